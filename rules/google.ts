@@ -23,7 +23,7 @@ export const googleApiKey: Rule = {
     'Calls the APIs it is not restricted from (Maps, Gemini, Firebase and more) at the expense of the project.',
   severity: 'high',
   keywords: ['AIza'],
-  pattern: /(?<![0-9A-Za-z_-])(?<secret>AIza(?=[A-Za-z_-]{0,34}\d)[0-9A-Za-z_-]{35})(?![0-9A-Za-z_-])/,
+  pattern: /(?<![0-9A-Za-z_-])(?<secret>AIza(?=[A-Za-z_-]{0,34}\d|Sy[A-D])[0-9A-Za-z_-]{35})(?![0-9A-Za-z_-])/,
   references: [apiKeys],
   rotate: {
     steps:

@@ -429,6 +429,7 @@ import { dnscheckApiKey } from './dnscheck.ts';
 import { dnsimpleToken } from './dnsimple.ts';
 import { dnsmadeeasyApiKey } from './dnsmadeeasy.ts';
 import { dnspodApiKey, dnspodApiToken } from './dnspod.ts';
+import { dnssecPrivateKey } from './dnssec.ts';
 import { dockerConfigAuth } from './docker-config.ts';
 import { dockerHubLegacyToken, dockerHubOrganizationToken, dockerHubPersonalToken } from './docker-hub.ts';
 import { dockerSwarmJoinToken, dockerSwarmUnlockKey } from './docker-swarm.ts';
@@ -2258,6 +2259,7 @@ export const rules: readonly Rule[] = [
   dnsmadeeasyApiKey,
   dnspodApiKey,
   dnspodApiToken,
+  dnssecPrivateKey,
   dockerConfigAuth,
   dockerHubLegacyToken,
   dockerHubOrganizationToken,

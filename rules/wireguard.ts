@@ -15,7 +15,7 @@ export const wireguardPrivateKey: Rule = {
   severity: 'high',
   keywords: ['privatekey', 'private_key', 'private-key'],
   pattern:
-    /(?<![A-Za-z0-9])(?:PrivateKey|privateKey|private[_-]key|PRIVATE_KEY|WG_PRIVATE_KEY|WIREGUARD_PRIVATE_KEY)["']?\s{0,4}[=:]\s{0,4}["']?(?<secret>[0-9A-Za-z+/]{42}[AEIMQUYcgkosw048]=)(?![0-9A-Za-z+/=])/,
+    /(?<![A-Za-z0-9]|\([A-Z][\w-]{2,40}\)\r?\n)(?:PrivateKey|privateKey|private[_-]key|PRIVATE_KEY|WG_PRIVATE_KEY|WIREGUARD_PRIVATE_KEY)["']?\s{0,4}[=:]\s{0,4}["']?(?<secret>[0-9A-Za-z+/]{42}[AEIMQUYcgkosw048]=)(?![0-9A-Za-z+/=])/,
   references: [config],
   rotate: {
     steps:
@@ -29,6 +29,7 @@ export const wireguardPrivateKey: Rule = {
   lookalikes: [
     sample`[Peer]\nPublicKey = ${base64(42)}${last}=\n`,
     sample`PrivateKey = <client private key>`,
+    sample`Private-key-format: v1.3\nAlgorithm: 13 (ECDSAP256SHA256)\nPrivateKey: ${base64(42)}${last}=\n`,
     sample`PrivateKey = ${base64(30)}=`,
   ],
 };

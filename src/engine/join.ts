@@ -148,11 +148,19 @@ function toFinding(
  * In tests and documentation, keys and secrets that only their surroundings give away are made up; a token that names
  * its provider may have slipped in.
  */
-function opensNothing({ kind, structure, isBroad }: Rule): boolean {
-  return kind !== 'provider' || isBroad === true || (structure !== undefined && keyStructures.has(structure));
+function opensNothing({ kind, provider, structure, isBroad }: Rule): boolean {
+  return (
+    kind !== 'provider' ||
+    isBroad === true ||
+    (structure !== undefined && keyStructures.has(structure)) ||
+    keyProviders.has(provider)
+  );
 }
 
 const keyStructures: ReadonlySet<StructureName> = new Set(['pem', 'openssh', 'putty', 'pgp']);
+
+/** Rules for keys in forms that have no structure to check, such as XML, JSON and PKCS #12. */
+const keyProviders: ReadonlySet<string> = new Set(['private-key', 'jwk']);
 
 /** Each place once, though two rules may have found it. */
 function sortedOccurrences(group: readonly PlacedMatch[]): Occurrence[] {

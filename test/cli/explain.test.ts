@@ -109,6 +109,7 @@ test.each([
   ['a.ts:0', '--explain needs a place such as src/a.ts:12, not "a.ts:0"'],
   ['.:1', '--explain needs a file, and . is a folder'],
   ['b.ts:1', 'b.ts: no such file or folder'],
+  ['no/b.ts:1', 'no/b.ts: no such file or folder'],
 ])('the place %s is refused', (place, message) => {
   const cwd = newTree({ 'a.ts': 'text' });
   expect(runCli(['--explain', place], { cwd })).toEqual({ exitCode: 2, stdout: '', stderr: `straykey: ${message}\n` });

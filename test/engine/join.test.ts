@@ -170,6 +170,22 @@ test('what stands in tests and documentation alone is told as such, and opens no
   expect(findingsIn({ 'docs/shop.md': text.token, 'src/shop.ts': text.token })[0].isTestOnly).toBe(false);
 });
 
+test.each([
+  ['private-key', 'low'],
+  ['jwk', 'low'],
+  ['shop', 'critical'],
+])('in tests, a token of the provider %s has the severity %s', (provider, severity) => {
+  const rule = ruleWith({
+    id: 'shop-key',
+    provider,
+    kind: 'provider',
+    keywords: ['acme_'],
+    pattern: /(?<secret>acme_[0-9A-Za-z]{20,40})/,
+    severity: 'critical',
+  });
+  expect(findingsIn({ 'test/shop.ts': growToken(3) }, [rule]).map((finding) => finding.severity)).toEqual([severity]);
+});
+
 test('folders above what is scanned make no test of it', () => {
   const fromRoot = (path: string): string => path.replace('/home/ada/examples/shop/', '');
   expect(findingsIn({ '/home/ada/examples/shop/src/a.ts': growToken(1) }, [acmeToken], fromRoot)[0].isTestOnly).toBe(

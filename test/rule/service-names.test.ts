@@ -35,6 +35,10 @@ test('what a rule only takes with more beside it is an ordinary word', () => {
   expect(names.has('rails')).toBe(false);
 });
 
+test('a name that is also that of a method is an ordinary word', () => {
+  expect(serviceNamesOf([context('getresponse', ['getresponse'])]).get('getresponse')?.isOrdinary).toBe(true);
+});
+
 test('only rules whose secrets a name gives away take what others found', () => {
   const rules = [
     ruleWith({ provider: 'acme', keywords: ['acme_'], pattern: token`acme_${hexadecimal(32)}` }),

@@ -18,18 +18,18 @@ const ofStandards: ReadonlySet<number> = new Set([
 
 /**
  * What is in every copy of AngularJS, every guide to one-time passwords and to the apps inside Telegram, and the
- * documentation of Certbot's DNS plugins, in the settings that Grafana comes with and the package
- * `debug` of npm, and MD5 of the line `test`.
+ * documentation of Certbot's DNS plugins and of Koa, in the settings that Grafana comes with and the package `debug`
+ * of npm, and MD5 of the line `test`.
  */
 const ofEverybody: ReadonlySet<number> = new Set([
   0x3a03eb4d, 0x03733af4, 0x055333f1, 0xb54ccd93, 0xcce4d4c0, 0x381d15fa, 0x8cccffb1, 0xae633b76, 0x48d51df5,
-  0x44d8f5ed, 0x8766030d, 0xa37b09f8, 0x3af6d81c, 0xbcd2bac3,
+  0x44d8f5ed, 0x8766030d, 0xa37b09f8, 0x3af6d81c, 0xbcd2bac3, 0xdabe6934, 0x84dadc80,
 ]);
 
 /**
  * Keys from the public repositories of Google's own Firebase SDKs and samples, from the documentation of Stripe,
- * NuGet, Docker, reCAPTCHA and SQL Server, from a comment in WordPress itself, and from Microsoft's emulators of Azure
- * Storage and Cosmos DB.
+ * Telegram, Twitter, NuGet, Docker, reCAPTCHA and SQL Server, from a comment in WordPress itself, and from Microsoft's emulators
+ * of Azure Storage and Cosmos DB; and the insecure keys that come with Vagrant.
  */
 const ofProviders: ReadonlySet<number> = new Set([
   0x0007f7ad, 0x00d9b068, 0x016ea5a5, 0x027a0455, 0x042ba7ed, 0x0453b877, 0x05ddaa92, 0x08074f23, 0x09b02c32,
@@ -53,15 +53,26 @@ const ofProviders: ReadonlySet<number> = new Set([
   0xf1ee3052, 0xf231b04e, 0xf2d7192f, 0xf3970886, 0xf40b97b8, 0xf50c0e72, 0xf929377b, 0xf93cb99f, 0xfb1098ec,
   0xfb7eb607, 0xffd1bff9, 0x46c6a96c, 0xadb839cd, 0x7c0f1063, 0x103b444a, 0x62eaaa46, 0x3424a664, 0x961ba204,
   0xde1a8da7, 0x5a40296c, 0xe459e6a0, 0xab8bfc44, 0x816e3f35, 0x99a0083a, 0xf61de2ad, 0xff3b9cc2, 0xc569cb31,
-  0xa6a63e39,
+  0xa6a63e39, 0x619fc4af, 0x0b9e24e6, 0x80df12b6, 0x332930f7, 0xce05532c, 0xb1029da5, 0xd1909018, 0x30d947b2,
 ]);
 
 /** Digests and keys are the same in capitals. */
 const upperHex = /^[\dA-F]{32,64}$/;
 
+/** Line ends, also as escapes, and quotes between the lines of a key. */
+const betweenLines = /\\[nr]|[\s"']/g;
+
+/** The form that is known by its hash: a key in PEM stands in files with other line ends and margins. */
+function formOf(secret: string): string {
+  if (secret.startsWith('-----BEGIN')) return secret.slice(0, longestHashed * 2).replace(betweenLines, '');
+  return upperHex.test(secret) ? secret.toLowerCase() : secret;
+}
+
+const longestHashed = 128;
+
 /** Who published this value as an example, if anybody did. */
 export function publisherOf(secret: string): 'a standard' | 'a well-known guide' | 'its provider' | undefined {
-  const hash = fnv1a(upperHex.test(secret) ? secret.toLowerCase() : secret);
+  const hash = fnv1a(formOf(secret));
   if (ofStandards.has(hash)) return 'a standard';
   if (ofEverybody.has(hash) || isSignatureOfGuides(secret)) return 'a well-known guide';
   return ofProviders.has(hash) ? 'its provider' : undefined;
@@ -79,7 +90,7 @@ function isSignatureOfGuides(secret: string): boolean {
 
 function fnv1a(text: string): number {
   let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length && index < 128; index++)
+  for (let index = 0; index < text.length && index < longestHashed; index++)
     hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
   return hash >>> 0;
 }

@@ -15,6 +15,7 @@ export function checkJwt(secret: string): Proof {
   if (parseObject(payload) === undefined)
     return isProse(payload) ? refuted('it signs a text, and claims nothing') : unproven('the payload is no JSON');
   if (isMadeOfStockWords(payload)) return refuted('its claims are words of examples');
+  if (isOnlyAddress(payload)) return refuted('it claims nothing but an address');
   const hasExpiry = typeof member(payload, 'exp') === 'number';
   return proven(`header and payload parse, ${hasExpiry ? 'the token expires' : 'the token has no expiry'}`);
 }
@@ -42,6 +43,18 @@ const times: ReadonlySet<string> = new Set(['iat', 'exp', 'nbf']);
 function isMadeOfStockWords(payload: string): boolean {
   const claims = Object.entries(parseObject(payload) ?? {}).filter(([name]) => !times.has(name));
   return claims.length > 0 && claims.every(([name, value]) => stockWords.has(name) && stockWords.has(String(value)));
+}
+
+/** What RFC 7519 has to say who a token is from, for and about. */
+const registered: ReadonlySet<string> = new Set(['iss', 'sub', 'aud', 'jti']);
+
+/** `{"avatarURL": "https://…"}`, as npm signs the pictures that it passes on: it lets nobody in. */
+function isOnlyAddress(payload: string): boolean {
+  const claims = Object.entries(parseObject(payload) ?? {}).filter(([name]) => !times.has(name));
+  return (
+    claims.length > 0 &&
+    claims.every(([name, value]) => !registered.has(name) && typeof value === 'string' && /^https?:\/\//.test(value))
+  );
 }
 
 function member(part: string, name: string): unknown {

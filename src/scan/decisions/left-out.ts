@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import type { Config } from '../../config/config.ts';
 import { IgnoreScopes } from '../../sources/ignore.ts';
@@ -31,6 +32,7 @@ async function isExcludedByOption(path: string, { exclude = [] }: ScanOptions): 
 /** Decides like a walk: dotenv files and files that git tracks are read even if ignored. */
 function isIgnored(path: string, options: ScanOptions, config: Config): boolean {
   if (!settingsOf(options, config).honoursGitignore || basename(path).startsWith('.env')) return false;
+  if (!existsSync(dirname(path))) return false;
   const scopes = new IgnoreScopes({ note: () => undefined, problem: () => undefined });
   const { scope, isIgnored: isFolderIgnored } = scopes.open(dirname(path));
   return (

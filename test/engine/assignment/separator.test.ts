@@ -72,3 +72,16 @@ test.each([
 ])('no value is read from %s', (_, text) => {
   expect(findAll(`${text}\n`).map((candidate) => candidate.value)).toEqual([]);
 });
+
+test('a value of YAML with an equals sign in it is no type and its value', () => {
+  const joined = `${value}4S=8j+MvNW`;
+  expect(findAll(`    password: ${joined}\n`).map((candidate) => candidate.value)).toEqual([joined]);
+});
+
+test.each([
+  ['with blanks', `let token: String = "${value}"`],
+  ['without blanks', `var token:string="${value}"`],
+  ['with a value from elsewhere', `token: string=process.env.TOKEN || "${value}"`],
+])('a type is skipped, %s', (_, text) => {
+  expect(findAll(text).map((candidate) => candidate.value)).toContain(value);
+});

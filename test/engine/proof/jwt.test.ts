@@ -40,6 +40,14 @@ test('claims of NATS open nothing without a seed, unless they say so', () => {
   expect(checkJwt(claims({ type: 'user', bearer_token: true })).kind).toBe('proven');
 });
 
+test('a signed address lets nobody in, unless the token says for whom it is', () => {
+  const avatarURL = 'https://s.gravatar.com/avatar/4d1d?size=50';
+  expect(checkJwt(jwt({ alg: 'HS256' }, { avatarURL })).kind).toBe('refuted');
+  expect(checkJwt(jwt({ alg: 'HS256' }, { avatarURL, iat: 1437018582 })).kind).toBe('refuted');
+  expect(checkJwt(jwt({ alg: 'HS256' }, { avatarURL, user: 7 })).kind).toBe('proven');
+  expect(checkJwt(jwt({ alg: 'HS256' }, { iss: 'https://acme.dev' })).kind).toBe('proven');
+});
+
 test('claims that are words of examples let nobody in', () => {
   expect(checkJwt(jwt({ alg: 'HS256' }, { some: 'payload' })).kind).toBe('refuted');
   expect(checkJwt(jwt({ alg: 'HS256' }, { foo: 'bar', iat: 1437018582 })).kind).toBe('refuted');

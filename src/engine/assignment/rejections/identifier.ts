@@ -159,6 +159,16 @@ const isFieldOfQuery: Rejection = ({ candidate: { value, family } }) =>
     ? 'the value is code: a field of a query'
     : undefined;
 
+/** `- secretKey: tls.crt` of an ExternalSecret: under which key the secret is put. */
+const isKeyOfExternalSecret: Rejection = ({ candidate: { name, value, quote }, isOpaque, surroundings: { line } }) =>
+  name === 'secretKey' &&
+  quote === 'none' &&
+  !isOpaque &&
+  /^\s{0,40}- {1,4}secretKey: /.test(line) &&
+  /^[A-Za-z][A-Za-z_.-]{1,60}$/.test(value)
+    ? 'the value is the name of a key'
+    : undefined;
+
 export const identifierRejections: readonly Rejection[] = [
   isFieldOfQuery,
   isTypeOfField,
@@ -177,4 +187,5 @@ export const identifierRejections: readonly Rejection[] = [
   isPatternGroup,
   isColumn,
   isShaderInput,
+  isKeyOfExternalSecret,
 ];

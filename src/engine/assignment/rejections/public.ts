@@ -108,14 +108,20 @@ const isKeyOfBeacon: Rejection = ({ candidate: { family, value }, surroundings: 
     ? 'the value is the key of a site, which is public'
     : undefined;
 
-const documents = /\bdocs\.google\.com\/[^\s"'<>]{1,80}[?&]key=$/;
+const documents = /\b(?:docs|spreadsheets)\.google\.com\/[^\s"'<>]{1,80}[?&](?:form)?key=$/;
 
-/** `https://docs.google.com/spreadsheet/ccc?key=0Av…`: which document it is. */
+/** `https://docs.google.com/spreadsheet/ccc?key=0Av…`, `viewform?formkey=dE…`: which document it is. */
 const isIdOfDocument: Rejection = ({ candidate: { family, words, value }, surroundings: { line } }) => {
   if (family !== 'api-key' || words.length !== 1 || value.length < 20) return undefined;
   const at = line.indexOf(value);
   return documents.test(line.slice(Math.max(0, at - 120), at)) ? 'the value is the id of a document' : undefined;
 };
+
+/** `shang.qq.com/wpa/qunwpa?idkey=5f0c…`: which group of QQ to join. */
+const isIdOfGroup: Rejection = ({ candidate: { words, value }, surroundings: { line } }) =>
+  words.length === 1 && words[0] === 'idkey' && /^[0-9a-f]{64}$/.test(value) && line.includes(`qunwpa?idkey=${value}`)
+    ? 'the value is the id of a group'
+    : undefined;
 
 /** Keys that only tell who asks, beside which there is a secret, by the service that calls them so. */
 const identities: ReadonlyMap<string, RegExp> = new Map([
@@ -158,6 +164,7 @@ export const publicRejections: readonly Rejection[] = [
   isKeyOfSite,
   isKeyOfBeacon,
   isIdOfDocument,
+  isIdOfGroup,
   isIdOfCaller,
   isTokenOfPage,
   isOfConnection,

@@ -84,6 +84,8 @@ test.each([
   ['a permission of more words', 'shop.yml', "bearer_auth:\n  - 'price_list_item:create'", 'a permission'],
   ['the version of a migration', 'shop.sql', "VALUES ('shop_auth', '20260417182239578', now())", 'a time'],
   ['the version of a migration in seconds', 'shop.sql', "VALUES ('shop_auth', '20260417182239', now())", 'a time'],
+  ['a path behind a variable', 'run.sh', 'socat -u "UNIX-CONNECT:$XDG_RUNTIME_DIR/shop/.socket2.sock" -', 'a path'],
+  ['a document', 'Upload.java', `final String uploadKey = "7_${'82378545'}_2026_invoice.pdf";`, 'the name of a file'],
   ['an archive', 'stack.json', `"S3Key": "${hex(64)}.zip"`, 'the name of a file'],
   ['the hash of a password in base64', 'shop.ldif', `userPassword:: e1NIQX${encoded(38)}`, 'a password hash'],
 

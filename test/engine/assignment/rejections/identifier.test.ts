@@ -15,6 +15,7 @@ test.each([
     'generate_psk = s:taboption("encryption", Flag, "generate_psk", "Local")',
     'given the name too',
   ],
+  ['a key of an ExternalSecret', 'tls.yaml', '    - secretKey: certificate\n      remoteRef:', 'the name of a key'],
   ['a value of another name', 'login.py', 'user, password = "shopkeeper1", read()', 'another of several names'],
   ['a group of a pattern', 'src/shop.ts', `/(?<secret>${random(24)})/`, 'a group in a pattern'],
   ['a module in a module', 'Shop.pm', 'require Crypt::AuthEnc::ChaCha20_Poly1305;', 'a part of a name'],

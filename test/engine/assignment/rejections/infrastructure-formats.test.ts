@@ -1,12 +1,37 @@
 import { expect, test } from 'vitest';
-import { hexadecimal } from '../../../../src/rule/pattern.ts';
+import { base64, hexadecimal } from '../../../../src/rule/pattern.ts';
 import { grow, sample } from '../../../../src/rule/sample.ts';
 import { kept, reasonsAgainst } from '../find-all.ts';
 
 const hex = (length: number): string => grow(sample`${hexadecimal(length)}`, length);
+const encoded = (length: number): string => grow(sample`${base64(length)}`, length);
 
 /** Values in a form of networks, clouds, directories and protocols. */
 test.each([
+  [
+    'an object in JSON with the other quotes',
+    'Shop.java',
+    `PasswordBean bean = read(a2q("{'value':7,'password':'foo'}"));`,
+    'an object in JSON',
+  ],
+  ['a name in DNS', 'other_test.go', '{Host: "a.shop", Key: "a.mx2.skydns.test."},', 'a name in DNS'],
+  ['a pattern of topics', 'Rabbit.java', 'ROUTING_KEY_TOPIC = "shop.#";', 'a pattern of topics'],
+  [
+    'a pattern of topics with one word open',
+    'Rabbit.java',
+    'ROUTING_KEY_TOPIC = "*.order.rabbit2";',
+    'a pattern of topics',
+  ],
+  ['a price', 'plans.md', '- Lifetime Pass: $249.99', 'a price'],
+  ['a site that is counted', 'book.json', '"ga":{"token":"UA-71829364-3"}', 'the number of a site'],
+  ['a site that is counted today', 'book.json', '"ga":{"token":"G-7QK2M4XW9D"}', 'the number of a site'],
+  [
+    'an RSA public key in hexadecimal',
+    'Load.php',
+    `$key = '3082010a0282010100d5${hex(200)}0203010001';`,
+    'a public key or a certificate',
+  ],
+  ['a short RSA public key', 'Load.php', `$key = 'MIGJAoGBAM${encoded(120)}';`, 'a public key or a certificate'],
   [
     'an image and its digest',
     'addons.go',

@@ -15,6 +15,7 @@ test.each([
     `shop_api_key: "${'48e92789-57a3-466a-9959'}-${'1a'.repeat(6)}"`,
     'ends in repetitions',
   ],
+  ['a value of a fixture', 'vars.yml', 'shop_admin_password: harness-fixture-only', 'a placeholder'],
   ['a placeholder in words', 'conf/shop.yml', 'api_key: "insert-your-key-here"', 'a placeholder'],
   [
     'a placeholder with digits for letters',

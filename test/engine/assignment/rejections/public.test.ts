@@ -27,6 +27,18 @@ test.each([
     `// https://docs.google.com/spreadsheet/ccc?key=${random(44)}&usp=sharing`,
     'the id of a document',
   ],
+  [
+    'a group of QQ',
+    'index.html',
+    `<a href="http://shang.qq.com/wpa/qunwpa?idkey=${hex(64)}">Join</a>`,
+    'the id of a group',
+  ],
+  [
+    'the id of a form',
+    'CONTRIBUTING.md',
+    `[1]: https://spreadsheets.google.com/spreadsheet/viewform?formkey=${random(34)}&ndplr=1`,
+    'the id of a document',
+  ],
   ['a password of one connection', 'call.json', `a=ice-pwd:${random(32)}`, 'good for one connection'],
   ['a user of NATS', 'nats.conf', `{nkey: "${publicKey('U')}"},`, 'a public key'],
   ['an account of Stellar', 'shop.toml', `ISSUER_KEY="${publicKey('G')}"`, 'a public key'],
