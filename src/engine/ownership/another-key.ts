@@ -50,7 +50,8 @@ export function turnsAway(lines: readonly string[], names: readonly string[]): b
   return opensSection(lines, names) || isSentElsewhere(lines, names);
 }
 
-function namesOther(words: readonly string[], names: readonly string[]): boolean {
+/** Whether words name somebody else, beyond those that tell what a key is for. */
+export function namesOther(words: readonly string[], names: readonly string[]): boolean {
   return !isBareKey(
     words.filter((word) => !unspecific.has(word)),
     names,
