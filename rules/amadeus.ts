@@ -22,3 +22,14 @@ export const amadeusApiKey: Rule = {
   ],
   lookalikes: [sample`AMADEUS_API_KEY=${alphanumeric(31)}`, sample`AMADEUS_API_KEY=YOUR_AMADEUS_API_KEY`],
 };
+
+export const amadeusApiSecret: Rule = {
+  ...amadeusApiKey,
+  id: 'amadeus-api-secret',
+  name: 'Amadeus API secret',
+  description: "With the API key it searches, and in production books, flights and hotels on the owner's account.",
+  severity: 'medium',
+  pattern: assigned({ names: ['amadeus'], value: sequence(digitWithin(16), alphanumeric(16)), words: ['secret'] }),
+  examples: [sample`AMADEUS_CLIENT_SECRET=${alphanumeric(16)}`, sample`amadeus:\n  api-secret: ${alphanumeric(16)}\n`],
+  lookalikes: [sample`AMADEUS_CLIENT_SECRET=${alphanumeric(15)}`, sample`AMADEUS_CLIENT_ID=${alphanumeric(16)}`],
+};

@@ -36,7 +36,7 @@ export const circleciLegacyToken: Rule = {
     names: ['circle', 'circleci', 'circle ci'],
     value: hexadecimal(40),
     words: ['token', 'key', 'secret'],
-    reach: 40,
+    reach: 48,
   }),
   examples: [
     sample`CIRCLE_TOKEN=${hexadecimal(40)}`,

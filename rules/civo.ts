@@ -9,7 +9,7 @@ export const civoToken: Rule = {
   kind: 'context',
   description: 'Creates, reads and deletes clusters and instances as its account.',
   severity: 'critical',
-  ...named({ names: ['civo'], value: alphanumeric(49, 50), words: ['key', 'token', 'secret', 'api'], reach: 40 }),
+  ...named({ names: ['civo'], value: alphanumeric(49, 50), words: ['key', 'token', 'secret', 'api'], reach: 48 }),
   references: ['https://www.civo.com/docs/account/api-keys'],
   rotate: {
     steps: 'Regenerate the key in the security settings of the account.',

@@ -13,7 +13,7 @@ export const consulToken: Rule = {
     names: ['consul', 'x consul token'],
     value: uuid(),
     words: ['token', 'secret', 'acl', 'master', 'agent'],
-    reach: 40,
+    reach: 48,
   }),
   references: ['https://developer.hashicorp.com/consul/docs/security/acl/tokens'],
   rotate: {

@@ -9,8 +9,8 @@ export const dailyCoApiKey: Rule = {
   kind: 'context',
   description: "Makes and joins rooms, reads recordings and changes the domain's settings.",
   severity: 'medium',
-  keywords: ['dailyco', 'daily_co', 'daily-co', 'daily.co', 'daily co'],
-  pattern: assigned({ names: ['daily co'], value: hexadecimal(64) }),
+  keywords: ['dailyco', 'daily_co', 'daily-co', 'daily.co', 'daily co', 'daily_api', 'dailyapi'],
+  pattern: assigned({ names: ['daily co', 'daily api'], value: hexadecimal(64) }),
   references: ['https://docs.daily.co/reference/rest-api'],
   rotate: {
     steps: 'Regenerate the API key in the Developers section of the Daily dashboard.',
@@ -19,6 +19,7 @@ export const dailyCoApiKey: Rule = {
   examples: [
     sample`curl https://api.daily.co/v1/rooms -H "Authorization: Bearer ${hexadecimal(64)}"`,
     sample`DAILY_CO_API_KEY=${hexadecimal(64)}`,
+    sample`dailyApiKey: '${hexadecimal(64)}'`,
   ],
   lookalikes: [
     sample`curl https://api.daily.co/v1/rooms -H "Authorization: Bearer ${hexadecimal(63)}"`,

@@ -13,7 +13,7 @@ export const droneToken: Rule = {
     names: ['drone', 'droneci', 'drone ci', 'drone rpc'],
     value: { ...alphanumeric(32), source: '(?=[A-Za-z]{0,31}\\d)[0-9A-Za-z]{32}' },
     words: ['token', 'key', 'secret'],
-    reach: 40,
+    reach: 48,
   }),
   references: ['https://docs.drone.io/cli/configure/', 'https://docs.drone.io/server/reference/drone-rpc-secret/'],
   rotate: {

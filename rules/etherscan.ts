@@ -13,7 +13,7 @@ export const etherscanKey: Rule = {
     names: ['etherscan', 'bscscan', 'polygonscan', 'arbiscan', 'snowtrace', 'basescan', 'ftmscan'],
     value: { ...upperAlphanumeric(34), source: '(?=[A-Z]{0,33}[0-9])[0-9A-Z]{34}' },
     words: ['key', 'token', 'api', 'secret'],
-    reach: 40,
+    reach: 48,
   }),
   references: ['https://docs.etherscan.io/getting-an-api-key'],
   rotate: { steps: 'Delete the key in the account and add a new one.', url: 'https://etherscan.io/myapikey' },

@@ -17,7 +17,7 @@ export const exoscaleSecret: Rule = {
     names: ['exoscale'],
     value: { ...base64Url(43), source: '(?:[\\w\\-]{43}|[\\w\\-]{40})' },
     words: ['secret', 'token'],
-    reach: 40,
+    reach: 48,
   }),
   companions: [
     {

@@ -13,7 +13,7 @@ export const fastlyToken: Rule = {
     names: ['fastly'],
     value: base64Url(32),
     words: ['key', 'token', 'secret', 'api', 'auth', 'passw', 'access'],
-    reach: 40,
+    reach: 48,
   }),
   references: ['https://docs.fastly.com/en/guides/using-api-tokens'],
   rotate: {

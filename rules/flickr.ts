@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { assigned, lowerAlphanumeric } from '../src/rule/pattern.ts';
+import { assigned, digitWithin, hexadecimal, lowerAlphanumeric, sequence } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 export const flickrApiSecret: Rule = {
@@ -22,4 +22,13 @@ export const flickrApiSecret: Rule = {
     sample`flickr:\n  api_secret: "${lowerAlphanumeric(32)}"\n`,
   ],
   lookalikes: [sample`FLICKR_API_KEY=${lowerAlphanumeric(33)}`, sample`FLICKR_TOKEN=changeme`],
+};
+
+export const flickrAppSecret: Rule = {
+  ...flickrApiSecret,
+  id: 'flickr-app-secret',
+  name: 'Flickr secret of an app or a token',
+  pattern: assigned({ names: ['flickr'], value: sequence(digitWithin(16), hexadecimal(16)), words: ['secret'] }),
+  examples: [sample`FLICKR_API_SECRET=${hexadecimal(16)}`, sample`flickr:\n  api_secret: "${hexadecimal(16)}"\n`],
+  lookalikes: [sample`FLICKR_API_SECRET=${hexadecimal(15)}`, sample`FLICKR_PHOTO_ID=${hexadecimal(16)}`],
 };

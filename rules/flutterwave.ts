@@ -57,6 +57,30 @@ export const flutterwaveEncryptionKey: Rule = {
   lookalikes: [sample`FLWSECK_TEST-${hexadecimal(11)}`, sample`FLWSECK_TEST-xxxxxxxxxxxx`],
 };
 
+export const flutterwaveLiveEncryptionKey: Rule = {
+  ...flutterwaveEncryptionKey,
+  id: 'flutterwave-live-encryption-key',
+  name: 'Flutterwave encryption key',
+  kind: 'context',
+  description: 'Encrypts card details for charges, and decrypts those that somebody recorded.',
+  severity: 'medium',
+  keywords: ['flw_', 'flutterwave'],
+  pattern: assigned({
+    names: ['flw', 'flutterwave'],
+    value: sequence(digitWithin(24), lowerAlphanumeric(24)),
+    words: ['encryption', 'enc_key', 'enckey'],
+  }),
+  rotate: {
+    steps: "Generate new API keys in the dashboard's settings and put them in place.",
+    url: 'https://app.flutterwave.com/dashboard/settings/apis/live',
+  },
+  examples: [
+    sample`FLW_ENCRYPTION_KEY=${hexadecimal(24)}`,
+    sample`flutterwave:\n  encryptionKey: "${hexadecimal(24)}"\n`,
+  ],
+  lookalikes: [sample`FLW_ENCRYPTION_KEY=${hexadecimal(23)}`, sample`FLW_TRANSACTION_ID=${hexadecimal(24)}`],
+};
+
 export const flutterwavePublicKey: Rule = {
   id: 'flutterwave-public-key',
   name: 'Flutterwave public key',

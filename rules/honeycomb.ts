@@ -35,7 +35,7 @@ export const honeycombClassicKey: Rule = {
     names: ['honeycomb', 'honey comb', 'x honeycomb team', 'libhoney'],
     value: { ...alphanumeric(22), source: '(?=[A-Za-z]{0,21}[0-9])(?:[0-9A-Za-z]{22}|[0-9a-f]{32})' },
     words: ['key', 'token', 'team', 'write', 'secret'],
-    reach: 40,
+    reach: 48,
   }),
   examples: [
     sample`HONEYCOMB_API_KEY=${alphanumeric(22)}`,

@@ -49,7 +49,7 @@ import { alienvaultApiKey } from './alienvault.ts';
 import { allsportsApiKey } from './allsports.ts';
 import { alpacaApiSecret, alpacaKeyPair } from './alpaca.ts';
 import { alphaVantageApiKey } from './alpha-vantage.ts';
-import { amadeusApiKey } from './amadeus.ts';
+import { amadeusApiKey, amadeusApiSecret } from './amadeus.ts';
 import { ambeeApiKey } from './ambee.ts';
 import { ambientWeatherKey } from './ambient-weather.ts';
 import { ampAccessToken } from './amp.ts';
@@ -534,14 +534,14 @@ import { flaskSecretKey } from './flask.ts';
 import { flatIoAccessToken } from './flat-io.ts';
 import { fleetbaseSecretKey } from './fleetbase.ts';
 import { flexportApiKey } from './flexport.ts';
-import { flickrApiSecret } from './flickr.ts';
+import { flickrApiSecret, flickrAppSecret } from './flickr.ts';
 import { flightapiApiKey, flightapiUrlKey } from './flightapi.ts';
 import { flightlabsAccessKey } from './flightlabs.ts';
 import { flightstatsAppKey } from './flightstats.ts';
 import { floatApiToken } from './float.ts';
 import { flowiseApiKey } from './flowise.ts';
 import { flowluApiKey } from './flowlu.ts';
-import { flutterwaveEncryptionKey, flutterwavePublicKey, flutterwaveSecretHash, flutterwaveSecretKey } from './flutterwave.ts';
+import { flutterwaveEncryptionKey, flutterwaveLiveEncryptionKey, flutterwavePublicKey, flutterwaveSecretHash, flutterwaveSecretKey } from './flutterwave.ts';
 import { flyToken } from './fly-io.ts';
 import { fmfwApiSecret } from './fmfw.ts';
 import { folkApiKey } from './folk.ts';
@@ -788,7 +788,7 @@ import { kongKonnectToken } from './kong.ts';
 import { kontentApiKey } from './kontent.ts';
 import { koyebApiToken } from './koyeb.ts';
 import { krakenKey, krakenSecret } from './kraken.ts';
-import { kubeconfigClientKey, kubeconfigToken, kubernetesBootstrapSecret, kubernetesBootstrapToken, kubernetesSecretData, kubernetesSecretDataFirst, kubernetesSecretString } from './kubernetes.ts';
+import { kubeconfigClientKey, kubeconfigToken, kubernetesBootstrapSecret, kubernetesBootstrapToken, kubernetesSecretData, kubernetesSecretDataFirst, kubernetesSecretString, kubernetesServiceAccountToken } from './kubernetes.ts';
 import { kucoinKey, kucoinKeyId } from './kucoin.ts';
 import { kylasApiKey } from './kylas.ts';
 import { laceworkAgentToken, laceworkApiSecret } from './lacework.ts';
@@ -1275,7 +1275,7 @@ import { searchapiApiKey } from './searchapi.ts';
 import { secp256k1Accounts, secp256k1PrivateKey } from './secp256k1-private-key.ts';
 import { securestringAes, securestringDpapi, securestringPassword } from './securestring.ts';
 import { securitytrailsApiKey } from './securitytrails.ts';
-import { segmentApiToken, segmentConfigApiToken } from './segment.ts';
+import { segmentApiToken, segmentConfigApiToken, segmentWriteKey } from './segment.ts';
 import { selectpdfApiKey } from './selectpdf.ts';
 import { semaphoreCiApiToken, semaphoreSmsApiKey, semaphoreSmsRequestKey } from './semaphore.ts';
 import { semgrepAppToken } from './semgrep.ts';
@@ -1454,7 +1454,7 @@ import { thunderforestApiKey } from './thunderforest.ts';
 import { thunderstoreToken } from './thunderstore.ts';
 import { tibberAccessToken } from './tibber.ts';
 import { ticketTailorApiKey } from './ticket-tailor.ts';
-import { ticketmasterApiKey } from './ticketmaster.ts';
+import { ticketmasterApiKey, ticketmasterConsumerSecret } from './ticketmaster.ts';
 import { tidbCloudPrivateKey } from './tidb-cloud.ts';
 import { tiingoApiToken } from './tiingo.ts';
 import { tiktokAccessToken, tiktokClientSecret } from './tiktok.ts';
@@ -1730,6 +1730,7 @@ export const rules: readonly Rule[] = [
   alpacaKeyPair,
   alphaVantageApiKey,
   amadeusApiKey,
+  amadeusApiSecret,
   ambeeApiKey,
   ambientWeatherKey,
   ampAccessToken,
@@ -2392,6 +2393,7 @@ export const rules: readonly Rule[] = [
   fleetbaseSecretKey,
   flexportApiKey,
   flickrApiSecret,
+  flickrAppSecret,
   flightapiApiKey,
   flightapiUrlKey,
   flightlabsAccessKey,
@@ -2400,6 +2402,7 @@ export const rules: readonly Rule[] = [
   flowiseApiKey,
   flowluApiKey,
   flutterwaveEncryptionKey,
+  flutterwaveLiveEncryptionKey,
   flutterwavePublicKey,
   flutterwaveSecretKey,
   flutterwaveSecretHash,
@@ -2763,6 +2766,7 @@ export const rules: readonly Rule[] = [
   kubernetesSecretData,
   kubernetesSecretDataFirst,
   kubernetesSecretString,
+  kubernetesServiceAccountToken,
   kucoinKeyId,
   kucoinKey,
   kylasApiKey,
@@ -3424,6 +3428,7 @@ export const rules: readonly Rule[] = [
   securitytrailsApiKey,
   segmentApiToken,
   segmentConfigApiToken,
+  segmentWriteKey,
   selectpdfApiKey,
   semaphoreCiApiToken,
   semaphoreSmsApiKey,
@@ -3678,6 +3683,7 @@ export const rules: readonly Rule[] = [
   tibberAccessToken,
   ticketTailorApiKey,
   ticketmasterApiKey,
+  ticketmasterConsumerSecret,
   tidbCloudPrivateKey,
   tiingoApiToken,
   tiktokAccessToken,

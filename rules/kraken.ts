@@ -13,7 +13,7 @@ export const krakenSecret: Rule = {
     names: ['kraken', 'krakenex'],
     value: {
       ...base64(86),
-      source: '[0-9A-Za-z+/=_\\-]{80,90}',
+      source: '[0-9A-Za-z+/_\\-]{80,88}={0,2}',
       sample: [...base64(86).sample, { kind: 'text', text: '==' }],
     },
     words: ['secret', 'key', 'token', 'private', 'api'],
@@ -25,7 +25,11 @@ export const krakenSecret: Rule = {
       'Delete the key in the security settings, look at orders and withdrawals, then create one with fewer permissions and an allowlist.',
     url: 'https://pro.kraken.com/app/settings/api',
   },
-  examples: [sample`KRAKEN_API_SECRET=${base64(86)}==`, sample`kraken:\n  private_key: "${base64(86)}=="\n`],
+  examples: [
+    sample`KRAKEN_API_SECRET=${base64(86)}==`,
+    sample`kraken:\n  private_key: "${base64(86)}=="\n`,
+    sample`kraken.private-key=${base64(86)}==`,
+  ],
   lookalikes: [sample`KRAKEN_API_SECRET=${base64(60)}==`, sample`KRAKEN_PAIR=XBTEUR`],
 };
 

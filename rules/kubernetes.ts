@@ -146,6 +146,46 @@ export const kubernetesBootstrapSecret: Rule = {
   lookalikes: [sample`token-secret: <secret>`, sample`token-secret: ${lowerAlphanumeric(10)}`],
 };
 
+const serviceAccount = encoded(
+  'base64url',
+  '{"iss":"kubernetes/serviceaccount","kubernetes.io/serviceaccount/namespace":"shop","kubernetes.io/serviceaccount/secret.name":"',
+  lowerAlphanumeric(12),
+  '"}',
+);
+const boundServiceAccount = encoded(
+  'base64url',
+  '{"aud":["api"],"exp":1700000000,"kubernetes.io":{"namespace":"shop","pod":{"name":"',
+  lowerAlphanumeric(12),
+  '"}}}',
+);
+const tokenHead = encoded('base64url', '{"alg":"RS256","kid":"', alphanumeric(43), '"}');
+
+export const kubernetesServiceAccountToken: Rule = {
+  id: 'kubernetes-service-account-token',
+  name: 'Kubernetes service account token',
+  provider: 'kubernetes',
+  kind: 'provider',
+  description: 'Acts as the service account in its cluster; one from a Secret never expires.',
+  severity: 'critical',
+  entropy: 0,
+  structure: 'jwt',
+  /** `kubernetes.io` in base64, after each number of bytes. */
+  keywords: ['a3ViZXJuZXRlcy5pb', 't1YmVybmV0ZXMuaW8', 'dWJlcm5ldGVzLmlv'],
+  pattern:
+    /(?<![0-9A-Za-z_.-])(?<secret>eyJ[\w-]{10,160}\.eyJ[\w-]{4,600}?(?:a3ViZXJuZXRlcy5pb|t1YmVybmV0ZXMuaW8|dWJlcm5ldGVzLmlv)[\w-]{10,1600}\.[\w-]{43,700})(?![\w-])/,
+  references: ['https://kubernetes.io/docs/reference/access-authn-authz/service-accounts-admin/'],
+  rotate: {
+    steps:
+      'Delete the Secret or the pod that the token belongs to, which ends it, look through the audit log of the cluster, then issue one that expires.',
+    url: 'https://kubernetes.io/docs/tasks/configure-pod-container/configure-service-account/',
+  },
+  examples: [
+    sample`KUBE_TOKEN=${tokenHead}.${serviceAccount}.${alphanumeric(342)}`,
+    sample`Authorization: Bearer ${tokenHead}.${boundServiceAccount}.${alphanumeric(342)}`,
+  ],
+  lookalikes: [sample`${tokenHead}.${serviceAccount}.${alphanumeric(20)}`, sample`issuer: kubernetes/serviceaccount`],
+};
+
 export const kubeconfigToken: Rule = {
   id: 'kubernetes-kubeconfig-token',
   name: 'Token in a kubeconfig',

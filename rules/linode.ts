@@ -9,7 +9,7 @@ export const linodeToken: Rule = {
   kind: 'context',
   description: 'Creates, reads and deletes what its scopes name.',
   severity: 'critical',
-  ...named({ names: ['linode'], value: hexadecimal(64), words: ['token', 'key', 'secret', 'api'], reach: 40 }),
+  ...named({ names: ['linode'], value: hexadecimal(64), words: ['token', 'key', 'secret', 'api'], reach: 48 }),
   references: ['https://techdocs.akamai.com/linode-api/reference/get-started'],
   rotate: {
     steps: 'Revoke the token, look through the event log, then create one with fewer scopes and an expiry.',

@@ -17,7 +17,7 @@ export const lookerSecret: Rule = {
       sample: lowerAlphanumeric(24).sample,
     },
     words: ['secret', 'token', 'key', 'client'],
-    reach: 40,
+    reach: 48,
   }),
   references: ['https://cloud.google.com/looker/docs/api-auth'],
   rotate: {

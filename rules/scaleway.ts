@@ -13,7 +13,7 @@ export const scalewaySecretKey: Rule = {
     names: ['scaleway', 'scw', 'scalewaykey', 'scaleway key', 'scw.cloud'],
     value: { ...uuid(), source: '[0-9a-z]{8}-(?:[0-9a-z]{4}-){3}[0-9a-z]{12}' },
     words: ['secret', 'token', 'key', 'auth', 'access', 'private', 'nologin'],
-    reach: 40,
+    reach: 48,
   }),
   companions: [
     {

@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { alphanumeric, assigned, base64Url, hexadecimal, sequence, token } from '../src/rule/pattern.ts';
+import { alphanumeric, assigned, base64Url, digitWithin, hexadecimal, sequence, token } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://docs.segmentapis.com/tag/Getting-Started';
@@ -42,6 +42,23 @@ export const segmentConfigApiToken: Rule = {
   examples: [sample`SEGMENT_API_TOKEN=${legacy}`, sample`segment:\n  accessToken: "${legacy}"`],
   lookalikes: [
     sample`SEGMENT_API_TOKEN=${base64Url(43)}.${base64Url(42)}`,
-    sample`SEGMENT_WRITE_KEY=${alphanumeric(32)}`,
+    sample`SEGMENT_SOURCE_ID=${alphanumeric(32)}`,
   ],
+};
+
+export const segmentWriteKey: Rule = {
+  ...segmentConfigApiToken,
+  id: 'segment-write-key',
+  name: 'Segment write key',
+  description:
+    'Sends events into a source of the workspace; that of a web page is in the page, that of a server is not.',
+  severity: 'low',
+  pattern: assigned({ names: ['segment'], value: sequence(digitWithin(32), alphanumeric(32)), words: ['write'] }),
+  references: ['https://www.twilio.com/docs/segment/connections/find-writekey'],
+  rotate: {
+    steps: "Generate a new write key in the source's settings, put it in place, then remove the old one.",
+    url: 'https://app.segment.com/goto-my-workspace/sources',
+  },
+  examples: [sample`SEGMENT_WRITE_KEY=${alphanumeric(32)}`, sample`segment:\n  writeKey: "${alphanumeric(32)}"`],
+  lookalikes: [sample`SEGMENT_WRITE_KEY=${alphanumeric(31)}`, sample`SEGMENT_WRITE_KEY=YOUR_WRITE_KEY`],
 };

@@ -39,7 +39,7 @@ export const splunkObservabilityToken: Rule = {
     names: ['splunk', 'signalfx', 'sfx', 'splunk access', 'splunkobservabilitytoken'],
     value: { ...alphanumeric(22), source: '(?=[A-Za-z]{0,21}[0-9])[0-9A-Za-z_\\-]{22}' },
     words: ['token', 'key', 'secret', 'private', 'access'],
-    reach: 40,
+    reach: 48,
   }),
   references: [
     'https://help.splunk.com/en/splunk-observability-cloud/administer/authentication-and-security/authentication-tokens/org-access-tokens',

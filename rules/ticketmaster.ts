@@ -25,3 +25,22 @@ export const ticketmasterApiKey: Rule = {
     sample`"ticketmaster": {"apiKey": "${'0'.repeat(32)}"}`,
   ],
 };
+
+export const ticketmasterConsumerSecret: Rule = {
+  ...ticketmasterApiKey,
+  id: 'ticketmaster-consumer-secret',
+  name: 'Ticketmaster consumer secret',
+  pattern: assigned({
+    names: ['ticketmaster', 'ticket master'],
+    value: sequence(digitWithin(16), alphanumeric(16)),
+    words: ['secret'],
+  }),
+  examples: [
+    sample`TICKETMASTER_CONSUMER_SECRET=${alphanumeric(16)}`,
+    sample`"ticketmaster": {"consumerSecret": "${alphanumeric(16)}"}`,
+  ],
+  lookalikes: [
+    sample`TICKETMASTER_CONSUMER_SECRET=${alphanumeric(15)}`,
+    sample`TICKETMASTER_EVENT_ID=${alphanumeric(16)}`,
+  ],
+};

@@ -9,9 +9,18 @@ export const tomorrowIoApiKey: Rule = {
   kind: 'context',
   description: "Queries weather data on the owner's plan.",
   severity: 'low',
-  keywords: ['tomorrowio', 'tomorrow_io', 'tomorrow-io', 'tomorrow.io', 'tomorrow io', 'climacell'],
+  keywords: [
+    'tomorrowio',
+    'tomorrow_io',
+    'tomorrow-io',
+    'tomorrow.io',
+    'tomorrow io',
+    'tomorrow_api',
+    'tomorrowapi',
+    'climacell',
+  ],
   pattern: assigned({
-    names: ['tomorrowio', 'tomorrow io', 'climacell'],
+    names: ['tomorrowio', 'tomorrow io', 'tomorrow api', 'climacell'],
     value: sequence(digitWithin(32), alphanumeric(32)),
   }),
   references: ['https://docs.tomorrow.io/reference/api-authentication'],
@@ -21,6 +30,7 @@ export const tomorrowIoApiKey: Rule = {
   },
   examples: [
     sample`<tomorrowio><token>${alphanumeric(32)}</token></tomorrowio>`,
+    sample`TOMORROW_API_KEY=${alphanumeric(32)}`,
     sample`https://api.tomorrow.io/v4/weather?apikey=${alphanumeric(32)}`,
   ],
   lookalikes: [sample`<tomorrowio><token>${alphanumeric(31)}</token></tomorrowio>`, sample`TOMORROWIO_TOKEN=changeme`],

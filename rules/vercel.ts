@@ -41,12 +41,13 @@ export const vercelLegacyToken: Rule = {
     names: ['vercel', 'zeit', 'now token', 'turbo_token'],
     value: { ...alphanumeric(24), source: '(?=[A-Za-z]{0,23}[0-9])[0-9A-Za-z]{24}' },
     words: ['key', 'token', 'secret', 'auth', 'api', 'bearer', 'access', 'private'],
-    reach: 40,
+    reach: 48,
   }),
   examples: [
     sample`VERCEL_TOKEN=${alphanumeric(24)}`,
     sample`{"vercel": {"token": "${alphanumeric(24)}"}}`,
     sample`TURBO_TOKEN=${alphanumeric(24)}`,
+    sample`vercel_token: SecretStr = Field(default="${alphanumeric(24)}")`,
   ],
   lookalikes: [sample`VERCEL_TOKEN=${alphanumeric(22)}`, sample`VERCEL_ORG_ID=team_${alphanumeric(24)}`],
 };

@@ -13,7 +13,7 @@ export const virustotalKey: Rule = {
     names: ['virustotal', 'virus total', 'vt api', 'vtapi', 'x apikey'],
     value: hexadecimal(64),
     words: ['key', 'token', 'api', 'secret', 'access', 'private'],
-    reach: 40,
+    reach: 48,
   }),
   references: ['https://docs.virustotal.com/reference/authentication'],
   rotate: { steps: 'Renew the key in the profile under API key.', url: 'https://www.virustotal.com/gui/my-apikey' },

@@ -7,7 +7,7 @@ import { indentOf } from './outline.ts';
 
 /** Words that tell which of its credentials a service means. */
 const roles =
-  'bot build bucket consumer custom customer data deploy deployment developer development email endpoint event events group ingest install installation instance integration live main management map maps master member merchant message messaging mobile order org organization package partner payment primary privileged project publish publishable push read readonly refresh region registry repo repository reset rest restricted role root sandbox sdk search secondary send sender sending shop signing site sms space stage staging storage store subscription system team temporary tenant tracking upload usage webhook webhooks widget work workspace write';
+  'agent bearer bot bucket build collector connection connector consumer custom customer data delivery deploy deployment developer development device edge email endpoint event events export feed forwarder group hec import ingest ingestion insert install installation instance integration journal licence license listener live main management map maps master member merchant message messaging mobile order org organization package partner payment personal preview primary privileged project provisioning publish publishable push read reader readonly realtime refresh region registry relay repo report reporter reporting repository reset rest restricted role root runner sandbox sdk search secondary send sender sending shipping shop signing site sms source space stage staging storage store stream streaming subscription system team temporary tenant tracker tracking trigger upload usage verification webhook webhooks widget work workspace write';
 /** Words that sections of settings are called by, whoever they are about. */
 const sections =
   'args body common defaults environment extra global globals headers inputs local locals options parameters params properties query settings shared spec steps string values variables vars with';
@@ -50,7 +50,8 @@ export function turnsAway(lines: readonly string[], names: readonly string[]): b
   return opensSection(lines, names) || isSentElsewhere(lines, names);
 }
 
-function namesOther(words: readonly string[], names: readonly string[]): boolean {
+/** Whether words name somebody else, beyond those that tell what a key is for. */
+export function namesOther(words: readonly string[], names: readonly string[]): boolean {
   return !isBareKey(
     words.filter((word) => !unspecific.has(word)),
     names,

@@ -4,8 +4,7 @@ import { findCompanions } from '../companion.ts';
 import type { Found, Takeover } from '../found.ts';
 import { ownText } from '../own-text.ts';
 import { latin1 } from '../text.ts';
-import { turnsAway } from './another-key.ts';
-import { isBareKey } from './bare-key.ts';
+import { namesOther, turnsAway } from './another-key.ts';
 import { isLogin, keyWordsOf, plainTextOf } from './entry.ts';
 import { namesIn, type NearName } from './near-names.ts';
 import { type LineReader, type NameGroup, nameGroups } from './places.ts';
@@ -87,7 +86,7 @@ class NamedOwners implements Ownership {
       const group = near.place === 'key' && near.names.length === 0 ? this.#keyGroup(words) : near;
       if (group.names.length === 0) continue;
       const names = group.names.map(({ name }) => name);
-      if (group.place !== 'key' && (!isBareKey(words, names) || turnsAway(group.lines ?? [], names))) return undefined;
+      if (group.place !== 'key' && (namesOther(words, names) || turnsAway(group.lines ?? [], names))) return undefined;
       for (const name of group.names) {
         const best = this.#bestOf(name, group, found, words);
         if (best) return { ...best, reason: reasonOf(best.fit, group, name) };

@@ -63,6 +63,7 @@ test.each([
   ['secret: "master.key"', 'name of a file'],
   ['"key": "ctrl+shift+down"', 'keyboard'],
   ['key: "^[a-z]+$"', 'regular expression'],
+  ['token: "A-F0-9"', 'a set of characters'],
   ['label-password="Geheimnis"', 'text for people: label'],
   ['cred->count = refs--', 'the value is code'],
   ['"meta:auth:shop7:conn"', 'part of a longer key'],
@@ -137,6 +138,7 @@ test.each([
   ['a string that is a token', `String token = "${random(32)}";`],
   ['a password drawn from all signs', `db_password = "${'k7?Rz!'}q2^Lw9&Tn4$Xe1"`],
   ['a secret drawn from all signs', `session_secret = "${'k7?Rz!'}q2^Lw9&Tn4$Xe1"`],
+  ['a UUID that looks as if it held a range of digits', `config.api_key = '${hex(8)}-7e20-9${hex(3)}-b1f3-${hex(12)}'`],
   ['a value in base64 without quotes', `client_secret: ${grow(sample`${base64(43)}`, 3)}=`],
 ])('%s is reported', (_, text) => {
   expect(judgeAll(text)).toMatchObject([{ kind: 'keep', confidence: expect.stringMatching(/medium|high/) }]);

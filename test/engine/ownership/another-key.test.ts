@@ -32,6 +32,11 @@ test('where code is hosted does not tell whose keys are in it', () => {
 test.for([
   ['has a bare key', `ACMEHUB_URL=https://acme.dev\nAPI_KEY=${value}`],
   ['has a key that says which of its keys', `ACMEHUB_URL=x\nSTAGING_KEY=${value}`],
+  [
+    'has such a key, farther away',
+    `[INFO] Sending request to the acmehub API\n[DEBUG] ${far}\n[DEBUG] Using REPO_TOKEN=${value}`,
+  ],
+  ['has a key that says what it is for', `ACMEHUB_URL=x\nSHIPPING_TOKEN=${value}`],
   ['is in its section', `acmehub:\n  size: 3\n  warehouse_token: ${value}`],
   ['is below its heading', `[acmehub]\nwarehouse_token = "${value}"`],
   ['is below a comment about it', `# acmehub\nWAREHOUSE_TOKEN=${value}`],

@@ -197,9 +197,18 @@ const isTokenHead: Rejection = ({ candidate: { value } }) => {
     : undefined;
 };
 
-/** `linkToken: "0x51…"`: the address of a contract or an account of Ethereum; a key that signs has 32 bytes. */
-const isChainAddress: Rejection = ({ candidate: { value, family } }) =>
-  family !== 'password' && /^0x[0-9a-f]{40}$/i.test(value) ? 'the value is an address of a blockchain' : undefined;
+/** Words of coins and of what is done with them. */
+const coinWords = setOf('mint coin usdc usdt usds weth wsol sol spl swap lp bonk jup');
+
+/**
+ * `linkToken: "0x51…"`: the address of a contract or an account of Ethereum; a key that signs has 32 bytes. `TOKEN_MINT =
+ * 'EPjF…'`: that of a coin on Solana.
+ */
+const isChainAddress: Rejection = ({ candidate: { value, family, words } }) =>
+  (family !== 'password' && /^0x[0-9a-f]{40}$/i.test(value)) ||
+  (family === 'token' && words.some((word) => coinWords.has(word)) && /^[1-9A-HJ-NP-Za-km-z]{43,44}$/.test(value))
+    ? 'the value is an address of a blockchain'
+    : undefined;
 
 /** `authHeader: 'Basic realm="Shop"'`: how a server asks for a login. */
 const isChallenge: Rejection = ({ candidate: { value } }) =>

@@ -1,6 +1,7 @@
 import { LargePattern } from '../../large-pattern.ts';
 import { decodeBase64, decodeUtf8 } from '../../proof/base64.ts';
 import type { Rejection } from '../evidence.ts';
+import { isTranslatedStub } from './translated-stub.ts';
 import { stockWords } from './words.ts';
 
 const stubs =
@@ -81,7 +82,7 @@ const isTried: Rejection = ({ candidate: { value } }) =>
 
 /** `cambiar-por-clave-segura`, `troque-esta-chave`, `changez-moi`: the same in the languages of Spain, Brazil, France and so on. */
 const toBeChanged =
-  /^(?:cambi(?:ar|a|e|ame|alo|ala|are)|reemplaz(?:ar|a|e)|sustitu(?:ir|ya|ye)|trocar|troque|alter(?:ar|e)|mud(?:ar|e)|substitu(?:ir|a)|chang(?:er|ez)|remplac(?:er|ez)|modifi(?:er|ez|car|que)|ersetzen?|aendern)[-_ ][a-z][a-z_ -]{1,60}\d{0,4}!?$/i;
+  /^(?:cambi(?:ar|a|e|ame|alo|ala|are)|reemplaz(?:ar|a|e)|sustitu(?:ir|ya|ye)|trocar|troque|alter(?:ar|e)|mud(?:ar|e)|substitu(?:ir|a)|chang(?:er|ez)|remplac(?:er|ez)|modifi(?:er|ez|car|que)|ersetzen?|aendern|zmien|vervang|ganti|nahrad(?:te)?|vymen(?:te)?|bytt?|endre)[-_ ][a-z][a-z_ -]{1,60}\d{0,4}!?$/i;
 
 /** `MY-CLUSTER-PATH`, `TU_CONTRASENA`, `sua-senha`: whoever copies it puts in their own. */
 const isMine: Rejection = ({ candidate: { value }, shape }) =>
@@ -156,6 +157,7 @@ export const placeholderRejections: readonly Rejection[] = [
   isCutShort,
   isShortened,
   isMine,
+  isTranslatedStub,
   isElsewhere,
   isTried,
   isNameOfItself,

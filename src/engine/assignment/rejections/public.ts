@@ -141,6 +141,19 @@ const isIdOfCaller: Rejection = ({ candidate: { family, words, value } }) => {
   return isId === true ? 'the value tells who asks, and opens nothing without its secret' : undefined;
 };
 
+const besideVector =
+  /\b(?:pt|ct|plain|cipher|msg|message|input|output|expect)\w{0,8}["']?\s{0,2}[:=]\s{0,2}(?:\w{1,12}\()?["']?(?:0x)?[0-9a-f]{16}/i;
+
+/** `{ key: "…", iv: "…", plaintext: "…", ciphertext: "…" }`: a case that ciphers are tested with. */
+const isOfTestVector: Rejection = ({ candidate: { words, value }, surroundings: { line } }) =>
+  words.length === 1 &&
+  words[0] === 'key' &&
+  /^(?:0x)?(?:[0-9a-f]{2}){16,32}$/i.test(value) &&
+  /\b(?:iv|nonce|ct|ciphertext|cipher)\b/i.test(line) &&
+  besideVector.test(line)
+    ? 'the key of a test of a cipher'
+    : undefined;
+
 /** `a=ice-pwd:uoD1…` of SDP: two programs agree on it for one connection. */
 const isOfConnection: Rejection = ({ candidate: { words } }) =>
   words.at(-1) === 'pwd' && words.at(-2) === 'ice' ? 'the value is good for one connection' : undefined;
@@ -167,5 +180,6 @@ export const publicRejections: readonly Rejection[] = [
   isIdOfGroup,
   isIdOfCaller,
   isTokenOfPage,
+  isOfTestVector,
   isOfConnection,
 ];

@@ -5,6 +5,7 @@ import { judgeAll, kept, reasonsAgainst } from '../find-all.ts';
 
 const random = (length: number): string => grow(sample`${alphanumeric(length)}`, length);
 const hex = (length: number): string => grow(sample`${hexadecimal(length)}`, length);
+const base58 = (length: number): string => random(length).replace(/[0OIl]/g, '7');
 const id = grow(sample`${uuid()}`, 7);
 const encoded = (length: number): string => grow(sample`${base64(length)}`, length);
 
@@ -78,6 +79,7 @@ test.each([
   ['a number of Rust', 'lib.rs', 'let password = [2u8; 67];', 'a number'],
   ['a hash that compose is given', 'README.md', `ADMIN_PASSWORD_INIT: "$$2a$$05$$${random(53)}"`, 'a password hash'],
   ['a key of a store', 'shop_test.go', 'key := "/skydns/arpa/in-addr/172/26/0/2"', 'a path'],
+  ['the address of a coin', 'coins.ts', `USDC_TOKEN = '${base58(44)}'`, 'an address of a blockchain'],
   ['the contract of a token', 'networks.js', `linkToken: "0x${hex(40)}",`, 'an address of a blockchain'],
   ['a token for browsers', 'index.html', `clientToken: 'pub${hex(32)}',`, 'which is public'],
   ['a permission', 'index.ts', "auth: ['shop:order:create'],", 'a permission'],

@@ -89,6 +89,11 @@ test.each([
 
   ['a placeholder in Spanish', 'README.md', 'password = "TU_CONTRASENA_AQUI"', 'a placeholder'],
   ['a placeholder in Portuguese', 'README.md', 'password = "sua-senha"', 'a placeholder'],
+  ['a placeholder in Italian', '.env.dist', 'SHOP_API_KEY=inserisci-la-tua-chiave', 'a placeholder'],
+  ['a placeholder in Dutch', '.env.dist', 'DB_PASSWORD=vul-hier-je-wachtwoord-in', 'a placeholder'],
+  ['a placeholder in Polish', '.env.dist', 'DB_PASSWORD=twoje-haslo-do-bazy', 'a placeholder'],
+  ['a placeholder in German', '.env.dist', 'SHOP_API_KEY=HIER_DEINEN_SCHLUESSEL_EINFUEGEN', 'a placeholder'],
+  ['a placeholder in Turkish', '.env.dist', 'DB_PASSWORD=buraya_sifrenizi_yazin', 'a placeholder'],
 ])('%s is rejected', (_, path, text, reason) => {
   expect(reasonsAgainst(text, path).join('\n')).toContain(reason);
   expect(kept(text, path)).toEqual([]);

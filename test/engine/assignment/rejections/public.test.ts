@@ -128,6 +128,13 @@ test.each([
   expect(kept(text, path)).toEqual([]);
 });
 
+test('the key of a test of a cipher opens nothing', () => {
+  const bytes = (seed: number): string => grow(sample`${hexadecimal(32)}`, seed);
+  const line = `{key: "${bytes(1)}", iv: "${bytes(2)}", plain: "${bytes(3)}", want: "${bytes(4)}"},`;
+  expect(reasonsAgainst(line, 'cipher.go').join()).toContain('test of a cipher');
+  expect(kept(line, 'cipher.go')).toEqual([]);
+});
+
 test('the key that proves who asks about an answer is kept', () => {
   const value = `6L${random(38)}`;
   expect(kept(`RECAPTCHA_PRIVATE_KEY=${value}`, '.env')).toEqual([value]);

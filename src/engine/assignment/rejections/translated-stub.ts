@@ -1,0 +1,29 @@
+import type { Rejection } from '../evidence.ts';
+
+const wordsOf = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+
+/** What people are told to do with the value, and where: `inserisci`, `vul … in`, `aqui`. Without accents. */
+const instructions = wordsOf(
+  'aggiungi ange anna aqui buraya byt cambia coloca coloque digite disini einfuegen eingeben einsetzen eintragen endre entrer entrez escribe escriba ganti ginge girin giriniz har hier ici indsaet informe ingresa ingrese inserire inserisci inserte inserta insira introduce introduzca invullen isi kirjoita laita lisaa masukkan mets mettez mettre nhap podaj pon ponga qui saisir saisissez sem sett skriv sostituisci syota tahan tutaj vervang vlozte voer vul wklej wpisz wprowadz wstaw yazin yaziniz zadejte zde zmien',
+);
+/** `your` and `my`. */
+const owners = wordsOf(
+  'anda cua dein deine deinen deiner din ditt ihr ihre ihren je jouw ma mein meine meinen mi mia mijn min minha mio mitt moj moja moje mon sua suo su seu svoj svoje svuj swoj swoja swoje ta ton tu tua tuo twoj twoja twoje uw vas vase votre vos',
+);
+/** `key`, `password`, `secret`, and the words that other languages take from English. */
+const things = wordsOf(
+  'adgangskode anahtar anahtarinizi api apikey avain chave chiave clave clavesecreta cle clef codice contrasena contrasenya geheim geheimnis haslo heslo kennwort key klic klucz kluc kunci llave losenord mot motdepasse nokkel nyckel pass passe passord password passwort salasana schluessel secret segreto senha sifre sifrenizi sleutel token wachtwoord wachtwoorden',
+);
+
+const words = /^[A-Za-z]{2,20}(?:[-_. ][A-Za-z]{1,20}){1,9}\d{0,4}!?$/;
+
+/**
+ * `inserisci-la-tua-chiave`, `vul-hier-je-wachtwoord-in`, `jouw-wachtwoord`: words that ask for a value or stand for one,
+ * in languages other than English.
+ */
+export const isTranslatedStub: Rejection = ({ candidate: { value }, lowered, shape }) => {
+  if (shape.marks + shape.blanks === 0 || shape.length > 80 || !words.test(value)) return undefined;
+  const all = lowered.split(/[^a-z]/);
+  const isStub = all.some((word) => things.has(word)) && all.some((word) => instructions.has(word) || owners.has(word));
+  return isStub ? 'the value is a placeholder' : undefined;
+};
