@@ -22,10 +22,9 @@ const levels: Readonly<Record<Severity, Level>> = {
 };
 
 /**
- * Workflow commands for the problems and secrets that GitHub shows, the worst first. Ends are inclusive. `pageHint`
- * says where the rest is.
+ * Workflow commands for the problems and secrets that GitHub shows, the worst first. Ends are inclusive.
  */
-export function annotate(result: ScanResult, pageHint: string): readonly string[] {
+export function annotate(result: ScanResult): readonly string[] {
   const redactor = new Redactor(result, false);
   const all = [
     ...describeProblems(result, redactor),
@@ -39,7 +38,7 @@ export function annotate(result: ScanResult, pageHint: string): readonly string[
     ...(left === 0
       ? []
       : [
-          `${countOf(left, 'more secret')} without an annotation, since GitHub shows ${mostOfLevel} of each kind; ${pageHint}`,
+          `${countOf(left, 'more secret')} without an annotation, since GitHub shows ${mostOfLevel} of each kind; the log of this step has them all`,
         ]),
   ];
 }

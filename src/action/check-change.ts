@@ -24,7 +24,7 @@ const mostNotes = 10;
  */
 export async function checkChange(job: Job, change: Change): Promise<ScanResult> {
   const ground = await findGround(job, change);
-  if (ground.kind === 'none') return unseen(ground.detail);
+  if (ground.kind === 'none') return unseen(ground.detail, job.checkout);
   const { pasts, own } =
     ground.kind === 'git' ? ground : { pasts: [ground.change.past], own: apiPast(job.api, change.head, []) };
   const [base] = pasts;

@@ -25,7 +25,7 @@ async function checkEvent(job: Job): Promise<ScanResult> {
   const { event, inputs, checkout, remote } = job;
   if (event.kind === 'change') return checkChange(job, event);
   if (inputs.mode === 'files') return scan({ ...decideHere(job), target: targetOf(job) });
-  if (checkout.kind === 'none') return unseen(checkout.reason);
+  if (checkout.kind === 'none') return unseen(checkout.reason, checkout);
   if (inputs.mode !== 'auto') return scan({ ...decideHere(job), target: targetOf(job) });
   return event.kind === 'push' ? checkPush(job, reachPush('.', event, remote)) : checkHistory(job, []);
 }

@@ -3,6 +3,7 @@ import type { ScanResult } from '../model/result.ts';
 import type { Job } from './job.ts';
 import type { Json } from './json.ts';
 import { summarise } from './summary.ts';
+import { formatCommand } from './workflow-command.ts';
 
 /** GitHub accepts 65,536 characters. */
 const mostBytes = 60_000;
@@ -10,30 +11,33 @@ const mostComments = 1_000;
 
 /**
  * Writes the result as the action's single comment on the pull request: a new one only if there is something to report;
- * later runs update it in place. Returns a sentence if that fails.
+ * later runs update it in place. Returns what the log should say if there is no comment: a warning only if it was refused,
+ * as workflows that run on pushes too are in order.
  */
-export async function commentOn(job: Job, result: ScanResult): Promise<string | undefined> {
+export async function commentOn(job: Job, result: ScanResult): Promise<readonly string[]> {
   const { event, inputs, api, runner } = job;
-  if (!inputs.shouldComment) return undefined;
-  if (event.kind !== 'change' || event.pullRequest === undefined) return 'There is no pull request to comment on.';
+  if (!inputs.shouldComment) return [];
+  if (event.kind !== 'change' || event.pullRequest === undefined) return ['There is no pull request to comment on.'];
   const marker = markerOf(inputs.workingDirectory);
   const hasNews = result.findings.length + result.problems.length > 0;
   try {
     const known = await findComment(api, event.pullRequest, marker);
-    if (known === undefined && !hasNews) return undefined;
+    if (known === undefined && !hasNews) return [];
     const page = runner.runUrl === undefined ? '' : `\n[This run](${runner.runUrl})\n`;
     const body = `${marker}\n${summarise(result, runner, mostBytes)}${page}`;
     if (known === undefined) await api.send('POST', `/issues/${event.pullRequest}/comments`, { body });
     else if (known.text('body') !== body)
       await api.send('PATCH', `/issues/comments/${known.count('id') ?? 0}`, { body });
-    return undefined;
+    return [];
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
     const hint =
       error.status === 403 || error.status === 401
         ? ' The token needs `pull-requests: write`; on pull requests of forks it never has it.'
         : '';
-    return `The comment could not be written: ${error.message}.${hint}`;
+    return [
+      formatCommand('warning', { title: 'straykey' }, `The comment could not be written: ${error.message}.${hint}`),
+    ];
   }
 }
 

@@ -9,8 +9,8 @@ export type { Remote };
 export type Checkout =
   /** `prefix` is the path of the folder within the repository, with a slash at its end; empty at the top. */
   | { readonly kind: 'repository'; readonly top: string; readonly prefix: string }
-  /** Git does not see a repository there, or refuses it. */
-  | { readonly kind: 'none'; readonly reason: string };
+  /** Git does not see a repository there, or refuses the one that is there. */
+  | { readonly kind: 'none'; readonly reason: string; readonly isRefused: boolean };
 
 export function checkoutAt(folder: string): Checkout {
   try {
@@ -21,6 +21,7 @@ export function checkoutAt(folder: string): Checkout {
     const isElsewhere = error.message.includes('not a git repository');
     return {
       kind: 'none',
+      isRefused: !isElsewhere,
       reason: isElsewhere
         ? 'the working directory is in no git repository'
         : error.message.replace(`${resolve(folder)}: `, ''),

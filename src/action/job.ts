@@ -58,15 +58,19 @@ export function emptyResult(problems: readonly Problem[], notes: readonly string
   };
 }
 
-/** Reports that this run could not scan what it was started for, and the line that fixes it. */
-export function unseen(detail: string): ScanResult {
+/**
+ * Reports that this run could not scan what it was started for, and the line that fixes it; git itself names it for a
+ * `checkout` that it refuses.
+ */
+export function unseen(detail: string, checkout?: Checkout): ScanResult {
+  const isRefused = checkout?.kind === 'none' && checkout.isRefused;
   return emptyResult(
     [
       {
         kind: 'partial-repository',
         where: '.',
         detail: `what is new could not be looked at, since ${detail}`,
-        advice: 'Run `actions/checkout` before this step, with `fetch-depth: 0`.',
+        ...(!isRefused && { advice: 'Run `actions/checkout` before this step, with `fetch-depth: 0`.' }),
       },
     ],
     [],

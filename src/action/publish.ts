@@ -8,7 +8,6 @@ import type { Job } from './job.ts';
 import { maskSecrets } from './masks.ts';
 import { renderLog, writeReports } from './reports.ts';
 import { summarise } from './summary.ts';
-import { formatCommand } from './workflow-command.ts';
 
 /** GitHub accepts 1 MiB for each step, and drops a longer summary completely. */
 const mostSummaryBytes = 1_000_000;
@@ -18,12 +17,7 @@ export async function publish(job: Job, result: ScanResult): Promise<number> {
   const { runner, inputs } = job;
   say(maskSecrets(result.findings));
   say(withoutCommands(await renderLog(result)));
-  say(
-    annotate(
-      result,
-      runner.summaryFile === undefined ? 'the log has them all' : 'the summary of this job has them all',
-    ),
-  );
+  say(annotate(result));
   const files = await writeReports(result, inputs.formats, runner.temporaryFolder);
   append(runner.summaryFile, summarise(result, runner, mostSummaryBytes));
   writeOutputs(runner.outputFile, {
@@ -33,8 +27,7 @@ export async function publish(job: Job, result: ScanResult): Promise<number> {
     sarif: files.get('sarif') ?? '',
     reports: [...files.values()].join('\n'),
   });
-  const complaint = await commentOn(job, result);
-  if (complaint !== undefined) say([formatCommand('warning', { title: 'straykey' }, complaint)]);
+  say(await commentOn(job, result));
   return exitCodeOf(result, inputs.failOn);
 }
 

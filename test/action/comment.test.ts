@@ -79,6 +79,7 @@ test('without a pull request there is nothing to comment on', async () => {
   });
   expect(run.exitCode).toBe(0);
   expect(run.stdout).toContain('There is no pull request to comment on.');
+  expect(run.stdout).not.toContain('::warning');
 });
 
 test('the comment on a pull request with very many secrets is no longer than GitHub takes', async () => {

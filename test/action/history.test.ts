@@ -112,4 +112,5 @@ test("a checkout that git takes for another user's does not pass, and the comman
   });
   expect(run).toMatchObject({ exitCode: 3, outputs: { incomplete: 'true' } });
   expect(run.stdout).toContain('git config --global --add safe.directory');
+  expect(run.stdout).not.toContain('actions/checkout');
 });

@@ -40,7 +40,7 @@ test('a key of many lines is masked line by line too, but not its first and last
   expect(masks.filter((line) => line.startsWith('::add-mask::-----END'))).toEqual([]);
 });
 
-test('GitHub shows ten of each kind: the worst stand first, and all are in the summary', async () => {
+test('GitHub shows ten of each kind: the worst stand first, and the log has them all', async () => {
   const many = Object.fromEntries([
     ...Array.from({ length: 12 }, (_, index) => [`a${index}.env`, `DB_PASSWORD=${password(index + 10)}\n`]),
     ...Array.from({ length: 12 }, (_, index) => [`z${index}.ts`, `t = '${githubToken(index + 1)}'\n`]),
@@ -51,7 +51,7 @@ test('GitHub shows ten of each kind: the worst stand first, and all are in the s
   expect(commands.filter((line) => line.startsWith('::error'))).toHaveLength(10);
   expect(commands.slice(0, 10).every((line) => /^::error file=z\d+\.ts,/.test(line))).toBe(true);
   expect(stdout).toContain(
-    'without an annotation, since GitHub shows 10 of each kind; the summary of this job has them all',
+    'without an annotation, since GitHub shows 10 of each kind; the log of this step has them all',
   );
   for (const path of Object.keys(many)) expect(readable(summary)).toContain(`${path}:1`);
 });

@@ -91,3 +91,11 @@ test('the expiry of a JWT is read', () => {
     /works until \d{4}-\d\d-\d\d[^]*expired on \d{4}-\d\d-\d\d[^]*without an expiry/,
   );
 });
+
+test.each(['/home/u/w1', '/work/tmp/qa7/w1', '/builds/Acme/Shop9'])(
+  'the folder that the shell is in is no password: PWD=%s',
+  (folder) => {
+    const run = runEnv(temporaryFolder(), ['--confidence', 'low', '-f', 'jsonl'], { PWD: folder });
+    expect(run).toMatchObject({ exitCode: 0, stdout: '' });
+  },
+);

@@ -9,9 +9,12 @@ export function visible(text: string): string {
   return printableAscii.test(text) ? text : text.replace(unsafe(), escapeCharacter);
 }
 
-/** What a terminal would act on or not show: control characters, escapes, text direction, lone surrogates. */
+/**
+ * What a terminal would act on or not show: control characters, escapes, text direction, lone surrogates, and code points
+ * that are no characters, such as U+FFFE, which XML refuses.
+ */
 function unsafe(): RegExp {
-  return /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+  return /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]/gu;
 }
 
 /** How many cells a text takes in a terminal once it is made `visible`. */

@@ -6,6 +6,11 @@ test('escapes, newlines, text direction and lone surrogates are spelled out', ()
   expect(visible('a\u001b[31m\n\r\u009b\u202e\ud800b')).toBe('a\\x1b[31m\\n\\r\\x9b\\u{202e}\\u{d800}b');
 });
 
+test('what is no character is spelled out, since XML refuses it', () => {
+  expect(visible('a\ufffeb\uffffc\u{1ffff}')).toBe('a\\u{fffe}b\\u{ffff}c\\u{1ffff}');
+  expect(visible('replaced \ufffd')).toBe('replaced \ufffd');
+});
+
 test('letters of every script and emoji are kept', () => {
   expect(visible('naïve 秘密 пароль 🔑')).toBe('naïve 秘密 пароль 🔑');
 });
