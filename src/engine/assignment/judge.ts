@@ -7,6 +7,7 @@ import { keyNameRejections } from './rejections/key-name.ts';
 import { listRejections } from './rejections/list.ts';
 import { nameRejections } from './rejections/name.ts';
 import { namedPlaceRejections } from './rejections/named-place.ts';
+import { isPath } from './rejections/path-value.ts';
 import { rejectByPath } from './rejections/path.ts';
 import { isStockWord, placeholderRejections } from './rejections/placeholder.ts';
 import { isPublished } from './rejections/published.ts';
@@ -36,6 +37,7 @@ const rejections: readonly Rejection[] = [
   ...statementRejections,
   ...listRejections,
   ...formatRejections,
+  isPath,
   ...proseRejections,
   isPublished,
 ];

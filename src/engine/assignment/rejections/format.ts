@@ -59,33 +59,6 @@ const isDistinguishedName: Rejection = ({ candidate: { value, quote, next }, sur
     ? 'the value is a part of a distinguished name'
     : undefined;
 
-/** `~/.ssh/shop`, `/srv/keys`, `C:\keys`, `./secrets` */
-const startsAsPath = /^(?:~|\.{1,2})?\/[\w.@-]+(?:\/|$)/;
-const systemFolder = /^\/(?:etc|usr|var|opt|home|root|tmp|run|srv|mnt|proc|sys)\/[\w.@/-]+$/;
-const driveOrRelative = /^[A-Za-z]:\\|^\.{1,2}\//;
-
-/** `shop.pem`, `config/master.key`, `8_2016_invoice.pdf` */
-const fileName =
-  /\.(?:pem|key|crt|cer|p8|p12|pfx|jks|json|ya?ml|txt|xml|html?|js|ts|py|rb|go|java|php|css|conf|cfg|ini|properties|png|svg|jpe?g|gif|webp|pdf|docx?|xlsx?|pptx?|log|sh|md|csv|db|zip|gem|nupkg|deb|rpm|tar|t?gz|bz2|7z|jar|war|whl|apk|ipa|dmg|msi|iso|gpg|asc|pub|env|c|h|cpp|exe|dll|so)$/i;
-
-/** `$XDG_RUNTIME_DIR/shop/.socket` */
-const behindVariable = /^\$[A-Z][A-Z\d_]{2,30}\/[\w./${}-]+$/;
-
-/** `/skydns/arpa/in-addr/172`: a key in a key-value store. */
-const keyOfStore = /^\/[a-z]{3,20}(?:\/[\w.-]{1,40}){2,10}$/;
-
-/** `/etc/ssl/key.pem`, `./secrets`, `C:\keys`, `config/master.key`. */
-const isPath: Rejection = ({ candidate: { value, family }, shape, isOpaque, naturalness }) => {
-  if (shape.marks === 0) return undefined;
-  const hasFolders = startsAsPath.test(value) && (!isOpaque || /\/\w+\/|\.\w{2,4}$/.test(value)) && naturalness > 0.45;
-  if (hasFolders || systemFolder.test(value) || driveOrRelative.test(value) || behindVariable.test(value))
-    return 'the value is a path';
-  if (fileName.test(value)) return 'the value is the name of a file';
-  if (family === 'api-key' && keyOfStore.test(value) && !isOpaque) return 'the value is a path';
-  const isMadeOfWords = shape.digits * 8 < shape.length && naturalness > 0.5 && /^[\w./\\@:-]+$/.test(value);
-  return /[/\\]/.test(value) && isMadeOfWords ? 'the value is a path' : undefined;
-};
-
 const uuidOfSomething = /^(?:[a-z][\w-]{1,20}:)?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 /**
@@ -248,7 +221,6 @@ export const formatRejections: readonly Rejection[] = [
   isPermission,
   isKindOfCredential,
   isNumber,
-  isPath,
   isBinary,
   isNamedByChance,
 ];
