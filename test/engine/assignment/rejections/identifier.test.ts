@@ -8,7 +8,7 @@ const random = (length: number): string => grow(sample`${alphanumeric(length)}`,
 /** Values that are what something is called. */
 test.each([
   ['a definition of CUE', 'git.cue', 'password: shop.#Secret // or a token', 'a type'],
-  ['a field of a query', 'page.js', 'storageKey:\'link(shop:"www")\'},null', 'a field of a query'],
+  ['a field of a query', 'page.js', `storageKey:'link(shop:"www")'},null`, 'a field of a query'],
   [
     'a tab of a form',
     'shop.lua',
