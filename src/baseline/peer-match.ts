@@ -40,7 +40,8 @@ export function matchPeers(
 }
 
 /** For a finding in the entry's file. */
-function isSame({ secret, occurrences }: Finding, entry: PeerEntry): boolean {
+function isSame({ ruleId, secret, occurrences }: Finding, entry: PeerEntry): boolean {
+  if (entry.ruleId !== undefined && entry.ruleId !== ruleId) return false;
   const isOnLine = occurrences.some(
     ({ path, line, endLine }) =>
       normalise(path) === normalise(entry.path) && line <= entry.line && entry.line <= endLine,

@@ -1,7 +1,7 @@
 import { ConfigError } from '../errors.ts';
 import { parseJson } from '../model/json.ts';
 
-/** What another scanner reported or accepted at one place. */
+/** What another scanner, or straykey elsewhere, reported or accepted at one place. */
 export interface PeerEntry {
   /** Empty if it does not say. */
   readonly path: string;
@@ -9,6 +9,8 @@ export interface PeerEntry {
   readonly line: number;
   /** What it calls it, for people. */
   readonly rule: string;
+  /** That of straykey, if it reported it. */
+  readonly ruleId?: string;
   /** In clear text, unless the report was redacted. */
   readonly secret?: string;
   /** SHA-1 of the secret, lower-case hexadecimal. */
@@ -18,8 +20,8 @@ export interface PeerEntry {
 type Table = ReadonlyMap<string, unknown>;
 
 /**
- * Reads the JSON report of gitleaks, betterleaks or kingfisher, the baseline of detect-secrets, or the JSON lines of
- * trufflehog or kingfisher.
+ * Reads the JSON report of straykey, gitleaks, betterleaks or kingfisher, the baseline of detect-secrets, or the JSON
+ * lines of straykey, trufflehog or kingfisher.
  * @throws ConfigError if it is none of them.
  */
 export function parsePeerReport(text: string, path: string): readonly PeerEntry[] {
@@ -30,11 +32,11 @@ export function parsePeerReport(text: string, path: string): readonly PeerEntry[
       ? readLines(plain)
       : Array.isArray(document)
         ? readAll(document, readGitleaks)
-        : (readDetectSecrets(document) ?? readKingfisher(document) ?? readEach([document]));
+        : (readDetectSecrets(document) ?? readStraykey(document) ?? readKingfisher(document) ?? readEach([document]));
   if (entries) return entries;
   throw new ConfigError(
     path,
-    'is no JSON report of gitleaks or betterleaks, no baseline of detect-secrets and no JSON output of trufflehog or kingfisher',
+    'is no JSON report of straykey, gitleaks or betterleaks, no baseline of detect-secrets and no JSON output of trufflehog or kingfisher',
   );
 }
 
@@ -47,8 +49,9 @@ function readLines(text: string): readonly PeerEntry[] | undefined {
   );
 }
 
-/** What each line of trufflehog or kingfisher holds; the last lines of the latter tell of the scan. */
+/** What each line of straykey, trufflehog or kingfisher holds; the last lines of the latter tell of the scan. */
 function readEach(lines: readonly unknown[]): readonly PeerEntry[] | undefined {
+  if (lines.length > 0 && lines.every(isOfStraykey)) return readAll(lines, (table) => readOwn(table, table));
   const found = lines.filter((line) => tableOf(line).has('finding'));
   return found.length > 0
     ? readAll(found, (table) => readKingfisherFinding(table, ''))
@@ -84,6 +87,35 @@ function readGitleaks(table: Table): PeerEntry | undefined {
 /** `--redact` leaves this word, or with a percentage the start and three dots. */
 function isRedacted(secret: string): boolean {
   return secret === '' || secret === 'REDACTED' || secret.endsWith('...');
+}
+
+/** A finding with all its places, or one place on a line. */
+function isOfStraykey(value: unknown): boolean {
+  const table = tableOf(value);
+  return table.has('ruleId') && table.has('fingerprint');
+}
+
+function readStraykey(document: unknown): readonly PeerEntry[] | undefined {
+  const table = tableOf(document);
+  const findings = table.get('findings');
+  if (!Array.isArray(findings) || !table.has('summary') || !findings.every(isOfStraykey)) return undefined;
+  return findings.flatMap((value: unknown) => {
+    const finding = tableOf(value);
+    const places = finding.get('occurrences');
+    return (Array.isArray(places) ? places : []).map((place: unknown) => readOwn(finding, tableOf(place)));
+  });
+}
+
+function readOwn(finding: Table, place: Table): PeerEntry {
+  const rule = textAt(finding, 'ruleId');
+  const secret = textAt(finding, 'secret');
+  return {
+    path: textAt(place, 'path'),
+    line: numberAt(place, 'line'),
+    rule,
+    ruleId: rule,
+    ...(secret !== '' && { secret }),
+  };
 }
 
 function readDetectSecrets(document: unknown): readonly PeerEntry[] | undefined {

@@ -34,6 +34,32 @@ export function onReadingOf({ kind }: ScanTarget): typeof readInterruptibly | un
   return kind === 'staged' || (kind === 'stdin' && !terminalAt('stderr')) ? undefined : readInterruptibly;
 }
 
+/**
+ * Finishes what a signal would leave half done, such as a report beside its temporary file, and only then ends by the
+ * signal.
+ */
+export async function finishFirst(work: () => void): Promise<void> {
+  const caught: NodeJS.Signals[] = [];
+  const remember = (signal: NodeJS.Signals): void => void caught.push(signal);
+  for (const signal of endingSignals) process.on(signal, remember);
+  try {
+    work();
+    // Signals are told between turns of the event loop.
+    await nextTurn();
+    await nextTurn();
+  } finally {
+    for (const signal of endingSignals) process.off(signal, remember);
+  }
+  const [signal] = caught;
+  if (signal !== undefined) process.kill(process.pid, signal);
+}
+
+const endingSignals: readonly NodeJS.Signals[] = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
+}
+
 /** Asynchronous reading does not block the event loop, so a listener is enough. */
 async function listenWhile(reading: Promise<void>): Promise<void> {
   process.on('SIGINT', endInterrupted);

@@ -1,5 +1,6 @@
 import type { Allowance } from '../model/finding.ts';
 import { isNamed, type NamedRule } from '../model/rule-name.ts';
+import { describeNearMiss, describeOtherRules } from './unheard-allow.ts';
 
 /** The text around a secret in which a marker counts. */
 export interface InlineContext {
@@ -60,12 +61,31 @@ export function findInlineAllow({ line, previousLine, secret, rule }: InlineCont
   );
 }
 
+/** Why a comment that was probably meant to allow the secret does not; to be asked if there is no inline allow. */
+export function describeUnheardAllow({ line, previousLine, secret, rule }: InlineContext): string | undefined {
+  const before = commentLine.test(previousLine) ? previousLine : '';
+  for (const text of [line, before]) {
+    if (!mayBeMarker.test(text)) continue;
+    const shown = shorten(withoutSecret(text, secret));
+    const own = readOwn(shown);
+    const sentence = own ? describeOtherRules(own.names, rule) : describeNearMiss(shown);
+    if (sentence !== undefined) return sentence;
+  }
+  return undefined;
+}
+
+/** One of these is in whatever is nearly a marker. */
+const mayBeMarker = /straykey|:allow/i;
+
 function findOwn(text: string, rule: NamedRule): Allowance | undefined {
+  const own = readOwn(text);
+  if (!own || (own.names.length > 0 && !own.names.some((name) => isNamed(rule, name)))) return undefined;
+  return { kind: 'inline', marker: 'straykey:allow', ...(own.reason === '' ? {} : { reason: own.reason }) };
+}
+
+function readOwn(text: string): ReturnType<typeof readNames> | undefined {
   const found = ownMarker.exec(text);
-  if (found === null) return undefined;
-  const { names, reason } = readNames(text.slice(found.index + found[0].length));
-  if (names.length > 0 && !names.some((name) => isNamed(rule, name))) return undefined;
-  return { kind: 'inline', marker: 'straykey:allow', ...(reason === '' ? {} : { reason }) };
+  return found === null ? undefined : readNames(text.slice(found.index + found[0].length));
 }
 
 /** ` github, aws-* -- reason -->`: names up to the first character that a name cannot hold, then the reason. */

@@ -189,7 +189,7 @@ function isSamePlace(a: Occurrence, b: Occurrence): boolean {
 }
 
 function toOccurrence({ match, path, commit, objectId }: PlacedMatch): Occurrence {
-  const { region, excerpt, decoded, companions, allowed } = match;
+  const { region, excerpt, decoded, companions, allowed, unheardAllow } = match;
   return {
     path,
     ...region,
@@ -199,6 +199,7 @@ function toOccurrence({ match, path, commit, objectId }: PlacedMatch): Occurrenc
     ...(commit && { commit }),
     ...(objectId !== undefined && { objectId }),
     ...(allowed && { allowed }),
+    ...(unheardAllow !== undefined && { unheardAllow }),
   };
 }
 

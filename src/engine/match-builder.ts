@@ -2,7 +2,7 @@ import type { Allowance, Excerpt, Region } from '../model/finding.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import { excerptOf } from './excerpt.ts';
 import type { Found } from './found.ts';
-import { findInlineAllow } from './inline-allow.ts';
+import { describeUnheardAllow, findInlineAllow } from './inline-allow.ts';
 import type { Match } from './match.ts';
 import { lineEnd, lineStart, type Origin, PositionCursor } from './position.ts';
 import { readTestMarks } from './examples/test-marks.ts';
@@ -13,7 +13,7 @@ const allowReach = 4096;
 /** With up to this many secrets, the surroundings of each are searched for a marker. */
 const fewFound = 64;
 /** One of these words is in every marker. */
-const markerWords = /allow|ignore|pragma|secretlint/i;
+const markerWords = /allow|ignore|pragma|secretlint|straykey/i;
 const longestMarkerWord = 16;
 const markerPage = 1_048_576;
 const longestPlace = 65_536;
@@ -37,7 +37,7 @@ export function buildMatches(
   const mayAllow = found.length <= fewFound || holdsMarker(text.bytes);
   const markTest = isPart ? undefined : readTestMarks(text.bytes, path, found);
   return found.map((item) => {
-    const match = buildMatch(item, places, mayAllow ? allowanceOf(item, places, ruleSet) : undefined);
+    const match = buildMatch(item, places, mayAllow ? commentOn(item, places, ruleSet) : {});
     return markTest ? markTest(match, item.start) : match;
   });
 }
@@ -50,7 +50,7 @@ function holdsMarker(bytes: Uint8Array): boolean {
   return false;
 }
 
-function buildMatch(found: Found, places: PlaceReader, allowed: Allowance | undefined): Match {
+function buildMatch(found: Found, places: PlaceReader, comment: Comment): Match {
   const { rule, secret, matched, confidence, reasons, layer, start, end, assignment, takeover } = found;
   const { region, excerpt } = places.at(start, end);
   return {
@@ -67,23 +67,24 @@ function buildMatch(found: Found, places: PlaceReader, allowed: Allowance | unde
       value,
       line: layer.encodings.length > 0 ? region.line : region.line + linesAway,
     })),
-    ...(allowed && { allowed }),
+    ...comment,
     ...(assignment && { assignment }),
     ...(takeover && { takeover }),
   };
 }
 
+/** What a comment beside a secret says. */
+type Comment = { readonly allowed: Allowance } | { readonly unheardAllow?: string };
+
 /** If another rule took it over, an allow that names either rule will do. */
-function allowanceOf(
-  { rule, takeover, secret, start, end }: Found,
-  places: PlaceReader,
-  ruleSet: RuleSet,
-): Allowance | undefined {
+function commentOn({ rule, takeover, secret, start, end }: Found, places: PlaceReader, ruleSet: RuleSet): Comment {
   const place = { ...places.linesAt(start, end), secret };
-  return (
+  const allowed =
     findInlineAllow({ ...place, rule: ruleSet.entry(rule) }) ??
-    (takeover && findInlineAllow({ ...place, rule: ruleSet.entry(takeover.from) }))
-  );
+    (takeover && findInlineAllow({ ...place, rule: ruleSet.entry(takeover.from) }));
+  if (allowed) return { allowed };
+  const unheardAllow = describeUnheardAllow({ ...place, rule: ruleSet.entry(rule) });
+  return unheardAllow === undefined ? {} : { unheardAllow };
 }
 
 interface Place {

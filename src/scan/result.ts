@@ -7,7 +7,7 @@ import { excludedSecrets, type ScanResult, type Statistics, type Target } from '
 import { knownObjects } from '../model/source.ts';
 import { type Harvest, timePlace } from '../pool/harvest.ts';
 import { isOutside, pathFrom } from '../relative-path.ts';
-import type { Decided } from './decisions/decide.ts';
+import { type Decided, notesOnComments } from './decisions/decide.ts';
 import type { ScanTarget } from './options.ts';
 import { settingsOf } from './settings.ts';
 import type { ScanSetup } from './setup.ts';
@@ -26,7 +26,7 @@ export interface ResultParts {
 /** Everything that a report needs, in an order that does not depend on the order of reading. */
 export async function toResult(decided: Decided, setup: ScanSetup, parts: ResultParts): Promise<ScanResult> {
   const { config, rules, allowlist, options } = setup;
-  const { maxTimeMs } = settingsOf(options, config);
+  const { maxTimeMs, honoursInlineAllows } = settingsOf(options, config);
   const { harvest, observations } = parts;
   const statistics = toStatistics(decided, setup, parts);
   const problems = [...harvest.allProblems(maxTimeMs), ...(allowlist?.problems() ?? [])];
@@ -40,6 +40,7 @@ export async function toResult(decided: Decided, setup: ScanSetup, parts: Result
       ...(allowlist?.ignoreNotes ?? []),
       ...rules.notes,
       ...harvest.notes,
+      ...(honoursInlineAllows ? notesOnComments(decided.reported) : []),
       ...decided.notes,
       ...(setup.isWholeProject ? (allowlist?.notes() ?? []) : []),
     ],

@@ -149,10 +149,10 @@ test('with --history, also what is no longer in the files is accepted', () => {
 test.each([
   [
     '{"a": 1}',
-    'is no JSON report of gitleaks or betterleaks, no baseline of detect-secrets and no JSON output of trufflehog',
+    'is no JSON report of straykey, gitleaks or betterleaks, no baseline of detect-secrets and no JSON output of trufflehog',
   ],
-  ['[{"a": 1}]', 'is no JSON report of gitleaks'],
-  ['no JSON', 'is no JSON report of gitleaks'],
+  ['[{"a": 1}]', 'is no JSON report of straykey, gitleaks'],
+  ['no JSON', 'is no JSON report of straykey, gitleaks'],
 ])('a file with %s is refused', (text, complaint) => {
   expect(importFrom(treeWith(text))).toMatchObject({
     exitCode: 2,
@@ -170,4 +170,23 @@ test('a file has to be named, and to exist', () => {
     exitCode: 2,
     stderr: 'straykey: none.json: does not exist\n',
   });
+});
+
+test.each(['json', 'jsonl'])("straykey's own report in %s is accepted, redacted or not", (format) => {
+  for (const shown of [[], ['--show-secrets']]) {
+    const folder = treeWith('');
+    runCli(['src', '-f', format, '-o', 'report.json', ...shown], { cwd: folder });
+    expect(importFrom(folder)).toMatchObject({
+      exitCode: 0,
+      stderr: expect.stringContaining('2 entries of 2 in report.json are about 2 secrets found here'),
+    });
+    expect(leftIn(folder)).toEqual(['.env']);
+  }
+});
+
+test("straykey's own report accepts no secret of another rule on the same line", () => {
+  const folder = newTree({ 'a.ts': `both('${githubToken()}', '${stripeKey()}');\n`, 'report.json': '' });
+  runCli(['a.ts', '-f', 'json', '-o', 'report.json', '--rule', 'github'], { cwd: folder });
+  importFrom(folder);
+  expect(leftIn(folder)).toEqual(['a.ts']);
 });

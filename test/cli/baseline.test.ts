@@ -200,3 +200,27 @@ test('a baseline is not overwritten, and a broken one is an error', () => {
   expect(baseline(cwd, 'create', '--reason', 'x').exitCode).toBe(2);
   expect(readFileSync(join(cwd, fileName), 'utf8')).toBe('{');
 });
+
+/** \`prune\` took a history that does not exist yet for one that could not be read. */
+test('in a repository without commits an entry whose file is gone is named, and pruned', () => {
+  const { folder } = newRepository().write('a.py', `t = '${githubToken()}'\n`).write('b.py', `k = '${stripeKey()}'\n`);
+  baseline(folder, 'create', '--reason', 'found on introduction');
+  rmSync(join(folder, 'a.py'));
+  expect(runCli([], { cwd: folder })).toMatchObject({
+    exitCode: 0,
+    stdout: expect.stringContaining('1 entry matches nothing any more'),
+  });
+  expect(baseline(folder, 'prune')).toMatchObject({
+    exitCode: 0,
+    stderr: `straykey: ${fileName} accepts 1 secret, 2 before\n`,
+  });
+  expect(entriesOf(folder)).toMatchObject([{ path: 'b.py' }]);
+});
+
+test('a baseline of nothing at all is told to be incomplete', () => {
+  const { folder } = newRepository();
+  expect(baseline(folder, 'create', '--history', '--reason', 'none')).toMatchObject({
+    exitCode: 3,
+    stderr: expect.stringContaining('nothing'),
+  });
+});

@@ -18,64 +18,6 @@ function pathsOf(files: Readonly<Record<string, string>>, ...args: readonly stri
 }
 
 test.each([
-  'straykey:allow',
-  'straykey:allow github',
-  'straykey:allow github-personal-token -- made up',
-  'straykey:allow stripe, github-* -- both are revoked',
-  'gitleaks:allow',
-  'betterleaks:allow',
-  'trufflehog:ignore',
-  'kingfisher:ignore',
-  'pragma: allowlist secret',
-  'secretlint-disable-line',
-  'ggignore',
-])('the comment "%s" on the line allows it, and --no-inline-allow shows it', (marker) => {
-  const files = { 'a.ts': `const t = '${token}'; // ${marker}\n` };
-  expect(pathsOf(files)).toEqual([]);
-  expect(pathsOf(files, '--no-inline-allow')).toEqual(['a.ts']);
-});
-
-test.each([
-  'straykey:allow',
-  'straykey:allow github -- made up',
-  'pragma: allowlist nextline secret',
-  'secretlint-disable-next-line',
-])('the comment "%s" on the line before allows it', (marker) => {
-  expect(pathsOf({ 'a.ts': `// ${marker}\nconst t = '${token}';\n` })).toEqual([]);
-});
-
-test('a comment that names other rules allows nothing', () => {
-  expect(pathsOf({ 'a.ts': `const t = '${token}'; // straykey:allow stripe\n` })).toEqual(['a.ts']);
-});
-
-test('a comment allows only its own place, and the summary counts it', () => {
-  const cwd = newTree({ 'a.ts': `const t = '${token}'; // straykey:allow\n`, 'b.ts': `const t = '${token}';\n` });
-  const { stdout } = runCli([], { cwd });
-  expect(stdout).toContain('1 secret in 1 place');
-  expect(stdout).toMatch(/allowed +1 finding: 1 inline/);
-});
-
-test('a comment that names other rules, like a reason without dashes, is reported as having no effect', () => {
-  const cwd = newTree({
-    'a.ts': `const t = '${token}'; // straykey:allow only a test\n`,
-    'b.ts': `const t = '${token}'; // straykey:allow -- only a test\n`,
-  });
-  const { stdout } = runCli([], { cwd });
-  expect(stdout.replace(/\s+/g, ' ')).toContain(
-    'straykey:allow on its line has no effect: it names other rules (a reason comes after ` -- `)',
-  );
-  expect(runCli(['--explain', 'a.ts:1'], { cwd }).stdout).toContain('has no effect');
-  expect(runCli(['--explain', 'b.ts:1'], { cwd }).stdout).not.toContain('has no effect');
-});
-
-test('a comment that is written otherwise is reported as having no effect', () => {
-  const cwd = newTree({ 'a.ts': `const t = '${token}'; // Straykey: ignore\n` });
-  expect(runCli([], { cwd }).stdout.replace(/\s+/g, ' ')).toContain(
-    'Straykey: ignore on its line has no effect: it is written straykey:allow',
-  );
-});
-
-test.each([
   [
     'an unknown key',
     '[scan]\nexlude = ["x"]\n',

@@ -1,11 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readdirSync, readlinkSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { newRepository } from '../../fixtures/git/recipe.ts';
+import { githubToken } from '../../fixtures/secrets.ts';
 import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
+import { newTree } from '../../fixtures/trees/tree.ts';
 import { cliPath } from '../run-cli.ts';
 
 /** Text that takes the plain kernel far longer than any wait below: every line is to be decoded four times. */
@@ -122,3 +124,25 @@ test.runIf(process.platform !== 'win32')('an interrupt ends the scan of a histor
     await interrupt(['git', ...slowKernel, '-f', 'json', '-o', join(temporaryFolder(), 'report.json')], recipe.folder),
   ).toEqual({ signal: 'SIGINT', stdout: '', stderr: line });
 });
+
+/** It left `.report.json.123-abc.tmp` behind, with what had been written by then. */
+test.runIf(process.platform !== 'win32')(
+  'an interrupt while a report is written leaves it whole, and nothing beside it',
+  async () => {
+    const folder = newTree({
+      'a.txt': Array.from({ length: 20_000 }, (_, index) => `t = '${githubToken(index)}'\n`).join(''),
+    });
+    const child = spawn(process.execPath, [cliPath, 'dir', 'a.txt', '-f', 'json', '-o', 'report.json'], {
+      cwd: folder,
+      stdio: 'ignore',
+    });
+    const ended = once(child, 'close');
+    const isWriting = (): boolean => readdirSync(folder).some((name) => name.endsWith('.tmp'));
+    while (child.exitCode === null && !isWriting()) await wait(1);
+    child.kill('SIGINT');
+    await ended;
+    expect(child.signalCode).toBe('SIGINT');
+    expect(readdirSync(folder).sort()).toEqual(['a.txt', 'report.json']);
+    expect(JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8')).findings).toHaveLength(20_000);
+  },
+);

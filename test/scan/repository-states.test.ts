@@ -86,7 +86,7 @@ test('a missing object is a problem, and the rest is found', async () => {
   loseObject(recipe, id);
   const result = await scanHistory(recipe);
   expect(secretsOf(result)).toEqual(both);
-  expect(result.problems).toMatchObject([{ kind: 'missing-object', where: id }]);
+  expect(result.problems).toMatchObject([{ kind: 'missing-object', where: 'text.ts', objectId: id }]);
 });
 
 test('a corrupt object is a problem, and the rest is found', async () => {

@@ -37,10 +37,16 @@ export async function scanAll(
 ): Promise<AcceptedFindings> {
   const findings = new Map<string, Finding>();
   let isComplete = true;
-  for (const target of targets) {
+  let hasScanned = false;
+  for (const [index, target] of targets.entries()) {
     const result = await scan({ ...options, target, onReading: readInterruptibly });
-    tellProblems(result);
-    isComplete &&= result.problems.length === 0;
+    const isEmpty = result.problems.some(({ kind }) => kind === 'nothing-scanned');
+    hasScanned ||= !isEmpty;
+    // A repository without commits is no hole where there was a tree to look at.
+    const isLast = index === targets.length - 1;
+    const problems = result.problems.filter(({ kind }) => kind !== 'nothing-scanned' || (isLast && !hasScanned));
+    tellProblems({ ...result, problems });
+    isComplete &&= problems.length === 0;
     const prefix = target.kind === 'dir' ? root : undefined;
     for (const finding of result.findings)
       if (!findings.has(finding.fingerprint))

@@ -4,7 +4,6 @@ import { type Confidence, isAtLeast } from '../../model/severity.ts';
 import { visible, wrap } from '../../report/display/display.ts';
 import { describeProblem } from '../../report/wording/problem-sentence.ts';
 import { Redactor } from '../../report/redaction/redactor.ts';
-import { describeUnheardComment } from '../../report/wording/unheard-comment.ts';
 
 const indent = '  ';
 /** Indentation of a sentence's continuation lines. */
@@ -48,7 +47,7 @@ export function explainLine(
     ...new Set(
       result.findings
         .flatMap(({ occurrences }) =>
-          occurrences.filter((occurrence) => occurrence.line === line).flatMap(describeUnheardComment),
+          occurrences.filter((occurrence) => occurrence.line === line).flatMap(({ unheardAllow = [] }) => unheardAllow),
         )
         .map((sentence) => `${sentence}.`),
     ),

@@ -13,7 +13,7 @@ import type { ScanOptions } from '../../scan/options.ts';
 import type { CommandLine } from '../arguments/command-line.ts';
 import { tuneCompilersForPacks } from '../tuning/compiler-flags.ts';
 import { checkFirstPath } from './first-path.ts';
-import { onReadingOf } from '../interrupt.ts';
+import { finishFirst, onReadingOf } from '../interrupt.ts';
 import { createKernelTuning } from '../tuning/kernel-flags.ts';
 import { createMemoryTuning } from '../tuning/memory-flags.ts';
 import { checkPlaces, type Output, toOutputs, unshownBy } from './outputs.ts';
@@ -96,7 +96,7 @@ async function writeOutput({ format, file }: Output, result: ScanResult, times: 
     ...times,
   });
   if (file === undefined) writeStdout(parts);
-  else writeReport(file, parts);
+  else await finishFirst(() => writeReport(file, parts));
 }
 
 /** Goes to standard error, so that the report is the same, byte for byte, on every run. */

@@ -9,7 +9,6 @@ import { describeExposure } from '../wording/exposure-lines.ts';
 import { countPlaces, reportedOccurrences } from '../tally.ts';
 import { TextLines } from './layout.ts';
 import { toldReasons } from '../wording/told-reasons.ts';
-import { describeUnheardComment } from '../wording/unheard-comment.ts';
 
 /** What a block needs besides its finding. */
 export interface BlockOptions {
@@ -77,7 +76,7 @@ function addReasons(lines: TextLines, finding: Finding, { redactor, isFirstOfRul
 }
 
 function addCircumstances(lines: TextLines, occurrence: Occurrence, { redactor, links }: BlockOptions): void {
-  lines.addLabelled('comment', describeUnheardComment(occurrence));
+  lines.addLabelled('comment', occurrence.unheardAllow === undefined ? [] : [visible(occurrence.unheardAllow)]);
   if (occurrence.decoded.length > 0) lines.addLabelled('decoded', [`from ${occurrence.decoded.join(', then ')}`]);
   lines.addLabelled(
     'with',

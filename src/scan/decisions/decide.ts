@@ -44,9 +44,31 @@ export function allowPlaces(
     const finder = finderOf(match);
     const listed = inline ?? findListed(match.rule) ?? (finder === match.rule ? undefined : findListed(finder));
     if (listed === match.allowed) return item;
-    const { allowed: _inline, ...rest } = match;
-    return { ...item, match: listed ? { ...rest, allowed: listed } : rest };
+    const { allowed: unheard, ...rest } = match;
+    if (listed) return { ...item, match: { ...rest, allowed: listed } };
+    return {
+      ...item,
+      match: unheard?.kind === 'inline' ? { ...rest, unheardAllow: describeUncounted(unheard) } : rest,
+    };
   });
+}
+
+function describeUncounted({ marker }: Allowance & { readonly kind: 'inline' }): string {
+  return `${marker} has no effect: comments do not count in this scan`;
+}
+
+/** Most comments that are named. */
+const mostNotes = 20;
+
+/** A note for each finding with a comment that was probably meant to allow it. */
+export function notesOnComments(findings: readonly Finding[]): readonly string[] {
+  const notes = findings.flatMap(({ occurrences }) => {
+    const place = occurrences.find(({ unheardAllow }) => unheardAllow !== undefined);
+    return place === undefined ? [] : [`${place.path}:${place.line}: ${place.unheardAllow}`];
+  });
+  const told = [...new Set(notes)];
+  const more = told.length - mostNotes;
+  return more > 0 ? [...told.slice(0, mostNotes), `${more} more comments have no effect`] : told;
 }
 
 /** Splits each finding into places that are reported and places that somebody allowed; one with both is in both lists. */

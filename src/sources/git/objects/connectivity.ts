@@ -59,6 +59,7 @@ function connectivityProblems(
     ...missing.map((id): Problem => ({
       kind: 'missing-object',
       where: id,
+      objectId: id,
       detail: 'referred to, but not in the repository',
       advice,
     })),

@@ -119,12 +119,22 @@ function resolveRevisions(repository: Repository, names: readonly string[]): rea
 }
 
 /** Scripts use `X^..X`, which fails for the first commit of a repository. */
-function adviceFor(name: string, { isShallow }: Repository): string {
-  if (isShallow) return deepenAdvice;
+function adviceFor(name: string, repository: Repository): string {
+  const range = rangeOfTwo(name, repository);
+  if (range !== undefined) return `did you mean --range ${range}?`;
+  if (repository.isShallow) return deepenAdvice;
   const [, child] = /^(.+?)(?:\^1?|~1?)$/s.exec(name) ?? [];
   return child === undefined
     ? 'name a branch, a tag or the id of a commit that is here'
     : `the first commit of a repository has none before it: --range ${JSON.stringify(child)} looks at that one alone`;
+}
+
+/** `HEAD~1 HEAD`, as `git diff` takes it: the range from the older to the newer of the two. */
+function rangeOfTwo(name: string, repository: Repository): string | undefined {
+  const [, first, second] = /^\s*([^\s-]\S*)\s+([^\s-]\S*)\s*$/.exec(name) ?? [];
+  if (first === undefined || second === undefined) return undefined;
+  const isBackwards = runGit(repository, ['merge-base', '--is-ancestor', second, first]).exitCode === 0;
+  return isBackwards ? `${second}..${first}` : `${first}..${second}`;
 }
 
 function isAName(name: string): boolean {

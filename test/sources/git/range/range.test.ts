@@ -188,3 +188,11 @@ test('a plain repository is opened by looking at its files, any other by git', (
   expect(openForRange(recipe.folder)).toEqual({ ...openRepository(recipe.folder), isOwn: true });
   expect(openForRange(bare)).toEqual({ ...openRepository(bare), isOwn: true });
 });
+
+test.each([
+  ['HEAD HEAD~1', 'HEAD~1..HEAD'],
+  ['HEAD~1 HEAD', 'HEAD~1..HEAD'],
+  ['HEAD~2  nobody', 'HEAD~2..nobody'],
+])('two revisions instead of a range are told how to be written: %s', async (range, meant) => {
+  await expect(readRange(withThreeCommits(), range)).rejects.toThrow(`did you mean --range ${meant}?`);
+});
