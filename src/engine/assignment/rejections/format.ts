@@ -197,10 +197,6 @@ const isTokenHead: Rejection = ({ candidate: { value } }) => {
     : undefined;
 };
 
-/** `linkToken: "0x51…"`: the address of a contract or an account of Ethereum; a key that signs has 32 bytes. */
-const isChainAddress: Rejection = ({ candidate: { value, family } }) =>
-  family !== 'password' && /^0x[0-9a-f]{40}$/i.test(value) ? 'the value is an address of a blockchain' : undefined;
-
 /** `authHeader: 'Basic realm="Shop"'`: how a server asks for a login. */
 const isChallenge: Rejection = ({ candidate: { value } }) =>
   value.startsWith('realm=') ? 'the value asks for a login' : undefined;
@@ -233,7 +229,6 @@ export const formatRejections: readonly Rejection[] = [
   isBehindScheme,
   isDistinguishedName,
   isUuid,
-  isChainAddress,
   isBrowserToken,
   isChallenge,
   isPermission,

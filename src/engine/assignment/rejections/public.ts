@@ -137,6 +137,28 @@ const isTokenOfPage: Rejection = ({ candidate: { family, words, value } }) =>
     ? 'the value is a token for pages, which is public'
     : undefined;
 
+const base58 = /^[1-9A-HJ-NP-Za-km-z]{32,44}$/;
+
+/**
+ * `linkToken: "0x51…"`, `token: "TR7N…"`, `{token: "EPjF…", decimals: 6}`: the address of a contract, an account or a
+ * coin; a key that signs has 32 bytes.
+ */
+const isChainAddress: Rejection = ({ candidate: { value, family }, surroundings: { line } }) => {
+  if (family === 'password') return undefined;
+  const isAddress =
+    /^0x[0-9a-f]{40}$/i.test(value) ||
+    (family === 'token' &&
+      base58.test(value) &&
+      ((value.length === 34 && value.startsWith('T')) || /\bdecimals["']?:/.test(line)));
+  return isAddress ? 'the value is an address of a blockchain' : undefined;
+};
+
+/** `PublicKeyToken=b77a…`, also where its beginning is cut off: which key an assembly of .NET is signed with. */
+const isTokenOfAssembly: Rejection = ({ candidate: { family, words, value } }) =>
+  family === 'token' && words.at(-2) === 'key' && value.length === 16 && /^[0-9a-f]{16}$/.test(value)
+    ? 'the value tells a public key from others'
+    : undefined;
+
 export const publicRejections: readonly Rejection[] = [
   isSearchKeyOfPages,
   isKnownToAll,
@@ -153,4 +175,6 @@ export const publicRejections: readonly Rejection[] = [
   isIdOfCaller,
   isTokenOfPage,
   isOfConnection,
+  isChainAddress,
+  isTokenOfAssembly,
 ];
