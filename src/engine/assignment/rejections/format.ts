@@ -170,19 +170,6 @@ const isTokenHead: Rejection = ({ candidate: { value } }) => {
     : undefined;
 };
 
-/** Words of coins and of what is done with them. */
-const coinWords = setOf('mint coin usdc usdt usds weth wsol sol spl swap lp bonk jup');
-
-/**
- * `linkToken: "0x51…"`: the address of a contract or an account of Ethereum; a key that signs has 32 bytes. `TOKEN_MINT =
- * 'EPjF…'`: that of a coin on Solana.
- */
-const isChainAddress: Rejection = ({ candidate: { value, family, words } }) =>
-  (family !== 'password' && /^0x[0-9a-f]{40}$/i.test(value)) ||
-  (family === 'token' && words.some((word) => coinWords.has(word)) && /^[1-9A-HJ-NP-Za-km-z]{43,44}$/.test(value))
-    ? 'the value is an address of a blockchain'
-    : undefined;
-
 /** `authHeader: 'Basic realm="Shop"'`: how a server asks for a login. */
 const isChallenge: Rejection = ({ candidate: { value } }) =>
   value.startsWith('realm=') ? 'the value asks for a login' : undefined;
@@ -215,7 +202,6 @@ export const formatRejections: readonly Rejection[] = [
   isBehindScheme,
   isDistinguishedName,
   isUuid,
-  isChainAddress,
   isBrowserToken,
   isChallenge,
   isPermission,

@@ -84,6 +84,9 @@ const isTried: Rejection = ({ candidate: { value } }) =>
 const toBeChanged =
   /^(?:cambi(?:ar|a|e|ame|alo|ala|are)|reemplaz(?:ar|a|e)|sustitu(?:ir|ya|ye)|trocar|troque|alter(?:ar|e)|mud(?:ar|e)|substitu(?:ir|a)|chang(?:er|ez)|remplac(?:er|ez)|modifi(?:er|ez|car|que)|ersetzen?|aendern|zmien|vervang|ganti|nahrad(?:te)?|vymen(?:te)?|bytt?|endre)[-_ ][a-z][a-z_ -]{1,60}\d{0,4}!?$/i;
 
+/** `aqui_un_secret_aleatorio`, `sua-chave-aqui`, `ici-votre-cle`: here somebody puts it. */
+const isHere = /^(?:aqui|ici)[-_ ][a-z]{1,20}[-_ ][a-z]|[a-z][-_ ](?:aqui|ici)$/i;
+
 /** `MY-CLUSTER-PATH`, `TU_CONTRASENA`, `sua-senha`: whoever copies it puts in their own. */
 const isMine: Rejection = ({ candidate: { value }, shape }) =>
   shape.marks + shape.blanks > 0 &&
@@ -91,7 +94,8 @@ const isMine: Rejection = ({ candidate: { value }, shape }) =>
     /^(?:tu|su|votre|dein|ihr|seu|sua|tua)[-_ ](?:contrase|clave|senha|chave|mot|passw|token|api|key|secret)/i.test(
       value,
     ) ||
-    toBeChanged.test(value))
+    toBeChanged.test(value) ||
+    isHere.test(value))
     ? 'the value is a placeholder'
     : undefined;
 

@@ -24,6 +24,13 @@ test.each([
     'a placeholder',
   ],
   ['a placeholder in Spanish', '.env.dist', 'SECRET_KEY=cambiar-por-clave-segura-en-produccion', 'a placeholder'],
+  [
+    'a placeholder in Spanish that says here',
+    'setup.md',
+    'JWT_SECRET=aqui_un_secret_aleatorio_de_minimo_64_caracteres',
+    'a placeholder',
+  ],
+  ['a placeholder in Portuguese that says here', '.env.dist', 'JWT_SECRET=chave-segura-aqui', 'a placeholder'],
   ['a placeholder in Portuguese', '.env.dist', 'JWT_SECRET=troque-esta-chave-em-producao', 'a placeholder'],
   ['a placeholder in French', '.env.dist', 'APP_SECRET=changez-moi-en-production', 'a placeholder'],
   [

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { withCrc16Base32 } from '../../../../src/engine/proof/crc16-base32.ts';
-import { alphanumeric, base32, base64, base64Url, hexadecimal, uuid } from '../../../../src/rule/pattern.ts';
+import { alphanumeric, base32, base58, base64, base64Url, hexadecimal, uuid } from '../../../../src/rule/pattern.ts';
 import { grow, sample } from '../../../../src/rule/sample.ts';
 import { kept, reasonsAgainst } from '../find-all.ts';
 
@@ -33,6 +33,14 @@ test.each([
     `<a href="http://shang.qq.com/wpa/qunwpa?idkey=${hex(64)}">Join</a>`,
     'the id of a group',
   ],
+  ['an address of Tron', 'pay.js', `token:"T${grow(sample`${base58(33)}`, 3)}",`, 'an address of a blockchain'],
+  [
+    'a coin of Solana',
+    'pay.js',
+    `{token:"${grow(sample`${base58(44)}`, 3)}",decimals:6,symbol:"USDC"}`,
+    'an address of a blockchain',
+  ],
+  ['the key of an assembly', 'shop.suo', `KeyToken=${hex(16)}],[Shop.UI`, 'tells a public key from others'],
   [
     'the id of a form',
     'CONTRIBUTING.md',
