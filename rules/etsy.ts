@@ -76,11 +76,16 @@ export const etsySecretByName: Rule = {
   id: 'etsy-shared-secret-by-name',
   name: 'Etsy shared secret',
   pattern: assigned({
-    names: ['etsy shared secret', 'etsy api secret', 'etsy secret', 'etsy client secret'],
+    names: ['etsy'],
     value: sequence(lowerAlphanumeric(10), digitInLast(10)),
-    words: [],
-    reach: 12,
+    words: ['secret'],
+    near: 40,
+    reach: 36,
   }),
-  examples: [sample`ETSY_SHARED_SECRET=${lowerAlphanumeric(10)}`, sample`etsySharedSecret: "${lowerAlphanumeric(10)}"`],
+  examples: [
+    sample`ETSY_SHARED_SECRET=${lowerAlphanumeric(10)}`,
+    sample`etsySharedSecret: "${lowerAlphanumeric(10)}"`,
+    sample`etsy:\n  shared_secret: ${lowerAlphanumeric(10)}\n`,
+  ],
   lookalikes: [sample`ETSY_SHARED_SECRET=${lowerAlphanumeric(9)}`, sample`ETSY_SHOP_ID=${lowerAlphanumeric(10)}`],
 };

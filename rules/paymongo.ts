@@ -22,6 +22,8 @@ export const paymongoApiKey: Rule = {
   examples: [
     sample`let paymongoApiKey: &str = "${base64Url(32)}";`,
     sample`<add key="PaymongoApiKey" value="${base64Url(32)}" />`,
+    sample`os.Setenv("PAYMONGO_SECRET_KEY", "sk_live_${alphanumeric(24)}")`,
+    sample`paymongo:\n  secret_key: sk_live_${alphanumeric(24)}\n`,
   ],
   lookalikes: [sample`let paymongoApiKey: &str = "${base64Url(31)}";`, sample`paymongo_key = "${'a'.repeat(32)}"`],
 };

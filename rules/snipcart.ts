@@ -2,7 +2,7 @@ import type { Rule } from '../src/model/rule.ts';
 import { assigned, base64, oneOf, sequence } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
-const secret = sequence(oneOf('ST_'), base64(70, 75));
+const secret = sequence(oneOf('ST_', 'S_'), base64(70, 75));
 
 export const snipcartSecretKey: Rule = {
   id: 'snipcart-secret-key',

@@ -21,7 +21,7 @@ const highnote = unlike('a2V5X');
 
 /** A token that is not named after PayMongo, whose keys look the same. */
 function ownToken(texts: TemplateStringsArray, ...pieces: readonly (string | Shape)[]): RegExp {
-  const other = '(?<!(?:[Pp]ay[Mm]ongo|PAYMONGO)[\\w.\\- :="\'`]{0,40})';
+  const other = '(?<!(?:[Pp]ay[Mm]ongo|PAYMONGO)(?:[\\w.\\- \\t:="\'`,(){?|>]|(?<=[:{[]\\r?)[\\r\\n]){0,60})';
   return new RegExp(other + token(texts, ...pieces).source);
 }
 

@@ -117,9 +117,9 @@ const quoted = `\\s["'\`]`;
  */
 const called = `(?:(?:::|[._\\\\])?(?:[Cc]lient|A(?:pi|PI)|S(?:dk|DK))(?:(?:\\.|::)new)?|(?:\\.|::)(?:[Nn]ew|[Cc]reate|[Ii]nit(?:ialize)?|[Ss]etup|[Cc]onfigure)(?:_?[Cc]lient)?|(?<=new [\\w.\\\\]{1,40}|(?<![\\w$])[A-Z]\\w{2,40})(?=\\())\\(\\s{0,12}`;
 /** The same with up to two arguments before, an address, an id or a variable: `Acme::Client.new("id", "…")`. */
-const calledWith = `${called}(?:(?:["'\`][^"'\`\\r\\n]{0,60}["'\`]|[\\w.]{1,40}),\\s{0,12}){0,2}["'\`]`;
+const calledWith = `${called}(?:(?:["'\`][^"'\`\\r\\n]{0,80}["'\`]|[\\w.]{1,40}),\\s{0,12}){0,2}["'\`]`;
 /** The same with an id before it, which a secret goes with: `new Acme("id", "…")`. */
-const calledWithId = `${called}["'\`][^"'\`\\s]{4,60}["'\`],\\s{0,12}["'\`]`;
+const calledWithId = `${called}["'\`][^"'\`\\s]{4,80}["'\`],\\s{0,12}["'\`]`;
 /** No hash and no identifier, which come right behind names for other reasons: `{"acme": "<md5>"}`. */
 const noHash = `(?![0-9a-f\\-]{20,}(?![0-9A-Za-z+/=_]))`;
 
@@ -138,8 +138,11 @@ function aheadOf(value: Shape, isAnyTaken: boolean): string | undefined {
 /** The call up to the opening quote of such a value; undefined if it needs a word there, too. */
 function callOf(value: Shape, isAnyTaken: boolean, isSecret: boolean): string | undefined {
   const length = lengthOf(value);
-  if (isMixed(value))
-    return length >= tellingLength ? calledWith : length >= tellingQuotedLength ? `${called}["'\`]` : undefined;
+  if (isMixed(value) && length < tellingLength) {
+    const calledWithSecret = isSecret && !isAnyTaken ? `|${calledWithId}` : '';
+    return length < tellingQuotedLength ? undefined : `(?:${called}["'\`]${calledWithSecret})`;
+  }
+  if (isMixed(value)) return calledWith;
   if (length < tellingHash) return undefined;
   return isAnyTaken ? calledWith : isSecret ? calledWithId : undefined;
 }

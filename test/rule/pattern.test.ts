@@ -66,9 +66,16 @@ test('an id before the value may be long, and arguments may have lines of their 
     expect(secretIn(text, assigned({ names: ['acme'], value: alphanumeric(24) }))).toBe(value);
 });
 
+test('a short secret may come behind an id that its client takes, if only secrets count', () => {
+  const short = grown(16);
+  const text = `new Acme("${grown(36)}", "${short}")`;
+  expect(secretIn(text, assigned({ names: ['acme'], value: alphanumeric(16), words: ['secret'] }))).toBe(short);
+  expect(secretIn(text, assigned({ names: ['acme'], value: alphanumeric(16) }))).toBeUndefined();
+});
+
 test('a digest is a secret behind an id that its client takes', () => {
   const secret = assigned({ names: ['acme'], value: hexadecimal(40), words: ['secret'] });
-  expect(secretIn(`new Acme("shop-12", "${digest}")`, secret)).toBe(digest);
+  for (const id of ['shop-12', grown(64)]) expect(secretIn(`new Acme("${id}", "${digest}")`, secret)).toBe(digest);
   expect(secretIn(`new Acme("${digest}")`, secret)).toBeUndefined();
 });
 

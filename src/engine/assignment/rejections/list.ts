@@ -156,6 +156,20 @@ const isOneOfNames: Rejection = ({ candidate, isOpaque, surroundings: { line } }
     : undefined;
 };
 
+/** Behind the first of two texts: the other, which is a password rather than a word such as `api_token`. */
+const passwordBehind = /^["'`],\s{0,4}["'`](?=[^"'`\s]{0,100}\d)[^"'`\s]{6,120}["'`]\s{0,2}[)\]]/;
+
+/** `auth=("8d3f…", "x1")`, `auth: ['8d3f…', 'x1']`: who logs in, however generated the name is. */
+const isUserOfLogin: Rejection = ({
+  candidate: { family, words, position, quote, next, value },
+  surroundings: { line },
+}) => {
+  if (family !== 'credential' || position > 1 || next !== ',' || quote === 'none' || words.at(-1) !== 'auth')
+    return undefined;
+  const end = line.indexOf(value) + value.length;
+  return passwordBehind.test(line.slice(end, end + 140)) ? 'the value is the user of a login' : undefined;
+};
+
 /** ``Tests that pass: `parse_flag`, `wait`,`` of a note: names as Markdown writes them. */
 const isInNotes: Rejection = ({ candidate: { value, quote, next }, surroundings: { line } }) =>
   quote === 'backtick' && next === ',' && /^\w+$/.test(value) && line.includes(`\`${value}\`, \``)
@@ -171,6 +185,7 @@ export const listRejections: readonly Rejection[] = [
   isChanceWord,
   isOneOfNames,
   isInNotes,
+  isUserOfLogin,
   isBesideList,
   isLineOfList,
 ];

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { alphanumeric } from '../../../../src/rule/pattern.ts';
+import { grow, sample } from '../../../../src/rule/sample.ts';
 import { kept, reasonsAgainst } from '../find-all.ts';
 
 /** Values that stand in a list or an object. */
@@ -117,4 +119,12 @@ test.each([
 ])('%s is rejected', (_, path, text, reason) => {
   expect(reasonsAgainst(text, path).join('\n')).toContain(reason);
   expect(kept(text, path)).toEqual([]);
+});
+
+test('of a generated user and its password, only the password is kept', () => {
+  const [user, password] = [1, 2].map((seed) => grow(sample`${alphanumeric(24)}`, seed));
+  const found = kept(`requests.post(url, auth=("${user}", "${password}"), data=body)`, 'shop.py');
+  expect(new Set(found)).toEqual(new Set([password]));
+  expect(kept(`requests.post(url, auth=("${password}", ""), data=body)`, 'shop.py')).toEqual([password]);
+  expect(kept(`requests.post(url, auth=("${password}", "api_token"), data=body)`, 'shop.py')).toContain(password);
 });
