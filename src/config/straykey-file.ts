@@ -45,6 +45,8 @@ export function parseStraykeyFile(file: ConfigFile): Config {
   const misplaced = isTable(data) ? scanKeys.find((key) => Object.hasOwn(data, key)) : undefined;
   if (misplaced !== undefined) throw document.complain([misplaced], 'belongs below [scan]');
   const fields = new Fields(data, ['scan', 'rules', 'allow', 'rule', 'baseline'], document.complain);
+  if (Array.isArray(fields.raw('rules')))
+    throw fields.complaint('rules', 'must be written as [rules]; a rule of your own begins with [[rule]]');
   const allows = fields.tables('allow', allowKeys);
   const baseline = fields.table('baseline', ['path'])?.text('path');
   const ownRules = readOwnRules(fields, document);

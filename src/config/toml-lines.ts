@@ -26,8 +26,10 @@ function readLines(text: string): ReadonlyMap<string, number> {
   for (const [index, line] of text.split('\n').entries()) {
     const found = reader.read(line);
     if (found === undefined) continue;
-    const name = JSON.stringify(found);
-    if (!lines.has(name)) lines.set(name, index + 1);
+    for (const path of typeof found.at(-1) === 'number' ? [found, found.slice(0, -1)] : [found]) {
+      const name = JSON.stringify(path);
+      if (!lines.has(name)) lines.set(name, index + 1);
+    }
   }
   return lines;
 }

@@ -6,6 +6,7 @@ import { indexesOf, type RuleSet } from '../model/rule-set.ts';
 import type { Sample } from '../model/sample.ts';
 import { isSlowOnHostileText, mayBeSlowOnHostileText } from './hostile-time.ts';
 import { groupNames, isBounded } from './reach.ts';
+import { isRuleId } from './rule-id.ts';
 import { grow } from './sample.ts';
 import { workBound } from './work-bound.ts';
 
@@ -109,7 +110,7 @@ function countIds(ruleSet: RuleSet): ReadonlyMap<string, number> {
 
 function checkStatements(rule: Rule, idCounts: ReadonlyMap<string, number>): string[] {
   const complaints: [boolean, string][] = [
-    [/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(rule.id), 'the id is not in kebab case'],
+    [isRuleId(rule.id), 'the id is not in kebab case'],
     [idCounts.get(rule.id) === 1, 'another rule has the same id'],
     [
       rule.keywords.length > 0 && rule.keywords.every((keyword) => keyword.length >= 3),

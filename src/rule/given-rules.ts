@@ -1,6 +1,7 @@
 import { RuleError } from '../errors.ts';
 import { severities } from '../model/severity.ts';
 import { Fields, nameOfField } from './fields.ts';
+import { isRuleId, ruleIdAdvice } from './rule-id.ts';
 
 const kinds = ['provider', 'context', 'generic'] as const;
 const minKeywordBytes = 3;
@@ -11,14 +12,22 @@ const minKeywordBytes = 3;
  * @throws RuleError that names the rule and the field.
  */
 export function checkGivenRules(rules: readonly unknown[]): void {
-  for (const [index, rule] of rules.entries()) checkGivenRule(rule, index);
+  const ids = new Set<string>();
+  for (const [index, rule] of rules.entries()) {
+    const id = checkGivenRule(rule, index);
+    if (ids.has(id)) throw new RuleError(id, 'id is used by two rules');
+    ids.add(id);
+  }
 }
 
-function checkGivenRule(rule: unknown, index: number): void {
+/** Returns its id. */
+function checkGivenRule(rule: unknown, index: number): string {
   const complain = (path: readonly (string | number)[], detail: string): RuleError =>
     new RuleError(calledAs(rule, index), `${nameOfField(path)} ${detail}`.trim());
   const fields = new Fields(rule, 'any', complain);
-  for (const key of ['id', 'name', 'provider']) fields.requiredText(key);
+  const id = fields.requiredText('id');
+  if (!isRuleId(id)) throw fields.complaint('id', ruleIdAdvice);
+  for (const key of ['name', 'provider']) fields.requiredText(key);
   if (fields.oneOf('severity', severities) === undefined) throw fields.complaint('severity', 'is missing');
   const kind = fields.oneOf('kind', kinds);
   if (kind === undefined) throw fields.complaint('kind', 'is missing');
@@ -32,6 +41,7 @@ function checkGivenRule(rule: unknown, index: number): void {
       'keywords',
       `must be texts of ${minKeywordBytes} bytes or more, one of which is in every match`,
     );
+  return id;
 }
 
 function checkPattern(fields: Fields): void {

@@ -11,6 +11,7 @@ import {
 import type { Sample } from '../model/sample.ts';
 import { confidences, severities } from '../model/severity.ts';
 import { type Complain, Fields, nameOfField } from './fields.ts';
+import { isRuleId, ruleIdAdvice } from './rule-id.ts';
 import { requiredLiterals } from './required-literals.ts';
 import { compileUserPattern, compileUserRegExp } from './user-pattern.ts';
 
@@ -85,8 +86,8 @@ function complainOf(data: unknown): Complain {
 
 function readId(fields: Fields): string {
   const id = fields.requiredText('id');
-  if (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id) && id.length <= 100) return id;
-  throw fields.complaint('id', 'must be lower-case words joined by dashes: acme-api-key');
+  if (isRuleId(id)) return id;
+  throw fields.complaint('id', ruleIdAdvice);
 }
 
 function readPattern(fields: Fields, key: string, group: 'secret' | 'part', isCaseInsensitive: boolean): RegExp {

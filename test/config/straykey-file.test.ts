@@ -176,6 +176,11 @@ const wrong: readonly (readonly [string, string, string])[] = [
     'straykey.toml:2: allow[1].commits must be ids of commits',
   ],
   ['one exception in single brackets', '[allow]\npaths = ["x"]', 'straykey.toml:1: allow must be written as [[allow]]'],
+  [
+    'a rule under the name that gitleaks uses',
+    '# ours\n[[rules]]\nid = "x"',
+    'straykey.toml:2: rules must be written as [rules]; a rule of your own begins with [[rule]]',
+  ],
   ['a setting of a scan at the top', 'exclude = ["x"]', 'straykey.toml:1: exclude belongs below [scan]'],
   [
     'a rule with a fault',

@@ -53,6 +53,11 @@ const shopKey = {
 
 test.each([
   ['no table', 5, 'rule number 1: must be a table'],
+  [
+    'an id that cannot be selected by',
+    { ...shopKey, id: 'Shop, Key' },
+    'rule Shop, Key: id must be lower-case words joined by dashes: acme-api-key',
+  ],
   ['no pattern', { ...shopKey, pattern: 'shop_' }, 'rule shop-key: pattern must be a regular expression'],
   [
     'no group',
@@ -80,10 +85,19 @@ test.each([
     { ...shopKey, severity: 'urgent' },
     'rule shop-key: severity must be one of low, medium, high, critical',
   ],
-])("a caller's own rule with %s, which would find nothing, is refused", async (_, rule, message) => {
+])(
+  "a caller's own rule with %s, which would find nothing or could not be named, is refused",
+  async (_, rule, message) => {
+    // @ts-expect-error -- callers without types do this
+    const options: ScanOptions = { target: { kind: 'text', text: 'nothing' }, ownRules: [rule] };
+    await expect(scan(options)).rejects.toThrow(message);
+  },
+);
+
+test('two rules of a caller cannot have the same id', async () => {
   // @ts-expect-error -- callers without types do this
-  const options: ScanOptions = { target: { kind: 'text', text: 'nothing' }, ownRules: [rule] };
-  await expect(scan(options)).rejects.toThrow(message);
+  const options: ScanOptions = { target: { kind: 'text', text: 'nothing' }, ownRules: [shopKey, shopKey] };
+  await expect(scan(options)).rejects.toThrow('rule shop-key: id is used by two rules');
 });
 
 test('an option that is undefined is left out', async () => {
