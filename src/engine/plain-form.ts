@@ -37,14 +37,40 @@ export function plainForm(secret: string): string {
   return form;
 }
 
+/**
+ * Every text inside the secret, layer by layer, with the user and without: for a value that is known, since it may look
+ * encoded itself.
+ */
+export function formsInside(secret: string): string[] {
+  const forms: string[] = [];
+  for (let form = secret, count = 0; count < mostEncodings && form.length <= longest; count++) {
+    const line = decodedLine(form);
+    if (line === undefined) break;
+    forms.push(line, ...(userAndPassword.exec(line)?.slice(1) ?? []));
+    form = withoutUser(line);
+  }
+  return forms;
+}
+
 function decoded(text: string): string | undefined {
+  const line = decodedLine(text);
+  return line === undefined || isEscaped(text) ? line : withoutUser(line);
+}
+
+function isEscaped(text: string): boolean {
+  return text.includes('%') || text.includes('\\/') || text.includes('\\u00');
+}
+
+function decodedLine(text: string): string | undefined {
   if (text.includes('%')) return withoutPercents(text);
   if (text.includes('\\/')) return text.replaceAll('\\/', '/');
   if (text.includes('\\u00')) return withoutEscapes(text);
   const bytes = bytesOf(text);
   const inner = bytes && latin1(bytes, 0, bytes.length);
-  if (inner === undefined || !printable.test(inner)) return undefined;
-  const line = inner.trimEnd();
+  return inner !== undefined && printable.test(inner) ? inner.trimEnd() : undefined;
+}
+
+function withoutUser(line: string): string {
   const password = userAndPassword.exec(line)?.[1];
   return password !== undefined && !isDummyWord(password) ? password : line;
 }

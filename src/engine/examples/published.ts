@@ -1,11 +1,18 @@
+import { formsInside } from '../plain-form.ts';
+import { fnv1a } from './fnv1a.ts';
+import { accountsOfDevelopers, keysOfSandboxes, tokensOfProviders } from './published-tokens.ts';
+
 /**
  * Examples that a standard or a provider published, as FNV-1a hashes, so that none of them is in this file. A generated
- * secret collides with one of them once in a hundred million times.
+ * secret collides with one of them once in eight million times. What opens a door wherever it is used, and not at one
+ * service, is a finding all the same: see `shared-keys.ts`.
  */
 
 /**
  * Tokens, secrets and keys from RFC 5849, RFC 6749, RFC 6750, RFC 7523, RFC 7662, RFC 6455 and OpenID Connect, the UUIDs from RFC 4122
- * and RFC 9562, the keys from FIPS 197 and SP 800-38A, halves of these, and the digests of the empty text from RFC 1321 and FIPS 180.
+ * and RFC 9562, the keys from FIPS 197 and SP 800-38A, halves of these, and the digests of the empty text from RFC 1321 and FIPS 180;
+ * from RFC 7009, RFC 7591, RFC 7592, RFC 8693 and RFC 9449, the keys from RFC 7748, RFC 8032, RFC 8439, from McGrew and Viega's GCM,
+ * from FIPS 140's check of OpenSSL, and the one by which all devices of Zigbee join.
  */
 const ofStandards: ReadonlySet<number> = new Set([
   0xfcd17dab, 0x8b00e4c8, 0xc9cec95f, 0xb0870f58, 0xe6aa0327, 0x25293a6f, 0xb5021ad2, 0x11facb3a, 0x16e2a740,
@@ -13,7 +20,9 @@ const ofStandards: ReadonlySet<number> = new Set([
   0xada2fdd5, 0x2fbf8b5e, 0x9da2f9e5, 0x8b3ea179, 0xcbb50c20, 0xd8c5d369, 0x2154e8ea, 0xa1e947ac, 0xa30f5924,
   0xee3d13b5, 0x394c3248, 0x0d83bed6, 0xd8895653, 0xd14eb106, 0x16fd82e9, 0xf108e530, 0x34e93b8f, 0x2779591e,
   0x90e2198c, 0x11f0bf71, 0x70cb353e, 0xe78eabab, 0x014a14b3, 0x21a436a5, 0x70cd9eff, 0x7c7ffc7a, 0xa5ffe99e,
-  0x8d429c23, 0x0808146e, 0x262c7aae, 0x8faee873, 0xf16a5a3f, 0x91bd1840,
+  0x8d429c23, 0x0808146e, 0x262c7aae, 0x8faee873, 0xf16a5a3f, 0x91bd1840, 0x06848018, 0x0a6fb527, 0x1d16e233,
+  0x3ed46044, 0x4e74a4ce, 0x614de470, 0x71263c6b, 0x8b2dbdd4, 0x96d1f724, 0xac271105, 0xb0f1e53b, 0xbb823181,
+  0xd1d14deb, 0xd4e5d6f5, 0xdc7316f1, 0xf44de628,
 ]);
 
 /**
@@ -56,26 +65,39 @@ const ofProviders: ReadonlySet<number> = new Set([
   0xa6a63e39, 0x619fc4af, 0x0b9e24e6, 0x80df12b6, 0x332930f7, 0xce05532c, 0xb1029da5, 0xd1909018, 0x30d947b2,
 ]);
 
-/** Digests and keys are the same in capitals. */
-const upperHex = /^[\dA-F]{32,64}$/;
+/** Digests, keys and identifiers are the same in capitals, and with the prefix that says so. */
+const hexadecimal = /^(?:0x)?[\dA-Fa-f-]{32,64}$/;
 
 /** Line ends, also as escapes, and quotes between the lines of a key. */
 const betweenLines = /\\[nr]|[\s"']/g;
+/** Enough of a key in PEM that as much as is hashed is left without the line ends. */
+const beginningOfKey = 256;
 
 /** The form that is known by its hash: a key in PEM stands in files with other line ends and margins. */
 function formOf(secret: string): string {
-  if (secret.startsWith('-----BEGIN')) return secret.slice(0, longestHashed * 2).replace(betweenLines, '');
-  return upperHex.test(secret) ? secret.toLowerCase() : secret;
+  if (secret.startsWith('-----BEGIN')) return secret.slice(0, beginningOfKey).replace(betweenLines, '');
+  return hexadecimal.test(secret) ? secret.replace(/^0x/, '').toLowerCase() : secret;
 }
 
-const longestHashed = 128;
+type Publisher = 'a standard' | 'a well-known guide' | 'its provider';
 
-/** Who published this value as an example, if anybody did. */
-export function publisherOf(secret: string): 'a standard' | 'a well-known guide' | 'its provider' | undefined {
+/** Who published this value as an example, as it is or encoded, if anybody did. */
+export function publisherOf(secret: string): Publisher | undefined {
+  const publisher = publisherOfForm(secret);
+  if (publisher !== undefined) return publisher;
+  for (const form of formsInside(secret)) {
+    const inner = publisherOfForm(form);
+    if (inner !== undefined) return inner;
+  }
+  return undefined;
+}
+
+function publisherOfForm(secret: string): Publisher | undefined {
   const hash = fnv1a(formOf(secret));
   if (ofStandards.has(hash)) return 'a standard';
-  if (ofEverybody.has(hash) || isSignatureOfGuides(secret)) return 'a well-known guide';
-  return ofProviders.has(hash) ? 'its provider' : undefined;
+  if (ofEverybody.has(hash) || accountsOfDevelopers.has(hash) || isSignatureOfGuides(secret))
+    return 'a well-known guide';
+  return ofProviders.has(hash) || tokensOfProviders.has(hash) || keysOfSandboxes.has(hash) ? 'its provider' : undefined;
 }
 
 /**
@@ -86,11 +108,4 @@ const signaturesOfGuides: ReadonlySet<number> = new Set([0x72dfedc1, 0x2842e920,
 
 function isSignatureOfGuides(secret: string): boolean {
   return secret.startsWith('eyJ') && signaturesOfGuides.has(fnv1a(secret.slice(secret.lastIndexOf('.') + 1)));
-}
-
-function fnv1a(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length && index < longestHashed; index++)
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  return hash >>> 0;
 }

@@ -50,6 +50,26 @@ test.each([
   expect(rejectPublished(candidateOf(other.join(lineEnd)))).toBeUndefined();
 });
 
+/** From RFC 7748, section 6.1, and from RFC 6749, section 4.1.4. */
+const keyOfAlice = '77076d0a7318a57d3c16c17251b26645df4c2f87ebc0992ab177fba51db92c2a';
+const exampleToken = '2YotnFZFEjr1zCsicMWpAA';
+
+test.each([
+  ['in capitals', keyOfAlice.toUpperCase()],
+  ['with the prefix of hexadecimal', `0x${keyOfAlice}`],
+  ['in base64', btoa(exampleToken)],
+  ['in base64 twice', btoa(btoa(exampleToken))],
+  ['with a user in base64', btoa(`shop:${exampleToken}`)],
+  ['as base64 that looks encoded inside', btoa(keyOfAlice)],
+  ['as a URL spells it', exampleToken.replace('Y', '%59')],
+])('an example of a standard is known %s', (_, secret) => {
+  expect(rejectPublished(candidateOf(secret))).toBe('an example that a standard published');
+});
+
+test('another secret in base64 is no published example', () => {
+  expect(rejectPublished(candidateOf(btoa(`shop:${grow(sample`${base64Url(22)}`, 1)}`)))).toBeUndefined();
+});
+
 test('a key that counts up from 1 is no published example', () => {
   expect(rejectPublished(candidateOf(countedKey(32).slice(2)))).toBeUndefined();
 });
