@@ -1,38 +1,21 @@
 import { readInt32 } from '../decode/little-endian.ts';
+import { StripedSum } from '../decode/striped-sum.ts';
 
 const stripeBytes = 16;
 const primes = Int32Array.of(0x9e3779b1, 0x85ebca77, 0xc2b2ae3d, 0x27d4eb2f, 0x165667b1);
 
 /** XXH32 with seed 0, the checksum of lz4. */
-export class XxHash32 {
+export class XxHash32 extends StripedSum {
   private readonly sums = new Int32Array(4);
-  private readonly rest = new Uint8Array(stripeBytes);
-  private restBytes = 0;
-  private total = 0;
 
   constructor() {
+    super(stripeBytes);
     this.reset();
   }
 
-  reset(): void {
-    this.restBytes = this.total = 0;
+  override reset(): void {
+    super.reset();
     this.sums.set([primes[0] + primes[1], primes[1], 0, -primes[0]]);
-  }
-
-  update(bytes: Uint8Array): void {
-    this.total += bytes.length;
-    let at = 0;
-    if (this.restBytes > 0) {
-      at = Math.min(stripeBytes - this.restBytes, bytes.length);
-      this.rest.set(bytes.subarray(0, at), this.restBytes);
-      this.restBytes += at;
-      if (this.restBytes < stripeBytes) return;
-      this.addStripes(this.rest, 0, stripeBytes);
-    }
-    const end = at + Math.floor((bytes.length - at) / stripeBytes) * stripeBytes;
-    this.addStripes(bytes, at, end);
-    this.rest.set(bytes.subarray(end));
-    this.restBytes = bytes.length - end;
   }
 
   digest(): number {
@@ -49,7 +32,7 @@ export class XxHash32 {
     return (sum ^ (sum >>> 16)) >>> 0;
   }
 
-  private addStripes(bytes: Uint8Array, start: number, end: number): void {
+  protected override addStripes(bytes: Uint8Array, start: number, end: number): void {
     let [a, b, c, d] = this.sums;
     for (let at = start; at < end; at += stripeBytes) {
       a = round(a, readInt32(bytes, at));

@@ -1,4 +1,5 @@
 import { readInt32 } from '../decode/little-endian.ts';
+import { StripedSum } from '../decode/striped-sum.ts';
 
 const stripeBytes = 32;
 
@@ -16,18 +17,16 @@ const primes: readonly Pair[] = [
 ];
 
 /** XXH64 with seed 0, of which zstd stores the lower half. */
-export class XxHash64 {
+export class XxHash64 extends StripedSum {
   private readonly sums: readonly Pair[] = Array.from({ length: 4 }, () => new Int32Array(2));
-  private readonly rest = new Uint8Array(stripeBytes);
-  private restBytes = 0;
-  private total = 0;
 
   constructor() {
+    super(stripeBytes);
     this.reset();
   }
 
-  reset(): void {
-    this.restBytes = this.total = 0;
+  override reset(): void {
+    super.reset();
     const [a, b, c, d] = this.sums;
     a.set(primes[0]);
     add(a, primes[1]);
@@ -35,21 +34,6 @@ export class XxHash64 {
     c.fill(0);
     d.fill(0);
     negate(d, primes[0]);
-  }
-
-  update(bytes: Uint8Array): void {
-    this.total += bytes.length;
-    let at = 0;
-    if (this.restBytes > 0) {
-      at = Math.min(stripeBytes - this.restBytes, bytes.length);
-      this.rest.set(bytes.subarray(0, at), this.restBytes);
-      this.restBytes += at;
-      if (this.restBytes < stripeBytes) return;
-      this.addStripe(this.rest, 0);
-    }
-    for (; at + stripeBytes <= bytes.length; at += stripeBytes) this.addStripe(bytes, at);
-    this.rest.set(bytes.subarray(at));
-    this.restBytes = bytes.length - at;
   }
 
   /** The lower half of the sum, which is what frames keep of it. */
@@ -83,8 +67,10 @@ export class XxHash64 {
     return avalanche(sum);
   }
 
-  private addStripe(bytes: Uint8Array, at: number): void {
-    for (let i = 0; i < 4; i++) round(this.sums[i], readInt32(bytes, at + 8 * i), readInt32(bytes, at + 8 * i + 4));
+  protected override addStripes(bytes: Uint8Array, start: number, end: number): void {
+    for (let stripe = start; stripe < end; stripe += stripeBytes)
+      for (let i = 0; i < 4; i++)
+        round(this.sums[i], readInt32(bytes, stripe + 8 * i), readInt32(bytes, stripe + 8 * i + 4));
   }
 
   private combine(): Pair {
