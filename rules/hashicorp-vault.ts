@@ -73,7 +73,7 @@ export const vaultUnsealKey: Rule = {
   severity: 'critical',
   keywords: ['unseal', 'recovery key'],
   pattern:
-    /(?:(?:[Uu]nseal|UNSEAL)[ _-]?(?:[Kk]eys?|KEYS?)?[ _-]?\d{0,2}|[Rr]ecovery [Kk]ey \d{1,2})["']?\s{0,4}[:= ]\s{0,4}["'[]{0,3}(?<secret>[0-9A-Za-z+/]{44}(?![0-9A-Za-z+/])|[0-9A-Za-z+/]{43}=|[0-9a-f]{66}|[0-9a-f]{64})(?![0-9A-Za-z+/=])/,
+    /(?:(?:[Uu]nseal|UNSEAL)[ _-]?(?:[Kk]eys?|KEYS?)?(?:_(?:b64|hex)|[ _-]?\d{0,2})|[Rr]ecovery [Kk]ey \d{1,2})["']?\s{0,4}[:= ]\s{0,4}(?:\[\s{1,20})?["'[]{0,3}(?<secret>[0-9A-Za-z+/]{44}(?![0-9A-Za-z+/])|[0-9A-Za-z+/]{43}=|[0-9a-f]{66}|[0-9a-f]{64})(?![0-9A-Za-z+/=])/,
   references: ['https://developer.hashicorp.com/vault/docs/concepts/seal'],
   rotate: {
     steps: 'Rekey the vault with vault operator rekey and hand each share to one person.',
@@ -83,6 +83,7 @@ export const vaultUnsealKey: Rule = {
     sample`Unseal Key 1: ${base64(43)}=\n`,
     sample`Recovery Key 1: ${base64(44)}\nInitial Root Token: x\n`,
     sample`vault operator unseal ${base64(44)}`,
+    sample`{\n  "unseal_keys_b64": [\n    "${base64(44)}"\n  ],\n  "unseal_shares": 1\n}`,
   ],
   lookalikes: [sample`Unseal Key 1: ${base64(30)}`, sample`vault operator unseal <key>`],
 };

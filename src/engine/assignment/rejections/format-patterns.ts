@@ -48,7 +48,7 @@ export const formatPatterns: readonly (readonly [what: string, pattern: RegExp, 
   ],
   [
     'what a form is checked for',
-    /^(?=(?:.{0,80}\|)?(?:required?|nullable|sometimes|string|confirmed|(?:min|max|length):\d{1,4}(?:,\d{1,4})?)(?:\||$))[a-z_]{2,20}(?::[\w,.]{1,40})?(?:\|[a-z_]{2,20}(?::[\w,.]{1,40})?){1,12}$/,
+    /^(?=(?:.{0,80}\|)?(?:required?|nullable|sometimes|string|confirmed|(?:min|max|length):\d{1,4}(?:,\d{1,4})?)(?:\||$))[a-zA-Z_]{2,20}(?::[\w,.]{1,40})?(?:\|[a-zA-Z_]{2,20}(?::[\w,.]{1,40})?){1,12}$/,
     '|',
   ],
   [

@@ -189,6 +189,12 @@ const isTokenOfAssembly: Rejection = ({ candidate: { family, words, value } }) =
     ? 'the value tells a public key from others'
     : undefined;
 
+/** `ETCD_INITIAL_CLUSTER_TOKEN`: by it members of one cluster tell each other from those of another. */
+const isNameOfCluster: Rejection = ({ candidate: { family, words } }) =>
+  family === 'token' && words.at(-2) === 'cluster' && words.at(-3) === 'initial'
+    ? 'the value tells a cluster from others'
+    : undefined;
+
 export const publicRejections: readonly Rejection[] = [
   isIdInLog,
   isSearchKeyOfPages,
@@ -209,4 +215,5 @@ export const publicRejections: readonly Rejection[] = [
   isOfConnection,
   isChainAddress,
   isTokenOfAssembly,
+  isNameOfCluster,
 ];

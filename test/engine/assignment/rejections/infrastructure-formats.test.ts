@@ -22,6 +22,12 @@ test.each([
     'ROUTING_KEY_TOPIC = "*.order.rabbit2";',
     'a pattern of topics',
   ],
+  [
+    'a check of ThinkPHP',
+    'Admin.php',
+    "'admin_password' => 'require|alphaNum|length:6,10',",
+    'what a form is checked for',
+  ],
   ['a price', 'plans.md', '- Lifetime Pass: $249.99', 'a price'],
   ['a site that is counted', 'book.json', '"ga":{"token":"UA-71829364-3"}', 'the number of a site'],
   ['a site that is counted today', 'book.json', '"ga":{"token":"G-7QK2M4XW9D"}', 'the number of a site'],

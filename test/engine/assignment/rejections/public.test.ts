@@ -40,6 +40,7 @@ test.each([
     `{token:"${grow(sample`${base58(44)}`, 3)}",decimals:6,symbol:"USDC"}`,
     'an address of a blockchain',
   ],
+  ['a cluster of etcd', 'etcd.conf', `ETCD_INITIAL_CLUSTER_TOKEN="${hex(12)}"`, 'tells a cluster from others'],
   ['the key of an assembly', 'shop.suo', `KeyToken=${hex(16)}],[Shop.UI`, 'tells a public key from others'],
   [
     'the id of a form',
