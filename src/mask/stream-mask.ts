@@ -1,6 +1,7 @@
 import { blobStart } from '../engine/position.ts';
 import type { BlobScanner } from '../engine/scanner.ts';
 import { type Confidence, isAtLeast } from '../model/severity.ts';
+import { isBinary } from './binary-sample.ts';
 import { KeyBlocks, type TextSpan } from './key-block.ts';
 
 /** What is masked, and how. */
@@ -24,7 +25,7 @@ const longestLine = 128 * 1024;
 const keptBack = 16 * 1024;
 /** How much is scanned again with what follows: the line before may identify a secret. */
 const lookBack = 4096;
-/** The number of bytes by which git, too, recognises a binary file. */
+/** The number of bytes by which binary input is recognised, as git does. */
 const binarySample = 8000;
 const lineFeed = 0x0a;
 const utf8 = { encoding: 'utf-8', markLength: 0 } as const;
@@ -66,7 +67,7 @@ export class StreamMask {
   }
 
   #sample(bytes: Uint8Array): void {
-    this.isBinary = bytes.subarray(0, binarySample - this.#sampled).includes(0);
+    this.isBinary = isBinary(bytes.subarray(0, binarySample - this.#sampled));
     this.#sampled += bytes.length;
     if (!this.isBinary || this.#length === this.#passed) return;
     this.#write(this.#buffer.subarray(this.#passed, this.#length));

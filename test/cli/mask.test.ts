@@ -127,6 +127,29 @@ test('binary input is passed on unchanged, and the output says so', () => {
   });
 });
 
+test('UTF-16 is passed on unchanged, and the output says so', () => {
+  const input = Buffer.from(`token ${githubToken()}\n`, 'utf16le');
+  const { stdout, stderr } = spawnSync(process.execPath, [cliPath, 'stdin', '--mask'], {
+    cwd: temporaryFolder(),
+    input,
+  });
+  expect({ isSame: stdout.equals(input), stderr: stderr.toString() }).toEqual({
+    isSame: true,
+    stderr: expect.stringContaining('nothing in it was masked'),
+  });
+});
+
+test.each([
+  ['a log with a zero in it', 'started\0 – ', '\n'],
+  ['the output of env -0', 'A=1\0TOKEN=', '\0B=2\0'],
+])('%s is masked', (_, before, after) => {
+  expect(mask(`${before}${githubToken()}${after}`)).toEqual({
+    exitCode: 0,
+    stdout: `${before}[straykey: github-personal-token]${after}`,
+    stderr: '',
+  });
+});
+
 test('empty input gives empty output', () => {
   expect(mask('')).toEqual({ exitCode: 0, stdout: '', stderr: '' });
 });
