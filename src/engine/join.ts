@@ -8,6 +8,7 @@ import { finderOf, type Match } from './match.ts';
 import { specificity } from './overlap.ts';
 import { plainForm } from './plain-form.ts';
 import { redact } from './redact.ts';
+import { isSharedKey } from './examples/shared-keys.ts';
 import { isTestPath } from './examples/test-path.ts';
 
 /** A match at one path; in git, at one path of one commit. */
@@ -124,16 +125,19 @@ function toFinding(
   const entry = ruleSet.entry(speaker.rule);
   const occurrences = sortedOccurrences(group);
   const isTestOnly = group.every(({ match, path }) => match.isInTest === true || isTest(path));
+  const isShared = isSharedKey(speaker.secret);
   return {
     ruleId: rule.id,
     ruleName: rule.name,
     ruleKind: rule.kind,
     provider: rule.provider,
     description: rule.description,
-    severity: isTestOnly && opensNothing(rule) ? 'low' : entry.severity,
+    severity: isShared || (isTestOnly && opensNothing(rule)) ? 'low' : entry.severity,
     confidence: speaker.confidence,
     isTestOnly,
-    reasons: speaker.reasons,
+    reasons: isShared
+      ? [...speaker.reasons, 'everybody has it, for a guide or a project published it']
+      : speaker.reasons,
     secret: speaker.secret,
     redacted: redact(speaker.secret, rule.kind === 'provider' ? entry.keywords : []),
     fingerprint,

@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { fixedKey } from '../../src/engine/fingerprint.ts';
 import { joinMatches } from '../../src/engine/join.ts';
@@ -184,6 +184,26 @@ test.each([
     severity: 'critical',
   });
   expect(findingsIn({ 'test/shop.ts': growToken(3) }, [rule]).map((finding) => finding.severity)).toEqual([severity]);
+});
+
+/** SHA-256 of `secret`, with which the guides to IdentityServer let a client in. */
+const ofGuides = createHash('sha256').update('secret').digest('base64');
+
+test('a secret that everybody has is mild, and says why', () => {
+  const named = ruleWith({
+    id: 'any-secret',
+    provider: 'any',
+    kind: 'context',
+    keywords: ['secret'],
+    pattern: /secret (?<secret>\S{20,80})/,
+    entropy: 0,
+    severity: 'high',
+  });
+  const told = (value: string) =>
+    findingsIn({ 'shop.txt': `secret ${value}` }, [named]).map(({ severity, reasons }) => [severity, reasons.at(-1)]);
+  expect(told(ofGuides)).toEqual([['low', 'everybody has it, for a guide or a project published it']]);
+  expect(told(Buffer.from(ofGuides).toString('base64'))).toEqual(told(ofGuides));
+  expect(told(growToken(1))).toEqual([['high', 'the name beside it says what it is']]);
 });
 
 test('folders above what is scanned make no test of it', () => {

@@ -38,7 +38,7 @@ const ofEverybody: ReadonlySet<number> = new Set([
 /**
  * Keys from the public repositories of Google's own Firebase SDKs and samples, from the documentation of Stripe,
  * Telegram, Twitter, NuGet, Docker, reCAPTCHA and SQL Server, from a comment in WordPress itself, and from Microsoft's emulators
- * of Azure Storage and Cosmos DB; and the insecure keys that come with Vagrant.
+ * of Azure Storage and Cosmos DB.
  */
 const ofProviders: ReadonlySet<number> = new Set([
   0x0007f7ad, 0x00d9b068, 0x016ea5a5, 0x027a0455, 0x042ba7ed, 0x0453b877, 0x05ddaa92, 0x08074f23, 0x09b02c32,
@@ -62,20 +62,14 @@ const ofProviders: ReadonlySet<number> = new Set([
   0xf1ee3052, 0xf231b04e, 0xf2d7192f, 0xf3970886, 0xf40b97b8, 0xf50c0e72, 0xf929377b, 0xf93cb99f, 0xfb1098ec,
   0xfb7eb607, 0xffd1bff9, 0x46c6a96c, 0xadb839cd, 0x7c0f1063, 0x103b444a, 0x62eaaa46, 0x3424a664, 0x961ba204,
   0xde1a8da7, 0x5a40296c, 0xe459e6a0, 0xab8bfc44, 0x816e3f35, 0x99a0083a, 0xf61de2ad, 0xff3b9cc2, 0xc569cb31,
-  0xa6a63e39, 0x619fc4af, 0x0b9e24e6, 0x80df12b6, 0x332930f7, 0xce05532c, 0xb1029da5, 0xd1909018, 0x30d947b2,
+  0xa6a63e39, 0x619fc4af, 0x0b9e24e6, 0x80df12b6, 0x332930f7, 0xce05532c, 0x30d947b2,
 ]);
 
 /** Digests, keys and identifiers are the same in capitals, and with the prefix that says so. */
 const hexadecimal = /^(?:0x)?[\dA-Fa-f-]{32,64}$/;
 
-/** Line ends, also as escapes, and quotes between the lines of a key. */
-const betweenLines = /\\[nr]|[\s"']/g;
-/** Enough of a key in PEM that as much as is hashed is left without the line ends. */
-const beginningOfKey = 256;
-
-/** The form that is known by its hash: a key in PEM stands in files with other line ends and margins. */
+/** The form that is known by its hash. */
 function formOf(secret: string): string {
-  if (secret.startsWith('-----BEGIN')) return secret.slice(0, beginningOfKey).replace(betweenLines, '');
   return hexadecimal.test(secret) ? secret.replace(/^0x/, '').toLowerCase() : secret;
 }
 
