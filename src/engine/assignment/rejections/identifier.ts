@@ -203,7 +203,15 @@ const isCommitOfLibrary: Rejection = ({ candidate: { kind, family, words, value,
     ? 'the value is a commit'
     : undefined;
 
+/** `{.passL: "-lws2_32".}` of Nim: what the compiler is called with; `"TPass.module": Module_114008`: what it calls a field. */
+const isOfCompiler: Rejection = ({ candidate: { name, words, value }, lowered }) =>
+  /pass[CL]$/i.test(name) ||
+  (/^[A-Z][a-z]{1,30}_\d{3,8}$/.test(value) && words.join('').endsWith(lowered.slice(0, lowered.indexOf('_'))))
+    ? 'the value is for a compiler, or what it calls a name'
+    : undefined;
+
 export const identifierRejections: readonly Rejection[] = [
+  isOfCompiler,
   isEntryOfManager,
   isCommitOfLibrary,
   isParameter,

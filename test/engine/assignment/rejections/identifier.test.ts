@@ -7,6 +7,8 @@ const random = (length: number): string => grow(sample`${alphanumeric(length)}`,
 
 /** Values that are what something is called. */
 test.each([
+  ['what a linker is called with', 'select.nim', '{.passL: "-lws2_32".}', 'for a compiler'],
+  ['what a compiler calls a field', 'mapping.txt', 'r"TPass.rd": Rd_114015', 'for a compiler'],
   ['a parameter of Java', 'Shop.java', '    SecretKeySpec shopSHA256Key) {', 'the name of a parameter'],
   [
     'the package of a name',
