@@ -11,7 +11,7 @@ export const flaskSecretKey: Rule = {
   severity: 'high',
   keywords: ['secret_key', 'flask_secret', 'flask_app_secret', 'flasksecret', 'flask.secret', 'flask-secret'],
   pattern:
-    /(?<![A-Za-z0-9])(?:FLASK_(?:APP_)?SECRET(?:_KEY)?|[Ff]lask(?:_secret(?:_key)?|Secret(?:Key)?|[.\-]secret[._\-]key)|(?:app|application)\.(?:secret_key|config\[["']SECRET_KEY["']\]))["']?\s{0,2}[=:]\s{0,2}[rbu]?["']?(?![{<$]|os\.|your|change|secret|super)(?<secret>[^\s"'(){}<>]{16,128})["'\s]/,
+    /(?<![A-Za-z0-9])(?:FLASK_(?:APP_)?SECRET(?:_KEY)?|[Ff]lask(?:_secret(?:_key)?|Secret(?:Key)?|[.\-]secret[._\-]key)|(?:app|application)\.(?:secret_key|config\[["']SECRET_KEY["']\]))["']?\s{0,2}[=:]\s{0,2}[rbu]?["']?(?![{<$&]|os\.|your|change|secret|super)(?<secret>[^\s"'(){}<>]{16,128})["'\s]/,
   references: ['https://flask.palletsprojects.com/en/stable/config/#SECRET_KEY'],
   rotate: {
     steps:

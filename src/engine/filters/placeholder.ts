@@ -3,7 +3,7 @@ import type { Candidate } from '../candidate.ts';
 
 /** Words that mark a spot where a secret is to be put in, whatever surrounds them. */
 const telltales =
-  /example|placeholder|change[-_]?me|replace[-_]?me|insert[-_]|your[-_ ]|[-_ ](?:goes[-_ ]?)?here\b|dummy|redacted|fake|not[-_]?(?:a[-_]?)?real|sample|t0k3n|(?:^|[-_ .:,])(?:foo|bar|baz|todo|tbd)(?=$|[-_ .:,])/i;
+  /example|placeholder|change[-_]?me|replace[-_]?me|insert[-_]|your[-_ ]|[-_ ](?:goes[-_ ]?)?here(?![A-Za-z\d])|dummy|redacted|fake|not[-_]?(?:a[-_]?)?real|sample|t0k3n|(?:^|[-_ .:,])(?:foo|bar|baz|todo|tbd)(?=$|[-_ .:,])/i;
 /**
  * Words too long to occur in a generated secret by chance, and the middle of the key in AWS documentation, whatever its
  * ends.
@@ -29,12 +29,16 @@ const masks = /\*{3}|x{5}|X{5}|\.{3}|…|•{3}|(?<!ENCRYPTED PRIVATE KEY)-{5,}(
 /** `ENC[AES256_GCM,data:…` of SOPS, `ENC[PKCS7,…` of Hiera, `{cipher}…` of Spring, `$ANSIBLE_VAULT;…`. */
 const encrypted = /^(?:ENC\[[A-Z]|ENC\(|\{cipher\}|\$ANSIBLE_VAULT;)/;
 
+/** `PASSWORD = credentials('7c1a…')` of Jenkins. */
+const lookedUp = /\bcredentials\(\s?["']$/;
+
 /**
  * Rejects placeholders, templates, encrypted and masked values. Blocks such as keys are long enough to hold any of these by
  * chance.
  */
-export function rejectPlaceholder({ rule, secret, after }: Candidate): string | undefined {
+export function rejectPlaceholder({ rule, secret, before, after }: Candidate): string | undefined {
   if (secret.length > 400) return undefined;
+  if (rule.kind !== 'provider' && lookedUp.test(before)) return 'the id of what is looked up';
   const body = rule.kind === 'provider' ? secret : secret.trim();
   if (anyTelltale.test(body) || anyTelltale.test(decodedJson(body)))
     return 'a placeholder: it holds a word such as example or your';

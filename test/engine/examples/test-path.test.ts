@@ -28,6 +28,8 @@ test.each([
   'vignettes/login.Rmd',
   'cookbook/jwe.mjs',
   'MANUAL.html',
+  'pages/.doctrees/orders.doctree',
+  'keywrap/testingkeys.go',
   'man/shop-faq.7',
   'man/de/man1/shop.1',
   'openapi/fixtures3.json',

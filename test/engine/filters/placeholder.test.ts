@@ -14,6 +14,7 @@ test.each([
   'dummy4711',
   'acme_foo',
   '123,foo:bar',
+  'SET_A_PASSWORD_HERE_123',
   'REDACTED',
 ])('the word in %s gives it away', (secret) => {
   expect(rejectPlaceholder(candidateOf(secret, { rule }))).toMatch(/^a placeholder/);
@@ -49,6 +50,12 @@ test.each(['acme_****1234', 'acme_xxxxxxxx', 'sk-...', 'acme_••••', 'acm
 
 test('what is cut off by dots behind it is masked', () => {
   expect(rejectPlaceholder(candidateOf('Zk4Bq9', { rule, after: '...' }))).toMatch(/^masked/);
+});
+
+test('what Jenkins looks up is an id', () => {
+  expect(rejectPlaceholder(candidateOf('7c1a50cd', { rule, before: "DOCKER_PASSWORD=credentials('" }))).toBe(
+    'the id of what is looked up',
+  );
 });
 
 test('JSON in base64 is read for its words', () => {

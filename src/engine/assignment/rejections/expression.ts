@@ -56,9 +56,9 @@ function isLookedForIn(line: string, value: string): boolean {
   return /^["'] in [A-Za-z_$]/.test(line.slice(line.lastIndexOf(value) + value.length));
 }
 
-/** `'confirmed|' . $rules`, `'confirmed|'.Rules::of('x')`, `'shop_' . generate()` of PHP. */
+/** `'confirmed|' . $rules`, `'confirmed|'.Rules::of('x')`, `'shop_' . generate()` of PHP, `"shop"..n` of Lua. */
 function isFollowedByDot(line: string, value: string): boolean {
-  return /^["'](?: ?\. ?(?:\$[a-z_]|[A-Z]\w{0,60}::)| \. [a-z_]\w{0,60}\()/i.test(
+  return /^["'](?: ?\. ?(?:\$[a-z_]|[A-Z]\w{0,60}::)| \. [a-z_]\w{0,60}\(| ?\.\. ?[a-z_(])/i.test(
     line.slice(line.lastIndexOf(value) + value.length),
   );
 }

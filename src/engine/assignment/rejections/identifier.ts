@@ -169,7 +169,64 @@ const isKeyOfExternalSecret: Rejection = ({ candidate: { name, value, quote }, i
     ? 'the value is the name of a key'
     : undefined;
 
+/** `SecretKeySpec hmacSHA256Key)` of Java: a type and what the parameter is called. */
+const isParameter: Rejection = ({ candidate: { name, value, quote, separator, next } }) =>
+  quote === 'none' &&
+  separator === 'blank' &&
+  (next === ')' || next === ',') &&
+  /^[A-Z][a-z]+(?:[A-Z][A-Za-z]*)+$/.test(name) &&
+  /^[a-z][A-Za-z\d]*(?:Key|Token|Secret|Password|Credentials?)$/.test(value)
+    ? 'the value is the name of a parameter'
+    : undefined;
+
+/** `"x509.ExtKeyUsage": "crypto/x509"` of Go: the package that the name belongs to. */
+const isPackageOfName: Rejection = ({ candidate: { value, quote }, surroundings: { line } }) =>
+  quote !== 'none' &&
+  /^[a-z][\w.-]{0,40}(?:\/[\w.-]{1,40}){1,6}$/.test(value) &&
+  line.includes(`"${value.slice(value.lastIndexOf('/') + 1)}.`)
+    ? 'the value is the package that the name belongs to'
+    : undefined;
+
+/** `2026-08-24-215800_create_index`: a change to a database, by the time when it was written. */
+const isMigration: Rejection = ({ candidate: { value } }) =>
+  /^(?:19|20)\d\d-?[01]\d-?[0-3]\d(?:[-_T]?\d{1,6})?_[a-z]{2,20}(?:_[a-z\d]{1,20}){1,10}$/.test(value)
+    ? 'the value is what a migration is called'
+    : undefined;
+
+/** `lpass show --password 7672…`: the entry whose password a manager shows. */
+const isEntryOfManager: Rejection = ({ candidate: { kind, family, words }, surroundings: { line } }) =>
+  kind === 'flag' &&
+  family === 'password' &&
+  words.length === 1 &&
+  /\b(?:lpass|gopass|pass|rbw|bw)\s(?:show|get)\s/.test(line)
+    ? 'the value is the id of what is looked up'
+    : undefined;
+
+/** `{oauth, "oauth", "0990…"}` of Rebar: a library, and the commit that is taken of it. */
+const isCommitOfLibrary: Rejection = ({ candidate: { kind, family, words, value, isNameQuoted } }) =>
+  kind !== 'assignment' &&
+  family === 'credential' &&
+  isNameQuoted &&
+  words.length === 1 &&
+  value.length === 40 &&
+  /^[0-9a-f]{40}$/.test(value)
+    ? 'the value is a commit'
+    : undefined;
+
+/** `{.passL: "-lws2_32".}` of Nim: what the compiler is called with; `"TPass.module": Module_114008`: what it calls a field. */
+const isOfCompiler: Rejection = ({ candidate: { name, words, value }, lowered }) =>
+  /pass[CL]$/i.test(name) ||
+  (/^[A-Z][a-z]{1,30}_\d{3,8}$/.test(value) && words.join('').endsWith(lowered.slice(0, lowered.indexOf('_'))))
+    ? 'the value is for a compiler, or what it calls a name'
+    : undefined;
+
 export const identifierRejections: readonly Rejection[] = [
+  isOfCompiler,
+  isEntryOfManager,
+  isCommitOfLibrary,
+  isParameter,
+  isPackageOfName,
+  isMigration,
   isFieldOfQuery,
   isTypeOfField,
   isBesideOwnName,

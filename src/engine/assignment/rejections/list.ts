@@ -78,6 +78,18 @@ const isListInText: Rejection = ({ candidate: { value, quote }, shape }) =>
     ? 'the value is a list in code'
     : undefined;
 
+/** `tokens: "ASSIGN,PLUS,QUESTION"`: constants, one behind the other. */
+const isListOfConstants: Rejection = ({ candidate: { value } }) =>
+  value.includes(',') && /^[A-Z]{2,20}(?:_[A-Z]{2,20}){0,4}(?:, ?[A-Z]{2,20}(?:_[A-Z]{2,20}){0,4}){1,20}$/.test(value)
+    ? 'the value is a list of constants'
+    : undefined;
+
+/** `"password_manager.py" = ["TID251"]`: what holds for a file. */
+const isListForFile: Rejection = ({ candidate: { isNameQuoted, wrapper }, surroundings: { line } }) =>
+  isNameQuoted && wrapper.endsWith('[') && /^\s{0,8}["'][\w*./-]{1,80}\.[a-z]{1,4}["']\s?[:=]\s?\[/.test(line)
+    ? 'the list belongs to a file'
+    : undefined;
+
 /** `[]string{"name", "root_password", "deletion_protection"}` of Go. */
 const fieldList = /\[\]string\{(?:"[a-z_]{1,40}",\s{0,2}){1,12}"[a-z_]{1,60}",?\s?\}/;
 
@@ -100,6 +112,23 @@ function areInCamelCase(line: string, name: string, value: string): boolean {
 function areOfOneKind(name: string, value: string): boolean {
   const head = /^(?:[A-Za-z\d]{1,20}_){1,5}/.exec(name)?.[0] ?? '';
   return head.length > 3 && value.startsWith(head) && /^\w{1,80}$/.test(value);
+}
+
+/** `'P4PASSWD', 'P4CHARSET'`: variables of one program. */
+function areVariables(name: string, value: string): boolean {
+  return variable.test(name) && variable.test(value) && value.startsWith(name.slice(0, 2));
+}
+
+const variable = /^[A-Z][A-Z\d][A-Z]{2,20}$/;
+
+/** `"pascal", "password", "pdq", "percal",`: words in the order of the alphabet. */
+function areSorted(line: string, name: string, value: string): boolean {
+  if (!/^[a-z_]{3,30}$/.test(value)) return false;
+  const at = line.indexOf(name);
+  const end = line.indexOf(value, at + name.length) + value.length;
+  const before = /["']([a-z_]{2,30})["'],\s{0,2}["']$/.exec(line.slice(Math.max(0, at - 40), at))?.[1];
+  const after = /^["'],\s{0,2}["']([a-z_]{2,30})["']/.exec(line.slice(end, end + 40))?.[1];
+  return before !== undefined && after !== undefined && before < name && name < value && value < after;
 }
 
 /** `"Password","S3Configuration"` behind `"Username",`, also as PHP writes it: `'Username', 'Password', 'S3…'`. */
@@ -151,7 +180,12 @@ const isOneOfNames: Rejection = ({ candidate, isOpaque, surroundings: { line } }
   if (kind !== 'argument' || !areBothQuoted || isOpaque || (next !== ',' && next !== ']' && next !== '}'))
     return undefined;
   const isListed = wordList.exec(line)?.[0].includes(value) === true || areOfOneKind(name, value);
-  return isListed || areFields(line, value) || areInCamelCase(line, name, value) || areInPascalCase(line, name, value)
+  return isListed ||
+    areVariables(name, value) ||
+    areSorted(line, name, value) ||
+    areFields(line, value) ||
+    areInCamelCase(line, name, value) ||
+    areInPascalCase(line, name, value)
     ? 'the value is one of several names'
     : undefined;
 };
@@ -182,6 +216,8 @@ export const listRejections: readonly Rejection[] = [
   isInnerName,
   isNextName,
   isListInText,
+  isListOfConstants,
+  isListForFile,
   isChanceWord,
   isOneOfNames,
   isInNotes,

@@ -83,6 +83,20 @@ const startsAsLabel: Rejection = (evidence) => {
   return isLabel ? `the name is that of a text for people: ${head}` : undefined;
 };
 
+/** `pwdLastSet = "132570313795329260"` of Active Directory: when it was set. */
+const isTimeOfChange: Rejection = ({ candidate: { words } }) =>
+  words.at(-1) === 'set' && words.at(-2) === 'last' ? 'the name is that of a time' : undefined;
+
+/** `image_pull_secrets: [dockerconfigjson]`: what a cluster calls them. */
+const namesSecrets: Rejection = ({ candidate: { family, words, value } }) =>
+  family === 'secret' && words.at(-2) === 'pull' && /^[a-z][a-z\d.-]{1,60}$/.test(value)
+    ? 'the value is what a secret is called'
+    : undefined;
+
+/** `fkey`: the foreign key of a table, or what a form is checked by. */
+const isForeign: Rejection = ({ candidate: { words } }) =>
+  words.at(-1) === 'fkey' ? 'a "foreign key" is no secret' : undefined;
+
 /** `token_salt = 'bFHaZDKFv6'` in a table: it is kept beside each hash, unlike the one salt of a program. */
 const isSaltOfHash: Rejection = ({ candidate: { name, value } }) =>
   value.length <= 12 && /^(?:token|password|passwd)_salt$/.test(name) ? 'the name is that of a salt' : undefined;
@@ -166,6 +180,9 @@ const isModelNumber: Rejection = ({ candidate: { words } }) => {
 };
 
 export const nameRejections: readonly Rejection[] = [
+  isTimeOfChange,
+  namesSecrets,
+  isForeign,
   endsInTellingWord,
   isWayToLogIn,
   isNumberOfAccount,

@@ -111,7 +111,7 @@ const isRepetition: Rejection = (evidence) => {
   if (shape.distinct <= 2 || (shape.length >= 12 && shape.distinct <= 4))
     return 'the value repeats one or two characters';
   if (shape.length === 36 && repeatedUuid.test(evidence.candidate.value)) return 'the value ends in repetitions';
-  if (shape.length >= 24 && shape.distinct * 4 <= shape.length && /(.{2,8})\1{5}/.test(evidence.candidate.value))
+  if (shape.length >= 24 && shape.distinct * 4 <= shape.length && /(.{2,8})\1{5}/.test(evidence.lowered))
     return 'the value is one piece over and over';
   const shortest = evidence.candidate.family === 'password' ? shortestTyped : shortestMade;
   return shape.length >= shortest && evidence.isSequence ? 'the value is a sequence' : undefined;

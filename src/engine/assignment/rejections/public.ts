@@ -7,7 +7,10 @@ import { setOf } from './words.ts';
 
 /** `docsearch({ appId: "…", apiKey: "…", indexName: "shop" })`: a search key that every page holds. */
 const isSearchKeyOfPages: Rejection = ({ candidate: { family, value }, surroundings: { line } }) =>
-  family === 'api-key' && /^[0-9a-f]{32}$/.test(value) && /\bappId\b/.test(line) && /\bindexName\b/.test(line)
+  family === 'api-key' &&
+  /^[0-9a-f]{32}$/.test(value) &&
+  /\bindexName\b/.test(line) &&
+  /\b(?:appId|inputSelector)\b/.test(line)
     ? 'a key for searching, which every page holds'
     : undefined;
 
@@ -109,6 +112,18 @@ const isKeyOfBeacon: Rejection = ({ candidate: { family, value }, surroundings: 
     ? 'the value is the key of a site, which is public'
     : undefined;
 
+/** `FontAwesomeKitConfig = {"token": "…"}`: which icons a page shows. */
+const isKeyOfIcons: Rejection = ({ candidate: { family, value }, surroundings: { line } }) =>
+  family === 'token' && /^[0-9a-f]{10}$/.test(value) && /font-?awesome/i.test(line)
+    ? 'the value is the key of a site, which is public'
+    : undefined;
+
+/** `cloudinary.config({"api_key": "…"})`: the number of a customer, beside whom there is a secret. */
+const isNumberOfCustomer: Rejection = ({ candidate: { family, value }, surroundings: { line } }) =>
+  family === 'api-key' && value.length === 15 && /^\d{15}$/.test(value) && /cloudinary|cloud_?name/i.test(line)
+    ? 'the value tells who asks, and opens nothing without its secret'
+    : undefined;
+
 const documents = /\b(?:docs|spreadsheets)\.google\.com\/[^\s"'<>]{1,80}[?&](?:form)?key=$/;
 
 /** `https://docs.google.com/spreadsheet/ccc?key=0Av…`, `viewform?formkey=dE…`: which document it is. */
@@ -207,6 +222,8 @@ export const publicRejections: readonly Rejection[] = [
   isKeyOfApp,
   isKeyOfSite,
   isKeyOfBeacon,
+  isKeyOfIcons,
+  isNumberOfCustomer,
   isIdOfDocument,
   isIdOfGroup,
   isIdOfCaller,

@@ -64,7 +64,7 @@ function isFilledInPartly({ candidate: { value, quote }, surroundings: { path = 
 }
 
 const vaults =
-  /^(?:vault:|ref\+|op:\/\/|arn:|secretsmanager|ssm:|kms:|gcp-?sm:|sm:\/\/|akv:|keyvault|bao:|doppler:|env:|ext:|file:|secret:\/\/|awsssm|azurekv|projects\/[^/]+\/secrets|\{cipher\}|\{vault:\/\/|ENC[[(]|EJ\[1:|enc:|encrypted:|\$ANSIBLE_VAULT|!vault|!Ref|AQICAH|AQIAAA[\w+/]{5}ApAAA|CiQA[\w+/-]{60}|Ag[AB][\w+/]{80}|-----BEGIN PGP MESSAGE|@Microsoft\.KeyVault|vault\/|gpg:|age1|secure:|\{AQAAA[\w+/]+|%\^%#|%@%@|%\+%##)/i;
+  /^(?:vault:|ref\+|op:\/\/|arn:|secretsmanager|ssm:|kms:|gcp-?sm:|sm:\/\/|akv:|keyvault|bao:|doppler:|env:|ext:|file:|secret:\/\/|awsssm|azurekv|projects\/[^/]+\/secrets|\{cipher\}|\{vault:\/\/|ENC[[(]|EJ\[1:|enc:|encrypted:|\$ANSIBLE_VAULT|\$ke\$\d|!vault|!Ref|AQICAH|AQIAAA[\w+/]{5}ApAAA|CiQA[\w+/-]{60}|Ag[AB][\w+/]{80}|-----BEGIN PGP MESSAGE|@Microsoft\.KeyVault|vault\/|gpg:|age1|secure:|\{AQAAA[\w+/]+|%\^%#|%@%@|%\+%##)/i;
 const anyVault = new LargePattern(vaults);
 
 /** A reference to a vault, or a value that some tool encrypted. */
@@ -75,7 +75,7 @@ const isVaultReference: Rejection = ({
 }) => {
   // Maven puts braces round what it encrypts.
   const isOfMaven =
-    separator === 'element' && shape.length >= 40 && /^[\w+/]+={0,2}$/.test(value) && line.includes(`>{${value}}</`);
+    separator === 'element' && shape.length >= 16 && /^[\w+/]+={0,2}$/.test(value) && line.includes(`>{${value}}</`);
   const isBracketed =
     (quote === 'none' && value === 'ENC' && next === '[') ||
     (wrapper.endsWith('{') && value.startsWith('AQAAA')) ||

@@ -2,11 +2,17 @@ import type { Evidence, Rejection } from '../evidence.ts';
 
 // Lines that assign nothing to the name: loops, commands, notes, rankings, keys in parts.
 
-/** `via "password" or "implicit"` in a text: both are names of something. */
+/**
+ * `via "password" or "implicit"` in a text, `page == ('passwords' || 'orders')` in code: both are names of something.
+ */
 const isAlternative: Rejection = ({ candidate: { name, value, isNameQuoted, quote }, surroundings: { line } }) =>
   isNameQuoted &&
   quote !== 'none' &&
-  ['"', "'", '`'].some((mark) => line.includes(` ${mark}${name}${mark} or ${mark}${value}${mark}`))
+  ['"', "'", '`'].some((mark) =>
+    [` ${mark}${name}${mark} or ${mark}${value}${mark}`, `${mark}${name}${mark} || ${mark}${value}${mark}`].some(
+      (both) => line.includes(both),
+    ),
+  )
     ? 'the value is code: one of two'
     : undefined;
 

@@ -5,6 +5,7 @@ import { kept, reasonsAgainst } from '../find-all.ts';
 
 /** Values that are code. */
 test.each([
+  ['a text and a number of Lua', 'faker.lua', 'secret_key = "private_shop"..n', 'a part of an expression'],
   ['code in a page', 'shop.rs.html', 'bool_token: input.parse::&lt;kw::bool&gt;()?,', 'code: a type'],
   [
     'code between two texts of a page',

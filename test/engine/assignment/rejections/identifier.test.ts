@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { alphanumeric } from '../../../../src/rule/pattern.ts';
+import { alphanumeric, hexadecimal } from '../../../../src/rule/pattern.ts';
 import { grow, sample } from '../../../../src/rule/sample.ts';
 import { kept, reasonsAgainst } from '../find-all.ts';
 
@@ -7,6 +7,33 @@ const random = (length: number): string => grow(sample`${alphanumeric(length)}`,
 
 /** Values that are what something is called. */
 test.each([
+  ['what a linker is called with', 'select.nim', '{.passL: "-lws2_32".}', 'for a compiler'],
+  ['what a compiler calls a field', 'mapping.txt', 'r"TPass.rd": Rd_114015', 'for a compiler'],
+  ['a parameter of Java', 'Shop.java', '    SecretKeySpec shopSHA256Key) {', 'the name of a parameter'],
+  [
+    'the package of a name',
+    'std.go',
+    '"x509.ShopUsageClientAuth": "crypto/x509",',
+    'the package that the name belongs to',
+  ],
+  [
+    'a change to a database',
+    'run.py',
+    "query(['oauth2', '2026-08-24-215800_cascade_shop_index'])",
+    'what a migration is called',
+  ],
+  [
+    'an entry of a manager of passwords',
+    'Makefile',
+    '@echo "$$(lpass show --password 7672183166535202)"',
+    'the id of what is looked up',
+  ],
+  [
+    'a commit of a library',
+    'rebar.config',
+    `{oauth, "oauth", "${grow(sample`${hexadecimal(40)}`, 40)}"},`,
+    'the value is a commit',
+  ],
   ['a definition of CUE', 'git.cue', 'password: shop.#Secret // or a token', 'a type'],
   ['a field of a query', 'page.js', `storageKey:'link(shop:"www")'},null`, 'a field of a query'],
   [

@@ -5,6 +5,15 @@ import { kept, reasonsAgainst } from '../find-all.ts';
 
 /** Values that stand in a list or an object. */
 test.each([
+  ['words in the order of the alphabet', 'words.py', '"pascal", "password", "pdqshop", "percaltl",', 'several names'],
+  ['variables of one program', 'Perforce.py', "'P4USER', 'P4PASSWD', 'P4CHARSET', 'P4LANGUAGE'", 'several names'],
+  [
+    'constants, one behind the other',
+    'style.html',
+    '<b>tokens</b>: <tt>&quot;ASSIGN,PLUS,QUESTION&quot;</tt>',
+    'a list of constants',
+  ],
+  ['what holds for a file', 'pyproject.toml', '"password_shop.py" = ["TID251"]', 'the list belongs to a file'],
   ['what a field may have', 'Form.php', "'password' => array('maxlength', 'pattern'),", 'a list of words'],
   ['names of one kind', 'items.js', '"SHOP_pkcs9_challengePassword","SHOP_pkcs9_contentType","x"', 'several names'],
   ['what a shader is given', 'Decal.hlsl', 'float3 vpassInterpolators0 : TEXCOORD1;', 'what a shader is given'],

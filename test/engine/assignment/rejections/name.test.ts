@@ -8,6 +8,15 @@ const hex = (length: number): string => grow(sample`${hexadecimal(length)}`, len
 
 /** What the words of a name alone say. */
 test.each([
+  ['when a password was set', 'ldap.log', 'pwdLastSet = "132570313795329260",', 'the name is that of a time'],
+  [
+    'what a cluster calls a secret',
+    '.drone.yml',
+    'image_pull_secrets:\n- dockerconfigjson\n',
+    'what a secret is called',
+  ],
+  ['a foreign key', 'shop.html', `"user":{"fkey":"${hex(64)}"}`, 'a "foreign key"'],
+  ['a module', 'shop.conf', 'password_hashing_module = shop_password_hashing_sha256', 'tells it is no secret: module'],
   [
     'what is handed on to a page',
     'list.html',

@@ -7,6 +7,13 @@ const random = (length: number): string => grow(sample`${alphanumeric(length)}`,
 
 /** Values that stand for others. */
 test.each([
+  [
+    'one piece in two cases',
+    'kdf.py',
+    "check('passwordPASSWORD', 'saltSALTsaltSALTsaltSALTsaltSALTsalt',",
+    'one piece over and over',
+  ],
+  ['a word that says nothing', 'Shop.java', 'String credentialTypeValue = "unrecognized";', 'stands for any value'],
   ['a name twice', 'doc.go', '\tSHOP_SECRET_KEY=SECRET=SECRET # only', 'repeats the name'],
   ['what was left out', 'shop.py', "'password': '(snip)',", 'a placeholder'],
   [

@@ -14,6 +14,31 @@ const publicKey = (kind: string): string => withCrc16Base32(`${kind}${grow(sampl
 
 /** Values that everybody knows. */
 test.each([
+  [
+    'a token of a public key',
+    'types.txt',
+    `culture=neutral, publickeytoken=${hex(16)}`,
+    'it is no secret: publickeytoken',
+  ],
+  [
+    'the id of a form',
+    'poll.html',
+    `<iframe src="https://docs.google.com/spreadsheet/form?formkey=${random(34)}"`,
+    'the id of a document',
+  ],
+  ['the key of icons', 'shop.js', `FontAwesomeKitConfig = {"token":"${hex(10)}"};`, 'the key of a site'],
+  [
+    'a search key of the older kind',
+    'app.js',
+    `n({apiKey:"${hex(32)}",indexName:"shop",inputSelector:"#q"})`,
+    'a key for searching',
+  ],
+  [
+    'the number of a customer',
+    'page.html',
+    'cloudinary.config({"api_key":"483779167216962"})',
+    'opens nothing without its secret',
+  ],
   ['what tells requests apart', 'api.go', `// Cache-Control: no-cache Postman-Token: ${id}`, 'tells requests apart'],
   [
     'what a snapshot is called',

@@ -3,6 +3,7 @@ import { kept, reasonsAgainst } from '../find-all.ts';
 
 /** Lines that assign nothing. */
 test.each([
+  ['two pages', 'links.erb', "if controller_name != ('passwords' || 'registrations')", 'code: one of two'],
   [
     'the name of a secret that is kept elsewhere',
     'shop.json',
