@@ -215,7 +215,7 @@ const isCommitOfLibrary: Rejection = ({ candidate: { kind, family, words, value,
 
 /** `{.passL: "-lws2_32".}` of Nim: what the compiler is called with; `"TPass.module": Module_114008`: what it calls a field. */
 const isOfCompiler: Rejection = ({ candidate: { name, words, value }, lowered }) =>
-  /pass[CL]$/i.test(name) ||
+  /pass[CL]$/.test(name) ||
   (/^[A-Z][a-z]{1,30}_\d{3,8}$/.test(value) && words.join('').endsWith(lowered.slice(0, lowered.indexOf('_'))))
     ? 'the value is for a compiler, or what it calls a name'
     : undefined;

@@ -84,7 +84,7 @@ const isListOfConstants: Rejection = ({ candidate: { value } }) =>
     ? 'the value is a list of constants'
     : undefined;
 
-/** `"password_manager.py" = ["TID251"]`: what holds for a file. */
+/** `"password_shop.py" = [`: what holds for a file. */
 const isListForFile: Rejection = ({ candidate: { isNameQuoted, wrapper }, surroundings: { line } }) =>
   isNameQuoted && wrapper.endsWith('[') && /^\s{0,8}["'][\w*./-]{1,80}\.[a-z]{1,4}["']\s?[:=]\s?\[/.test(line)
     ? 'the list belongs to a file'

