@@ -1,7 +1,7 @@
 const require_scan = require("./scan.js");
 const require_git = require("./git.js");
 const require_history = require("./history.js");
-const require_markdown_text = require("./report-markdown-text.js");
+const require_markdown_text = require("./report-markup-markdown-text.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 let node_crypto = require("node:crypto");
@@ -266,7 +266,7 @@ async function writeDecisionFiles(past, folder, folders, named) {
 	};
 }
 function isInside(path) {
-	return path !== "" && !node_path.posix.isAbsolute(path) && !node_path.posix.normalize(path).startsWith("..") && !path.split("/").includes(".git");
+	return path !== "" && !require_scan.isOutside(node_path.posix.normalize(path)) && !path.split("/").includes(".git");
 }
 // src/action/decisions.ts
 function decideHere({ inputs: { config, baseline, confidence } }) {
@@ -321,8 +321,8 @@ async function noteTouched({ paths }, past) {
 }
 function fromTop({ checkout }, typed) {
 	if (typed === void 0 || checkout.kind === "none" && (0, node_path.isAbsolute)(typed)) return void 0;
-	const path = (0, node_path.relative)(checkout.kind === "repository" ? checkout.top : "", (0, node_path.resolve)(typed)).split(node_path.sep).join("/");
-	return path.startsWith("..") || (0, node_path.isAbsolute)(path) ? void 0 : path;
+	const path = require_scan.pathFrom(checkout.kind === "repository" ? checkout.top : "", typed);
+	return require_scan.isOutside(path) ? void 0 : path;
 }
 function foldersUpTo(prefix) {
 	return prefix.split("/").filter((name) => name !== "").reduce((folders, name) => [...folders, node_path.posix.join(folders.at(-1) ?? "", name)], [""]);
@@ -864,9 +864,11 @@ function checkoutAt(folder) {
 		};
 	} catch (error) {
 		if (!(error instanceof require_scan.SourceError)) throw error;
+		const isElsewhere = error.message.includes("not a git repository");
 		return {
 			kind: "none",
-			reason: error.message.includes("not a git repository") ? "the working directory is in no git repository" : error.message.replace(`${(0, node_path.resolve)(folder)}: `, "")
+			isRefused: !isElsewhere,
+			reason: isElsewhere ? "the working directory is in no git repository" : error.message.replace(`${(0, node_path.resolve)(folder)}: `, "")
 		};
 	}
 }
@@ -919,12 +921,13 @@ function emptyResult(problems, notes) {
 		}
 	};
 }
-function unseen(detail) {
+function unseen(detail, checkout) {
+	const isRefused = checkout?.kind === "none" && checkout.isRefused;
 	return emptyResult([{
 		kind: "partial-repository",
 		where: ".",
 		detail: `what is new could not be looked at, since ${detail}`,
-		advice: "Run `actions/checkout` before this step, with `fetch-depth: 0`."
+		...!isRefused && { advice: "Run `actions/checkout` before this step, with `fetch-depth: 0`." }
 	}], []);
 }
 // src/action/set-aside.ts
@@ -1155,7 +1158,7 @@ function targetOf({ inputs: { mode, range }, remote }) {
 const mostNotes = 10;
 async function checkChange(job, change) {
 	const ground = await findGround(job, change);
-	if (ground.kind === "none") return unseen(ground.detail);
+	if (ground.kind === "none") return unseen(ground.detail, job.checkout);
 	const { pasts, own } = ground.kind === "git" ? ground : {
 		pasts: [ground.change.past],
 		own: apiPast(job.api, change.head, [])
@@ -1299,7 +1302,7 @@ async function checkEvent(job) {
 		...decideHere(job),
 		target: targetOf(job)
 	});
-	if (checkout.kind === "none") return unseen(checkout.reason);
+	if (checkout.kind === "none") return unseen(checkout.reason, checkout);
 	if (inputs.mode !== "auto") return require_scan.scan({
 		...decideHere(job),
 		target: targetOf(job)
@@ -1424,7 +1427,7 @@ const levels = {
 	medium: "warning",
 	low: "notice"
 };
-function annotate(result, pageHint) {
+function annotate(result) {
 	const redactor = new require_scan.Redactor(result, false);
 	const all = [...describeProblems(result, redactor), ...worstFirst(result.findings).map((finding) => describe(finding, redactor))];
 	const counts = {
@@ -1434,7 +1437,7 @@ function annotate(result, pageHint) {
 	};
 	const shown = all.filter(({ level }) => counts[level]++ < mostOfLevel);
 	const left = all.length - shown.length;
-	return [...shown.map(({ command }) => command), ...left === 0 ? [] : [`${require_scan.countOf(left, "more secret")} without an annotation, since GitHub shows ${mostOfLevel} of each kind; ${pageHint}`]];
+	return [...shown.map(({ command }) => command), ...left === 0 ? [] : [`${require_scan.countOf(left, "more secret")} without an annotation, since GitHub shows ${mostOfLevel} of each kind; the log of this step has them all`]];
 }
 function describeProblems({ problems }, redactor) {
 	const [first] = problems;
@@ -1539,22 +1542,22 @@ const mostBytes = 6e4;
 const mostComments = 1e3;
 async function commentOn(job, result) {
 	const { event, inputs, api, runner } = job;
-	if (!inputs.shouldComment) return void 0;
-	if (event.kind !== "change" || event.pullRequest === void 0) return "There is no pull request to comment on.";
+	if (!inputs.shouldComment) return [];
+	if (event.kind !== "change" || event.pullRequest === void 0) return ["There is no pull request to comment on."];
 	const marker = markerOf(inputs.workingDirectory);
 	const hasNews = result.findings.length + result.problems.length > 0;
 	try {
 		const known = await findComment(api, event.pullRequest, marker);
-		if (known === void 0 && !hasNews) return void 0;
+		if (known === void 0 && !hasNews) return [];
 		const page = runner.runUrl === void 0 ? "" : `\n[This run](${runner.runUrl})\n`;
 		const body = `${marker}\n${summarise(result, runner, mostBytes)}${page}`;
 		if (known === void 0) await api.send("POST", `/issues/${event.pullRequest}/comments`, { body });
 		else if (known.text("body") !== body) await api.send("PATCH", `/issues/comments/${known.count("id") ?? 0}`, { body });
-		return;
+		return [];
 	} catch (error) {
 		if (!(error instanceof ApiError)) throw error;
 		const hint = error.status === 403 || error.status === 401 ? " The token needs `pull-requests: write`; on pull requests of forks it never has it." : "";
-		return `The comment could not be written: ${error.message}.${hint}`;
+		return [formatCommand("warning", { title: "straykey" }, `The comment could not be written: ${error.message}.${hint}`)];
 	}
 }
 function markerOf(workingDirectory) {
@@ -1618,7 +1621,7 @@ async function publish(job, result) {
 	const { runner, inputs } = job;
 	say(maskSecrets(result.findings));
 	say(withoutCommands(await renderLog(result)));
-	say(annotate(result, runner.summaryFile === void 0 ? "the log has them all" : "the summary of this job has them all"));
+	say(annotate(result));
 	const files = await writeReports(result, inputs.formats, runner.temporaryFolder);
 	append(runner.summaryFile, summarise(result, runner, mostSummaryBytes));
 	writeOutputs(runner.outputFile, {
@@ -1628,8 +1631,7 @@ async function publish(job, result) {
 		sarif: files.get("sarif") ?? "",
 		reports: [...files.values()].join("\n")
 	});
-	const complaint = await commentOn(job, result);
-	if (complaint !== void 0) say([formatCommand("warning", { title: "straykey" }, complaint)]);
+	say(await commentOn(job, result));
 	return require_scan.exitCodeOf(result, inputs.failOn);
 }
 function withoutCommands(text) {

@@ -569,40 +569,53 @@ var FrameDecoder = class {
 		return checksumBytes;
 	}
 };
-// src/sources/archive/lz4/xx-hash32.ts
-const stripeBytes$1 = 16;
-const primes$1 = Int32Array.of(2654435761, 2246822519, 3266489917, 668265263, 374761393);
-var XxHash32 = class {
-	sums = new Int32Array(4);
-	rest = new Uint8Array(stripeBytes$1);
+// src/sources/archive/decode/striped-sum.ts
+var StripedSum = class {
+	rest;
 	restBytes = 0;
 	total = 0;
-	constructor() {
-		this.reset();
+	stripeBytes;
+	constructor(stripeBytes) {
+		this.stripeBytes = stripeBytes;
+		this.rest = new Uint8Array(stripeBytes);
 	}
 	reset() {
 		this.restBytes = this.total = 0;
+	}
+	update(bytes) {
+		const { stripeBytes } = this;
+		this.total += bytes.length;
+		let at = 0;
+		if (this.restBytes > 0) {
+			at = Math.min(stripeBytes - this.restBytes, bytes.length);
+			this.rest.set(bytes.subarray(0, at), this.restBytes);
+			this.restBytes += at;
+			if (this.restBytes < stripeBytes) return;
+			this.addStripes(this.rest, 0, stripeBytes);
+		}
+		const end = at + Math.floor((bytes.length - at) / stripeBytes) * stripeBytes;
+		this.addStripes(bytes, at, end);
+		this.rest.set(bytes.subarray(end));
+		this.restBytes = bytes.length - end;
+	}
+};
+// src/sources/archive/lz4/xx-hash32.ts
+const stripeBytes$1 = 16;
+const primes$1 = Int32Array.of(2654435761, 2246822519, 3266489917, 668265263, 374761393);
+var XxHash32 = class extends StripedSum {
+	sums = new Int32Array(4);
+	constructor() {
+		super(stripeBytes$1);
+		this.reset();
+	}
+	reset() {
+		super.reset();
 		this.sums.set([
 			primes$1[0] + primes$1[1],
 			primes$1[1],
 			0,
 			-primes$1[0]
 		]);
-	}
-	update(bytes) {
-		this.total += bytes.length;
-		let at = 0;
-		if (this.restBytes > 0) {
-			at = Math.min(stripeBytes$1 - this.restBytes, bytes.length);
-			this.rest.set(bytes.subarray(0, at), this.restBytes);
-			this.restBytes += at;
-			if (this.restBytes < stripeBytes$1) return;
-			this.addStripes(this.rest, 0, stripeBytes$1);
-		}
-		const end = at + Math.floor((bytes.length - at) / stripeBytes$1) * stripeBytes$1;
-		this.addStripes(bytes, at, end);
-		this.rest.set(bytes.subarray(end));
-		this.restBytes = bytes.length - end;
 	}
 	digest() {
 		const [a, b, c, d] = this.sums;
@@ -1978,16 +1991,14 @@ const primes = [
 	Int32Array.of(3266489955, 2246822519),
 	Int32Array.of(374761413, 668265263)
 ];
-var XxHash64 = class {
+var XxHash64 = class extends StripedSum {
 	sums = Array.from({ length: 4 }, () => new Int32Array(2));
-	rest = new Uint8Array(stripeBytes);
-	restBytes = 0;
-	total = 0;
 	constructor() {
+		super(stripeBytes);
 		this.reset();
 	}
 	reset() {
-		this.restBytes = this.total = 0;
+		super.reset();
 		const [a, b, c, d] = this.sums;
 		a.set(primes[0]);
 		add(a, primes[1]);
@@ -1995,20 +2006,6 @@ var XxHash64 = class {
 		c.fill(0);
 		d.fill(0);
 		negate(d, primes[0]);
-	}
-	update(bytes) {
-		this.total += bytes.length;
-		let at = 0;
-		if (this.restBytes > 0) {
-			at = Math.min(stripeBytes - this.restBytes, bytes.length);
-			this.rest.set(bytes.subarray(0, at), this.restBytes);
-			this.restBytes += at;
-			if (this.restBytes < stripeBytes) return;
-			this.addStripe(this.rest, 0);
-		}
-		for (; at + stripeBytes <= bytes.length; at += stripeBytes) this.addStripe(bytes, at);
-		this.rest.set(bytes.subarray(at));
-		this.restBytes = bytes.length - at;
 	}
 	digest() {
 		const sum = this.combine();
@@ -2039,8 +2036,8 @@ var XxHash64 = class {
 		}
 		return avalanche(sum);
 	}
-	addStripe(bytes, at) {
-		for (let i = 0; i < 4; i++) round(this.sums[i], readInt32(bytes, at + 8 * i), readInt32(bytes, at + 8 * i + 4));
+	addStripes(bytes, start, end) {
+		for (let stripe = start; stripe < end; stripe += stripeBytes) for (let i = 0; i < 4; i++) round(this.sums[i], readInt32(bytes, stripe + 8 * i), readInt32(bytes, stripe + 8 * i + 4));
 	}
 	combine() {
 		const sum = new Int32Array(2);

@@ -206,7 +206,7 @@ function toEntry({ fingerprint, ruleId, occurrences }, { reason, owner, date, ex
 	return {
 		fingerprint,
 		rule: ruleId,
-		path: (occurrences[0]?.path ?? "").slice(0, pathLimit),
+		path: occurrences[0].path.slice(0, pathLimit),
 		reason,
 		date,
 		...require_scan.defined({

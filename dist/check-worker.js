@@ -1,7 +1,7 @@
 const require_scan = require("./scan.js");
-const require_rule_check = require("./scan-rule-check.js");
+const require_rule_check = require("./scan-rules-rule-check.js");
 let node_worker_threads = require("node:worker_threads");
-// src/scan/check-worker.ts
+// src/scan/rules/check-worker.ts
 async function work(port) {
 	const { number, task } = node_worker_threads.workerData;
 	const sent = new Promise((resolve) => void port.once("message", resolve));

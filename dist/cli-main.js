@@ -3,7 +3,226 @@ const require_cli = require("./cli.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 let node_vm = require("node:vm");
-// src/cli/command-table.ts
+// src/cli/interrupt.ts
+const workKey = Symbol.for("straykey.reading");
+const signalExitCode = 130;
+function readInterruptibly(read) {
+	const started = [];
+	Reflect.set(globalThis, workKey, () => started.push(read()));
+	try {
+		new node_vm.Script(`globalThis[Symbol.for('${workKey.description}')]()`).runInThisContext({ breakOnSigint: true });
+	} catch (error) {
+		if (isInterrupted(error)) endInterrupted();
+		throw error;
+	} finally {
+		Reflect.deleteProperty(globalThis, workKey);
+	}
+	const [reading] = started;
+	return reading instanceof Promise ? listenWhile(reading) : void 0;
+}
+function onReadingOf({ kind }) {
+	return kind === "staged" || kind === "stdin" && !require_scan.terminalAt("stderr") ? void 0 : readInterruptibly;
+}
+async function finishFirst(work) {
+	const caught = [];
+	const remember = (signal) => void caught.push(signal);
+	for (const signal of endingSignals) process.on(signal, remember);
+	try {
+		work();
+		await nextTurn();
+		await nextTurn();
+	} finally {
+		for (const signal of endingSignals) process.off(signal, remember);
+	}
+	const [signal] = caught;
+	if (signal !== void 0) process.kill(process.pid, signal);
+}
+const endingSignals = [
+	"SIGINT",
+	"SIGTERM",
+	"SIGHUP"
+];
+function nextTurn() {
+	return new Promise((resolve) => setImmediate(resolve));
+}
+async function listenWhile(reading) {
+	process.on("SIGINT", endInterrupted);
+	try {
+		await reading;
+	} finally {
+		process.off("SIGINT", endInterrupted);
+	}
+}
+function endInterrupted() {
+	require_cli.tell(`${require_scan.terminalAt("stderr") ? "\r\x1B[K" : ""}straykey: interrupted; what was scanned so far is not reported`);
+	process.removeAllListeners("SIGINT");
+	process.kill(process.pid, "SIGINT");
+	process.exit(signalExitCode);
+}
+function isInterrupted(error) {
+	return error instanceof Error && "code" in error && error.code === "ERR_SCRIPT_EXECUTION_INTERRUPTED";
+}
+// src/cli/scan/problem-lines.ts
+const mostTold = 20;
+function tellProblems(result) {
+	const { problems } = result;
+	if (problems.length === 0) return;
+	const redactor = new require_scan.Redactor(result, false);
+	for (const problem of problems.slice(0, mostTold)) require_cli.tell(`straykey: ${require_scan.visible(require_scan.describeProblem(problem, redactor))}`);
+	if (problems.length > mostTold) require_cli.tell(`straykey: and ${problems.length - mostTold} more problems`);
+}
+// src/sources/ci/gitlab-token.ts
+const tokenVariable = "GITLAB_TOKEN";
+function readGitlabToken(file) {
+	const token = file === void 0 ? process.env[tokenVariable] : readTokenFile(file);
+	if (token === void 0 || token === "") throw new require_scan.UsageError(`GitLab needs a token: put it into the variable ${tokenVariable} or a file, and name that with --gitlab-token-file`);
+	if (!/^[\x21-\x7e]{1,4096}$/.test(token)) throw new require_scan.UsageError(`${file === void 0 ? `the variable ${tokenVariable}` : file} must contain one token and nothing else`);
+	return token;
+}
+function readTokenFile(path) {
+	try {
+		return (0, node_fs.readFileSync)(path, "utf8").trim();
+	} catch (error) {
+		if (require_scan.systemErrorCode(error) === "") throw error;
+		throw new require_scan.UsageError(`cannot read the token file ${path}; name a file that you may read`, { cause: error });
+	}
+}
+// src/cli/arguments/env-target.ts
+const defaultGitlab = "https://gitlab.com";
+function toEnvTarget(paths, typed) {
+	const files = typed.list("ci");
+	const projects = typed.list("gitlab-project");
+	const groups = typed.list("gitlab-group");
+	const hasInstance = typed.has("gitlab-instance");
+	const asksGitlab = projects.length + groups.length > 0 || hasInstance;
+	if (!asksGitlab && (typed.has("gitlab-url") || typed.has("gitlab-token-file"))) throw new require_scan.UsageError("say what to fetch from GitLab: --gitlab-project, --gitlab-group or --gitlab-instance");
+	if (typed.has("find-in")) return toFindTarget(paths, typed, asksGitlab || files.length > 0);
+	for (const name of ["variable", "dotenv"]) if (typed.has(name)) throw new require_scan.UsageError(`--${name} only has an effect with --find-in; add that`);
+	if (files.length === 0 && !asksGitlab) return {
+		kind: "env",
+		paths
+	};
+	if (paths.length > 0) throw new require_scan.UsageError(`CI variables are checked on their own; scan "${paths[0]}" with a separate command, or put --ci before it if it is a list`);
+	const gitlab = {
+		url: typed.text("gitlab-url") ?? defaultGitlab,
+		projects,
+		groups,
+		hasInstance
+	};
+	return {
+		kind: "ci-variables",
+		files,
+		...asksGitlab && { gitlab: {
+			...gitlab,
+			token: readGitlabToken(typed.text("gitlab-token-file"))
+		} }
+	};
+}
+function toFindTarget(paths, typed, hasLists) {
+	if (hasLists) throw new require_scan.UsageError("--find-in searches for the values of this process's variables, not for those of a list");
+	if (paths.length === 0) throw new require_scan.UsageError("--find-in needs paths to search: straykey env --find-in dist build.log");
+	if (typed.has("show-secrets")) throw new require_scan.UsageError("--find-in shows the names of variables, never their values; leave out --show-secrets");
+	if (typed.has("explain")) throw new require_scan.UsageError("--find-in and --explain cannot be combined: no rule decides what --find-in finds");
+	return {
+		kind: "find-in",
+		paths,
+		variables: process.env,
+		names: typed.names("variable"),
+		dotenvFiles: typed.list("dotenv")
+	};
+}
+// src/cli/arguments/scan-options.ts
+function toScanOptions(line) {
+	const typed = new require_scan.Typed(line);
+	return {
+		target: toTarget(line, typed),
+		rules: typed.names("rule"),
+		skipRules: typed.names("skip-rule"),
+		exclude: typed.list("exclude"),
+		...require_scan.defined({
+			confidence: typed.choice("confidence", require_scan.confidences),
+			severity: typed.choice("severity", require_scan.severities),
+			maxFileSizeBytes: typed.size("max-file-size"),
+			maxArchiveDepth: typed.count("max-archive-depth"),
+			maxArchiveSizeBytes: typed.size("max-archive-size"),
+			maxDecodeDepth: typed.count("max-decode-depth"),
+			kernel: typed.choice("kernel", require_scan.kernelKinds),
+			cache: typed.text("cache"),
+			sort: typed.choice("sort", require_scan.sortOrders),
+			gitReader: typed.choice("git-reader", require_scan.gitReaders),
+			maxFindings: typed.count("max-findings"),
+			maxTimeMs: typed.duration("max-time"),
+			threads: typed.count("threads"),
+			config: fileOrNone(typed, "config"),
+			baseline: fileOrNone(typed, "baseline")
+		}),
+		...typed.has("no-gitignore") && { honoursGitignore: false },
+		...typed.has("follow-links") && { followsLinks: true },
+		...typed.has("no-inline-allow") && { honoursInlineAllows: false }
+	};
+}
+function fileOrNone(typed, name) {
+	const file = typed.text(name);
+	if (!typed.has(`no-${name}`)) return file;
+	if (file !== void 0) throw new require_scan.UsageError(`--${name} and --no-${name} contradict each other`);
+	return false;
+}
+function toTarget({ command, positionals }, typed) {
+	switch (command) {
+		case "git": return toGitTarget(positionals[0] ?? ".", typed);
+		case "env": return toEnvTarget(positionals, typed);
+		case "stdin": return {
+			kind: "stdin",
+			...require_scan.defined({ filename: typed.text("stdin-filename") })
+		};
+		default: return positionals.length === 1 && positionals[0] === "-" ? { kind: "stdin" } : {
+			kind: "dir",
+			paths: positionals
+		};
+	}
+}
+function toGitTarget(repository, typed) {
+	if (repository === "") throw new require_scan.UsageError("the name of the repository is empty; name its folder");
+	const range = typed.text("range");
+	const narrowing = toNarrowing(typed);
+	if (range !== void 0 && typed.has("staged")) throw new require_scan.UsageError("--staged and --range contradict each other: the index is not in any commit yet");
+	if (typed.has("staged")) return toStagedTarget(repository, narrowing);
+	if (range !== void 0 && (typed.has("branch") || typed.has("reachable"))) throw new require_scan.UsageError("--range already selects the commits; leave out --branch and --reachable");
+	if (range !== void 0) return {
+		kind: "range",
+		repository,
+		range,
+		...require_scan.defined({ narrowing })
+	};
+	return {
+		kind: "git",
+		repository,
+		...require_scan.defined({ narrowing })
+	};
+}
+function toStagedTarget(repository, { paths, ...commits } = {}) {
+	if (Object.keys(commits).length > 0) throw new require_scan.UsageError("--staged looks at no commits, so none can be selected; --path selects files");
+	return {
+		kind: "staged",
+		repository,
+		...require_scan.defined({ only: paths })
+	};
+}
+function toNarrowing(typed) {
+	const [branches, paths] = [typed.list("branch"), typed.list("path")];
+	const narrowing = {
+		...require_scan.defined({
+			since: typed.text("since"),
+			until: typed.text("until"),
+			maxCount: typed.count("max-count")
+		}),
+		...branches.length > 0 && { branches },
+		...typed.has("reachable") && { isReachable: true },
+		...paths.length > 0 && { paths }
+	};
+	return Object.keys(narrowing).length === 0 ? void 0 : narrowing;
+}
+// src/cli/arguments/command-table.ts
 const commandNames = [
 	"dir",
 	"git",
@@ -94,7 +313,7 @@ const commandTable = [
 		]
 	}
 ];
-// src/cli/options/option.ts
+// src/cli/arguments/options/option.ts
 const scans = [
 	"dir",
 	"git",
@@ -104,7 +323,7 @@ const scans = [
 const scansAndBaseline = [...scans, "baseline"];
 const scansAndHook = [...scansAndBaseline, "hook"];
 const allCommands = commandNames;
-// src/cli/options/decision-options.ts
+// src/cli/arguments/options/decision-options.ts
 const decisionOptions = [
 	{
 		name: "config",
@@ -161,7 +380,7 @@ const decisionOptions = [
 		commands: ["baseline"]
 	}
 ];
-// src/cli/options/general-options.ts
+// src/cli/arguments/options/general-options.ts
 const generalOptions = [
 	{
 		name: "kernel",
@@ -194,7 +413,7 @@ const generalOptions = [
 		commands: allCommands
 	}
 ];
-// src/cli/options/limit-options.ts
+// src/cli/arguments/options/limit-options.ts
 const limitOptions = [
 	{
 		name: "max-file-size",
@@ -264,7 +483,7 @@ const limitOptions = [
 		commands: ["hook"]
 	}
 ];
-// src/cli/options/report-options.ts
+// src/cli/arguments/options/report-options.ts
 const reportOptions = [
 	{
 		name: "format",
@@ -380,7 +599,7 @@ const reportOptions = [
 		commands: ["stdin"]
 	}
 ];
-// src/cli/options/rule-options.ts
+// src/cli/arguments/options/rule-options.ts
 const ruleOptions = [{
 	name: "rule",
 	kind: "list",
@@ -394,7 +613,7 @@ const ruleOptions = [{
 	description: "Without these rules; may be repeated",
 	commands: scansAndHook
 }];
-// src/cli/option-table.ts
+// src/cli/arguments/option-table.ts
 const optionGroups = [
 	{
 		title: "What to scan",
@@ -590,7 +809,7 @@ const optionGroups = [
 	}
 ];
 const optionTable = optionGroups.flatMap(({ options }) => options);
-// src/cli/command-line.ts
+// src/cli/arguments/command-line.ts
 function parseCommandLine(args) {
 	if (args[0] === "help") return parseHelp(args.slice(1));
 	const first = commandNames.find((name) => name === args[0]);
@@ -702,7 +921,7 @@ function checkPositionals(command, positionals, options) {
 	if (positionals[0] === void 0) throw new require_scan.UsageError(`\`straykey ${command}\` needs ${actions.length === 1 ? `the action ${actions[0]}` : `one of ${actions.join(", ")}`}`);
 	throw new require_scan.UsageError(`\`straykey ${command}\` has no action "${positionals[0]}"; use one of ${actions.join(", ")}${require_scan.suggestion(positionals[0], actions)}`);
 }
-// src/report/progress.ts
+// src/report/display/progress.ts
 const drawEveryMs = 100;
 const clockEveryCalls = 64;
 const clockEveryBytes = 4e6;
@@ -751,7 +970,7 @@ var Progress = class {
 		stream.write(eraseLine + require_scan.cutEnd(line, (stream.columns ?? fallbackColumns) - 1));
 	}
 };
-// src/cli/first-path.ts
+// src/cli/scan/first-path.ts
 const elsewhere = new Map([
 	["scan", "straykey dir"],
 	["filesystem", "straykey dir"],
@@ -772,44 +991,7 @@ function hint(word) {
 	if (known !== void 0) return `; here it is \`${known}\``;
 	return require_scan.suggestion(word, commandNames) || "; `straykey --help` lists the commands";
 }
-// src/cli/interrupt.ts
-const workKey = Symbol.for("straykey.reading");
-const signalExitCode = 130;
-function readInterruptibly(read) {
-	const started = [];
-	Reflect.set(globalThis, workKey, () => started.push(read()));
-	try {
-		new node_vm.Script(`globalThis[Symbol.for('${workKey.description}')]()`).runInThisContext({ breakOnSigint: true });
-	} catch (error) {
-		if (isInterrupted(error)) endInterrupted();
-		throw error;
-	} finally {
-		Reflect.deleteProperty(globalThis, workKey);
-	}
-	const [reading] = started;
-	return reading instanceof Promise ? listenWhile(reading) : void 0;
-}
-function onReadingOf({ kind }) {
-	return kind === "staged" || kind === "stdin" && !require_scan.terminalAt("stderr") ? void 0 : readInterruptibly;
-}
-async function listenWhile(reading) {
-	process.on("SIGINT", endInterrupted);
-	try {
-		await reading;
-	} finally {
-		process.off("SIGINT", endInterrupted);
-	}
-}
-function endInterrupted() {
-	require_cli.tell(`${require_scan.terminalAt("stderr") ? "\r\x1B[K" : ""}straykey: interrupted; what was scanned so far is not reported`);
-	process.removeAllListeners("SIGINT");
-	process.kill(process.pid, "SIGINT");
-	process.exit(signalExitCode);
-}
-function isInterrupted(error) {
-	return error instanceof Error && "code" in error && error.code === "ERR_SCRIPT_EXECUTION_INTERRUPTED";
-}
-// src/cli/kernel-flags.ts
+// src/cli/tuning/kernel-flags.ts
 const [kernelBudget, usualBudget] = ["--wasm-tiering-budget=32000000", "--wasm-tiering-budget=1800000"];
 const manyAheadBytes = 1 << 18;
 const manyFiles = 512;
@@ -835,7 +1017,7 @@ function withLargerBudget(compile) {
 		setFlagsFromString(usualBudget);
 	}
 }
-// src/cli/outputs.ts
+// src/cli/scan/outputs.ts
 const otherExtensions = {
 	".ndjson": "jsonl",
 	".htm": "html",
@@ -918,167 +1100,7 @@ function isWritable(folder) {
 	};
 	return require_scan.unlessRefused(check) ?? false;
 }
-// src/cli/problem-lines.ts
-const mostTold = 20;
-function tellProblems(result) {
-	const { problems } = result;
-	if (problems.length === 0) return;
-	const redactor = new require_scan.Redactor(result, false);
-	for (const problem of problems.slice(0, mostTold)) require_cli.tell(`straykey: ${require_scan.visible(require_scan.describeProblem(problem, redactor))}`);
-	if (problems.length > mostTold) require_cli.tell(`straykey: and ${problems.length - mostTold} more problems`);
-}
-// src/sources/ci/gitlab-token.ts
-const tokenVariable = "GITLAB_TOKEN";
-function readGitlabToken(file) {
-	const token = file === void 0 ? process.env[tokenVariable] : readTokenFile(file);
-	if (token === void 0 || token === "") throw new require_scan.UsageError(`GitLab needs a token: put it into the variable ${tokenVariable} or a file, and name that with --gitlab-token-file`);
-	if (!/^[\x21-\x7e]{1,4096}$/.test(token)) throw new require_scan.UsageError(`${file === void 0 ? `the variable ${tokenVariable}` : file} must contain one token and nothing else`);
-	return token;
-}
-function readTokenFile(path) {
-	try {
-		return (0, node_fs.readFileSync)(path, "utf8").trim();
-	} catch (error) {
-		if (require_scan.systemErrorCode(error) === "") throw error;
-		throw new require_scan.UsageError(`cannot read the token file ${path}; name a file that you may read`, { cause: error });
-	}
-}
-// src/cli/env-target.ts
-const defaultGitlab = "https://gitlab.com";
-function toEnvTarget(paths, typed) {
-	const files = typed.list("ci");
-	const projects = typed.list("gitlab-project");
-	const groups = typed.list("gitlab-group");
-	const hasInstance = typed.has("gitlab-instance");
-	const asksGitlab = projects.length + groups.length > 0 || hasInstance;
-	if (!asksGitlab && (typed.has("gitlab-url") || typed.has("gitlab-token-file"))) throw new require_scan.UsageError("say what to fetch from GitLab: --gitlab-project, --gitlab-group or --gitlab-instance");
-	if (typed.has("find-in")) return toFindTarget(paths, typed, asksGitlab || files.length > 0);
-	for (const name of ["variable", "dotenv"]) if (typed.has(name)) throw new require_scan.UsageError(`--${name} only has an effect with --find-in; add that`);
-	if (files.length === 0 && !asksGitlab) return {
-		kind: "env",
-		paths
-	};
-	if (paths.length > 0) throw new require_scan.UsageError(`CI variables are checked on their own; scan "${paths[0]}" with a separate command, or put --ci before it if it is a list`);
-	const gitlab = {
-		url: typed.text("gitlab-url") ?? defaultGitlab,
-		projects,
-		groups,
-		hasInstance
-	};
-	return {
-		kind: "ci-variables",
-		files,
-		...asksGitlab && { gitlab: {
-			...gitlab,
-			token: readGitlabToken(typed.text("gitlab-token-file"))
-		} }
-	};
-}
-function toFindTarget(paths, typed, hasLists) {
-	if (hasLists) throw new require_scan.UsageError("--find-in searches for the values of this process's variables, not for those of a list");
-	if (paths.length === 0) throw new require_scan.UsageError("--find-in needs paths to search: straykey env --find-in dist build.log");
-	if (typed.has("show-secrets")) throw new require_scan.UsageError("--find-in shows the names of variables, never their values; leave out --show-secrets");
-	if (typed.has("explain")) throw new require_scan.UsageError("--find-in and --explain cannot be combined: no rule decides what --find-in finds");
-	return {
-		kind: "find-in",
-		paths,
-		variables: process.env,
-		names: typed.names("variable"),
-		dotenvFiles: typed.list("dotenv")
-	};
-}
-// src/cli/scan-options.ts
-function toScanOptions(line) {
-	const typed = new require_scan.Typed(line);
-	return {
-		target: toTarget(line, typed),
-		rules: typed.names("rule"),
-		skipRules: typed.names("skip-rule"),
-		exclude: typed.list("exclude"),
-		...require_scan.defined({
-			confidence: typed.choice("confidence", require_scan.confidences),
-			severity: typed.choice("severity", require_scan.severities),
-			maxFileSizeBytes: typed.size("max-file-size"),
-			maxArchiveDepth: typed.count("max-archive-depth"),
-			maxArchiveSizeBytes: typed.size("max-archive-size"),
-			maxDecodeDepth: typed.count("max-decode-depth"),
-			kernel: typed.choice("kernel", require_scan.kernelKinds),
-			cache: typed.text("cache"),
-			sort: typed.choice("sort", require_scan.sortOrders),
-			gitReader: typed.choice("git-reader", require_scan.gitReaders),
-			maxFindings: typed.count("max-findings"),
-			maxTimeMs: typed.duration("max-time"),
-			threads: typed.count("threads"),
-			config: fileOrNone(typed, "config"),
-			baseline: fileOrNone(typed, "baseline")
-		}),
-		...typed.has("no-gitignore") && { honoursGitignore: false },
-		...typed.has("follow-links") && { followsLinks: true },
-		...typed.has("no-inline-allow") && { honoursInlineAllows: false }
-	};
-}
-function fileOrNone(typed, name) {
-	const file = typed.text(name);
-	if (!typed.has(`no-${name}`)) return file;
-	if (file !== void 0) throw new require_scan.UsageError(`--${name} and --no-${name} contradict each other`);
-	return false;
-}
-function toTarget({ command, positionals }, typed) {
-	switch (command) {
-		case "git": return toGitTarget(positionals[0] ?? ".", typed);
-		case "env": return toEnvTarget(positionals, typed);
-		case "stdin": return {
-			kind: "stdin",
-			...require_scan.defined({ filename: typed.text("stdin-filename") })
-		};
-		default: return positionals.length === 1 && positionals[0] === "-" ? { kind: "stdin" } : {
-			kind: "dir",
-			paths: positionals
-		};
-	}
-}
-function toGitTarget(repository, typed) {
-	if (repository === "") throw new require_scan.UsageError("the name of the repository is empty; name its folder");
-	const range = typed.text("range");
-	const narrowing = toNarrowing(typed);
-	if (range !== void 0 && typed.has("staged")) throw new require_scan.UsageError("--staged and --range contradict each other: the index is not in any commit yet");
-	if (typed.has("staged")) return toStagedTarget(repository, narrowing);
-	if (range !== void 0 && (typed.has("branch") || typed.has("reachable"))) throw new require_scan.UsageError("--range already selects the commits; leave out --branch and --reachable");
-	if (range !== void 0) return {
-		kind: "range",
-		repository,
-		range,
-		...require_scan.defined({ narrowing })
-	};
-	return {
-		kind: "git",
-		repository,
-		...require_scan.defined({ narrowing })
-	};
-}
-function toStagedTarget(repository, { paths, ...commits } = {}) {
-	if (Object.keys(commits).length > 0) throw new require_scan.UsageError("--staged looks at no commits, so none can be selected; --path selects files");
-	return {
-		kind: "staged",
-		repository,
-		...require_scan.defined({ only: paths })
-	};
-}
-function toNarrowing(typed) {
-	const [branches, paths] = [typed.list("branch"), typed.list("path")];
-	const narrowing = {
-		...require_scan.defined({
-			since: typed.text("since"),
-			until: typed.text("until"),
-			maxCount: typed.count("max-count")
-		}),
-		...branches.length > 0 && { branches },
-		...typed.has("reachable") && { isReachable: true },
-		...paths.length > 0 && { paths }
-	};
-	return Object.keys(narrowing).length === 0 ? void 0 : narrowing;
-}
-// src/cli/run-scan.ts
+// src/cli/scan/run-scan.ts
 async function runScan(line) {
 	const startedAt = new Date();
 	const mark = process.hrtime.bigint();
@@ -1088,7 +1110,7 @@ async function runScan(line) {
 	checkPlaces(outputs);
 	checkFirstPath(line);
 	const options = toScanOptions(line);
-	if (typed.has("explain")) return (await Promise.resolve().then(() => require("./cli-run-explain.js"))).runExplain(typed, options);
+	if (typed.has("explain")) return (await Promise.resolve().then(() => require("./cli-scan-run-explain.js"))).runExplain(typed, options);
 	const result = await scanTuned(options, new Progress((typed.has("quiet") ? void 0 : require_scan.terminalAt("stderr")) ?? silent, "piece"));
 	await writeOutputs(outputs, result, {
 		startedAt,
@@ -1141,7 +1163,7 @@ async function writeOutput({ format, file }, result, times, typed) {
 		...times
 	});
 	if (file === void 0) require_scan.writeStdout(parts);
-	else require_scan.writeReport(file, parts);
+	else await finishFirst(() => require_scan.writeReport(file, parts));
 }
 function tellOutcome(result, outputs, elapsedMs) {
 	const files = outputs.flatMap(({ file }) => file ?? []);
@@ -1172,14 +1194,14 @@ function complaintOfFolder(error) {
 }
 async function run(line) {
 	if (line.options.some(({ name }) => name === "version")) return (await Promise.resolve().then(() => require("./cli-run-version.js"))).runVersion();
-	if (line.options.some(({ name }) => name === "help")) return (await Promise.resolve().then(() => require("./cli-help.js"))).runHelp(line, require_scan.columnsOfStdout());
+	if (line.options.some(({ name }) => name === "help")) return (await Promise.resolve().then(() => require("./cli-help-help.js"))).runHelp(line, require_scan.columnsOfStdout());
 	switch (line.command) {
-		case "rules": return (await Promise.resolve().then(() => require("./cli-run-rules.js"))).runRules(line);
-		case "baseline": return (await Promise.resolve().then(() => require("./cli-run-baseline.js"))).runBaseline(line);
+		case "rules": return (await Promise.resolve().then(() => require("./cli-rules-run-rules.js"))).runRules(line);
+		case "baseline": return (await Promise.resolve().then(() => require("./cli-baseline-run-baseline.js"))).runBaseline(line);
 		case "stdin": return line.options.some(({ name }) => name === "mask") ? (await Promise.resolve().then(() => require("./cli-run-mask.js"))).runMask(line) : runScan(line);
-		case "hook": return line.positionals[0] === "run" ? (await Promise.resolve().then(() => require("./cli-run-hooked.js"))).runHooked(line) : (await Promise.resolve().then(() => require("./cli-run-hook.js"))).runHook(line);
+		case "hook": return line.positionals[0] === "run" ? (await Promise.resolve().then(() => require("./cli-hook-run-hooked.js"))).runHooked(line) : (await Promise.resolve().then(() => require("./cli-hook-run-hook.js"))).runHook(line);
 		case "audit": return (await Promise.resolve().then(() => require("./cli-run-audit.js"))).runAudit(line);
-		case "completion": return (await Promise.resolve().then(() => require("./cli-run-completion.js"))).runCompletion(line);
+		case "completion": return (await Promise.resolve().then(() => require("./cli-completion-run-completion.js"))).runCompletion(line);
 		default: return runScan(line);
 	}
 }

@@ -1,7 +1,23 @@
 const require_scan = require("./scan.js");
-const require_variable_values = require("./scan-variable-values.js");
+const require_variable_values = require("./scan-values-variable-values.js");
 const require_main = require("./cli-main.js");
 const require_cli = require("./cli.js");
+// src/mask/binary-sample.ts
+const mostZeros = 1 / 3;
+function isBinary(bytes) {
+	let zeros = 0;
+	for (let at = bytes.indexOf(0); at >= 0; at = bytes.indexOf(0, at + 1)) zeros++;
+	return zeros > 0 && (zeros > bytes.length * mostZeros || !isUtf8(bytes));
+}
+function isUtf8(bytes) {
+	const start = bytes.subarray(0, 4).findIndex((byte) => byte >> 6 !== 2);
+	try {
+		new TextDecoder("utf-8", { fatal: true }).decode(bytes.subarray(Math.max(0, start)), { stream: true });
+		return true;
+	} catch {
+		return false;
+	}
+}
 // src/mask/key-block.ts
 const mostLines = 500;
 const head = /^(?:-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----|Private-Lines: \d{1,3})/;
@@ -109,7 +125,7 @@ var StreamMask = class {
 		this.#passUpTo(this.#length);
 	}
 	#sample(bytes) {
-		this.isBinary = bytes.subarray(0, binarySample - this.#sampled).includes(0);
+		this.isBinary = isBinary(bytes.subarray(0, binarySample - this.#sampled));
 		this.#sampled += bytes.length;
 		if (!this.isBinary || this.#length === this.#passed) return;
 		this.#write(this.#buffer.subarray(this.#passed, this.#length));
@@ -211,7 +227,7 @@ function joinScanners(first, firstCount, second) {
 		}
 	};
 }
-// src/scan/mask.ts
+// src/scan/values/mask.ts
 async function openMask(options, style) {
 	const { target } = options;
 	const config = await require_scan.readConfig(options, require_scan.rootOf(target, void 0));

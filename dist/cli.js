@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
 let node_fs = require("node:fs");
-// src/cli/code-file.ts
-const build = "518a598fceba295f";
+// src/cli/tuning/code-file.ts
+const build = "d106be73f69bcd3a";
 const watchers = [
 	"NODE_OPTIONS",
 	"NODE_V8_COVERAGE",
@@ -77,7 +77,7 @@ function makeFolder({ all, own }) {
 	(0, node_fs.writeFileSync)(`${all}/.gitignore`, "*\n");
 	(0, node_fs.mkdirSync)(own);
 }
-// src/cli/compiler-flags.ts
+// src/cli/tuning/compiler-flags.ts
 const manyFiles = 2e3;
 const measuredEngine = "11.";
 const flags = [
@@ -118,7 +118,7 @@ function setAll(all) {
 	const { setFlagsFromString } = process.getBuiltinModule("node:v8");
 	for (const flag of all) setFlagsFromString(flag);
 }
-// src/cli/code-cache-packed.ts
+// src/cli/tuning/code-cache-packed.ts
 const [head, tail] = ["(function (exports, require, module, __filename, __dirname) { ", "\n})"];
 const beside = "./";
 function openCodeCache(kind) {
@@ -166,7 +166,7 @@ function openCodeCache(kind) {
 		for (const { code, script } of compiled) if (!writeCode(folder, code, script.createCachedData())) return;
 	} };
 }
-// src/cli/memory-flags.ts
+// src/cli/tuning/memory-flags.ts
 const growthPercent = 10;
 const youngBytes = 4 << 20;
 const bytesBetweenLooks = 1 << 18;

@@ -1,6 +1,7 @@
 const require_scan = require("./scan.js");
 const require_regexpp = require("./regexpp.js");
 const require_fields = require("./rule-fields.js");
+const require_rule_id = require("./rule-rule-id.js");
 const require_peer_rules = require("./config-peer-rules.js");
 const require_smol_toml = require("./smol-toml.js");
 const require_calendar_date = require("./model-calendar-date.js");
@@ -752,8 +753,8 @@ function complainOf(data) {
 }
 function readId(fields) {
 	const id = fields.requiredText("id");
-	if (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id) && id.length <= 100) return id;
-	throw fields.complaint("id", "must be lower-case words joined by dashes: acme-api-key");
+	if (require_rule_id.isRuleId(id)) return id;
+	throw fields.complaint("id", require_rule_id.ruleIdAdvice);
 }
 function readPattern$1(fields, key, group, isCaseInsensitive) {
 	const compiled = compileUserPattern(fields.requiredText(key), isCaseInsensitive, group);
@@ -938,8 +939,10 @@ function readLines(text) {
 	for (const [index, line] of text.split("\n").entries()) {
 		const found = reader.read(line);
 		if (found === void 0) continue;
-		const name = JSON.stringify(found);
-		if (!lines.has(name)) lines.set(name, index + 1);
+		for (const path of typeof found.at(-1) === "number" ? [found, found.slice(0, -1)] : [found]) {
+			const name = JSON.stringify(path);
+			if (!lines.has(name)) lines.set(name, index + 1);
+		}
 	}
 	return lines;
 }
@@ -1226,6 +1229,7 @@ function parseStraykeyFile(file) {
 		"rule",
 		"baseline"
 	], document.complain);
+	if (Array.isArray(fields.raw("rules"))) throw fields.complaint("rules", "must be written as [rules]; a rule of your own begins with [[rule]]");
 	const allows = fields.tables("allow", allowKeys);
 	const baseline = fields.table("baseline", ["path"])?.text("path");
 	const ownRules = readOwnRules(fields, document);
@@ -1371,7 +1375,7 @@ function readAllow(fields, document, pathPrefix) {
 }
 function allowExamples({ id, examples }, name, file) {
 	if (examples.length === 0) return [];
-	const ownPath = (0, node_path.relative)(file.folder, (0, node_path.resolve)(file.path)).split(node_path.sep).join("/");
+	const ownPath = require_scan.pathFrom(file.folder, file.path);
 	return [{
 		name,
 		reason: `an example of ${id}`,

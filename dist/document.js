@@ -1377,7 +1377,7 @@ function listedWidths(objects, value) {
 		const first = objects.number(list[at]) ?? 0;
 		const second = objects.resolve(list[at + 1]);
 		if (isList(second)) {
-			for (const [index, width] of second.slice(0, room).entries()) if (typeof width === "number") widths.set(first + index, width / 1e3);
+			addWidths(widths, first, second.slice(0, room));
 			room = Math.max(0, room - second.length);
 			at += 2;
 		} else {
@@ -1388,6 +1388,9 @@ function listedWidths(objects, value) {
 		}
 	}
 	return widths;
+}
+function addWidths(widths, first, list) {
+	for (const [index, width] of list.entries()) if (typeof width === "number") widths.set(first + index, width / 1e3);
 }
 // src/sources/document/pdf/standard-widths.ts
 const helvetica = "278 278 355 556 556 889 667 191 333 333 389 584 278 333 278 278 556 556 556 556 556 556 556 556 556 556 278 278 584 584 584 556 1015 667 667 722 722 667 611 778 722 278 500 667 556 833 722 778 667 778 722 667 611 722 667 944 667 667 611 278 278 278 469 556 333 556 556 500 556 556 278 556 556 222 222 500 222 833 556 556 556 556 333 500 278 556 500 722 500 500 500 334 260 334 584";

@@ -108,36 +108,13 @@ function checkCrc32Base62(secret) {
 	if (bodyStart === 0 || bodyEnd <= bodyStart) return require_crc16_base32.unproven("no checksum in it");
 	return require_scan.crc32Base62(secret.slice(bodyStart, bodyEnd)) === secret.slice(bodyEnd) ? require_crc16_base32.proven("checksum is right") : require_crc16_base32.wrongChecksum;
 }
-// src/engine/proof/armor.ts
-const frame = /-{4,5} ?BEGIN ([A-Za-z0-9 ]+?) ?-{4,5}([\s\S]*?)(?:-{4,5} ?END |$)/;
-function parseArmor(text) {
-	const match = frame.exec(require_scan.plainKeyLines(text));
-	if (match === null) return void 0;
-	const lines = plainLines(match[2] ?? "");
-	const headers = new Map();
-	const body = [];
-	for (const line of lines) {
-		const header = /^([A-Za-z-]+): ?(.*)$/.exec(line);
-		if (header !== null) headers.set((header[1] ?? "").toLowerCase(), header[2] ?? "");
-		else if (!/^=[0-9A-Za-z+/]{4}$/.test(line)) body.push(line);
-	}
-	const digits = body.length > 1 && body.every((line) => line.startsWith("+")) ? body.map((line) => line.slice(1)) : body;
-	return {
-		label: match[1] ?? "",
-		headers,
-		bytes: require_scan.decodeBase64(digits.join(""))
-	};
-}
-function plainLines(text) {
-	return text.replace(/\\+(?:r\\+n|[nr]|u000[aAdD])/g, "\n").replace(/\\+t|\\+(?=\s|$|["'])/g, " ").replace(/["'`][\s+.,&_;)]*["'`]/g, "\n").split(/[\r\n]+/).map((line) => line.replace(/^(?:[\s"'`#*>|,;]|\/\/ |\+ )+/, "").replace(/(?:[\s"'`,;.&_)\\]|(?<=["' ])\+)+$/, "")).flatMap((line) => line.includes(":") ? [line] : line.split(/\s+/)).filter((line) => line !== "");
-}
 // src/engine/proof/pem.ts
 const sequenceTag = 48;
 const integerTag = 2;
 const fewestBytes = 8;
 const longestLooked = 256;
 function checkPem(secret) {
-	const armor = parseArmor(secret);
+	const armor = require_scan.parseArmor(secret);
 	if (armor === void 0) return require_crc16_base32.refuted("no PEM block");
 	if (armor.label.includes("ENCRYPTED") || armor.headers.has("dek-info")) return require_crc16_base32.unproven("the key is encrypted");
 	if (armor.bytes === void 0) return require_crc16_base32.unproven("the body is not base64");
@@ -185,6 +162,7 @@ function checkJwt(secret) {
 	if (algorithm === "ed25519-nkey" && !isBearer(payload)) return require_crc16_base32.refuted("claims of NATS, which open nothing without the seed of their key");
 	if (parseObject(payload) === void 0) return isProse(payload) ? require_crc16_base32.refuted("it signs a text, and claims nothing") : require_crc16_base32.unproven("the payload is no JSON");
 	if (isMadeOfStockWords(payload)) return require_crc16_base32.refuted("its claims are words of examples");
+	if (isOnlyAddress(payload)) return require_crc16_base32.refuted("it claims nothing but an address");
 	const hasExpiry = typeof member(payload, "exp") === "number";
 	return require_crc16_base32.proven(`header and payload parse, ${hasExpiry ? "the token expires" : "the token has no expiry"}`);
 }
@@ -206,6 +184,16 @@ const times = new Set([
 function isMadeOfStockWords(payload) {
 	const claims = Object.entries(parseObject(payload) ?? {}).filter(([name]) => !times.has(name));
 	return claims.length > 0 && claims.every(([name, value]) => stockWords.has(name) && stockWords.has(String(value)));
+}
+const registered = new Set([
+	"iss",
+	"sub",
+	"aud",
+	"jti"
+]);
+function isOnlyAddress(payload) {
+	const claims = Object.entries(parseObject(payload) ?? {}).filter(([name]) => !times.has(name));
+	return claims.length > 0 && claims.every(([name, value]) => !registered.has(name) && typeof value === "string" && /^https?:\/\//.test(value));
 }
 function member(part, name) {
 	const object = parseObject(part);
@@ -235,7 +223,7 @@ function checkMacaroon(secret) {
 const magic = "openssh-key-v1\0";
 const numberLength = 4;
 function checkOpenssh(secret) {
-	const bytes = parseArmor(secret)?.bytes;
+	const bytes = require_scan.parseArmor(secret)?.bytes;
 	if (bytes === void 0) return require_crc16_base32.unproven("the body is not base64");
 	if (!textOf(bytes.subarray(0, 15)).startsWith(magic)) return require_crc16_base32.refuted("no OpenSSH key");
 	const cipher = readField(bytes, 15);
@@ -266,7 +254,7 @@ function textOf(bytes) {
 // src/engine/proof/pgp.ts
 const secretKeyPacket = 5;
 function checkPgp(secret) {
-	const first = (parseArmor(secret)?.bytes)?.[0];
+	const first = (require_scan.parseArmor(secret)?.bytes)?.[0];
 	if (first === void 0) return require_crc16_base32.unproven("the body is not base64");
 	if ((first & 128) === 0) return require_crc16_base32.refuted("no OpenPGP packet");
 	return ((first & 64) === 0 ? (first & 60) >> 2 : first & 63) === secretKeyPacket ? require_crc16_base32.proven("holds a secret key packet") : require_crc16_base32.refuted("holds no secret key");

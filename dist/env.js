@@ -199,7 +199,7 @@ function countLines(text, start, end) {
 var dotenv_values_exports = require_rolldown_runtime.__exportAll({ readDotenvFile: () => readDotenvFile });
 const maxDotenvBytes = 1 << 20;
 function readDotenvFile(path) {
-	const file = require_tree.readSmallFile(path, maxDotenvBytes);
+	const file = require_scan.readSmallFile(path, maxDotenvBytes);
 	return file === void 0 || file.isCut ? [] : entriesOf(file);
 }
 function entriesOf({ bytes }) {
@@ -207,7 +207,7 @@ function entriesOf({ bytes }) {
 	return bytes.includes(0) ? [] : parseDotenv(bytes.toString());
 }
 function readUnusualEntries(path, sink) {
-	const file = require_tree.readSmallFile(path, maxDotenvBytes);
+	const file = require_scan.readSmallFile(path, maxDotenvBytes);
 	if (file === void 0) return;
 	if (file.isCut) return sink.problem({
 		kind: "limit",
@@ -538,8 +538,8 @@ function observeImageCopies(dockerfiles, secretFiles, onProblem) {
 		return [(0, node_path.dirname)(recipe), "."].flatMap((context) => {
 			const patterns = parseDockerignore(readText(`${recipe}.dockerignore`) ?? readText(`${context}/.dockerignore`) ?? "");
 			return secretFiles.flatMap((file) => {
-				const path = (0, node_path.relative)(context, file).split(node_path.sep).join("/");
-				const copy = path.startsWith("..") || seen.has(file) || isKeptOut(path, patterns) ? void 0 : findCopy(path, copies);
+				const path = require_scan.pathFrom(context, file);
+				const copy = require_scan.isOutside(path) || seen.has(file) || isKeptOut(path, patterns) ? void 0 : findCopy(path, copies);
 				if (copy === void 0) return [];
 				seen.add(file);
 				return [observe$1(file, recipe, copy)];
@@ -563,7 +563,7 @@ function observe$1(file, recipe, { line, instruction, isInFinalStage }) {
 	};
 }
 function readText(path) {
-	return require_tree.readSmallFile(path, maxRecipeBytes)?.bytes.toString();
+	return require_scan.readSmallFile(path, maxRecipeBytes)?.bytes.toString();
 }
 // src/env/ci-system.ts
 const systems = [

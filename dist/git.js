@@ -466,6 +466,55 @@ function refusal(path, answer) {
 	const command = linesOf(answer.stderr).find((line) => line.startsWith("git config --global --add safe.directory"));
 	return new require_scan.SourceError(path, `git refuses the repository, since it belongs to another user; if you trust it, run: ${command ?? "git config --global --add safe.directory <its folder>"}`);
 }
+// src/sources/git/refs/ref-files.ts
+const longestFileBytes = 1 << 20;
+const packedBytes = [65536, longestFileBytes];
+const plainName = /^(?![0-9a-f]{4,40}$)(?!refs\/)\w[\w-]*(?:[./]\w[\w-]*)*$/;
+function branchId({ isOwn, gitDir, commonDir }, name) {
+	if (isOwn !== true || !plainName.test(name) || name.endsWith(".lock")) return void 0;
+	if ((0, node_fs.existsSync)((0, node_path.join)(gitDir, name)) || (0, node_fs.existsSync)((0, node_path.join)(commonDir, "reftable"))) return void 0;
+	const packed = readText((0, node_path.join)(commonDir, "packed-refs")) ?? ((0, node_fs.existsSync)((0, node_path.join)(commonDir, "packed-refs")) ? void 0 : "");
+	if (packed === void 0) return void 0;
+	const isRef = (ref) => packed.includes(` ${ref}\n`) || readText((0, node_path.join)(commonDir, ref)) !== void 0;
+	if ([
+		`refs/${name}`,
+		`refs/tags/${name}`,
+		`refs/remotes/${name}/HEAD`
+	].some(isRef)) return void 0;
+	const [branch, ...others] = [`refs/heads/${name}`, `refs/remotes/${name}`].filter(isRef);
+	return branch === void 0 || others.length > 0 ? void 0 : idOfRef(commonDir, branch);
+}
+function idOfRef(gitDir, ref) {
+	const file = (0, node_path.join)(gitDir, ref);
+	return (0, node_fs.existsSync)(file) ? idIn(readText(file) ?? "") : findPacked((0, node_path.join)(gitDir, "packed-refs"), ref);
+}
+function findPacked(file, ref) {
+	for (const most of packedBytes) {
+		const packed = readBeginning(file, most) ?? "";
+		const end = packed.indexOf(` ${ref}\n`);
+		if (end >= 0) return idIn(`${packed.slice(packed.lastIndexOf("\n", end) + 1, end)}\n`);
+		if (packed.length < most) return void 0;
+	}
+}
+function idIn(text) {
+	return /^([0-9a-f]{40})\n$/.exec(text)?.[1];
+}
+function readText(file) {
+	const text = readBeginning(file, 1048577);
+	return text !== void 0 && text.length <= longestFileBytes ? text : void 0;
+}
+function readBeginning(file, mostBytes) {
+	if (!(0, node_fs.existsSync)(file)) return void 0;
+	return require_scan.unlessRefused(() => {
+		const fd = (0, node_fs.openSync)(file, node_fs.constants.O_RDONLY | node_fs.constants.O_NONBLOCK);
+		try {
+			const bytes = Buffer.allocUnsafe(Math.min((0, node_fs.fstatSync)(fd).size, mostBytes));
+			return bytes.toString("latin1", 0, (0, node_fs.readSync)(fd, bytes, 0, bytes.length, null));
+		} finally {
+			(0, node_fs.closeSync)(fd);
+		}
+	});
+}
 // src/sources/git/process/batch.ts
 var MalformedAnswer = class extends Error {};
 const lineFeed = 10;
@@ -1542,8 +1591,6 @@ const unusualWords = [
 ];
 const usualVersion = "repositoryformatversion = 0\n";
 const [smallA, smallZ] = [97, 122];
-const longestFileBytes = 1 << 20;
-const packedBytes = [65536, longestFileBytes];
 function describePlain({ folder, environment }) {
 	const gitDir = (0, node_path.join)(folder, ".git");
 	const config = readText((0, node_path.join)(gitDir, "config"));
@@ -1592,36 +1639,7 @@ function isSoundLine(line) {
 function resolveHead(gitDir) {
 	const head = readText((0, node_path.join)(gitDir, "HEAD")) ?? "";
 	const branch = /^ref: (refs\/heads\/[^\s\\]+)\n$/.exec(head)?.[1];
-	if (branch === void 0 || branch.includes("..")) return idIn(head);
-	const file = (0, node_path.join)(gitDir, branch);
-	return (0, node_fs.existsSync)(file) ? idIn(readText(file) ?? "") : findPacked((0, node_path.join)(gitDir, "packed-refs"), branch);
-}
-function findPacked(file, branch) {
-	for (const most of packedBytes) {
-		const packed = readBeginning(file, most) ?? "";
-		const end = packed.indexOf(` ${branch}\n`);
-		if (end >= 0) return idIn(`${packed.slice(packed.lastIndexOf("\n", end) + 1, end)}\n`);
-		if (packed.length < most) return void 0;
-	}
-}
-function idIn(text) {
-	return /^([0-9a-f]{40})\n$/.exec(text)?.[1];
-}
-function readText(file) {
-	const text = readBeginning(file, 1048577);
-	return text !== void 0 && text.length <= longestFileBytes ? text : void 0;
-}
-function readBeginning(file, mostBytes) {
-	if (!(0, node_fs.existsSync)(file)) return void 0;
-	return require_scan.unlessRefused(() => {
-		const fd = (0, node_fs.openSync)(file, node_fs.constants.O_RDONLY | node_fs.constants.O_NONBLOCK);
-		try {
-			const bytes = Buffer.allocUnsafe(Math.min((0, node_fs.fstatSync)(fd).size, mostBytes));
-			return bytes.toString("latin1", 0, (0, node_fs.readSync)(fd, bytes, 0, bytes.length, null));
-		} finally {
-			(0, node_fs.closeSync)(fd);
-		}
-	});
+	return branch === void 0 || branch.includes("..") ? idIn(head) : idOfRef(gitDir, branch);
 }
 // src/sources/git/process/started-git.ts
 let count = 0;
@@ -1696,20 +1714,17 @@ function namedPlaces(repository, names) {
 }
 function namedPlace({ workTree }, name) {
 	const inside = (0, node_path.isAbsolute)(name) ? fromTop(workTree, name) : name;
-	const path = node_path.posix.normalize(inside.split(node_path.sep).join("/")).replace(/\/$/, "");
-	if (path === ".." || path.startsWith("../")) throw new require_scan.SourceError(name, "is outside of the repository");
+	const path = node_path.posix.normalize(require_scan.withSlashes(inside)).replace(/\/$/, "");
+	if (require_scan.isOutside(path)) throw new require_scan.SourceError(name, "is outside of the repository");
 	return path === "." ? "" : path;
 }
 function fromTop(workTree, name) {
 	if (workTree === void 0) return "..";
-	const direct = (0, node_path.relative)(workTree, name);
-	if (!isOutside(direct)) return direct;
+	const direct = require_scan.pathFrom(workTree, name);
+	if (!require_scan.isOutside(direct)) return direct;
 	const folder = require_scan.unlessRefused(() => node_fs.realpathSync.native((0, node_path.dirname)(name)));
-	const resolved = folder === void 0 ? direct : (0, node_path.relative)(workTree, (0, node_path.join)(folder, (0, node_path.basename)(name)));
-	return isOutside(resolved) ? ".." : resolved;
-}
-function isOutside(path) {
-	return path === ".." || path.startsWith(`..${node_path.sep}`) || (0, node_path.isAbsolute)(path);
+	const resolved = folder === void 0 ? direct : require_scan.pathFrom(workTree, (0, node_path.join)(folder, (0, node_path.basename)(name)));
+	return require_scan.isOutside(resolved) ? ".." : resolved;
 }
 function isAtPlace(path, places) {
 	return outerPaths(path).some((outer) => places.has(outer));
@@ -1943,6 +1958,7 @@ exports.NumberRoom = NumberRoom;
 exports.PackIndex = PackIndex;
 exports.RawDiffParser = RawDiffParser;
 exports.TreeComparison = TreeComparison;
+exports.branchId = branchId;
 exports.compareWithParents = compareWithParents;
 exports.corruptAdvice = corruptAdvice;
 exports.currentCaller = currentCaller;

@@ -4,8 +4,8 @@ const require_git = require("./git.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 // src/sources/git/range/revisions.ts
-const fromHead = /^HEAD(?:[~^]\d{0,6}){0,16}$/;
-const fullId$1 = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+const knownEnd$1 = /^(?:HEAD|[0-9a-f]{40}(?:[0-9a-f]{24})?)(?:[~^]\d{0,6}){0,16}$/;
+const fullId = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 const deepenAdvice = "this is a shallow clone: run `git fetch --deepen=100` or `git fetch --unshallow`, or check out with `fetch-depth: 0`";
 function resolveRange(repository, range) {
 	const { left, dots, right } = splitRange(range);
@@ -22,10 +22,22 @@ function resolveRange(repository, range) {
 		tagId
 	};
 }
-function presumeRange(range) {
+function readEnds(repository, range) {
 	const { left, dots, right } = splitRange(range);
-	if (![left, right].every((end) => fromHead.test(end) || fullId$1.test(end))) return void 0;
-	const newestId = fullId$1.test(right) ? right : void 0;
+	const read = (end) => {
+		const [, name = "", steps = ""] = /^(.*?)((?:[~^]\d{0,6}){0,16})$/.exec(end) ?? [];
+		const id = knownEnd$1.test(end) ? void 0 : require_git.branchId(repository, name);
+		return id === void 0 ? end : `${id}${steps}`;
+	};
+	return {
+		left: read(left),
+		dots,
+		right: read(right)
+	};
+}
+function presumeRange({ left, dots, right }) {
+	if (![left, right].every((end) => knownEnd$1.test(end))) return void 0;
+	const newestId = fullId.test(right) ? right : void 0;
 	return {
 		revisions: dots === void 0 ? ["--no-walk", `${right}^{commit}`] : [`${left}^{commit}${dots}${right}^{commit}`],
 		newestId
@@ -72,10 +84,22 @@ function resolveRevisions(repository, names) {
 		};
 	});
 }
-function adviceFor(name, { isShallow }) {
-	if (isShallow) return deepenAdvice;
+function adviceFor(name, repository) {
+	const range = rangeOfTwo(name, repository);
+	if (range !== void 0) return `did you mean --range ${range}?`;
+	if (repository.isShallow) return deepenAdvice;
 	const [, child] = /^(.+?)(?:\^1?|~1?)$/s.exec(name) ?? [];
 	return child === void 0 ? "name a branch, a tag or the id of a commit that is here" : `the first commit of a repository has none before it: --range ${JSON.stringify(child)} looks at that one alone`;
+}
+function rangeOfTwo(name, repository) {
+	const [, first, second] = /^\s*([^\s-]\S*)\s+([^\s-]\S*)\s*$/.exec(name) ?? [];
+	if (first === void 0 || second === void 0) return void 0;
+	return require_git.runGit(repository, [
+		"merge-base",
+		"--is-ancestor",
+		second,
+		first
+	]).exitCode === 0 ? `${second}..${first}` : `${first}..${second}`;
 }
 function isAName(name) {
 	return name !== "" && !name.startsWith("-") && !/[\n\0]/.test(name);
@@ -238,9 +262,8 @@ function reportShallow(repository, commits, sink) {
 }
 // src/sources/git/packs/lone-walk.ts
 const mostCommits = 200;
-const headName = "HEAD";
+const knownEnd = /^(?<start>HEAD|[0-9a-f]{40})(?<steps>(?:[~^]\d*)*)$/;
 const step = /([~^])(\d*)/g;
-const fullId = /^[0-9a-f]{40}$/;
 function walkLine(objects, headId, { left, dots, right }, onBrought) {
 	const newest = resolveEnd(objects, headId, right);
 	const commits = dots === void 0 ? [newest] : commitsSince(objects, resolveEnd(objects, headId, left), newest);
@@ -248,10 +271,10 @@ function walkLine(objects, headId, { left, dots, right }, onBrought) {
 	return commits.map(({ id }) => id);
 }
 function resolveEnd(objects, headId, name) {
-	if (fullId.test(name)) return require_git.readCommit(objects, name);
-	if (!name.startsWith(headName)) throw new require_git.Distrust("a revision is named in another way");
-	let commit = require_git.readCommit(objects, headId);
-	for (const [, sign, digits = ""] of name.slice(4).matchAll(step)) {
+	const { start, steps = "" } = knownEnd.exec(name)?.groups ?? {};
+	if (start === void 0) throw new require_git.Distrust("a revision is named in another way");
+	let commit = require_git.readCommit(objects, start === "HEAD" ? headId : start);
+	for (const [, sign, digits = ""] of steps.matchAll(step)) {
 		const number = digits === "" ? 1 : Number(digits);
 		if (sign === "~" && number > mostCommits) throw new require_git.Distrust("there are many commits");
 		if (sign === "~") for (let count = 0; count < number; count++) commit = parentOf(objects, commit, 0);
@@ -311,10 +334,11 @@ function rememberWalk(read) {
 	};
 }
 async function readRange(repository, range, sink, unpacker) {
-	const presumed = presumeRange(range);
+	const ends = readEnds(repository, range);
+	const presumed = presumeRange(ends);
 	const objects = presumed && require_git.openAlone(repository, unpacker, sink);
 	try {
-		const walked = objects && require_git.tryAlone(sink, () => walkAlone(repository, range, objects));
+		const walked = objects && require_git.tryAlone(sink, () => walkAlone(repository, ends, objects));
 		if (!walked) return await readByGit(repository, range, presumed, sink);
 		if (walked.commits.length === 0) sink.note(`${nameOf(range)} holds no commits`);
 		return await readWalked(repository, walked, objects, sink);
@@ -322,11 +346,11 @@ async function readRange(repository, range, sink, unpacker) {
 		objects?.close();
 	}
 }
-function walkAlone({ headId = "" }, range, objects) {
+function walkAlone({ headId = "" }, ends, objects) {
 	const history = new Map();
 	const newPaths = [];
 	return {
-		commits: walkLine(objects, headId, splitRange(range), (commitId, bytePath, { id, mode }, isNew) => {
+		commits: walkLine(objects, headId, ends, (commitId, bytePath, { id, mode }, isNew) => {
 			const path = Buffer.from(bytePath, "latin1").toString();
 			addPath(history, {
 				after: id,
@@ -394,7 +418,7 @@ function findSubmodules(repository) {
 		const isStore = depth > 0 && (0, node_fs.existsSync)((0, node_path.join)(folder, "objects")) && (0, node_fs.existsSync)((0, node_path.join)(folder, "HEAD"));
 		if (isStore) stores.push({
 			gitDir: folder,
-			path: checkoutPath(repository, folder) ?? (0, node_path.relative)(root, folder).split(node_path.sep).join("/")
+			path: checkoutPath(repository, folder) ?? require_scan.pathFrom(root, folder)
 		});
 		if (depth >= maximumDepth) continue;
 		const inner = isStore ? folders(folder).filter((name) => name === "modules") : folders(folder);
@@ -442,8 +466,8 @@ function checkoutPath(repository, gitDir) {
 	if (repository.workTree === void 0) return void 0;
 	const text = require_scan.unlessRefused(() => (0, node_fs.readFileSync)((0, node_path.join)(gitDir, "config"), "utf8")) ?? "";
 	const named = /^\s*worktree\s*=\s*(.+?)\s*$/im.exec(text)?.[1];
-	const path = named === void 0 ? "" : (0, node_path.relative)(repository.workTree, (0, node_path.resolve)(gitDir, named)).split(node_path.sep).join("/");
-	return path === "" || path.startsWith("../") ? void 0 : path;
+	const path = named === void 0 ? "" : require_scan.pathFrom(repository.workTree, (0, node_path.resolve)(gitDir, named));
+	return path === "" || require_scan.isOutside(path) ? void 0 : path;
 }
 function quoted(folder) {
 	return folder.includes(node_path.delimiter) || folder.startsWith("\"") ? `"${folder.replace(/["\\]/g, "\\$&")}"` : folder;

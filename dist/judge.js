@@ -3,7 +3,7 @@ const require_scan = require("./scan.js");
 const require_verb = require("./engine-assignment-verb.js");
 const require_crc16_base32 = require("./engine-proof-crc16-base32.js");
 // src/engine/assignment/rejections/expression.ts
-const betweenTexts = /^[a-z]{2,20}:["']$|^\)\s{0,3}(?:\.\w{1,30}\(|[,+;])\s{0,3}$|^["'`]\)\s{0,3}\.\w{1,30}\(|^[)\]}]{1,6}[^"'`]{0,80}\($|^[A-Za-z]\w{2,60}\(\w{1,30}=$|^\s{0,3}\|\s|^,\s?[A-Za-z_$][\w$.]{0,30}[,)]/;
+const betweenTexts = /^[a-z]{2,20}:["']$|^\)\s{0,3}(?:\.\w{1,30}\(|[,+;])\s{0,3}$|^["'`]\)\s{0,3}\.\w{1,30}\(|^[)\]}]{1,6}[^"'`]{0,80}\($|^\);[a-z]\w{0,30}\.\w{1,30}\(|^[A-Za-z]\w{2,60}\(\w{1,30}=$|^\s{0,3}\|\s|^,\s?[A-Za-z_$][\w$.]{0,30}[,)]/;
 const isBetweenTexts = ({ candidate: { value, quote } }) => quote !== "none" && betweenTexts.test(value) ? "the value is code between two texts" : void 0;
 const isBaseClass = ({ candidate: { name, quote, separator }, surroundings: { line } }) => quote === "none" && separator === "colon" && new RegExp(`\\b(?:class|struct|interface|record) ${name}\\b`).test(line) ? "the value is a type" : void 0;
 const isUnion = ({ candidate: { quote, next }, surroundings: { line } }) => quote !== "none" && next === "|" && /^\s{0,20}(?:export |declare ){0,2}type \w/.test(line) ? "the value is a type" : void 0;
@@ -20,12 +20,12 @@ function isLookedForIn(line, value) {
 	return /^["'] in [A-Za-z_$]/.test(line.slice(line.lastIndexOf(value) + value.length));
 }
 function isFollowedByDot(line, value) {
-	return /^["'](?: ?\. ?(?:\$[a-z_]|[A-Z]\w{0,60}::)| \. [a-z_]\w{0,60}\()/i.test(line.slice(line.lastIndexOf(value) + value.length));
+	return /^["'](?: ?\. ?(?:\$[a-z_]|[A-Z]\w{0,60}::)| \. [a-z_]\w{0,60}\(| ?\.\. ?[a-z_(])/i.test(line.slice(line.lastIndexOf(value) + value.length));
 }
 function closesTag(line, value) {
 	return /^["'] ?-?%[>}]/.test(line.slice(line.lastIndexOf(value) + value.length));
 }
-const isArithmetic = ({ candidate: { value } }) => /(?:\+\+|--)$/.test(value) || /^\w{1,40}\*\*[\w.]{1,80}$/.test(value) || /^\d{1,6}(?:\.[a-z_]{2,20}){1,5}[!?]?$/.test(value) ? "the value is code" : void 0;
+const isArithmetic = ({ candidate: { value } }) => /(?:\+\+|--)$/.test(value) || /^\w{1,40}\*\*[\w.]{1,80}$/.test(value) || /^\d{1,6}(?:\.[a-z_]{2,20}){1,5}[!?]?$/.test(value) || /^\d{1,7}(?:\*\d{1,7}){1,5}$/.test(value) ? "the value is code" : void 0;
 const isErlang = ({ candidate: { value }, surroundings: { path } }) => path !== void 0 && /\.[eh]rl$/.test(path) && /^(?:\w{1,40}\/(?:\d{1,2}|[a-z]{3,12})|\?[A-Z_]{2,40})$/.test(value) ? "the value is code" : void 0;
 const isCmdlet = ({ candidate: { value } }) => /^(?:Invoke|Get|New|Read|Import|Convert(?:To|From)?|Add|Set|Select|Request)-[A-Z][A-Za-z]{2,40}$/.test(value) ? "the value is code: a call or an index" : void 0;
 const isComparison = ({ candidate: { value } }) => /^[A-Za-z_$][\w$.]{0,80}[!=]==/.test(value) ? "the value is code: a comparison" : void 0;
@@ -44,7 +44,7 @@ const precedesBar = ({ candidate: { kind, next, name, isTight }, isOpaque, surro
 	if (next !== "|" || kind === "flag") return void 0;
 	return kind === "table" && isFirstCell(line, name) || isOpaque && isTight && isRow(line) ? void 0 : "the value is code";
 };
-const isTypeOfCode = ({ candidate: { value, next }, surroundings: { line } }) => next === "]" && line.includes(`[${value}]::`) || next === ";" && /^[A-Z]\w{2,60}&lt$/.test(value) ? "the value is code: a type" : void 0;
+const isTypeOfCode = ({ candidate: { value, next }, surroundings: { line } }) => next === "]" && line.includes(`[${value}]::`) || next === ";" && /^(?:[A-Z]\w{2,60}|(?:::)?\w{1,40}(?:(?:::|\.)\w{1,40}){0,6}(?:::)?)&lt$/.test(value) ? "the value is code: a type" : void 0;
 const isNegation = ({ candidate: { value } }) => /^!\$?[A-Za-z_]+$|^return[!("'[{~]|^![01](?:[^\w!@#$%*]|$)/.test(value) ? "the value is code" : void 0;
 const isCall = ({ candidate: { value, next, separator, kind }, shape, surroundings: { line } }) => {
 	const isApart = shape.digits >= 6 && shape.length >= 16 && next === "(" && line.includes(`${value} (`);
@@ -161,7 +161,24 @@ const isOfFirstName = ({ candidate: { kind, name, quote, next, value }, surround
 };
 const shaderInput = /^(?:(?:TEXCOORD|COLOR|POSITION|NORMAL|TANGENT|BLENDINDICES|BLENDWEIGHT)\d{0,2}|SV_[A-Z][A-Za-z]{3,24}\d?)$/;
 const isShaderInput = ({ candidate: { value, quote, separator } }) => quote === "none" && separator === "colon" && shaderInput.test(value) ? "what a shader is given" : void 0;
+const isTypeOfField = ({ candidate: { value, quote } }) => quote === "none" && /^(?:[a-z]\w{0,40}\.)?#[A-Z]\w{1,60}$/.test(value) ? "the value is a type" : void 0;
+const isFieldOfQuery = ({ candidate: { value, family } }) => family === "api-key" && /^[a-z_]\w{0,80}\([a-z_]\w{0,40}:/i.test(value) ? "the value is code: a field of a query" : void 0;
+const isKeyOfExternalSecret = ({ candidate: { name, value, quote }, isOpaque, surroundings: { line } }) => name === "secretKey" && quote === "none" && !isOpaque && /^\s{0,40}- {1,4}secretKey: /.test(line) && /^[A-Za-z][A-Za-z_.-]{1,60}$/.test(value) ? "the value is the name of a key" : void 0;
+const isParameter = ({ candidate: { name, value, quote, separator, next } }) => quote === "none" && separator === "blank" && (next === ")" || next === ",") && /^[A-Z][a-z]+(?:[A-Z][A-Za-z]*)+$/.test(name) && /^[a-z][A-Za-z\d]*(?:Key|Token|Secret|Password|Credentials?)$/.test(value) ? "the value is the name of a parameter" : void 0;
+const isPackageOfName = ({ candidate: { value, quote }, surroundings: { line } }) => quote !== "none" && /^[a-z][\w.-]{0,40}(?:\/[\w.-]{1,40}){1,6}$/.test(value) && line.includes(`"${value.slice(value.lastIndexOf("/") + 1)}.`) ? "the value is the package that the name belongs to" : void 0;
+const isMigration = ({ candidate: { value } }) => /^(?:19|20)\d\d-?[01]\d-?[0-3]\d(?:[-_T]?\d{1,6})?_[a-z]{2,20}(?:_[a-z\d]{1,20}){1,10}$/.test(value) ? "the value is what a migration is called" : void 0;
+const isEntryOfManager = ({ candidate: { kind, family, words }, surroundings: { line } }) => kind === "flag" && family === "password" && words.length === 1 && /\b(?:lpass|gopass|pass|rbw|bw)\s(?:show|get)\s/.test(line) ? "the value is the id of what is looked up" : void 0;
+const isCommitOfLibrary = ({ candidate: { kind, family, words, value, isNameQuoted } }) => kind !== "assignment" && family === "credential" && isNameQuoted && words.length === 1 && value.length === 40 && /^[0-9a-f]{40}$/.test(value) ? "the value is a commit" : void 0;
+const isOfCompiler = ({ candidate: { name, words, value }, lowered }) => /pass[CL]$/.test(name) || /^[A-Z][a-z]{1,30}_\d{3,8}$/.test(value) && words.join("").endsWith(lowered.slice(0, lowered.indexOf("_"))) ? "the value is for a compiler, or what it calls a name" : void 0;
 const identifierRejections = [
+	isOfCompiler,
+	isEntryOfManager,
+	isCommitOfLibrary,
+	isParameter,
+	isPackageOfName,
+	isMigration,
+	isFieldOfQuery,
+	isTypeOfField,
 	isBesideOwnName,
 	isScope,
 	isOfFirstName,
@@ -176,7 +193,8 @@ const identifierRejections = [
 	isComparedConstant,
 	isPatternGroup,
 	isColumn,
-	isShaderInput
+	isShaderInput,
+	isKeyOfExternalSecret
 ];
 // src/engine/assignment/rejections/name-words.ts
 function isExempt({ kind }) {
@@ -206,10 +224,11 @@ const isPlainKey = ({ candidate, surroundings: { line } }) => {
 };
 const isFusedPlainKey = ({ candidate: { family, words } }) => {
 	const word = words.at(-1) ?? "";
-	return family === "api-key" && /^(?:row|sort|range|partition|cache|object|lookup|resource|ide)keys?$/.test(word) ? `a "${word.slice(0, word.indexOf("key"))} key" is no secret` : void 0;
+	const plain = /^(?:(?:next)?(?:row|partition)|sort|range|cache|object|lookup|resource|ide)(?=keys?$)/.exec(word)?.[0];
+	return family === "api-key" && plain !== void 0 ? `a "${plain} key" is no secret` : void 0;
 };
 const isBeginning = ({ candidate: { family, value } }) => family === "api-key" && /^[a-z][a-z\d]{1,20}(?:[-_][a-z\d]{1,20}){1,6}[-_]$/.test(value) ? "the value is what keys begin with" : void 0;
-const isKeyOfBuild = ({ candidate: { words, value } }) => words.length === 1 && words[0] === "key" && /^[a-z][a-z\d_]{1,20}(?:-[a-z][a-z\d_]{1,20}){1,6}(?:-v?\d{1,4}(?:\.\d{1,5}){1,3}){1,3}$/.test(value) ? "the key tells one of several" : void 0;
+const isKeyOfBuild = ({ candidate: { words, value } }) => words.length === 1 && /^keys?$/.test(words[0]) && /^[a-z][a-z\d_]{1,20}(?:-[a-z][a-z\d_]{1,20}){1,6}(?:(?:-v?\d{1,4}(?:\.\d{1,5}){1,3}){1,3}|-v\d{1,3})$/.test(value) ? "the key tells one of several" : void 0;
 const isPoint = ({ candidate: { words, value } }) => words.length === 1 && words[0] === "key" && /^0[23][0-9a-f]{64}$/.test(value) ? "the value is a public key" : void 0;
 const isKeyOfFilm = ({ candidate: { kind, words, value }, surroundings: { line } }) => words.length === 1 && words[0] === "key" && /^[\w-]{11}$/.test(value) && /\b(?:yt|youtube|video)\b/i.test(line) || words[0] === "viewkey" && kind === "query" && /^[\w-]{6,16}$/.test(value) ? "the value is the id of a film" : void 0;
 const beginsElement = /(?:(?:\bh|\.h\)?)\((?:["'][a-z][\w-]{0,40}["']|[\w$.]{1,40})|\b[\w$]{1,2}\((?:["'](?:a|button|div|footer|header|i|img|input|label|li|nav|p|path|section|slot|span|svg|ul|ion-[\w-]{1,40})["']|[\w$]{1,2})),\s?(?:Object\.assign\(\s?)?\{\s?key:\s?["']$/;
@@ -225,9 +244,8 @@ const isNumberedKey = ({ candidate: { words, value } }) => words.length === 1 &&
 const isComposite = ({ candidate: { family, value } }) => family === "api-key" && value.length < 80 && /^(?=.*(?:^|_)\d{1,20}(?:_|$))(?=.*(?:^|_)[a-z]{3,20}(?:_|$))(?:\d{1,20}|[A-Z]{2,12}|[A-Z]?[a-z]{2,20})(?:_(?:\d{1,20}|[A-Z]{2,12}|[A-Z]?[a-z]{2,20})){2,7}$/.test(value) ? "the key tells one of several" : void 0;
 const isKeyOfPair = ({ candidate: { words, value, isNameQuoted }, surroundings: { line } }) => {
 	if (words.length !== 1 || words[0] !== "key") return void 0;
-	const end = line.lastIndexOf(value) + value.length;
-	const behind = line.slice(end, end + 40);
-	return (isNameQuoted ? /^["'],\s{0,4}(?:["']name["']\s?:\s?["'][\w ]{1,12}["'],\s{0,4})?["']value["']\s{0,2}(?::|=>)/ : /^["'](?:,\s{0,4}|\s{1,4})value\s{0,2}[:=]/).test(behind) ? "a value is kept under the key" : void 0;
+	const pattern = isNameQuoted ? /^["'],\s{0,4}(?:["']name["']\s?:\s?["'][\w ]{1,12}["'],\s{0,4})?["']value["']\s{0,2}(?::|=>)/ : /^["'](?:,\s{0,4}|\s{1,4})value\s{0,2}[:=]/;
+	return [line.indexOf(value), line.lastIndexOf(value)].some((at) => pattern.test(line.slice(at + value.length, at + value.length + 40))) ? "a value is kept under the key" : void 0;
 };
 const isInGroups = ({ candidate: { value, quote }, surroundings: { line } }) => quote === "none" && value.length === 4 && /^[\dA-F]{4}$/.test(value) && groups.test(line) ? "the value is the fingerprint of a public key" : void 0;
 const groups = /\b[\dA-F]{4}(?:\s{1,2}[\dA-F]{4}){9}\b/;
@@ -248,7 +266,7 @@ function isKeyOfMaker(words, value) {
 	return value.length === 40 && words.at(-1)?.startsWith("key") === true && makers.has(words.at(-2) ?? "");
 }
 const makers = require_scan.setOf("dev developer maintainer packager builder author release releaser");
-const keyIdWords = require_scan.setOf("gpg pgp gnupg openpgp recv signing signingkey repo repokey repository repositorykey apt rpm yum keyserver");
+const keyIdWords = require_scan.setOf("gpg pgp gnupg openpgp recv signing signingkey repo repokey repository repositorykey apt ppa rpm yum keyserver signature");
 const isKeyElement = ({ candidate: { words, separator }, surroundings: { line } }) => words.length === 1 && words[0] === "key" && (separator === "pair" || separator === "element") && /^\s{0,80}(?:<key>.{0,200}<\/key>\s{0,4})?<string>/.test(line) ? "the name is that of an element" : void 0;
 const isKeyOfEntry = ({ candidate: { name, words, value } }) => words.length === 1 && words[0] === "key" && /[a-z]/.test(name) && wording.test(value) && value.replace(/[^A-Z]/g, "").length * 4 <= value.length ? "the value is the name of an entry" : void 0;
 const wording = /^[A-Za-z]{1,15}(?:[-./_][A-Za-z]{1,15})*$/;
@@ -286,11 +304,15 @@ const keyNameRejections = [
 	isComposite
 ];
 // src/engine/assignment/rejections/list.ts
-const isListedWord = ({ candidate: { kind, name, separator, wrapper, position, value, family, quote, next } }) => {
+const wordList = /\[(?:["'][a-z_]{1,24}["'],\s{0,2}){2,12}["'][a-z_]{1,24}["'],?\s?\]/;
+const besideNames = /["'](?:password|passwd|username|user|email|uid|login)["']/;
+const isListedWord = ({ candidate: { kind, name, separator, wrapper, position, value, family, quote, next }, surroundings: { line } }) => {
 	const isInList = separator === "comma" && (position > 1 || wrapper.endsWith("[")) && /^[A-Za-z]+$/.test(value);
 	const isFirstOfSome = family !== "password" && quote !== "none" && next === "," && /[[\w]$/.test(wrapper) && /^[a-z]{3,14}$/.test(value);
+	const isAmongNames = (kind === "list" || wrapper.endsWith("[")) && quote !== "none" && /^[a-z_]{3,24}$/.test(value) && besideNames.test(wordList.exec(line)?.[0] ?? "");
+	const isDescription = separator === "arrow" && next === "," && /(?:\[|array\(?)$/.test(wrapper) && !/s$/i.test(name) && /^[a-z]{3,20}$/.test(value);
 	const isFarBehind = kind === "list" && position > 3 && !/s$/i.test(name) && /^[a-z]{3,14}$/.test(value);
-	return isInList || isFirstOfSome || isFarBehind ? "the value is one of a list of words" : void 0;
+	return isInList || isFirstOfSome || isAmongNames || isDescription || isFarBehind ? "the value is one of a list of words" : void 0;
 };
 const isCheckOfForm = ({ candidate: { kind, separator, quote, wrapper }, surroundings: { line } }) => quote !== "none" && (kind === "list" || wrapper.endsWith("[")) && separator !== "call" && /[[,]\s?["'](?:required|nullable|sometimes|bail|present|confirmed)["']/.test(line) ? "what a form is checked for" : void 0;
 const isInnerName = ({ candidate: { kind, wrapper, quote, next, separator, value } }) => {
@@ -301,7 +323,8 @@ const isInnerName = ({ candidate: { kind, wrapper, quote, next, separator, value
 };
 const isNextName$1 = ({ candidate: { quote, separator, value, next }, surroundings: { line } }) => quote === "none" && separator === "colon" && next === "\n" && /^[A-Za-z_]\w*$/.test(value) && line.includes(`- ${value}:`) ? "the value is a name in a list" : void 0;
 const isListInText = ({ candidate: { value, quote }, shape }) => quote !== "none" && shape.digits < 3 && shape.marks > 3 && /^\[(["'])[\w:. /-]{1,80}\1(?:, ?(["'])[\w:. /-]{1,80}\2){0,9}\]$/.test(value) ? "the value is a list in code" : void 0;
-const wordList = /\[(?:["'][a-z_]{1,24}["'],\s{0,2}){2,12}["'][a-z_]{1,24}["'],?\s?\]/;
+const isListOfConstants = ({ candidate: { value } }) => value.includes(",") && /^[A-Z]{2,20}(?:_[A-Z]{2,20}){0,4}(?:, ?[A-Z]{2,20}(?:_[A-Z]{2,20}){0,4}){1,20}$/.test(value) ? "the value is a list of constants" : void 0;
+const isListForFile = ({ candidate: { isNameQuoted, wrapper }, surroundings: { line } }) => isNameQuoted && wrapper.endsWith("[") && /^\s{0,8}["'][\w*./-]{1,80}\.[a-z]{1,4}["']\s?[:=]\s?\[/.test(line) ? "the list belongs to a file" : void 0;
 const fieldList = /\[\]string\{(?:"[a-z_]{1,40}",\s{0,2}){1,12}"[a-z_]{1,60}",?\s?\}/;
 function areFields(line, value) {
 	return /^[a-z]+(?:_[a-z]+)+$/.test(value) && fieldList.exec(line)?.[0].includes(`"${value}"`) === true;
@@ -309,6 +332,22 @@ function areFields(line, value) {
 const nameBefore = /"[a-z][a-z\d]*[A-Z][A-Za-z]*",\s?$/;
 function areInCamelCase(line, name, value) {
 	return /^[a-z]+[A-Z]/.test(name) && /^[a-z][a-z\d]*[A-Z][A-Za-z]+$/.test(value) && nameBefore.test(line.slice(0, line.indexOf(`"${name}"`)));
+}
+function areOfOneKind(name, value) {
+	const head = /^(?:[A-Za-z\d]{1,20}_){1,5}/.exec(name)?.[0] ?? "";
+	return head.length > 3 && value.startsWith(head) && /^\w{1,80}$/.test(value);
+}
+function areVariables(name, value) {
+	return variable.test(name) && variable.test(value) && value.startsWith(name.slice(0, 2));
+}
+const variable = /^[A-Z][A-Z\d][A-Z]{2,20}$/;
+function areSorted(line, name, value) {
+	if (!/^[a-z_]{3,30}$/.test(value)) return false;
+	const at = line.indexOf(name);
+	const end = line.indexOf(value, at + name.length) + value.length;
+	const before = /["']([a-z_]{2,30})["'],\s{0,2}["']$/.exec(line.slice(Math.max(0, at - 40), at))?.[1];
+	const after = /^["'],\s{0,2}["']([a-z_]{2,30})["']/.exec(line.slice(end, end + 40))?.[1];
+	return before !== void 0 && after !== void 0 && before < name && name < value && value < after;
 }
 function areInPascalCase(line, name, value) {
 	return /^[A-Z][A-Za-z]*$/.test(name) && /^[A-Z][A-Za-z\d]{2,40}$/.test(value) && [`,"${name}","${value}"`, `, '${name}', '${value}'`].some((names) => line.includes(names));
@@ -322,7 +361,13 @@ const isLineOfList = (evidence) => {
 const isOneOfNames = ({ candidate, isOpaque, surroundings: { line } }) => {
 	const { kind, name, value, quote, next, isNameQuoted, dashes } = candidate;
 	if (kind !== "argument" || !(isNameQuoted && quote !== "none" && dashes === 0) || isOpaque || next !== "," && next !== "]" && next !== "}") return void 0;
-	return wordList.exec(line)?.[0].includes(value) === true || areFields(line, value) || areInCamelCase(line, name, value) || areInPascalCase(line, name, value) ? "the value is one of several names" : void 0;
+	return wordList.exec(line)?.[0].includes(value) === true || areOfOneKind(name, value) || areVariables(name, value) || areSorted(line, name, value) || areFields(line, value) || areInCamelCase(line, name, value) || areInPascalCase(line, name, value) ? "the value is one of several names" : void 0;
+};
+const passwordBehind = /^["'`],\s{0,4}["'`](?=[^"'`\s]{0,100}\d)[^"'`\s]{6,120}["'`]\s{0,2}[)\]]/;
+const isUserOfLogin = ({ candidate: { family, words, position, quote, next, value }, surroundings: { line } }) => {
+	if (family !== "credential" || position > 1 || next !== "," || quote === "none" || words.at(-1) !== "auth") return void 0;
+	const end = line.indexOf(value) + value.length;
+	return passwordBehind.test(line.slice(end, end + 140)) ? "the value is the user of a login" : void 0;
 };
 const isInNotes = ({ candidate: { value, quote, next }, surroundings: { line } }) => quote === "backtick" && next === "," && /^\w+$/.test(value) && line.includes(`\`${value}\`, \``) ? "the value is one of several names" : void 0;
 const listRejections = [
@@ -331,9 +376,12 @@ const listRejections = [
 	isInnerName,
 	isNextName$1,
 	isListInText,
+	isListOfConstants,
+	isListForFile,
 	isChanceWord,
 	isOneOfNames,
 	isInNotes,
+	isUserOfLogin,
 	isBesideList,
 	isLineOfList
 ];
@@ -377,6 +425,9 @@ const startsAsLabel = (evidence) => {
 	const head = words[0] ?? "";
 	return words.length > 1 && (require_scan.labelHeads.has(head) || (head === "err" || head === "error") && evidence.shape.blanks > 0 || head === "invalid" && isCodeOfError(evidence)) ? `the name is that of a text for people: ${head}` : void 0;
 };
+const isTimeOfChange = ({ candidate: { words } }) => words.at(-1) === "set" && words.at(-2) === "last" ? "the name is that of a time" : void 0;
+const namesSecrets = ({ candidate: { family, words, value } }) => family === "secret" && words.at(-2) === "pull" && /^[a-z][a-z\d.-]{1,60}$/.test(value) ? "the value is what a secret is called" : void 0;
+const isForeign = ({ candidate: { words } }) => words.at(-1) === "fkey" ? "a \"foreign key\" is no secret" : void 0;
 const isSaltOfHash = ({ candidate: { name, value } }) => value.length <= 12 && /^(?:token|password|passwd)_salt$/.test(name) ? "the name is that of a salt" : void 0;
 const namesHash = ({ candidate }) => {
 	const word = candidate.words.find((each) => require_scan.hashWords.has(each)) ?? encodedAsDigest(candidate);
@@ -421,6 +472,9 @@ const isModelNumber = ({ candidate: { words } }) => {
 	return at > 1 && /^\d{3,5}$/.test(words[at - 1] ?? "") ? "the name is that of a device" : void 0;
 };
 const nameRejections = [
+	isTimeOfChange,
+	namesSecrets,
+	isForeign,
 	endsInTellingWord,
 	isWayToLogIn,
 	isNumberOfAccount,
@@ -452,10 +506,9 @@ const isDecrypted = ({ candidate: { kind, words, wrapper, position, next, quote 
 };
 const isErrorCode = ({ candidate: { words, value } }) => value.length === 5 && words[0] === "invalid" && /^\d[\dA-Z]{4}$/.test(value) ? "the value is the code of an error" : void 0;
 const isNameInSession = ({ candidate: { family, words, value } }) => family !== "api-key" && words.length > 2 && words.at(-1) === "key" && (words.at(-2) === "session" || words.at(-2) === "cache" || words.at(-2) === "storage") && /^[a-z]{2,20}(?:[-_.:][a-z]{2,20}){1,6}$/.test(value) ? "the name under which something is kept" : void 0;
-const uuid$1 = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const isIdOfSomething = ({ candidate, surroundings: { line } }) => {
 	const { kind, isNameQuoted, words, value, wrapper, valueStart, nameEnd, separator } = candidate;
-	if (value.length !== 36 || !uuid$1.test(value)) return void 0;
+	if (value.length !== 36 || !require_scan.uuid.test(value)) return void 0;
 	const isMember = separator === "colon" && wrapper === "UUID" && valueStart - nameEnd === 8;
 	const isInRow = kind === "argument" && isNameQuoted && /\bvalues\s?\(/i.test(line);
 	return isMember || isInRow || words[0] === "uuid" || words[0] === "guid" ? "the value is the id of something" : void 0;
@@ -501,17 +554,17 @@ const goesOn = (evidence) => {
 };
 const isKindOfStore = ({ candidate: { kind, name, value } }) => kind === "flag" && name === "password-store" && /^[a-z]+\d?$/.test(value) ? "the name is that of what keeps passwords" : void 0;
 const digest = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64}|[0-9a-f]{128})$/;
-const fileName = /\.(?:inc|php|js|ts|css|py|rb|go|c|h|java|html|json|ya?ml|txt|test|module)$/;
+const fileName$1 = /\.(?:inc|php|js|ts|css|py|rb|go|c|h|java|html|json|ya?ml|txt|test|module)$/;
 const endOfPath = /[\w.-]\\?\/$/;
 const endOfText = /(?:[\w.]\/|\\n\s{0,20}- )$/;
 const sumsPath = ({ candidate: { kind, nameStart, valueStart, isNameQuoted, name, value }, surroundings: { line } }) => {
 	const isDigest = digest.test(value);
-	const isKeeper = fileName.test(name) && /^[a-z]\w*$/.test(value);
+	const isKeeper = fileName$1.test(name) && /^[a-z]\w*$/.test(value);
 	if (!isDigest && !isKeeper) return void 0;
 	const start = line.lastIndexOf(value) - (valueStart - nameStart);
 	if (isKeeper && endOfPath.test(line.slice(Math.max(0, start - 3), start))) return "the name is the end of a path";
 	if (!isDigest) return void 0;
-	if (isNameQuoted && !fileName.test(name)) return kind === "argument" && endOfText.test(line.slice(Math.max(0, start - 30), start)) ? "the name is the end of a text, and the value as long as a digest" : void 0;
+	if (isNameQuoted && !fileName$1.test(name)) return kind === "argument" && endOfText.test(line.slice(Math.max(0, start - 30), start)) ? "the name is the end of a text, and the value as long as a digest" : void 0;
 	return endOfPath.test(line.slice(Math.max(0, start - 3), start)) ? "the name is the end of a path, and the value as long as a digest" : void 0;
 };
 const outcomes = require_scan.setOf("passed skipped failed pending informational warning success ok");
@@ -539,6 +592,21 @@ const namedPlaceRejections = [
 	goesOn,
 	isKindOfStore
 ];
+// src/engine/assignment/rejections/path-value.ts
+const startsAsPath = /^(?:~|\.{1,2})?\/[\w.@-]+(?:\/|$)/;
+const systemFolder = /^\/(?:etc|usr|var|opt|home|root|tmp|run|srv|mnt|proc|sys)\/[\w.@/-]+$/;
+const driveOrRelative = /^[A-Za-z]:\\|^\.{1,2}\//;
+const fileName = /\.(?:pem|key|crt|cer|p8|p12|pfx|jks|json|ya?ml|txt|xml|html?|js|ts|py|rb|go|java|php|css|conf|cfg|ini|properties|png|svg|jpe?g|gif|webp|pdf|docx?|xlsx?|pptx?|log|sh|md|csv|db|zip|gem|nupkg|deb|rpm|tar|t?gz|bz2|7z|jar|war|whl|apk|ipa|dmg|msi|iso|gpg|asc|pub|env|c|h|cpp|exe|dll|so)$/i;
+const behindVariable = /^\$[A-Z][A-Z\d_]{2,30}\/[\w./${}-]+$/;
+const keyOfStore = /^\/[a-z]{3,20}(?:\/[\w.-]{1,40}){2,10}$/;
+const isPath = ({ candidate: { value, family }, shape, isOpaque, naturalness }) => {
+	if (shape.marks === 0) return void 0;
+	if (startsAsPath.test(value) && (!isOpaque || /\/\w+\/|\.\w{2,4}$/.test(value)) && naturalness > .45 || systemFolder.test(value) || driveOrRelative.test(value) || behindVariable.test(value)) return "the value is a path";
+	if (fileName.test(value)) return "the value is the name of a file";
+	if (family === "api-key" && keyOfStore.test(value) && !isOpaque) return "the value is a path";
+	const isMadeOfWords = shape.digits * 8 < shape.length && naturalness > .5 && /^[\w./\\@:-]+$/.test(value);
+	return /[/\\]/.test(value) && isMadeOfWords ? "the value is a path" : void 0;
+};
 // src/engine/assignment/rejections/path.ts
 function rejectByPath(path, candidate) {
 	const file = require_scan.fileKindOf(path);
@@ -555,14 +623,14 @@ function rejectByPath(path, candidate) {
 }
 function idThere(path, { family, name, value }) {
 	if (family === "api-key" && isSearchKeyOfSite(path, value)) return "a key for searching the documentation, which every page of it holds";
-	if (family === "secret" && builds.test(path) && uuid.test(value)) return "the value is the id of a secret";
+	if (family === "secret" && builds.test(path) && require_scan.uuid.test(value)) return "the value is the id of a secret";
 	if (ofXcode.test(path) && /^[0-9A-F]{24}$/.test(value)) return "the value is what Xcode calls an object";
 	if (family === "token" && name === "token" && scenes.test(path)) return "a token is a word of a scene there";
-	if (family === "credential" && pipelines.test(path) && uuid.test(value)) return "the value is the id under which Jenkins keeps a credential";
+	if (family === "credential" && pipelines.test(path) && require_scan.uuid.test(value)) return "the value is the id under which Jenkins keeps a credential";
 }
 function isBareName(path, candidate) {
 	const { quote, value } = candidate;
-	return quote === "none" && (isCodeWord(value, candidate) || statements.test(path) && isVariable(candidate) || hyphenated.test(path) && /^<?[A-Za-z_][\w>~-]*$/.test(value));
+	return quote === "none" && (isCodeWord(value, candidate) || statements.test(path) && isVariable$1(candidate) || hyphenated.test(path) && /^<?[A-Za-z_][\w>~-]*$/.test(value));
 }
 const vectorFiles = /\.vec$/;
 const testVectors = /\.rsp$|nist[-_]?kats?|(?:^|\/)(?:test[_-]?|crypto[_-]?)?vectors?(?:_v\d)?\//i;
@@ -572,7 +640,6 @@ function isSearchKeyOfSite(path, value) {
 }
 const sitesConfiguration = /(?:^|\/)(?:docusaurus\.config|docsearch|\.vitepress\/[^/]{1,40}|\.vuepress\/[^/]{1,40})\.[cm]?[jt]s$/;
 const builds = /(?:^|\/)(?:\.build|\.builds\/[^/]{1,60})\.ya?ml$/;
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const ofXcode = /\.(?:xcodeproj|xcworkspace|xcuserdatad?)\//;
 const scenes = /\.usd[ac]?$/i;
 const pipelines = /\.(?:groovy|jenkinsfile)$|(?:^|\/)jenkinsfile(?:[.-][\w.-]{1,40})?$/i;
@@ -587,7 +654,7 @@ function isCodeWord(value, { kind, separator, isTight, next }) {
 	return typeName.test(value) || !/^(?=(?:.*\d){3})(?=.*[a-z]).{12,}$/i.test(value);
 }
 const statements = /\.(?:[cm]?[jt]sx?|java|kts?|cs|go|rs|swift|dart|scala|cpp|cc|hpp)$/i;
-function isVariable({ value, kind, separator, isTight, next }) {
+function isVariable$1({ value, kind, separator, isTight, next }) {
 	return kind === "assignment" && (separator === "colon" || separator === "equals") && !isTight && (next === "," || next === ";" || next === ")" || next === "}") && /^[a-z]{3}(?=\w*[A-Z_])\w{3,60}$/.test(value) && (value.match(/\d+/g)?.length ?? 0) < 3 && require_evidence.naturalnessOf(value) > .45;
 }
 const typeName = /^(?:(?:[A-Z][a-z]{1,20}\d{0,5}){2,8}|(?=[A-Z][a-z]{2})(?:[A-Z][a-z]{0,20}(?:\d{2,4})?){2,8}(?<=[A-Z][a-z]{4,20})|_[a-z]{2,20}(?:[A-Z][a-z]{1,20}){1,8}[A-Z]?\d{1,4})$/;
@@ -616,15 +683,34 @@ function isFollowedBySetting(line, value) {
 	const at = line.indexOf(`=${value} `);
 	return at >= 0 && /^\s{1,4}[A-Za-z_][\w.-]{0,60}=\S/.test(line.slice(at + value.length + 1, at + value.length + 80));
 }
-const isProse = ({ candidate: { quote, next, separator, value, kind, name, isTight }, isOpaque, shape, surroundings: { line } }) => {
-	if (quote !== "none" || isOpaque || kind === "user-password" || kind === "flag" || kind === "command") return void 0;
-	if (kind === "assignment" && isTight && isFollowedBySetting(line, value)) return void 0;
-	if (/[A-Za-z(]/.test(next) && (shape.digits === 0 || separator === "colon" || separator === "word")) return "the value is the first word of a text";
-	if (separator === "blank" && next === "*" && shape.marks === 0 && line.includes(`${value} */`)) return "the value is the last word of a comment";
-	if (separator === "blank" && /^[A-Z]+$/.test(value) && /^[A-Z]+$/.test(name)) return "the value is a word of a heading";
-	if (kind === "phrase" && separator === "blank" && /^[a-z]+$/.test(value) && line.trimEnd().endsWith(` ${name} ${value}.`)) return "the value is the last word of a sentence";
-	return separator === "default" && line.includes(`${name} or ${value}`) || separator === "word" && /^[a-z'-]+$/i.test(value) ? "the value is a word of a text" : void 0;
+const isProse = (evidence) => {
+	if (!mayBeProse(evidence)) return void 0;
+	if (startsText(evidence)) return "the value is the first word of a text";
+	if (endsComment(evidence)) return "the value is the last word of a comment";
+	if (isInHeading(evidence)) return "the value is a word of a heading";
+	if (endsSentence(evidence)) return "the value is the last word of a sentence";
+	return isAmongWords(evidence) ? "the value is a word of a text" : void 0;
 };
+function mayBeProse({ candidate: { quote, kind, isTight, value }, isOpaque, surroundings: { line } }) {
+	if (quote !== "none" || isOpaque || kind === "user-password" || kind === "flag" || kind === "command") return false;
+	return kind !== "assignment" || !isTight || !isFollowedBySetting(line, value);
+}
+function startsText({ candidate: { next, separator }, shape }) {
+	return /[A-Za-z(]/.test(next) && (shape.digits === 0 || separator === "colon" || separator === "word");
+}
+function endsComment({ candidate: { next, separator, value }, shape, surroundings: { line } }) {
+	return separator === "blank" && next === "*" && shape.marks === 0 && line.includes(`${value} */`);
+}
+function isInHeading({ candidate: { separator, value, name } }) {
+	return separator === "blank" && /^[A-Z]+$/.test(value) && /^[A-Z]+$/.test(name);
+}
+function endsSentence({ candidate: { kind, separator, value, name }, surroundings: { line } }) {
+	return kind === "phrase" && separator === "blank" && /^[a-z]+$/.test(value) && line.trimEnd().endsWith(` ${name} ${value}.`);
+}
+function isAmongWords({ candidate: { separator, value, name }, surroundings: { line } }) {
+	if (separator === "default") return line.includes(`${name} or ${value}`);
+	return separator === "word" && /^[a-z'-]+$/i.test(value);
+}
 const wordEnding = /^[a-z]{2,20}(?:ing|tions?|ments?|ness|ity|ers|able|ally|[a-z]{3}ed)$/;
 const isWordOfText = ({ candidate: { kind, separator, value } }) => separator === "blank" && kind !== "flag" && wordEnding.test(value) ? "the value is a word of a text" : void 0;
 const isBesideText = ({ candidate: { kind, isNameQuoted, qualifier, quote }, shape, isOpaque }) => kind === "argument" && isNameQuoted && qualifier !== "" && quote !== "none" && shape.blanks > 0 && !isOpaque ? "the value is text for people" : void 0;
@@ -647,7 +733,10 @@ const isPunctuation = ({ shape: { digits, lowers, uppers, marks, blanks, foreign
 const inSentence = /(?:^|\s)(?:a|an|the|your|of|with|for|to|its|their)$/i;
 const isBelowSentence = ({ candidate: { separator, qualifier } }) => separator === "pair" && inSentence.test(qualifier) ? "a sentence stands above the value" : void 0;
 const isNewThing = ({ candidate: { name, value, quote, separator, nameEnd, valueStart }, surroundings }) => quote === "none" && separator === "colon" && valueStart - nameEnd === 6 && /^[a-z]+$/i.test(value) && surroundings.line.includes(`${name}: new ${value}`) ? "the value is a word of a text" : void 0;
+const inCodes = /=(?:20|3D|0A|0D|09)/g;
+const isQuotedPrintable = ({ candidate: { value, separator, quote, nameEnd, valueStart }, surroundings: { line } }) => separator === "equals" && quote === "none" && valueStart === nameEnd + 1 && /^(?:20|3D|0A|0D|09)/.test(value) && (line.match(inCodes)?.length ?? 0) > 1 ? "the value is a piece of quoted-printable text" : void 0;
 const proseRejections = [
+	isQuotedPrintable,
 	isBelowSentence,
 	isPunctuation,
 	isNextFlag,
@@ -663,7 +752,7 @@ const proseRejections = [
 	isLabel
 ];
 // src/engine/assignment/rejections/public.ts
-const isSearchKeyOfPages = ({ candidate: { family, value }, surroundings: { line } }) => family === "api-key" && /^[0-9a-f]{32}$/.test(value) && /\bappId\b/.test(line) && /\bindexName\b/.test(line) ? "a key for searching, which every page holds" : void 0;
+const isSearchKeyOfPages = ({ candidate: { family, value }, surroundings: { line } }) => family === "api-key" && /^[0-9a-f]{32}$/.test(value) && /\bindexName\b/.test(line) && /\b(?:appId|inputSelector)\b/.test(line) ? "a key for searching, which every page holds" : void 0;
 const isKeyWithChecksum = ({ candidate: { value } }) => value.length === 56 && /^[ACGNOUX][A-Z2-7]{55}$/.test(value) && require_crc16_base32.checkStellarSeed(value).kind === "proven" ? "the value is a public key" : void 0;
 const publicDids = /\bdid:key:$/;
 const isKnownToAll = ({ candidate: { name, value, separator, nameEnd, valueStart }, surroundings: { line } }) => {
@@ -678,6 +767,10 @@ const isApprovalOfPayment = ({ candidate: { family, words, name, kind, wrapper, 
 	const isCode = (last === "authcode" || last === "code" && words.some((word) => word.startsWith("auth"))) && /^[0-9A-Za-z]{4,6}$/.test(value);
 	const isCompared = kind === "comparison" && wrapper === "" && approvedBy.test(name);
 	return isCode || isCompared ? "the number under which a payment was approved" : void 0;
+};
+const isIdInLog = ({ candidate: { name, words, value, quote }, surroundings: { line } }) => {
+	if (value.length === 36) return /^postman-token$/i.test(name) && require_scan.uuid.test(value) ? "the value tells requests apart" : void 0;
+	return value.length === 64 && quote === "none" && words.length === 1 && words[0] === "key" && /snapshot|\bsha256:/.test(line) ? "the value is a digest" : void 0;
 };
 const besideKeyId = /"?key_id"?\s{0,2}[:=]\s{0,2}"\d{15,20}",\s{0,2}"?key"?\s{0,2}[:=]\s{0,2}"$/;
 const isSealingKey = ({ candidate: { words, value }, surroundings: { line } }) => {
@@ -694,12 +787,15 @@ const isKeyOfSite = ({ candidate: { family, words, value } }) => {
 	return at >= 0 && words.slice(at + 1).every((word) => /^(?:key|v|v?\d)$/.test(word)) || words.at(-2) === "website" ? "the value is the key of a site, which is public" : void 0;
 };
 const isKeyOfBeacon = ({ candidate: { family, value }, surroundings: { line } }) => family === "token" && value.length === 32 && line.includes("cf-beacon") ? "the value is the key of a site, which is public" : void 0;
-const documents = /\bdocs\.google\.com\/[^\s"'<>]{1,80}[?&]key=$/;
+const isKeyOfIcons = ({ candidate: { family, value }, surroundings: { line } }) => family === "token" && /^[0-9a-f]{10}$/.test(value) && /font-?awesome/i.test(line) ? "the value is the key of a site, which is public" : void 0;
+const isNumberOfCustomer = ({ candidate: { family, value }, surroundings: { line } }) => family === "api-key" && value.length === 15 && /^\d{15}$/.test(value) && /cloudinary|cloud_?name/i.test(line) ? "the value tells who asks, and opens nothing without its secret" : void 0;
+const documents = /\b(?:docs|spreadsheets)\.google\.com\/[^\s"'<>]{1,80}[?&](?:form)?key=$/;
 const isIdOfDocument = ({ candidate: { family, words, value }, surroundings: { line } }) => {
 	if (family !== "api-key" || words.length !== 1 || value.length < 20) return void 0;
 	const at = line.indexOf(value);
 	return documents.test(line.slice(Math.max(0, at - 120), at)) ? "the value is the id of a document" : void 0;
 };
+const isIdOfGroup = ({ candidate: { words, value }, surroundings: { line } }) => words.length === 1 && words[0] === "idkey" && /^[0-9a-f]{64}$/.test(value) && line.includes(`qunwpa?idkey=${value}`) ? "the value is the id of a group" : void 0;
 const identities = new Map([
 	["scw", /^SCW[0-9A-Z]{17}$/],
 	["shopify", /^[0-9a-f]{32}$/],
@@ -713,9 +809,21 @@ const isIdOfCaller = ({ candidate: { family, words, value } }) => {
 	if (family !== "api-key" || value.length > 32 || words.includes("secret")) return void 0;
 	return (words.some((word) => identities.get(word)?.test(value)) || identities.get("scw")?.test(value)) === true ? "the value tells who asks, and opens nothing without its secret" : void 0;
 };
+const besideVector = /\b(?:pt|ct|plain|cipher|msg|message|input|output|expect)\w{0,8}["']?\s{0,2}[:=]\s{0,2}(?:\w{1,12}\()?["']?(?:0x)?[0-9a-f]{16}/i;
+const isOfTestVector = ({ candidate: { words, value }, surroundings: { line } }) => words.length === 1 && words[0] === "key" && /^(?:0x)?(?:[0-9a-f]{2}){16,32}$/i.test(value) && /\b(?:iv|nonce|ct|ciphertext|cipher)\b/i.test(line) && besideVector.test(line) ? "the key of a test of a cipher" : void 0;
 const isOfConnection = ({ candidate: { words } }) => words.at(-1) === "pwd" && words.at(-2) === "ice" ? "the value is good for one connection" : void 0;
 const isTokenOfPage = ({ candidate: { family, words, value } }) => family === "token" && value.length <= 32 && /^(?:live|test)_[0-9a-f]{27}$/.test(value) && words.includes("client") ? "the value is a token for pages, which is public" : void 0;
+const base58 = /^[1-9A-HJ-NP-Za-km-z]{32,44}$/;
+const coinWords = require_scan.setOf("mint coin usdc usdt usds weth wsol sol spl swap lp bonk jup");
+const isChainAddress = ({ candidate: { value, family, words }, surroundings: { line } }) => {
+	if (family === "password") return void 0;
+	const isCoin = () => value.length === 34 && value.startsWith("T") || value.length >= 43 && words.some((word) => coinWords.has(word)) || /\bdecimals["']?:/.test(line);
+	return /^0x[0-9a-f]{40}$/i.test(value) || family === "token" && base58.test(value) && isCoin() ? "the value is an address of a blockchain" : void 0;
+};
+const isTokenOfAssembly = ({ candidate: { family, words, value } }) => family === "token" && words.at(-2) === "key" && value.length === 16 && /^[0-9a-f]{16}$/.test(value) ? "the value tells a public key from others" : void 0;
+const isNameOfCluster = ({ candidate: { family, words } }) => family === "token" && words.at(-2) === "cluster" && words.at(-3) === "initial" ? "the value tells a cluster from others" : void 0;
 const publicRejections = [
+	isIdInLog,
 	isSearchKeyOfPages,
 	isKnownToAll,
 	isKeyWithChecksum,
@@ -726,36 +834,55 @@ const publicRejections = [
 	isKeyOfApp,
 	isKeyOfSite,
 	isKeyOfBeacon,
+	isKeyOfIcons,
+	isNumberOfCustomer,
 	isIdOfDocument,
+	isIdOfGroup,
 	isIdOfCaller,
 	isTokenOfPage,
-	isOfConnection
+	isOfTestVector,
+	isOfConnection,
+	isChainAddress,
+	isTokenOfAssembly,
+	isNameOfCluster
 ];
 // src/engine/assignment/rejections/reference.ts
 const template = /\$\{|\{\$\w|\{\{|<%|%\{|#\{|\$\(|\{%|@@|@[A-Z][A-Z\d_]{2,30}@|@[a-z]+(?:_[a-z]+){1,4}@|\(\([\w./:-]+\)\)|\[\[|\$t\(|__[A-Z_]{3,}__|\\\(\w/;
-const anyTemplate = new require_scan.LargePattern(/^(?:\$[A-Za-z_][\w.:]*|%[A-Za-z_]\w*%|\{[\w.:-]*(?:\(\))?\}|<[^<>]*>|\{[A-Z]{2,10}:[\w@:.%-]{1,60}\}|\[[\w .-]+\]|%[-+ ]?(?:\d{1,2}\$)?\d*[sdvq@]|%\([\w.]+\)s|:[a-z_]\w*|@(?!\w{0,20}\d[a-z]\w{0,20}\d)[A-Za-z_][\w.]*|\$\d|\\?\$\w+|#[A-Za-z_]+#|\$[a-z_]{3,30}\$|\[[a-z][A-Za-z]{2,30}\(.{0,200}\)\]|\$\w{1,20}\([\w:]{1,30}\)|__[a-z_]+__|~[\w.]+~)$/);
-const isTemplate = ({ candidate: { value, wrapper, quote, next }, shape, surroundings }) => {
-	if (quote === "none" && wrapper.endsWith("{ {")) return "the value is a template that is filled in elsewhere";
+const anyTemplate = new require_scan.LargePattern(/^(?:\$[A-Za-z_][\w.:]*|%[A-Za-z_]\w*%|%env\([\w:.]+\)%|\{[\w.:-]*(?:\(\))?\}|<[^<>]*>|\{[A-Z]{2,10}:[\w@:.%-]{1,60}\}|\[[\w .-]+\]|%[-+ ]?(?:\d{1,2}\$)?\d*[sdvq@]|%\([\w.]+\)s|:[a-z_]\w*|@(?!\w{0,20}\d[a-z]\w{0,20}\d)[A-Za-z_][\w.]*|\$\d|\\?\$\w+|#[A-Za-z_]+#|\$[a-z_]{3,30}\$|\[[a-z][A-Za-z]{2,30}\(.{0,200}\)\]|\$\w{1,20}\([\w:]{1,30}\)|__[a-z_]+__|~[\w.]+~)$/);
+const isTemplate = (evidence) => {
+	const { candidate, shape } = evidence;
+	const isBare = candidate.quote === "none";
+	if (isBare && candidate.wrapper.endsWith("{ {")) return "the value is a template that is filled in elsewhere";
 	if (shape.marks === 0) return void 0;
-	if (quote === "none" && next === "}" && wrapper.endsWith("{") && formatted.test(value)) return "the value is a template that is filled in elsewhere";
-	if (template.test(value) || anyTemplate.test(value)) return "the value is a template that is filled in elsewhere";
-	if (/^\$[A-Za-z_{]/.test(value) && quote === "none") return "the value is a variable";
-	if (quote === "none" && (/^:\w+:/.test(value) || value.startsWith("@"))) return "the value is a reference";
-	if (value.includes("{") && (/(?:^| )f$/.test(wrapper) || surroundings.line.includes(`$"${value}`))) return "the value is a template that is filled in elsewhere";
-	if (value.startsWith("!") && delayed.test(value) && isOfBatch.test(surroundings.line)) return "the value is a variable";
-	if (quote === "double" && interpolated.test(value) && interpolating.test(surroundings.path ?? "")) return "the value has a part that is filled in elsewhere";
-	if (quote === "none" && shellText.test(value)) return "the value has a part that is filled in elsewhere";
-	return /(?:^|[^\\])%(?:[sdvq]|0\d{1,2}[xXdu])(?:$|\W)|\{\d?\}|<[a-z_ -]{2,40}>|\{[a-z_]{2,30}\}/i.test(value) ? "the value has a part that is filled in elsewhere" : void 0;
+	if (isFilledIn(evidence)) return "the value is a template that is filled in elsewhere";
+	if (isVariable(evidence)) return "the value is a variable";
+	if (isBare && (/^:\w+:/.test(candidate.value) || candidate.value.startsWith("@"))) return "the value is a reference";
+	if (isFormatted(evidence)) return "the value is a template that is filled in elsewhere";
+	return isFilledInPartly(evidence) ? "the value has a part that is filled in elsewhere" : void 0;
 };
 const formatted = /^[a-z_][\w.]{0,40}:(?:#?\?|[<>^]\d{1,3}|#?0?\d{0,2}[xbo])$/;
+function isFilledIn({ candidate: { value, wrapper, quote, next } }) {
+	return quote === "none" && next === "}" && wrapper.endsWith("{") && formatted.test(value) || template.test(value) || anyTemplate.test(value);
+}
 const delayed = /^!\w{1,40}!$/;
 const isOfBatch = /(?:^|[\s(&@])set\s{1,4}(?:\/[a-z]\s{1,4})?"?\w/i;
+function isVariable({ candidate: { value, quote }, surroundings: { line } }) {
+	if (value.startsWith("!")) return delayed.test(value) && isOfBatch.test(line);
+	return quote === "none" && /^\$[A-Za-z_{]/.test(value);
+}
+function isFormatted({ candidate: { value, wrapper }, surroundings: { line } }) {
+	return value.includes("{") && (/(?:^| )f$/.test(wrapper) || line.includes(`$"${value}`));
+}
 const interpolated = /(?:^|[^\\])\$[A-Za-z_]{2}/;
 const interpolating = /\.(?:kts?|dart|groovy|gradle)$/;
 const shellText = /\$RANDOM|(?:\$[A-Z][A-Z_]{2,30}){2}/;
-const anyVault = new require_scan.LargePattern(/^(?:vault:|ref\+|op:\/\/|arn:|secretsmanager|ssm:|kms:|gcp-?sm:|sm:\/\/|akv:|keyvault|bao:|doppler:|env:|ext:|file:|secret:\/\/|awsssm|azurekv|projects\/[^/]+\/secrets|\{cipher\}|\{vault:\/\/|ENC[[(]|EJ\[1:|enc:|encrypted:|\$ANSIBLE_VAULT|!vault|!Ref|AQICAH|AQIAAA[\w+/]{5}ApAAA|CiQA[\w+/-]{60}|Ag[AB][\w+/]{80}|-----BEGIN PGP MESSAGE|@Microsoft\.KeyVault|vault\/|gpg:|age1|secure:|\{AQAAA[\w+/]+|%\^%#|%@%@|%\+%##)/i);
+const placeholder = /(?:^|[^\\])%(?:[sdvq]|0\d{1,2}[xXdu])(?:$|\W)|\{\d?\}|<[a-z_ -]{2,40}>|\{[a-z_]{2,30}\}/i;
+function isFilledInPartly({ candidate: { value, quote }, surroundings: { path = "" } }) {
+	return quote === "double" && interpolated.test(value) && interpolating.test(path) || quote === "none" && shellText.test(value) || placeholder.test(value);
+}
+const anyVault = new require_scan.LargePattern(/^(?:vault:|ref\+|op:\/\/|arn:|secretsmanager|ssm:|kms:|gcp-?sm:|sm:\/\/|akv:|keyvault|bao:|doppler:|env:|ext:|file:|secret:\/\/|awsssm|azurekv|projects\/[^/]+\/secrets|\{cipher\}|\{vault:\/\/|ENC[[(]|EJ\[1:|enc:|encrypted:|\$ANSIBLE_VAULT|\$ke\$\d|!vault|!Ref|AQICAH|AQIAAA[\w+/]{5}ApAAA|CiQA[\w+/-]{60}|Ag[AB][\w+/]{80}|-----BEGIN PGP MESSAGE|@Microsoft\.KeyVault|vault\/|gpg:|age1|secure:|\{AQAAA[\w+/]+|%\^%#|%@%@|%\+%##)/i);
 const isVaultReference = ({ candidate: { value, wrapper, next, quote, separator }, shape, surroundings: { line } }) => {
-	const isOfMaven = separator === "element" && shape.length >= 40 && /^[\w+/]+={0,2}$/.test(value) && line.includes(`>{${value}}</`);
+	const isOfMaven = separator === "element" && shape.length >= 16 && /^[\w+/]+={0,2}$/.test(value) && line.includes(`>{${value}}</`);
 	return quote === "none" && value === "ENC" && next === "[" || wrapper.endsWith("{") && value.startsWith("AQAAA") || isOfMaven || shape.marks + shape.digits > 0 && anyVault.test(value) ? "the value is encrypted or kept in a vault" : void 0;
 };
 const anyEnvironment = new require_scan.LargePattern(/\b(?:process\.env|os\.environ|getenv|ENV\[|System\.getenv|env\.|environ)|^(?:secrets|vars|inputs|var|local|data|module|github|self|this|config|settings|props|ctx|params|args|opts|options|state|request|req|res|event|user|conf|cfg|app|row|item)\.[A-Za-z_]/);
@@ -790,7 +917,7 @@ const isAlternative = ({ candidate: { name, value, isNameQuoted, quote }, surrou
 	"\"",
 	"'",
 	"`"
-].some((mark) => line.includes(` ${mark}${name}${mark} or ${mark}${value}${mark}`)) ? "the value is code: one of two" : void 0;
+].some((mark) => [` ${mark}${name}${mark} or ${mark}${value}${mark}`, `${mark}${name}${mark} || ${mark}${value}${mark}`].some((both) => line.includes(both))) ? "the value is code: one of two" : void 0;
 const isNextAlternative = ({ candidate: { value, separator, quote, next }, surroundings: { line } }) => (separator === "default" || separator === "colon") && quote !== "none" && next === ":" && /^[a-z]+$/.test(value) && (line.includes(` or '${value}':`) || line.includes(` or "${value}":`)) ? "the value is the name of an alternative" : void 0;
 const isDatabase = ({ candidate: { kind, name, value, separator }, surroundings: { line } }) => {
 	if (kind !== "flag" || separator !== "blank" || name !== "-u" && name !== "--user") return void 0;
@@ -893,6 +1020,7 @@ const rejections = [
 	...statementRejections,
 	...listRejections,
 	...require_scan.formatRejections,
+	isPath,
 	...proseRejections,
 	isPublished
 ];

@@ -16,6 +16,22 @@ function excerptOf(bytes, start, end) {
 		markLength: mark.length
 	};
 }
+// src/engine/unheard-allow.ts
+const tool = "straykey";
+const marker = `${tool}:allow`;
+const nearMiss = /(?<![\w:-])(?:straykey(?::[ \t]?[a-z][\w-]{0,20}|[ -]{1,2}(?:allow|ignore|disable|skip)(?:ed|list)?)|(?<tool>[a-z]{6,10}):allow)(?![\w-])/i;
+const longestShown = 60;
+function describeOtherRules(names, rule) {
+	const meant = names.map((name) => require_scan.suggestion(name, [rule.id, rule.provider])).find((text) => text !== "");
+	const named = names.join(", ").slice(0, longestShown);
+	return `${marker} has no effect: it names ${named} and not ${rule.id}${meant ?? "; a reason comes after \" -- \""}`;
+}
+function describeNearMiss(text) {
+	const found = nearMiss.exec(text);
+	const named = found?.groups?.["tool"];
+	if (!found || found[0] === marker || named !== void 0 && require_scan.nearest(named, [tool]) === void 0) return void 0;
+	return `${found[0]} has no effect: it is written ${marker}`;
+}
 // src/engine/inline-allow.ts
 const lineLimit = 4e3;
 const reasonLimit = 200;
@@ -64,16 +80,29 @@ function findInlineAllow({ line, previousLine, secret, rule }) {
 	const before = shorten(withoutSecret(previousLine, secret));
 	return findOwn(here, rule) ?? (commentLine.test(before) ? findOwn(before, rule) : void 0) ?? findPeer(here, before) ?? findSecretlint(here, before, rule);
 }
+function describeUnheardAllow({ line, previousLine, secret, rule }) {
+	const before = commentLine.test(previousLine) ? previousLine : "";
+	for (const text of [line, before]) {
+		if (!mayBeMarker.test(text)) continue;
+		const shown = shorten(withoutSecret(text, secret));
+		const own = readOwn(shown);
+		const sentence = own ? describeOtherRules(own.names, rule) : describeNearMiss(shown);
+		if (sentence !== void 0) return sentence;
+	}
+}
+const mayBeMarker = /straykey|:allow/i;
 function findOwn(text, rule) {
-	const found = ownMarker.exec(text);
-	if (found === null) return void 0;
-	const { names, reason } = readNames(text.slice(found.index + found[0].length));
-	if (names.length > 0 && !names.some((name) => require_scan.isNamed(rule, name))) return void 0;
+	const own = readOwn(text);
+	if (!own || own.names.length > 0 && !own.names.some((name) => require_scan.isNamed(rule, name))) return void 0;
 	return {
 		kind: "inline",
 		marker: "straykey:allow",
-		...reason === "" ? {} : { reason }
+		...own.reason === "" ? {} : { reason: own.reason }
 	};
+}
+function readOwn(text) {
+	const found = ownMarker.exec(text);
+	return found === null ? void 0 : readNames(text.slice(found.index + found[0].length));
 }
 function readNames(text) {
 	const listed = /^(?:[ \t,]+(?!--)[A-Za-z0-9][\w.*-]*)*/.exec(text)?.[0] ?? "";
@@ -116,7 +145,7 @@ function shorten(text) {
 // src/engine/match-builder.ts
 const allowReach = 4096;
 const fewFound = 64;
-const markerWords = /allow|ignore|pragma|secretlint/i;
+const markerWords = /allow|ignore|pragma|secretlint|straykey/i;
 const longestMarkerWord = 16;
 const markerPage = 1048576;
 const longestPlace = 65536;
@@ -125,7 +154,7 @@ function buildMatches(found, { text, origin, path, isPart }, ruleSet) {
 	const mayAllow = found.length <= fewFound || holdsMarker(text.bytes);
 	const markTest = isPart ? void 0 : require_test_marks.readTestMarks(text.bytes, path, found);
 	return found.map((item) => {
-		const match = buildMatch(item, places, mayAllow ? allowanceOf(item, places, ruleSet) : void 0);
+		const match = buildMatch(item, places, mayAllow ? commentOn(item, places, ruleSet) : {});
 		return markTest ? markTest(match, item.start) : match;
 	});
 }
@@ -133,7 +162,7 @@ function holdsMarker(bytes) {
 	for (let start = 0; start < bytes.length; start += markerPage) if (markerWords.test(require_scan.latin1(bytes, start, Math.min(bytes.length, start + markerPage + longestMarkerWord)))) return true;
 	return false;
 }
-function buildMatch(found, places, allowed) {
+function buildMatch(found, places, comment) {
 	const { rule, secret, matched, confidence, reasons, layer, start, end, assignment, takeover } = found;
 	const { region, excerpt } = places.at(start, end);
 	return {
@@ -150,23 +179,29 @@ function buildMatch(found, places, allowed) {
 			value,
 			line: layer.encodings.length > 0 ? region.line : region.line + linesAway
 		})),
-		...allowed && { allowed },
+		...comment,
 		...assignment && { assignment },
 		...takeover && { takeover }
 	};
 }
-function allowanceOf({ rule, takeover, secret, start, end }, places, ruleSet) {
+function commentOn({ rule, takeover, secret, start, end }, places, ruleSet) {
 	const place = {
 		...places.linesAt(start, end),
 		secret
 	};
-	return findInlineAllow({
+	const allowed = findInlineAllow({
 		...place,
 		rule: ruleSet.entry(rule)
 	}) ?? (takeover && findInlineAllow({
 		...place,
 		rule: ruleSet.entry(takeover.from)
 	}));
+	if (allowed) return { allowed };
+	const unheardAllow = describeUnheardAllow({
+		...place,
+		rule: ruleSet.entry(rule)
+	});
+	return unheardAllow === void 0 ? {} : { unheardAllow };
 }
 var PlaceReader = class {
 	#text;

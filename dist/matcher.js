@@ -274,54 +274,42 @@ const anyStringArgument = new require_scan.LargePattern(/(?:-AsPlainText\s{1,4}|
 const nested = /[ \t]{0,2}:\s{0,4}\{\s{0,20}(?:"\w{1,24}"\s?:\s?(?:"[^"\r\n]{0,120}"|\w{1,20})\s?,\s{0,24}){0,5}["'](?:value|default(?:Value)?)["']\s{0,4}:|[ \t]{1,2}\{\s{0,20}(?:\w{1,20}\s{1,12}=\s{0,4}[^\r\n]{0,100}\r?\n\s{1,20}){0,4}default\s{1,12}=/iy;
 const object = /[:,]\s{0,4}\{\s{0,20}(?:\w{1,20}:\s{0,4}(?:'[^'\r\n]{0,120}'|"[^"\r\n]{0,120}"|[\w.]{1,30})\s?,\s{0,24}){0,5}default:\s{0,4}(?=["'`])/y;
 const described = /:[ \t]{0,4}\r?\n(?<indent>[ \t]{1,40})(?:[A-Za-z]{2,30}:[^\r\n]{0,200}\r?\n\k<indent>){0,6}default:(?=[ \t])/iy;
-const anyType = new require_scan.LargePattern(/\s{0,4}(?:[?!]?:\s{0,4}|\s)(?:final |const |constant |CONSTANT |static |As |&'\w{1,12} |&'?|\*|\[\d{0,6}\]){0,3}[A-Za-z][\w.:|?]{0,40}(?:[<[][\w., |?[\]]{0,40}[>\]]|\(\d{1,6}\))?[*?!]?(?:\s?\|\s?\w{1,20}){0,3}[ \t]{0,4}(?=:?=(?![=>~\r\n]|$))/y);
+const anyType = new require_scan.LargePattern(/\s{0,4}(?:[?!]?:\s{0,4}|\s)(?:final |const |constant |CONSTANT |static |As |&'\w{1,12} |&'?|\*|\[\d{0,6}\]){0,3}(?![A-Za-z]{0,40}\d\w{12,40}=[\w+/])[A-Za-z][\w.:|?]{0,40}(?:[<[][\w., |?[\]]{0,40}[>\]]|\(\d{1,6}\))?[*?!]?(?:\s?\|\s?\w{1,20}){0,3}[ \t]{0,4}(?=:?=(?![=>~\r\n]|$))/y);
 const initialiser = /\{[ ]?(?="(?:[^"\\\r\n]|\\.){3,200}"(?:s|sv)?[ ]?\})/y;
 const emptyBrackets = /\s{0,2}\[\d{0,6}\](?=\s{0,4}=(?!=))/y;
-function readSeparator(window, name, { end: at, isQuoted, isParenthesised, isCalled }) {
+function readSeparator(window, name, closers) {
+	const { end: at, isQuoted, isParenthesised, isCalled } = closers;
 	const start = isQuoted || isParenthesised || isAssigned(window, name) ? skipSpan(window, at) : skipSpan(window, skipType(window, skipEmptyBrackets(window, at)));
 	const index = require_scan.skipBlanks(window, start);
-	if (isQuoted || index > start || require_scan.isKind(require_scan.codeAt(window, index), 32)) {
-		const end = mayBePair(window, start, index) ? skipToPairedValue(window, start) : start;
-		if (end > start) return {
-			kind: "pair",
-			end
-		};
-	}
-	const element = skipAttributes(window, name.start, at);
-	if (element > at) return {
-		kind: "element",
-		end: element
-	};
-	if (isQuoted) {
-		const end = require_scan.codeAt(window, index) === semicolon$1 ? skip(serialised, window, index) : index;
-		if (end > index) return {
-			kind: "serialised",
-			end
-		};
-		const inner = require_scan.isNear(window, start, farthestBrace, "{") ? skip(nested, window, start) : start;
-		if (inner > start) return {
-			kind: "pair",
-			end: inner
-		};
-	}
-	const braced = at === name.end && require_scan.codeAt(window, at) === brace$2 ? skip(initialiser, window, at) : at;
-	if (braced > at) return {
-		kind: "call",
-		end: braced
-	};
-	const code = require_scan.codeAt(window, index);
-	const member = !isParenthesised && (code === colon || code === comma$2) && require_scan.isNear(window, index, farthestBrace, "{") ? skip(object, window, index) : index;
-	if (member > index) return {
-		kind: "pair",
-		end: member
-	};
-	const below = at === name.end && require_scan.codeAt(window, at) === colon && require_scan.isKind(require_scan.codeAt(window, require_scan.skipBlanks(window, at + 1)), 32) ? skip(described, window, at) : at;
-	if (below > at) return {
-		kind: "pair",
-		end: below
-	};
 	const takesBlock = require_scan.codeAt(window, name.start - 1) === colon || window.startsWith("fetch(", name.start - 7);
-	return require_verb.readVerb(window, start, isQuoted || isParenthesised, isCalled || takesBlock && isParenthesised) ?? readSymbol(window, index) ?? readWord$1(window, start, index);
+	return readPair(window, start, index, isQuoted) ?? behind("element", skipAttributes(window, name.start, at), at) ?? (isQuoted ? readBehindQuote(window, start, index) : void 0) ?? (at === name.end ? readInitialiser(window, at) : void 0) ?? (isParenthesised ? void 0 : readMember(window, index)) ?? (at === name.end ? readDescribed(window, at) : void 0) ?? require_verb.readVerb(window, start, isQuoted || isParenthesised, isCalled || takesBlock && isParenthesised) ?? readSymbol(window, index) ?? readWord$1(window, start, index);
+}
+function behind(kind, end, from) {
+	return end > from ? {
+		kind,
+		end
+	} : void 0;
+}
+function readPair(window, start, index, isQuoted) {
+	if (!isQuoted && index === start && !require_scan.isKind(require_scan.codeAt(window, index), 32)) return void 0;
+	return mayBePair(window, start, index) ? behind("pair", skipToPairedValue(window, start), start) : void 0;
+}
+function readBehindQuote(window, start, index) {
+	if (require_scan.codeAt(window, index) === semicolon$1) {
+		const found = behind("serialised", skip(serialised, window, index), index);
+		if (found) return found;
+	}
+	return require_scan.isNear(window, start, farthestBrace, "{") ? behind("pair", skip(nested, window, start), start) : void 0;
+}
+function readInitialiser(window, at) {
+	return require_scan.codeAt(window, at) === brace$2 ? behind("call", skip(initialiser, window, at), at) : void 0;
+}
+function readMember(window, index) {
+	const code = require_scan.codeAt(window, index);
+	return (code === colon || code === comma$2) && require_scan.isNear(window, index, farthestBrace, "{") ? behind("pair", skip(object, window, index), index) : void 0;
+}
+function readDescribed(window, at) {
+	return require_scan.codeAt(window, at) === colon && require_scan.isKind(require_scan.codeAt(window, require_scan.skipBlanks(window, at + 1)), 32) ? behind("pair", skip(described, window, at), at) : void 0;
 }
 const [comma$2, dash, colon, semicolon$1, equals$1, brace$2, bar] = [
 	44,
@@ -416,14 +404,15 @@ function mayPrecedeValue(window, { text, start }) {
 function isSoundSql({ window, name, separator }, value) {
 	if (separator.kind !== "word" || value.quote === "backtick") return false;
 	const text = window.slice(value.start, value.end);
-	return value.quote !== "none" && !isInProse(window, name, value) || /^\w+$/.test(text) && /[0-9]/.test(text) && namesAccount(window, name) || require_scan.codeAt(window, value.next) === 59;
+	return (value.quote === "none" ? /^\w+$/.test(text) && /[0-9]/.test(text) && namesAccount(window, name) : !isInProse(window, name, value)) || require_scan.codeAt(window, value.next) === 59;
 }
-function isInProse(window, { start, text }, { next }) {
-	if (text !== text.toLowerCase()) return false;
-	return /\b(?:is|are|was|were|be)\s$/.test(window.slice(Math.max(0, start - 6), start)) || /^[).](?!["'`;])/.test(window.slice(next, next + 2));
+function isInProse(window, name, { next }) {
+	if (name.text !== name.text.toLowerCase()) return false;
+	const before = window.slice(Math.max(0, name.start - 6), name.start);
+	return /\b(?:is|are|was|were|be)\s$/.test(before) || /^[).](?!["'`;])/.test(window.slice(next, next + 2)) || /[a-z] $/.test(before) && !namesAccount(window, name);
 }
 function namesAccount(window, { start }) {
-	return /\b(?:user|role|grant|to|link)\b/i.test(window.slice(Math.max(0, start - 150), start));
+	return /\b(?:user|role|grant|link)\b|["'`]@["'`\w%]/i.test(window.slice(Math.max(0, start - 150), start));
 }
 // src/engine/assignment/substitution.ts
 const searched = /(?:^|[\s"'{;])s(?<mark>[/|#,@~])(?:(?!\k<mark>)[^\r\n]){1,100}\k<mark>$/;

@@ -418,7 +418,7 @@ var NamedOwners = class {
 			const group = near.place === "key" && near.names.length === 0 ? this.#keyGroup(words) : near;
 			if (group.names.length === 0) continue;
 			const names = group.names.map(({ name }) => name);
-			if (group.place !== "key" && (!require_scan.isBareKey(words, names) || require_scan.turnsAway(group.lines ?? [], names))) return void 0;
+			if (group.place !== "key" && (require_scan.namesOther(words, names) || require_scan.turnsAway(group.lines ?? [], names))) return void 0;
 			for (const name of group.names) {
 				const best = this.#bestOf(name, group, found, words);
 				if (best) return {

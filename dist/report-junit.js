@@ -1,6 +1,6 @@
 const require_scan = require("./scan.js");
-const require_markup = require("./report-markup.js");
-const require_place_sentence = require("./report-place-sentence.js");
+const require_markup = require("./report-markup-markup.js");
+const require_place_sentence = require("./report-wording-place-sentence.js");
 // src/report/junit.ts
 function* renderJunit(result) {
 	const redactor = new require_scan.Redactor(result, false);

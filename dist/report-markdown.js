@@ -1,5 +1,5 @@
 const require_scan = require("./scan.js");
-const require_markdown_text = require("./report-markdown-text.js");
+const require_markdown_text = require("./report-markup-markdown-text.js");
 const require_report_text = require("./report-text.js");
 // src/report/markdown.ts
 const placesShown = 5;

@@ -1,7 +1,7 @@
 const require_scan = require("./scan.js");
-const require_web_page = require("./report-web-page.js");
+const require_web_page = require("./report-links-web-page.js");
 const require_report_text = require("./report-text.js");
-// src/report/artifact-uri.ts
+// src/report/sarif/artifact-uri.ts
 const loneSurrogate = /\p{Surrogate}/gu;
 function toArtifactUri(path) {
 	const encoded = path.replace(loneSurrogate, "\ufffd").split("/").map(encodeURIComponent).join("/");
@@ -10,7 +10,7 @@ function toArtifactUri(path) {
 function isRelative(path) {
 	return !path.startsWith("/");
 }
-// src/report/sarif-location.ts
+// src/report/sarif/location.ts
 const root = "%SRCROOT%";
 function describeLocation(occurrence, redactor) {
 	const { line, column, endLine, endColumn, byteOffset, byteLength } = occurrence;
@@ -48,7 +48,7 @@ function describeOtherLines({ path, line, endLine, companions }, redactor) {
 		region: { startLine }
 	} }));
 }
-// src/report/sarif-place.ts
+// src/report/sarif/place.ts
 const mostResults = 25e3;
 function listPlaces(result, includeAllowed) {
 	const all = [...result.findings, ...includeAllowed ? result.allowed : []].flatMap(placesOf);
@@ -80,7 +80,7 @@ function placesOf(finding) {
 function compareImportance(a, b) {
 	return Number(a.allowed !== void 0) - Number(b.allowed !== void 0) || require_scan.compareSeverity(b.finding.severity, a.finding.severity);
 }
-// src/report/sarif-invocation.ts
+// src/report/sarif/invocation.ts
 const mostNotifications = 1e3;
 const fileProblems = [
 	"unreadable",
@@ -133,7 +133,7 @@ function notify(level, text) {
 		message: { text }
 	};
 }
-// src/report/sarif-rule.ts
+// src/report/sarif/rule.ts
 const levels = {
 	critical: "error",
 	high: "error",
@@ -208,7 +208,7 @@ function describeRule({ description, rotate, references }) {
 		...uri === void 0 ? {} : { uri }
 	};
 }
-// src/report/sarif-result.ts
+// src/report/sarif/result.ts
 function toResult(place, indexes, redactor) {
 	const { finding, occurrence, allowed } = place;
 	const related = describeCompanions(occurrence, redactor);

@@ -1,22 +1,11 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_scan = require("./scan.js");
-// src/report/unheard-comment.ts
-const marker = /(?<![\w:-])straykey:allow(?![\w-])/;
-const misspelt = /(?<![\w:-])straykey(?:[ :-]+(?:allow|ignore|disable|skip)|:allowed)(?![\w-])/i;
-function describeUnheardComment({ allowed, excerpt }) {
-	if (allowed !== void 0) return [];
-	if (!marker.test(excerpt.text)) {
-		const written = misspelt.exec(excerpt.text)?.[0];
-		return written === void 0 ? [] : [`${written} on its line has no effect: it is written straykey:allow`];
-	}
-	return ["straykey:allow on its line has no effect: it names other rules (a reason comes after ` -- `), or comments do not count in this scan"];
-}
-// src/report/told-reasons.ts
+// src/report/wording/told-reasons.ts
 const score = /^score -?\d/;
 function toldReasons({ reasons }) {
 	return reasons.filter((reason) => !score.test(reason));
 }
-// src/report/excerpt-lines.ts
+// src/report/display/excerpt-lines.ts
 const reach = 1e3;
 function fitExcerpt({ text, markStart, markLength }, width) {
 	const start = Math.min(Math.max(markStart, 0), text.length);
@@ -33,7 +22,7 @@ function fitExcerpt({ text, markStart, markLength }, width) {
 		marker: " ".repeat(require_scan.displayWidth(shownBefore)) + "^".repeat(Math.max(1, require_scan.displayWidth(mark)))
 	};
 }
-// src/report/text-exposure.ts
+// src/report/wording/exposure-lines.ts
 const namesShown = 5;
 const commitDigits$1 = 12;
 function describeExposure(exposure, redactor) {
@@ -77,7 +66,7 @@ function describeNames(noun, names, count, redactor) {
 function dayOf(time) {
 	return time.slice(0, 10);
 }
-// src/report/style.ts
+// src/report/display/style.ts
 const severityCodes = {
 	critical: "1;31",
 	high: "31",
@@ -95,7 +84,7 @@ function createStyle(color) {
 		good: (text) => paint("32", text)
 	};
 }
-// src/report/verdict.ts
+// src/report/wording/verdict.ts
 function describeScanned(statistics, target) {
 	if (require_scan.hasLookedAtNothing(statistics)) return "nothing";
 	return `${[...listScanned(statistics, target), require_scan.formatBytes(statistics.bytes)].join(", ")}, with ${describeRules(statistics)}`;
@@ -127,7 +116,7 @@ function describeSecrets({ findings }, style) {
 	const worst = [...require_scan.severities].reverse().filter((severity) => bySeverity[severity] > 0).map((severity) => style.severity(severity, `${require_scan.formatNumber(bySeverity[severity])} ${severity}`)).join(", ");
 	return `${style.strong(`${require_scan.countOf(secrets, "secret")} in ${require_scan.countOf(places, "place")}`)}: ${worst}${testOnly === 0 ? "" : `; ${require_scan.formatNumber(testOnly)} only in tests, examples or documentation`}`;
 }
-// src/report/text-layout.ts
+// src/report/text/layout.ts
 const labelWidth = 12;
 const narrowest = 40;
 const widestProse = 100;
@@ -158,7 +147,7 @@ var TextLines = class {
 		return this.#lines.map((line) => `${line}\n`).join("");
 	}
 };
-// src/report/text-finding.ts
+// src/report/text/finding.ts
 const indent$1 = "  ";
 const otherPlacesShown = 5;
 const commitDigits = 12;
@@ -200,7 +189,7 @@ function addReasons(lines, finding, { redactor, isFirstOfRule }) {
 	if (isFirstOfRule) lines.addLabelled("risk", [require_scan.visible(finding.description)]);
 }
 function addCircumstances(lines, occurrence, { redactor, links }) {
-	lines.addLabelled("comment", describeUnheardComment(occurrence));
+	lines.addLabelled("comment", occurrence.unheardAllow === void 0 ? [] : [require_scan.visible(occurrence.unheardAllow)]);
 	if (occurrence.decoded.length > 0) lines.addLabelled("decoded", [`from ${occurrence.decoded.join(", then ")}`]);
 	lines.addLabelled("with", occurrence.companions.map((part) => `${require_scan.visible(part.name)} ${require_scan.visible(redactor.companion(part))} on line ${part.line}`));
 	if (occurrence.commit !== void 0) lines.addLabelled("commit", describeCommit(occurrence.commit, redactor));
@@ -231,7 +220,7 @@ function addAdvice(lines, { rotate }, { isFirstOfRule }) {
 function placeOf({ path, line, column }, redactor) {
 	return `${require_scan.visible(redactor.path(path))}:${line}:${column}`;
 }
-// src/report/text-observations.ts
+// src/report/text/observations.ts
 const indent = "  ";
 const mostPlaces = 50;
 function renderObservations(observations, redactor, style, columns) {
@@ -252,7 +241,7 @@ function renderObservations(observations, redactor, style, columns) {
 function sentence(observation, redactor) {
 	return `${observation.line === void 0 ? "" : `line ${observation.line}: `}${require_scan.describeWithoutPlace(observation, redactor)}`;
 }
-// src/report/text-summary.ts
+// src/report/text/summary.ts
 const mostShown = 20;
 const singulars = new Map([
 	["symbolic links", "symbolic link"],
@@ -322,7 +311,6 @@ function* renderText(result, { showSecrets, color, columns }) {
 }
 exports.describeExposure = describeExposure;
 exports.describeScanned = describeScanned;
-exports.describeUnheardComment = describeUnheardComment;
 exports.describeVerdict = describeVerdict;
 exports.fitExcerpt = fitExcerpt;
 Object.defineProperty(exports, "text_exports", {

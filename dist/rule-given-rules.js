@@ -1,5 +1,6 @@
 const require_scan = require("./scan.js");
 const require_fields = require("./rule-fields.js");
+const require_rule_id = require("./rule-rule-id.js");
 // src/rule/given-rules.ts
 const kinds = [
 	"provider",
@@ -8,16 +9,19 @@ const kinds = [
 ];
 const minKeywordBytes = 3;
 function checkGivenRules(rules) {
-	for (const [index, rule] of rules.entries()) checkGivenRule(rule, index);
+	const ids = new Set();
+	for (const [index, rule] of rules.entries()) {
+		const id = checkGivenRule(rule, index);
+		if (ids.has(id)) throw new require_scan.RuleError(id, "id is used by two rules");
+		ids.add(id);
+	}
 }
 function checkGivenRule(rule, index) {
 	const complain = (path, detail) => new require_scan.RuleError(calledAs(rule, index), `${require_fields.nameOfField(path)} ${detail}`.trim());
 	const fields = new require_fields.Fields(rule, "any", complain);
-	for (const key of [
-		"id",
-		"name",
-		"provider"
-	]) fields.requiredText(key);
+	const id = fields.requiredText("id");
+	if (!require_rule_id.isRuleId(id)) throw fields.complaint("id", require_rule_id.ruleIdAdvice);
+	for (const key of ["name", "provider"]) fields.requiredText(key);
 	if (fields.oneOf("severity", require_scan.severities) === void 0) throw fields.complaint("severity", "is missing");
 	const kind = fields.oneOf("kind", kinds);
 	if (kind === void 0) throw fields.complaint("kind", "is missing");
@@ -26,6 +30,7 @@ function checkGivenRule(rule, index) {
 	if (kind !== "generic") checkPattern(fields);
 	const keywords = fields.texts("keywords") ?? [];
 	if (keywords.length === 0 || keywords.some((keyword) => Buffer.byteLength(keyword) < minKeywordBytes)) throw fields.complaint("keywords", `must be texts of ${minKeywordBytes} bytes or more, one of which is in every match`);
+	return id;
 }
 function checkPattern(fields) {
 	const pattern = fields.raw("pattern");

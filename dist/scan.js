@@ -62,7 +62,7 @@ function exitCodeOf({ findings, problems }, failOn = "low") {
 	if (failOn !== "never" && findings.some(({ severity }) => compareSeverity(severity, failOn) >= 0)) return exitCodes.findings;
 	return problems.length > 0 ? exitCodes.incomplete : exitCodes.clean;
 }
-// src/report/cell-width.ts
+// src/report/display/cell-width.ts
 const wideRanges = [
 	[4352, 4447],
 	[8986, 8987],
@@ -154,13 +154,13 @@ function isWide(code) {
 	}
 	return false;
 }
-// src/report/display.ts
+// src/report/display/display.ts
 const printableAscii = /^[\x20-\x7e]*$/;
 function visible(text) {
 	return printableAscii.test(text) ? text : text.replace(unsafe(), escapeCharacter);
 }
 function unsafe() {
-	return /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+	return /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]/gu;
 }
 function displayWidth(text) {
 	if (printableAscii.test(text)) return text.length;
@@ -374,7 +374,7 @@ async function unlessOver(value, otherwise) {
 function todayOf({ today }) {
 	return today ?? new Date().toISOString().slice(0, 10);
 }
-// src/scan/add-exposure.ts
+// src/scan/exposure/add-exposure.ts
 async function startExposure({ options, repository }, { sightings }) {
 	if (options.target.kind !== "git" || !repository || sightings.length === 0) return {};
 	const { startRefs } = await Promise.resolve().then(() => require("./sources-git-refs-refs.js")).then((n) => n.refs_exports);
@@ -386,7 +386,7 @@ async function addExposure(decided, { options, repository }, trace, known = {}) 
 		decided,
 		reaches: new Map()
 	};
-	const { exposeFindings } = await Promise.resolve().then(() => require("./scan-exposure.js"));
+	const { exposeFindings } = await Promise.resolve().then(() => require("./scan-exposure-exposure.js"));
 	const { findings, reaches } = await exposeFindings([...reported, ...allowed], trace, {
 		repository,
 		today: todayOf(options),
@@ -519,8 +519,8 @@ function checkTarget(target) {
 function checkValue(name, value, expected) {
 	if (value === void 0 || expected === "any") return;
 	if (typeof expected !== "string") {
-		if (typeof value !== "string" || !expected.includes(value)) throw new UsageError(`${name} cannot be ${shown$1(value)}; use one of ${expected.join(", ")}`);
-	} else if (!fits(value, expected)) throw new UsageError(`${name} must be ${articles[expected]}, not ${shown$1(value)}`);
+		if (typeof value !== "string" || !expected.includes(value)) throw new UsageError(`${name} cannot be ${shown(value)}; use one of ${expected.join(", ")}`);
+	} else if (!fits(value, expected)) throw new UsageError(`${name} must be ${articles[expected]}, not ${shown(value)}`);
 }
 const articles = {
 	text: "a text",
@@ -544,7 +544,7 @@ function fits(value, expected) {
 		case "function": return typeof value === "function";
 	}
 }
-function shown$1(value) {
+function shown(value) {
 	if (typeof value === "string") return value.length <= 20 ? JSON.stringify(value) : "a text";
 	return typeof value === "number" || typeof value === "boolean" ? String(value) : value === null ? "null" : Array.isArray(value) ? "a list" : `a value of type ${typeof value}`;
 }
@@ -820,17 +820,17 @@ var WasmHits = class {
 };
 // src/kernel/wasm.ts
 const pageBytes = 65536;
-const padding = 256;
+const padding$1 = 256;
 const arenaBytes = 4718592;
 const tablesAt = pageBytes;
 const workBytes = 4194304;
 const editBytes = 10485760;
 function planMemory(tableBytes, roomBytes) {
 	const workAt = tablesAt + roundUp(tableBytes, pageBytes);
-	const bufferAt = workAt + workBytes + padding;
-	const scratchAt = bufferAt + longestBlobPiece + padding;
-	const arenaAt = scratchAt + longestText + padding;
-	const editsAt = roundUp(arenaAt + arenaBytes + padding, pageBytes);
+	const bufferAt = workAt + workBytes + padding$1;
+	const scratchAt = bufferAt + longestBlobPiece + padding$1;
+	const arenaAt = scratchAt + longestText + padding$1;
+	const editsAt = roundUp(arenaAt + arenaBytes + padding$1, pageBytes);
 	const roomAt = editsAt + (roomBytes > 0 ? editBytes : 0);
 	return {
 		workAt,
@@ -1024,7 +1024,7 @@ var LargePattern = class {
 	}
 };
 // src/engine/examples/test-path.ts
-const anyFolder = new LargePattern(/(?:^|[/._-])(?:tests?|specs?|fixtures?\d?|__tests__|testing|testdata|e2e|mocks?|__mocks__|examples?|samples?|demos?|docs?|docs_src|vignettes|guides?|cookbook|tutorials?|cassettes?|stubs?|testclasses|(?:micro)?bench(?:es|marks?)?|testutils?|(?:unit|browser)tests?|test-?kit|testsuite|testhelpers?|testresources|testfixtures|testcerts?|testkeys|testpki|testenv|cypress|playwright|fuzz(?:ing|ers?)?|conformance|regress|(?:test[_-]?)?vectors|seed_corpus|storybook)(?=[/._-]|$)|_test\.|\.stories\.|(?:^|\/)(?:__|\.)snapshots(?:__)?\/|(?:^|\/)(?:readme|changelog|contributing|manual\.)|(?:^|\/)man\/(?:[^/]+\/)*[^/]+\.(?:\d|rd)$|(?:^|\/)features\/(?:step_definitions|steps|support)\/|(?:^|\/)phpunit[^/]*\.xml|(?:^|\/)src\/site\/|(?:^|\/)ci\/[^/]*values\.ya?ml$|(?:^|\/)\.?ci\/(?:[^/]+\/)*(?:docker-)?compose(?=[/._-])|\.(?:feature|snap|mdx?|markdown|rst|adoc)$/);
+const anyFolder = new LargePattern(/(?:^|[/._-])(?:tests?|specs?|fixtures?\d?|__tests__|testing(?:keys)?|testdata|doctrees?|e2e|mocks?|__mocks__|examples?|samples?|demos?|docs?|docs_src|vignettes|guides?|cookbook|tutorials?|cassettes?|stubs?|testclasses|(?:micro)?bench(?:es|marks?)?|testutils?|(?:unit|browser)tests?|test-?kit|testsuite|testhelpers?|testresources|testfixtures|testcerts?|testkeys|testpki|testenv|cypress|playwright|fuzz(?:ing|ers?)?|conformance|regress|(?:test[_-]?)?vectors|seed_corpus|storybook)(?=[/._-]|$)|_test\.|\.stories\.|(?:^|\/)(?:__|\.)snapshots(?:__)?\/|(?:^|\/)(?:readme|changelog|contributing|manual\.)|(?:^|\/)man\/(?:[^/]+\/)*[^/]+\.(?:\d|rd)$|(?:^|\/)features\/(?:step_definitions|steps|support)\/|(?:^|\/)phpunit[^/]*\.xml|(?:^|\/)src\/site\/|(?:^|\/)ci\/[^/]*values\.ya?ml$|(?:^|\/)\.?ci\/(?:[^/]+\/)*(?:docker-)?compose(?=[/._-])|\.(?:feature|snap|mdx?|markdown|rst|adoc)$/);
 const compounds = /(?:^|[/.])[A-Za-z]*[a-z]Tests?\/|(?:^|\/)[a-z]+(?:(?<![aeiout]|con)tests?|(?<=[ai])tests)\//;
 const classFile = /(?:Tests?|[a-z]Mocks?)\./;
 const shortName = /(?:^|\/)t\//;
@@ -1613,7 +1613,7 @@ function indentOf(line) {
 	return line.length - line.trimStart().length;
 }
 // src/engine/ownership/another-key.ts
-const unspecific = new Set(`bot build bucket consumer custom customer data deploy deployment developer development email endpoint event events group ingest install installation instance integration live main management map maps master member merchant message messaging mobile order org organization package partner payment primary privileged project publish publishable push read readonly refresh region registry repo repository reset rest restricted role root sandbox sdk search secondary send sender sending shop signing site sms space stage staging storage store subscription system team temporary tenant tracking upload usage webhook webhooks widget work workspace write args body common defaults environment extra global globals headers inputs local locals options parameters params properties query settings shared spec steps string values variables vars with`.split(" "));
+const unspecific = new Set(`agent bearer bot bucket build collector connection connector consumer custom customer data delivery deploy deployment developer development device edge email endpoint event events export feed forwarder group hec import ingest ingestion insert install installation instance integration journal licence license listener live main management map maps master member merchant message messaging mobile order org organization package partner payment personal preview primary privileged project provisioning publish publishable push read reader readonly realtime refresh region registry relay repo report reporter reporting repository reset rest restricted role root runner sandbox sdk search secondary send sender sending shipping shop signing site sms source space stage staging storage store stream streaming subscription system team temporary tenant tracker tracking trigger upload usage verification webhook webhooks widget work workspace write args body common defaults environment extra global globals headers inputs local locals options parameters params properties query settings shared spec steps string values variables vars with`.split(" "));
 const indentReach = 80;
 const wordPattern = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+/g;
 function isAboutAnother(named, { from, assignment }, { keywords }) {
@@ -2119,7 +2119,7 @@ const formats = [
 	["a pattern of dates", /^(?:yyyy|YYYY|yy)MM(?:dd|DD)?(?:[Hh]{2}(?:mm(?:[sS]{1,9})?)?)?$/],
 	[
 		"a version",
-		/^v?\d{1,4}(?:\.\d{1,5}){1,3}(?:[-+][\w.+-]*)?$|^#?[\^~>=]{1,2}\s?\d{1,4}(?:\.[\dx*]{1,5}){0,3}(?:\s?(?:\|{1,2}|,)?\s?[\^~<>=]{1,2}\s?\d{1,4}(?:\.[\dx*]{1,5}){0,3}){0,4}$/,
+		/^v?\d{1,4}(?:\.\d{1,5}){1,3}(?:[-+][\w.+-]*)?$|^#?[\^~>=]{1,2}\s?\d{1,4}(?:\.[\dx*]{1,5}){0,3}(?:\+\d{1,4})?(?:\s?(?:\|{1,2}|,)?\s?[\^~<>=]{1,2}\s?\d{1,4}(?:\.[\dx*]{1,5}){0,3}){0,4}$/,
 		".^~>="
 	],
 	[
@@ -2190,7 +2190,7 @@ const formats = [
 	],
 	[
 		"what a form is checked for",
-		/^(?=(?:.{0,80}\|)?(?:required?|nullable|sometimes|string|confirmed|(?:min|max|length):\d{1,4}(?:,\d{1,4})?)(?:\||$))[a-z_]{2,20}(?::[\w,.]{1,40})?(?:\|[a-z_]{2,20}(?::[\w,.]{1,40})?){1,12}$/,
+		/^(?=(?:.{0,80}\|)?(?:required?|nullable|sometimes|string|confirmed|(?:min|max|length):\d{1,4}(?:,\d{1,4})?)(?:\||$))[a-zA-Z_]{2,20}(?::[\w,.]{1,40})?(?:\|[a-zA-Z_]{2,20}(?::[\w,.]{1,40})?){1,12}$/,
 		"|"
 	],
 	[
@@ -2249,9 +2249,29 @@ const formats = [
 		":"
 	],
 	[
+		"a pattern of topics",
+		/^(?=.*(?:^|\.)[*#](?:\.|$))(?:[\w-]{1,40}|[*#])(?:\.(?:[\w-]{1,40}|[*#])){1,10}$/,
+		"*#"
+	],
+	[
+		"a name in DNS",
+		/^(?:[a-z\d_](?:[a-z\d_-]{0,61}[a-z\d])?\.){2,12}$/,
+		"."
+	],
+	[
+		"a price",
+		/^\$\d{1,4}(?:,\d{3}){0,3}\.\d\d$/,
+		"$"
+	],
+	[
 		"a colour",
 		/^#(?:[0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})$/i,
 		"#"
+	],
+	[
+		"the number of a site that is counted",
+		/^(?:UA-\d{4,10}-\d{1,4}|GTM-[A-Z\d]{4,9}|G-[A-Z\d]{10})$/,
+		"-"
 	],
 	[
 		"lines of a file",
@@ -2345,7 +2365,7 @@ const formats = [
 	],
 	[
 		"an object in JSON",
-		/^\{\s?(?:\\{0,3}")[\w-]{1,40}(?:\\{0,3}")\s?:/,
+		/^\{\s?(?:\\{0,3}["'])[\w-]{1,40}(?:\\{0,3}["'])\s?:/,
 		"{"
 	],
 	[
@@ -2373,7 +2393,7 @@ const formats = [
 		/^(?:localhost|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|local|internal|edu|gov|co|app))(?::\d{1,5})?(?:\/.*)?$|^localhost:/i,
 		".:/"
 	],
-	["a public key or a certificate", /^(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2|sk-ssh|AAAAB3NzaC1|AAAAC3NzaC1|AAAAE2Vj|MFkwEwYHKoZIzj0C|MHYwEAYHKoZIzj0C|MIG[a-f]MA0GCSqGSIb3DQEB|MFwwDQYJKoZIhvcN|M(?:Cow|CIw|EMw|EIw)BQYDK2V|RWQ[\w+/]{53}$)|^30(?:[0-7][0-9a-f]|81[0-9a-f]{2}|82[0-9a-f]{4})30[0-2][0-9a-f]060[3-9a-f](?:2a|2b)[0-9a-f]{40}/],
+	["a public key or a certificate", /^(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2|sk-ssh|AAAAB3NzaC1|AAAAC3NzaC1|AAAAE2Vj|MFkwEwYHKoZIzj0C|MHYwEAYHKoZIzj0C|MIG[a-f]MA0GCSqGSIb3DQEB|MIGJAoGB|MEgCQQ|MFwwDQYJKoZIhvcN|M(?:Cow|CIw|EMw|EIw)BQYDK2V|RWQ[\w+/]{53}$)|^30(?:[0-7][0-9a-f]|81[0-9a-f]{2}|82[0-9a-f]{4})30[0-2][0-9a-f]060[3-9a-f](?:2a|2b)[0-9a-f]{40}|^30(?:8[12][0-9a-f]{2,4}|4[0-9a-f])02(?:8[12][0-9a-f]{2,4}|4[0-9a-f])00[89a-f][0-9a-f]{80,}$/],
 	["a PEM block, which has rules of its own", /^-----BEGIN|^(?:MII[A-Z]|LS0tLS1CRUdJTi)/],
 	[
 		"a regular expression",
@@ -2463,7 +2483,7 @@ const formats = [
 	],
 	[
 		"a set of characters",
-		/0-9|a-z|A-Z|\[[A-Z][a-z]\]|\]\{\d/,
+		/(?<![0-9A-Fa-f]{2})0-9|a-z|A-Z|\[[A-Z][a-z]\]|\]\{\d/,
 		"-[]"
 	],
 	[
@@ -2606,14 +2626,14 @@ function knownFormatOf(value, hasMarks) {
 }
 // src/engine/assignment/rejections/words.ts
 const setOf = (words) => new Set(words.split(" "));
-const tails = setOf("sha sign signature signatures fingerprint thumbprint checksum checksums digest integrity etag md5 hash hashes hashed ciphertext modulus cert certs certificate certificates kid version algorithm algorithms algo alg type types length len size count name names username user users email mail field fields label labels title hint placeholder message messages msg error errors err text description desc path paths file files filename dir directory folder url urls uri endpoint host hostname regex regexp pattern format policy policies through ttl expiry expires expiration expire expired timeout lifetime enabled disabled required prefix suffix header headers param params parameter parameters class classes id ids usage license address addresses addr help link button btn input form page view screen template strength rule rules validator validators validation mode index status state info tip tooltip style color icon manager provider providers service factory generator handler column location position pos kind source ref arn charset encoding separator delimiter stream reader writer parser bits lookup lookups exchange schedule down up press event events binding bindings board pad frame frames stroke strokes option options config store storage table model schema property method methods attempts meter meters history complexity age days minutes seconds action actions request response callback selector xpath locator element warning notice note question chain channel channels restriction restrictions backend backends scheme schemes condition conditions server servers sdk library lib libs filepath filepaths target targets strategy strategies exists present missing valid invalid ok success failure failed fail changed updated reset recovery forgot prompt passwordfile passwdfile pwdfile grant scope scopes audience issuer realm domain group groups mechanism mechanisms attribute attributes encryption identity characters alphabet protection protected challenge challenges show fetch find del require command cmd namespace ns zone zones env var variable allowed denied exception exceptions network networks subnet subnets flow flows vendor vendors phone iterations capability capabilities at reason reasons txt port ports identifier identifiers helper helpers tag tags level levels parallelism memory clientid oid oids hashing proof proofs date dates timestamp timestamps approved decline declined price prices pricing sids limit limits ratelimit ratelimits connector connectors arg args argument arguments descriptor descriptors md tuple image images broker brokers ignore ignored com requirement requirements askpass");
+const tails = setOf("sha sign signature signatures fingerprint thumbprint checksum checksums digest integrity etag md5 hash hashes hashed ciphertext modulus cert certs certificate certificates kid version algorithm algorithms algo alg type types length len size count name names username user users email mail field fields label labels title hint placeholder message messages msg error errors err text description desc path paths file files filename dir directory folder url urls uri endpoint host hostname regex regexp pattern format policy policies through ttl expiry expires expiration expire expired timeout lifetime enabled disabled required prefix suffix header headers param params parameter parameters class classes id ids usage license address addresses addr help link button btn input form page view screen template strength rule rules validator validators validation mode index status state info tip tooltip style color icon manager provider providers service factory generator handler column location position pos kind source ref arn charset encoding separator delimiter stream reader writer parser bits lookup lookups exchange schedule down up press event events binding bindings board pad frame frames stroke strokes option options config store storage table model schema property method methods attempts meter meters history complexity age days minutes seconds action actions request response callback selector xpath locator element warning notice note question chain channel channels restriction restrictions backend backends scheme schemes condition conditions server servers sdk library lib libs filepath filepaths target targets strategy strategies exists present missing valid invalid ok success failure failed fail changed updated reset recovery forgot prompt passwordfile passwdfile pwdfile grant scope scopes audience issuer realm domain group groups mechanism mechanisms attribute attributes encryption identity characters alphabet protection protected challenge challenges show fetch find del require command cmd namespace ns zone zones env var variable allowed denied exception exceptions network networks subnet subnets flow flows vendor vendors phone iterations capability capabilities at reason reasons txt port ports identifier identifiers helper helpers tag tags level levels parallelism memory clientid oid oids hashing proof proofs date dates timestamp timestamps approved decline declined price prices pricing sids limit limits ratelimit ratelimits connector connectors arg args argument arguments descriptor descriptors md tuple image images broker brokers ignore ignored com requirement requirements askpass module modules");
 const whose = setOf("mail email user users server host network backend store phone channel vendor");
-const publicWords = setOf("public pub pubkey pubkeys publickey pinnedpubkey publishable encrypted sealed wrapped sitekey");
+const publicWords = setOf("public pub pubkey pubkeys publickey publickeytoken pinnedpubkey publishable encrypted sealed wrapped sitekey");
 const hashWords = setOf("hash hashed hasher hashers sha digest checksum bcrypt crypted etag fingerprint commit revision finger nonce opaque cnonce encrypted dhe edhe ecdhe poly chacha");
 const labelHeads = setOf("func function label hint placeholder title aria tooltip");
-const plainKeys = setOf("code foreign primary repository site socket websocket sort result results output partition cache unique row map hash object group index range natural composite search lookup translation i18n locale lang message label hot shortcut cut arrow enter tab shift ctrl alt meta cmd modifier default config setting settings option data item registry property attribute field column dict json query param sorting order routing binding state prop react list bucket header http host known any first last next prev previous current left right up down other each this that by per of the parent child node tree root hkey resource error event menu route path file name type id dedup idempotency lock url slug permalink compound secondary surrogate global redis memo metric feature flag environment variable env citation cite correlation schema for identifier rule badge spreadsheet sheet contains contain has only generate coordinator string protobuf array metadata offset replica fixture restore trigger deposed image img action context duplicate equivalence anonymous src dst dest destination");
+const plainKeys = setOf("code foreign primary repository site socket websocket sort result results output partition cache unique row map hash object group index range natural composite search lookup translation i18n locale lang message label hot shortcut cut arrow enter tab shift ctrl alt meta cmd modifier default config setting settings option data item registry property attribute field column dict json query param sorting order routing binding state prop react list bucket header http host known any first last next prev previous current left right up down other each this that by per of the parent child node tree root hkey resource error event menu route path file name type id dedup deduplication story idempotency lock url slug permalink compound secondary surrogate global redis memo metric feature flag environment variable env citation cite correlation schema for identifier rule badge spreadsheet sheet contains contain has only generate coordinator string protobuf array metadata offset replica fixture restore trigger deposed image img action context duplicate equivalence anonymous src dst dest destination");
 const plainTokens = setOf("next site page continuation cursor sync cancellation cancel lexer parser syntax string identifier current prev previous last start end open close first comma colon semi paren brace operator eof word words num special unk pad bos eos mask sep cls version concurrency design css color total prompt completion idempotency max min separator delimiter keyword comment literal change watch input output left right expected");
-const stockWords = setOf("true false null nil none undefined yes no on off string str number int integer boolean bool object array any void text varchar char binary varbinary blob hidden required optional utf-8 utf8 latin1 ascii base64 hex default auto basic bearer digest oauth oauth2 jwt rsa ed25519 ecdsa dsa aes sha1 sha256 sha512 md5 hs256 rs256 es256 plain plaintext ldap kerberos get post put delete self this super new function lambda return nullptr invalid missing password passwd pass pwd passphrase secret secrets token tokens key keys apikey api_key auth credential credentials username user name value email foo bar baz foobar qux abc xyz data type id replaced session cookie header query body path file prompt ask login logout enabled disabled always never empty blank unknown other current-password new-password one-time-code is not and the for with or in as to from if else negotiate ntlm spnego gssapi sasl mymachines systemd sss winbind encrypted hashed readonly writable writeable digestmd5 digest-md5 crammd5 cram-md5 include omit same-origin stdin private public client server bytes unset redacted masked sensitive scram-sha-256 trust peer md5 keypair uuid unknown identifier requested require preferred discouraged compat test mypassword mysecret mytoken mykey passw0rd_ thepassword somepassword migrated deprecated inherit development staging production enable disable locked unlocked auto-generate autogenerate obfuscated oauth2accesstoken aws4 vcalendar x-access-token x-oauth-basic localhost localstack base64url base64urlnopad base32 base58 endstream endobj nullable sometimes confirmed community generate");
+const stockWords = setOf("true false null nil none undefined yes no on off string str number int integer boolean bool object array any void text varchar char binary varbinary blob hidden required optional utf-8 utf8 latin1 ascii base64 hex default auto basic bearer digest oauth oauth2 jwt rsa ed25519 ecdsa dsa aes sha1 sha256 sha512 md5 hs256 rs256 es256 plain plaintext ldap kerberos get post put delete self this super new function lambda return nullptr invalid missing password passwd pass pwd passphrase secret secrets token tokens key keys apikey api_key auth credential credentials username user name value email foo bar baz foobar qux abc xyz data type id replaced session cookie header query body path file prompt ask login logout enabled disabled always never empty blank unknown other current-password new-password one-time-code is not and the for with or in as to from if else negotiate ntlm spnego gssapi sasl mymachines systemd sss winbind encrypted hashed readonly read-only writable writeable digestmd5 digest-md5 crammd5 cram-md5 include omit same-origin stdin private public client server bytes unset redacted masked sensitive scram-sha-256 trust peer md5 keypair uuid unknown identifier requested require preferred discouraged compat test mypassword mysecret mytoken mykey passw0rd_ thepassword somepassword migrated deprecated inherit development staging production enable disable locked unlocked auto-generate autogenerate obfuscated oauth2accesstoken aws4 vcalendar x-access-token x-oauth-basic localhost localstack base64url base64urlnopad base32 base58 endstream endobj nullable sometimes confirmed community generate unrecognized unrecognised instanceprofile");
 // src/engine/assignment/rejections/format.ts
 const anyHash = new LargePattern(/^(?:\${1,2}(?:2[abxy]?|1|5|6|y|7|argon2\w{0,2}|pbkdf2[\w-]*|scrypt|apr1|P|H|S|md5|sha\d?|bcrypt-sha256|shiro\d)\$|\{(?:S?SHA|S?MD5|CRYPT|PBKDF2|BCRYPT|noop|ARGON2)[\w-]{0,20}\}|pbkdf2_|pbkdf2:|scrypt:|bcrypt|argon2|sha(?:1|256|384|512)(?:[-:$]|\/\/)|md5[:$]|md5[0-9a-f]{32}$|SCRAM-SHA|e1NIQX|e1NTSEF|e01ENX|e0NSWVBUf)/i);
 const isPasswordHash = ({ candidate: { value } }) => anyHash.test(value) ? "the value is a password hash" : void 0;
@@ -2634,19 +2654,6 @@ const isDistinguishedName = ({ candidate: { value, quote, next }, surroundings: 
 	"dc=",
 	"uid="
 ].some((attribute) => line.includes(`${attribute}${value},`)) ? "the value is a part of a distinguished name" : void 0;
-const startsAsPath = /^(?:~|\.{1,2})?\/[\w.@-]+(?:\/|$)/;
-const systemFolder = /^\/(?:etc|usr|var|opt|home|root|tmp|run|srv|mnt|proc|sys)\/[\w.@/-]+$/;
-const driveOrRelative = /^[A-Za-z]:\\|^\.{1,2}\//;
-const fileName = /\.(?:pem|key|crt|cer|p8|p12|pfx|jks|json|ya?ml|txt|xml|html?|js|ts|py|rb|go|java|php|css|conf|cfg|ini|properties|png|svg|log|sh|md|csv|db|zip|gem|nupkg|deb|rpm|tar|t?gz|bz2|7z|jar|war|whl|apk|ipa|dmg|msi|iso|gpg|asc|pub|env|c|h|cpp|exe|dll|so)$/i;
-const keyOfStore = /^\/[a-z]{3,20}(?:\/[\w.-]{1,40}){2,10}$/;
-const isPath = ({ candidate: { value, family }, shape, isOpaque, naturalness }) => {
-	if (shape.marks === 0) return void 0;
-	if (startsAsPath.test(value) && (!isOpaque || /\/\w+\/|\.\w{2,4}$/.test(value)) && naturalness > .45 || systemFolder.test(value) || driveOrRelative.test(value)) return "the value is a path";
-	if (fileName.test(value)) return "the value is the name of a file";
-	if (family === "api-key" && keyOfStore.test(value) && !isOpaque) return "the value is a path";
-	const isMadeOfWords = shape.digits * 8 < shape.length && naturalness > .5 && /^[\w./\\@:-]+$/.test(value);
-	return /[/\\]/.test(value) && isMadeOfWords ? "the value is a path" : void 0;
-};
 const uuidOfSomething = /^(?:[a-z][\w-]{1,20}:)?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const isUuid = (evidence) => {
 	const { value, family, words } = evidence.candidate;
@@ -2677,7 +2684,7 @@ const isNumber = ({ candidate: { value, words, family, quote, isStatement, separ
 const isBinary = ({ candidate: { value }, shape }) => {
 	if (shape.foreign * 4 > shape.length) return "the value is text in another script or binary";
 	if (shape.marks === 0) return void 0;
-	return /^(?:\\x[0-9a-f]{2}|\\[0-7]{1,3}){1,2}$|(?:\\x[0-9a-f]{2}.{0,2}){3}|(?:\\u[0-9a-f]{4,8}){2}|\\(?:e|033|x1b)\[\d|[^\t\r\n -~\x80-\xff]/i.test(value) ? "the value is made of escapes" : void 0;
+	return /^(?:\\x[0-9a-f]{2}|\\[0-7]{1,3}){1,2}$|(?:\\x[0-9a-f]{2}.{0,2}){3}|(?:\\u(?:[0-9a-f]{4,8}|\{[0-9a-f]{1,6}\})){2}|\\(?:e|033|x1b)\[\d|[^\t\r\n -~\x80-\xff]/i.test(value) ? "the value is made of escapes" : void 0;
 };
 const controlCharacter$1 = /[\0-\x08\x0e-\x1a\x1c-\x1f]/;
 const isNamedByChance = ({ candidate: { name, words, kind, value }, surroundings: { line } }) => {
@@ -2694,7 +2701,6 @@ const isTokenHead = ({ candidate: { value } }) => {
 	const bytes = decodeBase64(value.replace(".", ""));
 	return /^\{"(?:alg|typ)":"[\w-]{1,10}"(?:,"(?:alg|typ)":"[\w-]{1,10}")?\}$/.test((bytes && decodeUtf8(bytes)) ?? "") ? "the value is the head of a token" : void 0;
 };
-const isChainAddress = ({ candidate: { value, family } }) => family !== "password" && /^0x[0-9a-f]{40}$/i.test(value) ? "the value is an address of a blockchain" : void 0;
 const isChallenge = ({ candidate: { value } }) => value.startsWith("realm=") ? "the value asks for a login" : void 0;
 const isPermission = ({ candidate: { value, family }, shape }) => family === "credential" && shape.digits === 0 && /^[a-z_-]{2,40}(?::[a-z_-]{2,40}){1,4}$/.test(value) ? "the value is a permission" : void 0;
 const isKindOfCredential = ({ candidate: { value, family, separator } }) => family === "credential" && separator === "word" && /^[a-z\d]{0,2}[a-z]{3,20}(?:-[a-z]{3,20}){1,4}$/.test(value) ? "the value is a word of a text" : void 0;
@@ -2709,13 +2715,11 @@ const formatRejections = [
 	isBehindScheme,
 	isDistinguishedName,
 	isUuid,
-	isChainAddress,
 	isBrowserToken,
 	isChallenge,
 	isPermission,
 	isKindOfCredential,
 	isNumber,
-	isPath,
 	isBinary,
 	isNamedByChance
 ];
@@ -2736,8 +2740,9 @@ function isNamedAfterProgram({ candidate: { name, value, kind, separator }, surr
 	const words = value.toLowerCase().split(/[-_ ]/);
 	return words.length >= fewestWords && words.some((word) => /^[a-z]{4,}$/.test(word) && !plainWords.has(word));
 }
-// src/engine/assignment/doubts/identity.ts
+// src/engine/assignment/uuid.ts
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+// src/engine/assignment/doubts/identity.ts
 const mayBeIdReason = "a UUID is as likely an id";
 const mayBeId = (evidence) => {
 	const { value, family, words } = evidence.candidate;
@@ -2875,13 +2880,14 @@ function settingOfFile(path) {
 }
 // src/engine/named-file.ts
 const onlyLine = /^(?:\xEF\xBB\xBF)?\s*(\S{6,512})\s*$/;
+const assignedName = /^([A-Za-z_]\w*)=/;
 function namedLayer(bytes, path) {
 	if (bytes.length > 1024) return void 0;
 	const name = settingOfFile(path);
 	if (name === void 0) return void 0;
 	const text = latin1(bytes, 0, bytes.length);
 	const value = onlyLine.exec(text)?.[1];
-	if (value === void 0) return void 0;
+	if (value === void 0 || isAssignedTo(name, value)) return void 0;
 	const quote = /["\\]/.test(value) ? "" : "\"";
 	const before = Buffer.from(`${name}=${quote}`);
 	const shift = before.length - text.indexOf(value);
@@ -2895,6 +2901,10 @@ function namedLayer(bytes, path) {
 			end: inFile(end)
 		})
 	};
+}
+function isAssignedTo(name, text) {
+	const assigned = assignedName.exec(text)?.[1]?.toLowerCase();
+	return assigned !== void 0 && name.toLowerCase().endsWith(assigned);
 }
 // src/engine/scanner.ts
 const defaultScannerLimits = {
@@ -3482,6 +3492,10 @@ function isObject(value) {
 	return typeof value === "object" && value !== null;
 }
 // src/pool/sighting-list.ts
+function secretsOf({ count, blocks, matches }) {
+	const rows = new RowList(columns.count, count, blocks);
+	return (index) => matches[rows.row(index)[columns.match]].secret;
+}
 const columns = {
 	origin: 0,
 	match: 1,
@@ -3626,6 +3640,84 @@ var SightingList = class SightingList {
 		return this.#origins.length - 1;
 	}
 };
+// src/pool/fair-sightings.ts
+var FairSightings = class {
+	#most;
+	#share;
+	#list = new SightingList();
+	#counts = new Map();
+	constructor(most, share = Infinity) {
+		this.#most = most;
+		this.#share = share;
+	}
+	get share() {
+		return this.#share;
+	}
+	get list() {
+		return this.#list;
+	}
+	get isFull() {
+		return this.#share === 1 && this.#counts.size >= this.#most;
+	}
+	get mustBeCut() {
+		return this.#list.length > this.#most;
+	}
+	add(sighting) {
+		const isKept = this.#take(sighting.match.secret);
+		if (isKept) this.#list.add(sighting);
+		return isKept;
+	}
+	adderFrom(sent) {
+		const add = this.#list.adderFrom(sent);
+		const secretOf = secretsOf(sent);
+		return (from, to) => {
+			let isWhole = true;
+			for (let index = from; index < to; index++) if (this.#take(secretOf(index))) add(index);
+			else isWhole = false;
+			return isWhole;
+		};
+	}
+	cut() {
+		this.#share = Math.min(this.#share, fairShare([...this.#counts.values()], this.#most));
+		const sent = this.#list.send();
+		this.#list = new SightingList();
+		this.#counts.clear();
+		const add = this.adderFrom(sent);
+		const moved = new Uint32Array(sent.count + 1);
+		for (let index = 0; index < sent.count; index++) {
+			add(index, index + 1);
+			moved[index + 1] = this.#list.length;
+		}
+		return (position) => moved[position];
+	}
+	#take(secret) {
+		const count = this.#counts.get(secret) ?? 0;
+		if (count >= this.#share) return false;
+		if (count === 0 && this.#counts.size >= this.#most) {
+			this.#share = 1;
+			return false;
+		}
+		this.#counts.set(secret, count + 1);
+		return true;
+	}
+};
+function shareOf(ranges, most) {
+	const counts = new Map();
+	for (const { sent, from, to } of ranges) {
+		const secretOf = secretsOf(sent);
+		for (let index = from; index < to; index++) counts.set(secretOf(index), (counts.get(secretOf(index)) ?? 0) + 1);
+	}
+	return fairShare([...counts.values()], most);
+}
+function fairShare(counts, most) {
+	let left = most;
+	for (const [index, count] of counts.toSorted((a, b) => a - b).entries()) {
+		const share = Math.floor(left / (counts.length - index));
+		if (count > share) return Math.max(1, share);
+		left -= count;
+	}
+	return Infinity;
+}
 // src/pool/harvest.ts
 const mostProblems = 1e3;
 const timePlace = "time limit";
@@ -3636,7 +3728,6 @@ const start = {
 	notes: 0
 };
 var Harvest = class Harvest {
-	sightings = new SightingList();
 	problems = [];
 	notes = [];
 	skipped = new Map();
@@ -3651,28 +3742,44 @@ var Harvest = class Harvest {
 		bytes: 0
 	};
 	marks = [];
-	hasMoreSightings = false;
 	hasMoreProblems = false;
 	hasNamedFile = false;
 	#mostSightings;
-	constructor(mostSightings) {
+	#found;
+	#hasLeftSome = false;
+	#kept;
+	constructor(mostSightings, share) {
 		this.#mostSightings = mostSightings;
+		this.#found = new FairSightings(mostSightings, share);
+	}
+	get hasMoreSightings() {
+		return this.#hasLeftSome || this.#found.mustBeCut;
+	}
+	get sightings() {
+		if (this.#kept) return this.#kept;
+		if (this.#found.mustBeCut) this.#cut();
+		return this.#found.list;
 	}
 	get room() {
-		return this.hasMoreSightings ? 0 : this.#mostSightings - this.sightings.length + 1;
-	}
-	isEnough(count) {
-		return count > this.#mostSightings;
+		return this.#found.isFull ? 0 : this.#mostSightings + 1;
 	}
 	sighting(sighting) {
-		if (this.sightings.length < this.#mostSightings) this.sightings.add(sighting);
-		else this.hasMoreSightings = true;
+		if (!this.#found.add(sighting)) this.#hasLeftSome = true;
+		if (this.#found.list.length > 2 * this.#mostSightings) this.#cut();
+	}
+	#cut() {
+		const moved = this.#found.cut();
+		this.#hasLeftSome = true;
+		for (const [index, mark] of this.marks.entries()) this.marks[index] = {
+			...mark,
+			sightings: moved(mark.sightings)
+		};
 	}
 	keepSightings(isKept) {
-		this.sightings = this.sightings.filter(isKept);
+		this.#kept = this.sightings.filter(isKept);
 	}
 	forgetSightings() {
-		this.sightings = new SightingList();
+		this.#kept = new SightingList();
 	}
 	problem(problem) {
 		if (this.problems.length === mostProblems) this.hasMoreProblems = true;
@@ -3694,10 +3801,10 @@ var Harvest = class Harvest {
 		this.unread.set(what, (this.unread.get(what) ?? 0) + count);
 	}
 	mark(order) {
-		const { sightings, problems, notes } = this;
+		const { problems, notes } = this;
 		this.marks.push({
 			order,
-			sightings: sightings.length,
+			sightings: this.#found.list.length,
 			problems: problems.length,
 			notes: notes.length
 		});
@@ -3707,6 +3814,7 @@ var Harvest = class Harvest {
 		const { hasMoreSightings, hasMoreProblems, hasNamedFile } = this;
 		return {
 			sightings: sightings.send(),
+			share: this.#found.share,
 			problems,
 			notes,
 			skipped,
@@ -3730,7 +3838,7 @@ var Harvest = class Harvest {
 		if (this.hasMoreSightings) more.push({
 			kind: "limit",
 			where: "findings",
-			detail: `places of secrets beyond the first ${this.#mostSightings} were left out (--max-findings)`
+			detail: `more than ${this.#mostSightings} places of secrets; only so many were kept, the first of each secret (--max-findings)`
 		});
 		if (this.hasMoreProblems) more.push({
 			kind: "limit",
@@ -3740,9 +3848,14 @@ var Harvest = class Harvest {
 		return [...this.problems, ...more];
 	}
 	static join(parts, mostSightings) {
-		const joined = new Harvest(mostSightings);
+		const whole = parts.map(({ sightings, marks }) => ({
+			sent: sightings,
+			from: 0,
+			to: marks.at(-1)?.sightings ?? 0
+		}));
+		const joined = new Harvest(mostSightings, Math.min(shareOf(whole, mostSightings), ...parts.map(({ share }) => share)));
 		const pieces = parts.flatMap((part) => {
-			const add = joined.sightings.adderFrom(part.sightings);
+			const add = joined.#found.adderFrom(part.sightings);
 			return part.marks.map((to, index) => ({
 				part,
 				add,
@@ -3751,9 +3864,7 @@ var Harvest = class Harvest {
 			}));
 		});
 		for (const { part, add, from, to } of pieces.sort((a, b) => a.to.order - b.to.order)) {
-			const most = Math.min(to.sightings, from.sightings + mostSightings - joined.sightings.length);
-			for (let index = from.sightings; index < most; index++) add(index);
-			joined.hasMoreSightings ||= most < to.sightings;
+			if (!add(from.sightings, to.sightings)) joined.#hasLeftSome = true;
 			for (const problem of part.problems.slice(from.problems, to.problems)) joined.problem(problem);
 			for (const note of part.notes.slice(from.notes, to.notes)) joined.note(note);
 		}
@@ -3770,7 +3881,7 @@ var Harvest = class Harvest {
 		for (const [why, count] of skipped) this.skip(why, count);
 		for (const [why, count] of leftToGit) this.readByGit(why, count);
 		for (const [what, count] of unread) this.leaveOut(what, count);
-		this.hasMoreSightings ||= hasMoreSightings;
+		this.#hasLeftSome ||= hasMoreSightings;
 		this.hasMoreProblems ||= hasMoreProblems;
 		this.hasNamedFile ||= hasNamedFile;
 	}
@@ -3962,39 +4073,48 @@ function findWideEndRecord(buffer, end) {
 }
 // src/sources/archive/format.ts
 const zipExtensions = new Set("zip jar war ear apk aab aar ipa docx docm xlsx xlsm pptx pptm odt ods odp odg epub nupkg snupkg whl egg vsix xpi crx sfx pyz pex".split(" "));
+const formatStarts = [
+	{
+		format: "zip",
+		firstByte: 80,
+		isAtStart: isZipStart
+	},
+	{
+		format: "gzip",
+		firstByte: 31,
+		isAtStart: isGzipStart
+	},
+	{
+		format: "bzip2",
+		firstByte: 66,
+		isAtStart: isBzip2Start
+	},
+	{
+		format: "lzma",
+		firstByte: 93,
+		isAtStart: isLzmaStart
+	},
+	marked("xz", "\u00fd7zXZ\0"),
+	marked("7z", "7z\u00bc\u00af'"),
+	marked("ar", "!<arch>\n"),
+	marked("zstd", "(\u00b5/\u00fd"),
+	marked("zstd", "P*M"),
+	marked("lz4", "\"M"),
+	marked("lz4", "!L")
+];
+function marked(format, mark) {
+	return {
+		format,
+		firstByte: mark.charCodeAt(0),
+		isAtStart: (bytes) => startsWith(bytes, mark)
+	};
+}
+const startsByFirstByte = Array.from({ length: 256 }, (_, byte) => {
+	const starts = formatStarts.filter(({ firstByte }) => firstByte === byte);
+	return starts.length === 0 ? void 0 : starts;
+});
 function detectFormat(bytes) {
-	switch (bytes[0]) {
-		case 80:
-			if (isZipStart(bytes)) return "zip";
-			if (startsWith(bytes, "P*M")) return "zstd";
-			break;
-		case 31:
-			if (isGzipStart(bytes)) return "gzip";
-			break;
-		case 33:
-			if (startsWith(bytes, "!<arch>\n")) return "ar";
-			break;
-		case 4:
-			if (startsWith(bytes, "\"M")) return "lz4";
-			break;
-		case 2:
-			if (startsWith(bytes, "!L")) return "lz4";
-			break;
-		case 40:
-			if (startsWith(bytes, "(\u00b5/\u00fd")) return "zstd";
-			break;
-		case 55:
-			if (startsWith(bytes, "7z\u00bc\u00af'")) return "7z";
-			break;
-		case 66:
-			if (isBzip2Start(bytes)) return "bzip2";
-			break;
-		case 93:
-			if (isLzmaStart(bytes)) return "lzma";
-			break;
-		case 253: if (startsWith(bytes, "\u00fd7zXZ\0")) return "xz";
-	}
-	return isTarHeader(bytes) ? "tar" : void 0;
+	return (startsByFirstByte[bytes[0]]?.find(({ isAtStart }) => isAtStart(bytes)))?.format ?? (isTarHeader(bytes) ? "tar" : void 0);
 }
 function isZipAppended(bytes, path) {
 	if (!mayCarryZip(bytes) && !zipExtensions.has(extensionOf(path))) return false;
@@ -4332,13 +4452,13 @@ const withoutDeadline = {
 	},
 	isLate: () => true
 };
-// src/scan/rule-deadline.ts
+// src/scan/rules/rule-deadline.ts
 async function deadlineFor({ ruleSet, selected }, onProblem, late) {
 	if (selected.every((index) => ruleSet.isProven(index))) return withoutDeadline;
 	const { createDeadline } = await Promise.resolve().then(() => require("./pool-deadline.js"));
 	return createDeadline((rule) => ruleSet.entry(rule).id, onProblem, late);
 }
-// src/scan/scan-thread.ts
+// src/scan/threads/scan-thread.ts
 const roomBytes = 96 << 20;
 async function createScanThread(task, ruleSet, events, onCompiling = (compile) => compile()) {
 	const { decodeDepth, selected } = task;
@@ -4423,17 +4543,14 @@ const unready = -2147483647;
 var LargeFiles = class LargeFiles {
 	#numbers;
 	#takers;
-	#found;
-	constructor({ numbers, takers, found }) {
+	constructor({ numbers, takers }) {
 		this.#numbers = numbers;
 		this.#takers = takers;
-		this.#found = found;
 	}
 	static create() {
 		return new LargeFiles({
 			numbers: new Int32Array(new SharedArrayBuffer(64)),
-			takers: new Uint8Array(new SharedArrayBuffer(mostFiles * mostPieces)),
-			found: new Int32Array(new SharedArrayBuffer(64))
+			takers: new Uint8Array(new SharedArrayBuffer(mostFiles * mostPieces))
 		});
 	}
 	static receive(sent) {
@@ -4442,15 +4559,13 @@ var LargeFiles = class LargeFiles {
 	send() {
 		return {
 			numbers: this.#numbers,
-			takers: this.#takers,
-			found: this.#found
+			takers: this.#takers
 		};
 	}
-	add(name, thread, found) {
+	add(name, thread) {
 		for (let file = 0; file < mostFiles; file++) {
 			if (Atomics.compareExchange(this.#numbers, file, 0, unready) !== 0) continue;
 			Atomics.store(this.#takers, file * mostPieces, thread);
-			Atomics.store(this.#found, file, found);
 			Atomics.store(this.#numbers, file, name + 1);
 			return file;
 		}
@@ -4473,12 +4588,6 @@ var LargeFiles = class LargeFiles {
 		const taker = Atomics.load(this.#takers, at);
 		return (taker === 0 || isLost(taker)) && Atomics.compareExchange(this.#takers, at, taker, thread) === taker;
 	}
-	addFound(file, count) {
-		Atomics.add(this.#found, file, count);
-	}
-	foundIn(file) {
-		return Atomics.load(this.#found, file);
-	}
 };
 // src/pool/piece-share.ts
 const mostInFirst = 1e3;
@@ -4500,24 +4609,23 @@ var TakenPieces = class {
 		return this.#file !== void 0;
 	}
 	claim(piece) {
-		const { list, harvest, isLost } = this.#taker;
+		const { list, harvest } = this.#taker;
 		if (piece === 0 && this.isOwn) harvest.mark(list.orderOf(this.#name, -1));
 		if (!this.#take(piece)) return false;
 		this.#order = list.orderOf(this.#name, Math.min(piece, mostPieces));
-		return this.#file === void 0 || isLost !== void 0 || !harvest.isEnough(list.large.foundIn(this.#file));
+		return true;
 	}
 	scanned(found) {
 		const { list, harvest } = this.#taker;
 		harvest.mark(this.#order);
-		if (this.#file !== void 0) list.large.addFound(this.#file, found);
-		else if (this.#order === list.orderOf(this.#name, 0) && found <= mostInFirst) this.#shareRest(found);
+		if (this.#file === void 0 && this.#order === list.orderOf(this.#name, 0) && found <= mostInFirst) this.#shareRest();
 	}
 	end() {
 		if (this.isOwn && this.#file !== void 0) this.#taker.list.large.close(this.#file);
 	}
-	#shareRest(found) {
+	#shareRest() {
 		const { large } = this.#taker.list;
-		this.#file = large.add(this.#name, this.#taker.thread, found);
+		this.#file = large.add(this.#name, this.#taker.thread);
 		if (this.#file !== void 0) this.#onShared();
 	}
 	#take(piece) {
@@ -4987,11 +5095,11 @@ function reportLimit({ maxBytes, provenance, sink }) {
 		advice: "Raise --max-file-size or exclude the file."
 	});
 }
-// src/scan/large-file.ts
+// src/scan/threads/large-file.ts
 function helpWithLargeFiles(taker, files, { sink }, { maxFileBytes }) {
 	for (const name of files) helpWithFile(taker.list.names[name], sink, maxFileBytes, new TakenPieces(taker, name, false));
 }
-// src/scan/thread-plan.ts
+// src/scan/threads/thread-plan.ts
 const mostAsked = 64;
 const mostByDefault = 4;
 const manyFiles = 1e4;
@@ -5023,7 +5131,7 @@ function sharedFileBytes({ most, isAsked }) {
 function helpersForPacks({ most, isAsked }, bytes) {
 	return isAsked || bytes >= manyPackedBytes ? most - 1 : 0;
 }
-// src/scan/shared-reading.ts
+// src/scan/threads/shared-reading.ts
 const countEveryMs = 100;
 const historyYoungMegabytes = 6;
 const walkOrder = -1;
@@ -5159,7 +5267,7 @@ var SharedReading = class {
 	}
 };
 function nothing() {}
-// src/scan/collect.ts
+// src/scan/threads/collect.ts
 async function collect(source, setup) {
 	const { options, config, rules, gitTime } = setup;
 	const plan = planThreads(options, config);
@@ -5249,14 +5357,74 @@ function rejectionEvents({ onRejected }, { ruleSet }) {
 function finderOf({ rule, takeover }) {
 	return takeover?.from ?? rule;
 }
-// src/scan/staleness.ts
+// src/sources/small-file.ts
+function readSmallFile(path, maxBytes) {
+	return unlessRefused(() => {
+		const fd = (0, node_fs.openSync)(encodePath(path), node_fs.constants.O_RDONLY | node_fs.constants.O_NONBLOCK);
+		try {
+			const stats = (0, node_fs.fstatSync)(fd);
+			return stats.isFile() ? readUpTo(fd, stats.size, maxBytes) : void 0;
+		} finally {
+			(0, node_fs.closeSync)(fd);
+		}
+	});
+}
+function readUpTo(fd, size, maxBytes) {
+	const buffer = Buffer.allocUnsafe(Math.min(size, maxBytes) + 1);
+	let filled = 0;
+	while (filled < buffer.length) {
+		const count = (0, node_fs.readSync)(fd, buffer, filled, buffer.length - filled, null);
+		if (count === 0) break;
+		filled += count;
+	}
+	return {
+		bytes: buffer.subarray(0, Math.min(filled, maxBytes)),
+		isCut: filled > maxBytes
+	};
+}
+// src/sources/git-folder.ts
+const maxPointerBytes = 65536;
+function findGitFolder(top) {
+	const entry = (0, node_path.join)(top, ".git");
+	const own = isFolder$1(entry) ? entry : readPointer(entry, "gitdir: ", top);
+	if (own === void 0 || !isFolder$1(own)) return void 0;
+	return {
+		own,
+		common: readPointer((0, node_path.join)(own, "commondir"), "", own) ?? own
+	};
+}
+function hasGitFolder(folder) {
+	return unlessRefused(() => (0, node_fs.statSync)(encodePath((0, node_path.join)(folder, ".git")), { throwIfNoEntry: false })) !== void 0;
+}
+function readPointer(file, prefix, base) {
+	const bytes = readSmallFile(file, maxPointerBytes)?.bytes;
+	if (bytes === void 0) return void 0;
+	const text = decodePath(bytes).replace(/[\r\n]+$/, "");
+	return text.startsWith(prefix) ? (0, node_path.resolve)(base, text.slice(prefix.length)) : void 0;
+}
+function isFolder$1(path) {
+	return unlessRefused(() => (0, node_fs.statSync)(encodePath(path)).isDirectory()) ?? false;
+}
+// src/sources/git/unborn-repository.ts
+function isUnborn(top) {
+	const git = findGitFolder(top);
+	if (git === void 0 || process.env["GIT_OBJECT_DIRECTORY"] !== void 0) return false;
+	const objects = (0, node_path.join)(git.common, "objects");
+	return unlessRefused(() => [
+		...(0, node_fs.readdirSync)(objects).filter((name) => name !== "info" && name !== "pack"),
+		...(0, node_fs.readdirSync)((0, node_path.join)(objects, "info")),
+		...(0, node_fs.readdirSync)((0, node_path.join)(objects, "pack"))
+	])?.length === 0;
+}
+// src/scan/decisions/staleness.ts
 function staleness({ options, root, isWholeProject }) {
 	const { project, isInRepository } = root;
 	if (!isWholeProject) return () => false;
-	if (options.target.kind === "git") return ({ path }) => !(0, node_fs.existsSync)((0, node_path.join)(project, path));
-	return () => !isInRepository;
+	const isGone = ({ path }) => !(0, node_fs.existsSync)((0, node_path.join)(project, path));
+	if (options.target.kind === "git") return isGone;
+	return isInRepository ? (entry) => isGone(entry) && isUnborn(project) : () => true;
 }
-// src/scan/decide.ts
+// src/scan/decisions/decide.ts
 function allowPlaces(placed, { allowlist, honoursInlineAllows, ruleSet, fromRoot }) {
 	return placed.map((item) => {
 		const { match, path, commit } = item;
@@ -5276,15 +5444,35 @@ function allowPlaces(placed, { allowlist, honoursInlineAllows, ruleSet, fromRoot
 		const finder = finderOf(match);
 		const listed = inline ?? findListed(match.rule) ?? (finder === match.rule ? void 0 : findListed(finder));
 		if (listed === match.allowed) return item;
-		const { allowed: _inline, ...rest } = match;
-		return {
+		const { allowed: unheard, ...rest } = match;
+		if (listed) return {
 			...item,
-			match: listed ? {
+			match: {
 				...rest,
 				allowed: listed
+			}
+		};
+		return {
+			...item,
+			match: unheard?.kind === "inline" ? {
+				...rest,
+				unheardAllow: describeUncounted(unheard)
 			} : rest
 		};
 	});
+}
+function describeUncounted({ marker }) {
+	return `${marker} has no effect: comments do not count in this scan`;
+}
+const mostNotes = 20;
+function notesOnComments(findings) {
+	const notes = findings.flatMap(({ occurrences }) => {
+		const place = occurrences.find(({ unheardAllow }) => unheardAllow !== void 0);
+		return place === void 0 ? [] : [`${place.path}:${place.line}: ${place.unheardAllow}`];
+	});
+	const told = [...new Set(notes)];
+	const more = told.length - mostNotes;
+	return more > 0 ? [...told.slice(0, mostNotes), `${more} more comments have no effect`] : told;
 }
 async function decide(findings, setup) {
 	const { baseline, options } = setup;
@@ -5422,7 +5610,7 @@ const longest$2 = 8192;
 const shortestBase64 = 8;
 const shortestHexadecimal = 16;
 const base64$2 = /^[I-Za-f][C-HS-Xi-ny-z0-3][\w+/-]{2}[I-Za-f][C-HS-Xi-ny-z0-3][\w+/-]*={0,2}$/;
-const hexadecimal$1 = /^(?:[2-7][\da-f])+$/i;
+const hexadecimal$3 = /^(?:[2-7][\da-f])+$/i;
 const printable$1 = /^[ -~]{5,}\r?\n?$/;
 const userAndPassword = /^[^\s:]{1,100}:(\S{6,})$/;
 function plainForm(secret) {
@@ -5434,19 +5622,37 @@ function plainForm(secret) {
 	}
 	return form;
 }
+function formsInside(secret) {
+	const forms = [];
+	for (let form = secret, count = 0; count < mostEncodings && form.length <= longest$2; count++) {
+		const line = decodedLine(form);
+		if (line === void 0) break;
+		forms.push(line, ...userAndPassword.exec(line)?.slice(1) ?? []);
+		form = withoutUser(line);
+	}
+	return forms;
+}
 function decoded(text) {
+	const line = decodedLine(text);
+	return line === void 0 || isEscaped(text) ? line : withoutUser(line);
+}
+function isEscaped(text) {
+	return text.includes("%") || text.includes("\\/") || text.includes("\\u00");
+}
+function decodedLine(text) {
 	if (text.includes("%")) return withoutPercents(text);
 	if (text.includes("\\/")) return text.replaceAll("\\/", "/");
 	if (text.includes("\\u00")) return withoutEscapes(text);
 	const bytes = bytesOf(text);
 	const inner = bytes && latin1(bytes, 0, bytes.length);
-	if (inner === void 0 || !printable$1.test(inner)) return void 0;
-	const line = inner.trimEnd();
+	return inner !== void 0 && printable$1.test(inner) ? inner.trimEnd() : void 0;
+}
+function withoutUser(line) {
 	const password = userAndPassword.exec(line)?.[1];
 	return password !== void 0 && !isDummyWord(password) ? password : line;
 }
 function bytesOf(text) {
-	if (text.length >= shortestHexadecimal && hexadecimal$1.test(text)) return Buffer.from(text, "hex");
+	if (text.length >= shortestHexadecimal && hexadecimal$3.test(text)) return Buffer.from(text, "hex");
 	return text.length >= shortestBase64 && base64$2.test(text) ? decodeBase64(text) : void 0;
 }
 function withoutEscapes(text) {
@@ -5468,7 +5674,7 @@ function normalise(secret) {
 function fingerprintOf(hmac, key, identity) {
 	return hmac(key, identity).slice(0, digits);
 }
-// src/scan/hmac.ts
+// src/scan/places/hmac.ts
 const blockLength = 64;
 const fewCharacters = 16384;
 async function loadHmac() {
@@ -5539,7 +5745,7 @@ function isObjectId(text) {
 function isNullId(id) {
 	return /^0+$/.test(id);
 }
-// src/scan/brought.ts
+// src/scan/places/brought.ts
 async function keepBrought(placed, setup, harvest) {
 	const { options: { target }, repository } = setup;
 	if (placed.length === 0 || !repository || target.kind !== "staged" && target.kind !== "push") return placed;
@@ -5596,6 +5802,127 @@ function redact(secret, keywords) {
 function isPlain(text) {
 	return /^[\x21-\x7e]*$/.test(text);
 }
+// src/engine/proof/armor.ts
+const frame = /-{4,5} ?BEGIN ([A-Za-z0-9 ]+?) ?-{4,5}([\s\S]*?)(?:-{4,5} ?END |$)/;
+function parseArmor(text) {
+	const match = frame.exec(plainKeyLines(text));
+	if (match === null) return void 0;
+	const lines = plainLines(match[2] ?? "");
+	const headers = new Map();
+	const body = [];
+	for (const line of lines) {
+		const header = /^([A-Za-z-]+): ?(.*)$/.exec(line);
+		if (header !== null) headers.set((header[1] ?? "").toLowerCase(), header[2] ?? "");
+		else if (!/^=[0-9A-Za-z+/]{4}$/.test(line)) body.push(line);
+	}
+	const digits = body.length > 1 && body.every((line) => line.startsWith("+")) ? body.map((line) => line.slice(1)) : body;
+	return {
+		label: match[1] ?? "",
+		headers,
+		bytes: decodeBase64(digits.join(""))
+	};
+}
+function plainLines(text) {
+	return text.replace(/\\+(?:r\\+n|[nr]|u000[aAdD])/g, "\n").replace(/\\+t|\\+(?=\s|$|["'])/g, " ").replace(/["'`][\s+.,&_;)]*["'`]/g, "\n").split(/[\r\n]+/).map((line) => line.replace(/^(?:[\s"'`#*>|,;]|\/\/ |\+ )+/, "").replace(/(?:[\s"'`,;.&_)\\]|(?<=["' ])\+)+$/, "")).flatMap((line) => line.includes(":") ? [line] : line.split(/\s+/)).filter((line) => line !== "");
+}
+// src/engine/examples/fnv1a.ts
+const longestHashed = 128;
+function fnv1a(text) {
+	let hash = 2166136261;
+	for (let index = 0; index < text.length && index < longestHashed; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 16777619);
+	return hash >>> 0;
+}
+// src/engine/examples/shared-keys.ts
+const secretsOfGuides = new Set([
+	921760,
+	96363523,
+	108979639,
+	295631034,
+	546068185,
+	562364749,
+	597704338,
+	682600718,
+	946402776,
+	948898566,
+	1031999679,
+	1089623540,
+	1198636277,
+	1229684812,
+	1378207563,
+	1518599630,
+	1661774261,
+	2236925904,
+	2454479301,
+	2458544424,
+	2572921696,
+	2579172529,
+	2759507813,
+	2801168001,
+	2937791266,
+	3021086356,
+	3089274186,
+	3116104127,
+	3248196872,
+	3413023219,
+	3719018416,
+	3855093862,
+	3910257010,
+	3959963157,
+	4058076781,
+	4063925047,
+	4276829079
+]);
+const privateKeys = new Set([
+	119118912,
+	288628003,
+	475391903,
+	508077166,
+	917593077,
+	1010064555,
+	1447178133,
+	1584339997,
+	1743249532,
+	1758597834,
+	1864142035,
+	1921885032,
+	1928653951,
+	2470182545,
+	2485073935,
+	2519516360,
+	2546531421,
+	2668517702,
+	2668907013,
+	2763821980,
+	2955488752,
+	2965357391,
+	3456784973,
+	3464618100,
+	3787126218,
+	3871997522,
+	3904047323,
+	4040838423,
+	4265585646
+]);
+const hexadecimal$2 = /^(?:0x)?[\dA-Fa-f-]{32,64}$/;
+const leadingBytes = 96;
+const rsaAlgorithm = "0\r	*\u0086H\u0086\u00f7\r\0";
+const rsaAlgorithmAt = 7;
+const rsaWrapping = 26;
+function isSharedKey(secret) {
+	if (secret.startsWith("-----BEGIN")) return isSharedPrivateKey(parseArmor(secret)?.bytes);
+	if (secret.startsWith("MI") && secret.length > leadingBytes && isSharedPrivateKey(decodeBase64(secret))) return true;
+	return [secret, ...formsInside(secret)].some((form) => secretsOfGuides.has(fnv1a(knownForm(form))));
+}
+function isSharedPrivateKey(bytes) {
+	if (bytes === void 0) return false;
+	const start = latin1(bytes, rsaAlgorithmAt, Math.min(22, bytes.length)) === rsaAlgorithm ? rsaWrapping : 0;
+	return privateKeys.has(fnv1a(latin1(bytes, start, Math.min(start + leadingBytes, bytes.length))));
+}
+function knownForm(secret) {
+	if (secret.startsWith("eyJ")) return secret.slice(secret.lastIndexOf(".") + 1);
+	if (secret.startsWith("base64:")) return secret.slice(7);
+	return hexadecimal$2.test(secret) ? secret.replace(/^0x/, "").toLowerCase() : secret;
+}
 // src/engine/join.ts
 const mostOccurrences = 1e4;
 function joinMatches(placed, { ruleSet, hmac, fingerprintKey, fromRoot }) {
@@ -5646,16 +5973,17 @@ function toFinding(group, ruleSet, fingerprint, isTest) {
 	const entry = ruleSet.entry(speaker.rule);
 	const occurrences = sortedOccurrences(group);
 	const isTestOnly = group.every(({ match, path }) => match.isInTest === true || isTest(path));
+	const isShared = isSharedKey(speaker.secret);
 	return {
 		ruleId: rule.id,
 		ruleName: rule.name,
 		ruleKind: rule.kind,
 		provider: rule.provider,
 		description: rule.description,
-		severity: isTestOnly && opensNothing(rule) ? "low" : entry.severity,
+		severity: isShared || isTestOnly && opensNothing(rule) ? "low" : entry.severity,
 		confidence: speaker.confidence,
 		isTestOnly,
-		reasons: speaker.reasons,
+		reasons: isShared ? [...speaker.reasons, "everybody has it, for a guide or a project published it"] : speaker.reasons,
 		secret: speaker.secret,
 		redacted: redact(speaker.secret, rule.kind === "provider" ? entry.keywords : []),
 		fingerprint,
@@ -5665,8 +5993,8 @@ function toFinding(group, ruleSet, fingerprint, isTest) {
 		occurrenceCount: occurrences.length
 	};
 }
-function opensNothing({ kind, structure, isBroad }) {
-	return kind !== "provider" || isBroad === true || structure !== void 0 && keyStructures.has(structure);
+function opensNothing({ kind, provider, structure, isBroad }) {
+	return kind !== "provider" || isBroad === true || structure !== void 0 && keyStructures.has(structure) || keyProviders.has(provider);
 }
 const keyStructures = new Set([
 	"pem",
@@ -5674,6 +6002,7 @@ const keyStructures = new Set([
 	"putty",
 	"pgp"
 ]);
+const keyProviders = new Set(["private-key", "jwk"]);
 function sortedOccurrences(group) {
 	const sorted = group.map(toOccurrence).sort((a, b) => compareText(a.path, b.path) || a.byteOffset - b.byteOffset || compareText(a.commit?.date ?? "", b.commit?.date ?? "") || compareText(a.objectId ?? "", b.objectId ?? ""));
 	return sorted.filter((item, index) => index === 0 || !isSamePlace(item, sorted[index - 1]));
@@ -5682,7 +6011,7 @@ function isSamePlace(a, b) {
 	return a.byteOffset === b.byteOffset && a.path === b.path && a.objectId !== void 0 && a.decoded.length === 0 && a.objectId === b.objectId && a.commit?.id === b.commit?.id && a.byteLength === b.byteLength;
 }
 function toOccurrence({ match, path, commit, objectId }) {
-	const { region, excerpt, decoded, companions, allowed } = match;
+	const { region, excerpt, decoded, companions, allowed, unheardAllow } = match;
 	return {
 		path,
 		...region,
@@ -5691,7 +6020,8 @@ function toOccurrence({ match, path, commit, objectId }) {
 		companions,
 		...commit && { commit },
 		...objectId !== void 0 && { objectId },
-		...allowed && { allowed }
+		...allowed && { allowed },
+		...unheardAllow !== void 0 && { unheardAllow }
 	};
 }
 function compareFindings(a, b) {
@@ -5699,7 +6029,7 @@ function compareFindings(a, b) {
 	const [second] = b.occurrences;
 	return compareText(first.path, second.path) || first.byteOffset - second.byteOffset || compareText(a.ruleId, b.ruleId) || compareText(a.fingerprint, b.fingerprint);
 }
-// src/scan/join-places.ts
+// src/scan/places/join-places.ts
 async function joinPlaces(placed, joining) {
 	const marked = allowPlaces(placed, joining);
 	return marked.length === 0 ? [] : joinMatches(marked, {
@@ -5786,11 +6116,13 @@ const mostBitsOfEncoded = -8;
 function rejectCut({ secret, before, after }) {
 	if (joinedAfter.test(after) || joinedBefore.test(before) && !address$1.test(before)) return "cut out of a longer text: a mark that its format does not have joins it to what stands beside it";
 	if (after.startsWith("(") && /^[A-Za-z]+$/.test(secret)) return "cut out of code: it is called";
+	if (/\s\*$/.test(before) && nameOfType.test(secret)) return "cut out of code: a pointer to a type";
 	if (checksum.test(before)) return "cut out of a checksum";
-	return isWithinBase64(before) || isLineOfBase64(secret, before) || armorStart.test(before) ? "cut out of a longer text in base64" : void 0;
+	return isWithinBase64(before) || isLineOfBase64(secret, before) || armorStart.test(before) || base64$1.test(secret) && goesOnInBase64(before, after) ? "cut out of a longer text in base64" : void 0;
 }
+const nameOfType = /^(?:[A-Z][a-z]{2,20}){2}/;
 const checksum = /\bsha(?:1|256|384|512)-[0-9A-Za-z+/]{0,20}[+/]$/;
-const armorStart = /(?:SIGNATURE|CERTIFICATE|PUBLIC KEY|PUBLIC KEY BLOCK|MESSAGE)-----\s+$/;
+const armorStart = /(?:SIGNATURE|CERTIFICATE|PUBLIC KEY|PUBLIC KEY BLOCK|MESSAGE)-----\s+(?:[0-9A-Za-z+/]*[+/])?$/;
 const base64$1 = /^[0-9A-Za-z+/]+=*$/;
 const lineBefore = /^([0-9A-Za-z+/]{20,})\r?\n[ \t]*(?:[0-9A-Za-z+/]*[+/])?$/;
 function isLineOfBase64(secret, before) {
@@ -5804,6 +6136,17 @@ function isWithinBase64(before) {
 	if (!/[+/]$/.test(before)) return false;
 	return isGenerated(encodedBefore.exec(before.replace(lineEnds, ""))?.[0] ?? "");
 }
+const encodedBehind = /^[+/][0-9A-Za-z+/]{28,31}/;
+const padding = /^==(?![\w=\s])/;
+const plusBehind = /^\+(?=[A-Za-z]{0,30}(?:\d|[a-z][A-Z]))[0-9A-Za-z+/]{8,}/;
+const signsBehind = /^(?=\/[0-9A-Za-z/]{0,30}\+|\/[0-9A-Za-z/]{16,30}=)(?=.*[a-z])(?=.*[A-Z])\/[0-9A-Za-z+/]{16,}/;
+function goesOnInBase64(before, after) {
+	if (padding.test(after) || plusBehind.test(after) || signsBehind.test(after)) return true;
+	if (/[0-9A-Za-z][+/]$/.test(before) && /^(?:={1,2}["'\\]|\+[0-9A-Za-z])/.test(after)) return true;
+	if (/[0-9A-Za-z]\+$/.test(before) && /^\/[0-9A-Za-z]/.test(after)) return true;
+	const run = encodedBehind.exec(after.replace(lineEnds, ""))?.[0];
+	return run !== void 0 && isGenerated(run);
+}
 // src/engine/filters/digest.ts
 const digest$1 = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64}|[0-9a-f]{128})$/;
 const fileBefore = /\w\.(?:php|inc|[cm]?[jt]sx?|vue|s?css|py|rb|go|c|h|cs|java|kt|html?|xml|json|ya?ml|md|txt|sql|png|jpe?g|svg)\\?["']\s?(?::|=>)\s?\\?["']$/;
@@ -5813,8 +6156,19 @@ function rejectDigest({ rule, secret, before }) {
 	if (calledDigest.test(before)) return "the name says that it is a digest";
 	return fileBefore.test(before) ? "the checksum of a file" : void 0;
 }
+// src/engine/assignment/rejections/translated-stub.ts
+const wordsOf = (text) => new Set(text.split(" "));
+const instructions = wordsOf("aggiungi ange anna aqui buraya byt cambia coloca coloque digite disini einfuegen eingeben einsetzen eintragen endre entrer entrez escribe escriba ganti ginge girin giriniz har hier ici indsaet informe ingresa ingrese inserire inserisci inserte inserta insira introduce introduzca invullen isi kirjoita laita lisaa masukkan mets mettez mettre nhap podaj pon ponga qui saisir saisissez sem sett skriv sostituisci syota tahan tutaj vervang vlozte voer vul wklej wpisz wprowadz wstaw yazin yaziniz zadejte zde zmien");
+const owners = wordsOf("anda cua dein deine deinen deiner din ditt ihr ihre ihren je jouw ma mein meine meinen mi mia mijn min minha mio mitt moj moja moje mon sua suo su seu svoj svoje svuj swoj swoja swoje ta ton tu tua tuo twoj twoja twoje uw vas vase votre vos");
+const things = wordsOf("adgangskode anahtar anahtarinizi api apikey avain chave chiave clave clavesecreta cle clef codice contrasena contrasenya geheim geheimnis haslo heslo kennwort key klic klucz kluc kunci llave losenord mot motdepasse nokkel nyckel pass passe passord password passwort salasana schluessel secret segreto senha sifre sifrenizi sleutel token wachtwoord wachtwoorden");
+const words = /^[A-Za-z]{2,20}(?:[-_. ][A-Za-z]{1,20}){1,9}\d{0,4}!?$/;
+const isTranslatedStub = ({ candidate: { value }, lowered, shape }) => {
+	if (shape.marks + shape.blanks === 0 || shape.length > 80 || !words.test(value)) return void 0;
+	const all = lowered.split(/[^a-z]/);
+	return all.some((word) => things.has(word)) && all.some((word) => instructions.has(word) || owners.has(word)) ? "the value is a placeholder" : void 0;
+};
 // src/engine/assignment/rejections/placeholder.ts
-const anyStub = new LargePattern(/(?:^|[^a-z])(?:your|my|our|the|some|any|insert|enter|replace|put|paste|type|set|provide|specify|add|use|change|mock)[-_ .](?:own|new|real|actual|secure|strong|super|long|random|here|this|with|in|it|a|the|me)?[-_ .]?(?:\w{0,12}[-_ .])?(?:password|passwd|pass|pwd|passphrase|secret|token|key|api|auth|value|credential|username|user|here|this)|placeholder|redacted|masked|filtered|x{4,}|(?<![a-z\d])(?:x{3}|y{3}|z{3})(?![a-z\d])|#{5,}|\*{3,}|\.{3}|\u2026|example|sample|dummy|fake|todo|fixme|replace[-_ ]?(?:me|this|with)|to[-_ ]be[-_ ]|to[-_ ]?be[-_ ]?(?:overrid|replac|chang|fill|defin|updat|provid)|r[a4@]nd[o0]m[-_ ]?str[i1!]ng|long[-_ ](?:and[-_ ])?random|random[-_ ](?:and[-_ ])?(?:long|secure|secret|alphanumeric|characters|bytes|value|password)|this[-_]is[-_](?:an?|the|my|not)[-_]|auto[-_ ](?:configured|generated|filled)|not[-_ ]?set|not[-_ ]?used|unused|not[-_ ]?needed|no[-_ ]?password|undefined|bogus|nonexist|does[-_ ]?not|doesn'?t|goes[-_ ]?here|(?:password|secret|token|key)here|choose[-_ ]?(?:a|your)|change[-_ ](?:me|for|before|in)[-_ ]|(?:^|[^a-z])set[-_ ]me(?![a-z])|generated[-_ ](?:key|secret|password|token)|[-_ ]here$|^your|invalid|wrong|incorrect|whatever|something|anything|blah|lorem|ipsum|^<|<[^<>]{0,60}>$|^[\w .:/|,?%='"-]{0,80}>$|^-{3,}$|_{4,}|iosfodnn7|utnfemi\/k7mdeng|deadbeef|cafebabe|anonymous|^[^a-z\d]{1,3}(?:hidden|omitted|removed|scrubbed|censored|snip(?:ped)?)[^a-z\d]{1,3}$/);
+const anyStub = new LargePattern(/(?:^|[^a-z])(?:your|my|our|the|some|any|insert|enter|replace|put|paste|type|set|provide|specify|add|use|change|mock)[-_ .](?:own|new|real|actual|secure|strong|super|long|random|here|this|with|in|it|a|the|me)?[-_ .]?(?:\w{0,12}[-_ .])?(?:password|passwd|pass|pwd|passphrase|secret|token|key|api|auth|value|credential|username|user|here|this)|placeholder|redacted|masked|filtered|x{4,}|(?<![a-z\d])(?:x{3}|y{3}|z{3})(?![a-z\d])|#{5,}|\*{3,}|\.{3}|\u2026|example|sample|dummy|fake|(?<![a-z])fixtures?(?![a-z])|todo|fixme|replace[-_ ]?(?:me|this|with)|to[-_ ]be[-_ ]|to[-_ ]?be[-_ ]?(?:overrid|replac|chang|fill|defin|updat|provid)|r[a4@]nd[o0]m[-_ ]?str[i1!]ng|long[-_ ](?:and[-_ ])?random|random[-_ ](?:and[-_ ])?(?:long|secure|secret|alphanumeric|characters|bytes|value|password)|this[-_]is[-_](?:an?|the|my|not)[-_]|auto[-_ ](?:configured|generated|filled)|not[-_ ]?set|not[-_ ]?used|unused|not[-_ ]?needed|no[-_ ]?password|undefined|bogus|nonexist|does[-_ ]?not|doesn'?t|goes[-_ ]?here|(?:password|secret|token|key)here|choose[-_ ]?(?:a|your)|change[-_ ](?:me|for|before|in)[-_ ]|(?:^|[^a-z])set[-_ ]me(?![a-z])|generated[-_ ](?:key|secret|password|token)|[-_ ]here$|^your|invalid|wrong|incorrect|whatever|something|anything|blah|lorem|ipsum|^<|<[^<>]{0,60}>$|^[\w .:/|,?%='"-]{0,80}>$|^-{3,}$|_{4,}|iosfodnn7|utnfemi\/k7mdeng|deadbeef|cafebabe|anonymous|^[^a-z\d]{1,3}(?:hidden|omitted|removed|scrubbed|censored|snip(?:ped)?)[^a-z\d]{1,3}$/);
 const encoded$1 = /\xe2\x80\xa6/;
 const longStubs = /EXAMPLE|XXXXXXXX/;
 const isStub = ({ candidate: { value }, lowered, shape }) => {
@@ -5837,16 +6191,19 @@ const isPutHere = ({ candidate: { value } }) => value.endsWith("Here") && /^(?:p
 const isCutShort = ({ candidate: { value, quote }, surroundings: { line } }) => quote === "none" && (line.includes(`${value}...`) || line.includes(`${value}***`)) ? "the value is cut short" : void 0;
 const isShortened = ({ candidate: { value } }) => /^(?!\d{6})[\w%+/-]{2,10}\.\.[\w%+/-]{0,6}$/.test(value) ? "the value is cut short" : void 0;
 const isElsewhere = ({ candidate: { value }, shape }) => shape.marks + shape.blanks > 1 && /^(?:is[-_ ])?(?:configured|stored|found|defined|provided|loaded|injected|kept|managed|generated|supplied|set)[-_ ](?:in|by|via|from|at|with|on)[-_ ][a-z]/i.test(value) ? "the value says where it is kept instead" : void 0;
+const namesItself = /^(?:azure|aws|gcp|gcs|google|minio|s3|storage|account|project|service|access|secret|private|api|app|client){2,5}(?:key|token)$/i;
+const isNameOfItself = ({ candidate: { value } }) => namesItself.test(value) ? "the value says what is put there" : void 0;
 const isTried = ({ candidate: { value } }) => value.startsWith("^") && /^\^(?:PASS|USER|PW|PASSWORD)\^/.test(value) ? "the value is a placeholder" : void 0;
-const toBeChanged = /^(?:cambi(?:ar|a|e|ame|alo|ala|are)|reemplaz(?:ar|a|e)|sustitu(?:ir|ya|ye)|trocar|troque|alter(?:ar|e)|mud(?:ar|e)|substitu(?:ir|a)|chang(?:er|ez)|remplac(?:er|ez)|modifi(?:er|ez|car|que)|ersetzen?|aendern)[-_ ][a-z][a-z_ -]{1,60}\d{0,4}!?$/i;
-const isMine = ({ candidate: { value }, shape }) => shape.marks + shape.blanks > 0 && (/^(?:MY|YOUR)(?:[-_][A-Z][A-Z\d]{1,20}){1,6}$/.test(value) || /^(?:tu|su|votre|dein|ihr|seu|sua|tua)[-_ ](?:contrase|clave|senha|chave|mot|passw|token|api|key|secret)/i.test(value) || toBeChanged.test(value)) ? "the value is a placeholder" : void 0;
+const toBeChanged = /^(?:cambi(?:ar|a|e|ame|alo|ala|are)|reemplaz(?:ar|a|e)|sustitu(?:ir|ya|ye)|trocar|troque|alter(?:ar|e)|mud(?:ar|e)|substitu(?:ir|a)|chang(?:er|ez)|remplac(?:er|ez)|modifi(?:er|ez|car|que)|ersetzen?|aendern|zmien|vervang|ganti|nahrad(?:te)?|vymen(?:te)?|bytt?|endre)[-_ ][a-z][a-z_ -]{1,60}\d{0,4}!?$/i;
+const isHere = /^(?:aqui|ici)[-_ ][a-z]{1,20}[-_ ][a-z]|[a-z][-_ ](?:aqui|ici)$/i;
+const isMine = ({ candidate: { value }, shape }) => shape.marks + shape.blanks > 0 && (/^(?:MY|YOUR)(?:[-_][A-Z][A-Z\d]{1,20}){1,6}$/.test(value) || /^(?:tu|su|votre|dein|ihr|seu|sua|tua)[-_ ](?:contrase|clave|senha|chave|mot|passw|token|api|key|secret)/i.test(value) || toBeChanged.test(value) || isHere.test(value)) ? "the value is a placeholder" : void 0;
 const [shortestTyped, shortestMade] = [16, 10];
 const repeatedUuid = /-([\da-f]{1,2})\1{5,11}$/i;
 const isRepetition = (evidence) => {
 	const { shape } = evidence;
 	if (shape.distinct <= 2 || shape.length >= 12 && shape.distinct <= 4) return "the value repeats one or two characters";
 	if (shape.length === 36 && repeatedUuid.test(evidence.candidate.value)) return "the value ends in repetitions";
-	if (shape.length >= 24 && shape.distinct * 4 <= shape.length && /(.{2,8})\1{5}/.test(evidence.candidate.value)) return "the value is one piece over and over";
+	if (shape.length >= 24 && shape.distinct * 4 <= shape.length && /(.{2,8})\1{5}/.test(evidence.lowered)) return "the value is one piece over and over";
 	const shortest = evidence.candidate.family === "password" ? shortestTyped : shortestMade;
 	return shape.length >= shortest && evidence.isSequence ? "the value is a sequence" : void 0;
 };
@@ -5858,9 +6215,11 @@ const hidesStub = ({ candidate: { value } }) => {
 const isStockWord = (evidence) => evidence.candidate.value.length <= longestStock && stockWords.has(evidence.lowered) ? "the value is a word that stands for any value" : void 0;
 const longestStock = Math.max(...[...stockWords].map((word) => word.length));
 const chosen = /^(?=.*\d)(?=.*[!@#$%^&*+=?]).{8,}$/;
+const doubled = /^(\w{3,20})=\1$/;
 const mostNumbering = 2;
 const repeatsName = ({ candidate, lowered, shape }) => {
 	if (lowered.length > 40) return void 0;
+	if (doubled.test(lowered)) return "the value repeats the name";
 	const longest = candidate.words.reduce((sum, word) => sum + word.length, mostNumbering);
 	if (shape.digits + shape.lowers + shape.uppers > longest) return void 0;
 	if (candidate.family === "password" && chosen.test(lowered) && !/^[-_.]/.test(lowered)) return void 0;
@@ -5875,8 +6234,10 @@ const placeholderRejections = [
 	isCutShort,
 	isShortened,
 	isMine,
+	isTranslatedStub,
 	isElsewhere,
 	isTried,
+	isNameOfItself,
 	isRepetition,
 	hidesStub
 ];
@@ -6036,13 +6397,13 @@ function rejectForeign({ rule, secret, before, after }) {
 // src/engine/filters/naturalness.ts
 const mostBits = 8;
 const longest = 400;
-const hexadecimal = /^[0-9a-f-]*$/i;
+const hexadecimal$1 = /^[0-9a-f-]*$/i;
 const longestOfHexadecimalLetters = 20;
 function rejectByNaturalness(candidate) {
 	const { rule, secret } = candidate;
 	if (rule.origin === "chosen" || secret.length > longest) return void 0;
 	const body = generatedPart(candidate);
-	if (hexadecimal.test(body) && (/[0-9]/.test(body) || body.length > longestOfHexadecimalLetters)) return void 0;
+	if (hexadecimal$1.test(body) && (/[0-9]/.test(body) || body.length > longestOfHexadecimalLetters)) return void 0;
 	return naturalness(body) > mostBits ? "reads like words, not like a generated secret" : void 0;
 }
 // src/engine/filters/path.ts
@@ -6056,7 +6417,7 @@ function rejectInRawMedia({ path }) {
 	return path !== void 0 && fileKindOf(path).isRawMedia ? "the file holds a picture or a sound" : void 0;
 }
 // src/engine/filters/placeholder.ts
-const telltales = /example|placeholder|change[-_]?me|replace[-_]?me|insert[-_]|your[-_ ]|[-_ ](?:goes[-_ ]?)?here\b|dummy|redacted|fake|not[-_]?(?:a[-_]?)?real|sample|t0k3n|(?:^|[-_ .:,])(?:foo|bar|baz|todo|tbd)(?=$|[-_ .:,])/i;
+const telltales = /example|placeholder|change[-_]?me|replace[-_]?me|insert[-_]|your[-_ ]|[-_ ](?:goes[-_ ]?)?here(?![A-Za-z\d])|dummy|redacted|fake|not[-_]?(?:a[-_]?)?real|sample|t0k3n|(?:^|[-_ .:,])(?:foo|bar|baz|todo|tbd)(?=$|[-_ .:,])/i;
 const longTelltales = /example|invalid|placeholder|redacted|iosfodnn7|utnfemi\/k7mdeng/i;
 const longestToken = 160;
 const anyTelltale = new LargePattern(telltales);
@@ -6064,8 +6425,10 @@ const anyTemplate = new LargePattern(/\$\{[\w .:/|?!'"-]+\}|\$\([\w ./'"-]+\)|#\
 const variables = /^\$[A-Za-z_]\w*$|^%[A-Za-z_]\w*%$|^__\w+__$/;
 const masks = /\*{3}|x{5}|X{5}|\.{3}|\u2026|\u2022{3}|(?<!ENCRYPTED PRIVATE KEY)-{5,}(?!BEGIN|END|$|[^]{0,4}Proc-Type)|_{4}/;
 const encrypted = /^(?:ENC\[[A-Z]|ENC\(|\{cipher\}|\$ANSIBLE_VAULT;)/;
-function rejectPlaceholder({ rule, secret, after }) {
+const lookedUp = /\bcredentials\(\s?["']$/;
+function rejectPlaceholder({ rule, secret, before, after }) {
 	if (secret.length > 400) return void 0;
+	if (rule.kind !== "provider" && lookedUp.test(before)) return "the id of what is looked up";
 	const body = rule.kind === "provider" ? secret : secret.trim();
 	if (anyTelltale.test(body) || anyTelltale.test(decodedJson(body))) return "a placeholder: it holds a word such as example or your";
 	if (rule.kind !== "provider" && variables.test(body) || isTemplate(body, after)) return "a template: something is put in here when it runs";
@@ -6088,6 +6451,227 @@ function decodedJson(secret) {
 		throw error;
 	}
 }
+// src/engine/examples/published-tokens.ts
+const tokensOfProviders = new Set([
+	34462750,
+	56185800,
+	77001937,
+	86914810,
+	106134551,
+	194913510,
+	211463806,
+	329949795,
+	379750566,
+	422891219,
+	439333777,
+	459283896,
+	463534480,
+	466571471,
+	467835538,
+	526614565,
+	547380865,
+	556149772,
+	574855207,
+	582040127,
+	584986511,
+	587960812,
+	595160393,
+	622846820,
+	665631707,
+	734602498,
+	807660088,
+	819546034,
+	822949548,
+	847246258,
+	858337527,
+	882968326,
+	891486e3,
+	919447610,
+	928013286,
+	994141029,
+	1053611214,
+	1097690412,
+	1149377693,
+	1156846304,
+	1166891767,
+	1185604433,
+	1205598069,
+	1306660222,
+	1338121833,
+	1339034787,
+	1415327991,
+	1422540175,
+	1443451004,
+	1526777300,
+	1554296820,
+	1585869857,
+	1614639540,
+	1637860527,
+	1833352362,
+	1864325806,
+	1892254567,
+	2162102966,
+	2187756118,
+	2255563370,
+	2264527643,
+	2280920603,
+	2325930195,
+	2389842141,
+	2410089278,
+	2424515847,
+	2439148912,
+	2518273842,
+	2536464835,
+	2577837899,
+	2623351349,
+	2633967991,
+	2636004063,
+	2639353149,
+	2671496356,
+	2702600784,
+	2731658262,
+	2791273696,
+	2795187723,
+	2795555702,
+	2811078996,
+	2954567544,
+	2976182681,
+	3048530853,
+	3071902858,
+	3122606388,
+	3191044334,
+	3215757634,
+	3246775137,
+	3278211349,
+	3368978482,
+	3370223474,
+	3438536337,
+	3450752591,
+	3458695242,
+	3464638389,
+	3508814496,
+	3582170537,
+	3603869900,
+	3748566621,
+	3787925318,
+	3819538799,
+	3856277163,
+	3859681991,
+	3865794794,
+	3910211708,
+	3946605875,
+	4007827301,
+	4015008204,
+	4032558422,
+	4053652605,
+	4062025885,
+	4164730196,
+	4185724069,
+	4219654076,
+	4287882983
+]);
+const keysOfSandboxes = new Set([
+	92225349,
+	165697835,
+	324043545,
+	367535543,
+	396976495,
+	491955916,
+	498224250,
+	524068808,
+	579704764,
+	721372434,
+	762461194,
+	765719561,
+	766780261,
+	767797952,
+	800231907,
+	867897305,
+	879820031,
+	904820322,
+	938043118,
+	1016885113,
+	1033378153,
+	1053204070,
+	1053410104,
+	1154610504,
+	1239257544,
+	1301466122,
+	1411948973,
+	1420226572,
+	1573393580,
+	1588084743,
+	1634855023,
+	1658565082,
+	1750113866,
+	1819235568,
+	1821384049,
+	1852840932,
+	1859270239,
+	1860929235,
+	1893804177,
+	2004253245,
+	2045382649,
+	2098694345,
+	2128931533,
+	2166093621,
+	2184239930,
+	2232081872,
+	2253233981,
+	2388413862,
+	2401113091,
+	2551862215,
+	2577547233,
+	2656436386,
+	2675753402,
+	2705624359,
+	2722164254,
+	2742222566,
+	2815588110,
+	2825336909,
+	2892297250,
+	2916527478,
+	2977747377,
+	3044889557,
+	3085561825,
+	3144494122,
+	3237887111,
+	3284608030,
+	3338372397,
+	3436414930,
+	3507706725,
+	3535778040,
+	3544525456,
+	3574950525,
+	3685807881,
+	3714887439,
+	3731617188,
+	3887298260,
+	3978391374,
+	4021488305,
+	4023411276,
+	4177794033
+]);
+const accountsOfDevelopers = new Set([
+	14278374,
+	369882714,
+	570697081,
+	749304585,
+	925856961,
+	2003048372,
+	2307005329,
+	2469150383,
+	2538339892,
+	2617758010,
+	2801439584,
+	2919167512,
+	2940717542,
+	3034204799,
+	3419052995,
+	3427031824,
+	3651004266,
+	3689934916
+]);
 // src/engine/examples/published.ts
 const ofStandards = new Set([
 	4241587627,
@@ -6140,7 +6724,23 @@ const ofStandards = new Set([
 	640449198,
 	2410604659,
 	4050278975,
-	2445088832
+	2445088832,
+	109346840,
+	175093031,
+	488038963,
+	1054105668,
+	1316267214,
+	1632494704,
+	1898331243,
+	2335030740,
+	2530342692,
+	2888241413,
+	2968642875,
+	3145871745,
+	3520155115,
+	3571832565,
+	3698530033,
+	4098745896
 ]);
 const ofEverybody = new Set([
 	973335373,
@@ -6156,7 +6756,9 @@ const ofEverybody = new Set([
 	2271609613,
 	2742749688,
 	989255708,
-	3167926979
+	3167926979,
+	3669911860,
+	2228935808
 ]);
 const ofProviders = new Set([
 	522157,
@@ -6348,14 +6950,31 @@ const ofProviders = new Set([
 	4129153709,
 	4282096834,
 	3312044849,
-	2795912761
+	2795912761,
+	1637860527,
+	194913510,
+	2162102966,
+	858337527,
+	3456455468,
+	819546034
 ]);
-const upperHex = /^[\dA-F]{32,64}$/;
+const hexadecimal = /^(?:0x)?[\dA-Fa-f-]{32,64}$/;
+function formOf(secret) {
+	return hexadecimal.test(secret) ? secret.replace(/^0x/, "").toLowerCase() : secret;
+}
 function publisherOf(secret) {
-	const hash = fnv1a(upperHex.test(secret) ? secret.toLowerCase() : secret);
+	const publisher = publisherOfForm(secret);
+	if (publisher !== void 0) return publisher;
+	for (const form of formsInside(secret)) {
+		const inner = publisherOfForm(form);
+		if (inner !== void 0) return inner;
+	}
+}
+function publisherOfForm(secret) {
+	const hash = fnv1a(formOf(secret));
 	if (ofStandards.has(hash)) return "a standard";
-	if (ofEverybody.has(hash) || isSignatureOfGuides(secret)) return "a well-known guide";
-	return ofProviders.has(hash) ? "its provider" : void 0;
+	if (ofEverybody.has(hash) || accountsOfDevelopers.has(hash) || isSignatureOfGuides(secret)) return "a well-known guide";
+	return ofProviders.has(hash) || tokensOfProviders.has(hash) || keysOfSandboxes.has(hash) ? "its provider" : void 0;
 }
 const signaturesOfGuides = new Set([
 	1927278017,
@@ -6366,11 +6985,6 @@ const signaturesOfGuides = new Set([
 ]);
 function isSignatureOfGuides(secret) {
 	return secret.startsWith("eyJ") && signaturesOfGuides.has(fnv1a(secret.slice(secret.lastIndexOf(".") + 1)));
-}
-function fnv1a(text) {
-	let hash = 2166136261;
-	for (let index = 0; index < text.length && index < 128; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 16777619);
-	return hash >>> 0;
 }
 // src/engine/filters/published.ts
 function rejectPublished({ secret }) {
@@ -6469,7 +7083,7 @@ function firstObjection(candidate) {
 function objectionToPath(candidate, isProven) {
 	return rejectByPath(candidate) ?? (isProven ? void 0 : rejectInRawMedia(candidate)) ?? (isTypable(candidate.rule) && !isProven ? rejectRepetition(candidate) ?? rejectByEntropy(candidate) : void 0);
 }
-// src/scan/path-judge.ts
+// src/scan/places/path-judge.ts
 var PathJudge = class {
 	#ruleSet;
 	#known = new Map();
@@ -6531,7 +7145,7 @@ function pathOfTest(path) {
 function isSameList(a, b) {
 	return a.length === b.length && a.every((text, index) => text === b[index]);
 }
-// src/scan/sighting-places.ts
+// src/scan/places/sighting-places.ts
 function placeName({ match }) {
 	const { excerpt, region } = match;
 	return {
@@ -6573,7 +7187,7 @@ function placeInHistory(sighting, attributionsOf) {
 		...commit && { commit }
 	}));
 }
-// src/scan/unwanted-sightings.ts
+// src/scan/places/unwanted-sightings.ts
 function forgetUnwanted(harvest, recorded, ruleSet, isWanted) {
 	const blobIds = new Set();
 	for (const provenance of harvest.sightings.provenances()) if (isBlob(provenance)) blobIds.add(provenance.objectId);
@@ -6597,7 +7211,7 @@ function forgetUnwanted(harvest, recorded, ruleSet, isWanted) {
 function isBlob(provenance) {
 	return provenance.kind === "git-object" && provenance.objectType === "blob";
 }
-// src/scan/place.ts
+// src/scan/places/place.ts
 async function placeSightings(harvest, options) {
 	const { ruleSet, repository, walked, recorded, known, isWanted } = options;
 	if (repository && isWanted && recorded && !walked && !known) forgetUnwanted(harvest, recorded, ruleSet, isWanted);
@@ -6659,7 +7273,7 @@ function listPlaces(sightings, placesOf, isWanted = () => true) {
 function isMeant({ provenance, match }, ruleSet) {
 	return provenance.kind !== "names" || ruleSet.kindOf(finderOf(match)) === "provider";
 }
-// src/scan/judge-places.ts
+// src/scan/places/judge-places.ts
 async function judgePlaces(harvest, source, setup, { environment, cache }) {
 	const { options, config, rules, repository, allowlist, root, fingerprintKey } = setup;
 	const { ruleSet } = rules;
@@ -6739,13 +7353,13 @@ function livesOf(findings, trace) {
 		texts
 	};
 }
-// src/scan/open-cache.ts
+// src/scan/cache/open-cache.ts
 async function openCache(setup) {
 	const { options, repository } = setup;
 	const { cache, target } = options;
 	if (cache === void 0) return void 0;
 	if (target.kind !== "git" || target.narrowing || !repository) throw new UsageError("--cache only works for a whole history; leave it out to scan a part");
-	const { ScanCache } = await Promise.resolve().then(() => require("./scan-cache.js"));
+	const { ScanCache } = await Promise.resolve().then(() => require("./scan-cache-cache.js"));
 	return new ScanCache(cache, repository, setup);
 }
 // src/model/rule-name.ts
@@ -6988,6 +7602,21 @@ function textSource(text, path) {
 }
 // src/model/source.ts
 const knownObjects = "objects known to be clean";
+// src/relative-path.ts
+function pathFrom(folder, path) {
+	return withSlashes((0, node_path.relative)(folder, path));
+}
+function pathFromHere(path) {
+	const inside = pathFrom("", path);
+	if (inside === "") return ".";
+	return isOutside(inside) ? path : inside;
+}
+function withSlashes(path) {
+	return node_path.sep === "/" ? path : path.replaceAll(node_path.sep, "/");
+}
+function isOutside(path) {
+	return path === ".." || path.startsWith("../") || path.startsWith(`..${node_path.sep}`) || (0, node_path.isAbsolute)(path);
+}
 // src/scan/unread-repository.ts
 const marks = [
 	"HEAD",
@@ -7005,7 +7634,7 @@ function findUnreadRepositories(paths) {
 // src/scan/result.ts
 async function toResult(decided, setup, parts) {
 	const { config, rules, allowlist, options } = setup;
-	const { maxTimeMs } = settingsOf(options, config);
+	const { maxTimeMs, honoursInlineAllows } = settingsOf(options, config);
 	const { harvest, observations } = parts;
 	const statistics = toStatistics(decided, setup, parts);
 	const problems = [...harvest.allProblems(maxTimeMs), ...allowlist?.problems() ?? []];
@@ -7019,6 +7648,7 @@ async function toResult(decided, setup, parts) {
 			...allowlist?.ignoreNotes ?? [],
 			...rules.notes,
 			...harvest.notes,
+			...honoursInlineAllows ? notesOnComments(decided.reported) : [],
 			...decided.notes,
 			...setup.isWholeProject ? allowlist?.notes() ?? [] : []
 		],
@@ -7099,8 +7729,8 @@ async function toTarget(setup) {
 }
 function nameOfConfig({ config, root }) {
 	if (config.path === void 0) return void 0;
-	const path = (0, node_path.relative)(root.project, (0, node_path.resolve)(config.path)).split(node_path.sep).join("/");
-	return path.startsWith("../") || (0, node_path.isAbsolute)(path) ? (0, node_path.basename)(config.path) : path;
+	const path = pathFrom(root.project, config.path);
+	return isOutside(path) ? (0, node_path.basename)(config.path) : path;
 }
 function namesOf(target) {
 	if ("paths" in target) return target.paths;
@@ -7189,12 +7819,12 @@ function discoverConfig(startFolder) {
 		if (text === void 0) continue;
 		const others = candidates.slice(index + 1).map((other) => (0, node_path.join)(folder, other.name));
 		return {
-			path: shown((0, node_path.join)(folder, name)),
+			path: pathFromHere((0, node_path.join)(folder, name)),
 			kind,
 			text,
 			pathPrefix: prefixOf(startFolder, folder),
 			folder,
-			unused: others.filter((path) => (0, node_fs.existsSync)(path)).map(shown)
+			unused: others.filter((path) => (0, node_fs.existsSync)(path)).map(pathFromHere)
 		};
 	}
 }
@@ -7204,7 +7834,7 @@ function readNamedConfig(path, startFolder) {
 	const kind = /(?:git|better)leaks[^/\\]*$/i.test(path) ? "gitleaks" : "straykey";
 	const root = foldersUpToRoot(startFolder).at(-1) ?? startFolder;
 	return {
-		path: shown(path),
+		path: pathFromHere(path),
 		kind,
 		text,
 		pathPrefix: prefixOf(startFolder, root),
@@ -7216,7 +7846,7 @@ function discoverIgnoreFiles(startFolder) {
 	return [...new Set([folders[0], folders.at(-1) ?? folders[0]])].flatMap((folder) => ignoreNames.flatMap((name) => {
 		const text = readTextFile((0, node_path.join)(folder, name));
 		return text === void 0 ? [] : [{
-			path: shown((0, node_path.join)(folder, name)),
+			path: pathFromHere((0, node_path.join)(folder, name)),
 			text,
 			pathPrefix: prefixOf(startFolder, folder)
 		}];
@@ -7234,14 +7864,10 @@ function foldersUpToRoot(startFolder) {
 	return [start];
 }
 function prefixOf(startFolder, folder) {
-	const path = (0, node_path.relative)(folder, (0, node_path.resolve)(startFolder)).split(node_path.sep).join("/");
+	const path = pathFrom(folder, startFolder);
 	return path === "" ? "" : `${path}/`;
 }
-function shown(path) {
-	const fromHere = (0, node_path.relative)("", path);
-	return fromHere === "" || fromHere.startsWith("..") ? path : fromHere.split(node_path.sep).join("/");
-}
-// src/scan/baseline-file.ts
+// src/scan/decisions/baseline-file.ts
 const longestFileBytes = 536870912;
 async function readBaseline({ baseline }, config, root) {
 	if (baseline === false) return void 0;
@@ -7262,7 +7888,7 @@ function baselinePathOf(named, { baselinePath }, { folder, project }) {
 	const usual = foldersUpToRoot(folder).map((above) => (0, node_path.join)(above, baselineFileName)).find((path) => (0, node_fs.existsSync)(path));
 	return (0, node_path.relative)("", baselinePath ?? usual ?? (0, node_path.join)(project, ".straykey-baseline.json"));
 }
-// src/scan/git-time.ts
+// src/scan/threads/git-time.ts
 const graceMs = 400;
 var GitTime = class {
 	#endsAtMs;
@@ -7276,7 +7902,7 @@ var GitTime = class {
 	}
 	leftMs = () => this.#stopsAtMs - clockMs();
 };
-// src/scan/exceptions.ts
+// src/scan/decisions/exceptions.ts
 async function createAllowlist(options, { allow }, { folder }) {
 	const ignoreFiles = options.config === false ? [] : discoverIgnoreFiles(folder);
 	if (allow.length === 0 && ignoreFiles.length === 0) return void 0;
@@ -7375,7 +8001,7 @@ function joinRuleSets(first, second) {
 		...first.serviceNames && { serviceNames: () => first.serviceNames?.() ?? new Map() }
 	};
 }
-// src/scan/rule-origin.ts
+// src/scan/rules/rule-origin.ts
 async function loadRules({ hasBuiltin, own }) {
 	const builtin = hasBuiltin ? builtinRules() : noRules;
 	if (own.length === 0) return builtin;
@@ -7394,7 +8020,7 @@ const noRules = {
 	entries: () => [],
 	load: noRule
 };
-// src/scan/prepare.ts
+// src/scan/rules/prepare.ts
 async function readConfig({ config }, { folder }) {
 	if (config === false) return emptyConfig;
 	const file = config === void 0 ? discoverConfig(folder) : readNamedConfig(config, folder);
@@ -7451,13 +8077,12 @@ function withSeverities(ruleSet, severities) {
 function rootOf(target, repository) {
 	if (repository) return rootAt(repository.workTree ?? repository.gitDir);
 	const paths = target.kind === "dir" || target.kind === "env" || target.kind === "find-in" ? target.paths : [];
-	const isOutside = (path) => (0, node_path.relative)("", path).startsWith("..") || (0, node_path.isAbsolute)((0, node_path.relative)("", path));
 	const [first, ...others] = paths;
 	const here = rootAt((0, node_path.resolve)(""));
 	if (first === void 0) return here;
 	const folder = folderOf(first);
-	const fromFolder = (path) => (0, node_path.relative)(folder, (0, node_path.resolve)(path)).split(node_path.sep).join("/");
-	if (paths.some(isOutside)) return rootAt(folder, fromFolder);
+	const fromFolder = (path) => pathFrom(folder, path);
+	if (paths.some((path) => isOutside(pathFrom("", path)))) return rootAt(folder, fromFolder);
 	if (others.length > 0 || folder === here.folder || isDecidedAt(here)) return here;
 	const below = rootAt(folder, fromFolder, here.fromTyped);
 	return isDecidedAt(below) ? below : here;
@@ -7533,7 +8158,7 @@ function scan(options) {
 }
 async function runScan(options) {
 	checkOptions(options);
-	if (options.target.kind === "find-in") return (await Promise.resolve().then(() => require("./scan-find-in.js"))).findIn(options, options.target);
+	if (options.target.kind === "find-in") return (await Promise.resolve().then(() => require("./scan-values-find-in.js"))).findIn(options, options.target);
 	const setup = await prepareScan(options, await openTargetRepository(options));
 	const environment = environmentOf(options.target);
 	const cache = await openCache(setup);
@@ -7607,14 +8232,14 @@ const reportExtensions = {
 	markdown: ".md",
 	html: ".html"
 };
-// src/report/problem-sentence.ts
+// src/report/wording/problem-sentence.ts
 function describeProblem({ where, objectId, detail, advice }, redactor) {
 	const version = objectId === void 0 || where.includes(objectId.slice(0, 8)) ? "" : ` in ${nameObject(objectId)}`;
 	const place = where === "" ? "" : `${redactor.path(where)}${version}: `;
 	const stop = advice === void 0 || /[.!?]$/.test(detail) ? "" : ".";
 	return `${place}${redactor.sentence(detail)}${stop}${advice === void 0 ? "" : ` ${redactor.sentence(advice)}`}`;
 }
-// src/report/quantity.ts
+// src/report/wording/quantity.ts
 const units$1 = [
 	"kB",
 	"MB",
@@ -7704,7 +8329,7 @@ function hashOfPrefix(text) {
 	for (let index = 0; index < 6; index++) hash = Math.imul(hash, hashBase) + text.charCodeAt(index) | 0;
 	return hash;
 }
-// src/report/redactor.ts
+// src/report/redaction/redactor.ts
 const veil = "*****";
 const plainWord = /^[a-z]{1,11}$/;
 const shortestKeyLine = 20;
@@ -7877,10 +8502,6 @@ function crc32Base62(text) {
 	}
 	return digits.padStart(6, "0");
 }
-// src/model/control-characters.ts
-function spellOutControls(text) {
-	return text.replace(/\p{Cc}/gu, (character) => `\\x${character.charCodeAt(0).toString(16).padStart(2, "0")}`);
-}
 // src/cli/terminal.ts
 const known$1 = new Map();
 function terminalAt(stream) {
@@ -7941,7 +8562,7 @@ function parseSizeBytes(text) {
 	const bytes = Math.floor(Number(found["count"]) * factor);
 	return Number.isSafeInteger(bytes) ? bytes : void 0;
 }
-// src/cli/typed.ts
+// src/cli/arguments/typed.ts
 var Typed = class {
 	#line;
 	constructor(line) {
@@ -7982,6 +8603,10 @@ var Typed = class {
 		return durationMs;
 	}
 };
+// src/model/control-characters.ts
+function spellOutControls(text) {
+	return text.replace(/\p{Cc}/gu, (character) => `\\x${character.charCodeAt(0).toString(16).padStart(2, "0")}`);
+}
 // src/sources/file-names.ts
 const batchLength = 1 << 18;
 const shortestToken = 16;
@@ -8040,7 +8665,7 @@ function mayHoldToken(path, start, end) {
 	}
 	return false;
 }
-// src/report/repository-url.ts
+// src/report/links/repository-url.ts
 const shortSsh = /^[\w.-]+@([\w.-]+):(?!\/\/)(.+)$/;
 function withoutCredentials(url) {
 	if (!url.includes("://")) return url;
@@ -8057,7 +8682,7 @@ function toRepositoryUri(url) {
 	const uri = withoutCredentials(short === null ? url : `https://${short[1] ?? ""}/${short[2] ?? ""}`);
 	return uri.includes("://") && URL.canParse(uri) ? uri : void 0;
 }
-// src/report/line-link.ts
+// src/report/links/line-link.ts
 const github = ({ origin, names, commit, path, line }) => names.length === 2 ? `${origin}/${escapeAll(names)}/blob/${commit}/${escapePath(path)}${anchor("#L", line)}` : void 0;
 const gitlab = ({ origin, names, commit, path, line }) => names.length >= 2 ? `${origin}/${escapeAll(names)}/-/blob/${commit}/${escapePath(path)}${anchor("#L", line)}` : void 0;
 const bitbucket = ({ origin, names, commit, path, line }) => names.length === 2 ? `${origin}/${escapeAll(names)}/src/${commit}/${escapePath(path)}${anchor("#lines-", line)}` : void 0;
@@ -8141,7 +8766,7 @@ function escapeAll(names) {
 function escapeSegment(text) {
 	return encodeURIComponent(Buffer.from(text).toString()).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
 }
-// src/report/json-text.ts
+// src/report/json/json-text.ts
 const obeyed = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
 function toJson(value, indent) {
 	return JSON.stringify(value, void 0, indent).replace(obeyed, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
@@ -8170,7 +8795,7 @@ function toIndentedJson(value, indent) {
 function isIterable(value) {
 	return typeof value === "object" && value !== null && Symbol.iterator in value;
 }
-// src/report/region.ts
+// src/report/json/region.ts
 function regionOf({ line, column, endLine, endColumn, byteOffset, byteLength }) {
 	return {
 		line,
@@ -8181,7 +8806,7 @@ function regionOf({ line, column, endLine, endColumn, byteOffset, byteLength }) 
 		byteLength
 	};
 }
-// src/report/observation-sentence.ts
+// src/report/wording/observation-sentence.ts
 function describeObservation(observation, redactor) {
 	const { where, line } = observation;
 	return `${redactor.path(where)}${line === void 0 ? "" : `:${line}`}: ${describeWithoutPlace(observation, redactor)}`;
@@ -9811,6 +10436,7 @@ exports.familyKeywords = familyKeywords;
 exports.familyOfWord = familyOfWord;
 exports.fileKindOf = fileKindOf;
 exports.findEndRecord = findEndRecord;
+exports.findGitFolder = findGitFolder;
 exports.finderOf = finderOf;
 exports.firstObjection = firstObjection;
 exports.foldAscii = foldAscii;
@@ -9830,6 +10456,7 @@ exports.gramMultiplier = gramMultiplier;
 exports.growName = growName;
 exports.guessDocument = guessDocument;
 exports.hasColor = hasColor;
+exports.hasGitFolder = hasGitFolder;
 exports.hasLookedAtNothing = hasLookedAtNothing;
 exports.hasMoreSparse = hasMoreSparse;
 exports.hasOwnGrammar = hasOwnGrammar;
@@ -9843,7 +10470,6 @@ exports.indentOf = indentOf;
 exports.indexOfText = indexOfText;
 exports.indexesOf = indexesOf;
 exports.isAtLeast = isAtLeast;
-exports.isBareKey = isBareKey;
 exports.isComplete = isComplete;
 exports.isDummyWord = isDummyWord;
 exports.isInArchive = isInArchive;
@@ -9856,6 +10482,7 @@ exports.isNamedBefore = isNamedBefore;
 exports.isNear = isNear;
 exports.isNullId = isNullId;
 exports.isObjectId = isObjectId;
+exports.isOutside = isOutside;
 exports.isPasswordHash = isPasswordHash;
 exports.isStockWord = isStockWord;
 exports.isTarHeader = isTarHeader;
@@ -9889,6 +10516,8 @@ exports.mostMatchedIn = mostMatchedIn;
 exports.mostSecretFileBytes = mostSecretFileBytes;
 exports.nameLikenessOf = nameLikenessOf;
 exports.nameLikenesses = nameLikenesses;
+exports.namesOther = namesOther;
+exports.nearest = nearest;
 exports.nextMark = nextMark;
 exports.noKeyword = noKeyword;
 exports.outerPath = outerPath;
@@ -9896,14 +10525,16 @@ exports.outermostLayer = outermostLayer;
 exports.outlineOf = outlineOf;
 exports.ownText = ownText;
 exports.ownerReach = ownerReach;
+exports.parseArmor = parseArmor;
 exports.parseDurationMs = parseDurationMs;
 exports.parseJson = parseJson;
 exports.parseSizeBytes = parseSizeBytes;
 exports.parseTarHeader = parseTarHeader;
 exports.passOn = passOn;
+exports.pathFrom = pathFrom;
+exports.pathFromHere = pathFromHere;
 exports.placeSightings = placeSightings;
 exports.placeholderRejections = placeholderRejections;
-exports.plainKeyLines = plainKeyLines;
 exports.plainKeys = plainKeys;
 exports.plainTokens = plainTokens;
 exports.prepareRules = prepareRules;
@@ -9919,6 +10550,7 @@ exports.readConfig = readConfig;
 exports.readFileInto = readFileInto;
 exports.readInTurns = readInTurns;
 exports.readKernelBinary = readKernelBinary;
+exports.readSmallFile = readSmallFile;
 exports.readStdin = readStdin;
 exports.readTextFile = readTextFile;
 exports.readUnits = readUnits;
@@ -9972,6 +10604,7 @@ exports.whose = whose;
 exports.windowMask = windowMask;
 exports.windowMultiplier = windowMultiplier;
 exports.withPath = withPath;
+exports.withSlashes = withSlashes;
 exports.withoutCredentials = withoutCredentials;
 exports.withoutDeadline = withoutDeadline;
 exports.wordFlags = wordFlags;

@@ -1,6 +1,5 @@
 const require_env = require("./env.js");
 const require_scan = require("./scan.js");
-const require_tree = require("./tree.js");
 let node_fs = require("node:fs");
 // src/sources/ci/json-shape.ts
 function isRecord(value) {
@@ -287,7 +286,7 @@ const readers = [
 ];
 const known = "`--ci` reads lists of GitHub (`gh variable list --json name,value,updatedAt`, `gh api`), GitLab, CircleCI and Azure Pipelines as JSON, and credentials.xml of Jenkins";
 function readExportFile(path) {
-	const file = require_tree.readSmallFile(path, maxExportBytes);
+	const file = require_scan.readSmallFile(path, maxExportBytes);
 	if (file === void 0) throw new require_scan.SourceError(path, (0, node_fs.existsSync)(path) ? "no file that can be read" : "no such file");
 	if (file.isCut) throw new require_scan.SourceError(path, `larger than ${maxExportBytes} bytes, which no list of variables is`);
 	const text = decode(file.bytes);

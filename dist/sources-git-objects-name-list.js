@@ -37,6 +37,7 @@ function connectivityProblems(where, isPartial, { missing, failure }) {
 	return [...missing.map((id) => ({
 		kind: "missing-object",
 		where: id,
+		objectId: id,
 		detail: "referred to, but not in the repository",
 		advice
 	})), ...failed];

@@ -1,6 +1,5 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_scan = require("./scan.js");
-const require_tree = require("./tree.js");
 const require_git = require("./git.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
@@ -100,7 +99,7 @@ function readRefMoves({ commonDir }) {
 	const moves = [];
 	const pending = [(0, node_path.join)(commonDir, "logs", "refs")];
 	for (let folder = pending.pop(); folder !== void 0 && moves.length < maximumMoves; folder = pending.pop()) for (const entry of entriesOf(folder)) if (entry.isDirectory()) pending.push((0, node_path.join)(folder, entry.name));
-	else addMoves(moves, require_tree.readSmallFile((0, node_path.join)(folder, entry.name), maximumLogBytes)?.bytes.toString("latin1") ?? "");
+	else addMoves(moves, require_scan.readSmallFile((0, node_path.join)(folder, entry.name), maximumLogBytes)?.bytes.toString("latin1") ?? "");
 	return moves.slice(0, maximumMoves);
 }
 function addMoves(moves, log) {

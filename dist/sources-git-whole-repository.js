@@ -1353,7 +1353,7 @@ const reflogIds = /^[0-9a-f]{40,64} [0-9a-f]{40,64}(?= )/gm;
 function readRepositoryFiles({ commonDir, gitDir, workTree }, sink, ownFile) {
 	const shown = (file) => {
 		const base = file.startsWith(commonDir + node_path.sep) ? commonDir : gitDir;
-		return (workTree === void 0 ? "" : ".git/") + (0, node_path.relative)(base, file).split(node_path.sep).join("/");
+		return (workTree === void 0 ? "" : ".git/") + require_scan.pathFrom(base, file);
 	};
 	const isElsewhere = gitDir !== commonDir && !gitDir.startsWith(commonDir + node_path.sep);
 	const target = new RepositoryFileSink(sink, shown);

@@ -3,36 +3,11 @@ const require_scan = require("./scan.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 let node_os = require("node:os");
-// src/sources/small-file.ts
-function readSmallFile(path, maxBytes) {
-	return require_scan.unlessRefused(() => {
-		const fd = (0, node_fs.openSync)(require_scan.encodePath(path), node_fs.constants.O_RDONLY | node_fs.constants.O_NONBLOCK);
-		try {
-			const stats = (0, node_fs.fstatSync)(fd);
-			return stats.isFile() ? readUpTo(fd, stats.size, maxBytes) : void 0;
-		} finally {
-			(0, node_fs.closeSync)(fd);
-		}
-	});
-}
-function readUpTo(fd, size, maxBytes) {
-	const buffer = Buffer.allocUnsafe(Math.min(size, maxBytes) + 1);
-	let filled = 0;
-	while (filled < buffer.length) {
-		const count = (0, node_fs.readSync)(fd, buffer, filled, buffer.length - filled, null);
-		if (count === 0) break;
-		filled += count;
-	}
-	return {
-		bytes: buffer.subarray(0, Math.min(filled, maxBytes)),
-		isCut: filled > maxBytes
-	};
-}
 // src/sources/git-config.ts
 const maxConfigBytes = 1 << 20;
 const maxIncludeDepth = 10;
 function readGitConfig(file, section, key, depth = 0) {
-	const text = readSmallFile(file, maxConfigBytes)?.bytes.toString();
+	const text = require_scan.readSmallFile(file, maxConfigBytes)?.bytes.toString();
 	if (text === void 0) return void 0;
 	let found;
 	for (const entry of parseGitConfig(text)) {
@@ -92,29 +67,6 @@ function unescape(character) {
 	if (character === "n") return "\n";
 	return character === "t" ? "	" : character;
 }
-// src/sources/git-folder.ts
-const maxPointerBytes = 65536;
-function findGitFolder(top) {
-	const entry = (0, node_path.join)(top, ".git");
-	const own = isFolder(entry) ? entry : readPointer(entry, "gitdir: ", top);
-	if (own === void 0 || !isFolder(own)) return void 0;
-	return {
-		own,
-		common: readPointer((0, node_path.join)(own, "commondir"), "", own) ?? own
-	};
-}
-function hasGitFolder(folder) {
-	return require_scan.unlessRefused(() => (0, node_fs.statSync)(require_scan.encodePath((0, node_path.join)(folder, ".git")), { throwIfNoEntry: false })) !== void 0;
-}
-function readPointer(file, prefix, base) {
-	const bytes = readSmallFile(file, maxPointerBytes)?.bytes;
-	if (bytes === void 0) return void 0;
-	const text = require_scan.decodePath(bytes).replace(/[\r\n]+$/, "");
-	return text.startsWith(prefix) ? (0, node_path.resolve)(base, text.slice(prefix.length)) : void 0;
-}
-function isFolder(path) {
-	return require_scan.unlessRefused(() => (0, node_fs.statSync)(require_scan.encodePath(path)).isDirectory()) ?? false;
-}
 // src/sources/git-index.ts
 const maxIndexBytes = 256 << 20;
 const statBytes = 40;
@@ -145,10 +97,10 @@ var TrackedFiles = class {
 function readTrackedFiles(git) {
 	const hashBytes = readGitConfig((0, node_path.join)(git.common, "config"), "extensions", "objectformat") === "sha256" ? 32 : 20;
 	const path = (0, node_path.join)(git.own, "index");
-	const file = readSmallFile(path, maxIndexBytes);
+	const file = require_scan.readSmallFile(path, maxIndexBytes);
 	if (file === void 0) return (0, node_fs.existsSync)(require_scan.encodePath(path)) ? void 0 : new TrackedFiles([]);
 	const own = parseIndex(file.bytes, hashBytes);
-	const shared = own?.sharedId === void 0 ? void 0 : readSmallFile((0, node_path.join)(git.own, `sharedindex.${own.sharedId}`), maxIndexBytes);
+	const shared = own?.sharedId === void 0 ? void 0 : require_scan.readSmallFile((0, node_path.join)(git.own, `sharedindex.${own.sharedId}`), maxIndexBytes);
 	const base = shared === void 0 ? void 0 : parseIndex(shared.bytes, hashBytes);
 	if (own === void 0 || file.isCut || own.sharedId !== void 0 && base === void 0) return void 0;
 	return new TrackedFiles(base === void 0 ? own.paths : [...base.paths, ...own.paths].sort());
@@ -521,14 +473,10 @@ function lastMatch(patterns, best, name, isFolder, view) {
 function describeUnknownIndex(top, git) {
 	return {
 		kind: "unreadable",
-		where: require_scan.showPath(fromCurrentFolder(git === void 0 ? (0, node_path.join)(top, ".git") : (0, node_path.join)(git.own, "index"))),
+		where: require_scan.showPath(require_scan.pathFromHere(git === void 0 ? (0, node_path.join)(top, ".git") : (0, node_path.join)(git.own, "index"))),
 		detail: `${git === void 0 ? "leads to no repository that is here" : "cannot be read"}, so that files which git tracks although it ignores them may have been left out`,
 		advice: "--no-gitignore reads all that is ignored."
 	};
-}
-function fromCurrentFolder(path) {
-	const shown = (0, node_path.relative)(process.cwd(), path);
-	return shown.startsWith("..") ? path : shown;
 }
 // src/sources/ignore.ts
 const maxRulesBytes = 1 << 20;
@@ -601,9 +549,9 @@ var IgnoreScopes = class {
 		return repository.tracked = tracked ?? new TrackedFiles([]);
 	}
 	#enterRepository(scope, top) {
-		const git = findGitFolder(top);
+		const git = require_scan.findGitFolder(top);
 		if (git === void 0 && scope.path !== "") return scope;
-		const repository = git === void 0 && !hasGitFolder(top) ? void 0 : {
+		const repository = git === void 0 && !require_scan.hasGitFolder(top) ? void 0 : {
 			top,
 			git,
 			tracked: void 0,
@@ -619,7 +567,7 @@ var IgnoreScopes = class {
 	}
 	#addLayer(scope, path, depth) {
 		const outer = scope.layer;
-		const file = readSmallFile(path, maxRulesBytes);
+		const file = require_scan.readSmallFile(path, maxRulesBytes);
 		if (file === void 0) return outer;
 		const inherited = outer?.wildcardCount ?? 0;
 		const rules = new IgnoreRules(file.bytes.toString("latin1"), maxWildcards - inherited, ignoresCase(scope));
@@ -635,12 +583,11 @@ var IgnoreScopes = class {
 };
 function findTop(folder) {
 	for (let top = folder;; top = (0, node_path.dirname)(top)) {
-		if (hasGitFolder(top)) return top;
+		if (require_scan.hasGitFolder(top)) return top;
 		if (top === (0, node_path.dirname)(top)) break;
 	}
 	const current = process.cwd();
-	const path = (0, node_path.relative)(current, folder);
-	return path === ".." || path.startsWith(`..${node_path.sep}`) || (0, node_path.isAbsolute)(path) ? folder : current;
+	return require_scan.isOutside(require_scan.pathFrom(current, folder)) ? folder : current;
 }
 function ignoresCase({ repository }) {
 	return repository?.ignoresCase === true;
@@ -744,14 +691,11 @@ function addNamed(roots, path, stats, report) {
 	});
 }
 function toDisplayPath(path) {
-	const inside = (0, node_path.isAbsolute)(path) || (0, node_path.normalize)(path).startsWith("..") ? relativeToCurrent(path) : (0, node_path.normalize)(path);
-	const plain = node_path.sep === "/" ? inside : inside.replaceAll(node_path.sep, "/");
+	const named = require_scan.withSlashes((0, node_path.normalize)(path));
+	const inside = require_scan.isOutside(named) ? require_scan.pathFrom("", path) : named;
+	const plain = require_scan.isOutside(inside) ? named : inside;
 	const trimmed = plain.length > 1 && plain.endsWith("/") ? plain.slice(0, -1) : plain;
 	return trimmed === "." ? "" : trimmed;
-}
-function relativeToCurrent(path) {
-	const inside = (0, node_path.relative)(process.cwd(), path);
-	return inside === ".." || inside.startsWith(`..${node_path.sep}`) || (0, node_path.isAbsolute)(inside) ? (0, node_path.normalize)(path) : inside;
 }
 async function expandGlobs(globs, report) {
 	const { default: fastGlob } = await Promise.resolve().then(() => require("./fast-glob.js")).then((n) => require_rolldown_runtime.__toESM(n.require_out(), 1));
@@ -778,7 +722,7 @@ async function expandGlobs(globs, report) {
 	return withoutNested(roots);
 }
 function toPattern(glob, escape) {
-	const segments = (node_path.sep === "/" ? glob : glob.replaceAll(node_path.sep, "/")).split("/");
+	const segments = require_scan.withSlashes(glob).split("/");
 	let literal = 0;
 	while (literal < segments.length && (segments[literal] === "" || (0, node_fs.existsSync)(segments.slice(0, literal + 1).join("/")))) literal++;
 	return segments.map((segment, index) => index < literal && segment !== "" ? escape(segment) : segment).join("/");
@@ -1040,7 +984,6 @@ function walkRoots(roots, options, report) {
 }
 exports.IgnoreScopes = IgnoreScopes;
 exports.listFiles = listFiles;
-exports.readSmallFile = readSmallFile;
 exports.workingTreeSource = workingTreeSource;
 Object.defineProperty(exports, "working_tree_exports", {
 	enumerable: true,

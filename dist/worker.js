@@ -1,6 +1,6 @@
 const require_scan = require("./scan.js");
 let node_worker_threads = require("node:worker_threads");
-// src/scan/worker.ts
+// src/scan/threads/worker.ts
 async function work(port) {
 	const { number, task } = node_worker_threads.workerData;
 	const sent = new Promise((resolve) => void port.once("message", resolve));

@@ -32,6 +32,8 @@ export interface Occurrence extends Region {
     readonly objectId?: string;
     /** What allowed this place, if it is not to be reported. */
     readonly allowed?: Allowance;
+    /** Why a comment beside it, which was probably meant to allow it, does not. */
+    readonly unheardAllow?: string;
 }
 /**
  * `text` holds one line in clear text, which reports redact. The mark is the secret in it, or its encoded form, in UTF-16

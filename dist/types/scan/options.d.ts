@@ -117,7 +117,7 @@ export interface ScanOptions {
      * those of another commit, so that a change does not decide about itself.
      */
     readonly decisionFolder?: string;
-    /** Key of the fingerprints; the baseline's salt by default. */
+    /** Key of the fingerprints, a text of any length; the baseline's salt by default, else one that never changes. */
     readonly salt?: string;
     /** Skips what git ignores, except `.env*` files and what git tracks nevertheless. True by default. */
     readonly honoursGitignore?: boolean;
@@ -133,7 +133,10 @@ export interface ScanOptions {
     readonly maxArchiveSizeBytes?: number;
     /** Depth of nested encodings: 0 decodes none. 4 by default. */
     readonly maxDecodeDepth?: number;
-    /** Places of secrets kept in all; more are a problem. 100,000 by default. */
+    /**
+     * Places of secrets kept in all, the first of each secret and as many of one as of any other; more are a problem.
+     * 100,000 by default.
+     */
     readonly maxFindings?: number;
     /**
      * Time after which nothing more is read; what was not read is a problem. None by default. The places of what was found

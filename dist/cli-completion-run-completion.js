@@ -1,0 +1,154 @@
+const require_scan = require("./scan.js");
+const require_main = require("./cli-main.js");
+// src/cli/completion/option-words.ts
+const fileValues = new Set(["file", "path"]);
+function optionsOf(command) {
+	return require_main.optionTable.filter(({ commands }) => commands.includes(command));
+}
+function spellingsOf({ name, alias }) {
+	return [`--${name}`, ...alias === void 0 ? [] : [`-${alias}`]];
+}
+function takesFile({ value }) {
+	return fileValues.has(value);
+}
+// src/cli/completion/bash.ts
+function bashScript() {
+	return `# bash completion for straykey: straykey completion bash
+_straykey() {
+  local cur=\${COMP_WORDS[COMP_CWORD]} prev=\${COMP_WORDS[COMP_CWORD-1]} command=\${COMP_WORDS[1]} options actions
+  if [[ $cur == = ]]; then
+    cur=
+  elif [[ $prev == = && COMP_CWORD -gt 2 ]]; then
+    prev=\${COMP_WORDS[COMP_CWORD-2]}
+  fi
+  COMPREPLY=()
+  case $prev in
+${valueCases().join("\n")}
+  esac
+  case $command in
+${commandCases().join("\n")}
+  esac
+  if [[ $cur == -* ]]; then
+    COMPREPLY=($(compgen -W "$options" -- "$cur"))
+  elif [[ COMP_CWORD -eq 1 ]]; then
+    COMPREPLY=($(compgen -W "${require_main.commandNames.join(" ")} help" -- "$cur"))
+  elif [[ COMP_CWORD -eq 2 && -n $actions ]]; then
+    COMPREPLY=($(compgen -W "$actions" -- "$cur"))
+  fi
+}
+complete -o default -o bashdefault -F _straykey straykey
+`;
+}
+function valueCases() {
+	return require_main.optionTable.filter(({ kind }) => kind !== "flag").map((option) => {
+		const spelled = spellingsOf(option).join("|");
+		if (option.choices) return `    ${spelled}) COMPREPLY=($(compgen -W "${option.choices.join(" ")}" -- "$cur")); return ;;`;
+		return takesFile(option) ? `    ${spelled}) return ;;` : `    ${spelled}) compopt +o default +o bashdefault; return ;;`;
+	});
+}
+function commandCases() {
+	const cases = require_main.commandTable.map(({ name, actions = [] }) => {
+		return `    ${name === "dir" ? "*" : name}) options="${optionsOf(name).flatMap(spellingsOf).join(" ")}"${actions.length > 0 ? ` actions="${actions.join(" ")}"` : ""} ;;`;
+	});
+	return [...cases.slice(1), cases[0]];
+}
+// src/cli/completion/fish.ts
+function fishScript() {
+	return `# fish completion for straykey: straykey completion fish
+function __straykey_command
+    set -l words (commandline -opc)
+    if contains -- "$words[2]" ${require_main.commandNames.join(" ")}
+        echo $words[2]
+    else
+        echo dir
+    end
+end
+function __straykey_runs
+    test (__straykey_command) = $argv[1]
+end
+function __straykey_wants_action
+    __straykey_runs $argv[1]; and test (count (commandline -opc)) -eq 2
+end
+function __straykey_is_first
+    test (count (commandline -opc)) -eq 1
+end
+${require_main.commandTable.flatMap(({ name, description, actions = [] }) => [
+		`complete -c straykey -n __straykey_is_first -a ${name} -d ${quote$1(description)}`,
+		...actions.length > 0 ? [`complete -c straykey -n '__straykey_wants_action ${name}' -f -a '${actions.join(" ")}'`] : [],
+		...optionsOf(name).map((option) => `complete -c straykey -n '__straykey_runs ${name}' ${describe(option)}`)
+	]).join("\n")}
+`;
+}
+function describe(option) {
+	const { name, alias, kind, choices, description } = option;
+	const value = kind === "flag" ? "" : choices ? ` -x -a '${choices.join(" ")}'` : takesFile(option) ? " -r -F" : " -x";
+	return `-l ${name}${alias === void 0 ? "" : ` -s ${alias}`}${value} -d ${quote$1(description)}`;
+}
+function quote$1(text) {
+	return `'${text.replace(/['\\]/g, "\\$&")}'`;
+}
+// src/cli/completion/zsh.ts
+function zshScript() {
+	const [dir, ...others] = require_main.commandTable;
+	return `#compdef straykey
+# zsh completion for straykey: straykey completion zsh
+_straykey() {
+  local -a commands specs
+  commands=(
+${require_main.commandTable.map(({ name, description }) => `    ${quote(`${name}:${description}`)}`).join("\n")}
+  )
+  if (( CURRENT == 2 )) && [[ $words[2] != -* ]]; then
+    _describe -t commands command commands
+    _files
+    return
+  fi
+  case $words[2] in
+${others.map((command) => caseOf(command.name, command, "shift words; (( CURRENT-- ))")).join("\n")}
+${caseOf("*", dir, "[[ $words[2] != dir ]] || { shift words; (( CURRENT-- )) }")}
+  esac
+  _arguments -S $specs
+}
+if [[ $funcstack[1] == _straykey ]]; then
+  _straykey "$@"
+else
+  compdef _straykey straykey
+fi
+`;
+}
+function caseOf(pattern, command, shift) {
+	return `    ${pattern})
+      ${shift}
+      specs=(
+${[...optionsOf(command.name).flatMap(specsOf), ...positionalsOf(command)].map((spec) => `        ${quote(spec)}`).join("\n")}
+      )
+      ;;`;
+}
+function specsOf(option) {
+	const { kind, value = "value", choices, description } = option;
+	const spellings = spellingsOf(option);
+	const repeats = kind === "list" ? "*" : spellings.length > 1 ? `(${spellings.join(" ")})` : "";
+	const offered = choices ? `(${choices.join(" ")})` : takesFile(option) ? "_files" : " ";
+	return spellings.map((spelling) => {
+		const told = `[${description.replace(/[[\]\\]/g, "\\$&")}]`;
+		if (kind === "flag") return `${repeats}${spelling}${told}`;
+		return `${repeats}${spelling}${spelling.startsWith("--") ? "=" : "+"}${told}:${value.replaceAll(":", "\\:")}:${offered}`;
+	});
+}
+function positionalsOf({ actions, positionals }) {
+	const action = actions ? [`1:action:(${actions.join(" ")})`] : [];
+	return positionals > action.length ? [...action, "*:path:_files"] : action;
+}
+function quote(text) {
+	return `'${text.replaceAll("'", String.raw`'\''`)}'`;
+}
+// src/cli/completion/run-completion.ts
+const scripts = {
+	bash: bashScript,
+	zsh: zshScript,
+	fish: fishScript
+};
+function runCompletion({ positionals: [shell = ""] }) {
+	require_scan.writeStdout([scripts[shell]()]);
+	return require_scan.exitCodes.clean;
+}
+exports.runCompletion = runCompletion;

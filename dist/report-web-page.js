@@ -1,5 +1,0 @@
-// src/report/web-page.ts
-function isWebPage(url) {
-	return /^https?:\/\/[^\s<>"{}|\\^`]+$/.test(url) && URL.canParse(url);
-}
-exports.isWebPage = isWebPage;

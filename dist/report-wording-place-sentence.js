@@ -1,0 +1,12 @@
+const require_report_text = require("./report-text.js");
+// src/report/wording/place-sentence.ts
+function describePlaceOf(finding, { commit, decoded }, redactor) {
+	const reasons = require_report_text.toldReasons(finding).map((reason) => redactor.text(reason)).join("; ");
+	return [
+		`Confidence is ${finding.confidence}${reasons === "" ? "" : `: ${reasons}`}.`,
+		...finding.isTestOnly ? ["It is only in tests, examples or documentation."] : [],
+		...decoded.length === 0 ? [] : [`Decoded from ${decoded.join(", then ")}.`],
+		...commit === void 0 ? [] : [`In commit ${commit.id.slice(0, 12)} of ${commit.date.slice(0, 10)} by ${redactor.text(commit.author)}.`]
+	].join(" ");
+}
+exports.describePlaceOf = describePlaceOf;
