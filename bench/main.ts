@@ -26,6 +26,7 @@ const commands: Readonly<Record<string, BenchCommand>> = {
     paths: [1, 1],
     load: async () => (await import('./comparisons/history.ts')).history,
   },
+  calls: { operands: '', paths: [0, 0], load: async () => (await import('./comparisons/calls.ts')).calls },
   mask: { operands: '', paths: [0, 0], load: async () => (await import('./comparisons/mask.ts')).mask },
   attribution: {
     operands: 'REPOSITORY',

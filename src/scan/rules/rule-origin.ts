@@ -10,12 +10,29 @@ export interface RuleOrigin {
   readonly own: readonly Rule[];
 }
 
-/** Loads the rules. Those that are not built in are measured first, which needs a parser of patterns. */
-export async function loadRules({ hasBuiltin, own }: RuleOrigin): Promise<RuleSet> {
+let last: { readonly origin: RuleOrigin; readonly ruleSet: RuleSet } | undefined;
+
+/**
+ * Loads the rules. Those that are not built in are measured first, which needs a parser of patterns; a program that scans
+ * with the same ones again gets the same set.
+ */
+export async function loadRules(origin: RuleOrigin): Promise<RuleSet> {
+  const { hasBuiltin, own } = origin;
   const builtin = hasBuiltin ? builtinRules() : noRules;
   if (own.length === 0) return builtin;
+  if (last && isSame(last.origin, origin)) return last.ruleSet;
   const { createRuleSet } = await import('../../rule/rule-set.ts');
-  return joinRuleSets(builtin, createRuleSet(own, false));
+  const ruleSet = joinRuleSets(builtin, createRuleSet(own, false));
+  last = { origin, ruleSet };
+  return ruleSet;
+}
+
+function isSame(one: RuleOrigin, other: RuleOrigin): boolean {
+  return (
+    one.hasBuiltin === other.hasBuiltin &&
+    one.own.length === other.own.length &&
+    one.own.every((rule, index) => rule === other.own[index])
+  );
 }
 
 function noRule(index: number): never {

@@ -40,6 +40,8 @@ export async function collect(source: Source, setup: ReadingSetup): Promise<Harv
     sharing?.stop();
     throw error;
   }
+  // Where time was over, something may still be reading.
+  if (task.endsAtMs === undefined) thread.retire();
   return harvests[0];
 }
 

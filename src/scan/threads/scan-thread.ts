@@ -14,6 +14,7 @@ import type { ArchiveLimits } from '../../sources/archive/limits.ts';
 import type { KernelKind } from '../options.ts';
 import { deadlineFor } from '../rules/rule-deadline.ts';
 import type { RuleOrigin } from '../rules/rule-origin.ts';
+import { leaveSpareRules, takeSpareRules } from './spare-rules.ts';
 
 /** Everything that a thread needs to know of a scan: plain data and shared memory, so that it can be sent. */
 export interface ThreadTask {
@@ -45,6 +46,8 @@ export interface ScanThread {
   readonly unpacker?: Unpacker;
   /** Compiles the kernel, unless that is done already. */
   prepare(): void;
+  /** Leaves what it has compiled to the next scan of this process; afterwards it scans nothing. */
+  retire(): void;
 }
 
 /** Calls `compile`, with whatever should hold meanwhile. */
@@ -60,21 +63,20 @@ export async function createScanThread(
   task: ThreadTask,
   ruleSet: RuleSet,
   events: CollectorEvents,
-  onCompiling: KernelCompiling = (compile) => compile(),
+  onCompiling?: KernelCompiling,
 ): Promise<ScanThread> {
   const { decodeDepth, selected } = task;
   const harvest = new Harvest(task.mostSightings);
   const limit = task.endsAtMs === undefined ? undefined : new ClockLimit(task.endsAtMs, harvest);
   const deadline = await deadlineFor({ ruleSet, selected }, (problem) => harvest.problem(problem), task.late);
-  const compile = (): CompiledRules =>
-    onCompiling(() =>
-      compileRules(
-        ruleSet,
-        selected,
-        task.kernel === 'wasm' ? readKernelBinary() : undefined,
-        task.unpacks === 'packs' ? roomBytes : undefined,
-      ),
+  const compileNow = (): CompiledRules =>
+    compileRules(
+      ruleSet,
+      selected,
+      task.kernel === 'wasm' ? readKernelBinary() : undefined,
+      task.unpacks === 'packs' ? roomBytes : undefined,
     );
+  const compile = (): CompiledRules => onCompiling?.(compileNow) ?? compileNow();
   const createScanner = (compiled: CompiledRules): Scanner =>
     new Scanner(compiled, deadline, { ...defaultScannerLimits, decodeDepth });
   const threadWith = (scanner: BlobScanner): Pick<ScanThread, 'sink' | 'harvest'> => ({
@@ -82,12 +84,25 @@ export async function createScanThread(
     harvest,
   });
   if (task.unpacks === 'nothing') {
-    const scanner = new LateScanner(() => createScanner(compile()));
-    return { ...threadWith(scanner), prepare: () => void scanner.prepare() };
+    const wanted = { ruleSet, selected, kernel: task.kernel };
+    // Whoever wants to see to the compiling is asked each time.
+    const spare = (): CompiledRules | undefined => (onCompiling ? undefined : takeSpareRules(wanted));
+    let compiled: CompiledRules | undefined;
+    const scanner = new LateScanner(() => createScanner((compiled = spare() ?? compile())));
+    return {
+      ...threadWith(scanner),
+      prepare: () => void scanner.prepare(),
+      retire: () => compiled && leaveSpareRules(wanted, compiled),
+    };
   }
   const compiled = compile();
   const unpacker = await createUnpackerFor(task, compiled.kernel);
-  return { ...threadWith(createScanner(compiled)), prepare: () => undefined, ...(unpacker && { unpacker }) };
+  return {
+    ...threadWith(createScanner(compiled)),
+    prepare: () => undefined,
+    retire: () => undefined,
+    ...(unpacker && { unpacker }),
+  };
 }
 
 /**
