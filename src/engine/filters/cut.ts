@@ -74,8 +74,8 @@ function isWithinBase64(before: string): boolean {
   return isGenerated(run);
 }
 
-/** Everything in view behind a secret, from a sign of base64 on. */
-const encodedBehind = /^[+/][0-9A-Za-z+/]{28,31}/;
+/** Everything in view behind a secret, from a sign of base64 on; but not a path, which has words: `/shops/id/…`. */
+const encodedBehind = /^(?!\/(?:[a-z]{2,}|v\d)\/)[+/][0-9A-Za-z+/]{28,31}/;
 /** Nothing else ends in this; `==` of a comparison has a blank or a name behind it. */
 const padding = /^==(?![\w=\s])/;
 
