@@ -2,7 +2,7 @@
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
 let node_fs = require("node:fs");
 // src/cli/tuning/code-file.ts
-const build = "d106be73f69bcd3a";
+const build = "c26646d37520d2a3";
 const watchers = [
 	"NODE_OPTIONS",
 	"NODE_V8_COVERAGE",

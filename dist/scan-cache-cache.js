@@ -306,7 +306,7 @@ function digestOf(parts) {
 	return hash.digest("hex");
 }
 // src/scan/cache/cache-key.ts
-const build = "d106be73f69bcd3a";
+const build = "c26646d37520d2a3";
 const dataFiles = [
 	"kernel.wasm",
 	"unpack.wasm",

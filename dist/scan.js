@@ -1089,9 +1089,9 @@ function readPath(lowered) {
 		isTranslation: translationExtensions.has(extension) || (textExtensions.has(extension) || templateOfText.test(name)) && (translationWord.test(lowered) || languageNames.test(lowered)) || extension === "properties" && bundle.test(lowered) || extension === "xml" && androidStrings.test(lowered)
 	};
 }
-let last;
+let last$1;
 function fileKindOf(path) {
-	return last?.path === path ? last : last = new FileKind(path);
+	return last$1?.path === path ? last$1 : last$1 = new FileKind(path);
 }
 // \0lazy:decode.js
 let loaded$7;
@@ -3479,14 +3479,14 @@ var SharedMatches = class {
 function saysSame$1(a, b) {
 	return isSameBut("region", a, b);
 }
-function isSame$2(a, b) {
+function isSame$4(a, b) {
 	if (a === b) return true;
 	return isObject(a) && isObject(b) && isSameBut(void 0, a, b);
 }
 function isSameBut(name, a, b) {
 	const names = Object.keys(a);
 	if (names.length !== Object.keys(b).length) return false;
-	return names.every((one) => one === name || Object.hasOwn(b, one) && isSame$2(Reflect.get(a, one), Reflect.get(b, one)));
+	return names.every((one) => one === name || Object.hasOwn(b, one) && isSame$4(Reflect.get(a, one), Reflect.get(b, one)));
 }
 function isObject(value) {
 	return typeof value === "object" && value !== null;
@@ -3783,7 +3783,7 @@ var Harvest = class Harvest {
 	}
 	problem(problem) {
 		if (this.problems.length === mostProblems) this.hasMoreProblems = true;
-		else if (!this.problems.some((other) => isSame$1(problem, other))) this.problems.push(problem);
+		else if (!this.problems.some((other) => isSame$3(problem, other))) this.problems.push(problem);
 	}
 	placeProblems(pathOf) {
 		for (const [index, problem] of this.problems.entries()) this.problems[index] = placeProblem(problem, pathOf);
@@ -3893,7 +3893,7 @@ function describeUnread(unread) {
 	const isOne = parts.length === 1 && (counted.length === 0 || counted[0]?.[1] === 1);
 	return `${parts.join(" and ")} ${isOne ? "was" : "were"}`;
 }
-function isSame$1(a, b) {
+function isSame$3(a, b) {
 	return a.kind === b.kind && a.where === b.where && a.objectId === b.objectId && a.detail === b.detail;
 }
 // src/pool/time-limit.ts
@@ -4458,9 +4458,26 @@ async function deadlineFor({ ruleSet, selected }, onProblem, late) {
 	const { createDeadline } = await Promise.resolve().then(() => require("./pool-deadline.js"));
 	return createDeadline((rule) => ruleSet.entry(rule).id, onProblem, late);
 }
+// src/scan/threads/spare-rules.ts
+let spare;
+function takeSpareRules(wanted) {
+	if (!spare || !isSame$2(spare.wanted, wanted)) return void 0;
+	const { compiled } = spare;
+	spare = void 0;
+	return compiled;
+}
+function leaveSpareRules(wanted, compiled) {
+	spare = {
+		wanted,
+		compiled
+	};
+}
+function isSame$2(one, other) {
+	return one.ruleSet === other.ruleSet && one.kernel === other.kernel && one.selected.length === other.selected.length && one.selected.every((index, at) => index === other.selected[at]);
+}
 // src/scan/threads/scan-thread.ts
 const roomBytes = 96 << 20;
-async function createScanThread(task, ruleSet, events, onCompiling = (compile) => compile()) {
+async function createScanThread(task, ruleSet, events, onCompiling) {
 	const { decodeDepth, selected } = task;
 	const harvest = new Harvest(task.mostSightings);
 	const limit = task.endsAtMs === void 0 ? void 0 : new ClockLimit(task.endsAtMs, harvest);
@@ -4468,7 +4485,8 @@ async function createScanThread(task, ruleSet, events, onCompiling = (compile) =
 		ruleSet,
 		selected
 	}, (problem) => harvest.problem(problem), task.late);
-	const compile = () => onCompiling(() => compileRules(ruleSet, selected, task.kernel === "wasm" ? readKernelBinary() : void 0, task.unpacks === "packs" ? roomBytes : void 0));
+	const compileNow = () => compileRules(ruleSet, selected, task.kernel === "wasm" ? readKernelBinary() : void 0, task.unpacks === "packs" ? roomBytes : void 0);
+	const compile = () => onCompiling?.(compileNow) ?? compileNow();
 	const createScanner = (compiled) => new Scanner(compiled, deadline, {
 		...defaultScannerLimits,
 		decodeDepth
@@ -4478,10 +4496,18 @@ async function createScanThread(task, ruleSet, events, onCompiling = (compile) =
 		harvest
 	});
 	if (task.unpacks === "nothing") {
-		const scanner = new LateScanner(() => createScanner(compile()));
+		const wanted = {
+			ruleSet,
+			selected,
+			kernel: task.kernel
+		};
+		const spare = () => onCompiling ? void 0 : takeSpareRules(wanted);
+		let compiled;
+		const scanner = new LateScanner(() => createScanner(compiled = spare() ?? compile()));
 		return {
 			...threadWith(scanner),
-			prepare: () => void scanner.prepare()
+			prepare: () => void scanner.prepare(),
+			retire: () => compiled && leaveSpareRules(wanted, compiled)
 		};
 	}
 	const compiled = compile();
@@ -4489,6 +4515,7 @@ async function createScanThread(task, ruleSet, events, onCompiling = (compile) =
 	return {
 		...threadWith(createScanner(compiled)),
 		prepare: () => void 0,
+		retire: () => void 0,
 		...unpacker && { unpacker }
 	};
 }
@@ -5294,6 +5321,7 @@ async function collect(source, setup) {
 		sharing?.stop();
 		throw error;
 	}
+	if (task.endsAtMs === void 0) thread.retire();
 	return harvests[0];
 }
 function readUntilOver(source, { sink, unpacker }, sharing) {
@@ -6054,7 +6082,7 @@ const mostOfLine = 64;
 const recalled = new Map();
 let recalledCount = 0;
 function judgeRecalled(candidate, surroundings) {
-	const known = recalled.get(surroundings.line)?.find((judged) => isSame(judged, candidate, surroundings));
+	const known = recalled.get(surroundings.line)?.find((judged) => isSame$1(judged, candidate, surroundings));
 	if (known) return known.verdict ?? new KnownRejection(candidate, surroundings);
 	const verdict = judge(candidate, surroundings);
 	recall(candidate, surroundings, verdict);
@@ -6100,7 +6128,7 @@ function ownTexts(candidate) {
 		words: words.map(ownText)
 	};
 }
-function isSame({ candidate: known, distance, path }, candidate, surroundings) {
+function isSame$1({ candidate: known, distance, path }, candidate, surroundings) {
 	return path === surroundings.path && known.value === candidate.value && known.name === candidate.name && distance === candidate.valueStart - candidate.nameStart && known.nameEnd - known.nameStart === candidate.nameEnd - candidate.nameStart && known.valueEnd - known.valueStart === candidate.valueEnd - candidate.valueStart && known.kind === candidate.kind && known.family === candidate.family && known.qualifier === candidate.qualifier && known.separator === candidate.separator && known.quote === candidate.quote && known.wrapper === candidate.wrapper && known.position === candidate.position && known.dashes === candidate.dashes && known.isNameQuoted === candidate.isNameQuoted && known.isStatement === candidate.isStatement && known.isTight === candidate.isTight && known.next === candidate.next && isSameList$1(known.words, candidate.words);
 }
 function isSameList$1(known, words) {
@@ -6136,7 +6164,7 @@ function isWithinBase64(before) {
 	if (!/[+/]$/.test(before)) return false;
 	return isGenerated(encodedBefore.exec(before.replace(lineEnds, ""))?.[0] ?? "");
 }
-const encodedBehind = /^[+/][0-9A-Za-z+/]{28,31}/;
+const encodedBehind = /^(?!\/(?:[a-z]{2,}|v\d)\/)[+/][0-9A-Za-z+/]{28,31}/;
 const padding = /^==(?![\w=\s])/;
 const plusBehind = /^\+(?=[A-Za-z]{0,30}(?:\d|[a-z][A-Z]))[0-9A-Za-z+/]{8,}/;
 const signsBehind = /^(?=\/[0-9A-Za-z/]{0,30}\+|\/[0-9A-Za-z/]{16,30}=)(?=.*[a-z])(?=.*[A-Z])\/[0-9A-Za-z+/]{16,}/;
@@ -8002,11 +8030,22 @@ function joinRuleSets(first, second) {
 	};
 }
 // src/scan/rules/rule-origin.ts
-async function loadRules({ hasBuiltin, own }) {
+let last;
+async function loadRules(origin) {
+	const { hasBuiltin, own } = origin;
 	const builtin = hasBuiltin ? builtinRules() : noRules;
 	if (own.length === 0) return builtin;
+	if (last && isSame(last.origin, origin)) return last.ruleSet;
 	const { createRuleSet } = await Promise.resolve().then(() => require("./rule-rule-set.js"));
-	return joinRuleSets(builtin, createRuleSet(own, false));
+	const ruleSet = joinRuleSets(builtin, createRuleSet(own, false));
+	last = {
+		origin,
+		ruleSet
+	};
+	return ruleSet;
+}
+function isSame(one, other) {
+	return one.hasBuiltin === other.hasBuiltin && one.own.length === other.own.length && one.own.every((rule, index) => rule === other.own[index]);
 }
 function noRule(index) {
 	throw new RangeError(`no rule ${index}`);
