@@ -2,7 +2,7 @@
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
 let node_fs = require("node:fs");
 // src/cli/tuning/code-file.ts
-const build = "c26646d37520d2a3";
+const build = "3eedee27ea7d1f18";
 const watchers = [
 	"NODE_OPTIONS",
 	"NODE_V8_COVERAGE",

@@ -306,7 +306,7 @@ function digestOf(parts) {
 	return hash.digest("hex");
 }
 // src/scan/cache/cache-key.ts
-const build = "c26646d37520d2a3";
+const build = "3eedee27ea7d1f18";
 const dataFiles = [
 	"kernel.wasm",
 	"unpack.wasm",

@@ -5638,7 +5638,7 @@ const longest$2 = 8192;
 const shortestBase64 = 8;
 const shortestHexadecimal = 16;
 const base64$2 = /^[I-Za-f][C-HS-Xi-ny-z0-3][\w+/-]{2}[I-Za-f][C-HS-Xi-ny-z0-3][\w+/-]*={0,2}$/;
-const hexadecimal$3 = /^(?:[2-7][\da-f])+$/i;
+const hexadecimal$2 = /^(?:[2-7][\da-f])+$/i;
 const printable$1 = /^[ -~]{5,}\r?\n?$/;
 const userAndPassword = /^[^\s:]{1,100}:(\S{6,})$/;
 function plainForm(secret) {
@@ -5680,7 +5680,7 @@ function withoutUser(line) {
 	return password !== void 0 && !isDummyWord(password) ? password : line;
 }
 function bytesOf(text) {
-	if (text.length >= shortestHexadecimal && hexadecimal$3.test(text)) return Buffer.from(text, "hex");
+	if (text.length >= shortestHexadecimal && hexadecimal$2.test(text)) return Buffer.from(text, "hex");
 	return text.length >= shortestBase64 && base64$2.test(text) ? decodeBase64(text) : void 0;
 }
 function withoutEscapes(text) {
@@ -5855,6 +5855,10 @@ function plainLines(text) {
 }
 // src/engine/examples/fnv1a.ts
 const longestHashed = 128;
+const hexadecimal$1 = /^(?:0x)?[\dA-Fa-f-]{32,64}$/;
+function hashOfValue(value) {
+	return fnv1a(hexadecimal$1.test(value) ? value.replace(/^0x/, "").toLowerCase() : value);
+}
 function fnv1a(text) {
 	let hash = 2166136261;
 	for (let index = 0; index < text.length && index < longestHashed; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 16777619);
@@ -5931,7 +5935,6 @@ const privateKeys = new Set([
 	4040838423,
 	4265585646
 ]);
-const hexadecimal$2 = /^(?:0x)?[\dA-Fa-f-]{32,64}$/;
 const leadingBytes = 96;
 const rsaAlgorithm = "0\r	*\u0086H\u0086\u00f7\r\0";
 const rsaAlgorithmAt = 7;
@@ -5939,7 +5942,7 @@ const rsaWrapping = 26;
 function isSharedKey(secret) {
 	if (secret.startsWith("-----BEGIN")) return isSharedPrivateKey(parseArmor(secret)?.bytes);
 	if (secret.startsWith("MI") && secret.length > leadingBytes && isSharedPrivateKey(decodeBase64(secret))) return true;
-	return [secret, ...formsInside(secret)].some((form) => secretsOfGuides.has(fnv1a(knownForm(form))));
+	return [secret, ...formsInside(secret)].some((form) => secretsOfGuides.has(hashOfValue(knownForm(form))));
 }
 function isSharedPrivateKey(bytes) {
 	if (bytes === void 0) return false;
@@ -5949,7 +5952,7 @@ function isSharedPrivateKey(bytes) {
 function knownForm(secret) {
 	if (secret.startsWith("eyJ")) return secret.slice(secret.lastIndexOf(".") + 1);
 	if (secret.startsWith("base64:")) return secret.slice(7);
-	return hexadecimal$2.test(secret) ? secret.replace(/^0x/, "").toLowerCase() : secret;
+	return secret;
 }
 // src/engine/join.ts
 const mostOccurrences = 1e4;
@@ -6425,13 +6428,13 @@ function rejectForeign({ rule, secret, before, after }) {
 // src/engine/filters/naturalness.ts
 const mostBits = 8;
 const longest = 400;
-const hexadecimal$1 = /^[0-9a-f-]*$/i;
+const hexadecimal = /^[0-9a-f-]*$/i;
 const longestOfHexadecimalLetters = 20;
 function rejectByNaturalness(candidate) {
 	const { rule, secret } = candidate;
 	if (rule.origin === "chosen" || secret.length > longest) return void 0;
 	const body = generatedPart(candidate);
-	if (hexadecimal$1.test(body) && (/[0-9]/.test(body) || body.length > longestOfHexadecimalLetters)) return void 0;
+	if (hexadecimal.test(body) && (/[0-9]/.test(body) || body.length > longestOfHexadecimalLetters)) return void 0;
 	return naturalness(body) > mostBits ? "reads like words, not like a generated secret" : void 0;
 }
 // src/engine/filters/path.ts
@@ -6986,10 +6989,6 @@ const ofProviders = new Set([
 	3456455468,
 	819546034
 ]);
-const hexadecimal = /^(?:0x)?[\dA-Fa-f-]{32,64}$/;
-function formOf(secret) {
-	return hexadecimal.test(secret) ? secret.replace(/^0x/, "").toLowerCase() : secret;
-}
 function publisherOf(secret) {
 	const publisher = publisherOfForm(secret);
 	if (publisher !== void 0) return publisher;
@@ -6999,7 +6998,7 @@ function publisherOf(secret) {
 	}
 }
 function publisherOfForm(secret) {
-	const hash = fnv1a(formOf(secret));
+	const hash = hashOfValue(secret);
 	if (ofStandards.has(hash)) return "a standard";
 	if (ofEverybody.has(hash) || accountsOfDevelopers.has(hash) || isSignatureOfGuides(secret)) return "a well-known guide";
 	return ofProviders.has(hash) || tokensOfProviders.has(hash) || keysOfSandboxes.has(hash) ? "its provider" : void 0;

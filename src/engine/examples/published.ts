@@ -1,5 +1,5 @@
 import { formsInside } from '../plain-form.ts';
-import { fnv1a } from './fnv1a.ts';
+import { fnv1a, hashOfValue } from './fnv1a.ts';
 import { accountsOfDevelopers, keysOfSandboxes, tokensOfProviders } from './published-tokens.ts';
 
 /**
@@ -65,14 +65,6 @@ const ofProviders: ReadonlySet<number> = new Set([
   0xa6a63e39, 0x619fc4af, 0x0b9e24e6, 0x80df12b6, 0x332930f7, 0xce05532c, 0x30d947b2,
 ]);
 
-/** Digests, keys and identifiers are the same in capitals, and with the prefix that says so. */
-const hexadecimal = /^(?:0x)?[\dA-Fa-f-]{32,64}$/;
-
-/** The form that is known by its hash. */
-function formOf(secret: string): string {
-  return hexadecimal.test(secret) ? secret.replace(/^0x/, '').toLowerCase() : secret;
-}
-
 type Publisher = 'a standard' | 'a well-known guide' | 'its provider';
 
 /** Who published this value as an example, as it is or encoded, if anybody did. */
@@ -87,7 +79,7 @@ export function publisherOf(secret: string): Publisher | undefined {
 }
 
 function publisherOfForm(secret: string): Publisher | undefined {
-  const hash = fnv1a(formOf(secret));
+  const hash = hashOfValue(secret);
   if (ofStandards.has(hash)) return 'a standard';
   if (ofEverybody.has(hash) || accountsOfDevelopers.has(hash) || isSignatureOfGuides(secret))
     return 'a well-known guide';

@@ -2,7 +2,7 @@ import { formsInside } from '../plain-form.ts';
 import { decodeBase64 } from '../proof/base64.ts';
 import { parseArmor } from '../proof/armor.ts';
 import { latin1 } from '../text.ts';
-import { fnv1a } from './fnv1a.ts';
+import { fnv1a, hashOfValue } from './fnv1a.ts';
 
 /**
  * Keys that everybody has and that open a door wherever they are used: who signs, encrypts or lets in with one of them has
@@ -35,8 +35,6 @@ const privateKeys: ReadonlySet<number> = new Set([
   0xf0da4d17, 0xfe3fabee,
 ]);
 
-/** The same in capitals; identifiers, too. */
-const hexadecimal = /^(?:0x)?[\dA-Fa-f-]{32,64}$/;
 const leadingBytes = 96;
 /** What PKCS#8 puts before an RSA key of PKCS#1, and how long that is with the lengths of both. */
 const rsaAlgorithm = '\x30\x0d\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x01\x01\x05\x00';
@@ -47,7 +45,7 @@ const rsaWrapping = 26;
 export function isSharedKey(secret: string): boolean {
   if (secret.startsWith('-----BEGIN')) return isSharedPrivateKey(parseArmor(secret)?.bytes);
   if (secret.startsWith('MI') && secret.length > leadingBytes && isSharedPrivateKey(decodeBase64(secret))) return true;
-  return [secret, ...formsInside(secret)].some((form) => secretsOfGuides.has(fnv1a(knownForm(form))));
+  return [secret, ...formsInside(secret)].some((form) => secretsOfGuides.has(hashOfValue(knownForm(form))));
 }
 
 function isSharedPrivateKey(bytes: Uint8Array | undefined): boolean {
@@ -61,5 +59,5 @@ function isSharedPrivateKey(bytes: Uint8Array | undefined): boolean {
 function knownForm(secret: string): string {
   if (secret.startsWith('eyJ')) return secret.slice(secret.lastIndexOf('.') + 1);
   if (secret.startsWith('base64:')) return secret.slice('base64:'.length);
-  return hexadecimal.test(secret) ? secret.replace(/^0x/, '').toLowerCase() : secret;
+  return secret;
 }
