@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync 
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { cloneOf, linkedWorktreeOf, partialCloneOf } from '../../fixtures/git/clones.ts';
-import { loseObject, packFile } from '../../fixtures/git/object-files.ts';
+import { loseObject, packFile, packLooseObjects } from '../../fixtures/git/object-files.ts';
 import { GitRecipe, newRepository } from '../../fixtures/git/recipe.ts';
 import { pathWithGitAfter } from '../../fixtures/git/strange-git.ts';
 import { otherToken, token, withTwoSecrets } from '../../fixtures/histories/leak.ts';
@@ -80,10 +80,11 @@ test('nothing is fetched for a partial clone, and what is missing is reported', 
   expect(clone.git('count-objects', '-v')).toBe(before);
 });
 
-test('a missing object is a problem, and the rest is found', async () => {
+test.each(['loose', 'packed'])('a missing object is a problem, and the rest is found (%s)', async (state) => {
   const recipe = withTwoSecrets();
   const id = recipe.idOf('HEAD:text.ts');
   loseObject(recipe, id);
+  if (state === 'packed') packLooseObjects(recipe);
   const result = await scanHistory(recipe);
   expect(secretsOf(result)).toEqual(both);
   expect(result.problems).toMatchObject([{ kind: 'missing-object', where: 'text.ts', objectId: id }]);

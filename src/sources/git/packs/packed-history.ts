@@ -85,7 +85,11 @@ export class PackedHistory {
    * or path share one string.
    */
   tell(wanted: ReadonlySet<string>, onEntry: (entry: PathChange) => void): void {
-    const isWanted = mark(findNumbers(this.#ids, [...wanted].sort()), this.#ids.count);
+    const others = this.#othersIn(wanted);
+    const isWanted = mark(
+      [...findNumbers(this.#ids, [...wanted].sort()), ...others],
+      Math.max(this.#ids.count, ...others.map((number) => number + 1)),
+    );
     const isTold = new Uint8Array(this.#ids.count + 1);
     const selection = this.#changes.select(isWanted);
     this.#changes.mark(selection, isTold);
@@ -116,6 +120,11 @@ export class PackedHistory {
     return new Map([...ids].map(([number, id]) => [id, this.#paths.textOf(files.get(number + 1) ?? topFolder)]));
   }
 
+  /** The numbers of those that are not in the repository, without the increase. */
+  #othersIn(wanted: ReadonlySet<string>): readonly number[] {
+    return [...this.#others].flatMap(([number, id]) => (wanted.has(id) ? number - 1 : []));
+  }
+
   #pathOf(number: number): string {
     return Buffer.from(this.#paths.textOf(number), 'latin1').toString('utf8');
   }
@@ -127,7 +136,7 @@ function lookAtTime(count: number, { isOver }: WalkEvents): void {
 }
 
 /** Marks these numbers, each plus one as in the record, where 0 stands for no object. */
-function mark(numbers: Int32Array, count: number): Uint8Array {
+function mark(numbers: Iterable<number>, count: number): Uint8Array {
   const isMarked = new Uint8Array(count + 1);
   for (const number of numbers) isMarked[number + 1] = 1;
   isMarked[0] = 0;
