@@ -3,12 +3,12 @@ import { defineConfig, type ViteUserConfig } from 'vitest/config';
 
 /** These run the bundle, which is built for them, or look at the repository as a whole. */
 const bundleTests = ['test/{cli,scan,action,hook,tooling}/**/*.test.ts'];
-/** These change the folder or the variables of their process. */
-const sourceTests = ['test/sources/**/*.test.ts'];
 
 const config: ViteUserConfig = defineConfig({
   test: {
     pool: 'forks',
+    // Files share a process, and leave its folder and variables as they were: one for each takes half as long again.
+    isolate: false,
     setupFiles: ['test/plain-environment.ts', 'test/fixed-seed.ts'],
     // The default leaves a core free, of two that is half.
     maxWorkers: Math.max(2, availableParallelism() - 1),
@@ -17,18 +17,15 @@ const config: ViteUserConfig = defineConfig({
     hookTimeout: 120_000,
     teardownTimeout: 30_000,
     projects: [
-      // Pure tests share a process: starting one for each file would take five times as long.
       {
         extends: true,
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: [...sourceTests, ...bundleTests],
-          isolate: false,
+          exclude: bundleTests,
           globalSetup: ['test/compile-kernel.ts'],
         },
       },
-      { extends: true, test: { name: 'sources', include: sourceTests } },
       { extends: true, test: { name: 'bundle', include: bundleTests, globalSetup: ['test/build-bundle.ts'] } },
     ],
   },
