@@ -1394,7 +1394,7 @@ import { suiPrivateKey } from './sui.ts';
 import { sumologicAccessKey, sumologicCollectorUrl, sumologicInstallationToken } from './sumologic.ts';
 import { sumsubAppToken, sumsubSecretKey } from './sumsub.ts';
 import { sumupSecretKey } from './sumup.ts';
-import { supabaseJwtSecret, supabaseSecretKey, supabaseServiceRole, supabaseToken, supabaseUrlPassword } from './supabase.ts';
+import { supabaseAnonKey, supabaseJwtSecret, supabaseSecretKey, supabaseServiceRole, supabaseToken, supabaseUrlPassword } from './supabase.ts';
 import { supadataApiKey } from './supadata.ts';
 import { supernotesApiKey } from './supernotes.ts';
 import { surgeToken } from './surge.ts';
@@ -3612,6 +3612,7 @@ export const rules: readonly Rule[] = [
   sumsubSecretKey,
   sumupSecretKey,
   supabaseToken,
+  supabaseAnonKey,
   supabaseJwtSecret,
   supabaseSecretKey,
   supabaseServiceRole,

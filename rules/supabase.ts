@@ -85,6 +85,35 @@ export const supabaseServiceRole: Rule = {
   ],
 };
 
+const anonymous = encoded(
+  'base64url',
+  '{"iss":"supabase","ref":"',
+  lowerLetters(20),
+  '","role":"anon","iat":1700000000,"exp":2015000000}',
+);
+
+export const supabaseAnonKey: Rule = {
+  ...supabaseServiceRole,
+  id: 'supabase-anon-key',
+  name: 'Supabase anon key',
+  description: 'Reads and writes what row level security leaves to everybody; pages and apps show it.',
+  severity: 'low',
+  confidence: 'low',
+  keywords: ['Iiwicm9sZSI6ImFub24i'],
+  pattern:
+    /(?<![0-9A-Za-z_.-])(?<secret>eyJ[\w-]{10,80}\.eyJpc3MiOiJzdXBhYmFzZSIsInJlZiI6I[\w-]{27}Iiwicm9sZSI6ImFub24i[\w-]{0,120}\.[\w-]{43})(?![\w-])/,
+  rotate: {
+    steps:
+      'Nothing needs to be done where it stands in a page and row level security is on for every table; else turn that on first.',
+    url: 'https://supabase.com/dashboard/project/_/settings/api-keys',
+  },
+  examples: [
+    sample`SUPABASE_ANON_KEY=${encoded('base64url', '{"alg":"HS256","typ":"JWT"}')}.${anonymous}.${alphanumeric(43)}`,
+    sample`createClient(url, '${encoded('base64url', '{"alg":"HS256","typ":"JWT"}')}.${anonymous}.${alphanumeric(43)}')`,
+  ],
+  lookalikes: [sample`${encoded('base64url', '{"alg":"HS256","typ":"JWT"}')}.${serviceRole}.${alphanumeric(43)}`],
+};
+
 export const supabaseUrlPassword: Rule = {
   id: 'supabase-url-password',
   name: 'Supabase database password in a connection URL',

@@ -3,7 +3,7 @@ import { type Candidate as Assignment, candidatesAt, windowAfter, windowBefore }
 import type { Surroundings } from './assignment/evidence.ts';
 import { judge } from './assignment/judge.ts';
 import { judgeRecalled } from './assignment/recalled-judge.ts';
-import { searchKeyDoubt, settingsReach } from './assignment/search-key.ts';
+import { pageKeyDoubt, settingsReach } from './assignment/page-key.ts';
 import { cutWord } from './cut-word.ts';
 import type { LineEnds } from './line-ends.ts';
 import { ownText } from './own-text.ts';
@@ -104,7 +104,7 @@ function judgeOne(
   // What has no path yet is an object of git, mostly, and another version of one before it.
   const verdict = (path === undefined ? judgeRecalled : judge)(assignment, new Place(path, bytes, from, to));
   if (verdict.kind === 'reject') return events.rejected?.(rule, layer, from, 'assignment', verdict.reason);
-  const doubt = searchKeyDoubt(assignment, () =>
+  const doubt = pageKeyDoubt(assignment, () =>
     latin1(bytes, Math.max(0, from - settingsReach), Math.min(bytes.length, to + settingsReach)),
   );
   events.found({

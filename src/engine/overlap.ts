@@ -162,11 +162,18 @@ function joinEvidence(winner: Found, loser: Found, ruleSet: RuleSet): Found {
 
 function compareStrength(a: Found, b: Found, ruleSet: RuleSet): number {
   return (
-    Number(b.confidence === 'certain') - Number(a.confidence === 'certain') ||
+    Number(isProven(b, ruleSet)) - Number(isProven(a, ruleSet)) ||
     specificity(ruleSet.entry(b.rule)) - specificity(ruleSet.entry(a.rule)) ||
     b.end - b.start - (a.end - a.start) ||
     a.layer.encodings.length - b.layer.encodings.length ||
     confidences.indexOf(b.confidence) - confidences.indexOf(a.confidence) ||
     a.rule - b.rule
   );
+}
+
+/** Certain, or of a structure that was found in it by a rule which is never certain of what it is worth. */
+function isProven({ confidence, rule }: Found, ruleSet: RuleSet): boolean {
+  if (confidence === 'certain') return true;
+  const { structure, confidence: stated } = ruleSet.load(rule);
+  return structure !== undefined && stated !== undefined && confidence === stated;
 }

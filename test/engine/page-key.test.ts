@@ -14,8 +14,9 @@ test.each([
     'in the options of a site',
     `provider: 'algolia',\noptions: {\n  appId: '8J64VVRP8K',\n  apiKey: '${key}',\n  indexName: 'shop',\n}`,
   ],
+  ['of an app', `new Echo({\n  broadcaster: 'pusher',\n  key: '${key.slice(0, 20)}',\n  cluster: 'eu',\n})`],
   ['in a table', `[search.algolia]\nappId = "8J64VVRP8K"\napiKey = "${key}"\nindexName = "shop"`],
-])('a key to search pages with is only to be looked at %s', (_, text) => {
+])('a key that pages hold is only to be looked at %s', (_, text) => {
   expect(confidencesIn(text)).toEqual(['low']);
 });
 
