@@ -59,7 +59,7 @@ const together: readonly (readonly [name: string, modules: readonly string[]])[]
       'config/duration.ts',
       'config/size.ts',
       'engine/proof/crc32.ts',
-      'cli/arguments/typed.ts',
+      'cli/arguments/typed-options.ts',
       'cli/terminal.ts',
       ...shared,
     ],
