@@ -1,12 +1,12 @@
 import type { Finding } from '../model/finding.ts';
+import { isObjectLabel } from '../model/object-label.ts';
 import type { ScanResult } from '../model/result.ts';
 import type { Severity } from '../model/severity.ts';
 import { visible } from '../report/display/display.ts';
-import { describeProblem } from '../report/wording/problem-sentence.ts';
-import { countOf } from '../report/wording/quantity.ts';
 import { Redactor } from '../report/redaction/redactor.ts';
 import { reportedOccurrences } from '../report/tally.ts';
-import { isLabel } from './place.ts';
+import { describeProblem } from '../report/wording/problem-sentence.ts';
+import { countOf } from '../report/wording/quantity.ts';
 import { formatCommand } from './workflow-command.ts';
 import { worstFirst } from './worst-first.ts';
 
@@ -68,7 +68,7 @@ function describeProblems({ problems }: ScanResult, redactor: Redactor): readonl
 function describe(finding: Finding, redactor: Redactor): Annotation {
   const level = levels[finding.severity];
   const [place] = reportedOccurrences(finding);
-  const isFile = place !== undefined && !isLabel(place.path);
+  const isFile = place !== undefined && !isObjectLabel(place.path);
   const spot = isFile
     ? {
         file: redactor.path(place.path),

@@ -1,4 +1,5 @@
 import type { CommitReference } from '../model/finding.ts';
+import { objectLabel } from '../model/object-label.ts';
 import type { Problem } from '../model/problem.ts';
 import { type Api, ApiError } from './api.ts';
 import type { Json } from './json.ts';
@@ -71,7 +72,7 @@ class ChangedTexts {
 
   addMessage(commit: Json, reference: CommitReference): void {
     this.#texts.set(`message ${reference.id}`, {
-      path: `commit ${reference.id.slice(0, 8)}`,
+      path: objectLabel('commit', reference.id),
       commit: reference,
       read: async () => Buffer.from(commit.text('commit', 'message') ?? ''),
     });

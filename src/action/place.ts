@@ -1,10 +1,8 @@
 import type { Finding, Occurrence } from '../model/finding.ts';
+import { isObjectLabel } from '../model/object-label.ts';
 import type { ScanResult } from '../model/result.ts';
 import type { Job } from './job.ts';
 import { placesOf, setAside } from './set-aside.ts';
-
-/** Used where a place has no path: `commit 1a2b3c4d`. */
-const label = /^(?:commit|tag|object|blob) [^/]+$/;
 
 /** The result with paths relative to the top of the repository, and only those below the working directory reported. */
 export function inRepository({ checkout, inputs }: Job, result: ScanResult): ScanResult {
@@ -16,7 +14,7 @@ export function inRepository({ checkout, inputs }: Job, result: ScanResult): Sca
       findings: result.findings.map((finding) => below(finding, prefix)),
       allowed: result.allowed.map((finding) => below(finding, prefix)),
     };
-  const outside = placesOf(result.findings).filter(({ path }) => !path.startsWith(prefix) && !isLabel(path));
+  const outside = placesOf(result.findings).filter(({ path }) => !path.startsWith(prefix) && !isObjectLabel(path));
   const rest = setAside(result, new Set(outside), {
     kind: 'allowlist',
     name: 'the input working-directory',
@@ -32,11 +30,6 @@ export function inRepository({ checkout, inputs }: Job, result: ScanResult): Sca
           `${count === 1 ? '1 secret is' : `${count} secrets are`} outside of ${prefix} and not reported here`,
         ],
       };
-}
-
-/** Whether the place is the text of a commit or tag, or an object without a path. */
-export function isLabel(path: string): boolean {
-  return label.test(path);
 }
 
 function below(finding: Finding, prefix: string): Finding {

@@ -1,12 +1,12 @@
 import { isInArchive } from '../model/archive-path.ts';
 import type { Finding, Occurrence } from '../model/finding.ts';
+import { isObjectLabel } from '../model/object-label.ts';
 import type { ScanResult } from '../model/result.ts';
-import { describeProblem } from '../report/wording/problem-sentence.ts';
-import { countOf, formatBytes } from '../report/wording/quantity.ts';
+import { code, fit, link, plain } from '../report/markup/markdown-text.ts';
 import { Redactor } from '../report/redaction/redactor.ts';
 import { countPlaces, hasLookedAtNothing, reportedOccurrences, tallyFindings } from '../report/tally.ts';
-import { code, fit, link, plain } from '../report/markup/markdown-text.ts';
-import { isLabel } from './place.ts';
+import { describeProblem } from '../report/wording/problem-sentence.ts';
+import { countOf, formatBytes } from '../report/wording/quantity.ts';
 import type { Runner } from './runner.ts';
 import { worstFirst } from './worst-first.ts';
 
@@ -71,7 +71,7 @@ function row(finding: Finding, redactor: Redactor, runner: Runner): string {
 
 function linkPlace({ path, line, commit }: Occurrence, redactor: Redactor, { serverUrl, repository }: Runner): string {
   const shown = redactor.path(path);
-  if (isLabel(path)) return code(shown);
+  if (isObjectLabel(path)) return code(shown);
   const label = code(`${shown}:${line}`);
   // A path that contains a secret leads nowhere once it is redacted.
   if (commit === undefined || shown !== path || isInArchive(path)) return label;
