@@ -136,9 +136,9 @@ export const importTable: readonly ImportRow[] = [
     packages: ['node:*'],
     doors: [
       // A job has the history that its checkout left, and fetches what it lacks.
-      { file: 'src/action/git-*.ts', may: ['src/sources/git'] },
-      { file: 'src/action/git-completion.ts', may: ['src/sources/git', 'src/config/discover.ts'] },
-      { file: 'src/action/decision-files.ts', may: ['src/config/discover.ts'] },
+      { file: 'src/action/git/*.ts', may: ['src/sources/git'] },
+      { file: 'src/action/git/completion.ts', may: ['src/sources/git', 'src/config/discover.ts'] },
+      { file: 'src/action/change/decision-files.ts', may: ['src/config/discover.ts'] },
       { file: 'src/action/version.ts', may: ['package.json'] },
     ],
   },

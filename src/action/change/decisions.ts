@@ -1,13 +1,13 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { isAbsolute, join, posix, relative, resolve, sep } from 'node:path';
-import { defined } from '../model/defined.ts';
-import type { ScanResult } from '../model/result.ts';
-import type { Allowance, Finding } from '../model/finding.ts';
-import { StraykeyError, UsageError } from '../errors.ts';
-import { isOutside, pathFrom } from '../relative-path.ts';
-import type { ScanOptions } from '../scan.ts';
+import { StraykeyError, UsageError } from '../../errors.ts';
+import { defined } from '../../model/defined.ts';
+import type { Allowance, Finding } from '../../model/finding.ts';
+import type { ScanResult } from '../../model/result.ts';
+import { isOutside, pathFrom } from '../../relative-path.ts';
+import type { ScanOptions } from '../../scan.ts';
+import type { Job } from '../job.ts';
 import { writeDecisionFiles } from './decision-files.ts';
-import type { Job } from './job.ts';
 import type { Past } from './past.ts';
 
 /** All options of a scan except its target. */

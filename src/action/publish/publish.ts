@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { exitCodeOf, type ScanResult } from '../model/result.ts';
-import { writeStdout } from '../report/write.ts';
+import { exitCodeOf, type ScanResult } from '../../model/result.ts';
+import { writeStdout } from '../../report/write.ts';
+import { append, writeOutputs } from '../github/file-command.ts';
+import type { Job } from '../job.ts';
 import { annotate } from './annotations.ts';
 import { commentOn } from './comment.ts';
-import { append, writeOutputs } from './file-command.ts';
-import type { Job } from './job.ts';
 import { maskSecrets } from './masks.ts';
 import { renderLog, writeReports } from './reports.ts';
 import { summarise } from './summary.ts';

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
-import { decisionFileNames } from '../config/discover.ts';
-import { isOutside } from '../relative-path.ts';
+import { decisionFileNames } from '../../config/discover.ts';
+import { isOutside } from '../../relative-path.ts';
 import type { Past } from './past.ts';
 
 /** Paths that a configuration names: its baseline, or a configuration that it extends. */

@@ -1,11 +1,11 @@
-import { boundaryOf, commitOfRef, hasCommits, isCommitId, parentsOf } from '../sources/git/commit-facts.ts';
-import { type Remote, remoteBranchId } from '../sources/git/range/fetch.ts';
-import { openRepository, type Repository } from '../sources/git/repository.ts';
-import type { Change, Event } from './event.ts';
-import { completeRange } from './git-completion.ts';
+import { boundaryOf, commitOfRef, hasCommits, isCommitId, parentsOf } from '../../sources/git/commit-facts.ts';
+import { type Remote, remoteBranchId } from '../../sources/git/range/fetch.ts';
+import { openRepository, type Repository } from '../../sources/git/repository.ts';
+import type { Change, Event } from '../github/event.ts';
+import { completeRange } from './completion.ts';
 
 /** What the commits of an event amount to in this checkout. */
-export type Reach =
+export type EventRange =
   /** All of `base..head` is here. */
   | { readonly kind: 'range'; readonly base: string; readonly head: string; readonly notes: readonly string[] }
   /** Everything counts as new, since there is nothing to compare with. */
@@ -19,13 +19,13 @@ type Push = Extract<Event, { readonly kind: 'push' }>;
 const mostBoundary = 16;
 
 /**
- * Fetches no more than needed. `where` is the folder of the checkout, `tried` the commit of the run, which only GitHub
+ * Fetches no more than needed. `where` is the folder of the checkout, `testedId` the commit of the run, which only GitHub
  * chooses.
  */
-export function reachChange(where: string, change: Change, tried: string, remote: Remote): Reach {
+export function resolveChange(where: string, change: Change, testedId: string, remote: Remote): EventRange {
   if (!isCommitId(change.base) || !isCommitId(change.head))
     return { kind: 'unreachable', detail: 'the event names no commits' };
-  const base = baseOf(openRepository(where), change, tried);
+  const base = baseOf(openRepository(where), change, testedId);
   const gap = completeRange(where, { base, head: change.head, commitCount: change.commitCount }, remote);
   return gap === undefined
     ? { kind: 'range', base, head: change.head, notes: [] }
@@ -33,20 +33,20 @@ export function reachChange(where: string, change: Change, tried: string, remote
 }
 
 /** The first parent of a merge that GitHub made to test the change is the base it was last tested on. */
-function baseOf(repository: Repository, { base, head }: Change, tried: string): string {
-  const parents = isCommitId(tried) ? parentsOf(repository, tried) : [];
+function baseOf(repository: Repository, { base, head }: Change, testedId: string): string {
+  const parents = isCommitId(testedId) ? parentsOf(repository, testedId) : [];
   return parents.length === 2 && parents[1] === head ? parents[0] : base;
 }
 
-export function reachPush(where: string, push: Push, remote: Remote): Reach {
+export function resolvePush(where: string, push: Push, remote: Remote): EventRange {
   const { before, after, commitCount } = push;
   if (!isCommitId(after))
     return { kind: 'nothing', note: 'the push deleted its branch or tag, so there is nothing to look at' };
-  if (!isCommitId(before)) return reachNew(where, push, remote, []);
+  if (!isCommitId(before)) return resolveNew(where, push, remote, []);
   const gap = completeRange(where, { base: before, head: after, commitCount }, remote);
   if (gap === undefined) return { kind: 'range', base: before, head: after, notes: [] };
   if (!isLost(where, push, remote)) return { kind: 'unreachable', detail: gap };
-  return reachNew(where, push, remote, [
+  return resolveNew(where, push, remote, [
     `what stood on the branch before this push (${before.slice(0, 12)}) is not on the server any more, so all that the default branch has not was looked at`,
   ]);
 }
@@ -62,12 +62,12 @@ function isLost(where: string, { before, defaultBranch }: Push, remote: Remote):
 }
 
 /** For a new branch or tag: everything that the default branch does not have. */
-function reachNew(
+function resolveNew(
   where: string,
   { ref, after, defaultBranch, commitCount }: Push,
   remote: Remote,
   notes: readonly string[],
-): Reach {
+): EventRange {
   if (defaultBranch === undefined) return { kind: 'unreachable', detail: 'the event does not name the default branch' };
   if (ref === `refs/heads/${defaultBranch}`) return { kind: 'whole', notes };
   const repository = openRepository(where);
@@ -84,7 +84,7 @@ function reachNew(
 }
 
 /** A range that a person typed; undefined if git does not know it yet, or it has no single base. */
-export function reachTyped(where: string, range: string, remote: Remote): Reach | undefined {
+export function resolveTyped(where: string, range: string, remote: Remote): EventRange | undefined {
   const [, left, right] = /^(.*?)\.\.(?!\.)(.*)$/s.exec(range) ?? [];
   if (left === undefined || right === undefined) return undefined;
   const repository = openRepository(where);

@@ -1,8 +1,8 @@
-import type { Finding } from '../model/finding.ts';
-import { changedPaths, filesHolding, readCommitFile } from '../sources/git/commit-files.ts';
-import { hasCommits, isCommitId } from '../sources/git/commit-facts.ts';
-import { openRepository } from '../sources/git/repository.ts';
-import type { Past } from './past.ts';
+import type { Finding } from '../../model/finding.ts';
+import { hasCommits, isCommitId } from '../../sources/git/commit-facts.ts';
+import { changedPaths, filesHolding, readCommitFile } from '../../sources/git/commit-files.ts';
+import { openRepository } from '../../sources/git/repository.ts';
+import type { Past } from '../change/past.ts';
 
 const shortestNeedle = 6;
 

@@ -1,5 +1,5 @@
-import { parseJson } from '../model/json.ts';
-import { version } from './version.ts';
+import { parseJson } from '../../model/json.ts';
+import { version } from '../version.ts';
 import { Json } from './json.ts';
 
 /** A request that GitHub did not grant. The message names the request and the answer, never the token. */

@@ -1,4 +1,4 @@
-import type { Finding } from '../model/finding.ts';
+import type { Finding } from '../../model/finding.ts';
 
 /** The files of the commit that a change was built on, from git or from the API. Throws where they cannot be read. */
 export interface Past {

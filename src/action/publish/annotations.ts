@@ -1,13 +1,13 @@
-import type { Finding } from '../model/finding.ts';
-import { isObjectLabel } from '../model/object-label.ts';
-import type { ScanResult } from '../model/result.ts';
-import type { Severity } from '../model/severity.ts';
-import { visible } from '../report/display/display.ts';
-import { Redactor } from '../report/redaction/redactor.ts';
-import { reportedOccurrences } from '../report/tally.ts';
-import { describeProblem } from '../report/wording/problem-sentence.ts';
-import { countOf } from '../report/wording/quantity.ts';
-import { formatCommand } from './workflow-command.ts';
+import type { Finding } from '../../model/finding.ts';
+import { isObjectLabel } from '../../model/object-label.ts';
+import type { ScanResult } from '../../model/result.ts';
+import type { Severity } from '../../model/severity.ts';
+import { visible } from '../../report/display/display.ts';
+import { Redactor } from '../../report/redaction/redactor.ts';
+import { reportedOccurrences } from '../../report/tally.ts';
+import { describeProblem } from '../../report/wording/problem-sentence.ts';
+import { countOf } from '../../report/wording/quantity.ts';
+import { formatCommand } from '../github/workflow-command.ts';
 import { worstFirst } from './worst-first.ts';
 
 type Level = 'error' | 'warning' | 'notice';

@@ -1,10 +1,10 @@
 import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ScanResult } from '../model/result.ts';
-import { reporters } from '../report/index.ts';
-import { type RenderOptions, reportExtensions, type ReportFormat } from '../report/reporter.ts';
-import { writeReport } from '../report/write.ts';
-import { informationUri, version } from './version.ts';
+import type { ScanResult } from '../../model/result.ts';
+import { reporters } from '../../report/index.ts';
+import { type RenderOptions, reportExtensions, type ReportFormat } from '../../report/reporter.ts';
+import { writeReport } from '../../report/write.ts';
+import { informationUri, version } from '../version.ts';
 
 /** Secrets are never shown: logs and reports of a public repository are public. */
 const renderOptions: RenderOptions = { showSecrets: false, columns: 120, version, informationUri };

@@ -1,13 +1,13 @@
-import { isInArchive } from '../model/archive-path.ts';
-import type { Finding, Occurrence } from '../model/finding.ts';
-import { isObjectLabel } from '../model/object-label.ts';
-import type { ScanResult } from '../model/result.ts';
-import { code, fit, link, plain } from '../report/markup/markdown-text.ts';
-import { Redactor } from '../report/redaction/redactor.ts';
-import { countPlaces, hasLookedAtNothing, reportedOccurrences, tallyFindings } from '../report/tally.ts';
-import { describeProblem } from '../report/wording/problem-sentence.ts';
-import { countOf, formatBytes } from '../report/wording/quantity.ts';
-import type { Runner } from './runner.ts';
+import { isInArchive } from '../../model/archive-path.ts';
+import type { Finding, Occurrence } from '../../model/finding.ts';
+import { isObjectLabel } from '../../model/object-label.ts';
+import type { ScanResult } from '../../model/result.ts';
+import { code, fit, link, plain } from '../../report/markup/markdown-text.ts';
+import { Redactor } from '../../report/redaction/redactor.ts';
+import { countPlaces, hasLookedAtNothing, reportedOccurrences, tallyFindings } from '../../report/tally.ts';
+import { describeProblem } from '../../report/wording/problem-sentence.ts';
+import { countOf, formatBytes } from '../../report/wording/quantity.ts';
+import type { Runner } from '../github/runner.ts';
 import { worstFirst } from './worst-first.ts';
 
 const placesShown = 5;

@@ -1,9 +1,9 @@
-import { type Api, ApiError } from './api.ts';
-import type { ScanResult } from '../model/result.ts';
-import type { Job } from './job.ts';
-import type { Json } from './json.ts';
+import type { ScanResult } from '../../model/result.ts';
+import { type Api, ApiError } from '../github/api.ts';
+import type { Json } from '../github/json.ts';
+import { formatCommand } from '../github/workflow-command.ts';
+import type { Job } from '../job.ts';
 import { summarise } from './summary.ts';
-import { formatCommand } from './workflow-command.ts';
 
 /** GitHub accepts 65,536 characters. */
 const mostBytes = 60_000;

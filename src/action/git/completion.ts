@@ -1,8 +1,8 @@
-import { decisionFileNames } from '../config/discover.ts';
-import { gapBetween, hasCommits } from '../sources/git/commit-facts.ts';
-import { objectsLeftOut } from '../sources/git/commit-files.ts';
-import { fetchCommits, type FetchDepth, fetchObjects, type Remote } from '../sources/git/range/fetch.ts';
-import { openRepository } from '../sources/git/repository.ts';
+import { decisionFileNames } from '../../config/discover.ts';
+import { gapBetween, hasCommits } from '../../sources/git/commit-facts.ts';
+import { objectsLeftOut } from '../../sources/git/commit-files.ts';
+import { fetchCommits, type FetchDepth, fetchObjects, type Remote } from '../../sources/git/range/fetch.ts';
+import { openRepository } from '../../sources/git/repository.ts';
 
 /** The commits `base..head`, which have to be here. */
 interface WantedRange {

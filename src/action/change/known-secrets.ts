@@ -1,10 +1,10 @@
-import { outerPath } from '../model/archive-path.ts';
-import type { Finding, Occurrence } from '../model/finding.ts';
-import type { ScanResult } from '../model/result.ts';
-import type { ScanOptions, ScanTarget } from '../scan.ts';
-import { ApiError } from './api.ts';
+import { outerPath } from '../../model/archive-path.ts';
+import type { Finding, Occurrence } from '../../model/finding.ts';
+import type { ScanResult } from '../../model/result.ts';
+import type { ScanOptions, ScanTarget } from '../../scan.ts';
+import { ApiError } from '../github/api.ts';
+import { setAside } from '../set-aside.ts';
 import type { Past } from './past.ts';
-import { setAside } from './set-aside.ts';
 
 /** Gives the fingerprints of the secrets in a file. */
 type Rescan = (bytes: Uint8Array, path: string) => Promise<ReadonlySet<string>>;
@@ -57,22 +57,26 @@ async function findKnown(
 ): Promise<ReadonlySet<Occurrence>> {
   const known = new Set<Occurrence>();
   for (const past of findings.length === 0 ? [] : pasts) {
-    const standing = new Standing(past, rescan);
-    await addUnmoved(known, findings, standing);
+    const pastSecrets = new PastSecrets(past, rescan);
+    await addUnmoved(known, findings, pastSecrets);
     await addMoved(
       known,
       findings.filter(({ occurrences }) => occurrences.some((occurrence) => !known.has(occurrence))),
       past,
-      standing,
+      pastSecrets,
     );
   }
   return known;
 }
 
-async function addUnmoved(known: Set<Occurrence>, findings: readonly Finding[], standing: Standing): Promise<void> {
+async function addUnmoved(
+  known: Set<Occurrence>,
+  findings: readonly Finding[],
+  pastSecrets: PastSecrets,
+): Promise<void> {
   for (const { fingerprint, occurrences } of findings) {
     for (const occurrence of occurrences)
-      if (!known.has(occurrence) && (await standing.has(fingerprint, occurrence.path))) known.add(occurrence);
+      if (!known.has(occurrence) && (await pastSecrets.has(fingerprint, occurrence.path))) known.add(occurrence);
   }
 }
 
@@ -80,18 +84,18 @@ async function addMoved(
   known: Set<Occurrence>,
   findings: readonly Finding[],
   past: Past,
-  standing: Standing,
+  pastSecrets: PastSecrets,
 ): Promise<void> {
   for (const path of findings.length === 0 ? [] : await past.findMoved(findings)) {
     for (const { fingerprint, occurrences } of findings) {
-      if (!(await standing.has(fingerprint, path))) continue;
+      if (!(await pastSecrets.has(fingerprint, path))) continue;
       for (const occurrence of occurrences) known.add(occurrence);
     }
   }
 }
 
 /** The secrets in the files of one commit; each file is scanned once. */
-class Standing {
+class PastSecrets {
   readonly #past: Past;
   readonly #rescan: Rescan;
   readonly #files = new Map<string, ReadonlySet<string>>();

@@ -1,5 +1,5 @@
-import type { Finding } from '../model/finding.ts';
-import { compareSeverity, confidences } from '../model/severity.ts';
+import type { Finding } from '../../model/finding.ts';
+import { compareSeverity, confidences } from '../../model/severity.ts';
 
 /** The most severe first, then the most certain; otherwise in their order. */
 export function worstFirst(findings: readonly Finding[]): readonly Finding[] {

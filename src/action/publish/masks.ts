@@ -1,5 +1,5 @@
-import type { Finding } from '../model/finding.ts';
-import { formatCommand } from './workflow-command.ts';
+import type { Finding } from '../../model/finding.ts';
+import { formatCommand } from '../github/workflow-command.ts';
 
 /** Shorter lines of a key, such as its last, occur in other texts, too. */
 const shortestLine = 8;

@@ -1,8 +1,8 @@
-import type { CommitReference } from '../model/finding.ts';
-import { objectLabel } from '../model/object-label.ts';
-import type { Problem } from '../model/problem.ts';
-import { type Api, ApiError } from './api.ts';
-import type { Json } from './json.ts';
+import type { CommitReference } from '../../model/finding.ts';
+import { objectLabel } from '../../model/object-label.ts';
+import type { Problem } from '../../model/problem.ts';
+import { type Api, ApiError } from '../github/api.ts';
+import type { Json } from '../github/json.ts';
 import type { Past } from './past.ts';
 
 /** A version of a file, or the message of a commit, that a pull request brought. */

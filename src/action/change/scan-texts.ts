@@ -1,10 +1,10 @@
-import type { Finding } from '../model/finding.ts';
-import { compareText } from '../model/order.ts';
-import type { Problem } from '../model/problem.ts';
-import type { ScanResult, Statistics } from '../model/result.ts';
-import { scan, type ScanOptions } from '../scan.ts';
+import type { Finding } from '../../model/finding.ts';
+import { compareText } from '../../model/order.ts';
+import type { Problem } from '../../model/problem.ts';
+import type { ScanResult, Statistics } from '../../model/result.ts';
+import { scan, type ScanOptions } from '../../scan.ts';
+import { ApiError } from '../github/api.ts';
 import type { ChangedText } from './api-change.ts';
-import { ApiError } from './api.ts';
 
 /** A text and its bytes. */
 export interface ReadText extends ChangedText {

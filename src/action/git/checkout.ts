@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
-import { SourceError } from '../errors.ts';
-import type { Remote } from '../sources/git/range/fetch.ts';
-import { openRepository } from '../sources/git/repository.ts';
+import { SourceError } from '../../errors.ts';
+import type { Remote } from '../../sources/git/range/fetch.ts';
+import { openRepository } from '../../sources/git/repository.ts';
 
 export type { Remote };
 
