@@ -25,7 +25,7 @@ const levels: Readonly<Record<Severity, Level>> = {
  * Workflow commands for the problems and secrets that GitHub shows, the worst first. Ends are inclusive.
  */
 export function annotate(result: ScanResult): readonly string[] {
-  const redactor = new Redactor(result, false);
+  const redactor = new Redactor(result);
   const all = [
     ...describeProblems(result, redactor),
     ...worstFirst(result.findings).map((finding) => describe(finding, redactor)),

@@ -18,7 +18,7 @@ const commitDigits = 12;
  * The result for a page of GitHub, in Markdown and at most this many bytes long: what, where, since when, what to do.
  */
 export function summarise(result: ScanResult, runner: Runner, mostBytes: number): string {
-  const redactor = new Redactor(result, false);
+  const redactor = new Redactor(result);
   const head = `${heading(result)}\n\n${listTexts(
     'Not everything could be read',
     result.problems.map((problem) => describeProblem(problem, redactor)),
