@@ -52,6 +52,7 @@ const together: readonly (readonly [name: string, modules: readonly string[]])[]
       'model/control-characters.ts',
       'model/json.ts',
       'model/object-id.ts',
+      'model/object-label.ts',
       'model/result.ts',
       'report/index.ts',
       'report/reporter.ts',

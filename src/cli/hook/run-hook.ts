@@ -68,7 +68,7 @@ function install(place: HookPlace, names: readonly HookName[], typed: TypedOptio
     );
   if (place.kind === 'managed') return tellManaged(place, names);
   if (place.kind === 'husky') {
-    const changes = installInHusky(place.folder, names, place.hasLoader);
+    const changes = installInHusky(place, names);
     tellChanges(changes);
     if (place.isActive) return exitCodes.clean;
     tell('straykey: git does not call husky in this clone yet, so nothing is looked at: run `npx husky`');
