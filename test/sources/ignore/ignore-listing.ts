@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, vi } from 'vitest';
-import type { GitRecipe } from '../../fixtures/git/recipe.ts';
-import { listFiles } from '../../src/sources/working-tree.ts';
-import { CollectingSink } from '../collecting-sink.ts';
+import type { GitRecipe } from '../../../fixtures/git/recipe.ts';
+import { listFiles } from '../../../src/sources/working-tree.ts';
+import { CollectingSink } from '../../collecting-sink.ts';
 
 /** Of each test of a file: what this machine's user has git ignore does not count. */
 export function ignoreAsNobody(): void {

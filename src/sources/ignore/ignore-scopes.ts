@@ -1,22 +1,22 @@
 import { realpathSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
-import type { BlobSink } from '../model/source.ts';
-import { isOutside, pathFrom } from '../relative-path.ts';
-import { configFolder, expandHome, readGitConfig, userGitConfigs } from './git-config.ts';
-import type { Folder } from './folder.ts';
-import { findGitFolder, hasGitFolder, type GitFolder } from './git-folder.ts';
-import { readTrackedFiles, TrackedFiles } from './git-index.ts';
+import type { BlobSink } from '../../model/source.ts';
+import { isOutside, pathFrom } from '../../relative-path.ts';
+import { configFolder, expandHome, readGitConfig, userGitConfigs } from '../git-config.ts';
+import type { Folder } from '../folder.ts';
+import { findGitFolder, hasGitFolder, type GitFolder } from '../git-folder.ts';
+import { readTrackedFiles, TrackedFiles } from '../git-index.ts';
 import type { MatchBudget, NamePlace } from './ignore-match.ts';
 import { foldCase, type IgnorePattern } from './ignore-pattern.ts';
 import { FolderPath, IgnoreRules } from './ignore-rules.ts';
-import { decodePath, encodePath, showPath, toByteString } from './path-bytes.ts';
-import { readSmallFile } from './small-file.ts';
-import { describeUnknownIndex } from './unknown-index.ts';
+import { decodePath, encodePath, showPath, toByteString } from '../path-bytes.ts';
+import { readSmallFile } from '../small-file.ts';
+import { describeUnknownIndex } from '../unknown-index.ts';
 
 const maxRulesBytes = 1 << 20;
 /** The most wildcard patterns one name may be compared with, over all files that apply to it. */
 const maxWildcards = 2000;
-/** Takes a second or two. */
+/** What the slow patterns of one walk may cost in all: a second or two. */
 const maxSteps = 5e8;
 
 /**
@@ -94,7 +94,7 @@ export class IgnoreScopes {
   #openChild(top: string, folder: string): OpenedScope {
     const above = this.#openBelow(top, dirname(folder));
     const name = folder.slice(folder.lastIndexOf(sep) + 1);
-    const isIgnored = above.isIgnored || this.isIgnored(above.scope, name, true);
+    const isIgnored = above.isIgnored || this.isIgnored(above.scope, name, 'folder');
     return { scope: this.#withRules(childScope(above.scope, name), folder), isIgnored };
   }
 
@@ -105,10 +105,12 @@ export class IgnoreScopes {
     return hasRules ? this.#withRules(scope, folder) : scope;
   }
 
-  isIgnored(scope: IgnoreScope, name: string, isFolder: boolean): boolean {
+  /** Whether the rules of a folder leave out this name in it. Git may track it nevertheless: see `isTracked`. */
+  isIgnored(scope: IgnoreScope, name: string, kind: 'file' | 'folder'): boolean {
     if (scope.layer === undefined) return false;
     scope.bearing ??= findBearing(scope, scope.layer, this.#budget);
     const bytes = ignoresCase(scope) ? foldCase(toByteString(name)) : toByteString(name);
+    const isFolder = kind === 'folder';
     const dot = bytes.lastIndexOf('.');
     const extension = dot < 0 ? '' : bytes.slice(dot);
     for (const { rules, view, anchored } of scope.bearing) {
@@ -144,7 +146,7 @@ export class IgnoreScopes {
     const repository: Repository | undefined =
       git === undefined && !hasGitFolder(top)
         ? undefined
-        : { top, git, tracked: undefined, ignoresCase: git !== undefined && hasSet(git, 'ignorecase') };
+        : { top, git, tracked: undefined, ignoresCase: git !== undefined && hasSetInCore(git, 'ignorecase') };
     const empty = createScope('', undefined, repository);
     const user = this.#addLayer(empty, excludesFile(git), 0);
     const layer =
@@ -226,7 +228,7 @@ function pathIn(scope: IgnoreScope, name: string): string {
 }
 
 /** A boolean setting in the section `core`, read as git does. */
-function hasSet(git: GitFolder, key: string): boolean {
+function hasSetInCore(git: GitFolder, key: string): boolean {
   for (const config of [join(git.common, 'config'), ...userGitConfigs()]) {
     const value = readGitConfig(config, 'core', key);
     if (value !== undefined) return ['true', 'yes', 'on', '1'].includes(value.toLowerCase());

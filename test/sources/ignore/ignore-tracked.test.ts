@@ -1,10 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { newRepository } from '../../fixtures/git/recipe.ts';
-import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
-import { newTree, writeTree } from '../../fixtures/trees/tree.ts';
-import { CollectingSink } from '../collecting-sink.ts';
+import { newRepository } from '../../../fixtures/git/recipe.ts';
+import { temporaryFolder } from '../../../fixtures/temporary-folder.ts';
+import { newTree, writeTree } from '../../../fixtures/trees/tree.ts';
+import { CollectingSink } from '../../collecting-sink.ts';
 import { gitListed, ignoreAsNobody, listed } from './ignore-listing.ts';
 
 ignoreAsNobody();

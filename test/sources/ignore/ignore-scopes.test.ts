@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { newRepository } from '../../fixtures/git/recipe.ts';
-import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
-import { newTree, writeTree } from '../../fixtures/trees/tree.ts';
-import { IgnoreScopes } from '../../src/sources/ignore.ts';
+import { newRepository } from '../../../fixtures/git/recipe.ts';
+import { temporaryFolder } from '../../../fixtures/temporary-folder.ts';
+import { newTree, writeTree } from '../../../fixtures/trees/tree.ts';
+import { IgnoreScopes } from '../../../src/sources/ignore/ignore-scopes.ts';
 import { gitListed, ignoreAsNobody, listed } from './ignore-listing.ts';
 
 ignoreAsNobody();
@@ -146,7 +146,7 @@ test('a hostile file of patterns cannot slow down the scan', () => {
   const notes: string[] = [];
   const scopes = new IgnoreScopes({ note: (text) => notes.push(text), problem: () => undefined });
   const { scope } = scopes.open(folder);
-  for (let index = 0; index < 300; index++) expect(scopes.isIgnored(scope, `${name}${index}`, false)).toBe(false);
-  expect(scopes.isIgnored(scope, 'x', false)).toBe(true);
+  for (let index = 0; index < 300; index++) expect(scopes.isIgnored(scope, `${name}${index}`, 'file')).toBe(false);
+  expect(scopes.isIgnored(scope, 'x', 'file')).toBe(true);
   expect(notes).toEqual([expect.stringContaining('too long')]);
 });
