@@ -136,9 +136,9 @@ export const importTable: readonly ImportRow[] = [
     packages: ['node:*'],
     doors: [
       // A job has the history that its checkout left, and fetches what it lacks.
-      { file: 'src/action/git-*.ts', may: ['src/sources/git'] },
-      { file: 'src/action/git-completion.ts', may: ['src/sources/git', 'src/config/discover.ts'] },
-      { file: 'src/action/decision-files.ts', may: ['src/config/discover.ts'] },
+      { file: 'src/action/git/*.ts', may: ['src/sources/git'] },
+      { file: 'src/action/git/completion.ts', may: ['src/sources/git', 'src/config/discover.ts'] },
+      { file: 'src/action/change/decision-files.ts', may: ['src/config/discover.ts'] },
       { file: 'src/action/version.ts', may: ['package.json'] },
     ],
   },
@@ -158,7 +158,7 @@ export const importTable: readonly ImportRow[] = [
       { file: 'src/cli/hook/*.ts', may: ['src/hook', 'src/sources/git'] },
       { file: 'src/cli/hook/skipped-hook.ts', may: ['src/hook', 'src/audit', 'src/sources/git'] },
       { file: 'src/cli/run-audit.ts', may: ['src/audit', 'src/sources/git'] },
-      { file: 'src/cli/arguments/typed.ts', may: ['src/config/duration.ts', 'src/config/size.ts'] },
+      { file: 'src/cli/arguments/typed-options.ts', may: ['src/config/duration.ts', 'src/config/size.ts'] },
       // Two commands that do more than scan: they write baselines, and list and check rules.
       { file: 'src/cli/baseline/run-baseline.ts', may: ['src/baseline.ts'] },
       { file: 'src/cli/baseline/peer-file.ts', may: ['src/baseline', 'src/config/read-text.ts'] },

@@ -61,13 +61,12 @@ function main(folder: string, cleanFolders: readonly string[]): void {
     printTally('plain', tallyAt(threshold, plain, scored));
     printTally('natural', tallyAt(threshold, natural, scoredNatural));
   }
-  const count = writeWeights(
-    weightsFile,
-    `${files.length} labelled files of ${new Set(files.map(({ repository }) => repository)).size} repositories`,
-    fit([...examples, ...more], size),
-    features.space,
+  const count = writeWeights(weightsFile, {
+    source: `${files.length} labelled files of ${new Set(files.map(({ repository }) => repository)).size} repositories`,
+    fit: fit([...examples, ...more], size),
+    space: features.space,
     thresholds,
-  );
+  });
   console.log(`${count} weights of ${size} features`);
 }
 

@@ -1,22 +1,23 @@
 import type { ScanResult } from '../model/result.ts';
 import { scan } from '../scan.ts';
-import { ApiError } from './api.ts';
-import { checkChange } from './check-change.ts';
-import { decideHere } from './decisions.ts';
-import { pastsOf } from './ground.ts';
-import { completeHistory } from './git-completion.ts';
-import { type Reach, reachPush } from './git-range.ts';
-import { emptyResult, type Job, unseen } from './job.ts';
-import { dropKnown, rescanWith } from './known.ts';
-import { inRepository } from './place.ts';
-import { targetOf } from './target.ts';
+import { pastsOf } from './change/change-source.ts';
+import { checkChange } from './change/check-change.ts';
+import { decideHere } from './change/decisions.ts';
+import { dropKnown, rescanWith } from './change/known-secrets.ts';
+import { emptyResult, unscanned } from './empty-result.ts';
+import { completeHistory } from './git/completion.ts';
+import { type EventRange, resolvePush } from './git/event-range.ts';
+import { ApiError } from './github/api.ts';
+import type { Job } from './job.ts';
+import { prepareTarget } from './target.ts';
+import { inRepository } from './working-directory.ts';
 
 /** Determines from the event what is new, and scans it. What could not be scanned is a problem of the result. */
 export async function check(job: Job): Promise<ScanResult> {
   try {
     return inRepository(job, await checkEvent(job));
   } catch (error) {
-    if (error instanceof ApiError) return unseen(`the GitHub API gives ${error.message}`);
+    if (error instanceof ApiError) return unscanned(`the GitHub API gives ${error.message}`);
     throw error;
   }
 }
@@ -24,33 +25,33 @@ export async function check(job: Job): Promise<ScanResult> {
 async function checkEvent(job: Job): Promise<ScanResult> {
   const { event, inputs, checkout, remote } = job;
   if (event.kind === 'change') return checkChange(job, event);
-  if (inputs.mode === 'files') return scan({ ...decideHere(job), target: targetOf(job) });
-  if (checkout.kind === 'none') return unseen(checkout.reason, checkout);
-  if (inputs.mode !== 'auto') return scan({ ...decideHere(job), target: targetOf(job) });
-  return event.kind === 'push' ? checkPush(job, reachPush('.', event, remote)) : checkHistory(job, []);
+  if (inputs.mode === 'files') return scan({ ...decideHere(job), target: prepareTarget(job) });
+  if (checkout.kind === 'none') return unscanned(checkout.reason, checkout);
+  if (inputs.mode !== 'auto') return scan({ ...decideHere(job), target: prepareTarget(job) });
+  return event.kind === 'push' ? checkPush(job, resolvePush('.', event, remote)) : checkHistory(job, []);
 }
 
-async function checkPush(job: Job, reach: Reach): Promise<ScanResult> {
-  switch (reach.kind) {
+async function checkPush(job: Job, range: EventRange): Promise<ScanResult> {
+  switch (range.kind) {
     case 'nothing':
-      return emptyResult([], [reach.note]);
+      return emptyResult([], [range.note]);
     case 'unreachable':
-      return unseen(reach.detail);
+      return unscanned(range.detail);
     case 'whole':
-      return checkHistory(job, reach.notes);
+      return checkHistory(job, range.notes);
     case 'range': {
       const options = decideHere(job);
       const result = await scan({
         ...options,
-        target: { kind: 'range', repository: '.', range: `${reach.base}..${reach.head}` },
+        target: { kind: 'range', repository: '.', range: `${range.base}..${range.head}` },
       });
       const fresh = await dropKnown(
         result,
         result.findings,
-        pastsOf(reach.base, reach.head),
+        pastsOf(range.base, range.head),
         rescanWith((more, target) => scan({ ...options, ...more, target })),
       );
-      return { ...fresh, notes: [...fresh.notes, ...reach.notes] };
+      return { ...fresh, notes: [...fresh.notes, ...range.notes] };
     }
   }
 }

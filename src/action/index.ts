@@ -1,7 +1,7 @@
 import { writeSync } from 'node:fs';
 import { main } from './main.ts';
 
-/** An exit code that no scan returns, so that a bug is never taken for a finding. */
+/** An exit code that no scan returns, so that a bug is never mistaken for a finding. */
 const defectExitCode = 70;
 
 main(process.env).then(
@@ -12,7 +12,7 @@ main(process.env).then(
     process.exitCode = defectExitCode;
     writeSync(
       2,
-      `straykey: a defect of straykey itself; please report it with the lines below\n${error instanceof Error ? error.stack : String(error)}\n`,
+      `straykey: this is a bug in straykey; please report it with the lines below\n${error instanceof Error ? error.stack : String(error)}\n`,
     );
   },
 );

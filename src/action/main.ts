@@ -3,15 +3,15 @@ import { resolve } from 'node:path';
 import { StraykeyError, UsageError } from '../errors.ts';
 import { exitCodes } from '../model/result.ts';
 import { visible } from '../report/display/display.ts';
+import { plain } from '../report/markup/markdown-text.ts';
 import { writeStdout } from '../report/write.ts';
 import { check } from './check.ts';
-import { append, writeOutputs } from './file-command.ts';
+import { append, writeOutputs } from './github/file-command.ts';
+import { readRunner } from './github/runner.ts';
+import { formatCommand } from './github/workflow-command.ts';
 import { readInputs } from './inputs.ts';
 import { openJob } from './job.ts';
-import { publish } from './publish.ts';
-import { readRunner } from './runner.ts';
-import { plain } from '../report/markup/markdown-text.ts';
-import { formatCommand } from './workflow-command.ts';
+import { publish } from './publish/publish.ts';
 
 /**
  * Runs the action as a step. Returns the exit code; our own errors become one line, any other is thrown with its stack.

@@ -1,4 +1,5 @@
 import { Script } from 'node:vm';
+import { systemErrorCode } from '../model/system-error.ts';
 import type { ScanTarget } from '../scan/options.ts';
 import { tell } from './stderr.ts';
 import { terminalAt } from './terminal.ts';
@@ -78,5 +79,5 @@ function endInterrupted(): never {
 }
 
 function isInterrupted(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_INTERRUPTED';
+  return systemErrorCode(error) === 'ERR_SCRIPT_EXECUTION_INTERRUPTED';
 }

@@ -2,6 +2,7 @@ import { StraykeyError } from '../errors.ts';
 import { spellOutControls } from '../model/control-characters.ts';
 import { exitCodes } from '../model/result.ts';
 import { type CommandLine, parseCommandLine } from './arguments/command-line.ts';
+import { TypedOptions } from './arguments/typed-options.ts';
 import { runScan } from './scan/run-scan.ts';
 import { tell } from './stderr.ts';
 import { columnsOfStdout } from './terminal.ts';
@@ -11,7 +12,7 @@ export async function main(args: readonly string[]): Promise<number> {
   try {
     return await run(parseCommandLine(args));
   } catch (error) {
-    const message = error instanceof StraykeyError ? error.message : complaintOfFolder(error);
+    const message = error instanceof StraykeyError ? error.message : complaintOfLostFolder(error);
     if (message === undefined) throw error;
     tell(`straykey: ${spellOutControls(message)}`);
     return exitCodes.usage;
@@ -19,24 +20,22 @@ export async function main(args: readonly string[]): Promise<number> {
 }
 
 /** If the current folder was deleted, the first call that needs it fails. */
-function complaintOfFolder(error: unknown): string | undefined {
+function complaintOfLostFolder(error: unknown): string | undefined {
   const isLost = error instanceof Error && 'syscall' in error && error.syscall === 'uv_cwd';
   return isLost ? 'the current folder is gone or closed to you; change to another one' : undefined;
 }
 
 async function run(line: CommandLine): Promise<number> {
-  if (line.options.some(({ name }) => name === 'version')) return (await import('./run-version.ts')).runVersion();
-  if (line.options.some(({ name }) => name === 'help'))
-    return (await import('./help/help.ts')).runHelp(line, columnsOfStdout());
+  const typed = new TypedOptions(line);
+  if (typed.has('version')) return (await import('./run-version.ts')).runVersion();
+  if (typed.has('help')) return (await import('./help/help.ts')).runHelp(line, columnsOfStdout());
   switch (line.command) {
     case 'rules':
       return (await import('./rules/run-rules.ts')).runRules(line);
     case 'baseline':
       return (await import('./baseline/run-baseline.ts')).runBaseline(line);
     case 'stdin':
-      return line.options.some(({ name }) => name === 'mask')
-        ? (await import('./run-mask.ts')).runMask(line)
-        : runScan(line);
+      return typed.has('mask') ? (await import('./run-mask.ts')).runMask(line) : runScan(line);
     case 'hook':
       return line.positionals[0] === 'run'
         ? (await import('./hook/run-hooked.ts')).runHooked(line)

@@ -7,7 +7,7 @@ import { maskStyles } from '../scan/options.ts';
 import type { CommandLine } from './arguments/command-line.ts';
 import { toScanOptions } from './arguments/scan-options.ts';
 import { tell } from './stderr.ts';
-import { Typed } from './arguments/typed.ts';
+import { TypedOptions } from './arguments/typed-options.ts';
 
 /** Options for reports, which `--mask` does not write. */
 const reportOptions = [
@@ -27,7 +27,7 @@ const reportOptions = [
 
 /** `stdin --mask`: passes standard input through with its secrets replaced. Returns the exit code. */
 export async function runMask(line: CommandLine): Promise<number> {
-  const typed = new Typed(line);
+  const typed = new TypedOptions(line);
   const useless = reportOptions.find((name) => typed.has(name));
   if (useless !== undefined)
     throw new UsageError(`--mask writes the text and no report, so --${useless} has no effect; leave one of them out`);

@@ -1,5 +1,5 @@
 import { fstatSync, statSync } from 'node:fs';
-import type { Typed } from './arguments/typed.ts';
+import type { TypedOptions } from './arguments/typed-options.ts';
 
 const known = new Map<'stdout' | 'stderr', NodeJS.WriteStream | undefined>();
 
@@ -38,7 +38,7 @@ export function columnsOfStdout(): number {
  * Decides by option, then by NO_COLOR and FORCE_COLOR (any value except an empty one or, to force, 0), then by
  * terminal.
  */
-export function hasColor(stream: 'stdout' | 'stderr', typed?: Typed): boolean {
+export function hasColor(stream: 'stdout' | 'stderr', typed?: TypedOptions): boolean {
   const choice = typed?.has('no-color') ? 'never' : typed?.text('color');
   if (choice === 'always' || choice === 'never') return choice === 'always';
   const { NO_COLOR, FORCE_COLOR, TERM } = process.env;

@@ -188,7 +188,7 @@ function hasPath({ criteria }: AllowEntry, path: string): boolean {
 }
 
 function toAllowance({ name, reason }: AllowEntry): Allowance {
-  return { kind: 'allowlist', name, ...(reason === undefined ? {} : { reason }) };
+  return { kind: 'allowlist', name, ...(reason !== undefined && { reason }) };
 }
 
 function covers({ rules, condition, criteria }: AllowEntry, place: Place): boolean {

@@ -80,7 +80,7 @@ function readPatternRule(fields: Fields, id: string, regex: string, reading: Git
     keywords: readKeywords(fields, id, pattern),
     pattern,
     entropy: fields.number('entropy', 0, 100) ?? 0,
-    ...(paths === undefined ? {} : { paths }),
+    ...(paths !== undefined && { paths }),
     references: [],
     rotate: defaultRotation,
     examples: [],

@@ -1,7 +1,7 @@
 import { dirname } from 'node:path';
 import type { Problem } from '../model/problem.ts';
 import { unlessRefused } from '../model/system-error.ts';
-import { IgnoreScopes } from '../sources/ignore.ts';
+import { IgnoreScopes } from '../sources/ignore/ignore-scopes.ts';
 
 /** How git treats a file; `unknown` where its folder or the index is broken or may not be read. */
 export type GitState = 'tracked' | 'ignored' | 'untracked' | 'outside' | 'unknown';
@@ -36,6 +36,6 @@ export class GitScopes {
     const isTracked = this.#scopes.isTracked(scope, name);
     if (this.#isIndexUnknown) return 'unknown';
     if (isTracked) return 'tracked';
-    return isIgnored || this.#scopes.isIgnored(scope, name, false) ? 'ignored' : 'untracked';
+    return isIgnored || this.#scopes.isIgnored(scope, name, 'file') ? 'ignored' : 'untracked';
   }
 }

@@ -1,3 +1,5 @@
+import type { SearchedObjectType } from './object-type.ts';
+
 /** Where bytes were seen. Paths are `/`-separated and relative to what was scanned; archives join entries with `!/`. */
 export type Provenance =
   | { readonly kind: 'file'; readonly path: string }
@@ -5,14 +7,14 @@ export type Provenance =
       readonly kind: 'git-object';
       readonly path: string;
       readonly objectId: string;
-      readonly objectType: 'blob' | 'commit' | 'tag';
+      readonly objectType: SearchedObjectType;
     }
   | { readonly kind: 'index'; readonly path: string; readonly objectId: string }
   | {
       readonly kind: 'commit-range';
       readonly path: string;
       readonly objectId: string;
-      readonly objectType: 'blob' | 'commit' | 'tag';
+      readonly objectType: SearchedObjectType;
     }
   /** Files in the repository's own folder besides its objects: configuration, hooks, reflogs. */
   | { readonly kind: 'repository-file'; readonly path: string }

@@ -1,17 +1,13 @@
 import { innerPath, outerPath } from './archive-path.ts';
 import type { Provenance } from './blob.ts';
+import { pathlessLabel } from './object-label.ts';
 import type { Problem } from './problem.ts';
-
-/** Stands for the path of a git object that has none, or none that is known. */
-export function nameObject(objectId: string): string {
-  return `object ${objectId.slice(0, 12)}`;
-}
 
 /** What a problem with this blob names as its place. For a git object without a path, one may be found later. */
 export function problemPlace(provenance: Provenance): Pick<Problem, 'where' | 'objectId'> {
   const { path } = provenance;
   if (provenance.kind !== 'git-object' || outerPath(path) !== '') return { where: path };
-  return { where: `${nameObject(provenance.objectId)}${path}`, objectId: provenance.objectId };
+  return { where: `${pathlessLabel(provenance.objectId)}${path}`, objectId: provenance.objectId };
 }
 
 /** The same problem where its object is found at a path. */

@@ -1,4 +1,5 @@
 import type { Worker } from 'node:worker_threads';
+import { systemErrorCode } from '../model/system-error.ts';
 import type { WorkList } from './work-list.ts';
 
 /** The number of the thread that has a team; its members have the numbers after it. */
@@ -129,12 +130,12 @@ function endingOf<Answer>(worker: Worker): Promise<Ending<Answer>> {
       resolve({ kind: 'answered', answer });
     });
     worker.once('error', (error: Error) =>
-      resolve(isOutOfMemory(error) ? { kind: 'gone', why: 'out of memory' } : { kind: 'failed', error }),
+      resolve(
+        systemErrorCode(error) === 'ERR_WORKER_OUT_OF_MEMORY'
+          ? { kind: 'gone', why: 'out of memory' }
+          : { kind: 'failed', error },
+      ),
     );
     worker.once('exit', (code) => resolve({ kind: 'gone', why: `ended with ${code}` }));
   });
-}
-
-function isOutOfMemory(error: Error): boolean {
-  return 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
 }

@@ -27,7 +27,7 @@ type Row = Readonly<Record<(typeof columns)[number], string | number>>;
 
 /** A header row, then one row per place (RFC 4180). Columns are named as in JSON Lines. */
 export function* renderCsv(result: ScanResult, { showSecrets }: RenderSettings): Generator<string> {
-  const redactor = new Redactor(result, showSecrets);
+  const redactor = new Redactor(result, { showSecrets });
   const links = lineLinks(result.target, redactor);
   yield toLine([...columns, ...(showSecrets ? ['secret'] : [])]);
   for (const finding of result.findings) {

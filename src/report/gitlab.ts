@@ -29,7 +29,7 @@ const severities: Readonly<Record<Severity, string>> = {
  * since everybody with access to the project can read it.
  */
 export function renderGitlab(result: ScanResult, options: RenderSettings): Iterable<string> {
-  const redactor = new Redactor(result, false);
+  const redactor = new Redactor(result);
   return writeJson({
     version: schemaVersion,
     scan: describeScan(result, options, redactor),
@@ -47,7 +47,7 @@ function describeScan(
     name: 'straykey',
     version,
     vendor: { name: 'straykey' },
-    ...(informationUri === undefined ? {} : { url: informationUri }),
+    ...(informationUri !== undefined && { url: informationUri }),
   };
   const problems = result.problems.map((problem) => ({ level: 'warn', value: describeProblem(problem, redactor) }));
   const notes = result.notes.map((note) => ({ level: 'info', value: redactor.sentence(note) }));

@@ -21,7 +21,7 @@ const policy = "default-src 'none'; style-src 'unsafe-inline'";
 
 /** A single page without external files. Never shows secrets, since pages get passed around. */
 export function* renderHtml(result: ScanResult): Generator<string> {
-  const redactor = new Redactor(result, false);
+  const redactor = new Redactor(result);
   const links = lineLinks(result.target, redactor);
   const verdict = text(describeVerdict(result));
   yield `<!doctype html>\n<html lang="en">\n<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="${policy}">\n<meta name="viewport" content="width=device-width">\n<title>straykey: ${verdict}</title>\n<style>${htmlStyle}</style>\n<h1>${verdict}</h1>\n`;

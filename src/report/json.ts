@@ -18,7 +18,7 @@ export const reportSchemaId = 'urn:straykey:schema:report:1';
 
 /** The whole result as one document, indented by two spaces. Keys are in the order of the schema. */
 export function renderJson(result: ScanResult, { showSecrets, version }: RenderSettings): Iterable<string> {
-  const redactor = new Redactor(result, showSecrets);
+  const redactor = new Redactor(result, { showSecrets });
   const links = lineLinks(result.target, redactor);
   const describe = (finding: Finding): ReportFinding => describeFinding(finding, { redactor, links, showSecrets });
   const document: ReportDocument = {
@@ -52,9 +52,9 @@ function describeTarget({ mode, names, repositoryUrl, revision, config }: Target
   return {
     mode,
     names: names.map((name) => redactor.path(name)),
-    ...(repositoryUrl === undefined ? {} : { repositoryUrl: withoutCredentials(redactor.path(repositoryUrl)) }),
-    ...(revision === undefined ? {} : { revision: redactor.text(revision) }),
-    ...(config === undefined ? {} : { config: redactor.text(config) }),
+    ...(repositoryUrl !== undefined && { repositoryUrl: withoutCredentials(redactor.path(repositoryUrl)) }),
+    ...(revision !== undefined && { revision: redactor.text(revision) }),
+    ...(config !== undefined && { config: redactor.text(config) }),
   };
 }
 
@@ -122,10 +122,10 @@ function describeFinding(finding: Finding, { redactor, links, showSecrets }: Tel
     reasons: finding.reasons.map((reason) => redactor.text(reason)),
     fingerprint,
     redacted: redactor.secret(finding),
-    ...(showSecrets ? { secret: finding.secret } : {}),
+    ...(showSecrets && { secret: finding.secret }),
     rotate: { steps: finding.rotate.steps, url: finding.rotate.url },
     references,
-    ...(finding.exposure === undefined ? {} : { exposure: describeExposure(finding.exposure, redactor) }),
+    ...(finding.exposure !== undefined && { exposure: describeExposure(finding.exposure, redactor) }),
     occurrenceCount,
     occurrences: finding.occurrences.map((occurrence) => describeOccurrence(occurrence, redactor, links)),
   };
@@ -165,10 +165,10 @@ function describeOccurrence(occurrence: Occurrence, redactor: Redactor, links: L
       value: redactor.companion(part),
       line: part.line,
     })),
-    ...(commit === undefined ? {} : { commit: describeCommit(commit, redactor) }),
-    ...(objectId === undefined ? {} : { objectId }),
-    ...(link === undefined ? {} : { link }),
-    ...(allowed === undefined ? {} : { allowed: describeAllowance(allowed, redactor) }),
+    ...(commit !== undefined && { commit: describeCommit(commit, redactor) }),
+    ...(objectId !== undefined && { objectId }),
+    ...(link !== undefined && { link }),
+    ...(allowed !== undefined && { allowed: describeAllowance(allowed, redactor) }),
   };
 }
 
@@ -197,8 +197,8 @@ function describeAllowance(allowance: Allowance, redactor: Redactor): Allowance 
       return {
         kind: 'baseline',
         ...reason,
-        ...(allowance.owner === undefined ? {} : { owner: redactor.text(allowance.owner) }),
-        ...(allowance.expires === undefined ? {} : { expires: allowance.expires }),
+        ...(allowance.owner !== undefined && { owner: redactor.text(allowance.owner) }),
+        ...(allowance.expires !== undefined && { expires: allowance.expires }),
       };
   }
 }
@@ -207,9 +207,9 @@ function describeProblem({ kind, where, objectId, detail, advice }: Problem, red
   return {
     kind,
     where: redactor.path(where),
-    ...(objectId === undefined ? {} : { objectId }),
+    ...(objectId !== undefined && { objectId }),
     detail: redactor.sentence(detail),
-    ...(advice === undefined ? {} : { advice: redactor.sentence(advice) }),
+    ...(advice !== undefined && { advice: redactor.sentence(advice) }),
   };
 }
 
@@ -221,11 +221,11 @@ function describeObservation(
     kind,
     level,
     where: redactor.path(where),
-    ...(line === undefined ? {} : { line }),
-    ...(variable === undefined ? {} : { variable: redactor.text(variable) }),
+    ...(line !== undefined && { line }),
+    ...(variable !== undefined && { variable: redactor.text(variable) }),
     detail: redactor.sentence(detail),
-    ...(advice === undefined ? {} : { advice: redactor.sentence(advice) }),
-    ...(fingerprint === undefined ? {} : { fingerprint }),
-    ...(others === undefined ? {} : { others: others.map((other) => redactor.path(other)) }),
+    ...(advice !== undefined && { advice: redactor.sentence(advice) }),
+    ...(fingerprint !== undefined && { fingerprint }),
+    ...(others !== undefined && { others: others.map((other) => redactor.path(other)) }),
   };
 }

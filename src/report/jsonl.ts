@@ -12,7 +12,7 @@ import { reportedOccurrences } from './tally.ts';
  * count UTF-16 units from 1, ends are exclusive.
  */
 export function* renderJsonLines(result: ScanResult, { showSecrets }: RenderSettings): Generator<string> {
-  const redactor = new Redactor(result, showSecrets);
+  const redactor = new Redactor(result, { showSecrets });
   const links = lineLinks(result.target, redactor);
   for (const finding of result.findings) {
     for (const occurrence of reportedOccurrences(finding)) {
@@ -30,11 +30,11 @@ function describe(finding: Finding, occurrence: Occurrence, redactor: Redactor, 
     ...regionOf(occurrence),
     severity: finding.severity,
     confidence: finding.confidence,
-    ...(finding.isTestOnly ? { isTestOnly: true } : {}),
+    ...(finding.isTestOnly && { isTestOnly: true }),
     fingerprint: finding.fingerprint,
     redacted: redactor.secret(finding),
-    ...(showSecrets ? { secret: finding.secret } : {}),
-    ...(commit === undefined ? {} : { commit: commit.id, author: redactor.text(commit.author), date: commit.date }),
-    ...(decoded.length === 0 ? {} : { decoded }),
+    ...(showSecrets && { secret: finding.secret }),
+    ...(commit !== undefined && { commit: commit.id, author: redactor.text(commit.author), date: commit.date }),
+    ...(decoded.length > 0 && { decoded }),
   };
 }

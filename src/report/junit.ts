@@ -12,7 +12,7 @@ import { reportedOccurrences } from './tally.ts';
  * single passed one if there are neither. Never shows secrets.
  */
 export function* renderJunit(result: ScanResult): Generator<string> {
-  const redactor = new Redactor(result, false);
+  const redactor = new Redactor(result);
   const failures = result.findings.reduce((count, finding) => count + reportedOccurrences(finding).length, 0);
   const errors = result.problems.length;
   const counts = `tests="${Math.max(1, failures + errors)}" failures="${failures}" errors="${errors}"`;

@@ -15,7 +15,7 @@ const placesShown = 5;
  * such pages.
  */
 export function* renderMarkdown(result: ScanResult): Generator<string> {
-  const redactor = new Redactor(result, false);
+  const redactor = new Redactor(result);
   const links = lineLinks(result.target, redactor);
   yield `# straykey\n\n**${plain(describeVerdict(result))}**\n`;
   if (result.findings.length > 0)

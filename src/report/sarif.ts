@@ -24,7 +24,7 @@ export function renderSarif(result: ScanResult, options: RenderSettings): Iterab
 }
 
 function describeRun(result: ScanResult, { version, informationUri, includeAllowed }: RenderSettings): Run {
-  const redactor = new Redactor(result, false);
+  const redactor = new Redactor(result);
   const { places, leftOut } = listPlaces(result, includeAllowed);
   const rules = pickRules(new Set(places.map((place) => place.finding)));
   const indexes = new Map(rules.map((rule, index) => [rule.ruleId, index]));
@@ -35,12 +35,12 @@ function describeRun(result: ScanResult, { version, informationUri, includeAllow
         name: 'straykey',
         version,
         semanticVersion: version,
-        ...(informationUri === undefined ? {} : { informationUri }),
+        ...(informationUri !== undefined && { informationUri }),
         rules: rules.map(toDescriptor),
       },
     },
     invocations: [describeInvocation(result, redactor, leftOut)],
-    ...(provenance === undefined ? {} : { versionControlProvenance: [provenance] }),
+    ...(provenance !== undefined && { versionControlProvenance: [provenance] }),
     originalUriBaseIds: { [root]: { description: { text: 'The root of what was scanned.' } } },
     columnKind: 'utf16CodeUnits',
     results: places.map((place) => toResult(place, indexes, redactor)),
@@ -55,7 +55,7 @@ function describeRepository(
   if (repositoryUri === undefined) return undefined;
   return {
     repositoryUri,
-    ...(revision === undefined ? {} : { revisionId: redactor.text(revision) }),
+    ...(revision !== undefined && { revisionId: redactor.text(revision) }),
     mappedTo: { uriBaseId: root },
   };
 }

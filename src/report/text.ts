@@ -2,16 +2,16 @@ import type { ScanResult } from '../model/result.ts';
 import { lineLinks } from './links/line-link.ts';
 import { Redactor } from './redaction/redactor.ts';
 import type { RenderSettings } from './reporter.ts';
-import { createStyle } from './display/style.ts';
+import { colorStyle, plainStyle } from './display/style.ts';
 import { renderFinding } from './text/finding.ts';
 import { renderObservations } from './text/observations.ts';
 import { renderSummary } from './text/summary.ts';
 
 /** For people: a block for each secret, then other facts, then what was scanned and the verdict. */
 export function* renderText(result: ScanResult, { showSecrets, color, columns }: RenderSettings): Generator<string> {
-  const redactor = new Redactor(result, showSecrets);
+  const redactor = new Redactor(result, { showSecrets });
   const links = lineLinks(result.target, redactor);
-  const style = createStyle(color);
+  const style = color ? colorStyle : plainStyle;
   const seenRules = new Set<string>();
   for (const finding of result.findings) {
     const isFirstOfRule = !seenRules.has(finding.ruleId);

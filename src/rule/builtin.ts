@@ -12,7 +12,7 @@ let pack: RuleSet | undefined;
  * rules from files beside it.
  */
 export function builtinRules(): RuleSet {
-  return (pack ??= createRuleSet(rules, true));
+  return (pack ??= createRuleSet(rules, 'proven'));
 }
 
 /** The samples that `rules check` grows, by index of the rule; scans do not load them. */

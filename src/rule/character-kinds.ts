@@ -11,8 +11,8 @@ export interface CharacterKinds {
   readonly kindsOf: ReadonlyMap<AST.Node, Uint8Array>;
 }
 
-export function characterKinds(tree: AST.Pattern, ignoreCase: boolean): CharacterKinds {
-  const sets = setsOf(tree, ignoreCase);
+export function characterKinds(tree: AST.Pattern, ignoresCase: boolean): CharacterKinds {
+  const sets = setsOf(tree, ignoresCase);
   const different = [...new Map([...sets.values()].map((set) => [[...set].sort().join(), set])).values()];
   const kinds = new Map<string, number>();
   const kindOf = Array.from({ length: 256 }, (_, code) => {
@@ -29,10 +29,10 @@ export function characterKinds(tree: AST.Pattern, ignoreCase: boolean): Characte
   return { count: kinds.size + 1, kindsOf };
 }
 
-function setsOf(tree: AST.Pattern, ignoreCase: boolean): ReadonlyMap<AST.Node, Characters> {
+function setsOf(tree: AST.Pattern, ignoresCase: boolean): ReadonlyMap<AST.Node, Characters> {
   const sets = new Map<AST.Node, Characters>();
   const add = (node: AST.Node, characters: Characters): void =>
-    void sets.set(node, ignoreCase ? inBothCases(characters) : characters);
+    void sets.set(node, ignoresCase ? inBothCases(characters) : characters);
   visitRegExpAST(tree, {
     onCharacterEnter: (node) => add(node, new Set([node.value])),
     onCharacterSetEnter: (node) => add(node, ofCharacterSet(node)),

@@ -152,7 +152,9 @@ function checkExamples(rule: Rule, index: number, scanner: Scanner, ruleSet: Rul
 function reasonsOf(text: string, path: string | undefined, index: number, scanner: Scanner): string {
   const reasons: string[] = [];
   scanner.scan(Buffer.from(text), path, {
-    rejected: ({ rule, filter, reason }) => rule === index && reasons.push(`${filter}: ${reason}`),
+    rejected: ({ rule, filter, reason }) => {
+      if (rule === index) reasons.push(`${filter}: ${reason}`);
+    },
   });
   return reasons.length > 0 ? reasons.join('; ') : 'no keyword led to a match';
 }

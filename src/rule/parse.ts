@@ -134,8 +134,8 @@ function readSurroundings(fields: Fields): Pick<PatternRule, 'companions' | 'pat
   const paths = source === undefined ? undefined : compileUserRegExp(source);
   if (paths?.kind === 'unsound') throw fields.complaint('paths', paths.reason);
   return {
-    ...(companions.length === 0 ? {} : { companions }),
-    ...(paths === undefined ? {} : { paths: paths.pattern }),
+    ...(companions.length > 0 && { companions }),
+    ...(paths !== undefined && { paths: paths.pattern }),
   };
 }
 

@@ -1,4 +1,5 @@
 import { RegExpParser, type AST } from '@eslint-community/regexpp';
+import { defined } from '../model/defined.ts';
 
 /**
  * Texts, one of which is in every match of the pattern, each of at least `minLength` ASCII characters; undefined if the
@@ -46,7 +47,7 @@ function fromAlternatives(alternatives: readonly AST.Alternative[], spelling: Sp
   const parts = alternatives.map(({ elements }) => fromSequence(elements, spelling));
   const exact = unionOf(parts.map((part) => part.exact));
   const required = unionOf(parts.map((part) => part.required));
-  return { ...(exact === undefined ? {} : { exact }), ...(required === undefined ? {} : { required }) };
+  return defined({ exact, required });
 }
 
 /** Joins neighbours that are known exactly. Each run that ends is a candidate, and the best one is kept. */
@@ -66,7 +67,7 @@ function fromSequence(elements: readonly AST.Element[], spelling: Spelling): Lit
     run = part.exact ?? part.edge ?? new Set(['']);
   }
   best = better(best, run);
-  return { ...(isExact ? { exact: run } : {}), ...(best === undefined ? {} : { required: best }) };
+  return { ...(isExact && { exact: run }), ...(best !== undefined && { required: best }) };
 }
 
 function fromElement(element: AST.Element, spelling: Spelling): Literals {

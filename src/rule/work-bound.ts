@@ -54,8 +54,8 @@ class WorkCounter {
   readonly #kinds: ReadonlyMap<AST.Node, Uint8Array>;
   #effort = 0;
 
-  constructor(tree: AST.Pattern, ignoreCase: boolean) {
-    const { count, kindsOf } = characterKinds(tree, ignoreCase);
+  constructor(tree: AST.Pattern, ignoresCase: boolean) {
+    const { count, kindsOf } = characterKinds(tree, ignoresCase);
     this.nothing = new Float64Array(count);
     this.#kinds = kindsOf;
   }

@@ -2,7 +2,7 @@ import { lstatSync } from 'node:fs';
 import type { BlobSink } from '../model/source.ts';
 import { unlessRefused } from '../model/system-error.ts';
 import type { FolderEntry } from './folder.ts';
-import type { IgnoreScope, IgnoreScopes } from './ignore.ts';
+import type { IgnoreScope, IgnoreScopes } from './ignore/ignore-scopes.ts';
 import { encodePath, fromByteString, showPath } from './path-bytes.ts';
 
 export interface SelectionOptions {
@@ -66,7 +66,7 @@ export class Selection {
    */
   isIgnoredFile(scope: IgnoreScope | undefined, name: string): boolean {
     if (scope === undefined || this.#scopes === undefined || name.startsWith('.env')) return false;
-    if (!this.#scopes.isIgnored(scope, name, false) || this.#scopes.isTracked(scope, name)) return false;
+    if (!this.#scopes.isIgnored(scope, name, 'file') || this.#scopes.isTracked(scope, name)) return false;
     this.#report.skip('ignored by .gitignore');
     return true;
   }
@@ -79,7 +79,7 @@ export class Selection {
 
   #selectFolder(keys: string[], prefix: string, scope: IgnoreScope | undefined, name: string): void {
     if (this.isExcluded(prefix, name)) return;
-    if (scope === undefined || this.#scopes?.isIgnored(scope, name, true) !== true) {
+    if (scope === undefined || this.#scopes?.isIgnored(scope, name, 'folder') !== true) {
       keys.push(`${name}/`);
       return;
     }

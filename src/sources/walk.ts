@@ -1,7 +1,7 @@
 import { realpathSync, statSync } from 'node:fs';
 import { unlessRefused } from '../model/system-error.ts';
 import { readFolder, type Folder } from './folder.ts';
-import { IgnoreScopes, withoutRules, type IgnoreScope } from './ignore.ts';
+import { IgnoreScopes, withoutRules, type IgnoreScope } from './ignore/ignore-scopes.ts';
 import { decodePath, encodePath, showPath } from './path-bytes.ts';
 import type { Root } from './paths.ts';
 import { Selection, type SelectionOptions, type WalkReport } from './selection.ts';

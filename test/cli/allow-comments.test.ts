@@ -2,17 +2,9 @@ import { expect, test } from 'vitest';
 import { githubToken } from '../../fixtures/secrets.ts';
 import { newTree } from '../../fixtures/trees/tree.ts';
 import { runCli } from '../run-cli.ts';
-import { readPlaces } from './report-lines.ts';
+import { reportedPaths } from './report-lines.ts';
 
 const token = githubToken();
-
-/** The paths reported for a folder with these files. */
-function pathsOf(files: Readonly<Record<string, string>>, ...args: readonly string[]): readonly string[] {
-  const cwd = newTree(files);
-  const run = runCli(['-f', 'jsonl', ...args], { cwd });
-  if (run.exitCode > 1) throw new Error(run.stderr);
-  return readPlaces(run.stdout).map(({ path }) => path);
-}
 
 test.each([
   'straykey:allow',
@@ -28,8 +20,8 @@ test.each([
   'ggignore',
 ])('the comment "%s" on the line allows it, and --no-inline-allow shows it', (marker) => {
   const files = { 'a.ts': `const t = '${token}'; // ${marker}\n` };
-  expect(pathsOf(files)).toEqual([]);
-  expect(pathsOf(files, '--no-inline-allow')).toEqual(['a.ts']);
+  expect(reportedPaths(files)).toEqual([]);
+  expect(reportedPaths(files, '--no-inline-allow')).toEqual(['a.ts']);
 });
 
 test.each([
@@ -38,11 +30,11 @@ test.each([
   'pragma: allowlist nextline secret',
   'secretlint-disable-next-line',
 ])('the comment "%s" on the line before allows it', (marker) => {
-  expect(pathsOf({ 'a.ts': `// ${marker}\nconst t = '${token}';\n` })).toEqual([]);
+  expect(reportedPaths({ 'a.ts': `// ${marker}\nconst t = '${token}';\n` })).toEqual([]);
 });
 
 test('a comment that names other rules allows nothing', () => {
-  expect(pathsOf({ 'a.ts': `const t = '${token}'; // straykey:allow stripe\n` })).toEqual(['a.ts']);
+  expect(reportedPaths({ 'a.ts': `const t = '${token}'; // straykey:allow stripe\n` })).toEqual(['a.ts']);
 });
 
 test('a comment allows only its own place, and the summary counts it', () => {

@@ -5,17 +5,9 @@ import { githubToken, stripeKey } from '../../fixtures/secrets.ts';
 import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
 import { newTree, writeTree } from '../../fixtures/trees/tree.ts';
 import { runCli } from '../run-cli.ts';
-import { readPlaces } from './report-lines.ts';
+import { readPlaces, reportedPaths } from './report-lines.ts';
 
 const token = githubToken();
-
-/** The paths reported for a folder with these files. */
-function pathsOf(files: Readonly<Record<string, string>>, ...args: readonly string[]): readonly string[] {
-  const cwd = newTree(files);
-  const run = runCli(['-f', 'jsonl', ...args], { cwd });
-  if (run.exitCode > 1) throw new Error(run.stderr);
-  return readPlaces(run.stdout).map(({ path }) => path);
-}
 
 test.each([
   [
@@ -84,7 +76,7 @@ test("a project's own rule runs beside the built-in ones", () => {
     'a.ts': `k = 'shop_${stripeKey().slice(-24).toLowerCase()}'`,
     'b.ts': `t = '${token}'`,
   };
-  expect(pathsOf(files)).toEqual(['a.ts', 'b.ts']);
+  expect(reportedPaths(files)).toEqual(['a.ts', 'b.ts']);
 });
 
 test('a rule that never ends becomes a problem that names it, and the other rules go on', () => {
@@ -120,7 +112,7 @@ stopwords = ["sandbox"]
     'b.ts': `t = '${token}'`,
     'c.ts': `x = 'own-${Buffer.from(token).toString('hex').slice(20, 40)}'`,
   };
-  expect(pathsOf(files)).toEqual(['b.ts', 'c.ts']);
+  expect(reportedPaths(files)).toEqual(['b.ts', 'c.ts']);
 });
 
 test('.gitleaksignore works unchanged, with and without commits', () => {

@@ -25,12 +25,12 @@ function wordsBefore(command: OptionDefinition['commands'][number]): readonly st
 
 function exampleValue({ kind, choices }: OptionDefinition): string {
   if (choices) return choices[0] ?? '';
-  return { flag: '', text: 'word', list: 'word', count: '7', size: '10MB' }[kind];
+  return { flag: '', text: 'word', list: 'word', count: '7', size: '10MB', duration: '90s' }[kind];
 }
 
 /** What yargs has to make of a value of this kind. */
 function meaningOf({ kind }: OptionDefinition, value: string): unknown {
-  return { flag: true, text: value, list: [value], count: Number(value), size: value }[kind];
+  return { flag: true, text: value, list: [value], count: Number(value), size: value, duration: value }[kind];
 }
 
 test.each(cases)('the hot parser and yargs agree on $command --$name', ({ command, option }) => {

@@ -3,11 +3,23 @@ import { expect, test } from 'vitest';
 import { fixedKey } from '../../src/engine/fingerprint.ts';
 import { joinMatches } from '../../src/engine/join.ts';
 import type { Finding } from '../../src/model/finding.ts';
-import type { Rule } from '../../src/model/rule.ts';
+import type { PatternRule, Rule } from '../../src/model/rule.ts';
 import { createRuleSet } from '../../src/rule/rule-set.ts';
 import { acmeToken, growToken, ruleWith, scannerOf } from './sample-rules.ts';
 
 const hmac = (key: string, message: string): string => createHmac('sha256', key).update(message).digest('hex');
+
+/** A rule whose secrets only the name of the shop gives away. */
+function shopNamed(fields: Partial<PatternRule>): PatternRule {
+  return ruleWith({
+    id: 'shop-named',
+    provider: 'shop',
+    kind: 'context',
+    keywords: ['shop'],
+    pattern: /shop (?<secret>[0-9A-Za-z_]{20,40})/,
+    ...fields,
+  });
+}
 
 /** The findings of some files together. */
 function findingsIn(
@@ -19,7 +31,7 @@ function findingsIn(
   const placed = Object.entries(files).flatMap(([path, text]) =>
     scanner.scan(Buffer.from(text), path).map((match) => ({ match, path })),
   );
-  return joinMatches(placed, { ruleSet: createRuleSet(rules, true), hmac, fingerprintKey: fixedKey, fromRoot });
+  return joinMatches(placed, { ruleSet: createRuleSet(rules, 'proven'), hmac, fingerprintKey: fixedKey, fromRoot });
 }
 
 test('a secret in several places is one finding, its places sorted', () => {
@@ -40,14 +52,7 @@ test('findings are sorted by their first place', () => {
 });
 
 test('the rule that says most speaks for a secret that several saw', () => {
-  const named = ruleWith({
-    id: 'shop-named',
-    provider: 'shop',
-    kind: 'context',
-    keywords: ['shop'],
-    pattern: /shop (?<secret>[0-9A-Za-z_]{20,40})/,
-    severity: 'low',
-  });
+  const named = shopNamed({ severity: 'low' });
   const rules = [named, { ...acmeToken, pattern: /(?<!shop )(?<secret>acme_[0-9A-Za-z]{32})/ }];
   const [finding, ...others] = findingsIn({ 'a.txt': `shop ${growToken(1)}`, 'b.txt': growToken(1) }, rules);
   expect(others).toEqual([]);
@@ -146,14 +151,7 @@ test('the fingerprint does not depend on where the secret stands, and no part of
 });
 
 test('what stands in tests and documentation alone is told as such, and opens nothing unless the token names its provider', () => {
-  const named = ruleWith({
-    id: 'shop-named',
-    provider: 'shop',
-    kind: 'context',
-    keywords: ['shop'],
-    pattern: /shop (?<secret>[0-9A-Za-z_]{20,40})/,
-    severity: 'high',
-  });
+  const named = shopNamed({ severity: 'high' });
   const text = { named: `shop ${growToken(1).slice(5)}`, token: growToken(2) };
   const told = (path: string) =>
     findingsIn({ [path]: `${text.named}\n${text.token}` }, [named, acmeToken]).map(
@@ -225,14 +223,7 @@ test('a place that is rather a dummy does not speak for the secret, whichever ru
     pattern: /dummy (?<secret>[0-9A-Za-z_]{20,40})/,
     confidence: 'low',
   });
-  const named = ruleWith({
-    id: 'shop-named',
-    provider: 'shop',
-    kind: 'context',
-    keywords: ['shop'],
-    pattern: /shop (?<secret>[0-9A-Za-z_]{20,40})/,
-    confidence: 'medium',
-  });
+  const named = shopNamed({ confidence: 'medium' });
   const value = growToken(1).slice(5);
   const alone = findingsIn({ 'a.txt': `shop ${value}` }, [named, dummy]);
   const both = findingsIn({ 'a.txt': `shop ${value}`, 'b.txt': `dummy ${value}` }, [named, dummy]);

@@ -4,7 +4,7 @@ import type { Match } from '../../src/engine/match.ts';
 import { Scanner, type ScannerLimits } from '../../src/engine/scanner.ts';
 import type { PatternRule, Rule } from '../../src/model/rule.ts';
 import { alphanumeric, token } from '../../src/rule/pattern.ts';
-import { createRuleSet } from '../../src/rule/rule-set.ts';
+import { createRuleSet, type RuleProof } from '../../src/rule/rule-set.ts';
 import { grow, sample } from '../../src/rule/sample.ts';
 
 /** A provider rule of a made-up service, with what a test wants otherwise. */
@@ -36,14 +36,14 @@ export function growToken(seed: number): string {
 export interface ScannerParts {
   readonly deadline?: Deadline;
   readonly limits?: ScannerLimits;
-  readonly isProven?: boolean;
+  readonly proof?: RuleProof;
 }
 
 export function scannerOf(
   rules: readonly Rule[],
-  { deadline = withoutDeadline, limits, isProven = true }: ScannerParts = {},
+  { deadline = withoutDeadline, limits, proof = 'proven' }: ScannerParts = {},
 ): Scanner {
-  const ruleSet = createRuleSet(rules, isProven);
+  const ruleSet = createRuleSet(rules, proof);
   return new Scanner(
     compileRules(
       ruleSet,

@@ -2,6 +2,7 @@ import { deflateRawSync, constants } from 'node:zlib';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Inflater } from '../../src/inflate/inflater.ts';
+import { compressibleBytes, deflateLevels, deflateStrategies } from '../compressible-bytes.ts';
 
 function inflate(compressed: Uint8Array, pieceBytes: number): { state: string; bytes: Buffer; used: number } {
   const pieces: Buffer[] = [];
@@ -12,24 +13,14 @@ function inflate(compressed: Uint8Array, pieceBytes: number): { state: string; b
   return { state: inflater.state, bytes: Buffer.concat(pieces), used };
 }
 
-/** Text that repeats itself at all distances, and stretches of noise. */
-const contents = fc
-  .array(fc.tuple(fc.uint8Array({ minLength: 1, maxLength: 40 }), fc.integer({ min: 1, max: 2000 })), { maxLength: 12 })
-  .map((parts) => Buffer.concat(parts.flatMap(([bytes, times]) => Array.from({ length: times }, () => bytes))));
-const levels = fc.constantFrom(0, 1, 6, 9);
-const strategies = fc.constantFrom(
-  constants.Z_DEFAULT_STRATEGY,
-  constants.Z_FIXED,
-  constants.Z_HUFFMAN_ONLY,
-  constants.Z_RLE,
-);
+const contents = compressibleBytes(40, 2000);
 
 test('restores what zlib deflated, whatever the pieces, and stops at the end of the stream', () => {
   fc.assert(
     fc.property(
       contents,
-      levels,
-      strategies,
+      deflateLevels,
+      deflateStrategies,
       fc.integer({ min: 1, max: 5000 }),
       (content, level, strategy, pieceBytes) => {
         const compressed = deflateRawSync(content, { level, strategy });

@@ -21,7 +21,7 @@ function scannerWithDeadline(): { scanner: Scanner; problems: readonly Problem[]
     (problem) => problems.push(problem),
     new Int32Array(rules.length),
   );
-  return { scanner: scannerOf(rules, { deadline, isProven: false }), problems };
+  return { scanner: scannerOf(rules, { deadline, proof: 'unproven' }), problems };
 }
 
 const scan = (scanner: Scanner, text: string): readonly string[] =>
@@ -53,7 +53,7 @@ test('a rule that ends in time is told of as any other', () => {
     origin: 'chosen',
     pattern: /(?<secret>(?:a+)+!)/,
   });
-  expect(scannerOf([slow], { isProven: false }).scan(Buffer.from('aaaaaaaa!'), 'a.txt')).toHaveLength(1);
+  expect(scannerOf([slow], { proof: 'unproven' }).scan(Buffer.from('aaaaaaaa!'), 'a.txt')).toHaveLength(1);
   expect(scan(scanner, growToken(1))).toEqual(['acme-token']);
   expect(problems).toEqual([]);
 });

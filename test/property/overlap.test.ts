@@ -13,7 +13,7 @@ const ruleSet = createRuleSet(
     ruleWith({ id: 'acme-c', kind: 'context' }),
     ruleWith({ id: 'acme-d', kind: 'context', isBroad: true }),
   ],
-  true,
+  'proven',
 );
 const plain = {
   bytes: new Uint8Array(),

@@ -36,12 +36,12 @@ test('patterns within patterns, flags and letters beyond ASCII are kept', () => 
     paths: /\.env$/,
     companions: [{ name: 'id', pattern: /(?<part>ID\d{4})/i, withinLines: 2, isRequired: true }],
   });
-  const { set } = open(packRules(createRuleSet([ruleWith({}), rule], true)));
+  const { set } = open(packRules(createRuleSet([ruleWith({}), rule], 'proven')));
   expect(set.load(1)).toEqual(rule);
 });
 
 test('gives the same object each time', () => {
-  const { set } = open(packRules(createRuleSet([ruleWith({})], true)));
+  const { set } = open(packRules(createRuleSet([ruleWith({})], 'proven')));
   expect(set.load(0)).toBe(set.load(0));
   expect(set.entry(0)).toBe(set.entry(0));
 });

@@ -1,6 +1,7 @@
 import { constants, deflateSync, inflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { compressibleBytes, deflateLevels, deflateStrategies } from '../compressible-bytes.ts';
 import { newUnpacker } from './new-unpacker.ts';
 
 const unpacker = newUnpacker();
@@ -36,23 +37,12 @@ function inflateByZlib(stream: Uint8Array, size: number): Buffer | undefined {
   }
 }
 
-/** Text that repeats itself at all distances, and stretches of noise. */
-const texts = fc
-  .array(fc.tuple(fc.uint8Array({ minLength: 1, maxLength: 400 }), fc.integer({ min: 1, max: 300 })), { maxLength: 12 })
-  .map((parts) => Buffer.concat(parts.flatMap(([bytes, times]) => Array.from({ length: times }, () => bytes))));
-const levels = fc.constantFrom(0, 1, 6, 9);
-const strategies = fc.constantFrom(
-  constants.Z_DEFAULT_STRATEGY,
-  constants.Z_FIXED,
-  constants.Z_HUFFMAN_ONLY,
-  constants.Z_RLE,
-  constants.Z_FILTERED,
-);
+const texts = compressibleBytes(400, 300);
 const windowBits = fc.integer({ min: 9, max: 15 });
 
 test('gives back what zlib deflated, and stops where the stream ends', () => {
   fc.assert(
-    fc.property(texts, levels, strategies, windowBits, (text, level, strategy, bits) => {
+    fc.property(texts, deflateLevels, deflateStrategies, windowBits, (text, level, strategy, bits) => {
       const stream = deflateSync(text, { level, strategy, windowBits: bits });
       const { used, text: inflated } = inflate(
         Buffer.concat([stream, Buffer.from('what stands behind it')]),
@@ -67,7 +57,7 @@ test('gives back what zlib deflated, and stops where the stream ends', () => {
 
 test('a text of another length than is expected is broken', () => {
   fc.assert(
-    fc.property(texts, levels, (text, level) => {
+    fc.property(texts, deflateLevels, (text, level) => {
       const stream = deflateSync(text, { level });
       expect(inflate(stream, text.length + 1).used).toBe(0);
       if (text.length > 0) expect(inflate(stream, text.length - 1).used).toBe(0);
@@ -78,7 +68,7 @@ test('a text of another length than is expected is broken', () => {
 
 test('a stream that is cut off anywhere is broken', () => {
   fc.assert(
-    fc.property(texts, levels, strategies, fc.nat(), (text, level, strategy, cut) => {
+    fc.property(texts, deflateLevels, deflateStrategies, fc.nat(), (text, level, strategy, cut) => {
       const stream = deflateSync(text, { level, strategy });
       expect(inflate(stream.subarray(0, cut % stream.length), text.length).used).toBe(0);
     }),
@@ -90,8 +80,8 @@ test('takes for sound what zlib takes for sound, bits turned over or not', () =>
   fc.assert(
     fc.property(
       texts,
-      levels,
-      strategies,
+      deflateLevels,
+      deflateStrategies,
       fc.array(fc.nat(), { minLength: 1, maxLength: 3 }),
       (text, level, strategy, flips) => {
         const stream = Buffer.from(deflateSync(text, { level, strategy }));

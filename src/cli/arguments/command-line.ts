@@ -2,7 +2,7 @@ import { UsageError } from '../../errors.ts';
 import { suggestion } from '../../model/nearest.ts';
 import { type CommandName, commandNames, commandTable } from './command-table.ts';
 import { optionTable } from './option-table.ts';
-import type { OptionDefinition } from './options/option.ts';
+import type { OptionDefinition, OptionName } from './options/option.ts';
 
 /** What was typed, checked against the option table but not yet interpreted. */
 export interface CommandLine {
@@ -15,7 +15,7 @@ export interface CommandLine {
 }
 
 export interface TypedOption {
-  readonly name: string;
+  readonly name: OptionName;
   /** Empty for flags. */
   readonly value: string;
 }

@@ -1,12 +1,12 @@
 import { UsageError } from '../../errors.ts';
 import type { ScanTarget } from '../../scan/options.ts';
 import { readGitlabToken } from '../../sources/ci/gitlab-token.ts';
-import type { Typed } from './typed.ts';
+import type { TypedOptions } from './typed-options.ts';
 
 const defaultGitlab = 'https://gitlab.com';
 
 /** What `env` has to scan. Throws UsageError if options contradict each other. */
-export function toEnvTarget(paths: readonly string[], typed: Typed): ScanTarget {
+export function toEnvTarget(paths: readonly string[], typed: TypedOptions): ScanTarget {
   const files = typed.list('ci');
   const projects = typed.list('gitlab-project');
   const groups = typed.list('gitlab-group');
@@ -15,7 +15,7 @@ export function toEnvTarget(paths: readonly string[], typed: Typed): ScanTarget 
   if (!asksGitlab && (typed.has('gitlab-url') || typed.has('gitlab-token-file')))
     throw new UsageError('say what to fetch from GitLab: --gitlab-project, --gitlab-group or --gitlab-instance');
   if (typed.has('find-in')) return toFindTarget(paths, typed, asksGitlab || files.length > 0);
-  for (const name of ['variable', 'dotenv'])
+  for (const name of ['variable', 'dotenv'] as const)
     if (typed.has(name)) throw new UsageError(`--${name} only has an effect with --find-in; add that`);
   if (files.length === 0 && !asksGitlab) return { kind: 'env', paths };
   if (paths.length > 0)
@@ -30,7 +30,7 @@ export function toEnvTarget(paths: readonly string[], typed: Typed): ScanTarget 
   };
 }
 
-function toFindTarget(paths: readonly string[], typed: Typed, hasLists: boolean): ScanTarget {
+function toFindTarget(paths: readonly string[], typed: TypedOptions, hasLists: boolean): ScanTarget {
   if (hasLists)
     throw new UsageError("--find-in searches for the values of this process's variables, not for those of a list");
   if (paths.length === 0)

@@ -5,11 +5,11 @@ import { confidences, severities } from '../../model/severity.ts';
 import { gitReaders, kernelKinds, sortOrders, type ScanOptions, type ScanTarget } from '../../scan/options.ts';
 import type { CommandLine } from './command-line.ts';
 import { toEnvTarget } from './env-target.ts';
-import { Typed } from './typed.ts';
+import { TypedOptions } from './typed-options.ts';
 
 /** The options of a scan that a command line asks for. Throws UsageError if options contradict each other. */
 export function toScanOptions(line: CommandLine): ScanOptions {
-  const typed = new Typed(line);
+  const typed = new TypedOptions(line);
   return {
     target: toTarget(line, typed),
     rules: typed.names('rule'),
@@ -38,14 +38,14 @@ export function toScanOptions(line: CommandLine): ScanOptions {
   };
 }
 
-function fileOrNone(typed: Typed, name: 'config' | 'baseline'): string | false | undefined {
+function fileOrNone(typed: TypedOptions, name: 'config' | 'baseline'): string | false | undefined {
   const file = typed.text(name);
   if (!typed.has(`no-${name}`)) return file;
   if (file !== undefined) throw new UsageError(`--${name} and --no-${name} contradict each other`);
   return false;
 }
 
-function toTarget({ command, positionals }: CommandLine, typed: Typed): ScanTarget {
+function toTarget({ command, positionals }: CommandLine, typed: TypedOptions): ScanTarget {
   switch (command) {
     case 'git':
       return toGitTarget(positionals[0] ?? '.', typed);
@@ -60,7 +60,7 @@ function toTarget({ command, positionals }: CommandLine, typed: Typed): ScanTarg
   }
 }
 
-function toGitTarget(repository: string, typed: Typed): ScanTarget {
+function toGitTarget(repository: string, typed: TypedOptions): ScanTarget {
   if (repository === '') throw new UsageError('the name of the repository is empty; name its folder');
   const range = typed.text('range');
   const narrowing = toNarrowing(typed);
@@ -79,7 +79,7 @@ function toStagedTarget(repository: string, { paths, ...commits }: Narrowing = {
   return { kind: 'staged', repository, ...defined({ only: paths }) };
 }
 
-function toNarrowing(typed: Typed): Narrowing | undefined {
+function toNarrowing(typed: TypedOptions): Narrowing | undefined {
   const [branches, paths] = [typed.list('branch'), typed.list('path')];
   const narrowing = {
     ...defined({ since: typed.text('since'), until: typed.text('until'), maxCount: typed.count('max-count') }),

@@ -17,12 +17,13 @@ import { rootOf } from '../../scan/root.ts';
 import { createSalt } from '../../scan/decisions/salt.ts';
 import { acceptedTargets, scanAll } from './accepted-findings.ts';
 import type { CommandLine } from '../arguments/command-line.ts';
+import type { OptionName } from '../arguments/options/option.ts';
 import { toScanOptions } from '../arguments/scan-options.ts';
 import { tell } from '../stderr.ts';
-import { Typed } from '../arguments/typed.ts';
+import { TypedOptions } from '../arguments/typed-options.ts';
 
 /** Options that `prune` rejects: it would drop the entries for whatever they leave out. */
-const narrowing = ['rule', 'skip-rule', 'exclude', 'confidence', 'severity'];
+const narrowing: readonly OptionName[] = ['rule', 'skip-rule', 'exclude', 'confidence', 'severity'];
 
 /**
  * `baseline create|update|prune`, and `import FILE`: scans the tree, with `--history` also the repository, and writes the
@@ -30,7 +31,7 @@ const narrowing = ['rule', 'skip-rule', 'exclude', 'confidence', 'severity'];
  */
 export async function runBaseline(line: CommandLine): Promise<number> {
   const [action, ...rest] = line.positionals;
-  const typed = new Typed(line);
+  const typed = new TypedOptions(line);
   const peers = action === 'import' ? await (await import('./peer-file.ts')).readPeers(rest[0]) : undefined;
   const paths = peers ? rest.slice(1) : rest;
   if (action === 'prune') checkIsWhole(typed, paths);
@@ -68,7 +69,7 @@ function tellChange(path: string, { entries }: Baseline, known: Baseline | undef
   tell(`straykey: ${path} accepts ${countOf(entries.length, 'secret')}, ${before} before`);
 }
 
-function checkIsWhole(typed: Typed, paths: readonly string[]): void {
+function checkIsWhole(typed: TypedOptions, paths: readonly string[]): void {
   const narrow = narrowing.find((name) => typed.has(name));
   if (narrow === undefined && paths.length === 0) return;
   throw new UsageError(
@@ -76,7 +77,7 @@ function checkIsWhole(typed: Typed, paths: readonly string[]): void {
   );
 }
 
-function checkReason(typed: Typed): void {
+function checkReason(typed: TypedOptions): void {
   if (typed.text('reason') === undefined)
     throw new UsageError('a baseline needs a reason, so that others can judge it later: --reason "…"');
 }
@@ -95,7 +96,7 @@ function accept(known: Baseline | undefined, findings: readonly Finding[], decis
   return known ? updateBaseline(known, findings, decision) : createBaseline(findings, decision, salt);
 }
 
-function readDecision(typed: Typed, usualReason: string = ''): Decision {
+function readDecision(typed: TypedOptions, usualReason: string = ''): Decision {
   return {
     reason: typed.text('reason') ?? usualReason,
     owner: typed.text('owner'),

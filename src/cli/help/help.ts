@@ -70,7 +70,14 @@ function addOverview(parser: ReturnType<typeof yargs>): void {
   );
 }
 
-const yargsTypes = { flag: 'boolean', text: 'string', list: 'array', count: 'number', size: 'string' } as const;
+const yargsTypes = {
+  flag: 'boolean',
+  text: 'string',
+  list: 'array',
+  count: 'number',
+  size: 'string',
+  duration: 'string',
+} as const;
 
 function addOption(
   parser: ReturnType<typeof yargs>,

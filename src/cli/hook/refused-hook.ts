@@ -5,7 +5,7 @@ import { reporters } from '../../report/index.ts';
 import { writeStderr } from '../../report/write.ts';
 import { tell } from '../stderr.ts';
 import { hasColor } from '../terminal.ts';
-import type { Typed } from '../arguments/typed.ts';
+import type { TypedOptions } from '../arguments/typed-options.ts';
 import { version } from '../version.ts';
 
 /** Leaves room for what the other end of a push puts before each line, and for a narrow terminal. */
@@ -24,7 +24,7 @@ const stopped: Readonly<Record<HookName, string>> = {
 const unread = 'not everything could be read, so nothing is let through; see what to do above.';
 
 /** Tells the person who is waiting why nothing was let through. Returns the exit code. */
-export async function tellRefusal(name: HookName, result: ScanResult, typed: Typed): Promise<number> {
+export async function tellRefusal(name: HookName, result: ScanResult, typed: TypedOptions): Promise<number> {
   writeStderr(
     await reporters.text.render(result, {
       color: hasColor('stderr', typed),

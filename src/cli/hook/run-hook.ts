@@ -17,12 +17,13 @@ import { pathFromHere } from '../../relative-path.ts';
 import { writeStdout } from '../../report/write.ts';
 import { openRepository, type Repository } from '../../sources/git/repository.ts';
 import type { CommandLine } from '../arguments/command-line.ts';
+import type { OptionName } from '../arguments/options/option.ts';
 import { tell } from '../stderr.ts';
-import { Typed } from '../arguments/typed.ts';
+import { TypedOptions } from '../arguments/typed-options.ts';
 import { version } from '../version.ts';
 
 /** Options that only apply to installing; all others are for the hook when it runs. */
-const setupOptions: ReadonlySet<string> = new Set(['global', 'time-limit', 'color', 'no-color']);
+const setupOptions: ReadonlySet<OptionName> = new Set(['global', 'time-limit', 'color', 'no-color']);
 
 /** `hook install|uninstall|status [names..]`: adds hooks to a repository, removes them, or shows their state. */
 export async function runHook(line: CommandLine): Promise<number> {
@@ -33,7 +34,7 @@ export async function runHook(line: CommandLine): Promise<number> {
       `--${other.name} is not for \`straykey hook ${action}\`; what a hook looks for is set in straykey.toml`,
     );
   const names = [...new Set(words.map(toHookName))];
-  const typed = new Typed(line);
+  const typed = new TypedOptions(line);
   const repository = openRepository('.');
   const place = await findHookPlace(repository, typed.has('global') ? 'global' : 'repository');
   switch (action) {
@@ -59,7 +60,7 @@ function usualHook({ workTree }: Repository): HookName {
   return workTree === undefined ? 'pre-receive' : 'pre-commit';
 }
 
-function install(place: HookPlace, names: readonly HookName[], typed: Typed): number {
+function install(place: HookPlace, names: readonly HookName[], typed: TypedOptions): number {
   const timeLimitSeconds = typed.count('time-limit');
   if (timeLimitSeconds !== undefined && place.kind !== 'folder')
     throw new UsageError(
@@ -67,7 +68,7 @@ function install(place: HookPlace, names: readonly HookName[], typed: Typed): nu
     );
   if (place.kind === 'managed') return tellManaged(place, names);
   if (place.kind === 'husky') {
-    const changes = installInHusky(place.folder, names, place.hasLoader);
+    const changes = installInHusky(place, names);
     tellChanges(changes);
     if (place.isActive) return exitCodes.clean;
     tell('straykey: git does not call husky in this clone yet, so nothing is looked at: run `npx husky`');

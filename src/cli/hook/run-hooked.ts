@@ -10,7 +10,7 @@ import type { CommandLine } from '../arguments/command-line.ts';
 import { onReadingOf } from '../interrupt.ts';
 import { toScanOptions } from '../arguments/scan-options.ts';
 import { tell } from '../stderr.ts';
-import { Typed } from '../arguments/typed.ts';
+import { TypedOptions } from '../arguments/typed-options.ts';
 
 /** How many seconds a push may take, unless `--time-limit` says otherwise. */
 const receiveLimitSeconds = 60;
@@ -25,7 +25,7 @@ export async function runHooked(line: CommandLine): Promise<number> {
     );
   const reason = readSkipReason(process.env);
   if (reason !== undefined) return (await import('./skipped-hook.ts')).recordSkip(name, reason);
-  const typed = new Typed(line);
+  const typed = new TypedOptions(line);
   const limitSeconds = typed.count('time-limit') ?? (name === 'pre-receive' ? receiveLimitSeconds : undefined);
   const stopClock = limitSeconds === undefined ? () => undefined : startClock(name, limitSeconds);
   const work = await findWork({ name, args, environment: process.env, hasComparison: typed.has('staged-from-stdin') });
@@ -59,7 +59,7 @@ function tellNothing(why: string): number {
   return exitCodes.clean;
 }
 
-async function tellResult(name: HookName, result: ScanResult, typed: Typed): Promise<number> {
+async function tellResult(name: HookName, result: ScanResult, typed: TypedOptions): Promise<number> {
   const {
     findings,
     problems,

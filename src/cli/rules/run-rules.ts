@@ -9,12 +9,12 @@ import { prepareRules, type PreparedRules, readConfig } from '../../scan/rules/p
 import { rootOf } from '../../scan/root.ts';
 import type { CommandLine } from '../arguments/command-line.ts';
 import { formatRule, formatRuleList } from './rule-text.ts';
-import { Typed } from '../arguments/typed.ts';
+import { TypedOptions } from '../arguments/typed-options.ts';
 
 /** `rules list|show|check`, over the built-in rules and those of the project. */
 export async function runRules(line: CommandLine): Promise<number> {
   const [action, ...positionals] = line.positionals;
-  const typed = new Typed(line);
+  const typed = new TypedOptions(line);
   const rules = await readRules(typed);
   const { ruleSet } = rules;
   const names = [...positionals, ...typed.names('rule')];
@@ -38,7 +38,7 @@ export async function runRules(line: CommandLine): Promise<number> {
   }
 }
 
-async function readRules(typed: Typed): Promise<PreparedRules> {
+async function readRules(typed: TypedOptions): Promise<PreparedRules> {
   const config = typed.has('no-config') ? false : typed.text('config');
   const options: ScanOptions = { target: { kind: 'dir', paths: [] }, ...(config !== undefined && { config }) };
   return await prepareRules(options, await readConfig(options, rootOf(options.target, undefined)));

@@ -38,7 +38,7 @@ export function explainLine(
   { place, line, floor, leftOut, dropped, lastLine, columns }: ExplanationOptions,
   result: ScanResult,
 ): string {
-  const redactor = new Redactor(result, false);
+  const redactor = new Redactor(result);
   const sentences = [
     ...leftOut.map((reason) => `A scan of its folder does not read this file: ${reason}.`),
     ...result.findings

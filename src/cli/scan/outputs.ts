@@ -4,7 +4,7 @@ import { UsageError } from '../../errors.ts';
 import { unlessRefused } from '../../model/system-error.ts';
 import { reportExtensions, type ReportFormat, reportFormats } from '../../report/reporter.ts';
 import type { CommandLine } from '../arguments/command-line.ts';
-import type { Typed } from '../arguments/typed.ts';
+import type { TypedOptions } from '../arguments/typed-options.ts';
 
 /** A report and where it goes: a file, or standard output. */
 export interface Output {
@@ -89,7 +89,7 @@ function checkOutputs(outputs: readonly Output[]): void {
 const showing: ReadonlySet<ReportFormat> = new Set(['text', 'json', 'jsonl', 'csv']);
 
 /** Options that have no effect on any of the reports, one sentence each. */
-export function unshownBy(outputs: readonly Output[], typed: Typed): readonly string[] {
+export function unshownBy(outputs: readonly Output[], typed: TypedOptions): readonly string[] {
   const formats = outputs.map(({ format }) => format);
   return [
     ...(typed.has('show-secrets') && !formats.some((format) => showing.has(format))

@@ -10,7 +10,7 @@ const mostTold = 20;
 export function tellProblems(result: ScanResult): void {
   const { problems } = result;
   if (problems.length === 0) return;
-  const redactor = new Redactor(result, false);
+  const redactor = new Redactor(result);
   for (const problem of problems.slice(0, mostTold)) tell(`straykey: ${visible(describeProblem(problem, redactor))}`);
   if (problems.length > mostTold) tell(`straykey: and ${problems.length - mostTold} more problems`);
 }

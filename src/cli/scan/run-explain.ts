@@ -11,7 +11,7 @@ import { settingsOf } from '../../scan/settings.ts';
 import { type Dropped, explainLine } from './explanation.ts';
 import { readInterruptibly } from '../interrupt.ts';
 import { columnsOfStdout } from '../terminal.ts';
-import type { Typed } from '../arguments/typed.ts';
+import type { TypedOptions } from '../arguments/typed-options.ts';
 
 /** The largest file whose lines are counted, in bytes. */
 const longestCounted = 64 << 20;
@@ -20,7 +20,7 @@ const longestCounted = 64 << 20;
 const reportOptions = ['format', 'output', 'fail-on', 'show-secrets', 'show-allowed'] as const;
 
 /** `--explain PATH:LINE`: scans that file alone and shows what became of each candidate on the line. */
-export async function runExplain(typed: Typed, options: ScanOptions): Promise<number> {
+export async function runExplain(typed: TypedOptions, options: ScanOptions): Promise<number> {
   const useless = reportOptions.find((name) => typed.has(name));
   if (useless !== undefined)
     throw new UsageError(`--explain writes no report, so --${useless} has no effect; leave one of them out`);

@@ -21,15 +21,15 @@ import { tellProblems } from './problem-lines.ts';
 import { toScanOptions } from '../arguments/scan-options.ts';
 import { tell } from '../stderr.ts';
 import { columnsOfStdout, hasColor, terminalAt } from '../terminal.ts';
-import { Typed } from '../arguments/typed.ts';
+import { TypedOptions } from '../arguments/typed-options.ts';
 import { informationUri, version } from '../version.ts';
 
 /** `dir`, `git`, `env` and `stdin`: scans, writes the reports and returns the exit code. */
 export async function runScan(line: CommandLine): Promise<number> {
   const startedAt = new Date();
   const mark = process.hrtime.bigint();
-  const typed = new Typed(line);
-  for (const name of ['mask-as', 'exit-code'])
+  const typed = new TypedOptions(line);
+  for (const name of ['mask-as', 'exit-code'] as const)
     if (typed.has(name)) throw new UsageError(`--${name} only has an effect with --mask; add that`);
   const outputs = toOutputs(line);
   checkPlaces(outputs);
@@ -78,14 +78,24 @@ async function scanTuned(options: ScanOptions, progress: Progress): Promise<Scan
 type Times = Pick<RenderOptions, 'startedAt' | 'endedAt'>;
 
 /** If one cannot be written, the others still are. */
-async function writeOutputs(outputs: readonly Output[], result: ScanResult, times: Times, typed: Typed): Promise<void> {
+async function writeOutputs(
+  outputs: readonly Output[],
+  result: ScanResult,
+  times: Times,
+  typed: TypedOptions,
+): Promise<void> {
   const errors: unknown[] = [];
   for (const output of outputs)
     await writeOutput(output, result, times, typed).catch((error: unknown) => errors.push(error));
   if (errors.length > 0) throw errors[0];
 }
 
-async function writeOutput({ format, file }: Output, result: ScanResult, times: Times, typed: Typed): Promise<void> {
+async function writeOutput(
+  { format, file }: Output,
+  result: ScanResult,
+  times: Times,
+  typed: TypedOptions,
+): Promise<void> {
   const parts = await reporters[format].render(result, {
     showSecrets: typed.has('show-secrets'),
     color: file === undefined && hasColor('stdout', typed),

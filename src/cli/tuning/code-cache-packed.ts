@@ -3,25 +3,25 @@ import type { CodeCache } from './code-cache.ts';
 import { codeFolder, type KeptCode, readChunk, readCode, writeCode } from './code-file.ts';
 import { hasOwnFlags } from './compiler-flags.ts';
 
-/** As Node wraps a module. */
+/** What Node puts around the text of a module. */
 const [head, tail] = ['(function (exports, require, module, __filename, __dirname) { ', '\n})'];
 
-/** Who asks for a chunk says so by a path in the folder of all of them. */
+/** Requests for a chunk start with this; all other requests go to Node. */
 const beside = './';
 
-/** Without the text, of which the script has its own: 1 MB. */
+/** A chunk that was compiled, without its text: the script has a copy, and all texts together are 1 MB. */
 interface Compiled {
   readonly code: KeptCode;
   readonly script: Script;
-  /** V8 refuses what another processor or other flags gave. */
+  /** Its cached code was used; V8 rejects code made by another processor or with other flags. */
   readonly isKept: boolean;
 }
 
 /**
- * Loads the chunks beside this one itself, with what V8 made of them in an earlier run: reading them anew is a third of
- * what Node takes to start, and finding them as Node does, which looks for folders, extensions and links, a tenth.
- * Where Node is watched, it goes its own way. Nothing is imported for it at the top, where it would be loaded to tell
- * the version, too.
+ * Loads the other chunks of the bundle itself, with the code that V8 compiled in an earlier run. Compiling them takes a
+ * third of Node's start-up time, and finding them as Node does, by trying folders, extensions and links, a tenth. If
+ * somebody watches how Node loads or compiles, it is left to do so itself. Modules of Node are fetched here and not
+ * imported at the top, so that `--version` does not load them.
  */
 export function openCodeCache(kind: string): CodeCache {
   const folder = codeFolder(__dirname, kind);
@@ -39,7 +39,7 @@ export function openCodeCache(kind: string): CodeCache {
       columnOffset: -head.length,
       ...(cachedData && { cachedData }),
     });
-    // Refused under flags of ours, whatever was kept; a scan that sets none keeps it.
+    // Under our flags V8 rejects any cached code; keeping it is left to scans that set none.
     if (!hasOwnFlags())
       compiled.push({
         code: { kept: chunk.kept, uid: chunk.uid },
@@ -59,7 +59,7 @@ export function openCodeCache(kind: string): CodeCache {
   module.require = require;
   return {
     keep() {
-      // One chunk more means that more was called of the others, too.
+      // If one chunk is new, more of the others was called as well, so all are kept anew.
       if (compiled.every(({ isKept }) => isKept)) return;
       for (const { code, script } of compiled) if (!writeCode(folder, code, script.createCachedData())) return;
     },

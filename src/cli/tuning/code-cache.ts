@@ -1,7 +1,4 @@
-/**
- * What was compiled is kept for the next start in the bundle only, where `code-cache-packed.ts` stands in place of
- * this.
- */
+/** Keeps compiled code for the next start. Only the bundle does, where `code-cache-packed.ts` replaces this module. */
 export interface CodeCache {
   /** To be called when a scan has ended. */
   keep(): void;

@@ -13,19 +13,19 @@ import {
 
 /** The build puts here a hash of all chunks. */
 const build = '__build__';
-/** Whoever sets one of these looks at how code is compiled or does not want it kept. */
+/** Whoever sets one of these wants to see how code is compiled, or does not want it kept. */
 const watchers = ['NODE_OPTIONS', 'NODE_V8_COVERAGE', 'NODE_COMPILE_CACHE', 'NODE_DISABLE_COMPILE_CACHE'];
 
 /**
- * Files are read into it, one after the other. With twice as much, and the memory of the kernel, V8 would collect
- * garbage: 1 ms.
+ * Files are read into it, one after the other. If it were twice as large, V8 would collect garbage once the kernel's
+ * memory is added, which takes 1 ms.
  */
 let room: Buffer = Buffer.allocUnsafeSlow(1 << 19);
 
 /**
- * Where the code of this build in this Node lies: beside the chunks, in a folder that is theirs and goes with them.
- * Each kind of run has its own, since V8 reads all of what is kept, and what was not called when it was kept is
- * compiled anew: 5 % of the processor time of a range. Undefined where it is to be left alone.
+ * Where the compiled code for this build and this version of Node is kept: beside the chunks, so that it is removed with
+ * them. Each kind of run has its own, since V8 reads all of the kept code, and compiles again whatever had not been called
+ * when it was kept; that would be 5 % of the processor time of a range. Undefined if nothing should be kept.
  */
 export function codeFolder(chunks: string, kind: string): CodeFolder | undefined {
   if (process.execArgv.length > 0 || watchers.some((name) => (process.env[name] ?? '') !== '')) return undefined;
@@ -35,21 +35,22 @@ export function codeFolder(chunks: string, kind: string): CodeFolder | undefined
 
 export interface CodeFolder {
   readonly chunks: string;
-  /** Of all builds, versions of Node and kinds of runs. */
+  /** For all builds, versions of Node and kinds of runs. */
   readonly all: string;
   readonly own: string;
 }
 
-/** A chunk as it lies there. */
+/** A chunk of the bundle, as read from its file. */
 export interface Chunk extends KeptCode {
   readonly filename: string;
   readonly text: string;
 }
 
-/** The code of a chunk. */
+/** Where the compiled code of a chunk is kept, and whose it is. */
 export interface KeptCode {
-  /** Where its code is kept: one that changed has another file, even where nobody built it anew. */
+  /** Path of the file; it contains the chunk's size and time, so a chunk that was edited by hand has another one. */
   readonly kept: string;
+  /** The owner of the chunk. */
   readonly uid: number;
 }
 
@@ -61,9 +62,8 @@ export function readChunk({ chunks, own }: CodeFolder, name: string): Chunk {
 }
 
 /**
- * What was kept of a chunk, valid until the next file is read. Undefined where nothing was, or not all of it is sound,
- * or it is not the owner's: V8 believes what it is given, so each file holds it twice, and a disk that lost some of it
- * shows.
+ * The kept code of a chunk, valid until the next file is read. Undefined if there is none, if it belongs to somebody other
+ * than the chunk, or if it is damaged: V8 does not check it, so each file holds the code twice.
  */
 export function readCode({ kept, uid }: KeptCode): Buffer | undefined {
   if (!existsSync(kept)) return undefined;
@@ -77,7 +77,7 @@ export function readCode({ kept, uid }: KeptCode): Buffer | undefined {
   }
 }
 
-/** Reads a file into the room. Throws where it cannot be read as a whole. */
+/** Reads a whole file into the room. Throws system errors, and an Error if the file shrinks meanwhile. */
 function readFile(path: string): { readonly size: number; readonly mtimeMs: number; readonly uid: number } {
   const descriptor = openSync(path, 'r');
   try {
@@ -91,8 +91,8 @@ function readFile(path: string): { readonly size: number; readonly mtimeMs: numb
 }
 
 /**
- * Whole or not at all. False where it cannot be, or the chunks belong to somebody else, who could not take it away
- * again.
+ * Keeps the code of a chunk, completely or not at all. Returns false if it cannot be written, or if the chunks belong to
+ * somebody else, who could not delete it.
  */
 export function writeCode(folder: CodeFolder, { kept, uid }: KeptCode, code: Buffer): boolean {
   const unfinished = `${kept}.${process.pid}`;
@@ -109,8 +109,8 @@ export function writeCode(folder: CodeFolder, { kept, uid }: KeptCode, code: Buf
 }
 
 /**
- * Not where the chunks are just being taken away. What earlier builds left goes; a repository that the chunks stand in
- * is told to look away.
+ * Makes the folder, deletes the code of earlier builds, and tells git to ignore it, in case the chunks are in a
+ * repository. Throws if the folder of the chunks is gone.
  */
 function makeFolder({ all, own }: CodeFolder): void {
   if (!existsSync(all)) mkdirSync(all);

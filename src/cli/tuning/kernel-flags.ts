@@ -3,20 +3,20 @@ import { isMeasured, tuneCompilersForTree } from './compiler-flags.ts';
 import { terminalAt } from '../terminal.ts';
 
 /**
- * What a function of the kernel may run through until it is optimized, and what V8 has by itself. With that all of them
- * are optimized within the first megabyte, each a quarter as fast before as afterwards, which takes 4 ms, and
- * optimizing takes 18 ms of processor time: this leaves 0.81 of the time and of the processor time of `stdin` with 1
- * MB, and with 12 MB takes no longer. Of 20 other settings of compilers and memory none won 3 %.
+ * How much a function of the kernel may run before V8 optimizes it: ours, and V8's default. By default, all of them are
+ * optimized within the first megabyte, at 18 ms of processor time, and until then run at a quarter of their speed, which
+ * costs 4 ms. With our budget, `stdin` with 1 MB takes 0.81 of the time, and with 12 MB no longer than before. None of 20
+ * other settings of compilers and memory won 3 %.
  */
 const [kernelBudget, usualBudget] = ['--wasm-tiering-budget=32000000', '--wasm-tiering-budget=1800000'];
-/** The module that sets flags takes 2 ms: neither a text of a line nor a few files are to wait for it. */
+/** Loading the module that sets flags takes 2 ms, which a short text or a few files should not wait for. */
 const manyAheadBytes = 1 << 18;
 const manyFiles = 512;
 
 /**
- * How the kernel is compiled where so much is to be searched that V8 would optimize it. Only meanwhile, since code that
- * was kept, Node's own too, belongs to the flags it was compiled with. A person who types the text is left alone: what
- * is read ahead cannot be broken off with a line.
+ * Compiles the kernel with a larger budget if enough is to be searched. The flag is set only during compilation, since
+ * cached code, including Node's own, is tied to the flags that it was compiled with. Not for text that a person types:
+ * reading ahead would not end with a line.
  */
 export function createKernelTuning({
   kind,

@@ -2,40 +2,37 @@ import type { ScanOptions, ScanTarget } from '../../scan.ts';
 import { manyPackedBytes } from './compiler-flags.ts';
 
 /**
- * By how much the heap may grow until it is collected. V8 lets it grow to the fourfold where collections are quick, and
- * much of what a scan of a history leaves behind outlives the young generation, being needed until the last object that
- * is made of another has been read. Ansible's history took 216 MB of heap where 96 were in use. With 40 percent
- * it needs no more processor time, and with 20 none either: 25.8 s on curl's. With 10 it is 247 to 249 MB in all instead
- * of 251 to 255, at 0 to 3 percent more processor time (laravel's, tokio's).
+ * How much the heap may grow before it is collected. V8 lets it grow fourfold while collections are quick, but much of the
+ * garbage of a history outlives the young generation: a text is needed until the last object made from it has been read.
+ * Ansible's history took 216 MB of heap with 96 in use. Neither 40 nor 20 percent cost processor time (25.8 s for curl's
+ * history). With 10, peak memory is 247 to 249 MB instead of 251 to 255, at 0 to 3 percent more processor time (laravel,
+ * tokio).
  */
 const growthPercent = 10;
 
 /**
- * From this size on the young generation of the first thread grows no more, that is at the size that the others are
- * started with (`pool/team.ts`). V8 takes 32 MiB by itself and does not give them back.
+ * The young generation of the first thread stops growing at this size, with which the other threads are started
+ * (`pool/team.ts`). By default V8 takes up to 32 MiB and does not give them back.
  */
 const youngBytes = 4 << 20;
-/** Bytes scanned between two looks, of which each takes 20 us: as many as a batch of names has. */
+/** Bytes scanned between two looks at the heap, each of which takes 20 µs: about one batch of names. */
 const bytesBetweenLooks = 1 << 18;
-/**
- * Before trees are read this thread waits for git: it may look then, and most is left behind while it walks through
- * them.
- */
+/** Also looks by the clock: most garbage comes from walking the trees, during which no blob is scanned. */
 const lookEveryMs = 20;
 
-/** A history that is read in other ways than from packs, or by one thread, shows that it is long by so much of it. */
+/** A history that is not read from packs, or by one thread, counts as long once this much of it was scanned. */
 const manyScannedBytes = 16_000_000;
 let areSet = false;
 
-/** Whether V8 runs with flags that were set here: it refuses code that was kept with others. */
+/** Whether V8 runs with the flags of this module: it rejects cached code that was made with other flags. */
 export function hasMemoryFlags(): boolean {
   return areSet;
 }
 
 /**
- * Has the memory of all threads collected sooner, where a long history is scanned. It only sets when, so that no scan
- * runs out of memory by it. Of a short one nothing is set: code that was kept would be refused, and a scan of one
- * commit took 168 ms where it takes 144.
+ * Makes V8 collect garbage sooner, in all threads, during the scan of a long history. This changes only when memory is
+ * collected, not how much there may be, so no scan runs out of memory because of it. Short histories are left alone: with
+ * the flags set, V8 would reject cached code, and a scan of one commit would take 168 ms instead of 144.
  */
 export function createMemoryTuning({ kind }: ScanTarget): Required<Pick<ScanOptions, 'onPacks' | 'onScanned'>> {
   if (kind !== 'git') return { onPacks: () => undefined, onScanned: () => undefined };
@@ -61,10 +58,10 @@ class HeapWatch {
     areSet = true;
     const { setFlagsFromString } = process.getBuiltinModule('node:v8');
     setFlagsFromString(`--heap-growing-percent=${growthPercent}`);
-    // So small a generation is collected sooner than others can be asked to help, who are at work as it is: this pays
+    // So small a generation is collected in less time than it takes to wake helpers, which are busy anyway. This pays
     // for collecting it twice as often.
     setFlagsFromString('--no-parallel-scavenge');
-    // Again and again: V8 takes back what it was told when it starts a thread.
+    // Repeatedly, since V8 resets the flag whenever it starts a thread.
     setInterval(() => this.#look(), lookEveryMs).unref();
   }
 

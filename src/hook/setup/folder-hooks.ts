@@ -2,7 +2,7 @@ import { existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmdirSync, r
 import { join } from 'node:path';
 import { UsageError } from '../../errors.ts';
 import { type HookName, hookNames } from '../names.ts';
-import { formatScript, keptName, type ScriptOptions } from './script.ts';
+import { formatScript, keptName, type ScriptFacts, type ScriptOptions } from './script.ts';
 import { attempt, isExecutable, readSlot, writeScript } from './slot.ts';
 
 /** What was done for one hook. */
@@ -46,7 +46,7 @@ function checkPlace(folder: string, name: HookName): void {
   const file = join(folder, name);
   const kept = join(folder, keptName(name));
   const slot = readSlot(file);
-  if (slot.kind === 'ours') return checkUntouched(file, slot.facts.isUntouched);
+  if (slot.kind === 'ours') return checkUntouched(file, slot.facts);
   if (lstatSync(kept, { throwIfNoEntry: false }))
     throw new UsageError(
       `${kept} is in the way: it was put there by an earlier install, and ${file} is no longer ours; move one of them away`,
@@ -55,7 +55,7 @@ function checkPlace(folder: string, name: HookName): void {
     throw new UsageError(`${file} is a folder, not a hook; move it away`);
 }
 
-function checkUntouched(file: string, isUntouched: boolean): void {
+function checkUntouched(file: string, { isUntouched }: ScriptFacts): void {
   if (!isUntouched)
     throw new UsageError(`${file} was changed by hand since straykey wrote it; remove what was added, or move it away`);
 }
@@ -89,7 +89,7 @@ export function uninstallFromFolder(folder: string, names: readonly HookName[]):
     const slot = readSlot(file);
     return slot.kind === 'ours' ? [{ name, file, facts: slot.facts }] : [];
   });
-  for (const { file, facts } of installed) checkUntouched(file, facts.isUntouched);
+  for (const { file, facts } of installed) checkUntouched(file, facts);
   const changes = installed.map(({ name, file }) => remove(folder, name, file));
   if (installed.some(({ facts }) => facts.ownsFolder) && readdirSync(folder).length === 0)
     attempt(folder, () => rmdirSync(folder));

@@ -3,7 +3,8 @@ import { sumOf } from './sum.ts';
 
 const blockForm =
   /# straykey: begin (?<name>[a-z-]+), sum (?<sum>[0-9a-f]{16})(?<owns>, with its file)?\n(?<body>[^]*?)# straykey: end\n/;
-const loader = '#!/usr/bin/env sh\n. "$(dirname -- "$0")/_/husky.sh"\n';
+/** The first lines of a file of husky before 9. */
+export const huskyLoader = '#!/usr/bin/env sh\n. "$(dirname -- "$0")/_/husky.sh"\n';
 
 /** Our lines in a husky file. */
 export interface HuskyBlock {
@@ -13,14 +14,15 @@ export interface HuskyBlock {
   readonly rest: string | undefined;
 }
 
-/**
- * The file with our lines before its own, which may end the script. `hasLoader`: husky before 9 needs its own line
- * first.
- */
-export function withBlock(text: string | undefined, name: HookName, hasLoader: boolean): string {
-  if (text === undefined) return (hasLoader ? loader : '') + formatBlock(name, true);
+/** A new file of our lines, after the `loader` of husky. */
+export function newFile(name: HookName, loader: string): string {
+  return loader + formatBlock(name, 'whole file');
+}
+
+/** The file with our lines before its own, which may end the script. */
+export function withBlock(text: string, name: HookName): string {
   const head = /^(?:#![^\n]*\n)?(?:[^\n]*\/husky\.sh"?\n)?/.exec(text)?.[0] ?? '';
-  return head + formatBlock(name, false) + text.slice(head.length);
+  return head + formatBlock(name, 'part') + text.slice(head.length);
 }
 
 /** Undefined if there are no lines of ours. */
@@ -30,15 +32,16 @@ export function readBlock(text: string, name: HookName): HuskyBlock | undefined 
   if (!found || !groups) return undefined;
   const before = text.slice(0, found.index);
   const after = text.slice(found.index + found[0].length);
-  const isOwnFile = groups['owns'] !== undefined && after === '' && (before === '' || before === loader);
+  const isOwnFile = groups['owns'] !== undefined && after === '' && (before === '' || before === huskyLoader);
   return {
     isUntouched: groups['name'] === name && groups['sum'] === sumOf(groups['body'] ?? ''),
-    isCurrent: found[0] === formatBlock(name, groups['owns'] !== undefined),
+    isCurrent: found[0] === formatBlock(name, groups['owns'] === undefined ? 'part' : 'whole file'),
     rest: isOwnFile ? undefined : before + after,
   };
 }
 
-function formatBlock(name: HookName, ownsFile: boolean): string {
+/** `whole file`: it was created for these lines, and is deleted with them. */
+function formatBlock(name: HookName, extent: 'part' | 'whole file'): string {
   const call = `"$straykey" hook run ${name} -- "$@" || exit $?`;
   const lines = [
     'straykey=node_modules/.bin/straykey',
@@ -56,5 +59,5 @@ function formatBlock(name: HookName, ownsFile: boolean): string {
     '',
   ];
   const body = lines.join('\n');
-  return `# straykey: begin ${name}, sum ${sumOf(body)}${ownsFile ? ', with its file' : ''}\n${body}# straykey: end\n`;
+  return `# straykey: begin ${name}, sum ${sumOf(body)}${extent === 'part' ? '' : ', with its file'}\n${body}# straykey: end\n`;
 }

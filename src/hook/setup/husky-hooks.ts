@@ -3,13 +3,14 @@ import { join } from 'node:path';
 import { UsageError } from '../../errors.ts';
 import type { HookName } from '../names.ts';
 import type { HookChange } from './folder-hooks.ts';
-import { type HuskyBlock, readBlock, withBlock } from './husky-block.ts';
+import { type HuskyBlock, newFile, readBlock, withBlock } from './husky-block.ts';
+import type { HuskyPlace } from './place.ts';
 import { attempt, writeScript } from './slot.ts';
 
 /**
  * Adds our lines to husky files, which are created where missing. Throws UsageError if our lines were changed by hand.
  */
-export function installInHusky(folder: string, names: readonly HookName[], hasLoader: boolean): readonly HookChange[] {
+export function installInHusky({ folder, loader = '' }: HuskyPlace, names: readonly HookName[]): readonly HookChange[] {
   for (const name of names) checkUntouched(folder, name);
   attempt(folder, () => mkdirSync(folder, { recursive: true }));
   return names.map((name): HookChange => {
@@ -17,7 +18,8 @@ export function installInHusky(folder: string, names: readonly HookName[], hasLo
     const text = readText(file);
     const block = text === undefined ? undefined : readBlock(text, name);
     if (block?.isCurrent) return { name, file, did: 'left' };
-    writeScript(file, withBlock(block ? block.rest : text, name, hasLoader), modeOf(file));
+    const rest = block ? block.rest : text;
+    writeScript(file, rest === undefined ? newFile(name, loader) : withBlock(rest, name), modeOf(file));
     return { name, file, did: block ? 'renewed' : 'installed' };
   });
 }

@@ -4,15 +4,25 @@ import { UsageError } from '../../errors.ts';
 import { isOutside, pathFrom } from '../../relative-path.ts';
 import type { Repository } from '../../sources/git/repository.ts';
 import { type GitHooks, readGitHooks } from './git-settings.ts';
+import { huskyLoader } from './husky-block.ts';
 import { findManager, type HookManager } from './managers.ts';
 
 /** Where a hook of a repository belongs. */
 export type HookPlace =
   /** `isShared`: inside the work tree, so that others get it too, on machines of their own. */
   | { readonly kind: 'folder'; readonly folder: string; readonly isShared: boolean }
-  /** Husky from version 5 on, whose files are shell scripts. `isActive`: git is configured to use it. */
-  | { readonly kind: 'husky'; readonly folder: string; readonly isActive: boolean; readonly hasLoader: boolean }
+  | HuskyPlace
   | { readonly kind: 'managed'; readonly manager: HookManager };
+
+/** Husky from version 5 on, whose files are shell scripts. */
+export interface HuskyPlace {
+  readonly kind: 'husky';
+  readonly folder: string;
+  /** Git is configured to use it. */
+  readonly isActive: boolean;
+  /** A line that each file begins with, as husky before 9 needs it; undefined for later versions. */
+  readonly loader: string | undefined;
+}
 
 /** `global`: in the folder that the person's own configuration names for all repositories. */
 export type HookScope = 'repository' | 'global';
@@ -49,7 +59,7 @@ function findOwnPlace(repository: Repository, { folder, origin }: GitHooks): Hoo
       kind: 'husky',
       folder: husky,
       isActive,
-      hasLoader: existsSync(join(husky, '_', 'husky.sh')) && folder === husky,
+      loader: existsSync(join(husky, '_', 'husky.sh')) && folder === husky ? huskyLoader : undefined,
     };
   if (origin === 'person')
     throw new UsageError(

@@ -1,6 +1,6 @@
 import type { Severity } from '../../model/severity.ts';
 
-/** Puts ANSI colours around a text, or leaves it as it is. */
+/** How texts of each kind look in a terminal. */
 export interface Style {
   severity(severity: Severity, text: string): string;
   strong(text: string): string;
@@ -12,9 +12,12 @@ export interface Style {
 
 const severityCodes: Readonly<Record<Severity, string>> = { critical: '1;31', high: '31', medium: '33', low: '36' };
 
-export function createStyle(color: boolean): Style {
-  const paint = (code: string, text: string): string =>
-    color && text !== '' ? `\u001b[${code}m${text}\u001b[0m` : text;
+/** For terminals that take colours. */
+export const colorStyle: Style = styleOf((code, text) => (text === '' ? text : `\u001b[${code}m${text}\u001b[0m`));
+/** Leaves every text as it is. */
+export const plainStyle: Style = styleOf((_code, text) => text);
+
+function styleOf(paint: (code: string, text: string) => string): Style {
   return {
     severity: (severity, text) => paint(severityCodes[severity], text),
     strong: (text) => paint('1', text),

@@ -1,5 +1,6 @@
 import { isInArchive, outerPath } from '../../model/archive-path.ts';
 import type { Occurrence } from '../../model/finding.ts';
+import { isObjectLabel } from '../../model/object-label.ts';
 import type { Target } from '../../model/result.ts';
 import type { Redactor } from '../redaction/redactor.ts';
 import { toRepositoryUri } from './repository-url.ts';
@@ -82,9 +83,6 @@ const forms: ReadonlyMap<string, LinkForm> = new Map([
   ['git.sr.ht', sourcehut],
 ]);
 
-/** A message, not a file: `commit 313b837a`. */
-const label = /^(?:commit|tag|tree|object) [0-9a-f]{8,}$/;
-
 /**
  * Makes links to places on the host of a repository, if that is one whose addresses are known. They hold neither a
  * credential of the remote's address nor a secret in a path.
@@ -93,7 +91,7 @@ export function lineLinks({ repositoryUrl }: Target, redactor: Redactor): LineLi
   const host = repositoryUrl === undefined ? undefined : findHost(repositoryUrl, redactor);
   return ({ path, line, commit }) => {
     const file = outerPath(path);
-    if (!host || !commit || label.test(file) || redactor.path(file) !== file) return undefined;
+    if (!host || !commit || isObjectLabel(file) || redactor.path(file) !== file) return undefined;
     const { form, origin, names } = host;
     return form({ origin, names, commit: commit.id, path: file, line: isInArchive(path) ? undefined : line });
   };

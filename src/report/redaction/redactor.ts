@@ -1,5 +1,6 @@
 import type { CompanionPart, Excerpt, Finding } from '../../model/finding.ts';
 import type { ScanResult } from '../../model/result.ts';
+import type { RenderOptions } from '../reporter.ts';
 import { SecretIndex, shortestSecret, type SecretSpan } from './secret-index.ts';
 
 /** Shown instead of a secret. Shorter than any secret that is searched for, so it cannot contain one. */
@@ -23,7 +24,7 @@ export class Redactor {
   readonly #shown: ReadonlyMap<string, string>;
   readonly #showSecrets: boolean;
 
-  constructor(result: ScanResult, showSecrets: boolean) {
+  constructor(result: ScanResult, { showSecrets = false }: Pick<RenderOptions, 'showSecrets'> = {}) {
     const findings = showSecrets ? [] : [...result.findings, ...result.allowed];
     const secrets = new Set(findings.map((finding) => finding.secret));
     addKeyLines(findings, secrets);

@@ -59,7 +59,7 @@ function notifyOfObservation(observation: Observation, redactor: Redactor): Noti
             {
               physicalLocation: {
                 artifactLocation: locateArtifact(redactor.path(where)),
-                ...(line === undefined ? {} : { region: { startLine: line } }),
+                ...(line !== undefined && { region: { startLine: line } }),
               },
             },
           ],

@@ -15,7 +15,7 @@ export function describeLocation(occurrence: Occurrence, redactor: Redactor): Ph
 }
 
 export function locateArtifact(path: string): { uri: string; uriBaseId?: string } {
-  return { uri: toArtifactUri(path), ...(isRelative(path) ? { uriBaseId: root } : {}) };
+  return { uri: toArtifactUri(path), ...(isRelative(path) && { uriBaseId: root }) };
 }
 
 export function describeCompanions({ path, companions }: Occurrence, redactor: Redactor): Location[] {

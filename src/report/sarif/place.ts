@@ -51,7 +51,7 @@ function placesOf(finding: Finding): readonly Place[] {
       occurrence,
       identity,
       otherPlaces,
-      ...(occurrence.allowed === undefined ? {} : { allowed: occurrence.allowed }),
+      ...(occurrence.allowed !== undefined && { allowed: occurrence.allowed }),
     };
   });
 }

@@ -20,9 +20,9 @@ export function toResult(place: Place, indexes: ReadonlyMap<string, number>, red
       { physicalLocation: describeLocation(occurrence, redactor) },
       ...describeOtherLines(occurrence, redactor),
     ],
-    ...(related.length === 0 ? {} : { relatedLocations: related }),
+    ...(related.length > 0 && { relatedLocations: related }),
     partialFingerprints: fingerprintsOf(place),
-    ...(allowed === undefined ? {} : { suppressions: [toSuppression(allowed, redactor)] }),
+    ...(allowed !== undefined && { suppressions: [toSuppression(allowed, redactor)] }),
     properties: describeProperties(finding, occurrence, redactor),
   };
 }
@@ -33,7 +33,7 @@ export function toResult(place: Place, indexes: ReadonlyMap<string, number>, red
  */
 function fingerprintsOf({ occurrence, identity }: Place): Record<string, string> {
   const isHistory = occurrence.commit !== undefined || occurrence.objectId !== undefined;
-  return { 'straykey/v1': identity, ...(isHistory ? { primaryLocationLineHash: identity } : {}) };
+  return { 'straykey/v1': identity, ...(isHistory && { primaryLocationLineHash: identity }) };
 }
 
 /** Code scanning shows only the first sentence if there is little room. Brackets would be read as links. */
@@ -88,12 +88,12 @@ function describeProperties(
   return {
     severity,
     confidence,
-    ...(isTestOnly ? { isTestOnly } : {}),
+    ...(isTestOnly && { isTestOnly }),
     fingerprint,
-    ...(commit === undefined ? {} : { commit: commit.id, author: redactor.text(commit.author), date: commit.date }),
-    ...(objectId === undefined ? {} : { objectId }),
-    ...(decoded.length === 0 ? {} : { decoded }),
-    ...(exposure === undefined ? {} : { exposure: describeExposure(exposure) }),
+    ...(commit !== undefined && { commit: commit.id, author: redactor.text(commit.author), date: commit.date }),
+    ...(objectId !== undefined && { objectId }),
+    ...(decoded.length > 0 && { decoded }),
+    ...(exposure !== undefined && { exposure: describeExposure(exposure) }),
   };
 }
 

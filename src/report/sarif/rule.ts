@@ -52,7 +52,7 @@ export function toDescriptor(finding: Finding): ReportingDescriptor {
     shortDescription: { text: finding.ruleName },
     fullDescription: { text: finding.description },
     help: { text, markdown },
-    ...(uri === undefined ? {} : { helpUri: uri }),
+    ...(uri !== undefined && { helpUri: uri }),
     defaultConfiguration: { level: levels[finding.severity] },
     properties: {
       tags: ['security', 'secret', 'external/cwe/cwe-798', finding.provider],
@@ -89,6 +89,6 @@ function describeRule({ description, rotate, references }: Finding): RuleHelp {
       'Removing the secret from the code is not enough: whoever has the history has the secret.',
       ...(links.length === 0 ? [] : [`**References**\n\n${links.map((link) => `- <${link}>`).join('\n')}`]),
     ].join('\n\n'),
-    ...(uri === undefined ? {} : { uri }),
+    ...(uri !== undefined && { uri }),
   };
 }

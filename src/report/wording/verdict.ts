@@ -1,7 +1,7 @@
 import type { ScanResult, Statistics, Target } from '../../model/result.ts';
 import { severities } from '../../model/severity.ts';
 import { countOf, formatBytes, formatNumber } from './quantity.ts';
-import { createStyle, type Style } from '../display/style.ts';
+import { plainStyle, type Style } from '../display/style.ts';
 import { hasLookedAtNothing, isComplete, tallyFindings } from '../tally.ts';
 
 /** What was scanned: `1,234 files, 5.6 MB, with 312 rules`. */
@@ -27,7 +27,7 @@ function describeRules({ rules, rulesOff }: Statistics): string {
 }
 
 /** The outcome, on one line. */
-export function describeVerdict(result: ScanResult, style: Style = createStyle(false)): string {
+export function describeVerdict(result: ScanResult, style: Style = plainStyle): string {
   const problems = countOf(result.problems.length, 'problem');
   if (result.findings.length > 0)
     return describeSecrets(result, style) + (isComplete(result) ? '' : style.warning(`; incomplete: ${problems}`));

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import type { Config } from '../../config/config.ts';
-import { IgnoreScopes } from '../../sources/ignore.ts';
+import { IgnoreScopes } from '../../sources/ignore/ignore-scopes.ts';
 import { createAllowlist } from './exceptions.ts';
 import type { ScanOptions } from '../options.ts';
 import { readConfig } from '../rules/prepare.ts';
@@ -36,6 +36,6 @@ function isIgnored(path: string, options: ScanOptions, config: Config): boolean 
   const scopes = new IgnoreScopes({ note: () => undefined, problem: () => undefined });
   const { scope, isIgnored: isFolderIgnored } = scopes.open(dirname(path));
   return (
-    (isFolderIgnored || scopes.isIgnored(scope, basename(path), false)) && !scopes.isTracked(scope, basename(path))
+    (isFolderIgnored || scopes.isIgnored(scope, basename(path), 'file')) && !scopes.isTracked(scope, basename(path))
   );
 }

@@ -1,6 +1,7 @@
 import type { PlacedMatch } from '../../engine/join.ts';
 import { finderOf } from '../../engine/match.ts';
 import { defined } from '../../model/defined.ts';
+import type { SearchedObjectType } from '../../model/object-type.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 import type { RecordedHistory, WalkedHistory } from '../../model/source.ts';
 import { unlessOver } from '../../model/time-over.ts';
@@ -40,7 +41,7 @@ export interface PlacingOptions {
 export async function placeSightings(harvest: Harvest, options: PlacingOptions): Promise<Placing> {
   const { ruleSet, repository, walked, recorded, known, isWanted } = options;
   if (repository && isWanted && recorded && !walked && !known) forgetUnwanted(harvest, recorded, ruleSet, isWanted);
-  const types = repository ? typesOfObjects(harvest) : new Map<string, ObjectType>();
+  const types = repository ? typesOfObjects(harvest) : new Map<string, SearchedObjectType>();
   if (!repository || types.size === 0)
     return { placed: listPlaces(seenIn(harvest, repository, ruleSet), placeAsRead(ruleSet), isWanted) };
   const trace = await unlessOver(
@@ -58,11 +59,9 @@ export async function placeSightings(harvest: Harvest, options: PlacingOptions):
   return { placed, ...defined({ trace }) };
 }
 
-type ObjectType = 'blob' | 'commit' | 'tag';
-
 /** The objects of git that hold matches or have problems. */
-function typesOfObjects({ sightings, problems }: Harvest): ReadonlyMap<string, ObjectType> {
-  const types = new Map<string, ObjectType>();
+function typesOfObjects({ sightings, problems }: Harvest): ReadonlyMap<string, SearchedObjectType> {
+  const types = new Map<string, SearchedObjectType>();
   for (const provenance of sightings.provenances())
     if ('objectType' in provenance) types.set(provenance.objectId, provenance.objectType);
   for (const { objectId } of problems) if (objectId !== undefined) types.set(objectId, types.get(objectId) ?? 'blob');
@@ -71,7 +70,7 @@ function typesOfObjects({ sightings, problems }: Harvest): ReadonlyMap<string, O
 
 async function traceObjects(
   harvest: Harvest,
-  types: ReadonlyMap<string, ObjectType>,
+  types: ReadonlyMap<string, SearchedObjectType>,
   repository: Repository,
   { target, walked, recorded, known }: PlacingOptions,
 ): Promise<Trace> {

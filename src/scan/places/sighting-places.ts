@@ -1,6 +1,6 @@
 import type { PlacedMatch } from '../../engine/join.ts';
 import { innerPath } from '../../model/archive-path.ts';
-import { nameObject } from '../../model/problem-place.ts';
+import { pathlessLabel } from '../../model/object-label.ts';
 import type { Sighting } from '../../pool/sighting-list.ts';
 import type { Attribution } from '../../sources/git/history/attribution.ts';
 
@@ -37,7 +37,7 @@ export function placeInHistory(
   const { objectId } = provenance;
   const found = attributionsOf(objectId);
   if (found.length === 0)
-    return [{ match, path: provenance.path === '' ? nameObject(objectId) : provenance.path, objectId }];
+    return [{ match, path: provenance.path === '' ? pathlessLabel(objectId) : provenance.path, objectId }];
   return found.map(({ path, commit }) => ({
     match,
     path: path + innerPath(provenance.path),

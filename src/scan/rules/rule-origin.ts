@@ -22,7 +22,7 @@ export async function loadRules(origin: RuleOrigin): Promise<RuleSet> {
   if (own.length === 0) return builtin;
   if (last && isSame(last.origin, origin)) return last.ruleSet;
   const { createRuleSet } = await import('../../rule/rule-set.ts');
-  const ruleSet = joinRuleSets(builtin, createRuleSet(own, false));
+  const ruleSet = joinRuleSets(builtin, createRuleSet(own, 'unproven'));
   last = { origin, ruleSet };
   return ruleSet;
 }

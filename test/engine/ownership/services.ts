@@ -50,7 +50,7 @@ export function matchesOf(
 export function scannerOf(rules: readonly Rule[], count: number = rules.length): Scanner {
   return new Scanner(
     compileRules(
-      createRuleSet(rules, true),
+      createRuleSet(rules, 'proven'),
       Array.from({ length: count }, (_, index) => index),
     ),
     withoutDeadline,

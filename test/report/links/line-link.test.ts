@@ -67,6 +67,7 @@ test.each([
     sampleResult({ ...resultAt('https://github.com/acme/shop'), findings: [sampleFinding(1)] }),
   ],
   ["a commit's message", resultAt('https://github.com/acme/shop', { path: `commit ${id.slice(0, 8)}` })],
+  ["a tag's message", resultAt('https://github.com/acme/shop', { path: 'tag v1.0' })],
   ['a path that holds the secret', resultAt('https://github.com/acme/shop', { path: `${growToken(1)}.ts` })],
   ['a remote whose address holds the secret', resultAt(`https://github.com/acme/${growToken(1)}`)],
 ])('there is no link for %s', (_name, result) => expect(linkOf(result)).toBeUndefined());

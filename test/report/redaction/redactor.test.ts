@@ -5,14 +5,14 @@ import { growToken, sampleFinding, sampleOccurrence, sampleResult } from '../sam
 
 const token = growToken(1);
 const redactorOf = (...secrets: readonly string[]): Redactor =>
-  new Redactor(sampleResult({ findings: secrets.map((secret, seed) => sampleFinding(seed, { secret })) }), false);
+  new Redactor(sampleResult({ findings: secrets.map((secret, seed) => sampleFinding(seed, { secret })) }));
 
 test('a secret in any text is replaced by its redacted form', () => {
   expect(redactorOf(token).text(`see ${token}, and ${token}`)).toBe('see acme_…, and acme_…');
 });
 
 test('a secret of an allowed finding is replaced too', () => {
-  const redactor = new Redactor(sampleResult({ allowed: [sampleFinding(1)] }), false);
+  const redactor = new Redactor(sampleResult({ allowed: [sampleFinding(1)] }));
   expect(redactor.text(token)).toBe('acme_…');
 });
 
@@ -29,7 +29,6 @@ test('overlapping secrets are replaced as one', () => {
 test('a redacted form that contains a secret is not shown', () => {
   const redactor = new Redactor(
     sampleResult({ findings: [sampleFinding(1, { redacted: `${growToken(2)}…` }), sampleFinding(2)] }),
-    false,
   );
   expect(redactor.secret(sampleFinding(1))).toBe('*****');
 });
@@ -71,7 +70,7 @@ test('a secret in clear is hidden wherever it occurs, though the finding has it 
   const excerpt = { text: `t: ${token}`, markStart: 3, markLength: token.length };
   const secret = Buffer.from(token).toString('hex');
   const findings = [sampleFinding(1, { secret, occurrences: [sampleOccurrence({ excerpt })] })];
-  expect(new Redactor(sampleResult({ findings }), false).text(`also ${token} here`)).not.toContain(token);
+  expect(new Redactor(sampleResult({ findings })).text(`also ${token} here`)).not.toContain(token);
 });
 
 test('the encoded form of a secret is hidden wherever it occurs', () => {
@@ -80,7 +79,7 @@ test('the encoded form of a secret is hidden wherever it occurs', () => {
   const findings = [
     sampleFinding(1, { secret: token, occurrences: [sampleOccurrence({ decoded: ['base64'], excerpt })] }),
   ];
-  expect(new Redactor(sampleResult({ findings }), false).text(`also ${encodedToken} here`)).not.toContain(encodedToken);
+  expect(new Redactor(sampleResult({ findings })).text(`also ${encodedToken} here`)).not.toContain(encodedToken);
 });
 
 test('a mark on the secret in clear text covers its redacted form', () => {
@@ -96,7 +95,7 @@ test('companions that are identifiers are shown, others only by their first char
 });
 
 test('with secrets shown nothing is replaced', () => {
-  const redactor = new Redactor(sampleResult({ findings: [sampleFinding(1)] }), true);
+  const redactor = new Redactor(sampleResult({ findings: [sampleFinding(1)] }), { showSecrets: true });
   expect(redactor.text(token)).toBe(token);
 });
 

@@ -39,7 +39,7 @@ export const limitOptions: readonly OptionDefinition[] = [
   },
   {
     name: 'max-time',
-    kind: 'text',
+    kind: 'duration',
     value: 'time',
     description: 'Read nothing more after this time: 90s, 10m (no limit)',
     commands: scans,

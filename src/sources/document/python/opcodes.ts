@@ -89,21 +89,17 @@ function findOpcodes(magic: number): Opcodes | undefined {
   if (magic < 3320) return opcodes([...old, [54, 'storeEntry'], [131, 'call']]);
   if (magic < 3360) return opcodes([...old, [105, 'makeEntries'], [131, 'call']]);
   const wide: readonly Row[] = [...old, [105, 'makeEntries'], [156, 'makeNamedEntries'], [0, 'nothing']];
-  if (magic < 3450) return opcodes([...wide, [141, 'callNamed']], 0, 0, 0, true);
+  if (magic < 3450) return opcodes([...wide, [141, 'callNamed']], { isFixed: true });
   const to312: readonly Row[] = [...wide, [172, 'names'], [166, 'nothing']];
-  if (magic < 3500) return opcodes(to312, 1, 0, 0, true);
-  if (magic < 3550) return opcodes(to312, 1, 1, 4, true);
-  return magic < 3600 ? opcodes(since313, 1, 1, 5, true) : undefined;
+  if (magic < 3500) return opcodes(to312, { globalShift: 1, isFixed: true });
+  if (magic < 3550) return opcodes(to312, { globalShift: 1, attributeShift: 1, compareShift: 4, isFixed: true });
+  return magic < 3600
+    ? opcodes(since313, { globalShift: 1, attributeShift: 1, compareShift: 5, isFixed: true })
+    : undefined;
 }
 
-function opcodes(
-  rows: readonly Row[],
-  globalShift: number = 0,
-  attributeShift: number = 0,
-  compareShift: number = 0,
-  isFixed: boolean = false,
-): Opcodes {
+function opcodes(rows: readonly Row[], layout: Partial<Omit<Opcodes, 'actions'>> = {}): Opcodes {
   const actions: (Action | undefined)[] = Array.from({ length: 256 });
   for (const [opcode, action] of rows) actions[opcode] = action;
-  return { actions, isFixed, globalShift, attributeShift, compareShift };
+  return { actions, isFixed: false, globalShift: 0, attributeShift: 0, compareShift: 0, ...layout };
 }

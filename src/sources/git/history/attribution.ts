@@ -1,14 +1,14 @@
 import type { CommitReference } from '../../../model/finding.ts';
+import { objectLabel, tagLabel } from '../../../model/object-label.ts';
+import type { ObjectType } from '../../../model/object-type.ts';
 import { compareText } from '../../../model/order.ts';
 import type { PathChange, WalkedHistory } from '../../../model/source.ts';
-import type { ObjectType } from '../process/batch.ts';
 import { readTexts, readTypes, type ObjectText } from '../objects/object-texts.ts';
-import { PlaceSearch, type PlaceSearchOptions } from './place-search.ts';
+import type { GitPlace } from '../process/run.ts';
 import { addedBy, shallowCommits } from '../range/revisions.ts';
 import type { Repository } from '../repository.ts';
-import type { GitPlace } from '../process/run.ts';
 import { findSubmodules, placeWithSubmodules } from '../submodules.ts';
-import { objectLabel } from '../objects/wanted-objects.ts';
+import { PlaceSearch, type PlaceSearchOptions } from './place-search.ts';
 
 /** Where an object is found. Without a commit it is in the index, or no commit holds it. */
 export interface Attribution {
@@ -165,7 +165,7 @@ function blobAttributions(
 }
 
 function textAttribution(id: string, type: 'commit' | 'tag', text: ObjectText | undefined): Attribution {
-  return withCommit(text?.tagName === undefined ? objectLabel(type, id) : `tag ${text.tagName}`, text?.reference);
+  return withCommit(text?.tagName === undefined ? objectLabel(type, id) : tagLabel(text.tagName), text?.reference);
 }
 
 function withCommit(path: string, commit: CommitReference | undefined): Attribution {

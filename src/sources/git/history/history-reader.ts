@@ -1,11 +1,12 @@
+import { objectLabel } from '../../../model/object-label.ts';
+import type { ObjectType } from '../../../model/object-type.ts';
 import type { BlobSink } from '../../../model/source.ts';
-import type { ObjectType } from '../process/batch.ts';
-import type { History } from './history.ts';
 import { readWanted } from '../objects/lone-reader.ts';
-import type { LoneObjects } from '../packs/lone-objects.ts';
 import { keepPresent } from '../objects/presence.ts';
+import { objectsAtPaths, type WantedObject, type WantedObjects } from '../objects/wanted-objects.ts';
+import type { LoneObjects } from '../packs/lone-objects.ts';
 import type { Repository } from '../repository.ts';
-import { objectLabel, objectsAtPaths, type WantedObject, type WantedObjects } from '../objects/wanted-objects.ts';
+import type { History } from './history.ts';
 
 const absence: WantedObjects['absence'] = {
   kind: 'missing-object',

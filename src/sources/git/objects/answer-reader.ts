@@ -1,5 +1,6 @@
+import type { ObjectType } from '../../../model/object-type.ts';
 import type { BlobSink, BlobStream } from '../../../model/source.ts';
-import { MalformedAnswer, type BatchHandler, type ObjectType } from '../process/batch.ts';
+import { MalformedAnswer, type BatchHandler } from '../process/batch.ts';
 import type { BoundedProblems } from './bounded-problems.ts';
 import { corruptAdvice, type WantedObjects } from './wanted-objects.ts';
 

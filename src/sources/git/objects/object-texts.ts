@@ -1,8 +1,9 @@
 import type { CommitReference } from '../../../model/finding.ts';
-import { BatchParser, type ObjectType } from '../process/batch.ts';
+import type { ObjectType } from '../../../model/object-type.ts';
 import { readCommitSeconds, readCommitText, readTagName } from '../commit-text.ts';
-import { runGit, streamGit, type GitPlace } from '../process/run.ts';
 import { SharedTexts } from '../history/shared-texts.ts';
+import { BatchParser } from '../process/batch.ts';
+import { runGit, streamGit, type GitPlace } from '../process/run.ts';
 import { idLines } from './wanted-objects.ts';
 
 /** A commit or tag object, and what it says about itself. */

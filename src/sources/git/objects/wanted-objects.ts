@@ -1,7 +1,8 @@
 import type { Provenance } from '../../../model/blob.ts';
 import { idBytesOf, type ObjectFormat } from '../../../model/object-id.ts';
+import { objectLabel } from '../../../model/object-label.ts';
+import type { ObjectType } from '../../../model/object-type.ts';
 import type { Problem } from '../../../model/problem.ts';
-import type { ObjectType } from '../process/batch.ts';
 import { roomBytes } from '../packs/number-room.ts';
 
 /** Objects to read, in this order. */
@@ -116,11 +117,6 @@ export interface ObjectDescription extends Pick<WantedObjects, 'absence'> {
 /** A line for each id, as git reads them from its standard input. */
 export function idLines(ids: Iterable<string>): Uint8Array {
   return Buffer.from([...ids].map((id) => `${id}\n`).join(''));
-}
-
-/** `commit 1a2b3c4d`: used in place of a path. */
-export function objectLabel(type: ObjectType, id: string): string {
-  return `${type} ${id.slice(0, 8)}`;
 }
 
 /** The wanted objects at these indexes. */

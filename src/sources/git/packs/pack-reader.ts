@@ -1,8 +1,8 @@
 import type { Edit, KnownText, Provenance } from '../../../model/blob.ts';
+import { objectLabel } from '../../../model/object-label.ts';
 import type { PackPlan } from '../../../model/pack-plan.ts';
 import type { BlobSink } from '../../../model/source.ts';
 import type { Unpacker } from '../../../model/unpacker.ts';
-import { objectLabel } from '../objects/wanted-objects.ts';
 import { entryFlags } from './families.ts';
 import { type Failure, type HeldObject, PackObjects } from './pack-objects.ts';
 

@@ -1,4 +1,4 @@
-export type ObjectType = 'blob' | 'commit' | 'tag' | 'tree';
+import type { ObjectType } from '../../../model/object-type.ts';
 
 /** Receives the answers of `git cat-file --batch`, in order. */
 export interface BatchHandler {

@@ -1,17 +1,18 @@
 import type { Narrowing } from '../../../model/narrowing.ts';
+import { objectLabel } from '../../../model/object-label.ts';
 import type { BlobSink, Source, WalkedHistory } from '../../../model/source.ts';
 import { reportShallow, walkError } from '../history/commit-walk.ts';
-import { reportConnectivity } from '../objects/connectivity.ts';
 import { blobsOf, readObjectsOf } from '../history/history-reader.ts';
 import { addPath, walkHistory, type History } from '../history/history.ts';
+import { reportConnectivity } from '../objects/connectivity.ts';
 import { NameList } from '../objects/name-list.ts';
-import { choosesCommits, resolveNarrowing, type ResolvedNarrowing } from './narrowing.ts';
 import { readObjects } from '../objects/object-reader.ts';
-import { resolveRange, splitRange } from './revisions.ts';
-import type { Repository } from '../repository.ts';
+import { idLines, IdList, listedObjects } from '../objects/wanted-objects.ts';
 import { runGit, streamLines } from '../process/run.ts';
 import { reasonOf, reportLines } from '../process/stderr.ts';
-import { idLines, IdList, listedObjects, objectLabel } from '../objects/wanted-objects.ts';
+import type { Repository } from '../repository.ts';
+import { choosesCommits, resolveNarrowing, type ResolvedNarrowing } from './narrowing.ts';
+import { resolveRange, splitRange } from './revisions.ts';
 
 /**
  * A part of a history: what chosen commits brought, or everything that branches or refs lead to. `range` narrows it to
