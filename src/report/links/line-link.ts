@@ -84,6 +84,8 @@ const forms: ReadonlyMap<string, LinkForm> = new Map([
 
 /** A message, not a file: `commit 313b837a`. */
 const label = /^(?:commit|tag|tree|object) [0-9a-f]{8,}$/;
+/** A byte that is not UTF-8, for which there is no address. */
+const spelledByte = /\\x[89A-F][0-9A-F]/;
 
 /**
  * Makes links to places on the host of a repository, if that is one whose addresses are known. They hold neither a
@@ -93,7 +95,8 @@ export function lineLinks({ repositoryUrl }: Target, redactor: Redactor): LineLi
   const host = repositoryUrl === undefined ? undefined : findHost(repositoryUrl, redactor);
   return ({ path, line, commit }) => {
     const file = outerPath(path);
-    if (!host || !commit || label.test(file) || redactor.path(file) !== file) return undefined;
+    if (!host || !commit || label.test(file) || spelledByte.test(file) || redactor.path(file) !== file)
+      return undefined;
     const { form, origin, names } = host;
     return form({ origin, names, commit: commit.id, path: file, line: isInArchive(path) ? undefined : line });
   };

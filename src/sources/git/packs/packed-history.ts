@@ -12,6 +12,7 @@ import { collectIds, findNumbers, readMarked, type ObjectIds } from './object-id
 import { TreeChanges } from './tree-changes.ts';
 import { topFolder, TreePaths } from './tree-paths.ts';
 import { manyObjects, noTree, readTrees, type Structure, type TreeStore } from './tree-store.ts';
+import { showByteString } from '../../path-bytes.ts';
 
 /** How deep folders may be nested. Git itself goes no deeper. */
 const deepest = 2048;
@@ -125,7 +126,7 @@ export class PackedHistory {
   }
 
   #pathOf(number: number): string {
-    return Buffer.from(this.#paths.textOf(number), 'latin1').toString('utf8');
+    return showByteString(this.#paths.textOf(number));
   }
 }
 
