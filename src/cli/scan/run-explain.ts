@@ -61,11 +61,12 @@ export async function runExplain(typed: Typed, options: ScanOptions): Promise<nu
   return problems.length > 0 ? exitCodes.incomplete : exitCodes.clean;
 }
 
-/** The number of lines; undefined if the file is too large or not a regular file. */
+/** The number of lines; undefined if the file is too large, cannot be read or is not a regular file. */
 function lastLineOf(path: string): number | undefined {
   const stats = unlessRefused(() => statSync(path, { throwIfNoEntry: false }));
   if (stats?.isFile() !== true || stats.size > longestCounted) return undefined;
-  const bytes = readFileSync(path);
+  const bytes = unlessRefused(() => readFileSync(path));
+  if (!bytes) return undefined;
   let count = bytes.at(-1) === 0x0a ? 0 : 1;
   for (const byte of bytes) if (byte === 0x0a) count++;
   return count;
