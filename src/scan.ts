@@ -25,7 +25,7 @@ export interface Scan extends PromiseLike<ScanResult>, AsyncIterable<Finding> {}
  */
 export function scan(options: ScanOptions): Scan {
   let running: Promise<ScanResult> | undefined;
-  const run = (): Promise<ScanResult> => (running ??= runScan(options));
+  const run = (): Promise<ScanResult> => (running ??= runUnlessAborted(options));
   return {
     // oxlint-disable-next-line unicorn/no-thenable -- one call that can be awaited or iterated
     then: (onResult, onError) => run().then(onResult, onError),
@@ -35,9 +35,21 @@ export function scan(options: ScanOptions): Scan {
   };
 }
 
+/** Rejects with the reason of the caller's signal once it is aborted, wherever the scan was interrupted. */
+async function runUnlessAborted(options: ScanOptions): Promise<ScanResult> {
+  checkOptions(options);
+  const { signal } = options;
+  if (!signal) return await runScan(options);
+  signal.throwIfAborted();
+  try {
+    return await runScan(options);
+  } finally {
+    signal.throwIfAborted();
+  }
+}
+
 /** The pipeline, step by step. */
 async function runScan(options: ScanOptions): Promise<ScanResult> {
-  checkOptions(options);
   if (options.target.kind === 'find-in')
     return (await import('./scan/values/find-in.ts')).findIn(options, options.target);
   const setup = await prepareScan(options, await openTargetRepository(options));
@@ -63,6 +75,7 @@ async function runScan(options: ScanOptions): Promise<ScanResult> {
     harvest.leaveOut('history', 1);
     return { decided, reaches: new Map() };
   });
+  options.signal?.throwIfAborted();
   if (judged.remembered) cache?.save(harvest, judged.remembered, exposed.reaches);
   return toResult(exposed.decided, setup, { ...judged, harvest, observations });
 }

@@ -12,6 +12,7 @@ import { formatCommand } from './github/workflow-command.ts';
 import { readInputs } from './inputs.ts';
 import { openJob } from './job.ts';
 import { publish } from './publish/publish.ts';
+import { unlessRefused } from '../model/system-error.ts';
 
 /**
  * Runs the action as a step. Returns the exit code; our own errors become one line, any other is thrown with its stack.
@@ -33,7 +34,7 @@ export async function main(environment: NodeJS.ProcessEnv): Promise<number> {
 
 function enter(workspace: string, workingDirectory: string): void {
   const folder = resolve(workspace, workingDirectory);
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+  if (!unlessRefused(() => statSync(folder).isDirectory()))
     throw new UsageError(
       `the input "working-directory" is not a folder of the workspace: ${JSON.stringify(workingDirectory.slice(0, 200))}`,
     );

@@ -79,7 +79,7 @@ function readScan(fields: Fields | undefined, pathPrefix: string): ScanConfig {
     maxArchiveSizeBytes: readSize(fields, 'max-archive-size'),
     maxArchiveDepth: fields.integer('max-archive-depth', 0, depthLimit),
     maxDecodeDepth: fields.integer('max-decode-depth', 0, depthLimit),
-    maxFindings: fields.integer('max-findings', 0, Number.MAX_SAFE_INTEGER),
+    maxFindings: fields.integer('max-findings', 1, Number.MAX_SAFE_INTEGER),
     maxTimeMs: readDuration(fields, 'max-time'),
     threads: fields.integer('threads', 1, mostThreads),
   };

@@ -115,6 +115,8 @@ export interface Batch {
 export interface TimeLimit {
   /** Whether it is over, and nothing more is to be read. */
   isOver(): boolean;
+  /** With it the caller may end the time at any moment, but is heard only when the event loop turns. */
+  readonly signal?: AbortSignal | undefined;
   /** Counts what was therefore not read, or not to its end. */
   leaveOut(what: UnreadKind, count: number): void;
 }

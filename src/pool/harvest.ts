@@ -173,7 +173,7 @@ export class Harvest {
       more.push({
         kind: 'limit',
         where: 'findings',
-        detail: `more than ${this.#mostSightings} places of secrets; only so many were kept, the first of each secret (--max-findings)`,
+        detail: `more than ${this.#mostSightings} ${this.#mostSightings === 1 ? 'place' : 'places'} of secrets; only so many were kept, the first of each secret (--max-findings)`,
       });
     if (this.hasMoreProblems)
       more.push({

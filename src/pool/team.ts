@@ -49,6 +49,7 @@ export class Team<Task, Answer> {
   readonly #youngMegabytes: number;
   readonly #members: Member<Answer>[] = [];
   readonly #losses: string[] = [];
+  #isDismissed = false;
   #list: WorkList | undefined;
 
   /** `youngMegabytes` limits the young generation of a member's heap. */
@@ -82,7 +83,7 @@ export class Team<Task, Answer> {
     for (const { worker } of this.#members) worker.postMessage(sent);
   }
 
-  /** Waits for all members. Throws the error of one that failed. */
+  /** Waits for all members. Throws the error of one that failed. What dismissed members had to do is no loss. */
   async outcome(): Promise<Outcome<Answer>> {
     const answers = new Map<number, Answer>();
     const losses = [...this.#losses];
@@ -92,11 +93,12 @@ export class Team<Task, Answer> {
       if (end.kind === 'answered') answers.set(number, end.answer);
       else losses.push(end.why);
     }
-    return { answers, losses };
+    return { answers, losses: this.#isDismissed ? [] : losses };
   }
 
   /** Ends all members, whatever they are doing. */
   dismiss(): void {
+    this.#isDismissed = true;
     this.#list?.close();
     for (const { worker } of this.#members) void worker.terminate();
   }

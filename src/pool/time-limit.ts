@@ -6,20 +6,33 @@ export function clockMs(): number {
   return performance.timeOrigin + performance.now();
 }
 
-/** A time limit by the clock, for one thread: what it leaves out is told to that thread's harvest. */
-export class ClockLimit implements TimeLimit {
-  readonly #endsAtMs: number;
+/** What ends a scan early. `endsAtMs` is on the clock of `clockMs`. */
+export interface ScanEnd {
+  readonly endsAtMs: number | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** The time limit of one thread; undefined if it may take as long as it needs. */
+export function timeLimitFor(end: ScanEnd, harvest: Harvest): TimeLimit | undefined {
+  return end.endsAtMs === undefined && end.signal === undefined ? undefined : new ClockLimit(end, harvest);
+}
+
+/** A time limit by the clock and the caller: what it leaves out is told to the harvest of its thread. */
+class ClockLimit implements TimeLimit {
+  readonly signal: AbortSignal | undefined;
+  readonly #endsAtMs: number | undefined;
   readonly #harvest: Harvest;
   #isOver = false;
 
-  /** `endsAtMs` is on the clock of `clockMs`. */
-  constructor(endsAtMs: number, harvest: Harvest) {
+  constructor({ endsAtMs, signal }: ScanEnd, harvest: Harvest) {
+    this.signal = signal;
     this.#endsAtMs = endsAtMs;
     this.#harvest = harvest;
   }
 
   isOver(): boolean {
-    return (this.#isOver ||= clockMs() >= this.#endsAtMs);
+    return (this.#isOver ||=
+      this.signal?.aborted === true || (this.#endsAtMs !== undefined && clockMs() >= this.#endsAtMs));
   }
 
   leaveOut(what: UnreadKind, count: number): void {

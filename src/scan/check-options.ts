@@ -12,6 +12,7 @@ type Expected =
   | 'flag'
   | 'count'
   | 'function'
+  | 'signal'
   | 'any'
   | readonly string[];
 
@@ -36,6 +37,7 @@ const expectedOptions: Readonly<Record<keyof ScanOptions, Expected>> = {
   maxDecodeDepth: 'count',
   maxFindings: 'count',
   maxTimeMs: 'count',
+  signal: 'signal',
   kernel: kernelKinds,
   gitReader: gitReaders,
   threads: 'count',
@@ -108,6 +110,7 @@ const articles = {
   flag: 'true or false',
   count: 'a whole number of 0 or more',
   function: 'a function',
+  signal: 'an AbortSignal',
 } as const;
 
 function fits(value: unknown, expected: keyof typeof articles): boolean {
@@ -128,6 +131,8 @@ function fits(value: unknown, expected: keyof typeof articles): boolean {
       return Number.isSafeInteger(value) && Number(value) >= 0;
     case 'function':
       return typeof value === 'function';
+    case 'signal':
+      return value instanceof AbortSignal;
   }
 }
 

@@ -38,7 +38,7 @@ export async function openSource(setup: OpeningSetup, seen?: EnvironmentSeen): P
       return openEnvironment(target, setup, seen);
     case 'ci-variables': {
       const { ciVariableSource, listCiVariables } = await import('../sources/ci/source.ts');
-      const variables = await listCiVariables(target);
+      const variables = await listCiVariables(target, options.signal);
       if (seen) seen.ciVariables = variables;
       return ciVariableSource(variables);
     }

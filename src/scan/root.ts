@@ -5,6 +5,7 @@ import { defaultConfidence, isAtLeast } from '../model/severity.ts';
 import { isOutside, pathFrom } from '../relative-path.ts';
 import type { Repository } from '../sources/git/repository.ts';
 import type { ScanOptions, ScanTarget } from './options.ts';
+import { unlessRefused } from '../model/system-error.ts';
 
 /** The folder that a scan's configuration, baseline and globs start from. */
 export interface ScanRoot {
@@ -64,7 +65,7 @@ function folderOf(path: string): string {
 }
 
 function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+  return unlessRefused(() => statSync(path, { throwIfNoEntry: false }))?.isDirectory() === true;
 }
 
 /** Whether a whole project is scanned with all rules, so that an exception that covers nothing can be reported. */

@@ -48,7 +48,7 @@ export async function prepareScan(options: ScanOptions, repository?: Repository)
   const gitTime = endsAtMs === undefined ? undefined : new GitTime(endsAtMs);
   return {
     options,
-    repository: repository && gitTime ? { ...repository, timeLeftMs: gitTime.leftMs } : repository,
+    repository: repository && limited(repository, gitTime, options.signal),
     root,
     config,
     rules,
@@ -60,4 +60,9 @@ export async function prepareScan(options: ScanOptions, repository?: Repository)
     endsAtMs,
     gitTime,
   };
+}
+
+/** The repository, where git runs no longer than the scan may. */
+function limited(repository: Repository, gitTime: GitTime | undefined, signal: AbortSignal | undefined): Repository {
+  return gitTime || signal ? { ...repository, timeLeftMs: gitTime?.leftMs, signal } : repository;
 }

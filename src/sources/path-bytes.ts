@@ -23,6 +23,17 @@ export function showPath(path: string): string {
     : path;
 }
 
+/** The same for the bytes of a path, or of a text with paths in it. */
+export function showBytes(bytes: Buffer): string {
+  const text = bytes.toString();
+  return text.includes('\uFFFD') ? showPath(decodeBroken(bytes)) : text;
+}
+
+/** The same for bytes with one character each. */
+export function showByteString(bytes: string): string {
+  return beyondAscii.test(bytes) ? showBytes(Buffer.from(bytes, 'latin1')) : bytes;
+}
+
 /** The bytes of a path, one character each, since git compares bytes. */
 export function toByteString(path: string): string {
   return beyondAscii.test(path) ? Buffer.from(encodePath(path)).toString('latin1') : path;

@@ -3,15 +3,13 @@ import type { Provenance } from '../model/blob.ts';
 import type { Batch, BlobSink, BlobStream, PieceShare, Sharing } from '../model/source.ts';
 import { encodePath, showPath } from './path-bytes.ts';
 import { isSparse, openSparse } from './sparse-file.ts';
+import { Turns } from './turns.ts';
 import { unreadable } from './unreadable.ts';
 
 const mebibyte = 1 << 20;
 
 /** Files that do not fill the sink's read buffer are handed over whole; larger ones in pieces. */
 const pieceBytes = mebibyte;
-
-/** Reading time between two turns of the event loop, in milliseconds. */
-const turnMs = 50;
 
 const openFlags = constants.O_RDONLY | constants.O_NONBLOCK;
 
@@ -98,7 +96,7 @@ export function readBatch(
 
 /**
  * Reads batches, and lets the event loop turn now and then: the call that started the reading has returned, and only
- * signals can end it.
+ * signals, of the system or the caller, can end it.
  */
 export async function readInTurns(
   files: readonly string[],
@@ -107,7 +105,7 @@ export async function readInTurns(
   maxFileBytes?: number,
   sharing?: PieceSharing,
 ): Promise<void> {
-  let turnEndMs = performance.now() + turnMs;
+  const turns = new Turns();
   for (const { start, end } of batches) {
     for (let index = start; index < end; index++) {
       if (sink.timeLimit?.isOver()) {
@@ -115,9 +113,7 @@ export async function readInTurns(
         break;
       }
       readFileInto(files[index], sink, maxFileBytes, (bytes) => sharing?.pieces(index, bytes));
-      if (performance.now() < turnEndMs) continue;
-      await new Promise((resolve) => setImmediate(resolve));
-      turnEndMs = performance.now() + turnMs;
+      if (turns.isDue) await turns.take();
     }
   }
 }

@@ -17,7 +17,7 @@ export interface SelectionOptions {
   readonly onFound?: (count: number) => void;
 }
 
-export type WalkReport = Pick<BlobSink, 'problem' | 'skip' | 'note'>;
+export type WalkReport = Pick<BlobSink, 'problem' | 'skip' | 'note' | 'timeLimit'>;
 
 /** Decides which entries of a folder are read, and counts those that are not. */
 export class Selection {

@@ -45,26 +45,27 @@ export class Walk {
     this.#selection = new Selection(options, report, this.#scopes);
   }
 
-  addRoot(root: Root): void {
+  /** Stops at each folder, so that something else can be done; to be walked to the end. */
+  *addRoot(root: Root): Iterable<void> {
     if (root.path !== '' && this.#selection.isExcluded('', root.path)) return;
-    if (root.kind === 'folder') this.#addFolder(root.path, root.isNamed);
+    if (root.kind === 'folder') yield* this.#addFolder(root.path, root.isNamed);
     else if (root.isNamed || !this.#isIgnoredFile(root.path))
       this.#addFile(root.path, this.#followsLinks ? this.#realPath(root.path) : '');
   }
 
   /** Call it once all roots are in, so that files reachable without a link are known by that path. */
-  followLinks(): void {
+  *followLinks(): Iterable<void> {
     while (this.#links.length > 0) {
       const links = this.#links.sort();
       this.#links = [];
-      for (const link of links) this.#followLink(link);
+      for (const link of links) yield* this.#followLink(link);
     }
   }
 
-  #followLink(link: string): void {
+  *#followLink(link: string): Iterable<void> {
     const stats = statTarget(link);
     if (stats === undefined) this.#report.skip('symbolic links that lead nowhere');
-    else if (stats.isDirectory()) this.#addFolder(link, true);
+    else if (stats.isDirectory()) yield* this.#addFolder(link, true);
     else if (stats.isFile()) this.#addFile(link, this.#realPath(link));
     else this.#report.skip('pipes, sockets and devices');
   }
@@ -84,13 +85,13 @@ export class Walk {
   }
 
   /** A folder that was named is read even if ignored; the rules above it then do not apply to its content. */
-  #addFolder(path: string, isNamed: boolean): void {
+  *#addFolder(path: string, isNamed: boolean): Iterable<void> {
     const real = this.#realPath(path);
     if (real === undefined) return;
     const opened = this.#scopes?.open(real);
     if (opened?.isIgnored === true && !isNamed) return this.#report.skip('ignored by .gitignore');
     const scope = opened?.isIgnored === true ? withoutRules(opened.scope) : opened?.scope;
-    this.#walk(withSlash(path), this.#followsLinks ? withSlash(real) : '', scope);
+    yield* this.#walk(withSlash(path), this.#followsLinks ? withSlash(real) : '', scope);
   }
 
   #isIgnoredFile(path: string): boolean {
@@ -111,14 +112,15 @@ export class Walk {
   }
 
   /** Depth first, with a stack of its own: folders may be nested thousands deep. */
-  #walk(prefix: string, realPrefix: string, scope: IgnoreScope | undefined): void {
+  *#walk(prefix: string, realPrefix: string, scope: IgnoreScope | undefined): Iterable<void> {
     const stack = [this.#openFolder(prefix, realPrefix, scope)];
     for (let frame = stack.at(-1); frame !== undefined; frame = stack.at(-1)) {
       const key = frame.keys[frame.next++];
       if (key === undefined) stack.pop();
-      else if (key.endsWith('/'))
+      else if (key.endsWith('/')) {
         stack.push(this.#openFolder(frame.prefix + key, frame.realPrefix + key, frame.scope, key.slice(0, -1)));
-      else this.#addFile(frame.prefix + key, this.#followsLinks ? frame.realPrefix + key : '');
+        yield;
+      } else this.#addFile(frame.prefix + key, this.#followsLinks ? frame.realPrefix + key : '');
     }
   }
 

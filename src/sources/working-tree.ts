@@ -4,6 +4,7 @@ import { searchFileNames } from './file-names.ts';
 import { findRoots, type Root } from './paths.ts';
 import { readBatch, readInTurns } from './read-file.ts';
 import type { SelectionOptions, WalkReport } from './selection.ts';
+import { Turns } from './turns.ts';
 import { Walk } from './walk.ts';
 
 export interface WorkingTreeOptions extends SelectionOptions {
@@ -41,7 +42,7 @@ export function workingTreeSource(options: WorkingTreeOptions): Source {
 /**
  * The files to read, each once, in the order of UTF-16 units, so that the result does not depend on the order of
  * folders on a disk. The paths are for `readBatch`, in this process or one of its threads; `showPath` makes them
- * readable. A promise where there are globs.
+ * readable. A promise where there are globs, or where the caller may end the walk.
  */
 export function listFiles(
   options: Omit<WorkingTreeOptions, 'maxFileBytes'>,
@@ -53,11 +54,32 @@ export function listFiles(
     : walkRoots(roots, options, report);
 }
 
-/** Walks outer folders first: a root inside another is met there, unless it is ignored there. */
-function walkRoots(roots: readonly Root[], options: SelectionOptions, report: WalkReport): readonly string[] {
+function walkRoots(
+  roots: readonly Root[],
+  options: SelectionOptions,
+  report: WalkReport,
+): readonly string[] | Promise<readonly string[]> {
   const walk = new Walk(options, report, roots.length > 1);
-  for (const root of [...roots].sort((a, b) => compareText(a.path, b.path))) walk.addRoot(root);
-  walk.followLinks();
-  const isSorted = roots.length === 1 && !options.followsLinks;
-  return isSorted ? walk.files : [...new Set(walk.files)].sort();
+  const steps = stepsOf(walk, roots);
+  const finish = (): readonly string[] => {
+    const isSorted = roots.length === 1 && !options.followsLinks;
+    return isSorted ? walk.files : [...new Set(walk.files)].sort();
+  };
+  if (report.timeLimit?.signal) return walkInTurns(steps, report.timeLimit.signal).then(finish);
+  for (const _ of steps);
+  return finish();
+}
+
+/** Walks outer folders first: a root inside another is met there, unless it is ignored there. */
+function* stepsOf(walk: Walk, roots: readonly Root[]): Iterable<void> {
+  for (const root of [...roots].sort((a, b) => compareText(a.path, b.path))) yield* walk.addRoot(root);
+  yield* walk.followLinks();
+}
+
+async function walkInTurns(steps: Iterable<void>, signal: AbortSignal): Promise<void> {
+  const turns = new Turns();
+  for (const _ of steps) {
+    if (turns.isDue) await turns.take();
+    if (signal.aborted) return;
+  }
 }

@@ -1,3 +1,5 @@
+import { chmodSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { newRepository } from '../../fixtures/git/recipe.ts';
 import { brokenGithubToken, githubToken, password } from '../../fixtures/secrets.ts';
@@ -126,4 +128,12 @@ test.each([
     stdout: '',
     stderr: `straykey: ${message}\n`,
   });
+});
+
+test.skipIf(process.getuid?.() === 0)('a file that may not be read is a problem', () => {
+  const cwd = newTree({ 'a.ts': 'text' });
+  chmodSync(join(cwd, 'a.ts'), 0o000);
+  const { exitCode, stdout, stderr } = runCli(['--explain', 'a.ts:1'], { cwd });
+  expect([exitCode, stderr]).toEqual([3, '']);
+  expect(stdout).toContain('permission denied');
 });

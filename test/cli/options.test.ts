@@ -22,6 +22,7 @@ test.each([
   [['--quiet=yes'], '--quiet takes no value'],
   [['--max-file-size', 'ten'], '--max-file-size cannot be "ten"; write a size as 10MB, 1GiB or a number of bytes'],
   [['--max-archive-depth', '-1'], '--max-archive-depth needs a whole number, not "-1"'],
+  [['--max-findings', '0'], '--max-findings needs a number from 1 to 999999999, not 0'],
   [['--staged'], '--staged is not an option of `straykey dir`, but of `git`'],
   [
     ['git', '--staged', '--branch', 'main'],

@@ -51,6 +51,7 @@ test('the library example runs as it is and finds what is there', () => {
 test('the examples in the library page run as they are', () => {
   expect(examplesOf('docs/library.md').map(runExample)).toEqual([
     expect.stringMatching(/^github-personal-token ghp_\S+ at src\/a\.ts:2\n$/),
+    '1\n',
     '0\n',
     '',
     '0\n',

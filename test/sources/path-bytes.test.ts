@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { decodePath, encodePath, fromByteString, showPath, toByteString } from '../../src/sources/path-bytes.ts';
+import {
+  decodePath,
+  encodePath,
+  fromByteString,
+  showBytes,
+  showByteString,
+  showPath,
+  toByteString,
+} from '../../src/sources/path-bytes.ts';
 
 test('any bytes survive as a path', () => {
   fc.assert(
@@ -22,5 +30,8 @@ test('a UTF-8 name is kept as it is', () => {
 });
 
 test('bytes that are not UTF-8 are shown as escapes', () => {
-  expect(showPath(decodePath(Buffer.from([0x61, 0xe9, 0xff, 0x62])))).toBe('a\\xE9\\xFFb');
+  const bytes = Buffer.from([0x61, 0xe9, 0xff, 0x62]);
+  expect(showPath(decodePath(bytes))).toBe('a\\xE9\\xFFb');
+  expect(showBytes(bytes)).toBe('a\\xE9\\xFFb');
+  expect(showByteString(bytes.toString('latin1'))).toBe('a\\xE9\\xFFb');
 });

@@ -1,7 +1,7 @@
 import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { basename, dirname, extname, resolve } from 'node:path';
 import { UsageError } from '../../errors.ts';
-import { unlessRefused } from '../../model/system-error.ts';
+import { describeSystemError, systemErrorCode, unlessRefused } from '../../model/system-error.ts';
 import { reportExtensions, type ReportFormat, reportFormats } from '../../report/reporter.ts';
 import type { CommandLine } from '../arguments/command-line.ts';
 import type { TypedOptions } from '../arguments/typed-options.ts';
@@ -105,9 +105,7 @@ export function unshownBy(outputs: readonly Output[], typed: TypedOptions): read
 export function checkPlaces(outputs: readonly Output[]): void {
   for (const { file } of outputs) {
     if (file === undefined || file.startsWith('/dev/')) continue;
-    const complaint = statSync(file, { throwIfNoEntry: false })?.isDirectory()
-      ? 'it is a folder; name a file in it'
-      : complaintOfFolder(dirname(file));
+    const complaint = complaintOfFile(file) ?? complaintOfFolder(dirname(file));
     if (complaint !== undefined) throw new UsageError(`cannot write ${file}: ${complaint}`);
   }
 }
@@ -115,6 +113,16 @@ export function checkPlaces(outputs: readonly Output[]): void {
 function complaintOfFolder(folder: string): string | undefined {
   if (!existsSync(folder)) return 'its folder does not exist; create it first';
   return isWritable(folder) ? undefined : 'its folder cannot be written to; choose another place';
+}
+
+function complaintOfFile(file: string): string | undefined {
+  try {
+    return statSync(file, { throwIfNoEntry: false })?.isDirectory() ? 'it is a folder; name a file in it' : undefined;
+  } catch (error) {
+    return systemErrorCode(error) === 'ENOTDIR'
+      ? 'a part of the path is a file, not a folder'
+      : describeSystemError(error);
+  }
 }
 
 function isWritable(folder: string): boolean {

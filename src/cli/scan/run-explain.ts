@@ -12,6 +12,7 @@ import { type Dropped, explainLine } from './explanation.ts';
 import { readInterruptibly } from '../interrupt.ts';
 import { columnsOfStdout } from '../terminal.ts';
 import type { TypedOptions } from '../arguments/typed-options.ts';
+import { unlessRefused } from '../../model/system-error.ts';
 
 /** The largest file whose lines are counted, in bytes. */
 const longestCounted = 64 << 20;
@@ -60,11 +61,12 @@ export async function runExplain(typed: TypedOptions, options: ScanOptions): Pro
   return problems.length > 0 ? exitCodes.incomplete : exitCodes.clean;
 }
 
-/** The number of lines; undefined if the file is too large or not a regular file. */
+/** The number of lines; undefined if the file is too large, cannot be read or is not a regular file. */
 function lastLineOf(path: string): number | undefined {
-  const stats = statSync(path, { throwIfNoEntry: false });
+  const stats = unlessRefused(() => statSync(path, { throwIfNoEntry: false }));
   if (stats?.isFile() !== true || stats.size > longestCounted) return undefined;
-  const bytes = readFileSync(path);
+  const bytes = unlessRefused(() => readFileSync(path));
+  if (!bytes) return undefined;
   let count = bytes.at(-1) === 0x0a ? 0 : 1;
   for (const byte of bytes) if (byte === 0x0a) count++;
   return count;
@@ -74,7 +76,7 @@ function lastLineOf(path: string): number | undefined {
 function parsePlace(place: string): { readonly path: string; readonly line: number } {
   const found = /^(?<path>.+?):(?<line>[1-9]\d{0,8})(?::\d{1,9})?$/.exec(place)?.groups;
   if (!found) throw new UsageError(`--explain needs a place such as src/a.ts:12, not "${place}"`);
-  if (statSync(found['path'], { throwIfNoEntry: false })?.isDirectory())
+  if (unlessRefused(() => statSync(found['path'], { throwIfNoEntry: false }))?.isDirectory())
     throw new UsageError(`--explain needs a file, and ${found['path']} is a folder`);
   return { path: found['path'], line: Number(found['line']) };
 }

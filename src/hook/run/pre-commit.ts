@@ -1,6 +1,7 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import { isRawDiff } from '../../sources/git/history/raw-diff.ts';
 import type { HookCall, HookWork } from './call.ts';
+import { unlessRefused } from '../../model/system-error.ts';
 
 /** Follows an answer of git that is complete. */
 export const wholeMark = 'whole';
@@ -21,7 +22,7 @@ export async function preCommitWork({ args, environment, hasComparison }: Omit<H
   if (isCommit || (await areStaged(args)))
     return { kind: 'scan', target: { kind: 'staged', repository: '.', only: args } };
   // Missing files are kept, so that the scan reports them.
-  const files = args.filter((path) => lstatSync(path, { throwIfNoEntry: false })?.isFile() ?? true);
+  const files = args.filter((path) => unlessRefused(() => lstatSync(path).isFile()) ?? true);
   if (files.length === 0) return { kind: 'nothing', why: 'only links and submodules are named' };
   return { kind: 'scan', target: { kind: 'dir', paths: files } };
 }

@@ -6,6 +6,7 @@ import type { Repository } from '../../sources/git/repository.ts';
 import { type GitHooks, readGitHooks } from './git-settings.ts';
 import { huskyLoader } from './husky-block.ts';
 import { findManager, type HookManager } from './managers.ts';
+import { unlessRefused } from '../../model/system-error.ts';
 
 /** Where a hook of a repository belongs. */
 export type HookPlace =
@@ -34,7 +35,7 @@ export type HookScope = 'repository' | 'global';
 export async function findHookPlace(repository: Repository, scope: HookScope): Promise<HookPlace> {
   const hooks = await readGitHooks(repository);
   const { folder } = hooks;
-  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === false)
+  if (unlessRefused(() => statSync(folder, { throwIfNoEntry: false }))?.isDirectory() === false)
     throw new UsageError(
       `git looks for hooks in ${folder}, which is not a folder, so none of them runs; ${hooks.origin === 'default' ? 'move it away' : 'undo that first: git config --unset core.hooksPath'}`,
     );

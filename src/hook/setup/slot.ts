@@ -1,6 +1,6 @@
 import { chmodSync, lstatSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { ConfigError } from '../../errors.ts';
-import { systemErrorCode } from '../../model/system-error.ts';
+import { systemErrorCode, unlessRefused } from '../../model/system-error.ts';
 import { readScript, type ScriptFacts } from './script.ts';
 
 /** What is at the place where git looks for a hook. */
@@ -13,7 +13,7 @@ export type Slot =
 const longestScriptBytes = 1 << 16;
 
 export function readSlot(file: string): Slot {
-  const stats = lstatSync(file, { throwIfNoEntry: false });
+  const stats = attempt(file, () => lstatSync(file, { throwIfNoEntry: false }));
   if (!stats) return { kind: 'free' };
   if (!stats.isFile() || stats.size > longestScriptBytes) return { kind: 'other' };
   const text = attempt(file, () => readFileSync(file, 'utf8'));
@@ -23,7 +23,7 @@ export function readSlot(file: string): Slot {
 
 /** Whether git runs this file; false if there is none. */
 export function isExecutable(file: string): boolean {
-  const stats = statSync(file, { throwIfNoEntry: false });
+  const stats = unlessRefused(() => statSync(file, { throwIfNoEntry: false }));
   return stats !== undefined && (process.platform === 'win32' || (stats.mode & 0o111) !== 0);
 }
 

@@ -83,6 +83,9 @@ const forms: ReadonlyMap<string, LinkForm> = new Map([
   ['git.sr.ht', sourcehut],
 ]);
 
+/** A byte that is not UTF-8, for which there is no address. */
+const spelledByte = /\\x[89A-F][0-9A-F]/;
+
 /**
  * Makes links to places on the host of a repository, if that is one whose addresses are known. They hold neither a
  * credential of the remote's address nor a secret in a path.
@@ -91,7 +94,8 @@ export function lineLinks({ repositoryUrl }: Target, redactor: Redactor): LineLi
   const host = repositoryUrl === undefined ? undefined : findHost(repositoryUrl, redactor);
   return ({ path, line, commit }) => {
     const file = outerPath(path);
-    if (!host || !commit || isObjectLabel(file) || redactor.path(file) !== file) return undefined;
+    if (!host || !commit || isObjectLabel(file) || spelledByte.test(file) || redactor.path(file) !== file)
+      return undefined;
     const { form, origin, names } = host;
     return form({ origin, names, commit: commit.id, path: file, line: isInArchive(path) ? undefined : line });
   };

@@ -8,6 +8,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  type Stats,
   statSync,
   writeSync,
 } from 'node:fs';
@@ -16,7 +17,7 @@ import { basename, dirname, join } from 'node:path';
 import { UsageError } from '../../errors.ts';
 import { parseJson } from '../../model/json.ts';
 import type { Problem } from '../../model/problem.ts';
-import { unlessRefused } from '../../model/system-error.ts';
+import { describeSystemError, systemErrorCode, unlessRefused } from '../../model/system-error.ts';
 import type { FoundPlaces } from '../../sources/git/history/attribution.ts';
 import { keptBytes } from '../../sources/git/history/id-table.ts';
 import type { Reach } from '../../sources/git/refs/reach.ts';
@@ -63,7 +64,7 @@ export type CacheReading =
 
 /** Throws UsageError if there can be no file at this path. */
 export function readCache(file: string): CacheReading {
-  const stats = statSync(file, { throwIfNoEntry: false });
+  const stats = statOf(file);
   if (stats === undefined && !existsSync(dirname(file)))
     throw new UsageError(`cannot keep a cache at ${file}: its folder does not exist; create it first`);
   if (stats !== undefined && !stats.isFile())
@@ -74,6 +75,16 @@ export function readCache(file: string): CacheReading {
   if (bytes.toString('latin1', 0, magic.length) !== magic) return { kind: 'foreign' };
   const cache = parseCache(bytes);
   return cache === undefined ? { kind: 'broken' } : { kind: 'read', cache };
+}
+
+function statOf(file: string): Stats | undefined {
+  try {
+    return statSync(file, { throwIfNoEntry: false });
+  } catch (error) {
+    const why =
+      systemErrorCode(error) === 'ENOTDIR' ? 'a part of the path is a file, not a folder' : describeSystemError(error);
+    throw new UsageError(`cannot keep a cache at ${file}: ${why}`, { cause: error });
+  }
 }
 
 /** The digest shows that the file is as it was written, but not by whom, so its form is checked too. */

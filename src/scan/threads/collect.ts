@@ -10,16 +10,20 @@ import type { ReadingSetup } from '../setup.ts';
 import { SharedReading } from './shared-reading.ts';
 import { planThreads, sharedFileBytes, type ThreadPlan } from './thread-plan.ts';
 
-/** Reads the source to its end and scans everything in it; a large tree in several threads. */
+/**
+ * Reads the source to its end and scans everything in it; a large tree in several threads. Once the caller has aborted
+ * the scan, throws the reason they gave.
+ */
 export async function collect(source: Source, setup: ReadingSetup): Promise<Harvest> {
   const { options, config, rules, gitTime } = setup;
+  const { signal } = options;
   const plan = planThreads(options, config);
   const task = toTask(setup, plan);
   const thread = await createScanThread(
     task,
     rules.ruleSet,
     { ...progressEvents(options), ...rejectionEvents(options, rules) },
-    compilingOf(source, options),
+    { onCompiling: compilingOf(source, options), signal: options.signal },
   );
   const sharing = plan.most > 1 ? new SharedReading(task, thread, plan, options) : undefined;
   const harvests: Harvest[] = [];
@@ -28,6 +32,8 @@ export async function collect(source: Source, setup: ReadingSetup): Promise<Harv
     if (harvest instanceof Promise) return harvest.then((joined) => void harvests.push(joined));
     harvests.push(harvest);
   };
+  const stop = (): void => sharing?.stop();
+  signal?.addEventListener('abort', stop);
   try {
     await startReading(options, () => {
       // What takes its time at the start is not taken from git's.
@@ -37,9 +43,12 @@ export async function collect(source: Source, setup: ReadingSetup): Promise<Harv
       return reading ? reading.then(finish) : finish();
     });
   } catch (error) {
-    sharing?.stop();
+    stop();
     throw error;
+  } finally {
+    signal?.removeEventListener('abort', stop);
   }
+  signal?.throwIfAborted();
   // Where time was over, something may still be reading.
   if (task.endsAtMs === undefined) thread.retire();
   return harvests[0];

@@ -7,7 +7,7 @@ import type { Batch } from '../../model/source.ts';
 import type { Unpacker } from '../../model/unpacker.ts';
 import { Collector, type CollectorEvents } from '../../pool/collector.ts';
 import { Harvest } from '../../pool/harvest.ts';
-import { ClockLimit } from '../../pool/time-limit.ts';
+import { timeLimitFor } from '../../pool/time-limit.ts';
 import { readKernelBinary, readUnpackerBinary } from '../../pool/kernel-binary.ts';
 import { type ArchiveSink, expandArchives } from '../../sources/archive/expand-archives.ts';
 import type { ArchiveLimits } from '../../sources/archive/limits.ts';
@@ -53,6 +53,12 @@ export interface ScanThread {
 /** Calls `compile`, with whatever should hold meanwhile. */
 export type KernelCompiling = <Made>(compile: () => Made) => Made;
 
+/** What only the first thread gets from the caller. */
+export interface CallerHooks {
+  readonly onCompiling?: KernelCompiling | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
 /**
  * Memory for packs: streams, deltas, and the texts of a family that are needed at the same time. Only the part that is
  * used costs memory.
@@ -63,11 +69,11 @@ export async function createScanThread(
   task: ThreadTask,
   ruleSet: RuleSet,
   events: CollectorEvents,
-  onCompiling?: KernelCompiling,
+  { onCompiling, signal }: CallerHooks = {},
 ): Promise<ScanThread> {
   const { decodeDepth, selected } = task;
   const harvest = new Harvest(task.mostSightings);
-  const limit = task.endsAtMs === undefined ? undefined : new ClockLimit(task.endsAtMs, harvest);
+  const limit = timeLimitFor({ endsAtMs: task.endsAtMs, signal }, harvest);
   const deadline = await deadlineFor({ ruleSet, selected }, (problem) => harvest.problem(problem), task.late);
   const compileNow = (): CompiledRules =>
     compileRules(

@@ -6,7 +6,7 @@ import type { Problem } from '../../model/problem.ts';
 import type { ScanResult } from '../../model/result.ts';
 import { Collector } from '../../pool/collector.ts';
 import { Harvest } from '../../pool/harvest.ts';
-import { ClockLimit } from '../../pool/time-limit.ts';
+import { timeLimitFor } from '../../pool/time-limit.ts';
 import { expandArchives } from '../../sources/archive/expand-archives.ts';
 import { workingTreeSource } from '../../sources/working-tree.ts';
 import { progressEvents, startReading } from '../threads/collect.ts';
@@ -88,7 +88,7 @@ async function search(
   const { ValueScanner } = await import('../../find/value-scanner.ts');
   const scanner = new ValueScanner(values, kernelBinaryFor(options));
   const { archiveLimits, followsLinks, maxFileBytes } = settingsOf(options, config);
-  const limit = endsAtMs === undefined ? undefined : new ClockLimit(endsAtMs, harvest);
+  const limit = timeLimitFor({ endsAtMs, signal: options.signal }, harvest);
   const sink = expandArchives(new Collector(scanner, harvest, progressEvents(options), limit), archiveLimits);
   const source = workingTreeSource({
     paths,

@@ -22,13 +22,10 @@ const longestAnswer = 64 << 20;
 const localHosts = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
 
 /** All requested variables. Throws SourceError, with what to do, if a list cannot be read completely. */
-export async function fetchGitlabVariables({
-  url,
-  projects,
-  groups,
-  hasInstance,
-  token,
-}: GitlabRequest): Promise<readonly CiVariable[]> {
+export async function fetchGitlabVariables(
+  { url, projects, groups, hasInstance, token }: GitlabRequest,
+  signal?: AbortSignal,
+): Promise<readonly CiVariable[]> {
   const base = toBase(url);
   const lists = [
     ...projects.map((id) => `projects/${encodeURIComponent(id)}/variables`),
@@ -36,7 +33,7 @@ export async function fetchGitlabVariables({
     ...(hasInstance ? ['admin/ci/variables'] : []),
   ];
   const variables: CiVariable[] = [];
-  for (const list of lists) variables.push(...(await fetchList(base, list, token)));
+  for (const list of lists) variables.push(...(await fetchList(base, list, { token, signal })));
   return variables;
 }
 
@@ -53,14 +50,19 @@ function toBase(url: string): URL {
   return base;
 }
 
-async function fetchList(base: URL, list: string, token: string): Promise<readonly CiVariable[]> {
+interface Asking {
+  readonly token: string;
+  readonly signal: AbortSignal | undefined;
+}
+
+async function fetchList(base: URL, list: string, asking: Asking): Promise<readonly CiVariable[]> {
   const origin = `${base.host}/${decodeURIComponent(list).replace(/\/variables$/, '')}`;
   const variables: CiVariable[] = [];
   for (let page = '1', count = 0; page !== ''; count++) {
     if (count === mostPages) throw new SourceError(origin, `more than ${mostPages} pages of variables`);
     const answer = await ask(
       new URL(`${base.pathname.replace(/\/+$/, '')}/api/v4/${list}?per_page=${pageLength}&page=${page}`, base),
-      token,
+      asking,
       origin,
     );
     variables.push(...(await readPage(answer, origin)));
@@ -73,13 +75,14 @@ async function fetchList(base: URL, list: string, token: string): Promise<readon
 }
 
 /** Follows no redirect, since it would take the token elsewhere. */
-async function ask(address: URL, token: string, origin: string): Promise<Response> {
+async function ask(address: URL, { token, signal }: Asking, origin: string): Promise<Response> {
+  const timeout = AbortSignal.timeout(timeoutMs);
   let answer: Response;
   try {
     answer = await fetch(address, {
       headers: { 'private-token': token, accept: 'application/json' },
       redirect: 'manual',
-      signal: AbortSignal.timeout(timeoutMs),
+      signal: signal ? AbortSignal.any([timeout, signal]) : timeout,
     });
   } catch (error) {
     throw new SourceError(origin, `GitLab cannot be reached (${reasonOf(error)}); check --gitlab-url`, {

@@ -10,11 +10,14 @@ export interface CiVariableLists {
 }
 
 /** Throws SourceError for a list that cannot be read or is incomplete. */
-export async function listCiVariables({ files, gitlab }: CiVariableLists): Promise<readonly CiVariable[]> {
+export async function listCiVariables(
+  { files, gitlab }: CiVariableLists,
+  signal?: AbortSignal,
+): Promise<readonly CiVariable[]> {
   const exported = files.flatMap(readExportFile);
   if (!gitlab) return exported;
   const { fetchGitlabVariables } = await import('./gitlab-api.ts');
-  return [...exported, ...(await fetchGitlabVariables(gitlab))];
+  return [...exported, ...(await fetchGitlabVariables(gitlab, signal))];
 }
 
 /**

@@ -3,6 +3,7 @@ import { guardedDiffOptions } from './process/guard.ts';
 import { parseRawDiff } from './history/raw-diff.ts';
 import type { Repository } from './repository.ts';
 import { runGit } from './process/run.ts';
+import { showBytes } from '../path-bytes.ts';
 
 const maximumBytes = 1 << 30;
 const largestFileBytes = 512 << 20;
@@ -39,8 +40,7 @@ export function filesHolding(repository: Repository, commit: string, texts: read
     input: Buffer.from(`${texts.join('\n')}\n`),
     maximumBytes,
   });
-  return stdout
-    .toString('utf8')
+  return showBytes(stdout)
     .split('\0')
     .filter((line) => line !== '')
     .map((line) => line.slice(commit.length + 1));

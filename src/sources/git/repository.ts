@@ -1,8 +1,8 @@
-import { readFileSync, realpathSync, statSync } from 'node:fs';
+import { readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { SourceError } from '../../errors.ts';
 import type { ObjectFormat } from '../../model/object-id.ts';
-import { unlessRefused } from '../../model/system-error.ts';
+import { describeSystemError, systemErrorCode, unlessRefused } from '../../model/system-error.ts';
 import { guardedEnvironment } from './process/guard.ts';
 import { runGit, type GitOutput, type GitPlace } from './process/run.ts';
 import { linesOf, reasonOf } from './process/stderr.ts';
@@ -110,10 +110,19 @@ export function emptyTreeId(repository: Pick<Repository, 'objectFormat'>): strin
 
 function realFolder(path: string, base: string): string {
   const folder = resolve(base, path);
-  const stats = statSync(folder, { throwIfNoEntry: false });
+  const stats = statNamed(folder, path);
   if (stats === undefined) throw new SourceError(path, 'no such folder');
   if (!stats.isDirectory()) throw new SourceError(path, 'a file, not a repository; use `straykey dir` to scan files');
   return realpathSync.native(folder);
+}
+
+function statNamed(folder: string, path: string): Stats | undefined {
+  try {
+    return statSync(folder, { throwIfNoEntry: false });
+  } catch (error) {
+    if (systemErrorCode(error) === 'ENOTDIR') return undefined;
+    throw new SourceError(path, describeSystemError(error), { cause: error });
+  }
 }
 
 interface Locations {

@@ -29,7 +29,7 @@ export function digestState({ commonDir, gitDir }: Repository, ownFile: string):
 }
 
 function describeFile(path: string): string {
-  const stats = statSync(path, { bigint: true, throwIfNoEntry: false });
+  const stats = unlessRefused(() => statSync(path, { bigint: true, throwIfNoEntry: false }));
   if (stats === undefined) return '';
   if (stats.size <= shortBytes) return readFileSync(path, 'latin1');
   return `${stats.size} ${stats.mtimeNs} ${stats.ino}`;

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
+import { defined } from '../../model/defined.ts';
 import { unlessRefused } from '../../model/system-error.ts';
 import { isOutside, pathFrom } from '../../relative-path.ts';
 import type { GitPlace } from './process/run.ts';
@@ -70,8 +71,8 @@ export function submodulePlace(repository: Repository, store: SubmoduleStore): G
   };
 }
 
-function timeOf({ timeLeftMs }: GitPlace): Pick<GitPlace, 'timeLeftMs'> {
-  return timeLeftMs ? { timeLeftMs } : {};
+function timeOf({ timeLeftMs, signal }: GitPlace): Pick<GitPlace, 'timeLeftMs' | 'signal'> {
+  return defined({ timeLeftMs, signal });
 }
 
 function folders(folder: string): readonly string[] {

@@ -166,9 +166,9 @@ export class IgnoreScopes {
     if (file === undefined) return outer;
     const inherited = outer?.wildcardCount ?? 0;
     const rules = new IgnoreRules(file.bytes.toString('latin1'), maxWildcards - inherited, ignoresCase(scope));
-    if (rules.isEmpty) return outer;
     if (file.isCut || rules.isCut)
       this.#report.note(`${showPath(path)} is too long: only its first patterns were honoured`);
+    if (rules.isEmpty) return outer;
     return { rules, depth, outer, wildcardCount: inherited + rules.wildcardCount };
   }
 }

@@ -137,6 +137,13 @@ test('files named .env are read even if ignored, but no ignored folder is opened
   expect(await listed(folder)).toEqual(['.env', '.gitignore', 'app/.env.local']);
 });
 
+test('a file of patterns of which none can be read is noted', () => {
+  const folder = newTree({ '.gitignore': '*'.repeat(2_000_000) });
+  const notes: string[] = [];
+  new IgnoreScopes({ note: (text) => notes.push(text), problem: () => undefined }).open(folder);
+  expect(notes).toEqual([expect.stringContaining('too long')]);
+});
+
 test('a hostile file of patterns cannot slow down the scan', () => {
   const folder = temporaryFolder();
   const name = 'a'.repeat(250);

@@ -34,6 +34,7 @@ export const limitOptions: readonly OptionDefinition[] = [
     name: 'max-findings',
     kind: 'count',
     value: 'n',
+    range: [1, 999_999_999],
     description: 'Most places of secrets to keep (100000)',
     commands: scans,
   },

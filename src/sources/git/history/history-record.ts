@@ -4,6 +4,7 @@ import { ChangeRecord, rememberTexts } from './change-record.ts';
 import { LogLines } from './log-lines.ts';
 import { ObjectNumbers } from './object-numbers.ts';
 import { PathNumbers } from './path-numbers.ts';
+import { showBytes } from '../../path-bytes.ts';
 
 const noNumber = -1;
 
@@ -88,6 +89,6 @@ export class HistoryRecord {
   }
 
   #pathOf(number: number): string {
-    return this.#paths.bytes(number).toString('utf8');
+    return showBytes(this.#paths.bytes(number));
   }
 }

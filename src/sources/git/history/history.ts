@@ -67,7 +67,9 @@ export async function walkHistory(
   });
   const sought = wanted === undefined || wanted.size > fewObjects ? [] : [...wanted].map((id) => `--find-object=${id}`);
   const args = ['log', ...logOptions, ...sought, ...revisions, '--', ...paths];
-  const output = isShort
+  // One that is waited for cannot be aborted.
+  const isWaitedFor = isShort && place.signal === undefined;
+  const output = isWaitedFor
     ? runGit(place, args, { ...(input && { input }), maximumBytes: shortBytes, timeoutMs: 0 })
     : undefined;
   if (!output || output.isCut) return await streamGit(place, args, (bytes) => parser.push(bytes), input);

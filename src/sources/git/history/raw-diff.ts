@@ -1,4 +1,5 @@
 import { isNullId } from '../../../model/object-id.ts';
+import { showBytes } from '../../path-bytes.ts';
 /** One line of `git ... --raw -z --no-abbrev --no-renames`: what is at a path afterwards. */
 export interface RawEntry {
   /** Octal, as git prints it; `000000` where nothing is there any more. */
@@ -34,7 +35,7 @@ const longestToken = 1 << 20;
  */
 export function parseRawDiff(output: Buffer): ReadonlyMap<string, RawEntry> {
   const entries = new Map<string, RawEntry>();
-  const tokens = output.toString('utf8').split('\0');
+  const tokens = showBytes(output).split('\0');
   for (let at = 0; at + 1 < tokens.length; at += 2) {
     const [, mode = absentMode, before = '', id = '', status = ''] = (tokens[at] ?? '').split(' ');
     const path = tokens[at + 1] ?? '';
@@ -67,7 +68,7 @@ export interface ChangedPath {
  * out.
  */
 export function parseChangedPaths(output: Buffer): readonly ChangedPath[] {
-  const tokens = output.toString('utf8').split('\0');
+  const tokens = showBytes(output).split('\0');
   const changed: ChangedPath[] = [];
   for (let at = 0; at + 1 < tokens.length; at += 2) {
     const [mode = '', , oldId = '', newId = ''] = (tokens[at] ?? '').slice(1).split(' ');
@@ -121,7 +122,7 @@ export class RawDiffParser {
 
   #readPath(line: Omit<RawEntry, 'path'>, token: Buffer): void {
     this.#line = undefined;
-    if (this.#handler.wants?.(line) ?? true) this.#handler.entry({ ...line, path: token.toString('utf8') });
+    if (this.#handler.wants?.(line) ?? true) this.#handler.entry({ ...line, path: showBytes(token) });
   }
 }
 

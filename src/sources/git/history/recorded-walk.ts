@@ -101,16 +101,16 @@ export async function findTips(repository: Repository, refs?: KnownHistory['refs
  * Reads the history from the packs; undefined if git should walk instead. `onPath` is called with each path; a folder
  * comes with the first file in it. Throws TimeOver once `isOver` says so.
  */
-export function tryPacked(
+export async function tryPacked(
   structure: Structure,
   tips: IdList,
   unpacker: Unpacker,
-  { onPath, isOver }: WalkEvents,
-): PackedHistory | undefined {
+  { onPath, ...events }: WalkEvents,
+): Promise<PackedHistory | undefined> {
   try {
-    return PackedHistory.read(structure, tips, unpacker, {
+    return await PackedHistory.read(structure, tips, unpacker, {
+      ...events,
       onPath: (path) => onPath(path.replaceAll('\n', ' ')),
-      isOver,
     });
   } catch (error) {
     // A pack may be damaged, or there may be too little memory; git then copes in its own way.

@@ -5,6 +5,7 @@ import type { History } from '../history/history.ts';
 import type { Repository } from '../repository.ts';
 import { runGit, type GitPlace } from '../process/run.ts';
 import { reasonOf } from '../process/stderr.ts';
+import { showBytes } from '../../path-bytes.ts';
 
 const maximumBytes = 1 << 30;
 const maximumWorktrees = 100;
@@ -58,7 +59,7 @@ function addIndex(place: GitPlace, history: History, wanted: ReadonlySet<string>
     maximumBytes,
   });
   if (exitCode !== 0) note(`an index could not be read for paths: ${reasonOf(stderr)}`);
-  for (const entry of stdout.toString('utf8').split('\0')) {
+  for (const entry of showBytes(stdout).split('\0')) {
     const id = entry.split(' ', 2)[1] ?? '';
     if (wanted.has(id)) addPlace(history, id, entry.slice(entry.indexOf('\t') + 1));
   }

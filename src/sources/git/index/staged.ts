@@ -20,6 +20,7 @@ import { startGit } from '../process/started-git.ts';
 import { reasonOf, reportLines } from '../process/stderr.ts';
 import { reportUnknown } from './unknown-places.ts';
 import { objectsAtPaths } from '../objects/wanted-objects.ts';
+import { showByteString } from '../../path-bytes.ts';
 
 const nullId = '0'.repeat(40);
 /** Enough for the paths of any index. */
@@ -139,7 +140,7 @@ function compareTrees(objects: LoneObjects, headId: string, indexTreeId: string)
       id: after?.id ?? nullId,
       before: [before?.id ?? nullId],
       status,
-      path: Buffer.from(path, 'latin1').toString(),
+      path: showByteString(path),
     });
   });
   comparison.compare(readCommit(objects, headId).treeId, indexTreeId);

@@ -2,6 +2,7 @@ import type { BlobSink } from '../../../model/source.ts';
 import { placesWithout } from './named-places.ts';
 import type { Repository } from '../repository.ts';
 import { runGit } from '../process/run.ts';
+import { showBytes } from '../../path-bytes.ts';
 
 const maximumBytes = 1 << 30;
 
@@ -10,7 +11,7 @@ export function reportUnknown(repository: Repository, places: ReadonlySet<string
   if (places.size === 0) return;
   const { stdout, exitCode } = runGit(repository, ['ls-files', '-z', '--full-name', ':/'], { maximumBytes });
   if (exitCode !== 0) return;
-  for (const where of placesWithout(places, stdout.toString('utf8').split('\0')))
+  for (const where of placesWithout(places, showBytes(stdout).split('\0')))
     sink.problem({
       kind: 'nothing-scanned',
       where,

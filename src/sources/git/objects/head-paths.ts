@@ -6,6 +6,7 @@ import { submoduleMode } from '../history/raw-diff.ts';
 import type { Repository } from '../repository.ts';
 import { runGit, streamLines } from '../process/run.ts';
 import { findSubmodules } from '../submodules.ts';
+import { showByteString } from '../../path-bytes.ts';
 
 const mostNamed = 3;
 
@@ -49,7 +50,7 @@ async function listHead(repository: Repository, onEntry: (mode: string, path: st
 function noteUnread(repository: Repository, submodules: readonly string[], sink: BlobSink): void {
   if (submodules.length === 0) return;
   const read = new Set(findSubmodules(repository).map(({ path }) => path));
-  const unread = submodules.map((path) => Buffer.from(path, 'latin1').toString()).filter((path) => !read.has(path));
+  const unread = submodules.map(showByteString).filter((path) => !read.has(path));
   const separate = unread.filter((path) => isRepository(repository, path));
   const absent = unread.filter((path) => !separate.includes(path));
   if (absent.length > 0)

@@ -4,6 +4,7 @@ import { readObjects } from './object-reader.ts';
 import type { Repository } from '../repository.ts';
 import { type GitPlace, runGit } from '../process/run.ts';
 import { IdList, listedObjects } from './wanted-objects.ts';
+import { showByteString } from '../../path-bytes.ts';
 
 const mostOutputBytes = 1 << 30;
 const mostPaths = 100_000;
@@ -58,7 +59,7 @@ function namedSink(sink: BlobSink, pathById: ReadonlyMap<string, string>): BlobS
     },
     blob({ provenance, bytes }) {
       const path = provenance.kind === 'git-object' ? pathById.get(provenance.objectId) : undefined;
-      if (path !== undefined) sink.blob({ provenance, bytes, namedBy: Buffer.from(path, 'latin1').toString() });
+      if (path !== undefined) sink.blob({ provenance, bytes, namedBy: showByteString(path) });
     },
     stream: () => ({ write: ignore, end: ignore }),
     problem: ignore,

@@ -60,7 +60,7 @@ function packsIn(objects: string): readonly PackFile[] {
   return namesIn(folder)
     .filter((name) => name.endsWith('.pack'))
     .map((name) => ({
-      name: `${name} ${statSync(join(folder, name), { throwIfNoEntry: false })?.size ?? 0}`,
+      name: `${name} ${unlessRefused(() => statSync(join(folder, name)).size) ?? 0}`,
       indexFile: join(folder, `${name.slice(0, -'.pack'.length)}.idx`),
     }));
 }

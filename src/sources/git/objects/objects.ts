@@ -4,6 +4,7 @@ import type { Unpacker } from '../../../model/unpacker.ts';
 import { reportConnectivity } from './connectivity.ts';
 import { listObjects } from './object-list.ts';
 import { releaseMemory } from '../../release-memory.ts';
+import { Turns } from '../../turns.ts';
 import { readObjects } from './object-reader.ts';
 import type { PackedHistory } from '../packs/packed-history.ts';
 import type { OnStructure } from '../packs/read-packs.ts';
@@ -64,6 +65,7 @@ class HistoryWalk {
   readonly #options: ObjectOptions;
   readonly #unpacker: Unpacker | undefined;
   readonly #isOver: () => boolean;
+  readonly #turns: Turns | undefined;
   #tips: ReturnType<typeof findTips> | undefined;
   #walk: ReturnType<typeof walkAll> | undefined;
   #areRefsTold = false;
@@ -77,6 +79,7 @@ class HistoryWalk {
     this.#options = options;
     this.#unpacker = unpacker;
     this.#isOver = () => timeLimit?.isOver() ?? false;
+    this.#turns = timeLimit?.signal && new Turns();
     this.#tips = unpacker && findTips(repository, options.refs);
     // Awaited in `start`, where an error is handled.
     this.#tips?.catch(() => undefined);
@@ -101,10 +104,11 @@ class HistoryWalk {
       this.#unpacker &&
         structure &&
         tips &&
-        tryPacked(structure, tips, this.#unpacker, {
+        (await tryPacked(structure, tips, this.#unpacker, {
           onPath: this.#options.onPath ?? (() => undefined),
           isOver: this.#isOver,
-        }),
+          turns: this.#turns,
+        })),
     );
     if (isLarge) releaseMemory();
   }

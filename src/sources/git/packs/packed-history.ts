@@ -2,6 +2,7 @@ import type { PathChange, RecordedCommits } from '../../../model/source.ts';
 import { TimeOver } from '../../../model/time-over.ts';
 import { treeValueKinds, type Unpacker } from '../../../model/unpacker.ts';
 import { releaseMemory } from '../../release-memory.ts';
+import type { Turns } from '../../turns.ts';
 import { ChangeRecord, rememberTexts } from '../history/change-record.ts';
 import type { IdList } from '../objects/wanted-objects.ts';
 import { orderCommits } from './commit-order.ts';
@@ -11,6 +12,7 @@ import { collectIds, findNumbers, readMarked, type ObjectIds } from './object-id
 import { TreeChanges } from './tree-changes.ts';
 import { topFolder, TreePaths } from './tree-paths.ts';
 import { manyObjects, noTree, readTrees, type Structure, type TreeStore } from './tree-store.ts';
+import { showByteString } from '../../path-bytes.ts';
 
 /** How deep folders may be nested. Git itself goes no deeper. */
 const deepest = 2048;
@@ -21,6 +23,8 @@ export interface WalkEvents {
   readonly onPath: (path: string) => void;
   /** Whether the time is over. */
   readonly isOver: () => boolean;
+  /** Set if the walk is to let the event loop turn. */
+  readonly turns?: Turns | undefined;
 }
 
 /** Asking for the time takes as long as reading a small tree, so it is asked once in so many. */
@@ -57,7 +61,12 @@ export class PackedHistory {
   }
 
   /** Throws Distrust if git should be asked instead, and TimeOver. */
-  static read(structure: Structure, tips: IdList, unpacker: Unpacker, events: WalkEvents): PackedHistory {
+  static async read(
+    structure: Structure,
+    tips: IdList,
+    unpacker: Unpacker,
+    events: WalkEvents,
+  ): Promise<PackedHistory> {
     const ids = collectIds(
       structure.packs.map(({ files }) => files),
       [...structure.loose.keys()],
@@ -69,7 +78,7 @@ export class PackedHistory {
     try {
       const walk = new Walk(store, ids.count, events);
       const order = orderCommits(store, store.tips);
-      walk.run(order);
+      for (const _ of walk.run(order)) if (events.turns?.isDue === true) await events.turns.take();
       walk.paths.close();
       store.closeChanges();
       if (isLarge) releaseMemory();
@@ -126,7 +135,7 @@ export class PackedHistory {
   }
 
   #pathOf(number: number): string {
-    return Buffer.from(this.#paths.textOf(number), 'latin1').toString('utf8');
+    return showByteString(this.#paths.textOf(number));
   }
 }
 
@@ -163,9 +172,11 @@ class Walk {
     this.paths = new TreePaths((name) => store.facts.nameOf(name), events.onPath);
   }
 
-  run(order: Int32Array): void {
+  /** Stops now and then, so that something else can be done. */
+  *run(order: Int32Array): Iterable<void> {
     const { commits, roles } = this.#store;
     for (const [index, commit] of order.entries()) {
+      if (index % countPerLook === 0) yield;
       lookAtTime(index, this.#events);
       this.changes.begin(commits.objects[commit] + 1, commits.dates[commit]);
       const parents: number[] = [];

@@ -1,6 +1,7 @@
 import type { PackPlan } from '../../../model/pack-plan.ts';
 import type { BlobSink, Sharing } from '../../../model/source.ts';
 import type { Unpacker } from '../../../model/unpacker.ts';
+import { Turns } from '../../turns.ts';
 import { IdList } from '../objects/wanted-objects.ts';
 import { Distrust, isDistrust } from './distrust.ts';
 import { entryFlags } from './families.ts';
@@ -53,7 +54,11 @@ async function readContents(
   let unit = units.next();
   if (onStructure) await giveStructure(contents, onStructure);
   const reader = new PackReader(plan, unpacker, sink);
-  for (; unit.done !== true; unit = units.next()) reader.read(unit.value.index);
+  const turns = sink.timeLimit?.signal && new Turns();
+  for (; unit.done !== true; unit = units.next()) {
+    reader.read(unit.value.index);
+    if (turns?.isDue === true) await turns.take();
+  }
   reader.close();
   await sharing?.settle();
   const left = new IdList(store.objectFormat);

@@ -26,6 +26,8 @@ export interface GitPlace {
   readonly environment: Readonly<Record<string, string>>;
   /** How long git may still run there, if the scan has a time limit; then `TimeOver` is thrown. */
   readonly timeLeftMs?: (() => number) | undefined;
+  /** With it the caller may end the time at once. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** How a run of git ended. `exitCode` is -1 if a signal ended it. */
@@ -84,8 +86,8 @@ function timeFor(place: GitPlace, timeoutMs: number): number {
 }
 
 /** Whether there is no more time for git. */
-export function isOver({ timeLeftMs }: GitPlace): boolean {
-  return timeLeftMs !== undefined && timeLeftMs() <= 0;
+export function isOver({ timeLeftMs, signal }: GitPlace): boolean {
+  return signal?.aborted === true || (timeLeftMs !== undefined && timeLeftMs() <= 0);
 }
 
 /** Starts git with this `stdio`; it is killed after `timeoutMs`, or when the time for the scan is over. */
@@ -102,6 +104,7 @@ export function spawnGit(
     windowsHide: true,
     timeout: timeFor(place, timeoutMs),
     killSignal: 'SIGKILL',
+    signal: place.signal,
   });
 }
 
@@ -123,6 +126,7 @@ export async function streamGit(
     windowsHide: true,
     timeout: timeFor(place, 0),
     killSignal: 'SIGKILL',
+    signal: place.signal,
   });
   // Git may end before it has read all of its input; its exit code tells whether that is an error.
   child.stdin.on('error', () => undefined);
@@ -174,8 +178,8 @@ function readToEnd(child: GitProcess, place: GitPlace, onBytes: (bytes: Buffer) 
 }
 
 /** Whether this is how a run ends that was given no more time. */
-export function isStoppedByTime({ timeLeftMs }: GitPlace, signal: NodeJS.Signals | null): boolean {
-  return timeLeftMs !== undefined && signal === 'SIGKILL';
+export function isStoppedByTime({ timeLeftMs, signal }: GitPlace, ending: NodeJS.Signals | null): boolean {
+  return ending === 'SIGKILL' && (timeLeftMs !== undefined || signal?.aborted === true);
 }
 
 function stop(child: GitProcess): void {
@@ -217,9 +221,9 @@ function reasonIn(error: Error): string {
   return 'code' in error && typeof error.code === 'string' ? error.code : error.message;
 }
 
-/** The error to report for a git that could not be started. */
-export function startError(error: Error, place: GitPlace): SourceError {
-  return toError(reasonIn(error), place);
+/** The error to report for a git that could not be started, or was stopped by the caller. */
+export function startError(error: Error, place: GitPlace): SourceError | TimeOver {
+  return place.signal?.aborted === true ? new TimeOver() : toError(reasonIn(error), place);
 }
 
 function toError(reason: string, place: GitPlace): SourceError {

@@ -34,6 +34,8 @@ export function startGit(place: GitPlace, args: readonly string[], maximumBytes:
   const child = spawnGit(place, args, ['ignore', output, errors], longestRunMs);
   const ended = new Promise<GitOutput>((resolve, reject) => {
     child.on('error', (error) => {
+      // One that was started ends with an exit, even if it is the caller who stops it.
+      if (child.pid !== undefined) return;
       for (const descriptor of [output, errors]) closeSync(descriptor);
       reject(startError(error, place));
     });

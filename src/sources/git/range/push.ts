@@ -8,6 +8,7 @@ import type { Repository } from '../repository.ts';
 import { runGit } from '../process/run.ts';
 import { reasonOf } from '../process/stderr.ts';
 import type { WantedObject } from '../objects/wanted-objects.ts';
+import { showBytes } from '../../path-bytes.ts';
 
 const maximumBytes = 1 << 28;
 
@@ -39,7 +40,7 @@ function filesOf(repository: Repository, { peeledType, peeledId }: Tip): readonl
   const { exitCode, stdout, stderr } = runGit(repository, ['ls-tree', '-r', '-z', peeledId], { maximumBytes });
   if (exitCode !== 0)
     throw new SourceError(repository.path, `git cannot list ${peeledId.slice(0, 8)}: ${reasonOf(stderr)}`);
-  return [...stdout.toString('utf8').matchAll(/\d+ blob ([0-9a-f]+)\t([^\0]*)\0/g)].map(([, id = '', path = '']) => ({
+  return [...showBytes(stdout).matchAll(/\d+ blob ([0-9a-f]+)\t([^\0]*)\0/g)].map(([, id = '', path = '']) => ({
     id,
     path,
   }));

@@ -12,6 +12,7 @@ import { submoduleMode } from '../history/raw-diff.ts';
 import { currentCaller, findPlace, openAt, type Caller, type Repository } from '../repository.ts';
 import { presumeRange, readEnds, resolveRange, type PresumedRange, type RangeEnds } from './revisions.ts';
 import type { WantedObject } from '../objects/wanted-objects.ts';
+import { showByteString } from '../../path-bytes.ts';
 
 /**
  * Opens the repository that holds this folder. Git is not asked about an ordinary one: walking the range shows whether
@@ -73,7 +74,7 @@ function walkAlone({ headId = '' }: Repository, ends: RangeEnds, objects: LoneOb
   const history: History = new Map();
   const newPaths: string[] = [];
   const commits = walkLine(objects, headId, ends, (commitId, bytePath, { id, mode }, isNew) => {
-    const path = Buffer.from(bytePath, 'latin1').toString();
+    const path = showByteString(bytePath);
     addPath(history, { after: id, isSubmodule: mode === submoduleMode, path, commitId });
     if (isNew) newPaths.push(path);
   });

@@ -123,7 +123,7 @@ test('names that are not UTF-8 and paths with line feeds are shown as far as pos
   const found = await attribute(openRepository(recipe.folder), new Set([blob]));
   expect(found.places.get(blob)).toEqual([
     {
-      path: 'l\ufffd\nx',
+      path: 'l\\xE9\nx',
       commit: {
         id: commit,
         author: 'J\ufffdrg',
