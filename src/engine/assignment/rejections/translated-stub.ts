@@ -17,7 +17,7 @@ const things = wordsOf(
 
 /** `password` itself, which stands for any: those of its translations that mean nothing else, in bytes of UTF-8. */
 const passwords = wordsOf(
-  'adgangskode contrasena contrasenya contrase\u00e3\u00b1a haslo has\u00e5\u0082o heslo losenord l\u00e3\u00b6senord motdepasse passord passwort salasana senha wachtwoord',
+  'adgangskode contrasena contrasenia contrasenya contrase\u00e3\u00b1a haslo has\u00e5\u0082o heslo losenord l\u00e3\u00b6senord motdepasse passord passwort salasana senha wachtwoord',
 );
 
 const words = /^[A-Za-z]{2,20}(?:[-_. ][A-Za-z]{1,20}){1,9}\d{0,4}!?$/;
