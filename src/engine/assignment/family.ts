@@ -36,7 +36,7 @@ export function hasOwnGrammar(keyword: string): boolean {
   return withOwnGrammar.has(keyword);
 }
 
-/** `password` in Portuguese, Spanish, German, Dutch, Polish, Czech and Croatian, where it means nothing else. */
+/** `password` in the languages of Europe in which it means nothing else: of Portugal, Spain, Germany, Poland and so on. */
 const foreignPasswords: readonly string[] = [
   'senha',
   'contrase',
@@ -45,6 +45,9 @@ const foreignPasswords: readonly string[] = [
   'haslo',
   'heslo',
   'lozinka',
+  'sifre',
+  'salasana',
+  'adgangskode',
 ];
 
 /** The keywords of each family: bytes, in any case, at least one of which is in every name of the family. */
@@ -87,7 +90,7 @@ type Test = Pick<RegExp, 'test'>;
 const vocabularies: Readonly<Record<Family, { readonly words: Test; readonly chance: Test }>> = {
   password: {
     words: new LargePattern(
-      /^(?:\w{0,12}pass|\w{0,12}pass(?:words?|wds?|wrd|phrases?|codes?|wort|e|es|key)|\w{0,8}pwds?|w?psk|\w{0,12}(?:senha|contrasen[iy]?a|kennwort|wachtwoord|haslo|heslo|lozinka)s?|\w{0,6}pw|pass(?:word|wd)\w{1,8})$/,
+      /^(?:\w{0,12}pass|\w{0,12}pass(?:words?|wds?|wrd|phrases?|codes?|wort|ord|e|es|key)|\w{0,8}pwds?|w?psk|\w{0,12}(?:senha|contrasen[iy]?a|kennwort|wachtwoord|haslo|heslo|lozinka|sifre|salasana|adgangskode)s?|\w{0,6}pw|pass(?:word|wd)\w{1,8})$/,
     ),
     chance: new LargePattern(
       /^(?:\w{0,4}bypass|compass|trespass|overpass|underpass|encompass|surpass|passkey|multipass|onepass|firstpass|subpass|renderpass|passes|passe|lastpass|keepass|buypass|passport\w*|passive\w*|passthr\w*|passenger\w*)$/,
@@ -125,6 +128,7 @@ const endings: Readonly<Record<string, readonly string[]>> = {
     'code',
     'codes',
     'wort',
+    'ord',
     'e',
     'es',
     'key',
@@ -137,6 +141,9 @@ const endings: Readonly<Record<string, readonly string[]>> = {
   haslo: [],
   heslo: [],
   lozinka: [],
+  sifre: [],
+  salasana: [],
+  adgangskode: [],
   psk: [],
   pw: [],
   secret: ['s', 'key', 'salt'],

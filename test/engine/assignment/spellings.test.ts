@@ -28,6 +28,8 @@ test.each([
   ['a password in German', `smtpKennwort: ${value}`],
   ['a password in Dutch', `$wachtwoord = '${value}';`],
   ['a password in Polish', `{"haslo": "${value}"}`],
+  ['a password in Turkish', `string sifre = "${value}";`],
+  ['a password in Norwegian', `db_passord=${value}`],
   ['a personal access token', `ACME_PAT=${value}`],
   ['a personal access token in code', `const acmePat = '${value}';`],
   ['an exported variable', `export DB_PASSWORD="${value}"`],
