@@ -8,7 +8,7 @@ const instructions = wordsOf(
 );
 /** `your` and `my`. */
 const owners = wordsOf(
-  'anda cua dein deine deinen deiner din ditt ihr ihre ihren je jouw ma mein meine meinen mi mia mijn min minha mio mitt moj moja moje mon sua suo su seu svoj svoje svuj swoj swoja swoje ta ton tu tua tuo twoj twoja twoje uw vas vase votre vos',
+  'anda cua dein deine deinen deiner din ditt ihr ihre ihren je jouw ma mein meine meinen mi mia mijn min minha mio mitt moj moja moje mon sua suo su seu svoj svoje svuj swoj swoja swoje ta teu teva ton tu tua tuo twoj twoja twoje uw vas vase votre vos',
 );
 /** `key`, `password`, `secret`, and the words that other languages take from English. */
 const things = wordsOf(

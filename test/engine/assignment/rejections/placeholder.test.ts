@@ -114,6 +114,7 @@ test.each([
     `password=${Buffer.from('contrase\u00f1a').toString('latin1')}`,
     'a placeholder',
   ],
+  ['a placeholder in Catalan', 'shop.py', `'secret_key': 'la teva clau secret key',`, 'a placeholder'],
   ['a placeholder in Turkish', '.env.dist', 'DB_PASSWORD=buraya_sifrenizi_yazin', 'a placeholder'],
 ])('%s is rejected', (_, path, text, reason) => {
   expect(reasonsAgainst(text, path).join('\n')).toContain(reason);
