@@ -1,5 +1,5 @@
 import type { Rule, RuleKind } from '../model/rule.ts';
-import type { RuleEntry, RuleSet, ServiceNames } from '../model/rule-set.ts';
+import { foldAscii, type RuleEntry, type RuleSet, type ServiceNames } from '../model/rule-set.ts';
 import type { Confidence } from '../model/severity.ts';
 import { reachOf } from './reach.ts';
 import { serviceNamesOf, tellsByName } from './service-names.ts';
@@ -33,7 +33,8 @@ export function createRuleSet(rules: readonly Rule[], proof: RuleProof): RuleSet
 
 /** What a scan needs to know about a rule before its keyword hits. */
 function toEntry(rule: Rule): RuleEntry {
-  const { id, provider, kind, severity, keywords } = rule;
+  const { id, provider, kind, severity } = rule;
+  const keywords = kind === 'context' ? shortestOf(rule.keywords) : rule.keywords;
   const value = tellsByName(rule) ? valueBoundsOf(rule.pattern) : undefined;
   return {
     id,
@@ -45,7 +46,18 @@ function toEntry(rule: Rule): RuleEntry {
     keywords,
     isCaseSensitive: kind === 'provider' && !rule.pattern.ignoreCase,
     // A grammar has bounds of its own.
-    reach: kind === 'generic' ? { before: 0, after: 0, isAnchored: false } : reachOf(rule),
+    reach: kind === 'generic' ? { before: 0, after: 0, isAnchored: false } : reachOf({ ...rule, keywords }),
     ...(value && { value }),
   };
+}
+
+/** Without those that begin with another: wherever `tatumio` is, `tatum` is, too, and the search pays for each. */
+function shortestOf(keywords: readonly string[]): readonly string[] {
+  const folded = keywords.map(foldAscii);
+  return keywords.filter((_, index) => !folded.some((each, at) => startsLater(folded[index] ?? '', each, index, at)));
+}
+
+/** Whether a keyword begins with the other one; of two that are the same, the first stays. */
+function startsLater(keyword: string, other: string, index: number, at: number): boolean {
+  return index !== at && keyword.startsWith(other) && (keyword !== other || at < index);
 }

@@ -36,6 +36,20 @@ export function hasOwnGrammar(keyword: string): boolean {
   return withOwnGrammar.has(keyword);
 }
 
+/** `password` in the languages of Europe in which it means nothing else: of Portugal, Spain, Germany, Poland and so on. */
+const foreignPasswords: readonly string[] = [
+  'senha',
+  'contrase',
+  'kennwort',
+  'wachtwoord',
+  'haslo',
+  'heslo',
+  'lozinka',
+  'sifre',
+  'salasana',
+  'adgangskode',
+];
+
 /** The keywords of each family: bytes, in any case, at least one of which is in every name of the family. */
 export const familyKeywords: Readonly<Record<Family, readonly string[]>> = {
   password: [
@@ -49,6 +63,7 @@ export const familyKeywords: Readonly<Record<Family, readonly string[]>> = {
     'pw ',
     'identified',
     'securestring',
+    ...foreignPasswords,
     ...(ownGrammars.password ?? []),
   ],
   secret: ['secret', ...(ownGrammars.secret ?? [])],
@@ -75,7 +90,7 @@ type Test = Pick<RegExp, 'test'>;
 const vocabularies: Readonly<Record<Family, { readonly words: Test; readonly chance: Test }>> = {
   password: {
     words: new LargePattern(
-      /^(?:\w{0,12}pass|\w{0,12}pass(?:words?|wds?|wrd|phrases?|codes?|wort|e|es|key)|\w{0,8}pwds?|w?psk|\w{0,6}pw|pass(?:word|wd)\w{1,8})$/,
+      /^(?:\w{0,12}pass|\w{0,12}pass(?:words?|wds?|wrd|phrases?|codes?|wort|ord|e|es|key)|\w{0,8}pwds?|w?psk|\w{0,12}(?:senha|contrasen[iy]?a|kennwort|wachtwoord|haslo|heslo|lozinka|sifre|salasana|adgangskode)s?|\w{0,6}pw|pass(?:word|wd)\w{1,8})$/,
     ),
     chance: new LargePattern(
       /^(?:\w{0,4}bypass|compass|trespass|overpass|underpass|encompass|surpass|passkey|multipass|onepass|firstpass|subpass|renderpass|passes|passe|lastpass|keepass|buypass|passport\w*|passive\w*|passthr\w*|passenger\w*)$/,
@@ -113,11 +128,22 @@ const endings: Readonly<Record<string, readonly string[]>> = {
     'code',
     'codes',
     'wort',
+    'ord',
     'e',
     'es',
     'key',
   ],
   pwd: ['s'],
+  senha: ['s'],
+  contrase: ['na', 'nas', 'nia', 'nias', 'nya', 'nyas'],
+  kennwort: [],
+  wachtwoord: [],
+  haslo: [],
+  heslo: [],
+  lozinka: [],
+  sifre: [],
+  salasana: [],
+  adgangskode: [],
   psk: [],
   pw: [],
   secret: ['s', 'key', 'salt'],

@@ -112,6 +112,26 @@ test.each([
     'it guards one form against forgery',
   ],
   [
+    'the token of a form of Drupal',
+    `{"ajaxPageState":{"theme":"shop","theme_token":"${random(43)}"}}`,
+    'it guards one form against forgery',
+  ],
+  [
+    'the key of a form of Moodle',
+    `M.cfg = {"wwwroot":"https://lms.acme.org","sesskey":"${random(10)}"};`,
+    'it guards one form against forgery',
+  ],
+  [
+    'a hidden field of a form',
+    `<input type="hidden" name="token" value="${hex(32)}">`,
+    'it guards one form against forgery',
+  ],
+  [
+    'a hidden field, its kind last',
+    `<input name="login_token" value="${hex(32)}" type="hidden" />`,
+    'it guards one form against forgery',
+  ],
+  [
     'a token with a question mark in it',
     `shop_token = "${random(16)}?${random(15)}"`,
     'it holds a mark that keys and tokens are not written with',

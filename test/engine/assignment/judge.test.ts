@@ -83,6 +83,8 @@ test.each([
   ['password = SOME_CONSTANT', 'name of a constant'],
   ['password: "Must have eight characters or more"', 'text for people'],
   ['password: "Kennwort"', 'a label'],
+  ['senha: "Digite sua senha"', 'a placeholder'],
+  ['Filters.eq("contrasenia", contrasena)', 'placeholder'],
 ])('%s is told apart', (text, reason) => {
   expect(reasonsAgainst(text).join()).toContain(reason);
   expect(kept(text)).toEqual([]);

@@ -37,6 +37,7 @@ test.each([
   'internal/testresources/key.pem',
   'src/ShopMock.php',
   'src/site/resources/a.json',
+  'shop/src/it/resources/server.key',
   'ipatests/azure/run.sh',
   'src/shop.testclasses.abap',
   'features/login.feature',
@@ -82,6 +83,7 @@ test.each([
   'cookbooks/web/recipes/default.rb',
   'manually.py',
   'src/site.css',
+  'src/it/acme/shop/Config.java',
   'requests/a.py',
   'src/contests/a.go',
 ])('%s is none', (path) => {

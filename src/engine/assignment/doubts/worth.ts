@@ -1,4 +1,4 @@
-import type { Doubt } from '../evidence.ts';
+import type { Doubt, Evidence } from '../evidence.ts';
 import { uuid } from '../uuid.ts';
 
 // Values that give access to next to nothing, such as one file, one form or a search; and keys no service would issue.
@@ -36,19 +36,43 @@ const opensOneFile: Doubt = ({ candidate: { value, kind }, surroundings: { line 
 
 const requestTokens = /^(?:csrf|xsrf|authenticity|antiforgery|synchronizer)/;
 
+/** As Drupal, phpBB, Magento, ASP.NET, Moodle, Confluence, XenForo, MediaWiki and ownCloud call them. */
+const formTokens =
+  /^(?:theme_token|form_?(?:token|key)|__requestverificationtoken|sesskey|logintoken|atl_token|_xftoken|(?:wp)?edittoken|(?:patrol|watch|rollback)token|(?:data-|oc_)?requesttoken)$/i;
+
 /** `<input type="hidden" name="_token" value="…">` of Laravel, in a page that was saved or made into a template. */
 const hiddenField = /<input\b[^>]{0,200}\bname=["']_token["']/i;
 
 /** As Laravel makes them, which keeps the same in its sessions: `{"session":{"_token":"…"}}`. */
 const tokenOfSession = /^[A-Za-z\d]{40}$/;
 
+/** What a hidden field hands to a service: `<input type="hidden" name="access_token" value="…">`. */
+const handedOn: ReadonlySet<string> = new Set(
+  'access api auth authorization bearer bot client secret private personal refresh id account app application public'.split(
+    ' ',
+  ),
+);
+
+/** `<input type="hidden" name="token" value="…">`: each visitor is given another. */
+function isHiddenInForm({ candidate: { words, value }, surroundings: { line } }: Evidence): boolean {
+  const at = line.indexOf(value);
+  const start = line.lastIndexOf('<input', at);
+  if (start < 0 || at - start > 300 || words.some((word) => handedOn.has(word))) return false;
+  return /^<input\b[^>]{0,300}\stype=["']?hidden/i.test(line.slice(start, at + value.length + 100));
+}
+
 /** A token that is sent with a form and is worth nothing after that. */
-const guardsForm: Doubt = ({ candidate: { name, words, family, value }, surroundings: { line } }) =>
-  family === 'token' &&
-  (words.some((word) => requestTokens.test(word)) ||
-    (name === '_token' && (tokenOfSession.test(value) || hiddenField.test(line))))
-    ? 'it guards one form against forgery'
-    : undefined;
+const guardsForm: Doubt = (evidence) => {
+  const { name, words, family, value } = evidence.candidate;
+  if (family !== 'token' && family !== 'api-key') return undefined;
+  const isGuard =
+    formTokens.test(name) ||
+    (family === 'token' &&
+      (words.some((word) => requestTokens.test(word)) ||
+        (name === '_token' && (tokenOfSession.test(value) || hiddenField.test(evidence.surroundings.line))) ||
+        isHiddenInForm(evidence)));
+  return isGuard ? 'it guards one form against forgery' : undefined;
+};
 
 /** Search keys that documentation sites hand to every visitor. */
 const isSearchKey: Doubt = ({ candidate: { name, qualifier } }) =>

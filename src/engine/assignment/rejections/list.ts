@@ -84,6 +84,14 @@ const isListOfConstants: Rejection = ({ candidate: { value } }) =>
     ? 'the value is a list of constants'
     : undefined;
 
+/** `PHIVE_KEYS: 'CF1A…,51C6…'`: ids of public keys, as GnuPG writes them. */
+const areKeyIds: Rejection = ({ candidate: { value, words, family } }) =>
+  family === 'api-key' && words.at(-1) === 'keys' && value.length > 32 && keyIds.test(value)
+    ? 'the values are the ids of public keys'
+    : undefined;
+
+const keyIds = /^(?=.*[A-F])(?:[0-9A-F]{16}|[0-9A-F]{40})(?:,\s?(?:[0-9A-F]{16}|[0-9A-F]{40})){1,20}$/;
+
 /** `"password_shop.py" = [`: what holds for a file. */
 const isListForFile: Rejection = ({ candidate: { isNameQuoted, wrapper }, surroundings: { line } }) =>
   isNameQuoted && wrapper.endsWith('[') && /^\s{0,8}["'][\w*./-]{1,80}\.[a-z]{1,4}["']\s?[:=]\s?\[/.test(line)
@@ -218,6 +226,7 @@ export const listRejections: readonly Rejection[] = [
   isListInText,
   isListOfConstants,
   isListForFile,
+  areKeyIds,
   isChanceWord,
   isOneOfNames,
   isInNotes,

@@ -89,11 +89,11 @@ const isPointOfCurve: Rejection = ({ candidate: { family, value } }) =>
     : undefined;
 
 const keyOfApp =
-  /^(?:(?:appl|goog|amzn)_[A-Za-z]{26,32}|(?:sandbox|production)_[0-9a-z]{8}_[0-9a-z]{16}|(?:test|live)_[0-9A-Z]{32}|pk_(?:live|test)_\w{20,110}|(?:[a-z]{2,12}_)?publishable_[\w-]{16,80})$/;
+  /^(?:(?:appl|goog|amzn)_[A-Za-z]{26,32}|(?:sandbox|production)_[0-9a-z]{8}_[0-9a-z]{16}|(?:test|live)_[0-9A-Z]{32}|pk_(?:live|test)_\w{20,110}|rzp_(?:live|test)_[0-9A-Za-z]{14}|(?:[a-z]{2,12}_)?publishable_[\w-]{16,80})$/;
 
 /**
  * `appl_…`, `goog_…` of RevenueCat, the tokenization key of Braintree, `sandbox_…_…`, the client key of Adyen, `test_…`,
- * `pk_live_…` of Stripe and `sb_publishable_…` of Supabase: every copy of the app or page holds it; the secret is another key.
+ * `pk_live_…` of Stripe, the key ID of Razorpay and `sb_publishable_…` of Supabase: every copy of the app or page holds it; the secret is another key.
  */
 const isKeyOfApp: Rejection = ({ candidate: { value } }) =>
   keyOfApp.test(value) ? 'the value is a key for apps, which is public' : undefined;
@@ -174,11 +174,15 @@ const isOfTestVector: Rejection = ({ candidate: { words, value }, surroundings: 
 const isOfConnection: Rejection = ({ candidate: { words } }) =>
   words.at(-1) === 'pwd' && words.at(-2) === 'ice' ? 'the value is good for one connection' : undefined;
 
-/** `PADDLE_CLIENT_TOKEN=live_…`: pages hold it; the key of a server begins with `pdl_`. */
-const isTokenOfPage: Rejection = ({ candidate: { family, words, value } }) =>
-  family === 'token' && value.length <= 32 && /^(?:live|test)_[0-9a-f]{27}$/.test(value) && words.includes('client')
-    ? 'the value is a token for pages, which is public'
-    : undefined;
+/**
+ * `PADDLE_CLIENT_TOKEN=live_…`: pages hold it; the key of a server begins with `pdl_`. `chatwootSDK.run({ websiteToken:
+ * '…' })`: which site a visitor writes from.
+ */
+const isTokenOfPage: Rejection = ({ candidate: { family, words, value } }) => {
+  if (family !== 'token' || value.length > 32) return undefined;
+  const isOfPage = words.includes('client') && /^(?:live|test)_[0-9a-f]{27}$/.test(value);
+  return isOfPage || words.at(-2) === 'website' ? 'the value is a token for pages, which is public' : undefined;
+};
 
 const base58 = /^[1-9A-HJ-NP-Za-km-z]{32,44}$/;
 /** Words of coins and of what is done with them. */

@@ -8,20 +8,26 @@ const instructions = wordsOf(
 );
 /** `your` and `my`. */
 const owners = wordsOf(
-  'anda cua dein deine deinen deiner din ditt ihr ihre ihren je jouw ma mein meine meinen mi mia mijn min minha mio mitt moj moja moje mon sua suo su seu svoj svoje svuj swoj swoja swoje ta ton tu tua tuo twoj twoja twoje uw vas vase votre vos',
+  'anda cua dein deine deinen deiner din ditt ihr ihre ihren je jouw ma mein meine meinen mi mia mijn min minha mio mitt moj moja moje mon sua suo su seu svoj svoje svuj swoj swoja swoje ta teu teva ton tu tua tuo twoj twoja twoje uw vas vase votre vos',
 );
 /** `key`, `password`, `secret`, and the words that other languages take from English. */
 const things = wordsOf(
-  'adgangskode anahtar anahtarinizi api apikey avain chave chiave clave clavesecreta cle clef codice contrasena contrasenya geheim geheimnis haslo heslo kennwort key klic klucz kluc kunci llave losenord mot motdepasse nokkel nyckel pass passe passord password passwort salasana schluessel secret segreto senha sifre sifrenizi sleutel token wachtwoord wachtwoorden',
+  'adgangskode anahtar anahtarinizi api apikey avain chave chiave clave clavesecreta cle clef codice contrasena contrasenya geheim geheimnis haslo heslo key klic klucz kluc kunci llave losenord mot motdepasse nokkel nyckel pass passe passord password passwort salasana schluessel secret segreto senha sifre sifrenizi sleutel token wachtwoord wachtwoorden',
+);
+
+/** `password` itself, which stands for any: those of its translations that mean nothing else, in bytes of UTF-8. */
+const passwords = wordsOf(
+  'adgangskode contrasena contrasenia contrasenya contrase\u00e3\u00b1a haslo has\u00e5\u0082o heslo losenord l\u00e3\u00b6senord motdepasse passord passwort salasana senha wachtwoord',
 );
 
 const words = /^[A-Za-z]{2,20}(?:[-_. ][A-Za-z]{1,20}){1,9}\d{0,4}!?$/;
 
 /**
- * `inserisci-la-tua-chiave`, `vul-hier-je-wachtwoord-in`, `jouw-wachtwoord`: words that ask for a value or stand for one,
- * in languages other than English.
+ * `inserisci-la-tua-chiave`, `vul-hier-je-wachtwoord-in`, `jouw-wachtwoord`, `Wachtwoord`: words that ask for a value or
+ * stand for one, in languages other than English.
  */
 export const isTranslatedStub: Rejection = ({ candidate: { value }, lowered, shape }) => {
+  if (shape.length < 16 && passwords.has(lowered)) return 'the value is a placeholder';
   if (shape.marks + shape.blanks === 0 || shape.length > 80 || !words.test(value)) return undefined;
   const all = lowered.split(/[^a-z]/);
   const isStub = all.some((word) => things.has(word)) && all.some((word) => instructions.has(word) || owners.has(word));

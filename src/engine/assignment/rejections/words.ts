@@ -16,7 +16,7 @@ export const tails: ReadonlySet<string> = setOf(
     'attempts meter meters history complexity age days minutes seconds action actions request response callback selector xpath locator element warning notice note question chain ' +
     'channel channels restriction restrictions backend backends scheme schemes condition conditions server servers sdk library lib libs filepath filepaths target targets strategy strategies exists present missing valid invalid ok success failure failed fail changed updated reset recovery forgot prompt passwordfile passwdfile pwdfile grant scope scopes audience issuer realm domain group groups mechanism mechanisms attribute attributes encryption identity characters alphabet protection protected challenge challenges show fetch find del require command cmd namespace ns zone zones env var variable allowed denied ' +
     'exception exceptions network networks subnet subnets flow flows vendor vendors phone iterations capability capabilities at reason reasons txt port ports identifier identifiers helper helpers tag tags ' +
-    'level levels parallelism memory clientid oid oids hashing proof proofs date dates timestamp timestamps approved decline declined price prices pricing sids limit limits ratelimit ratelimits ' +
+    'level levels parallelism memory clientid oid oids hashing proof proofs zero date dates timestamp timestamps approved decline declined price prices pricing sids limit limits ratelimit ratelimits ' +
     'connector connectors arg args argument arguments descriptor descriptors md tuple image images broker brokers ignore ignored com requirement requirements askpass module modules',
 );
 

@@ -59,6 +59,12 @@ test.each([
   ],
   ['a curve', 'keys_spec.rb', "let(:signing_key) { OpenSSL::PKey::EC.generate('prime256v1') }", 'an algorithm'],
   [
+    'a version of an API',
+    'handler.py',
+    `"sealedsecrets": ("bitnami.com", "v1alpha1", "SealedSecret"),`,
+    'a version of an API',
+  ],
+  [
     'the protocol of a log',
     'scan.xml',
     'setaccount.php?pass1=&amp;pass2= HTTP/1.1</status>',

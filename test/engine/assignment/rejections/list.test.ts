@@ -15,6 +15,12 @@ test.each([
   ],
   ['what holds for a file', 'pyproject.toml', `"password_shop.py" = ["${'TID'}251"]`, 'the list belongs to a file'],
   ['what a field may have', 'Form.php', "'password' => array('maxlength', 'pattern'),", 'a list of words'],
+  [
+    'ids of keys that sign',
+    'ci.yml',
+    `SHOP_KEYS: '${'CF1A108D'}0E7AE72F,51C67305${'FFC2E5CA'}'`,
+    'the ids of public keys',
+  ],
   ['names of one kind', 'items.js', '"SHOP_pkcs9_challengePassword","SHOP_pkcs9_contentType","x"', 'several names'],
   ['what a shader is given', 'Decal.hlsl', 'float3 vpassInterpolators0 : TEXCOORD1;', 'what a shader is given'],
   [

@@ -15,6 +15,7 @@ test.each([
     'image_pull_secrets:\n- dockerconfigjson\n',
     'what a secret is called',
   ],
+  ['a switch of a filter', 'fir.py', `raise ValueError('pass_zero=="bandstop", got %s' % x)`, 'no secret: zero'],
   ['a foreign key', 'shop.html', `"user":{"fkey":"${hex(64)}"}`, 'a "foreign key"'],
   ['a module', 'shop.conf', 'password_hashing_module = shop_password_hashing_sha256', 'tells it is no secret: module'],
   [

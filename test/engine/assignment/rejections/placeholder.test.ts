@@ -107,6 +107,14 @@ test.each([
   ['a placeholder in Dutch', '.env.dist', 'DB_PASSWORD=vul-hier-je-wachtwoord-in', 'a placeholder'],
   ['a placeholder in Polish', '.env.dist', 'DB_PASSWORD=twoje-haslo-do-bazy', 'a placeholder'],
   ['a placeholder in German', '.env.dist', 'SHOP_API_KEY=HIER_DEINEN_SCHLUESSEL_EINFUEGEN', 'a placeholder'],
+  ['a password in Dutch', 'shop.ini', 'password=Wachtwoord', 'a placeholder'],
+  [
+    'a password in Spanish',
+    'shop.ini',
+    `password=${Buffer.from('contrase\u00f1a').toString('latin1')}`,
+    'a placeholder',
+  ],
+  ['a placeholder in Catalan', 'shop.py', `'secret_key': 'la teva clau secret key',`, 'a placeholder'],
   ['a placeholder in Turkish', '.env.dist', 'DB_PASSWORD=buraya_sifrenizi_yazin', 'a placeholder'],
 ])('%s is rejected', (_, path, text, reason) => {
   expect(reasonsAgainst(text, path).join('\n')).toContain(reason);

@@ -95,6 +95,8 @@ test.each([
   ['the id of an app in a section', 'main.tf', `access_key = "SCW${random(17).toUpperCase()}"`, 'tells who asks'],
   ['what an app is known by', '.env', `SHOPIFY_API_KEY=${hex(32)}`, 'tells who asks'],
   ['what a page subscribes with', 'app.js', `const PUSHER_APP_KEY = '${hex(20)}';`, 'tells who asks'],
+  ['the id of a key of Razorpay', 'pay.dart', `key: "rzp_test_${random(14)}",`, 'which is public'],
+  ['the token of a website', 'nuxt.config.js', `websiteToken: '${random(24)}'`, 'a token for pages'],
   ['a token of pages', '.env', `PADDLE_CLIENT_TOKEN=live_${hex(27)}`, 'a token for pages'],
   [
     'the number of a site that is counted',
