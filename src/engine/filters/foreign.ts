@@ -14,7 +14,7 @@ const ofSecret = /^(?!.*\bI[Dd]s?\b).*\bclient secret\b/;
 
 /** `authorize?client_id=`: beside a token, it is the app that asks for one. */
 const clientBefore = /client[_-]?id["'`]?\s{0,24}(?:=>|[:=])\s{0,2}["'`]?$/i;
-const ofToken = /\baccess token\b/;
+const ofToken = /\baccess token\b|\bOAuth\b.*\btoken\b/;
 
 const ofId = /\bI[Dd]s?\b/;
 

@@ -173,6 +173,14 @@ const isLineOfList: Rejection = (evidence) => {
     : undefined;
 };
 
+const serialisedDigest = /;s:(?:32|40|64):"[0-9a-f]{32}/g;
+
+/** `s:16:"Shop_Token_Check";s:40:"0a1b…";` of PHP, three of them: a table with a digest for each of several names. */
+const isDigestInTable: Rejection = ({ candidate: { kind, value }, surroundings: { line } }) =>
+  kind === 'serialised' && /^(?:[0-9a-f]{8}){4,8}$/.test(value) && (line.match(serialisedDigest)?.length ?? 0) > 2
+    ? 'one of several digests, each for a name'
+    : undefined;
+
 /** `["Username","Password","S3Configuration"]`: the names of members. */
 const isOneOfNames: Rejection = ({ candidate, isOpaque, surroundings: { line } }) => {
   const { kind, name, value, quote, next, isNameQuoted, dashes } = candidate;
@@ -224,4 +232,5 @@ export const listRejections: readonly Rejection[] = [
   isUserOfLogin,
   isBesideList,
   isLineOfList,
+  isDigestInTable,
 ];

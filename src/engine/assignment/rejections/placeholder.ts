@@ -125,6 +125,14 @@ const hidesStub: Rejection = ({ candidate: { value } }) => {
   return text !== '' && isStubText(text) ? 'the value is a placeholder in base64' : undefined;
 };
 
+/** `SHOP_DEBUG_KEYSTORE_PASSWD=android`: Android's tools give it to the key of every developer. */
+const isOfDebugKey: Rejection = ({ candidate: { family, value, words } }) =>
+  family === 'password' &&
+  value === 'android' &&
+  words.some((word) => /^(?:key|store|keystore|keypass|sign)/.test(word))
+    ? "the password of every developer's key for debugging"
+    : undefined;
+
 /** A word that stands for any value: `foo`, `password`, `none`, `string`. */
 export const isStockWord: Rejection = (evidence) =>
   evidence.candidate.value.length <= longestStock && stockWords.has(evidence.lowered)
@@ -156,6 +164,7 @@ const repeatsName: Rejection = ({ candidate, lowered, shape }) => {
 
 export const placeholderRejections: readonly Rejection[] = [
   repeatsName,
+  isOfDebugKey,
   isStub,
   isPutHere,
   isCutShort,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { alphanumeric } from '../../../../src/rule/pattern.ts';
+import { alphanumeric, hexadecimal } from '../../../../src/rule/pattern.ts';
 import { grow, sample } from '../../../../src/rule/sample.ts';
 import { kept, reasonsAgainst } from '../find-all.ts';
 
@@ -97,6 +97,12 @@ test.each([
     'gateways.json',
     '"title": "API credentials", "description": "Get yours."',
     'a name in an object',
+  ],
+  [
+    'a digest for each of several names',
+    'renderer.index',
+    [1, 2, 3].map((at) => `s:17:"Shop_TokenCheck_${at}";s:40:"${grow(sample`${hexadecimal(40)}`, at)}";`).join(''),
+    'one of several digests',
   ],
   ['a list in an attribute', 'index.vue', `<a v-auth="['setting-system_menus-add']">`, 'a list in code'],
   [
