@@ -1,5 +1,6 @@
 import { meaningOf } from '../family.ts';
 import type { Rejection } from '../evidence.ts';
+import { uuid } from '../uuid.ts';
 
 // Values that belong to what a program does next, and not to the name before them.
 
@@ -31,8 +32,33 @@ const isSourceOfMember: Rejection = ({
     : undefined;
 };
 
+/** `--- PASS: TestLogin/with_a_token:_x (0.00s)`, `=== RUN   TestToken/no_token:_x`: what Go prints of tests. */
+const isInLogOfTests: Rejection = ({ candidate: { quote }, surroundings: { line } }) =>
+  quote === 'none' && /(?:^|\s)(?:--- (?:PASS|FAIL|SKIP):|=== (?:RUN|PAUSE|CONT|NAME)) {1,3}\w/.test(line)
+    ? 'the value is a part of the name of a test'
+    : undefined;
+
+/** `no private key for secret 8d3f4c1e-…`: which one a message is about. */
+const isIdInMessage: Rejection = ({ candidate: { kind, words, separator, value }, surroundings: { line } }) =>
+  kind === 'phrase' &&
+  separator === 'blank' &&
+  words.length === 1 &&
+  value.length === 36 &&
+  uuid.test(value) &&
+  /\b(?:for|of|in|from|with|to|the|by|get|got|read|delete[ds]?|create[ds]?|update[ds]?) (?:the )?\w{3,12} [\da-f]{8}-/.test(
+    line,
+  )
+    ? 'the id of what a message is about'
+    : undefined;
+
 function escaped(name: string): string {
   return name.replace(/[$.]/g, String.raw`\$&`);
 }
 
-export const controlFlowRejections: readonly Rejection[] = [isBodyOfLambda, isDoneInCase, isSourceOfMember];
+export const controlFlowRejections: readonly Rejection[] = [
+  isBodyOfLambda,
+  isDoneInCase,
+  isSourceOfMember,
+  isInLogOfTests,
+  isIdInMessage,
+];

@@ -41,6 +41,7 @@ export const formatPatterns: readonly (readonly [what: string, pattern: RegExp, 
     /^[\w-]{1,60}(?:\.[\w-]{1,60}){0,6}:\d{2,5}(?:,[\w-]{1,60}(?:\.[\w-]{1,60}){0,6}:\d{2,5}){1,8}$/,
     ':',
   ],
+  ['the type of a resource', /^[a-z][a-z-]{1,30}:[a-z][\w-]{0,40}\/[a-z]\w{0,60}:[A-Z]\w{0,60}$/, ':'],
   ['a host and its port', /^\d{1,3}(?:\.\d{1,3}){3}:\d{2,5}$/, ':'],
   [
     'an address of a network',

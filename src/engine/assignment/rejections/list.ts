@@ -13,7 +13,8 @@ const besideNames = /["'](?:password|passwd|username|user|email|uid|login)["']/;
  * `'APP_TOKENS': ['signature', 'manage tokens']`: no token is a plain word;
  * `'epw': ('76478', 'https://…', '2036783', 'environment')`: a password is not the fourth of several texts;
  * `'password' => array('maxlength', 'pattern')`: so do words in a list for one password;
- * `passwd_keys = ['account', 'password', 'shell']`: names of what there is.
+ * `passwd_keys = ['account', 'password', 'shell']`: names of what there is;
+ * `Tokens: newBlockTokens("parameterization")`: several are made of a word.
  */
 const isListedWord: Rejection = ({
   candidate: { kind, name, separator, wrapper, position, value, family, quote, next },
@@ -22,6 +23,12 @@ const isListedWord: Rejection = ({
   const isInList = separator === 'comma' && (position > 1 || wrapper.endsWith('[')) && /^[A-Za-z]+$/.test(value);
   const isFirstOfSome =
     family !== 'password' && quote !== 'none' && next === ',' && /[[\w]$/.test(wrapper) && /^[a-z]{3,14}$/.test(value);
+  const isMadeIntoSome =
+    family === 'token' &&
+    quote !== 'none' &&
+    /tokens$/i.test(name) &&
+    /\w$/.test(wrapper) &&
+    /^[a-z]{3,20}$/.test(value);
   const isAmongNames =
     (kind === 'list' || wrapper.endsWith('[')) &&
     quote !== 'none' &&
@@ -34,7 +41,7 @@ const isListedWord: Rejection = ({
     !/s$/i.test(name) &&
     /^[a-z]{3,20}$/.test(value);
   const isFarBehind = kind === 'list' && position > 3 && !/s$/i.test(name) && /^[a-z]{3,14}$/.test(value);
-  return isInList || isFirstOfSome || isAmongNames || isDescription || isFarBehind
+  return isInList || isFirstOfSome || isMadeIntoSome || isAmongNames || isDescription || isFarBehind
     ? 'the value is one of a list of words'
     : undefined;
 };

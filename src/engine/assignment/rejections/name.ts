@@ -151,11 +151,15 @@ const plainPasses = setOf(
   'uwsgi fastcgi scgi grpc memcached status result outcome first second third fourth one two three single double multi final last next previous main initial render rendering depth shadow color colour geometry light lighting forward deferred post pre opaque transparent band low high all compute shader compiler optimization analysis draw review clean cleanup verification perf fmt format',
 );
 
+/** `namepass = ["cpu*"]` of Telegraf: which metrics go on. */
+const namedPasses = setOf('namepass fieldpass tagpass metricpass');
+
 const passingVerbs = setOf('should must will shall can');
 
 /** `renderPass`, `firstPass`: one run through something; `to pass x`: to hand it on. */
 const isPlainPass: Rejection = (evidence) => {
   const { words, qualifier, separator } = evidence.candidate;
+  if (words.length === 1 && namedPasses.has(words[0] ?? '')) return 'what a filter lets pass';
   if (lastWord(words) !== 'pass') return undefined;
   if (
     (separator === 'blank' || separator === 'word') &&

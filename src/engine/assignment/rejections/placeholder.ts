@@ -37,7 +37,12 @@ export function textInside(value: string): string {
 /** Whether a text stands for any value or says that one is to be put in: `password`, `your-secret-key`. */
 export function isStubText(text: string): boolean {
   const lowered = text.toLowerCase();
-  return stockWords.has(lowered) || anyStub.test(lowered) || constantName.test(text);
+  return stockWords.has(lowered) || anyStub.test(lowered) || constantName.test(text) || isOwn(lowered);
+}
+
+/** `my-service-principal-client-secret`: what a reader has of their own. */
+function isOwn(lowered: string): boolean {
+  return /^(?:my|your)(?:[-_][a-z]{2,14}){2,6}$/.test(lowered) && /[-_](?:id|key|secret|token|password)$/.test(lowered);
 }
 
 /** `REPLACED_SMTP_PASSWORD`: a name that something puts the value in for. */
@@ -88,9 +93,10 @@ const toBeChanged =
 const isHere = /^(?:aqui|ici)[-_ ][a-z]{1,20}[-_ ][a-z]|[a-z][-_ ](?:aqui|ici)$/i;
 
 /** `MY-CLUSTER-PATH`, `TU_CONTRASENA`, `sua-senha`: whoever copies it puts in their own. */
-const isMine: Rejection = ({ candidate: { value }, shape }) =>
+const isMine: Rejection = ({ candidate: { value }, shape, lowered }) =>
   shape.marks + shape.blanks > 0 &&
-  (/^(?:MY|YOUR)(?:[-_][A-Z][A-Z\d]{1,20}){1,6}$/.test(value) ||
+  (isOwn(lowered) ||
+    /^(?:MY|YOUR)(?:[-_][A-Z][A-Z\d]{1,20}){1,6}$/.test(value) ||
     /^(?:tu|su|votre|dein|ihr|seu|sua|tua)[-_ ](?:contrase|clave|senha|chave|mot|passw|token|api|key|secret)/i.test(
       value,
     ) ||

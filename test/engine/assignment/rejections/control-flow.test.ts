@@ -1,7 +1,27 @@
 import { expect, test } from 'vitest';
+import { uuid } from '../../../../src/rule/pattern.ts';
+import { grow, sample } from '../../../../src/rule/sample.ts';
 import { kept, reasonsAgainst } from '../find-all.ts';
 
 test.each([
+  [
+    'a test that passed',
+    'report.txt',
+    '    --- PASS: TestIdentity/successful_case_#3:_ClientID_from_Ref,_TenantID_from_shop (0.00s)',
+    'a part of the name of a test',
+  ],
+  [
+    'a test that runs',
+    'report.txt',
+    '=== RUN   TestRevokeToken/RevokeToken:_Error_when_non-200',
+    'a part of the name of a test',
+  ],
+  [
+    'which secret a message is about',
+    'report.txt',
+    `warn: nothing is set for secret ${grow(sample`${uuid()}`, 3)}`,
+    'the id of what a message is about',
+  ],
   [
     'what a lambda does',
     'wizard.py',

@@ -15,6 +15,7 @@ test.each([
     'shop set --cf-auth-space 31d89184-35b8-4660-a8ab-a7f72cc24435',
     'the id of what the name ends in',
   ],
+  ['the type of a resource', 'vpc.go', 'const VPCToken = tokens.Type("acme:ec2/vpc:VPC")', 'the type of a resource'],
   ['a host and its port', 'run.ts', '"--host-overrides store:8080,auth:127.0.0.1:9199"', 'a host and its port'],
   [
     'where random numbers come from',

@@ -5,6 +5,7 @@ import { kept, reasonsAgainst } from '../find-all.ts';
 
 /** Values that stand in a list or an object. */
 test.each([
+  ['tokens made of a word', 'language.go', 'Tokens: syntax.NewBlockTokens("parameterization"),', 'a list of words'],
   ['words in the order of the alphabet', 'words.py', '"pascal", "password", "pdqshop", "percaltl",', 'several names'],
   ['variables of one program', 'Perforce.py', "'P4USER', 'P4PASSWD', 'P4CHARSET', 'P4LANGUAGE'", 'several names'],
   [
