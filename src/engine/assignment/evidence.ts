@@ -90,22 +90,27 @@ function isOpaque(evidence: Evidence): boolean {
 
 /**
  * Whether at least half of it climbs or falls by one, from each character to the next or to the next but one:
- * `012345`, `a1b2c3`; or whether it is bytes that count: `F3F4F5F6…`.
+ * `012345`, `a1b2c3`; or whether it is bytes that count: `F3F4F5F6…`, `0x1f1e1d1c…`.
  */
 export function isSequence(value: string): boolean {
-  const text = value.slice(0, 64).toLowerCase();
+  const text = value.slice(0, 66).toLowerCase();
   return steps(text, 1) * 2 >= text.length - 1 || steps(text, 2) * 3 >= (text.length - 2) * 2 || countsInHex(text);
 }
 
-/** At most one of the bytes in hexadecimal is not the one behind the byte before it. */
+/** At most one of the bytes in hexadecimal is not the one behind the byte before it, counted up or down. */
 function countsInHex(text: string): boolean {
-  if (text.length < 16 || !/^(?:[\da-f]{2})+$/.test(text)) return false;
+  const digits = text.startsWith('0x') ? text.slice(2) : text;
+  if (digits.length < 16 || !/^(?:[\da-f]{2})+$/.test(digits)) return false;
+  return breaksOf(digits, 1) < 2 || breaksOf(digits, -1) < 2;
+}
+
+function breaksOf(digits: string, step: number): number {
   let breaks = 0;
-  for (let index = 2; index < text.length && breaks < 2; index += 2) {
-    const before = Number.parseInt(text.slice(index - 2, index), 16);
-    if (Number.parseInt(text.slice(index, index + 2), 16) !== ((before + 1) & 0xff)) breaks++;
+  for (let index = 2; index < digits.length && breaks < 2; index += 2) {
+    const before = Number.parseInt(digits.slice(index - 2, index), 16);
+    if (Number.parseInt(digits.slice(index, index + 2), 16) !== ((before + step) & 0xff)) breaks++;
   }
-  return breaks < 2;
+  return breaks;
 }
 
 function steps(text: string, stride: number): number {

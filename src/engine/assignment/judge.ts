@@ -1,5 +1,7 @@
 import type { Candidate } from './candidate.ts';
 import { gatherEvidence, type Evidence, type Rejection, type Surroundings } from './evidence.ts';
+import { blockchainRejections } from './rejections/blockchain.ts';
+import { controlFlowRejections } from './rejections/control-flow.ts';
 import { expressionRejections } from './rejections/expression.ts';
 import { formatRejections, isPasswordHash } from './rejections/format.ts';
 import { identifierRejections } from './rejections/identifier.ts';
@@ -29,12 +31,14 @@ const rejections: readonly Rejection[] = [
   ...keyNameRejections,
   ...namedPlaceRejections,
   ...publicRejections,
+  ...blockchainRejections,
   isPasswordHash,
   ...referenceRejections,
   ...placeholderRejections,
   ...expressionRejections,
   ...identifierRejections,
   ...statementRejections,
+  ...controlFlowRejections,
   ...listRejections,
   ...formatRejections,
   isPath,

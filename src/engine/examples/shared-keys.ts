@@ -25,14 +25,17 @@ const secretsOfGuides: ReadonlySet<number> = new Set([
 
 /**
  * Private keys, by their first bytes, of which most are the public half: Vagrant's, a test key of RFC 9500, those that
- * jwt.io shows or did, those from the samples and tests of gRPC, Tornado, OkHttp, jsonwebtoken and Istio, of Phusion's
+ * jwt.io shows or did, those from the samples and tests of Go's HTTP/2, Google's API client, AWS's SDK, NATS, Paho, pq, mgo,
+ * Docker's registry, EventMachine, gRPC, Tornado, OkHttp, jsonwebtoken and Istio, of Phusion's
  * base image, and of appliances with one key for all customers, such as BIG-IP.
  */
 const privateKeys: ReadonlySet<number> = new Set([
-  0x07199c40, 0x11341d23, 0x1c55e79f, 0x1e48a46e, 0x36b15bf5, 0x3c345cab, 0x56422f95, 0x5e6f1c1d, 0x67e7e07c,
-  0x68d212ca, 0x6f1c8cd3, 0x728da368, 0x72f4ec7f, 0x933bfe91, 0x941f380f, 0x962cc4c8, 0x97c8fc5d, 0x9f0e5946,
-  0x9f144a05, 0xa4bc939c, 0xb0292df0, 0xb0bfc34f, 0xce0a5a4d, 0xce81e074, 0xe1baf5ca, 0xe6c9fe52, 0xe8b308db,
-  0xf0da4d17, 0xfe3fabee,
+  0x07199c40, 0x0c107288, 0x11341d23, 0x1c55e79f, 0x1e48a46e, 0x27a35eea, 0x36b15bf5, 0x3c345cab, 0x41c63d6d,
+  0x4455dccf, 0x56422f95, 0x5e6f1c1d, 0x67e7e07c, 0x68aac81b, 0x68d212ca, 0x6d2370f5, 0x6f1c8cd3, 0x728da368,
+  0x72f4ec7f, 0x73491df6, 0x7f004acc, 0x87e570ba, 0x8dc495b5, 0x933bfe91, 0x941f380f, 0x962cc4c8, 0x97c8fc5d,
+  0x9beaaeee, 0x9f0e5946, 0x9f144a05, 0xa14ad892, 0xa4bc939c, 0xb0292df0, 0xb0bfc34f, 0xb2485800, 0xb2a3a50f,
+  0xb9c413d8, 0xc6248a00, 0xce0a5a4d, 0xce81e074, 0xd80ddb58, 0xe1baf5ca, 0xe6c9fe52, 0xe8b308db, 0xeec821bb,
+  0xef024bb8, 0xf0da4d17, 0xf2a832a8, 0xf475f86f, 0xfe3fabee,
 ]);
 
 const leadingBytes = 96;

@@ -7,9 +7,13 @@ const fileBefore =
 /** `'md5': '`, `sha256 = "` */
 const calledDigest = /(?<![A-Za-z])(?:md5|sha-?(?:1|256|512)?|etag|checksum|digest)["']?\s?(?::|=>?)\s?["']$/i;
 
+/** `commit 0a1b…`, `Merge commit '0a1b…'`, `This reverts commit 0a1b…`: of git, in a log or a message. */
+const calledCommit = /(?:^|[\s(])[Cc]ommits?:? {1,2}["'`]?$/;
+
 /** Rejects the checksum of a file that has the service's name in its path: `"src/acme/token.php":"0a1b…"`. */
 export function rejectDigest({ rule, secret, before }: Candidate): string | undefined {
   if (rule.kind !== 'context' || !digest.test(secret)) return undefined;
   if (calledDigest.test(before)) return 'the name says that it is a digest';
+  if (secret.length === 40 && calledCommit.test(before)) return 'the id of a commit';
   return fileBefore.test(before) ? 'the checksum of a file' : undefined;
 }

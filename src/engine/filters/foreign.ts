@@ -5,7 +5,7 @@ const awsId = /^A(?:KIA|SIA|IDA|ROA|GPA)[A-Z0-9]{16}$/;
 
 /** `CLIENT_ID=`, `appId: '`, `/authorize?client_id=`: the id that a secret belongs to, which may look like one. */
 const named =
-  /(?<![Ss]ession|SESSION|[Ss]ecret|SECRET)(?:_ID|[_-]id|(?<=[a-z])Id)["'`]?\s{0,24}(?:=>|[:=])\s{0,2}["'`]?$/;
+  /(?<![Ss]ession|SESSION|[Ss]ecret|SECRET)(?:_ID|[_-]id|(?<=[a-z])I[dD])["'`]?\s{0,24}(?:=>|[:=])\s{0,2}["'`]?$/;
 /** What has a number but is no key. */
 const numbered =
   /(?<![A-Za-z])(?:model|account|user|org|organi[sz]ation|workspace|customer|room|chat|device|voice|template|site|zone|group|campaign|audience|channel|playlist|video|image|message|order|product|dataset)[_-]?id["'`]?\s{0,24}(?:=>|[:=])\s{0,2}["'`]?$/i;
@@ -14,7 +14,7 @@ const ofSecret = /^(?!.*\bI[Dd]s?\b).*\bclient secret\b/;
 
 /** `authorize?client_id=`: beside a token, it is the app that asks for one. */
 const clientBefore = /client[_-]?id["'`]?\s{0,24}(?:=>|[:=])\s{0,2}["'`]?$/i;
-const ofToken = /\baccess token\b/;
+const ofToken = /\baccess token\b|\bOAuth\b.*\btoken\b/;
 
 const ofId = /\bI[Dd]s?\b/;
 

@@ -1,9 +1,11 @@
-import { foldName, type RuleEntry } from '../../model/rule-set.ts';
+import { foldName, type RuleEntry, type RuleSet } from '../../model/rule-set.ts';
 import type { Found } from '../found.ts';
 import { lineStart } from '../position.ts';
 import { latin1 } from '../text.ts';
 import { isBareKey } from './bare-key.ts';
+import type { NearName } from './near-names.ts';
 import { indentOf } from './outline.ts';
+import type { NameGroup } from './places.ts';
 
 /** Words that tell which of its credentials a service means. */
 const roles =
@@ -55,6 +57,21 @@ export function namesOther(words: readonly string[], names: readonly string[]): 
   return !isBareKey(
     words.filter((word) => !unspecific.has(word)),
     names,
+  );
+}
+
+/** `{username: "float", password: "…"}`: an ordinary word near a password is no service that hands out keys only. */
+export function isChanceName(
+  { service }: NearName,
+  place: NameGroup['place'],
+  { assignment }: Found,
+  ruleSet: RuleSet,
+): boolean {
+  return (
+    place === 'near' &&
+    service.isOrdinary &&
+    assignment?.family === 'password' &&
+    !service.rules.some((rule) => ruleSet.entry(rule).id.includes('pass'))
   );
 }
 

@@ -4,7 +4,7 @@ import { findCompanions } from '../companion.ts';
 import type { Found, Takeover } from '../found.ts';
 import { ownText } from '../own-text.ts';
 import { latin1 } from '../text.ts';
-import { namesOther, turnsAway } from './another-key.ts';
+import { isChanceName, namesOther, turnsAway } from './another-key.ts';
 import { isLogin, keyWordsOf, plainTextOf } from './entry.ts';
 import { namesIn, type NearName } from './near-names.ts';
 import { type LineReader, type NameGroup, nameGroups } from './places.ts';
@@ -88,6 +88,7 @@ class NamedOwners implements Ownership {
       const names = group.names.map(({ name }) => name);
       if (group.place !== 'key' && (namesOther(words, names) || turnsAway(group.lines ?? [], names))) return undefined;
       for (const name of group.names) {
+        if (isChanceName(name, group.place, found, this.#ruleSet)) continue;
         const best = this.#bestOf(name, group, found, words);
         if (best) return { ...best, reason: reasonOf(best.fit, group, name) };
       }

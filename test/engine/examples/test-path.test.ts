@@ -57,6 +57,18 @@ test.each([
   '.storybook/preview.ts',
   'src/Login.stories.tsx',
   'ci/pods/docker-compose.first.yml',
+  '0.3.10/login/index.html',
+  'v1.12/login/index.html',
+  'latest/login/index.html',
+  'main/search/search_index.json',
+  'search/search_index.json',
+  'html/searchindex.js',
+  '_sources/login.txt',
+  'main/snippets/login.yaml',
+  '.yardoc/objects/root.dat',
+  'pkg/shop/fake/fake.go',
+  'plugins/http/testcases/mixed/secrets.json',
+  'shop/harness/certs/client.key',
 ])('%s is a test, an example or documentation', (path) => {
   expect(isTestPath(path)).toBe(true);
 });

@@ -15,6 +15,15 @@ test.each(['"src/acme/token.php":"', '\\/acme\\/get-token.4.x.js": "', "'lib/acm
   },
 );
 
+test.each(['commit ', "Merge commit '", '\n\nThis reverts commit '])(
+  'behind %s stands the id of a commit',
+  (before) => {
+    const id = grow(sample`${hexadecimal(40)}`, 2);
+    expect(rejectDigest(candidateOf(id, { rule, before }))).toBe('the id of a commit');
+    expect(rejectDigest(candidateOf(digest, { rule, before }))).toBeUndefined();
+  },
+);
+
 test.each(["'md5': '", 'sha256 = "', 'ETag="'])('%s says that a digest follows', (before) => {
   expect(rejectDigest(candidateOf(digest, { rule, before }))).toBe('the name says that it is a digest');
 });

@@ -26,6 +26,7 @@ test('a value that is named as an id is no secret of a service, unless its rule 
     expect(against(before, 'Shop API key')).toBeUndefined();
   }
   expect(against('/authorize?client_id=', 'Shop access token')).toBe('the name says that it is an id');
+  expect(against("CLIENT_ID = '", 'Shop OAuth secret or token')).toBe('the name says that it is an id');
   for (const before of ['?client_secret=', 'shop_session_id=', 'SHOP_SECRET_ID=', 'SHOP_PAID=', 'void: '])
     expect(against(before)).toBeUndefined();
 });

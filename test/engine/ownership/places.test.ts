@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { genericPassword } from '../../../rules/generic-password.ts';
 import { curlUserPassword, httpBearerToken } from '../../../rules/http-auth.ts';
 import { urlCredentials } from '../../../rules/url-credentials.ts';
 import { urlPathToken, urlToken } from '../../../rules/url-token.ts';
@@ -133,6 +134,13 @@ test('letters of the name in their order in the key mean the service whose host 
   expect(idsOf(`const bhKey = '${value}';\nconst bhUrl = 'https://api.acmehub.com/v2';`, [hub])).toEqual([
     'generic-api-key',
   ]);
+});
+
+test('an ordinary word beside a password is a user, for a service that hands out keys', () => {
+  const zoom = service('zoom', key);
+  const user = (name: string): string => `users: [{username: "zoom",\n${name}: "${value}"}]`;
+  expect(idsOf(user('password'), [zoom, genericPassword])).toEqual(['generic-password']);
+  expect(idsOf(user('secret'), [zoom, genericPassword])).toEqual(['zoom-api-key']);
 });
 
 test('an ordinary word names a service in a key, in a host and as a field, not in a sentence', () => {

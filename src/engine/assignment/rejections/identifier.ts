@@ -109,7 +109,7 @@ const isFieldOfForm: Rejection = ({ candidate: { kind, name, value, position, ne
 
 /** `KEY = "org.acme.shop.Setting"`, `token: "acme.shop.status="`: the name of a setting or an entry. */
 const isNameOfProperty: Rejection = ({ candidate: { family, value, quote }, shape }) =>
-  (family === 'api-key' || family === 'token') &&
+  (family === 'api-key' || family === 'token' || family === 'credential') &&
   quote !== 'none' &&
   shape.marks > 1 &&
   /^(?:[A-Za-z][A-Za-z_-]{1,30}\.){1,8}[A-Za-z][A-Za-z_.-]{1,60}=$|^(?:[A-Za-z][A-Za-z_-]{1,30}\d?[A-Za-z]?\.){3,10}[A-Za-z][A-Za-z_-]{1,60}$/.test(

@@ -41,12 +41,6 @@ const isKeyOfBuild: Rejection = ({ candidate: { words, value } }) =>
     ? 'the key tells one of several'
     : undefined;
 
-/** `Key: 029583bf…` of Bitcoin: 33 bytes that begin with 2 or 3 are a point on the curve, which is public. */
-const isPoint: Rejection = ({ candidate: { words, value } }) =>
-  words.length === 1 && words[0] === 'key' && /^0[23][0-9a-f]{64}$/.test(value)
-    ? 'the value is a public key'
-    : undefined;
-
 /** `{type: 'yt', key: 'sZx3o…'}`, `?viewkey=sZx3o…`: the id of a film. */
 const isKeyOfFilm: Rejection = ({ candidate: { kind, words, value }, surroundings: { line } }) =>
   (words.length === 1 && words[0] === 'key' && /^[\w-]{11}$/.test(value) && /\b(?:yt|youtube|video)\b/i.test(line)) ||
@@ -229,7 +223,6 @@ export const keyNameRejections: readonly Rejection[] = [
   isPlainKey,
   isFusedPlainKey,
   isKeyOfPair,
-  isPoint,
   isBeginning,
   isKeyOfBuild,
   isBlockKey,

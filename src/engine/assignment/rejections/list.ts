@@ -13,7 +13,8 @@ const besideNames = /["'](?:password|passwd|username|user|email|uid|login)["']/;
  * `'APP_TOKENS': ['signature', 'manage tokens']`: no token is a plain word;
  * `'epw': ('76478', 'https://…', '2036783', 'environment')`: a password is not the fourth of several texts;
  * `'password' => array('maxlength', 'pattern')`: so do words in a list for one password;
- * `passwd_keys = ['account', 'password', 'shell']`: names of what there is.
+ * `passwd_keys = ['account', 'password', 'shell']`: names of what there is;
+ * `Tokens: newBlockTokens("parameterization")`: several are made of a word.
  */
 const isListedWord: Rejection = ({
   candidate: { kind, name, separator, wrapper, position, value, family, quote, next },
@@ -22,6 +23,12 @@ const isListedWord: Rejection = ({
   const isInList = separator === 'comma' && (position > 1 || wrapper.endsWith('[')) && /^[A-Za-z]+$/.test(value);
   const isFirstOfSome =
     family !== 'password' && quote !== 'none' && next === ',' && /[[\w]$/.test(wrapper) && /^[a-z]{3,14}$/.test(value);
+  const isMadeIntoSome =
+    family === 'token' &&
+    quote !== 'none' &&
+    /tokens$/i.test(name) &&
+    /\w$/.test(wrapper) &&
+    /^[a-z]{3,20}$/.test(value);
   const isAmongNames =
     (kind === 'list' || wrapper.endsWith('[')) &&
     quote !== 'none' &&
@@ -34,7 +41,7 @@ const isListedWord: Rejection = ({
     !/s$/i.test(name) &&
     /^[a-z]{3,20}$/.test(value);
   const isFarBehind = kind === 'list' && position > 3 && !/s$/i.test(name) && /^[a-z]{3,14}$/.test(value);
-  return isInList || isFirstOfSome || isAmongNames || isDescription || isFarBehind
+  return isInList || isFirstOfSome || isMadeIntoSome || isAmongNames || isDescription || isFarBehind
     ? 'the value is one of a list of words'
     : undefined;
 };
@@ -181,6 +188,14 @@ const isLineOfList: Rejection = (evidence) => {
     : undefined;
 };
 
+const serialisedDigest = /;s:(?:32|40|64):"[0-9a-f]{32}/g;
+
+/** `s:16:"Shop_Token_Check";s:40:"0a1b…";` of PHP, three of them: a table with a digest for each of several names. */
+const isDigestInTable: Rejection = ({ candidate: { kind, value }, surroundings: { line } }) =>
+  kind === 'serialised' && /^(?:[0-9a-f]{8}){4,8}$/.test(value) && (line.match(serialisedDigest)?.length ?? 0) > 2
+    ? 'one of several digests, each for a name'
+    : undefined;
+
 /** `["Username","Password","S3Configuration"]`: the names of members. */
 const isOneOfNames: Rejection = ({ candidate, isOpaque, surroundings: { line } }) => {
   const { kind, name, value, quote, next, isNameQuoted, dashes } = candidate;
@@ -233,4 +248,5 @@ export const listRejections: readonly Rejection[] = [
   isUserOfLogin,
   isBesideList,
   isLineOfList,
+  isDigestInTable,
 ];

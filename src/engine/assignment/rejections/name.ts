@@ -1,4 +1,6 @@
 import type { Evidence, Rejection } from '../evidence.ts';
+import { familyOfWord } from '../family.ts';
+import { uuid } from '../uuid.ts';
 import { isExempt, lastWord, qualifiersOf } from './name-words.ts';
 import { hashWords, labelHeads, publicWords, setOf, tails, whose } from './words.ts';
 
@@ -35,11 +37,16 @@ const isNumberOfAccount: Rejection = ({ candidate: { name, words } }) =>
 /** Last words that count for flags too; any other may be that of a flag whose value is a secret. */
 const flagTails = setOf('version versions policy length expiry ttl name names');
 
-/** `--password-version 2`, `--service-token-id x1`; but with `--secret-id` a role logs in. */
-const isFlagAbout: Rejection = ({ candidate: { kind, words } }) => {
+/**
+ * `--password-version 2`, `--service-token-id x1`, `--git-auth-client-id 8d3f…`, `--cf-auth-space 8d3f4c1e-…`; but with
+ * `--secret-id` a role logs in.
+ */
+const isFlagAbout: Rejection = ({ candidate: { kind, words, family, value } }) => {
   if (kind !== 'flag' || words.length < 2) return undefined;
   const last = lastWord(words);
-  const isId = last === 'id' && (words.at(-2) === 'token' || words.at(-2) === 'key');
+  const isId = last === 'id' && (family === 'credential' || words.at(-2) === 'token' || words.at(-2) === 'key');
+  if (family === 'credential' && value.length === 36 && uuid.test(value) && familyOfWord(last) === undefined)
+    return 'the value is the id of what the name ends in';
   return isId || flagTails.has(last) ? `the name ends in a word that tells it is no secret: ${last}` : undefined;
 };
 
@@ -144,11 +151,15 @@ const plainPasses = setOf(
   'uwsgi fastcgi scgi grpc memcached status result outcome first second third fourth one two three single double multi final last next previous main initial render rendering depth shadow color colour geometry light lighting forward deferred post pre opaque transparent band low high all compute shader compiler optimization analysis draw review clean cleanup verification perf fmt format',
 );
 
+/** `namepass = ["cpu*"]` of Telegraf: which metrics go on. */
+const namedPasses = setOf('namepass fieldpass tagpass metricpass');
+
 const passingVerbs = setOf('should must will shall can');
 
 /** `renderPass`, `firstPass`: one run through something; `to pass x`: to hand it on. */
 const isPlainPass: Rejection = (evidence) => {
   const { words, qualifier, separator } = evidence.candidate;
+  if (words.length === 1 && namedPasses.has(words[0] ?? '')) return 'what a filter lets pass';
   if (lastWord(words) !== 'pass') return undefined;
   if (
     (separator === 'blank' || separator === 'word') &&

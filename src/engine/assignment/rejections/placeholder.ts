@@ -37,7 +37,12 @@ export function textInside(value: string): string {
 /** Whether a text stands for any value or says that one is to be put in: `password`, `your-secret-key`. */
 export function isStubText(text: string): boolean {
   const lowered = text.toLowerCase();
-  return stockWords.has(lowered) || anyStub.test(lowered) || constantName.test(text);
+  return stockWords.has(lowered) || anyStub.test(lowered) || constantName.test(text) || isOwn(lowered);
+}
+
+/** `my-service-principal-client-secret`: what a reader has of their own. */
+function isOwn(lowered: string): boolean {
+  return /^(?:my|your)(?:[-_][a-z]{2,14}){2,6}$/.test(lowered) && /[-_](?:id|key|secret|token|password)$/.test(lowered);
 }
 
 /** `REPLACED_SMTP_PASSWORD`: a name that something puts the value in for. */
@@ -88,9 +93,10 @@ const toBeChanged =
 const isHere = /^(?:aqui|ici)[-_ ][a-z]{1,20}[-_ ][a-z]|[a-z][-_ ](?:aqui|ici)$/i;
 
 /** `MY-CLUSTER-PATH`, `TU_CONTRASENA`, `sua-senha`: whoever copies it puts in their own. */
-const isMine: Rejection = ({ candidate: { value }, shape }) =>
+const isMine: Rejection = ({ candidate: { value }, shape, lowered }) =>
   shape.marks + shape.blanks > 0 &&
-  (/^(?:MY|YOUR)(?:[-_][A-Z][A-Z\d]{1,20}){1,6}$/.test(value) ||
+  (isOwn(lowered) ||
+    /^(?:MY|YOUR)(?:[-_][A-Z][A-Z\d]{1,20}){1,6}$/.test(value) ||
     /^(?:tu|su|votre|dein|ihr|seu|sua|tua)[-_ ](?:contrase|clave|senha|chave|mot|passw|token|api|key|secret)/i.test(
       value,
     ) ||
@@ -125,6 +131,14 @@ const hidesStub: Rejection = ({ candidate: { value } }) => {
   return text !== '' && isStubText(text) ? 'the value is a placeholder in base64' : undefined;
 };
 
+/** `SHOP_DEBUG_KEYSTORE_PASSWD=android`: Android's tools give it to the key of every developer. */
+const isOfDebugKey: Rejection = ({ candidate: { family, value, words } }) =>
+  family === 'password' &&
+  value === 'android' &&
+  words.some((word) => /^(?:key|store|keystore|keypass|sign)/.test(word))
+    ? "the password of every developer's key for debugging"
+    : undefined;
+
 /** A word that stands for any value: `foo`, `password`, `none`, `string`. */
 export const isStockWord: Rejection = (evidence) =>
   evidence.candidate.value.length <= longestStock && stockWords.has(evidence.lowered)
@@ -156,6 +170,7 @@ const repeatsName: Rejection = ({ candidate, lowered, shape }) => {
 
 export const placeholderRejections: readonly Rejection[] = [
   repeatsName,
+  isOfDebugKey,
   isStub,
   isPutHere,
   isCutShort,

@@ -1,7 +1,6 @@
 import { checkStellarSeed } from '../../proof/crc16-base32.ts';
 import type { Rejection } from '../evidence.ts';
 import { uuid } from '../uuid.ts';
-import { setOf } from './words.ts';
 
 // Keys and tokens that only identify or find something: reading them gives no access.
 
@@ -184,24 +183,6 @@ const isTokenOfPage: Rejection = ({ candidate: { family, words, value } }) => {
   return isOfPage || words.at(-2) === 'website' ? 'the value is a token for pages, which is public' : undefined;
 };
 
-const base58 = /^[1-9A-HJ-NP-Za-km-z]{32,44}$/;
-/** Words of coins and of what is done with them. */
-const coinWords = setOf('mint coin usdc usdt usds weth wsol sol spl swap lp bonk jup');
-
-/**
- * `linkToken: "0x51…"`, `token: "TR7N…"`, `{token: "EPjF…", decimals: 6}`, `TOKEN_MINT = 'EPjF…'`: the address of a
- * contract, an account or a coin; a key that signs has 32 bytes.
- */
-const isChainAddress: Rejection = ({ candidate: { value, family, words }, surroundings: { line } }) => {
-  if (family === 'password') return undefined;
-  const isCoin = (): boolean =>
-    (value.length === 34 && value.startsWith('T')) ||
-    (value.length >= 43 && words.some((word) => coinWords.has(word))) ||
-    /\bdecimals["']?:/.test(line);
-  const isAddress = /^0x[0-9a-f]{40}$/i.test(value) || (family === 'token' && base58.test(value) && isCoin());
-  return isAddress ? 'the value is an address of a blockchain' : undefined;
-};
-
 /** `PublicKeyToken=b77a…`, also where its beginning is cut off: which key an assembly of .NET is signed with. */
 const isTokenOfAssembly: Rejection = ({ candidate: { family, words, value } }) =>
   family === 'token' && words.at(-2) === 'key' && value.length === 16 && /^[0-9a-f]{16}$/.test(value)
@@ -234,7 +215,6 @@ export const publicRejections: readonly Rejection[] = [
   isTokenOfPage,
   isOfTestVector,
   isOfConnection,
-  isChainAddress,
   isTokenOfAssembly,
   isNameOfCluster,
 ];

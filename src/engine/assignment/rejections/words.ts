@@ -6,7 +6,7 @@ export const setOf = (words: string): ReadonlySet<string> => new Set(words.split
 
 /** Words that mean so at the end of a name. */
 export const tails: ReadonlySet<string> = setOf(
-  'sha sign signature signatures fingerprint thumbprint checksum checksums digest integrity etag md5 hash hashes hashed ciphertext modulus cert certs certificate certificates kid ' +
+  'sha sig sign signature signatures fingerprint thumbprint checksum checksums digest integrity etag md5 hash hashes hashed ciphertext modulus cert certs certificate certificates kid ' +
     'version algorithm algorithms algo alg type types length len size count name names username user users email mail field fields label labels title hint placeholder message messages msg ' +
     'error errors err text description desc path paths file files filename dir directory folder url urls uri endpoint host hostname regex regexp pattern format policy policies through ' +
     'ttl expiry expires expiration expire expired timeout lifetime enabled disabled required prefix suffix header headers param params parameter parameters class classes id ids usage ' +

@@ -5,6 +5,13 @@ import { kept, reasonsAgainst } from '../find-all.ts';
 
 /** Values that are code. */
 test.each([
+  [
+    'a function between two texts of minified code',
+    'dist/cli.js',
+    's=await p({message:"Admin password:",validate(p){if(!p||p.length<6)return"Too short"}})',
+    'code between two texts',
+  ],
+  ['a member in QML', 'PasswordDialog.qml', 'password = pw_1.text\n', 'a member'],
   ['a text and a number of Lua', 'faker.lua', 'secret_key = "private_shop"..n', 'a part of an expression'],
   ['code in a page', 'shop.rs.html', 'bool_token: input.parse::&lt;kw::bool&gt;()?,', 'code: a type'],
   [

@@ -8,6 +8,27 @@ const encoded = (length: number): string => grow(sample`${base64(length)}`, leng
 
 /** Values in a form of networks, clouds, directories and protocols. */
 test.each([
+  ['the id of a client', 'dev.sh', 'shop web --git-auth-client-id kx7Qm2vT9pLrW4nD8sY3', 'tells it is no secret: id'],
+  [
+    'the id of a space',
+    'dev.sh',
+    'shop set --cf-auth-space 31d89184-35b8-4660-a8ab-a7f72cc24435',
+    'the id of what the name ends in',
+  ],
+  ['the type of a resource', 'vpc.go', 'const VPCToken = tokens.Type("acme:ec2/vpc:VPC")', 'the type of a resource'],
+  ['a host and its port', 'run.ts', '"--host-overrides store:8080,auth:127.0.0.1:9199"', 'a host and its port'],
+  [
+    'where random numbers come from',
+    'Broker.java',
+    'println("shop.authorization.ssl.random=SHA1PRNG");',
+    'an algorithm',
+  ],
+  [
+    'the name of a property',
+    'connect.sh',
+    `OAUTH_CLIENT_ASSERTION="sasl.login.callback.handler.class="`,
+    'the name of a property',
+  ],
   [
     'an object in JSON with the other quotes',
     'Shop.java',

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
-import { alphanumeric } from '../../../../src/rule/pattern.ts';
+import { alphanumeric, hexadecimal } from '../../../../src/rule/pattern.ts';
 import { grow, sample } from '../../../../src/rule/sample.ts';
 import { kept, reasonsAgainst } from '../find-all.ts';
 
 /** Values that stand in a list or an object. */
 test.each([
+  ['tokens made of a word', 'language.go', 'Tokens: syntax.NewBlockTokens("parameterization"),', 'a list of words'],
   ['words in the order of the alphabet', 'words.py', '"pascal", "password", "pdqshop", "percaltl",', 'several names'],
   ['variables of one program', 'Perforce.py', "'P4USER', 'P4PASSWD', 'P4CHARSET', 'P4LANGUAGE'", 'several names'],
   [
@@ -103,6 +104,12 @@ test.each([
     'gateways.json',
     '"title": "API credentials", "description": "Get yours."',
     'a name in an object',
+  ],
+  [
+    'a digest for each of several names',
+    'renderer.index',
+    [1, 2, 3].map((at) => `s:17:"Shop_TokenCheck_${at}";s:40:"${grow(sample`${hexadecimal(40)}`, at)}";`).join(''),
+    'one of several digests',
   ],
   ['a list in an attribute', 'index.vue', `<a v-auth="['setting-system_menus-add']">`, 'a list in code'],
   [

@@ -8,6 +8,7 @@ const hex = (length: number): string => grow(sample`${hexadecimal(length)}`, len
 
 /** What the words of a name alone say. */
 test.each([
+  ['which metrics go on', 'telegraf.conf', 'namepass = ["prometheus"]', 'what a filter lets pass'],
   ['when a password was set', 'ldap.log', 'pwdLastSet = "132570313795329260",', 'the name is that of a time'],
   [
     'what a cluster calls a secret',

@@ -5,6 +5,8 @@ import { kept, reasonsAgainst } from '../find-all.ts';
 
 const random = (length: number): string => grow(sample`${alphanumeric(length)}`, length);
 
+const countingDown = Array.from({ length: 32 }, (_, index) => (31 - index).toString(16).padStart(2, '0')).join('');
+
 /** Values that stand for others. */
 test.each([
   [
@@ -46,6 +48,14 @@ test.each([
     `JWT_SECRET: ${btoa('your-secret-key\n')}`,
     'a placeholder',
   ],
+  [
+    'the secret of whoever reads it, in base64',
+    'azure.yaml',
+    `ClientSecret: ${Buffer.from('my-service-principal-client-secret\n').toString('base64')}`,
+    'a placeholder in base64',
+  ],
+  ["a debug key's password", 'Dockerfile', 'ENV SHOP_DEBUG_KEYSTORE_PASSWD=android\n', 'key for debugging'],
+  ['bytes that count down', 'derive.py', `derived_secret = 0x${countingDown}`, 'a sequence'],
   ['a key that counts', 'conf/secrets.yml', '#   api_key: a1B2c3D4e5F6', 'a sequence'],
   ['an advice in one word', 'main.yml', 'shop_token: "PutSomeLongTextHere"', 'a placeholder'],
   ['a word between marks', 'conf/shop.yml', 'password: "(hidden)"', 'a placeholder'],

@@ -9,6 +9,12 @@ const encoded = (length: number): string => grow(sample`${base64(length)}`, leng
 
 /** Values that stand elsewhere. */
 test.each([
+  [
+    'what Vault encrypted, in base64',
+    'stack.yaml',
+    `shop_key: ${Buffer.from('vault:v1:sY7rtmlLkNk/aRoWvu+4IRw').toString('base64')}`,
+    'encrypted or kept in a vault',
+  ],
   ['what a keyring encrypted', 'shop.log', `"client_secret": ["$ke$1$-${hex(9)}-${hex(24)}"]`, 'encrypted'],
   ['what Maven encrypted, though it is short', 'settings.xml', `<password>{${encoded(16)}=}</password>`, 'encrypted'],
   ['a variable of Symfony', 'shop.yaml', 'secret_key: "%env(SHOP_SECRET_ACCESS_KEY)%"', 'filled in elsewhere'],

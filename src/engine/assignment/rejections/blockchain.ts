@@ -1,0 +1,52 @@
+import { isBase58Address } from '../../proof/base58.ts';
+import { checkBech32 } from '../../proof/bech32.ts';
+import type { Rejection } from '../evidence.ts';
+import { setOf } from './words.ts';
+
+// Addresses and public keys of blockchains, which everybody may know.
+
+/** What a key is called that signs or opens something. */
+const ownKeys = setOf('priv private secret master api app enc encryption signing access');
+
+/** `Key: 029583bf…` of Bitcoin, `consensusKeys`: 33 bytes that begin with 2 or 3 are a point on the curve, which is public. */
+const isPoint: Rejection = ({ candidate: { family, words, value } }) =>
+  family === 'api-key' &&
+  value.length === 66 &&
+  /^0[23][0-9a-f]{64}$/.test(value) &&
+  !words.some((word) => ownKeys.has(word))
+    ? 'the value is a public key'
+    : undefined;
+
+const base58 = /^[1-9A-HJ-NP-Za-km-z]{32,44}$/;
+/** Words of coins and of what is done with them. */
+const coinWords = setOf('mint coin usdc usdt usds weth wsol sol spl swap lp bonk jup');
+
+/**
+ * `linkToken: "0x51…"`, `token: "TR7N…"`, `{token: "EPjF…", decimals: 6}`, `TOKEN_MINT = 'EPjF…'`: the address of a
+ * contract, an account or a coin; a key that signs has 32 bytes.
+ */
+const isChainAddress: Rejection = ({ candidate: { value, family, words }, surroundings: { line } }) => {
+  if (family === 'password') return undefined;
+  const isCoin = (): boolean =>
+    (value.length === 34 && value.startsWith('T')) ||
+    (value.length >= 43 && words.some((word) => coinWords.has(word))) ||
+    /\bdecimals["']?:/.test(line);
+  const isAddress = /^0x[0-9a-f]{40}$/i.test(value) || (family === 'token' && base58.test(value) && isCoin());
+  return isAddress ? 'the value is an address of a blockchain' : undefined;
+};
+
+const bech32 = /^[a-z]{2,12}1[qpzry9x8gf2tvdw0s3jn54khce6mua7l]{38,62}$/;
+/** What secrets in Bech32 begin with: keys of age and Nostr. */
+const secretPrefix = /^(?:age-secret|nsec)/i;
+
+/**
+ * `SIGNING_KEYS = ("1BoatSLRHt…",)`, `"bc1q…"`: an address by which somebody signs or is paid. Its checksum tells it from
+ * a key, whatever the coin.
+ */
+const isAddressWithChecksum: Rejection = ({ candidate: { family, value }, isOpaque }) => {
+  if (family === 'password' || !isOpaque) return undefined;
+  const isOfSegwit = bech32.test(value) && !secretPrefix.test(value) && checkBech32(value).kind === 'proven';
+  return isOfSegwit || isBase58Address(value) ? 'the value is an address of a blockchain' : undefined;
+};
+
+export const blockchainRejections: readonly Rejection[] = [isPoint, isChainAddress, isAddressWithChecksum];

@@ -1,0 +1,64 @@
+import { meaningOf } from '../family.ts';
+import type { Rejection } from '../evidence.ts';
+import { uuid } from '../uuid.ts';
+
+// Values that belong to what a program does next, and not to the name before them.
+
+/** `f = lambda pw: self.run('on_login', pw)`: the name is a parameter, and behind the colon is what is done with it. */
+const isBodyOfLambda: Rejection = ({ candidate: { name, separator }, surroundings: { line } }) => {
+  if (separator !== 'colon') return undefined;
+  const at = line.indexOf('lambda ');
+  return at >= 0 && new RegExp(`\\blambda [\\w\\s,*=]{0,80}\\b${escaped(name)}:`).test(line.slice(at, at + 160))
+    ? 'the name is a parameter of a lambda'
+    : undefined;
+};
+
+/** `case shop.PrivateKey:` above `template.Algorithm = x509.ECDSAWithSHA256`: what is done in that case. */
+const isDoneInCase: Rejection = ({ candidate: { name, isNameQuoted }, surroundings: { line } }) =>
+  !isNameQuoted && line.includes(`case ${name}:`) ? 'what is done in a case' : undefined;
+
+const memberOfResult = /^["'`]\)(?:\.|->|::|\?\.|&\.)(\w{2,40})/;
+
+/** `secret_key: integration('captcha').secret_key`: the text tells where the secret is looked up. */
+const isSourceOfMember: Rejection = ({
+  candidate: { quote, next, wrapper, value, family },
+  surroundings: { line },
+}) => {
+  if (quote === 'none' || next !== ')' || wrapper === '') return undefined;
+  const end = line.lastIndexOf(value) + value.length;
+  const memberName = memberOfResult.exec(line.slice(end, end + 48))?.[1];
+  return memberName !== undefined && meaningOf(memberName).family === family
+    ? 'the value tells where the secret is looked up'
+    : undefined;
+};
+
+/** `--- PASS: TestLogin/with_a_token:_x (0.00s)`, `=== RUN   TestToken/no_token:_x`: what Go prints of tests. */
+const isInLogOfTests: Rejection = ({ candidate: { quote }, surroundings: { line } }) =>
+  quote === 'none' && /(?:^|\s)(?:--- (?:PASS|FAIL|SKIP):|=== (?:RUN|PAUSE|CONT|NAME)) {1,3}\w/.test(line)
+    ? 'the value is a part of the name of a test'
+    : undefined;
+
+/** `no private key for secret 8d3f4c1e-…`: which one a message is about. */
+const isIdInMessage: Rejection = ({ candidate: { kind, words, separator, value }, surroundings: { line } }) =>
+  kind === 'phrase' &&
+  separator === 'blank' &&
+  words.length === 1 &&
+  value.length === 36 &&
+  uuid.test(value) &&
+  /\b(?:for|of|in|from|with|to|the|by|get|got|read|delete[ds]?|create[ds]?|update[ds]?) (?:the )?\w{3,12} [\da-f]{8}-/.test(
+    line,
+  )
+    ? 'the id of what a message is about'
+    : undefined;
+
+function escaped(name: string): string {
+  return name.replace(/[$.]/g, String.raw`\$&`);
+}
+
+export const controlFlowRejections: readonly Rejection[] = [
+  isBodyOfLambda,
+  isDoneInCase,
+  isSourceOfMember,
+  isInLogOfTests,
+  isIdInMessage,
+];

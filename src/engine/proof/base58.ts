@@ -1,0 +1,37 @@
+import { sha256 } from './sha256.ts';
+
+const alphabet = '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz';
+const checksumLength = 4;
+/** A version, the hash of a public key or a script, and the checksum. */
+const addressLength = 25;
+const base58 = /^[1-9A-HJ-NP-Za-km-z]{26,36}$/;
+
+/** Whether a text is an address of Bitcoin or of a coin made after it: a version, 20 bytes and their checksum in Base58. */
+export function isBase58Address(text: string): boolean {
+  if (!base58.test(text)) return false;
+  const bytes = bytesOf(text, addressLength);
+  if (bytes === undefined) return false;
+  const digest = sha256(sha256(bytes.subarray(0, -checksumLength)));
+  return bytes.subarray(-checksumLength).every((byte, index) => byte === digest[index]);
+}
+
+/** The number that a text in Base58 writes, as so many bytes; undefined if it needs more. */
+function bytesOf(text: string, length: number): Uint8Array | undefined {
+  const bytes = new Uint8Array(length);
+  for (const character of text) {
+    let carry = alphabet.indexOf(character);
+    for (let index = length - 1; index >= 0; index--) {
+      carry += 58 * bytes[index];
+      bytes[index] = carry & 0xff;
+      carry >>= 8;
+    }
+    if (carry > 0) return undefined;
+  }
+  return isAsLong(text, bytes) ? bytes : undefined;
+}
+
+/** Each zero before the first other byte is written as a `1`. */
+function isAsLong(text: string, bytes: Uint8Array): boolean {
+  const ones = [...text].findIndex((character) => character !== '1');
+  return ones === bytes.findIndex((byte) => byte !== 0);
+}

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { uuid } from '../../../../src/rule/pattern.ts';
+import { grow, sample } from '../../../../src/rule/sample.ts';
+import { kept, reasonsAgainst } from '../find-all.ts';
+
+test.each([
+  [
+    'a test that passed',
+    'report.txt',
+    '    --- PASS: TestIdentity/successful_case_#3:_ClientID_from_Ref,_TenantID_from_shop (0.00s)',
+    'a part of the name of a test',
+  ],
+  [
+    'a test that runs',
+    'report.txt',
+    '=== RUN   TestRevokeToken/RevokeToken:_Error_when_non-200',
+    'a part of the name of a test',
+  ],
+  [
+    'which secret a message is about',
+    'report.txt',
+    `warn: nothing is set for secret ${grow(sample`${uuid()}`, 3)}`,
+    'the id of what a message is about',
+  ],
+  [
+    'what a lambda does',
+    'wizard.py',
+    "f = lambda seed, passphrase: self.run('on_restore_39', seed, passphrase)",
+    'a parameter of a lambda',
+  ],
+  [
+    'what is done in a case',
+    'sign.go',
+    'case shop.ECPrivateKey:\n\t\ttemplate.Algorithm = x509.SHA256WithShop4096',
+    'what is done in a case',
+  ],
+  [
+    'where a secret is looked up',
+    'contacts.rb',
+    "secret_key: shop_integration('captcha9').secret_key,",
+    'where the secret is looked up',
+  ],
+  [
+    'where a password is looked up',
+    'login.py',
+    'password=vault_entry("shop/db7").password',
+    'where the secret is looked up',
+  ],
+])('%s is rejected', (_, path, text, reason) => {
+  expect(reasonsAgainst(text, path).join('\n')).toContain(reason);
+  expect(kept(text, path)).toEqual([]);
+});
+
+test('what a call turns into something else is kept', () => {
+  expect(kept("secret_key: Shop::Text.new('kx7Qm2vT9pLr').strip,", 'contacts.rb')).toEqual(['kx7Qm2vT9pLr']);
+});
+
+test('what stands in the default of a parameter is kept', () => {
+  expect(kept("f = lambda password='kx7Qm2vT9pLr': login(password)", 'wizard.py')).toEqual(['kx7Qm2vT9pLr']);
+});
