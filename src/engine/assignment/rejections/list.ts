@@ -210,6 +210,24 @@ const isInNotes: Rejection = ({ candidate: { value, quote, next }, surroundings:
     ? 'the value is one of several names'
     : undefined;
 
+/** `certificatesSecrets: [mtls1, mtls2]`: what a cluster calls its secrets. */
+const isNameOfSecret: Rejection = ({ candidate: { family, words, wrapper, quote, value } }) =>
+  family === 'secret' &&
+  (wrapper === '[' || quote === 'none') &&
+  words.at(-1) === 'secrets' &&
+  /^[a-z]+(?:[-._/][a-z]+){0,8}[-_]?\d{0,4}$/.test(value)
+    ? 'the value is what a secret is called'
+    : undefined;
+
+/** `Keys: []string{"8d3f4c1e9a7b2c6d"}`: keys of GnuPG by their ids, of which the list says nothing else. */
+const isIdOfKey: Rejection = ({ candidate: { words, wrapper, value } }) =>
+  wrapper === '[' &&
+  words.length === 1 &&
+  words[0] === 'keys' &&
+  /^(?:0x)?(?:[\dA-Fa-f]{8}|[\dA-Fa-f]{16}|[\dA-Fa-f]{40})$/.test(value)
+    ? 'the value is the id of a key'
+    : undefined;
+
 export const listRejections: readonly Rejection[] = [
   isListedWord,
   isCheckOfForm,
@@ -224,4 +242,6 @@ export const listRejections: readonly Rejection[] = [
   isUserOfLogin,
   isBesideList,
   isLineOfList,
+  isNameOfSecret,
+  isIdOfKey,
 ];
