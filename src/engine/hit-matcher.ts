@@ -1,10 +1,16 @@
 import type { PatternRule } from '../model/rule.ts';
 import type { Hits } from '../kernel/index.ts';
-import { assignmentCostOf, mostAssignmentCost } from './assignment-cost.ts';
+import { mostAssignmentCost } from './assignment-cost.ts';
 import { fileKindOf } from './assignment/file-kind.ts';
 import type { CompiledRules } from './compile.ts';
 import type { Deadline } from './deadline.ts';
-import { type FamilyRules, familyRulesOf, judgeAssignments, reachOfAssignment } from './judge-assignment.ts';
+import {
+  type FamilyRules,
+  familyRulesOf,
+  judgeAssignments,
+  type JudgedKeyword,
+  reachOfAssignment,
+} from './judge-assignment.ts';
 import { judgeHit } from './judge-hit.ts';
 import type { Layer } from './layer.ts';
 import { LineEnds } from './line-ends.ts';
@@ -49,7 +55,7 @@ export interface LayerMatches {
   end(): LayerOutcome;
 }
 
-export type HitMatcher = Pick<Matcher, 'begin' | 'costOfAssignments' | 'matchesAt'>;
+export type HitMatcher = Pick<Matcher, 'begin' | 'judgeAssignments' | 'matchesAt'>;
 
 export function createHitMatcher(compiled: CompiledRules, deadline: Deadline): HitMatcher {
   return new Matcher(compiled, deadline);
@@ -94,9 +100,9 @@ class Matcher {
     );
   }
 
-  /** Judges the assignments at a keyword and returns what that costs. */
-  costOfAssignments(position: number, keywordLength: number, context: SearchContext): number {
-    return assignmentCostOf(judgeAssignments(position, keywordLength, this.#families, context));
+  /** Judges the assignments at a keyword. */
+  judgeAssignments(position: number, keywordLength: number, context: SearchContext): JudgedKeyword {
+    return judgeAssignments(position, keywordLength, this.#families, context);
   }
 
   #finish(search: OngoingSearch): LayerOutcome {
@@ -133,9 +139,10 @@ class Matcher {
         context.events.found(found);
       },
     };
-    const cost = this.costOfAssignments(position, keywordLength, { ...context, events });
-    if (isFound) {
-      const { from, to } = reachOfAssignment(context.layer.bytes.length, context.lineEnds, position);
+    const { cost, farEnd } = this.judgeAssignments(position, keywordLength, { ...context, events });
+    // What was read beyond the usual window decides even where nothing was found.
+    if (isFound || farEnd !== undefined) {
+      const { from, to } = reachOfAssignment(context.layer.bytes.length, context.lineEnds, position, farEnd);
       search.foundIn.push(from - ownerReach.before, to + ownerReach.behind);
     }
     return cost;

@@ -2,8 +2,11 @@ import type { RuleSet } from '../model/rule-set.ts';
 import { type Candidate as Assignment, candidatesAt, windowAfter, windowBefore } from './assignment/candidates.ts';
 import type { Surroundings } from './assignment/evidence.ts';
 import { judge } from './assignment/judge.ts';
+import { newReading } from './assignment/reading.ts';
+import { mostValues } from './assignment/series/reading.ts';
 import { judgeRecalled } from './assignment/recalled-judge.ts';
 import { pageKeyDoubt, settingsReach } from './assignment/page-key.ts';
+import { assignmentCostOf } from './assignment-cost.ts';
 import { cutWord } from './cut-word.ts';
 import type { LineEnds } from './line-ends.ts';
 import { ownText } from './own-text.ts';
@@ -29,22 +32,64 @@ export function familyRulesOf(ruleSet: RuleSet, selected: readonly number[]): Fa
   );
 }
 
-/** Reads the assignments at a keyword, tells what became of each, and gives their number. */
+/** What became of the assignments at a keyword. */
+export interface JudgedKeyword {
+  readonly cost: number;
+  /** They go beyond the usual window, to this offset. */
+  readonly farEnd: number | undefined;
+}
+
+/** A list or a table is read no farther. */
+const longestSeries = 64 * 1024;
+
+/** Reads the assignments at a keyword, tells what became of each, and gives what that costs. */
 export function judgeAssignments(
   position: number,
   keywordLength: number,
   rules: FamilyRules,
   context: SearchContext,
-): number {
+): JudgedKeyword {
   const { layer, windows, lineEnds } = context;
-  const { text, start } = windows.around(
-    position,
-    position - windowBefore,
-    windowEnd(layer.bytes.length, lineEnds, position),
-  );
-  const hit = position - start;
-  const keyword = text.slice(hit, hit + keywordLength).toLowerCase();
-  const assignments = candidatesAt(text, hit, keyword);
+  const { length } = layer.bytes;
+  const usualEnd = windowEnd(length, lineEnds, position);
+  let end = usualEnd;
+  for (;;) {
+    const { text, start } = windows.around(position, position - windowBefore, end);
+    const hit = position - start;
+    const keyword = text.slice(hit, hit + keywordLength).toLowerCase();
+    const reading = newReading();
+    const assignments = candidatesAt(text, hit, keyword, reading);
+    if (reading.isCut && start + text.length < Math.min(length, position + longestSeries)) {
+      end = Math.min(length, position + Math.min(longestSeries, 4 * (end - position)));
+      continue;
+    }
+    const near = assignments.filter(({ valueEnd }) => valueEnd < hit + longestSeries);
+    const isFound = judgeAll(near, start, rules, context);
+    if (isFound && (reading.isLong || near.length < assignments.length || (reading.isCut && end < length)))
+      context.events.limited(tooLong);
+    const readTo = reading.isCut ? end : start + reading.end;
+    const farBytes = readTo > usualEnd ? readTo - position : 0;
+    return {
+      cost: assignmentCostOf(near.length) + Math.ceil(farBytes / bytesOfCost),
+      farEnd: farBytes > 0 ? readTo : undefined,
+    };
+  }
+}
+
+const tooLong = `a list or a table with more secrets than are read: ${mostValues}, within ${longestSeries / 1024} KiB`;
+
+/** Reading as many bytes of a list costs as much as a keyword. */
+const bytesOfCost = 1024;
+
+/** Whether any of them is found. */
+function judgeAll(
+  assignments: readonly Assignment[],
+  start: number,
+  rules: FamilyRules,
+  context: SearchContext,
+): boolean {
+  const { layer } = context;
+  let isFound = false;
   for (const assignment of assignments) {
     const rule = rules.get(assignment.family);
     if (rule === undefined) continue;
@@ -57,15 +102,16 @@ export function judgeAssignments(
         'its name is the rest of a longer word, where what was decoded begins',
       );
     else
-      judgeOne(
-        rule,
-        assignment,
-        { from: start + assignment.valueStart, to: start + assignment.valueEnd },
-        context,
-        layer.bytes,
-      );
+      isFound =
+        judgeOne(
+          rule,
+          assignment,
+          { from: start + assignment.valueStart, to: start + assignment.valueEnd },
+          context,
+          layer.bytes,
+        ) || isFound;
   }
-  return assignments.length;
+  return isFound;
 }
 
 /**
@@ -76,8 +122,10 @@ export function reachOfAssignment(
   length: number,
   lineEnds: LineEnds,
   position: number,
+  farEnd: number | undefined,
 ): { readonly from: number; readonly to: number } {
-  return { from: position - windowBefore - lineReach - 1, to: windowEnd(length, lineEnds, position) + lineReach + 1 };
+  const to = farEnd ?? windowEnd(length, lineEnds, position);
+  return { from: position - windowBefore - lineReach - 1, to: to + lineReach + 1 };
 }
 
 /**
@@ -91,19 +139,26 @@ function windowEnd(length: number, lineEnds: LineEnds, position: number): number
   return Math.min(most, lineEnds.after(end + 1, most - end - 1) + 1);
 }
 
+/** Whether it is found. */
 function judgeOne(
   rule: number,
   assignment: Assignment,
   { from, to }: { from: number; to: number },
   { layer, path, events }: SearchContext,
   bytes: Uint8Array,
-): void {
+): boolean {
   const nameFrom = Math.max(0, Math.min(from, from - (assignment.valueStart - assignment.nameStart)));
   const cut = cutWord(layer, nameFrom, to);
-  if (cut !== undefined) return events.rejected?.(rule, layer, from, 'cut', cut);
+  if (cut !== undefined) {
+    events.rejected?.(rule, layer, from, 'cut', cut);
+    return false;
+  }
   // What has no path yet is an object of git, mostly, and another version of one before it.
   const verdict = (path === undefined ? judgeRecalled : judge)(assignment, new Place(path, bytes, from, to));
-  if (verdict.kind === 'reject') return events.rejected?.(rule, layer, from, 'assignment', verdict.reason);
+  if (verdict.kind === 'reject') {
+    events.rejected?.(rule, layer, from, 'assignment', verdict.reason);
+    return false;
+  }
   const doubt = pageKeyDoubt(assignment, () =>
     latin1(bytes, Math.max(0, from - settingsReach), Math.min(bytes.length, to + settingsReach)),
   );
@@ -120,6 +175,7 @@ function judgeOne(
     companions: [],
     assignment: withOwnTexts(assignment),
   });
+  return true;
 }
 
 /** Where a value is. Its line is only read, and once, where somebody asks: most candidates are dropped before. */

@@ -2,6 +2,7 @@ import type { Kernel, ValueScope } from '../kernel/index.ts';
 import type { CompiledRules } from './compile.ts';
 import type { Deadline } from './deadline.ts';
 import { createHitMatcher, type HitMatcher, type LayerMatches, type LayerOutcome } from './hit-matcher.ts';
+import type { JudgedKeyword } from './judge-assignment.ts';
 import type { Layer } from './layer.ts';
 import type { SearchContext, SearchEvents } from './search-context.ts';
 import type { WindowReader } from './window.ts';
@@ -44,9 +45,9 @@ export class LayerSearch {
     return this.#own().matchesAt(rule, position, windows);
   }
 
-  /** Judges the assignments at a keyword and returns what that costs. */
-  costOfAssignments(position: number, keywordLength: number, context: SearchContext): number {
-    return this.#own().costOfAssignments(position, keywordLength, context);
+  /** Judges the assignments at a keyword. */
+  judgeAssignments(position: number, keywordLength: number, context: SearchContext): JudgedKeyword {
+    return this.#own().judgeAssignments(position, keywordLength, context);
   }
 
   #own(): HitMatcher {

@@ -108,7 +108,81 @@ const value = fc.constantFrom(
   '"unclosed',
   '</key>',
 );
+/** Names of several secrets, and what many values may stand in: lists, maps, blocks, sections, tables. */
+const manyNames = fc.constantFrom(
+  'tokens',
+  'API_KEYS',
+  'passwords',
+  'clientSecrets',
+  'creds',
+  'unseal_keys_b64',
+  'tokens"',
+  'Password',
+  'access token',
+  'DB_TOKEN',
+);
+const openers = fc.constantFrom(
+  ' = [',
+  ' = [\n  ',
+  ': [\n  ',
+  ' = {\n  ci: ',
+  ': {"ci": ',
+  ' := []string{\n\t',
+  ' = map[string]string{\n\t"ci": ',
+  ' = listOf(\n    ',
+  ' = new[]\n{\n    ',
+  '=(\n  ',
+  ' = %w[',
+  ' = @{\n    ci = ',
+  ':\n  - ',
+  ':\n- ',
+  ':\n\n* ',
+  ':\n  ci: ',
+  ']\nci = ',
+  '=',
+  '="',
+  ',name\n',
+  '\tname\n',
+  ';name\r\n',
+  ' | name |\n|---|---|\n| ',
+  '\nx,',
+  ',x',
+  '["ci"] = "',
+  '[ci]=',
+  '</key>\n<array>\n  <string>',
+  '">\n<item>',
+);
+const betweens = fc.constantFrom(
+  ',',
+  ', ',
+  ',\n  ',
+  '\n',
+  '\n  - ',
+  '\n  prod: ',
+  ' ',
+  ';',
+  ',x\n',
+  ' | x |\n| ',
+  '"\n',
+  '\n]',
+  '}\n',
+  '\\',
+  '[',
+  '{',
+  '(',
+  '# note\n',
+);
+const series = fc
+  .tuple(
+    fc.constantFrom('', '  ', '"', '[', 'name,', 'name\t', '| ', 'const ', '$'),
+    manyNames,
+    openers,
+    fc.array(fc.oneof({ weight: 3, arbitrary: value }, betweens), { minLength: 1, maxLength: 7 }),
+  )
+  .map(([before, name, opener, parts]) => before + name + opener + parts.join(''));
+
 /** Names, values and what may join them, in any order. */
-export const assignments: fc.Arbitrary<string> = fc
-  .array(fc.oneof(namePart, joins, value), { minLength: 1, maxLength: 9 })
-  .map((parts) => parts.join(''));
+export const assignments: fc.Arbitrary<string> = fc.oneof(
+  fc.array(fc.oneof(namePart, joins, value), { minLength: 1, maxLength: 9 }).map((parts) => parts.join('')),
+  series,
+);

@@ -4,9 +4,14 @@ import { codeAt, isKind, quoteMark, skipBlanks } from './characters.ts';
 import { readClosers, type Closers } from './closers.ts';
 import { meaningOf, stemOf, type Family, type NameMeaning } from './family.ts';
 import { growName, type Name } from './name.ts';
+import { candidatesOfColumn, columnMark } from './heading.ts';
 import { candidateOf, isCommand, type Place } from './place.ts';
+import type { Reading } from './reading.ts';
+import { readRow } from './name-and-value.ts';
 import { restOfLine } from './rest-of-line.ts';
 import { readSeparator, type Separator } from './separator.ts';
+import { endsInPlural, isPlural } from './series/plural.ts';
+import { type NamedSeries, readSeries } from './series/series.ts';
 import { isSound, isSoundSql } from './sound-separator.ts';
 import { endAtMark } from './substitution.ts';
 import { readValueBefore } from './value-before.ts';
@@ -14,26 +19,44 @@ import { cutValue, readValueBehind } from './value-behind.ts';
 import { contextOf } from './value-context.ts';
 import { quotedOnly, readValue, type Value, type ValueContext } from './value.ts';
 
-/** Candidates of `name = value` in all its spellings. */
-export function candidatesOfAssignment(window: string, hit: number, keyword: string): readonly Candidate[] {
-  const name = growName(window, hit, stemOf(keyword).length);
+/** Candidates of `name = value` in all its spellings; several where the name is in the plural or heads a column. */
+export function candidatesOfAssignment(
+  window: string,
+  hit: number,
+  keyword: string,
+  reading: Reading,
+): readonly Candidate[] {
+  const length = stemOf(keyword).length;
+  const name = growName(window, hit, length);
   const closers = readClosers(window, name.end);
   const found = readBehind(window, name, closers) ?? readBefore(window, hit, name, closers);
-  if (found === undefined) return [];
+  const mayBeMany = endsInPlural(window, hit + length, name);
+  const row = readRow(window, name);
+  const mark = row === undefined ? columnMark(window, closers.end) : undefined;
+  const cells = mark === undefined ? undefined : candidatesOfColumn(window, hit, mark, reading);
+  if (cells !== undefined) return cells;
+  if (found === undefined && row === undefined && !mayBeMany) return [];
   const meaning = meaningOf(name.text);
   const family = familyAt(name, meaning, hit, keyword);
   if (family === undefined) return [];
-  const place: Place = {
-    window,
-    keyword,
-    name,
-    words: meaning.words,
-    family,
-    closers,
-    separator: found.separator,
-    context: found.context,
-  };
-  const { value } = found;
+  const parts = { window, keyword, name, words: meaning.words, family, closers };
+  const own = found === undefined ? [] : candidatesOfOne({ ...parts, ...found }, found.value);
+  if (row !== undefined) return [candidateOf({ ...parts, separator: pair, context: quotedOnly }, row, 1)];
+  const series = mayBeMany && isPlural(meaning.words) ? readSeries(window, name, closers) : undefined;
+  if (series === undefined) return own;
+  reading.isCut ||= series.isCut;
+  reading.isLong ||= series.isLong;
+  reading.end = series.end;
+  return [
+    ...own.filter(({ valueStart }) => mayStayBeside(series, valueStart)),
+    ...candidatesOfSeries(parts, series, own),
+  ];
+}
+
+const pair: Separator = { kind: 'pair', end: 0 };
+
+function candidatesOfOne(place: Place, value: Value): readonly Candidate[] {
+  const { keyword, name, closers } = place;
   if (place.separator.kind === 'blank' && !isSoundBlank(place, value)) return [];
   if (keyword === 'identified' && !isSoundSql(place, value)) return [];
   // A command is never quoted, unlike its name in a list of names, and its name ends with the keyword.
@@ -71,6 +94,22 @@ function readBefore(window: string, hit: number, name: Name, closers: Closers): 
 function familyAt(name: Name, { family, stemStart }: NameMeaning, hit: number, keyword: string): Family | undefined {
   if (isCommand(keyword)) return 'password';
   return name.start + stemStart === hit ? family : undefined;
+}
+
+/** What was read as one value may be several in one text. */
+function mayStayBeside({ isOneText, values }: NamedSeries, valueStart: number): boolean {
+  return !isOneText || values.length === 0 || valueStart > (values.at(-1)?.end ?? 0);
+}
+
+/** Each value is judged as if it were the only one. */
+function candidatesOfSeries(
+  parts: Omit<Place, 'separator' | 'context'>,
+  { values, separator, from, isOneText }: NamedSeries,
+  own: readonly Candidate[],
+): readonly Candidate[] {
+  const place: Place = { ...parts, separator: { kind: separator, end: from }, context: quotedOnly };
+  const known = new Set(isOneText ? [] : own.map(({ valueStart }) => valueStart));
+  return values.filter(({ start }) => !known.has(start)).map((value) => candidateOf(place, value, 1));
 }
 
 /** The quoted list elements or call arguments after the first value, 6 at most. */

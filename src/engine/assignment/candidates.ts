@@ -5,10 +5,10 @@ import { candidatesOfCommand, commandKeywords } from './command.ts';
 import { candidatesOfDeclaration } from './declaration.ts';
 import { hasOwnGrammar } from './family.ts';
 import { candidatesOfFlags } from './flag.ts';
-import { candidatesOfHeadings } from './heading.ts';
 import { declarations } from './known-declarations.ts';
-import { headingKeywords, rowKeywords } from './own-keywords.ts';
-import { candidatesOfRows } from './row.ts';
+import { copyKeywords, rowKeywords } from './own-keywords.ts';
+import { newReading, type Reading } from './reading.ts';
+import { candidatesOfCopy, candidatesOfRows } from './row.ts';
 
 export type { Candidate } from './candidate.ts';
 
@@ -21,11 +21,18 @@ export const windowAfter = 4700;
  * index in it. A name with several keywords yields its candidates at only one of them. The work is bounded: it does not
  * grow with the window.
  */
-export function candidatesAt(window: string, hit: number, keyword: string): readonly Candidate[] {
-  if (!hasOwnGrammar(keyword)) return candidatesOfAssignment(window, hit, keyword);
+export function candidatesAt(
+  window: string,
+  hit: number,
+  keyword: string,
+  reading: Reading = newReading(),
+): readonly Candidate[] {
+  if (!hasOwnGrammar(keyword)) return candidatesOfAssignment(window, hit, keyword, reading);
   if (callKeywords.has(keyword)) return candidatesOfCall(window, hit, keyword);
   if (commandKeywords.has(keyword)) return candidatesOfCommand(window, hit, keyword);
   if (keyword in declarations) return candidatesOfDeclaration(window, hit, keyword);
-  if (headingKeywords.includes(keyword)) return candidatesOfHeadings(window, hit, keyword);
-  return rowKeywords.includes(keyword) ? candidatesOfRows(window, hit) : candidatesOfFlags(window, hit, keyword);
+  if (copyKeywords.includes(keyword)) return candidatesOfCopy(window, hit, reading);
+  return rowKeywords.includes(keyword)
+    ? candidatesOfRows(window, hit, reading)
+    : candidatesOfFlags(window, hit, keyword);
 }

@@ -5,7 +5,7 @@ import { commandForms } from './known-commands.ts';
 import { declarations } from './known-declarations.ts';
 import { settingForms } from './known-settings.ts';
 import { splitWords } from './name.ts';
-import { headingKeywords, rowKeywords } from './own-keywords.ts';
+import { copyKeywords, rowKeywords } from './own-keywords.ts';
 
 /** The kind of secret that a name announces. Each is a rule of its own: `generic-password`. */
 export type Family = 'password' | 'secret' | 'token' | 'api-key' | 'credential';
@@ -21,7 +21,7 @@ const ownGrammars: Readonly<Partial<Record<Family, readonly string[]>>> = {
     '-u ',
     '--user',
     ...rowKeywords,
-    ...headingKeywords,
+    ...copyKeywords,
     ...Object.keys(declarations),
     ...Object.keys(commandForms),
     ...Object.keys(settingForms),

@@ -1,11 +1,13 @@
 import { type Candidate, unadorned } from './candidate.ts';
+import { type Cell, cellsOf, lineEndOf, type Mark, nextLine } from './cells.ts';
+import { blank, codeAt, inName, isKind, lineEnd, skipKind } from './characters.ts';
 import { meaningOf, type Family } from './family.ts';
+import type { Reading } from './reading.ts';
 import { isStoredDigest } from './row.ts';
+import { mostValues } from './series/reading.ts';
 
-const mostRows = 20;
-/** No value begins more bytes behind its keyword than this. */
-const mostBytes = 560;
-const longestHeading = 150;
+const longestBefore = 150;
+const longestHeading = 800;
 
 interface Column {
   readonly index: number;
@@ -16,38 +18,58 @@ interface Column {
   readonly words: readonly string[];
 }
 
-/** The cells below a heading, 20 rows at most: `| User | Password |`, `name,password`, or separated by tabs. */
-export function candidatesOfHeadings(window: string, hit: number, keyword: string): readonly Candidate[] {
-  const mark = keyword.includes('|') ? '|' : keyword.startsWith('\t') ? '\t' : ',';
-  const start = Math.max(window.lastIndexOf('\n', hit) + 1, 0);
-  const end = lineEndOf(window, hit + 1);
-  if (hit - start > longestHeading || (start === 0 && hit >= longestHeading)) return [];
+/**
+ * The mark between columns behind a name that may head one: `name,password,email`, `| User | Password |`. Undefined
+ * behind most names. `end` is behind the quotes of the name; more words of it may follow.
+ */
+export function columnMark(window: string, end: number): Mark | 'line end' | undefined {
+  const at = window.charAt(end) === ' ' ? skipKind(window, end, inName | blank, longestRest) : end;
+  const here = window.charAt(at);
+  if (here === '|' || here === '\t') return here;
+  if (here === ',' || here === ';') return isKind(codeAt(window, at + 1), blank | lineEnd) ? undefined : here;
+  return here === '\n' || here === '\r' ? 'line end' : undefined;
+}
+
+const longestRest = 40;
+
+/**
+ * The cells below a heading: `| User | Password |`, `name,password`, or parted by tabs or semicolons. Undefined if the
+ * keyword at `hit` is in no heading.
+ */
+export function candidatesOfColumn(
+  window: string,
+  hit: number,
+  behind: Mark | 'line end',
+  reading: Reading,
+): readonly Candidate[] | undefined {
+  const start = window.lastIndexOf('\n', hit) + 1;
+  if (hit - start > longestBefore || (start === 0 && hit >= longestBefore)) return undefined;
+  const end = lineEndOf(window, hit);
+  if (end - start > longestHeading || end >= window.length) return undefined;
   const heading = window.slice(start, end);
-  const column = isHeading(heading, mark) ? columnAt(heading, start, hit + 1, mark) : undefined;
-  if (column === undefined) return [];
+  const mark = behind === 'line end' ? markIn(heading) : behind;
+  if (mark === undefined || !isHeading(heading, mark)) return undefined;
+  const column = columnAt(heading, start, hit, mark);
+  if (column === undefined) return undefined;
   const below = nextLine(window, end);
   const from = mark === '|' ? behindRule(window, below, heading) : below;
-  return from === undefined ? [] : rowsBelow(window, from, hit, column, mark);
+  return from === undefined ? undefined : rowsBelow(window, from, column, mark, reading);
 }
 
-function lineEndOf(window: string, at: number): number {
-  const end = window.indexOf('\n', at);
-  const line = end < 0 ? window.length : end;
-  return window.charCodeAt(line - 1) === carriageReturn ? line - 1 : line;
+function markIn(heading: string): Mark | undefined {
+  return [',', '\t', ';'].find((mark): mark is Mark => heading.includes(mark));
 }
 
-const carriageReturn = 13;
-
-function nextLine(window: string, end: number): number {
-  return end + (window.charCodeAt(end) === carriageReturn ? 2 : 1);
-}
+const names: Readonly<Record<Mark, RegExp>> = {
+  '\t': /^[A-Za-z][\w .-]{0,40}(?:\t[A-Za-z][\w .-]{0,40}){1,30}$/,
+  '|': /^\s{0,8}\|?[\w *`/().-]{1,60}(?:\|[\w *`/().-]{0,60}){1,11}\s{0,8}$/,
+  ',': /^"?[A-Za-z][\w .-]{0,40}"?(?:,"?[A-Za-z][\w .-]{0,40}"?){1,30}$/,
+  ';': /^"?[A-Za-z][\w .-]{0,40}"?(?:;"?[A-Za-z][\w .-]{0,40}"?){1,30}$/,
+};
 
 /** Whether the line holds only names of columns: no code, no prose. */
-function isHeading(text: string, mark: string): boolean {
-  if (mark === '\t') return /^[A-Za-z][\w .-]{0,40}(?:\t[A-Za-z][\w .-]{0,40}){1,15}$/.test(text);
-  return mark === '|'
-    ? /^\s{0,8}\|?[\w *`/().-]{1,60}(?:\|[\w *`/().-]{0,60}){1,11}\s{0,8}$/.test(text)
-    : /^"?[A-Za-z][\w .-]{0,40}"?(?:,"?[A-Za-z][\w .-]{0,40}"?){1,15}$/.test(text);
+function isHeading(text: string, mark: Mark): boolean {
+  return names[mark].test(text);
 }
 
 /** The rule below a heading, in Markdown and in drawn tables: `+------+------+`. */
@@ -62,66 +84,61 @@ function behindRule(window: string, at: number, heading: string): number | undef
   return /^[ \t]{2}/.test(heading) && stepRow.test(window) ? at : undefined;
 }
 
-/** The cells of a line and where they begin; bars at the ends of the line separate nothing. */
-function cellsOf(
-  line: string,
-  start: number,
-  mark: string,
-): readonly { readonly text: string; readonly start: number }[] {
-  let at = start;
-  const cells = line.split(mark).map((text) => {
-    const cell = { text, start: at };
-    at += text.length + 1;
-    return cell;
-  });
-  if (mark !== '|') return cells;
-  const first = cells[0]?.text.trim() === '' ? 1 : 0;
-  return cells.slice(first, cells.at(-1)?.text.trim() === '' ? -1 : undefined);
-}
-
 /** Words that on their own name other things. */
 const vague: ReadonlySet<string> = new Set(['key', 'keys', 'token', 'tokens', 'pass', 'auth']);
 
-function columnAt(heading: string, start: number, at: number, mark: string): Column | undefined {
+/** The column of a name is read at the keyword that decides what it is. */
+function columnAt(heading: string, start: number, hit: number, mark: Mark): Column | undefined {
   const cells = cellsOf(heading, start, mark);
-  const index = cells.findIndex((cell) => cell.start <= at && at <= cell.start + cell.text.length);
+  const index = cells.findIndex((cell) => cell.start <= hit && hit <= cell.start + cell.text.length);
   const cell = cells[index];
   if (cell === undefined) return undefined;
   const name = cell.text.replace(/^[\s*`"]+|[\s*`"]+$/g, '');
-  const { family, words } = meaningOf(name);
-  if (family === undefined || (words.length === 1 && vague.has(words[0] ?? ''))) return undefined;
-  return { index, count: cells.length, name, nameStart: cell.start + cell.text.indexOf(name), family, words };
+  const nameStart = cell.start + cell.text.indexOf(name);
+  const { family, words, stemStart } = meaningOf(name);
+  if (family === undefined || nameStart + stemStart !== hit) return undefined;
+  return { index, count: cells.length, name, nameStart, family, words };
 }
 
-function rowsBelow(window: string, from: number, hit: number, column: Column, mark: string): readonly Candidate[] {
+function rowsBelow(window: string, from: number, column: Column, mark: Mark, reading: Reading): readonly Candidate[] {
   const found: Candidate[] = [];
   let at = from;
-  for (let count = 0; count < mostRows && at < hit + mostBytes && at < window.length; count++) {
+  while (at < window.length) {
     const end = lineEndOf(window, at);
+    reading.end = end;
     const cells = cellsOf(window.slice(at, end), at, mark);
     const cell = cells[column.index];
-    if (cell === undefined || cells.length !== column.count || cell.start > hit + mostBytes) break;
+    // A row that the window cuts has too few of them.
+    reading.isCut = end >= window.length;
+    if (cell === undefined || cells.length !== column.count) break;
     // The next heading has a keyword of its own: a flood of headings took 4 s for 100 kB.
     if (cell.text.trim().toLowerCase() === column.name.toLowerCase()) break;
-    const candidate = candidateIn(cell.text, cell.start, column, mark);
-    if (candidate !== undefined) found.push(candidate);
+    const candidate = candidateIn(cell, column, mark);
+    if (candidate !== undefined && found.push(candidate) >= mostValues) {
+      reading.isLong = true;
+      break;
+    }
     at = nextLine(window, end);
+    reading.isCut = at >= window.length;
   }
   return found;
 }
 
 const inCell =
-  /^(?<before>[ \t]{0,40}(?:\*\*)?(?<quote>[`"]?))(?<value>[^\s`"|,<>]{3,100})\k<quote>(?:\*\*)?[ \t]{0,60}$/;
+  /^(?<before>[ \t]{0,40}(?:\*\*)?(?<quote>[`"]?))(?<value>[^\s`"|,;<>]{3,512})\k<quote>(?:\*\*)?[ \t]{0,60}$/;
+/** Nothing but a generated text is the secret of a column called `token`. */
+const generated = /^(?=[^\d]*\d)(?=[^A-Za-z]*[A-Za-z])(?!.{8}-.{4}-.{4}-.{4}-)[\w+/.=~-]{20,512}$/;
 
 function candidateIn(
-  text: string,
-  start: number,
+  { text, start }: Cell,
   { name, nameStart, family, words }: Column,
-  mark: string,
+  mark: Mark,
 ): Candidate | undefined {
   const found = inCell.exec(text)?.groups;
   const value = found?.['value'] ?? '';
   if (found === undefined || value.startsWith('*') || isStoredDigest(family, value)) return undefined;
+  const [word = ''] = words;
+  if (words.length === 1 && vague.has(word) && (word.startsWith('key') || !generated.test(value))) return undefined;
   const valueStart = start + (found['before'] ?? '').length;
   return {
     ...unadorned,
@@ -136,6 +153,6 @@ function candidateIn(
     valueEnd: valueStart + value.length,
     separator: mark === '|' ? 'bar' : 'pair',
     quote: found['quote'] === '`' ? 'backtick' : found['quote'] === '"' ? 'double' : 'none',
-    next: mark === '|' ? '\n' : mark,
+    next: mark === '|' ? '\n' : ',',
   };
 }

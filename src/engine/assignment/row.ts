@@ -1,19 +1,29 @@
 import { type Candidate, unadorned } from './candidate.ts';
+import { lineEndOf, nextLine } from './cells.ts';
 import { meaningOf, type Family } from './family.ts';
+import type { Reading } from './reading.ts';
+import { mostValues } from './series/reading.ts';
 
-const mostRows = 20;
-const mostBytes = 4000;
 const longestValue = 200;
-const head = /insert into\s{1,4}[`"[]?[\w.$-]{1,60}[`"\]]?\s{0,4}\(([^()]{3,800})\)\s{0,8}values?\s{0,8}/iy;
+/** No field is longer, so a row that ends farther before the end of the window is not cut. */
+const longestField = 500;
+const head = /(?:insert|replace) into\s{1,4}[`"[]?[\w.$-]{1,60}[`"\]]?\s{0,4}\(([^()]{3,800})\)\s{0,8}values?\s{0,8}/iy;
 /** A quoted text, where two quotes mean one; the quoted argument of a hash; or anything else up to the next value. */
 const field =
   /\s{0,8}(?:[NE]?'((?:[^'\\\r\n]|\\.|''){0,400})'|"([^"\\\r\n]{0,400})"|(?:md5|sha[12]?|password|crypt|digest)\(\s?'([^'\\\r\n]{3,200})'\s?(?:,[^()\r\n]{0,60}(?:\([^()\r\n]{0,40}\))?)?\)|[^,()'"\r\n]{0,80}(?:\([^()\r\n]{0,80}\))?)\s{0,8}([,)])/iy;
 const digest =
   /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{56}|[0-9a-f]{64}|[0-9a-f]{80}|[0-9a-f]{96}|[0-9a-f]{128}|\*[0-9A-F]{40})$/i;
 
-/** Whether the value may be the digest that databases store instead of a password. Keys are hexadecimal themselves. */
+/** As long as a random token in hexadecimal is, and as MD5 and SHA-1. */
+const [shortDigest, longDigest] = [32, 40];
+
+/**
+ * Whether the value may be the digest that databases store instead of a password. Keys are hexadecimal themselves, and
+ * so are tokens, unless they are as long as the digests of today.
+ */
 export function isStoredDigest(family: Family, value: string): boolean {
-  return family !== 'api-key' && digest.test(value);
+  if (family === 'api-key' || !digest.test(value)) return false;
+  return family === 'password' || (value.length !== shortDigest && value.length !== longDigest);
 }
 
 /** Words that make `key` a secret; on its own, it is the column that tells rows apart. */
@@ -34,8 +44,8 @@ interface Column {
   readonly family: Family;
 }
 
-/** `INSERT INTO users (name, password) VALUES ('bob', 'VALUE'), …`: values in columns of secrets, 20 rows at most. */
-export function candidatesOfRows(window: string, hit: number): readonly Candidate[] {
+/** `INSERT INTO users (name, password) VALUES ('bob', 'VALUE'), …`: values in columns of secrets. */
+export function candidatesOfRows(window: string, hit: number, reading: Reading): readonly Candidate[] {
   head.lastIndex = hit;
   const found = head.exec(window);
   const names = found?.[1];
@@ -44,14 +54,58 @@ export function candidatesOfRows(window: string, hit: number): readonly Candidat
   if (columns.every((column) => column === undefined)) return [];
   const candidates: Candidate[] = [];
   let at = head.lastIndex;
-  for (let row = 0; row < mostRows && at < hit + mostBytes; row++) {
+  for (;;) {
     const end = readRow(window, at, columns, candidates);
+    reading.isCut ||= end === undefined && at > window.length - longestField * columns.length;
+    reading.end = end ?? at;
     if (end === undefined) break;
     next.lastIndex = end;
-    if (!next.test(window)) break;
+    const hasNext = next.test(window);
+    reading.isCut ||= !hasNext && end > window.length - longestGap;
+    if (!hasNext) break;
+    if (candidates.length >= mostValues) {
+      reading.isLong = true;
+      break;
+    }
     at = next.lastIndex;
   }
   return candidates;
+}
+
+const longestGap = 20;
+const copyHead = /copy public\.[`"[]?[\w.$-]{1,60}[`"\]]? \(([^()]{3,800})\) from stdin[^\r\n]{0,80}\r?\n/iy;
+
+/** `COPY public.users (name, password) FROM stdin;` and rows with tabs between their fields below it. */
+export function candidatesOfCopy(window: string, hit: number, reading: Reading): readonly Candidate[] {
+  copyHead.lastIndex = hit;
+  const names = copyHead.exec(window)?.[1];
+  if (names === undefined) return [];
+  const columns = columnsOf(names, window.indexOf('(', hit) + 1);
+  if (columns.every((column) => column === undefined)) return [];
+  const candidates: Candidate[] = [];
+  let at = copyHead.lastIndex;
+  while (at < window.length && !window.startsWith('\\.', at)) {
+    const end = lineEndOf(window, at);
+    reading.end = end;
+    if (candidates.length >= mostValues) {
+      reading.isLong = true;
+      break;
+    }
+    let start = at;
+    for (const [index, value] of window.slice(at, end).split('\t').entries()) {
+      const column = columns[index];
+      if (column !== undefined && isWorthJudging(column, value) && value !== '\\N')
+        candidates.push({ ...candidateOf(window, column, value, start, false), quote: 'none', next: ',' });
+      start += value.length + 1;
+    }
+    at = nextLine(window, end);
+    reading.isCut = at >= window.length;
+  }
+  return candidates;
+}
+
+function isWorthJudging({ family }: Column, value: string): boolean {
+  return value.length > 2 && value.length <= longestValue && !isStoredDigest(family, value);
 }
 
 const next = /\s{0,8},\s{0,8}(?=\()/y;
@@ -83,13 +137,7 @@ function readRow(
     const found = field.exec(window);
     if (found === null) return undefined;
     const value = found[1] ?? found[2] ?? found[3];
-    if (
-      column !== undefined &&
-      value !== undefined &&
-      value.length > 2 &&
-      value.length <= longestValue &&
-      !isStoredDigest(column.family, value)
-    )
+    if (column !== undefined && value !== undefined && isWorthJudging(column, value))
       candidates.push(candidateOf(window, column, value, at + found[0].indexOf(value), found[2] !== undefined));
     at = field.lastIndex;
     if (found[4] === ')') return at;

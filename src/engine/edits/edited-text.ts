@@ -142,9 +142,10 @@ class OwnEditedTexts implements EditedTexts {
       const rule = kernel.ruleOf(kernel.askedListener(index));
       if (rule === assignmentRule) {
         isFound = false;
-        const own = this.#search.costOfAssignments(position, kernel.askedLength(index), context);
+        const { cost: own, farEnd } = this.#search.judgeAssignments(position, kernel.askedLength(index), context);
         cost = Math.max(cost, own);
-        if (isFound) matching.push({ start: position, end: position + 1 });
+        // The kernel knows nothing of what was read beyond the usual window, so it could not tell when to ask again.
+        if (isFound || farEnd !== undefined) matching.push({ start: position, end: position + 1 });
         else kernel.noteQuiet(index, own);
       } else if (this.#search.matchesAt(rule, position, windows)) matching.push(this.#decidingOn(rule, position));
       else kernel.noteQuiet(index, 0);

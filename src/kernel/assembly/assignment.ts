@@ -8,6 +8,7 @@ import { isNamedOtherwise } from './named';
 import { mayJoinOtherwise } from './otherwise';
 import { byteAt, folded, skipBlanks } from './reading';
 import { isJudged, text, textEnd } from './search';
+import { mayBeRow, mayHaveSeries, mayHeadColumn } from './series';
 import { isTypedValue } from './type';
 import { isSoundBehindBlank, mayBeValue } from './value';
 import { beginsRow, hasDash, nameEnd } from './word';
@@ -33,8 +34,9 @@ export function mayAssign(start: usize, stem: usize, masks: u32): bool {
 }
 
 function mayHaveValue(start: usize, stem: usize): bool {
-  const closed = readClosers(nameEnd(start + stem));
-  return isJoined(start, closed) || mayJoinOtherwise(start, closed);
+  const end = nameEnd(start + stem);
+  const closed = readClosers(end);
+  return isJoined(start, closed) || mayJoinOtherwise(start, closed) || mayHaveSeries(start, start + stem, end, closed) || mayBeRow(start, end) || mayHeadColumn(start, closed);
 }
 
 function isJoined(start: usize, closed: usize): bool {

@@ -67,3 +67,12 @@ export function isInType(byte: u32): bool {
   }
   return false;
 }
+
+/** Of a line that names the columns of a table: letters, digits and `_ . , ; " | * / ( ) -`, backticks, blanks and tabs. */
+export function isInHeading(byte: u32): bool {
+  if (isInPlainWord(byte) || isBlank(byte)) return true;
+  switch (byte) {
+    case 0x2e: case 0x2c: case 0x3b: case 0x22: case 0x7c: case 0x2a: case 0x60: case 0x2f: case 0x28: case 0x29: case 0x2d: return true;
+  }
+  return false;
+}

@@ -2,6 +2,7 @@ import { type Closers, indexEnd, readClosers } from './assigned-closers.ts';
 import { isPair } from './assigned-markup.ts';
 import { isNamedOtherwise, type NameScope } from './assigned-name.ts';
 import { mayJoinOtherwise } from './assigned-otherwise.ts';
+import { mayBeRow, mayHaveSeries, mayHeadColumn } from './assigned-series.ts';
 import { colons, isSound, quotedSymbols, symbolAt, unclear } from './assigned-symbol.ts';
 import { equalsBehindType } from './assigned-type.ts';
 import { isSoundBehindBlank, mayBeValue } from './assigned-value.ts';
@@ -29,8 +30,12 @@ export function mayAssign(
     !(start > 0 && text.is(inName, start - 1)) &&
     end === start + stem;
   const drops = masks === 0 ? undefined : { isPassword: (masks & wordFlags.password) === 0, isBareKey, flagsOf };
+  const closers = readClosers(text, end);
   return (
-    new AssignmentGate(text, start, readClosers(text, end), isCode, drops).isOpen(flagsOf) &&
+    (new AssignmentGate(text, start, closers, isCode, drops).isOpen(flagsOf) ||
+      mayHaveSeries(text, start, start + stem, end, closers) ||
+      mayBeRow(text, start, end) ||
+      mayHeadColumn(text, start, closers)) &&
     !(drops && isNamedOtherwise(text, start, end, { masks, flagsOf }))
   );
 }

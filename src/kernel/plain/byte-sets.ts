@@ -27,6 +27,10 @@ export const inCall: Uint8Array = setOf(/[\w.$:@&*!?>-]/);
 export const inBare: Uint8Array = setOf(/[^ \t\r\n\0<>,;(){}[\]|\\"'`]/);
 /** Of the name of a setting or a constant. */
 export const inConstant: Uint8Array = setOf(/[A-Z\d_]/);
+/** Of the name of a column, which may be several words. */
+export const inColumnName: Uint8Array = setOf(/[\w$. \t-]/);
+/** Of a line that names the columns of a table. */
+export const inHeading: Uint8Array = setOf(/[\w .,;"\t|*`/()-]/);
 /** Of code in prose. */
 export const inSpan: Uint8Array = setOf(/[^ \r\n`\\]/);
 

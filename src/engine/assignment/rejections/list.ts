@@ -1,9 +1,7 @@
 import type { Rejection } from '../evidence.ts';
+import { isOneOfNames, wordList } from './several-names.ts';
 
 // Values in a list or an object, judged by what else is in there.
-
-/** `['username', 'password', 'repository']` */
-const wordList = /\[(?:["'][a-z_]{1,24}["'],\s{0,2}){2,12}["'][a-z_]{1,24}["'],?\s?\]/;
 
 /** What lists of names are likely to hold. */
 const besideNames = /["'](?:password|passwd|username|user|email|uid|login)["']/;
@@ -105,56 +103,6 @@ const isListForFile: Rejection = ({ candidate: { isNameQuoted, wrapper }, surrou
     ? 'the list belongs to a file'
     : undefined;
 
-/** `[]string{"name", "root_password", "deletion_protection"}` of Go. */
-const fieldList = /\[\]string\{(?:"[a-z_]{1,40}",\s{0,2}){1,12}"[a-z_]{1,60}",?\s?\}/;
-
-function areFields(line: string, value: string): boolean {
-  return /^[a-z]+(?:_[a-z]+)+$/.test(value) && fieldList.exec(line)?.[0].includes(`"${value}"`) === true;
-}
-
-/** `"resetPassword"` in `"registerEnable", "resetPassword", "darkModeEnable"`: another such name comes before it. */
-const nameBefore = /"[a-z][a-z\d]*[A-Z][A-Za-z]*",\s?$/;
-
-function areInCamelCase(line: string, name: string, value: string): boolean {
-  return (
-    /^[a-z]+[A-Z]/.test(name) &&
-    /^[a-z][a-z\d]*[A-Z][A-Za-z]+$/.test(value) &&
-    nameBefore.test(line.slice(0, line.indexOf(`"${name}"`)))
-  );
-}
-
-/** `"NID_shop_password","NID_shop_label"`: both begin with the same. */
-function areOfOneKind(name: string, value: string): boolean {
-  const head = /^(?:[A-Za-z\d]{1,20}_){1,5}/.exec(name)?.[0] ?? '';
-  return head.length > 3 && value.startsWith(head) && /^\w{1,80}$/.test(value);
-}
-
-/** `'P4PASSWD', 'P4CHARSET'`: variables of one program. */
-function areVariables(name: string, value: string): boolean {
-  return variable.test(name) && variable.test(value) && value.startsWith(name.slice(0, 2));
-}
-
-const variable = /^[A-Z][A-Z\d][A-Z]{2,20}$/;
-
-/** `"pascal", "password", "pdq", "percal",`: words in the order of the alphabet. */
-function areSorted(line: string, name: string, value: string): boolean {
-  if (!/^[a-z_]{3,30}$/.test(value)) return false;
-  const at = line.indexOf(name);
-  const end = line.indexOf(value, at + name.length) + value.length;
-  const before = /["']([a-z_]{2,30})["'],\s{0,2}["']$/.exec(line.slice(Math.max(0, at - 40), at))?.[1];
-  const after = /^["'],\s{0,2}["']([a-z_]{2,30})["']/.exec(line.slice(end, end + 40))?.[1];
-  return before !== undefined && after !== undefined && before < name && name < value && value < after;
-}
-
-/** `"Password","S3Configuration"` behind `"Username",`, also as PHP writes it: `'Username', 'Password', 'S3…'`. */
-function areInPascalCase(line: string, name: string, value: string): boolean {
-  return (
-    /^[A-Z][A-Za-z]*$/.test(name) &&
-    /^[A-Z][A-Za-z\d]{2,40}$/.test(value) &&
-    [`,"${name}","${value}"`, `, '${name}', '${value}'`].some((names) => line.includes(names))
-  );
-}
-
 /** `"t2FuSwoLCdBVPwdZuYoHrE…", "t2SX3U8N…"`: one of many random texts holds a keyword by chance. */
 const isChanceWord: Rejection = ({ candidate: { kind, name, isNameQuoted, dashes } }) =>
   kind === 'argument' &&
@@ -196,23 +144,6 @@ const isDigestInTable: Rejection = ({ candidate: { kind, value }, surroundings: 
     ? 'one of several digests, each for a name'
     : undefined;
 
-/** `["Username","Password","S3Configuration"]`: the names of members. */
-const isOneOfNames: Rejection = ({ candidate, isOpaque, surroundings: { line } }) => {
-  const { kind, name, value, quote, next, isNameQuoted, dashes } = candidate;
-  const areBothQuoted = isNameQuoted && quote !== 'none' && dashes === 0;
-  if (kind !== 'argument' || !areBothQuoted || isOpaque || (next !== ',' && next !== ']' && next !== '}'))
-    return undefined;
-  const isListed = wordList.exec(line)?.[0].includes(value) === true || areOfOneKind(name, value);
-  return isListed ||
-    areVariables(name, value) ||
-    areSorted(line, name, value) ||
-    areFields(line, value) ||
-    areInCamelCase(line, name, value) ||
-    areInPascalCase(line, name, value)
-    ? 'the value is one of several names'
-    : undefined;
-};
-
 /** Behind the first of two texts: the other, which is a password rather than a word such as `api_token`. */
 const passwordBehind = /^["'`],\s{0,4}["'`](?=[^"'`\s]{0,100}\d)[^"'`\s]{6,120}["'`]\s{0,2}[)\]]/;
 
@@ -233,6 +164,24 @@ const isInNotes: Rejection = ({ candidate: { value, quote, next }, surroundings:
     ? 'the value is one of several names'
     : undefined;
 
+/** `certificatesSecrets: [mtls1, mtls2]`: what a cluster calls its secrets. */
+const isNameOfSecret: Rejection = ({ candidate: { family, words, wrapper, quote, value } }) =>
+  family === 'secret' &&
+  (wrapper === '[' || quote === 'none') &&
+  words.at(-1) === 'secrets' &&
+  /^[a-z]+(?:[-._/][a-z]+){0,8}[-_]?\d{0,4}$/.test(value)
+    ? 'the value is what a secret is called'
+    : undefined;
+
+/** `Keys: []string{"8d3f4c1e9a7b2c6d"}`: keys of GnuPG by their ids, of which the list says nothing else. */
+const isIdOfKey: Rejection = ({ candidate: { words, wrapper, value } }) =>
+  wrapper === '[' &&
+  words.length === 1 &&
+  words[0] === 'keys' &&
+  /^(?:0x)?(?:[\dA-Fa-f]{8}|[\dA-Fa-f]{16}|[\dA-Fa-f]{40})$/.test(value)
+    ? 'the value is the id of a key'
+    : undefined;
+
 export const listRejections: readonly Rejection[] = [
   isListedWord,
   isCheckOfForm,
@@ -249,4 +198,6 @@ export const listRejections: readonly Rejection[] = [
   isBesideList,
   isLineOfList,
   isDigestInTable,
+  isNameOfSecret,
+  isIdOfKey,
 ];

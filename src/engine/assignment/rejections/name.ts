@@ -147,6 +147,18 @@ const isForgotten: Rejection = (evidence) => {
     : undefined;
 };
 
+const bewaredOf = setOf(
+  'common weak bad forbidden banned blocked blacklist blacklisted denylist disallowed popular breached pwned leaked guessable insecure top worst',
+);
+
+/** `COMMON_PASSWORDS`, `weak_passwords`: what nobody should choose. */
+const areBewaredOf: Rejection = ({ candidate: { family, words } }) =>
+  family === 'password' &&
+  words.some((word) => bewaredOf.has(word)) &&
+  words.some((word) => word.endsWith('s') && word !== 'pass')
+    ? 'passwords that nobody should choose'
+    : undefined;
+
 const plainPasses = setOf(
   'uwsgi fastcgi scgi grpc memcached status result outcome first second third fourth one two three single double multi final last next previous main initial render rendering depth shadow color colour geometry light lighting forward deferred post pre opaque transparent band low high all compute shader compiler optimization analysis draw review clean cleanup verification perf fmt format',
 );
@@ -204,6 +216,7 @@ export const nameRejections: readonly Rejection[] = [
   startsAsLabel,
   startsAsSwitch,
   isForgotten,
+  areBewaredOf,
   isPlainPass,
   isPattern,
   isModelNumber,

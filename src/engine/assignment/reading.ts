@@ -1,0 +1,13 @@
+/** What became of reading the values of a name that has many. */
+export interface Reading {
+  /** The window ended before the values did: a larger one shows more. */
+  isCut: boolean;
+  /** There are more values than are read. */
+  isLong: boolean;
+  /** Where the last of them ends, as an index in the window; 0 if there is only one value. */
+  end: number;
+}
+
+export function newReading(): Reading {
+  return { isCut: false, isLong: false, end: 0 };
+}
