@@ -3,7 +3,7 @@ import type { Rejection } from '../evidence.ts';
 // A name and the value behind it that are two of several names.
 
 /** `['username', 'password', 'repository']` */
-export const wordList = /\[(?:["'][a-z_]{1,24}["'],\s{0,2}){2,12}["'][a-z_]{1,24}["'],?\s?\]/;
+export const wordList: RegExp = /\[(?:["'][a-z_]{1,24}["'],\s{0,2}){2,12}["'][a-z_]{1,24}["'],?\s?\]/;
 
 /** `[]string{"name", "root_password", "deletion_protection"}` of Go. */
 const fieldList = /\[\]string\{(?:"[a-z_]{1,40}",\s{0,2}){1,12}"[a-z_]{1,60}",?\s?\}/;
