@@ -48,16 +48,6 @@ export function parseCommandLine(args: readonly string[]): CommandLine {
   return { command, namesCommand: first !== undefined, positionals, options };
 }
 
-/** The action that was typed. These have to be the ones of the command's definition, which it was checked against. */
-export function actionOf<Action extends string>(
-  { command, positionals: [typed = ''] }: CommandLine,
-  actions: readonly Action[],
-): Action {
-  const action = actions.find((each) => each === typed);
-  if (action === undefined) throw new TypeError(`${command} has no action ${typed}`);
-  return action;
-}
-
 function parseHelp([word, ...rest]: readonly string[]): CommandLine {
   if (word === undefined) return parseCommandLine(['--help']);
   if (!word.startsWith('-') && !commandNames.some((name) => name === word))

@@ -16,7 +16,7 @@ import { readConfig } from '../../scan/rules/prepare.ts';
 import { rootOf } from '../../scan/root.ts';
 import { createSalt } from '../../scan/decisions/salt.ts';
 import { acceptedTargets, scanAll } from './accepted-findings.ts';
-import { actionOf, type CommandLine } from '../arguments/command-line.ts';
+import type { CommandLine } from '../arguments/command-line.ts';
 import { type BaselineAction, baselineActions } from '../arguments/command-table.ts';
 import type { OptionName } from '../arguments/options/option.ts';
 import { toScanOptions } from '../arguments/scan-options.ts';
@@ -31,9 +31,9 @@ const narrowing: readonly OptionName[] = ['rule', 'skip-rule', 'exclude', 'confi
  * baseline.
  */
 export async function runBaseline(line: CommandLine): Promise<number> {
-  const action = actionOf(line, baselineActions);
-  const rest = line.positionals.slice(1);
   const typed = new TypedOptions(line);
+  const action = typed.action(baselineActions);
+  const rest = line.positionals.slice(1);
   const peers = action === 'import' ? await (await import('./peer-file.ts')).readPeers(rest[0]) : undefined;
   const paths = peers ? rest.slice(1) : rest;
   if (action === 'prune') checkIsWhole(typed, paths);

@@ -1,7 +1,8 @@
 import { exitCodes } from '../../model/result.ts';
 import { writeStdout } from '../../report/write.ts';
-import { actionOf, type CommandLine } from '../arguments/command-line.ts';
+import type { CommandLine } from '../arguments/command-line.ts';
 import { type Shell, shells } from '../arguments/command-table.ts';
+import { TypedOptions } from '../arguments/typed-options.ts';
 import { bashScript } from './bash.ts';
 import { fishScript } from './fish.ts';
 import { zshScript } from './zsh.ts';
@@ -10,6 +11,6 @@ const scripts: Readonly<Record<Shell, () => string>> = { bash: bashScript, zsh: 
 
 /** `completion bash|zsh|fish`: prints a script for that shell, which needs no call of straykey when it is used. */
 export function runCompletion(line: CommandLine): number {
-  writeStdout([scripts[actionOf(line, shells)]()]);
+  writeStdout([scripts[new TypedOptions(line).action(shells)]()]);
   return exitCodes.clean;
 }

@@ -7,15 +7,15 @@ import { complaintOfRuleName } from '../../rule/select.ts';
 import type { ScanOptions } from '../../scan/options.ts';
 import { prepareRules, type PreparedRules, readConfig } from '../../scan/rules/prepare.ts';
 import { rootOf } from '../../scan/root.ts';
-import { actionOf, type CommandLine } from '../arguments/command-line.ts';
+import type { CommandLine } from '../arguments/command-line.ts';
 import { rulesActions } from '../arguments/command-table.ts';
 import { formatRule, formatRuleList } from './rule-text.ts';
 import { TypedOptions } from '../arguments/typed-options.ts';
 
 /** `rules list|show|check`, over the built-in rules and those of the project. */
 export async function runRules(line: CommandLine): Promise<number> {
-  const action = actionOf(line, rulesActions);
   const typed = new TypedOptions(line);
+  const action = typed.action(rulesActions);
   const rules = await readRules(typed);
   const { ruleSet } = rules;
   const names = [...line.positionals.slice(1), ...typed.names('rule')];
