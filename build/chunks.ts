@@ -43,7 +43,7 @@ const shared: readonly string[] = [
  * what every scan needs, and what a walk of folders does. All else is split where a module is imported on demand.
  */
 const together: readonly (readonly [name: string, modules: readonly string[]])[] = [
-  // Typed options and the terminal are small, and shared by so many commands that they would be a chunk each.
+  // The commands, typed options and the terminal are small, and shared by so many commands that they would be a chunk each.
   [
     'scan',
     [
@@ -60,6 +60,7 @@ const together: readonly (readonly [name: string, modules: readonly string[]])[]
       'config/duration.ts',
       'config/size.ts',
       'engine/proof/crc32.ts',
+      'cli/arguments/command-table.ts',
       'cli/arguments/typed-options.ts',
       'cli/terminal.ts',
       ...shared,

@@ -2,13 +2,7 @@ import type { BlobSink } from '../../src/model/source.ts';
 import { readFileInto } from '../../src/sources/read-file.ts';
 import { listFiles } from '../../src/sources/working-tree.ts';
 import { BenchError } from '../comparison.ts';
-
-const silent: Pick<BlobSink, 'problem' | 'skip' | 'note' | 'readByGit'> = {
-  problem: () => undefined,
-  skip: () => undefined,
-  note: () => undefined,
-  readByGit: () => undefined,
-};
+import { silentSink } from './silent-sink.ts';
 
 /** Bytes of all files that a scan of a tree looks at. */
 export function countBytes(folder: string): number {
@@ -34,11 +28,11 @@ export function loadFiles(folder: string, leastBytes: number): readonly Uint8Arr
 
 /** Passes on file after file, large ones in pieces, until `take` returns false. */
 function readTree(folder: string, take: (bytes: Uint8Array) => boolean): void {
-  const paths = listFiles({ paths: [folder], honoursGitignore: false, followsLinks: false }, silent);
+  const paths = listFiles({ paths: [folder], honoursGitignore: false, followsLinks: false }, silentSink);
   if (paths instanceof Promise) throw new BenchError(`${folder} is a pattern, not a folder`);
   let isWanted = true;
   const sink: BlobSink = {
-    ...silent,
+    ...silentSink,
     readBuffer: new Uint8Array(8 << 20),
     blob: ({ bytes }) => void (isWanted &&= take(bytes)),
     stream: () => ({ write: (bytes) => void (isWanted &&= take(bytes)), end: () => undefined }),

@@ -4,6 +4,7 @@ import { readUnpackerBinary } from '../../src/pool/kernel-binary.ts';
 import type { Repository } from '../../src/sources/git/repository.ts';
 import { wholeRepositorySource } from '../../src/sources/git/whole-repository.ts';
 import { createUnpacker } from '../../src/unpack/unpacker.ts';
+import { silentSink } from './silent-sink.ts';
 
 /** As much as a scan's thread has for it. */
 const unpackerBytes = 64 << 20;
@@ -26,9 +27,6 @@ function droppingSink(): BlobSink {
     readBuffer: new Uint8Array(longestBlobPiece),
     blob: () => undefined,
     stream: () => ({ write: () => undefined, end: () => undefined }),
-    problem: () => undefined,
-    skip: () => undefined,
-    note: () => undefined,
-    readByGit: () => undefined,
+    ...silentSink,
   };
 }

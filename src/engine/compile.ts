@@ -24,17 +24,20 @@ export function compileRules(
 ): CompiledRules {
   const tables = ruleSet.searchTables?.();
   if (!tables)
-    return { ruleSet, selected, kernel: createKernel(searchTablesOf(ruleSet, selected), binary, undefined, roomBytes) };
+    return { ruleSet, selected, kernel: createKernel(searchTablesOf(ruleSet, selected), binary, { roomBytes }) };
   const isWhole = selected.length === ruleSet.count;
   return {
     ruleSet,
     selected,
-    kernel: createKernel(tables, binary, isWhole ? undefined : isOthers(ruleSet, selected), roomBytes),
+    kernel: createKernel(tables, binary, {
+      isClosed: isWhole ? undefined : isNotSelected(ruleSet, selected),
+      roomBytes,
+    }),
   };
 }
 
 /** A test for rules that are in the tables but not selected. */
-function isOthers(ruleSet: RuleSet, selected: readonly number[]): (rule: number) => boolean {
+function isNotSelected(ruleSet: RuleSet, selected: readonly number[]): (rule: number) => boolean {
   const known = new Set(selected);
   if (selected.some((index) => ruleSet.kindOf(index) === 'generic')) known.add(assignmentRule);
   return (rule) => !known.has(rule);

@@ -16,16 +16,21 @@ export type {
 export { longestBlobPiece } from './kernel.ts';
 export type { Gate, Keyword, Listener } from './keyword.ts';
 
+export interface KernelOptions {
+  /** Rules for which it holds get no hits. */
+  readonly isClosed?: ((rule: number) => boolean) | undefined;
+  /** Bytes of the kernel's memory, where it has one, that are left to the caller. None by default. */
+  readonly roomBytes?: number | undefined;
+}
+
 /**
  * The one door to keyword search. `tables` are made by `buildTables`. `binary` is the compiled module; without it, or
- * where WebAssembly or its memory is not available, the search runs in plain TypeScript. Rules for which `isClosed`
- * holds get no hits. `roomBytes` of the kernel's memory, where it has one, are left to the caller.
+ * where WebAssembly or its memory is not available, the search runs in plain TypeScript.
  */
 export function createKernel(
   tables: Uint8Array,
   binary?: Uint8Array,
-  isClosed?: (rule: number) => boolean,
-  roomBytes: number = 0,
+  { isClosed, roomBytes = 0 }: KernelOptions = {},
 ): Kernel {
   const own = isClosed ? new TableReader(tables).withClosed(isClosed) : tables;
   return (binary && typeof WebAssembly === 'object' && tryWasmKernel(own, binary, roomBytes)) || createPlainKernel(own);

@@ -16,7 +16,8 @@ export async function openTargetRepository({ target }: ScanOptions): Promise<Rep
   if (!('repository' in target)) return undefined;
   if (target.kind === 'staged') {
     const { openStaged, startStaged } = await import('../sources/git/index/staged.ts');
-    return target.compared ? openStaged(target.repository, undefined, target.compared) : startStaged(target.repository);
+    const { repository, compared } = target;
+    return compared ? openStaged(repository, { compared }) : startStaged(repository);
   }
   if (target.kind === 'range' && !target.narrowing)
     return (await import('../sources/git/range/range.ts')).openForRange(target.repository);

@@ -1,6 +1,14 @@
 export const commandNames = ['dir', 'git', 'env', 'stdin', 'rules', 'baseline', 'hook', 'audit', 'completion'] as const;
 export type CommandName = (typeof commandNames)[number];
 
+export const rulesActions = ['list', 'show', 'check'] as const;
+export const baselineActions = ['create', 'update', 'import', 'prune'] as const;
+export type BaselineAction = (typeof baselineActions)[number];
+const hookActions = ['install', 'uninstall', 'status', 'run'] as const;
+/** The shells for which there is a completion script. */
+export const shells = ['bash', 'zsh', 'fish'] as const;
+export type Shell = (typeof shells)[number];
+
 export interface CommandDefinition {
   readonly name: CommandName;
   readonly usage: string;
@@ -36,21 +44,21 @@ export const commandTable: readonly CommandDefinition[] = [
     usage: 'rules <list|show|check> [names..]',
     description: 'List, show or check rules',
     positionals: Infinity,
-    actions: ['list', 'show', 'check'],
+    actions: rulesActions,
   },
   {
     name: 'baseline',
     usage: 'baseline <create|update|import|prune> [paths..]',
     description: 'Accept known secrets, with a reason',
     positionals: Infinity,
-    actions: ['create', 'update', 'import', 'prune'],
+    actions: baselineActions,
   },
   {
     name: 'hook',
     usage: 'hook <install|uninstall|status|run> [names..]',
     description: 'Scan before git commits, pushes or receives',
     positionals: Infinity,
-    actions: ['install', 'uninstall', 'status', 'run'],
+    actions: hookActions,
   },
   {
     name: 'audit',
@@ -64,6 +72,6 @@ export const commandTable: readonly CommandDefinition[] = [
     usage: 'completion <bash|zsh|fish>',
     description: 'Print a script that completes command lines in a shell',
     positionals: 1,
-    actions: ['bash', 'zsh', 'fish'],
+    actions: shells,
   },
 ];

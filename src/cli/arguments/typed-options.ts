@@ -4,12 +4,20 @@ import { UsageError } from '../../errors.ts';
 import type { CommandLine } from './command-line.ts';
 import type { OptionName, OptionNames } from './options/option.ts';
 
-/** Reads single options from a command line. If an option was typed twice, the last one counts. */
+/** Reads the action and single options from a command line. If an option was typed twice, the last one counts. */
 export class TypedOptions {
   readonly #line: CommandLine;
 
   constructor(line: CommandLine) {
     this.#line = line;
+  }
+
+  /** The first argument, one of the actions in the command's definition, against which it was checked. */
+  action<Action extends string>(actions: readonly Action[]): Action {
+    const { command, positionals } = this.#line;
+    const action = actions.find((each) => each === positionals[0]);
+    if (action === undefined) throw new TypeError(`${command} has no action ${positionals[0]}`);
+    return action;
   }
 
   has(name: OptionName): boolean {

@@ -4,6 +4,7 @@ import { pathFrom } from '../../relative-path.ts';
 import { scan } from '../../scan.ts';
 import type { ScanOptions, ScanTarget } from '../../scan/options.ts';
 import type { ScanRoot } from '../../scan/root.ts';
+import type { BaselineAction } from '../arguments/command-table.ts';
 import { readInterruptibly } from '../interrupt.ts';
 import { tellProblems } from '../scan/problem-lines.ts';
 
@@ -11,7 +12,7 @@ import { tellProblems } from '../scan/problem-lines.ts';
  * What a baseline is made from. `prune` looks at the tree and the history of the whole project, wherever it is called.
  */
 export function acceptedTargets(
-  action: string,
+  action: BaselineAction,
   target: ScanTarget,
   { project, isInRepository }: ScanRoot,
   hasHistory: boolean,

@@ -17,6 +17,7 @@ import { rootOf } from '../../scan/root.ts';
 import { createSalt } from '../../scan/decisions/salt.ts';
 import { acceptedTargets, scanAll } from './accepted-findings.ts';
 import type { CommandLine } from '../arguments/command-line.ts';
+import { type BaselineAction, baselineActions } from '../arguments/command-table.ts';
 import type { OptionName } from '../arguments/options/option.ts';
 import { toScanOptions } from '../arguments/scan-options.ts';
 import { tell } from '../stderr.ts';
@@ -30,8 +31,9 @@ const narrowing: readonly OptionName[] = ['rule', 'skip-rule', 'exclude', 'confi
  * baseline.
  */
 export async function runBaseline(line: CommandLine): Promise<number> {
-  const [action, ...rest] = line.positionals;
   const typed = new TypedOptions(line);
+  const action = typed.action(baselineActions);
+  const rest = line.positionals.slice(1);
   const peers = action === 'import' ? await (await import('./peer-file.ts')).readPeers(rest[0]) : undefined;
   const paths = peers ? rest.slice(1) : rest;
   if (action === 'prune') checkIsWhole(typed, paths);
@@ -83,7 +85,7 @@ function checkReason(typed: TypedOptions): void {
 }
 
 /** Reads the existing baseline: `create` requires that there is none, the other actions that there is one. */
-async function readKnown(path: string, action: string): Promise<Baseline | undefined> {
+async function readKnown(path: string, action: BaselineAction): Promise<Baseline | undefined> {
   const known = await readBaselineAt(path);
   if (action === 'create' && known)
     throw new UsageError(`${path} already exists; \`straykey baseline update\` adds what is new`);

@@ -8,16 +8,17 @@ import type { ScanOptions } from '../../scan/options.ts';
 import { prepareRules, type PreparedRules, readConfig } from '../../scan/rules/prepare.ts';
 import { rootOf } from '../../scan/root.ts';
 import type { CommandLine } from '../arguments/command-line.ts';
+import { rulesActions } from '../arguments/command-table.ts';
 import { formatRule, formatRuleList } from './rule-text.ts';
 import { TypedOptions } from '../arguments/typed-options.ts';
 
 /** `rules list|show|check`, over the built-in rules and those of the project. */
 export async function runRules(line: CommandLine): Promise<number> {
-  const [action, ...positionals] = line.positionals;
   const typed = new TypedOptions(line);
+  const action = typed.action(rulesActions);
   const rules = await readRules(typed);
   const { ruleSet } = rules;
-  const names = [...positionals, ...typed.names('rule')];
+  const names = [...line.positionals.slice(1), ...typed.names('rule')];
   const indexes = indexesNamed(names, ruleSet);
   switch (action) {
     case 'check':
@@ -30,7 +31,7 @@ export async function runRules(line: CommandLine): Promise<number> {
       if (names.length === 0) throw new UsageError('`straykey rules show` needs the id of a rule');
       writeStdout(indexes.map((index) => formatRule(ruleSet.load(index), ruleSet.entry(index))));
       return exitCodes.clean;
-    default:
+    case 'list':
       writeStdout([
         formatRuleList(indexes.map((index) => ({ entry: ruleSet.entry(index), name: ruleSet.load(index).name }))),
       ]);

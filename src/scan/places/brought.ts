@@ -25,7 +25,7 @@ export async function keepBrought(
   if (placed.length === 0 || !repository || (target.kind !== 'staged' && target.kind !== 'push')) return placed;
   const { pushPrior, stagedPrior } = await import('../../sources/git/index/prior.ts');
   const paths = [...new Set(placed.map(({ path }) => outerPath(path)))];
-  const isOld = await createMemory(
+  const isOld = await findEarlier(
     placed,
     target.kind === 'staged' ? stagedPrior(repository) : pushPrior(repository, target, paths),
     setup,
@@ -41,10 +41,10 @@ export async function keepBrought(
 }
 
 /**
- * Scans the earlier content and tells of a secret whether it was there before: where it is now, or in a place that no
+ * Scans the earlier content. Returns a test whether a secret was there before: where it is now, or in a place that no
  * longer has it.
  */
-async function createMemory(
+async function findEarlier(
   placed: readonly PlacedMatch[],
   entries: readonly PriorEntry[],
   setup: ReadingSetup,

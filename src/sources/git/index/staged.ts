@@ -34,12 +34,17 @@ export interface StagedRepository extends Repository {
   readonly indexTreeId?: string;
 }
 
+interface StagedOpening {
+  readonly caller?: Caller;
+  /** What git printed when it compared the index with HEAD, if somebody has already asked it. */
+  readonly compared?: Uint8Array;
+}
+
 /**
  * Opens the repository that holds this folder. For an ordinary one, the comparison that is needed anyway shows whether
- * git accepts it. `compared` is the output of that comparison, if somebody has already run it. Throws SourceError if
- * git does not accept it.
+ * git accepts it. Throws SourceError if git does not accept it.
  */
-export function openStaged(path: string, caller: Caller = currentCaller(), compared?: Uint8Array): StagedRepository {
+export function openStaged(path: string, { caller = currentCaller(), compared }: StagedOpening = {}): StagedRepository {
   const place = findPlace(path, caller);
   const facts = describePlain(place);
   if (facts?.headId === undefined) return openAt(place, path);

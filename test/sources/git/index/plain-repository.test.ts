@@ -103,7 +103,9 @@ test("git is asked if the caller's variables name the repository", () => {
   const [named, other] = [committed(), committed()];
   const environment = { ...process.env, GIT_DIR: join(other.folder, '.git') };
   expect(isPlain(named.folder, environment)).toBe(false);
-  expect(openStaged(named.folder, { environment, folder: named.folder }).gitDir).toBe(join(other.folder, '.git'));
+  expect(openStaged(named.folder, { caller: { environment, folder: named.folder } }).gitDir).toBe(
+    join(other.folder, '.git'),
+  );
 });
 
 test("another user's repository is refused, plain or not", async () => {
@@ -111,7 +113,7 @@ test("another user's repository is refused, plain or not", async () => {
   const caller = { environment: distrustful(), folder };
   expect(isPlain(folder)).toBe(true);
   const refusal = `git config --global --add safe.directory ${folder}`;
-  expect(() => openStaged(folder, caller)).toThrow(refusal);
+  expect(() => openStaged(folder, { caller })).toThrow(refusal);
   await expect(collect(stagedSource(startStaged(folder, caller)))).rejects.toThrow(refusal);
 });
 
