@@ -53,6 +53,7 @@ export function judgeAssignments(
   const { length } = layer.bytes;
   const usualEnd = windowEnd(length, lineEnds, position);
   let end = usualEnd;
+  let farBytes = 0;
   for (;;) {
     const { text, start } = windows.around(position, position - windowBefore, end);
     const hit = position - start;
@@ -61,17 +62,17 @@ export function judgeAssignments(
     const assignments = candidatesAt(text, hit, keyword, reading);
     if (reading.isCut && start + text.length < Math.min(length, position + longestSeries)) {
       end = Math.min(length, position + Math.min(longestSeries, 4 * (end - position)));
+      farBytes += end - position;
       continue;
     }
-    const near = assignments.filter(({ valueEnd }) => valueEnd < hit + longestSeries);
+    const near = reading.end === 0 ? assignments : assignments.filter(({ valueEnd }) => valueEnd < hit + longestSeries);
     const isFound = judgeAll(near, start, rules, context);
     if (isFound && (reading.isLong || near.length < assignments.length || (reading.isCut && end < length)))
       context.events.limited(tooLong);
     const readTo = reading.isCut ? end : start + reading.end;
-    const farBytes = readTo > usualEnd ? readTo - position : 0;
     return {
       cost: assignmentCostOf(near.length) + Math.ceil(farBytes / bytesOfCost),
-      farEnd: farBytes > 0 ? readTo : undefined,
+      farEnd: readTo > usualEnd ? readTo : undefined,
     };
   }
 }
@@ -79,7 +80,7 @@ export function judgeAssignments(
 const tooLong = `a list or a table with more secrets than are read: ${mostValues}, within ${longestSeries / 1024} KiB`;
 
 /** Reading as many bytes of a list costs as much as a keyword. */
-const bytesOfCost = 1024;
+const bytesOfCost = 256;
 
 /** Whether any of them is found. */
 function judgeAll(

@@ -21,6 +21,14 @@ const samples = builtinSamples().flatMap(({ examples = [], lookalikes = [] }) =>
 const sample = fc
   .tuple(fc.nat(samples.length - 1), fc.integer({ min: 1, max: 99 }))
   .map(([index, seed]) => grow(samples[index], seed));
+/** More than are read without looking farther than usual. */
+function rows(before: string, behind: string): string {
+  return Array.from(
+    { length: 40 },
+    (_, seed) => `${before}${grow(template`${alphanumeric(30)}`, seed + 50)}${behind}`,
+  ).join('');
+}
+
 const filler = fc.constantFrom(
   '\n',
   ' ',
@@ -54,6 +62,14 @@ const filler = fc.constantFrom(
   '0123456789abcdef'.repeat(4),
   '\n'.repeat(30),
   `${'a.b '.repeat(300)}\n`,
+  'tokens = [\n',
+  ']\n',
+  'tokens:\n  - ',
+  'user,api_token\n',
+  `  "${grow(template`${alphanumeric(32)}`, 41)}",\n`,
+  `ci,${grow(template`${alphanumeric(32)}`, 43)}\n`,
+  rows('  "', '",\n'),
+  rows('bob,', '\n'),
 );
 /** Names of services some way before and behind what nobody owns, whose reports they decide on. */
 const owned = fc

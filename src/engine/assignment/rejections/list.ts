@@ -12,7 +12,8 @@ const besideNames = /["'](?:password|passwd|username|user|email|uid|login)["']/;
  * `'epw': ('76478', 'https://…', '2036783', 'environment')`: a password is not the fourth of several texts;
  * `'password' => array('maxlength', 'pattern')`: so do words in a list for one password;
  * `passwd_keys = ['account', 'password', 'shell']`: names of what there is;
- * `Tokens: newBlockTokens("parameterization")`: several are made of a word.
+ * `Tokens: newBlockTokens("parameterization")`: several are made of a word;
+ * `tokens = ['IDENTIFIER', 'LPAREN']`: kinds of words.
  */
 const isListedWord: Rejection = ({
   candidate: { kind, name, separator, wrapper, position, value, family, quote, next },
@@ -39,7 +40,9 @@ const isListedWord: Rejection = ({
     !/s$/i.test(name) &&
     /^[a-z]{3,20}$/.test(value);
   const isFarBehind = kind === 'list' && position > 3 && !/s$/i.test(name) && /^[a-z]{3,14}$/.test(value);
-  return isInList || isFirstOfSome || isMadeIntoSome || isAmongNames || isDescription || isFarBehind
+  const isKind =
+    family !== 'password' && wrapper === '[' && /^(?:[a-z]{3,14}|[A-Z_]{3,24}|[A-Z][a-z]{2,14})$/.test(value);
+  return isInList || isKind || isFirstOfSome || isMadeIntoSome || isAmongNames || isDescription || isFarBehind
     ? 'the value is one of a list of words'
     : undefined;
 };
