@@ -9,6 +9,7 @@ export const agoraAppCertificate: Rule = {
   kind: 'context',
   description: 'With the app ID it makes tokens that join any channel of the project and run up its minutes.',
   severity: 'high',
+  aliases: ['RtcTokenBuilder'],
   keywords: ['agora'],
   pattern: assigned({ names: ['agora'], value: hexadecimal(32), words: ['certificate', 'cert', 'secret'] }),
   references: ['https://docs.agora.io/en/video-calling/get-started/manage-agora-account'],

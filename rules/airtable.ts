@@ -74,6 +74,7 @@ export const airtableApiKey: Rule = {
   kind: 'context',
   description: 'Reached all bases of its owner until Airtable switched these keys off in February 2024.',
   severity: 'low',
+  aliases: ['pyairtable'],
   keywords: ['airtable'],
   pattern: assigned({ names: ['airtable'], value: sequence(unlike(identifier), key, unlike('.', alphanumeric(1))) }),
   references: ['https://support.airtable.com/docs/airtable-api-key-deprecation-notice'],

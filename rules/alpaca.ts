@@ -9,6 +9,7 @@ export const alpacaApiSecret: Rule = {
   kind: 'context',
   description: 'Trades in the name of its account, or of its paper one.',
   severity: 'high',
+  aliases: ['apca'],
   ...named({
     names: ['alpaca', 'apca api', 'apca secret'],
     value: sequence(digitWithin(40), alphanumeric(40, 44)),

@@ -16,6 +16,7 @@ export const bitfinexApiSecret: Rule = {
   kind: 'context',
   description: 'With its key it trades and, where allowed, withdraws from the account.',
   severity: 'critical',
+  aliases: ['bfx'],
   ...named({ names, value, words: ['secret'], near: 100 }),
   references: [docs],
   rotate: { steps, url },

@@ -12,6 +12,7 @@ export const boxClientSecret: Rule = {
   kind: 'context',
   description: 'A secret gets tokens of the app; a token reads and changes the files of its user or enterprise.',
   severity: 'high',
+  aliases: ['boxsdk'],
   keywords: ['box'],
   pattern: assigned({ names: ['box'], value: sequence(secret, digitInLast(32)), near: 90 }),
   references: [docs, 'https://developer.box.com/guides/authentication/tokens/developer-tokens/'],

@@ -9,6 +9,7 @@ export const bybitApiSecret: Rule = {
   kind: 'context',
   description: 'Trades, and where it is allowed to withdraws, in the name of its account.',
   severity: 'high',
+  aliases: ['pybit'],
   ...named({ names: ['bybit'], value: sequence(digitWithin(36), alphanumeric(36)), words: ['secret', 'key', 'token'] }),
   references: ['https://bybit-exchange.github.io/docs/v5/guide'],
   rotate: {

@@ -9,6 +9,7 @@ export const clockifyApiKey: Rule = {
   kind: 'context',
   description: "Reads and changes its owner's time entries, and with an administrator's key the workspace.",
   severity: 'medium',
+  aliases: ['clockify.me'],
   keywords: ['clockify'],
   pattern: assigned({ names: ['clockify'], value: sequence(digitWithin(48), base64(48)) }),
   references: ['https://docs.clockify.me/#section/Authentication'],

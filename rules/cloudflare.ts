@@ -66,6 +66,7 @@ export const cloudflareApiToken: Rule = {
   kind: 'context',
   description: 'Acts on the zones and accounts it was granted.',
   severity: 'critical',
+  aliases: ['cfcli', 'flarectl', 'cloudflared'],
   ...named({
     names: ['cloudflare', 'cf api', 'cf token', 'cf dns'],
     value: { ...base64Url(40), source: '(?![0-9a-f]{40})(?=[A-Za-z_\\-]{0,39}[0-9])[\\w\\-]{40}' },

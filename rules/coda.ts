@@ -9,6 +9,7 @@ export const codaApiToken: Rule = {
   kind: 'context',
   description: 'Reads and changes the documents its owner reaches.',
   severity: 'high',
+  aliases: ['codaio'],
   keywords: ['coda'],
   pattern: assigned({ names: ['coda'], value: uuid(), words: ['api', 'token', 'bearer', 'key', 'secret'] }),
   references: ['https://coda.io/developers/apis/v1'],

@@ -70,6 +70,7 @@ export const digitaloceanSpacesSecret: Rule = {
   kind: 'context',
   description: 'Reads and writes the buckets the key was granted.',
   severity: 'high',
+  aliases: ['doctl'],
   keywords: [...named({ names: spaces, ...spacesSecret }).keywords, ' = digitalocean'],
   pattern: assigned({ names: [...spaces, 'provider = digitalocean'], ...spacesSecret }),
   companions: [

@@ -11,6 +11,7 @@ export const fredApiKey: Rule = {
   kind: 'context',
   description: "Queries economic data on the owner's quota.",
   severity: 'low',
+  aliases: ['fredr'],
   ...named({ names: ['fred_api_key', 'fredapi', 'fred_key', 'stlouisfed'], value, words: ['key', 'api'] }),
   references: ['https://fred.stlouisfed.org/docs/api/api_key.html'],
   rotate: {

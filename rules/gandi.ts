@@ -11,6 +11,7 @@ export const gandiApiKey: Rule = {
   kind: 'context',
   description: 'Changes domains, DNS records, mailboxes and certificates.',
   severity: 'critical',
+  aliases: ['livedns'],
   ...named({ names: ['gandi_', 'gandi.net', 'gandiapi', 'gandipat', 'gandipersonal'], value: gandiApiKeyValue }),
   references: ['https://api.gandi.net/docs/authentication/'],
   rotate: {

@@ -21,6 +21,7 @@ export const guardianApiKey: Rule = {
   kind: 'context',
   description: "Queries Guardian articles on the owner's daily limit.",
   severity: 'low',
+  aliases: ['guardianapi'],
   keywords: ['guardian', 'guardianapis'],
   pattern: assigned({
     names: ['guardian', 'guardianapis'],

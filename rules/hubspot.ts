@@ -62,6 +62,7 @@ export const hubspotApiKey: Rule = {
   kind: 'context',
   description: "A developer key manages an account's apps; a client secret acts as an app and forges its webhooks.",
   severity: 'high',
+  aliases: ['hubapi'],
   keywords: ['hubspot', 'hapikey'],
   pattern: assigned({ names: ['hubspot', 'hapikey'], value: sequence(loose, digitInLast(36)), near: 64 }),
   references: ['https://developers.hubspot.com/docs/guides/apps/authentication/working-with-oauth'],

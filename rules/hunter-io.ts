@@ -11,7 +11,8 @@ export const hunterIoApiKey: Rule = {
   kind: 'context',
   description: "Finds and verifies e-mail addresses on the owner's credits and reads its leads.",
   severity: 'low',
-  keywords: ['hunterio', 'hunter_io', 'hunter-io', 'hunter.io', 'hunter io', 'hunter'],
+  aliases: ['hunter.io'],
+  keywords: ['hunter'],
   pattern: assigned({
     names: ['hunter io', 'hunter'],
     value: secret,

@@ -9,6 +9,7 @@ export const imgurClientSecret: Rule = {
   kind: 'context',
   description: 'Poses as the application and redeems refresh tokens of its users.',
   severity: 'medium',
+  aliases: ['imgurpython'],
   ...named({ names: ['imgur'], value: hexadecimal(40) }),
   references: ['https://apidocs.imgur.com/'],
   rotate: {

@@ -9,6 +9,7 @@ export const jellyfinApiKey: Rule = {
   kind: 'context',
   description: 'Reads and changes the media and users of the server.',
   severity: 'medium',
+  aliases: ['emby'],
   ...named({ names: ['jellyfin'], value: hexadecimal(32), words: ['key', 'token'] }),
   references: ['https://jellyfin.org/docs/general/clients/'],
   rotate: {

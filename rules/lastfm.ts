@@ -9,6 +9,7 @@ export const lastfmApiSecret: Rule = {
   kind: 'context',
   description: 'Calls the API as the application; with the secret it signs sessions of its users.',
   severity: 'low',
+  aliases: ['pylast'],
   ...named({ names: ['lastfm', 'last fm', 'audioscrobbler'], value: hexadecimal(32) }),
   references: ['https://www.last.fm/api/authentication'],
   rotate: {

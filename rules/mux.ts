@@ -9,6 +9,7 @@ export const muxTokenSecret: Rule = {
   kind: 'context',
   description: "With its ID it uploads, reads and deletes the environment's videos and live streams.",
   severity: 'high',
+  aliases: ['MuxRuby'],
   keywords: ['mux'],
   pattern: assigned({
     names: ['mux'],

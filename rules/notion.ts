@@ -56,6 +56,7 @@ export const notionSessionToken: Rule = {
   kind: 'context',
   description: 'Is a signed-in person: reads and changes all pages of their workspaces.',
   severity: 'high',
+  aliases: ['notion-client'],
   keywords: ['token_v2', 'tokenv2'],
   pattern:
     /[Tt][Oo][Kk][Ee][Nn]_?[Vv]2["'`]?[\s:=,(]{1,8}["'`]?(?<secret>v0[1-9](?:%3A|:)[\w.%:\-]{60,400}|[0-9a-f]{140,180})(?![0-9A-Za-z_%\-])/,

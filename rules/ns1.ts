@@ -11,6 +11,7 @@ export const ns1ApiKey: Rule = {
   kind: 'context',
   description: 'Changes DNS zones and records.',
   severity: 'critical',
+  aliases: ['nsone'],
   ...named({ names: ['ns1_api', 'ns1_key', 'ns1 key', 'ns1 token', 'ns1api', 'ns1_token'], value, words: [] }),
   references: ['https://developer.ibm.com/apis/catalog/ns1--ibm-ns1-connect-api/Introduction'],
   rotate: {

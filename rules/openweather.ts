@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { assigned, hexadecimal, lowerAlphanumeric } from '../src/rule/pattern.ts';
+import { assigned, credentialWords, hexadecimal, lowerAlphanumeric } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 export const openweatherApiKey: Rule = {
@@ -26,6 +26,7 @@ export const openweatherApiKey: Rule = {
   pattern: assigned({
     names: ['openweather', 'open weather', 'openweathermap', 'weather api', 'owm', 'pyowm'],
     value: lowerAlphanumeric(32),
+    words: [...credentialWords, 'appid'],
   }),
   references: ['https://openweathermap.org/appid'],
   rotate: {

@@ -26,6 +26,7 @@ export const pagerdutyKey: Rule = {
   kind: 'context',
   description: 'Reads and changes schedules, services and incidents of the account.',
   severity: 'high',
+  aliases: ['pdpyras', 'pypd'],
   ...named({ names: ['pagerduty', 'pager duty', 'token token'], value: key }),
   references: ['https://support.pagerduty.com/main/docs/api-access-keys'],
   rotate: {

@@ -12,6 +12,7 @@ export const paypalClientSecret: Rule = {
   kind: 'context',
   description: 'With the client ID it takes payments, refunds and pays out of the business account.',
   severity: 'critical',
+  aliases: ['paypalrestsdk'],
   keywords: ['paypal'],
   pattern: assigned({
     names: ['paypal'],

@@ -9,7 +9,8 @@ export const polygonIoApiKey: Rule = {
   kind: 'context',
   description: "Queries market data on the owner's plan.",
   severity: 'low',
-  keywords: ['polygonio', 'polygon_io', 'polygon-io', 'polygon.io', 'polygon io', 'polygon'],
+  aliases: ['polygon.io'],
+  keywords: ['polygon'],
   pattern: assigned({
     names: ['polygon io', 'polygon'],
     value: sequence(digitWithin(32), base64Url(32)),

@@ -15,6 +15,7 @@ export const pushbulletAccessToken: Rule = {
   kind: 'context',
   description: "Reads and sends its owner's pushes, and with them notifications and SMS of the linked phones.",
   severity: 'medium',
+  aliases: ['pypushbullet'],
   keywords: ['pushbullet', 'push_bullet', 'push-bullet', 'push.bullet', 'push bullet'],
   pattern: assigned({ names: ['pushbullet', 'push bullet'], value: secret }),
   references: ['https://docs.pushbullet.com/#authentication'],

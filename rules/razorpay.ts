@@ -35,6 +35,39 @@ export const razorpayKeySecret: Rule = {
   lookalikes: [sample`RAZORPAY_KEY_SECRET=${alphanumeric(23)}`, sample`RAZORPAY_KEY_SECRET=${'x'.repeat(24)}`],
 };
 
+export const razorpayKeyPair: Rule = {
+  id: 'razorpay-key-pair',
+  name: 'Razorpay key ID with its secret',
+  provider: 'razorpay',
+  kind: 'provider',
+  description: 'Takes and refunds payments and reads customers.',
+  severity: 'critical',
+  keywords: ['rzp_live_'],
+  pattern: /(?<![0-9A-Za-z_])rzp_live_[0-9A-Za-z]{14}:(?<secret>[0-9A-Za-z]{24})(?![0-9A-Za-z_-])/,
+  companions: [
+    {
+      name: 'key ID',
+      pattern: /(?<![0-9A-Za-z_])(?<part>rzp_live_[0-9A-Za-z]{14})(?=:)/,
+      withinLines: 0,
+      isRequired: false,
+    },
+  ],
+  references: [docs],
+  rotate: {
+    steps:
+      'Regenerate the key in the dashboard with immediate deactivation once the new one is in place, then look at the payments and refunds.',
+    url: 'https://dashboard.razorpay.com/app/website-app-settings/api-keys',
+  },
+  examples: [
+    sample`curl -u rzp_live_${alphanumeric(14)}:${secret} https://api.razorpay.com/v1/orders`,
+    sample`base64Encode(utf8.encode('rzp_live_${alphanumeric(14)}:${secret}'))`,
+  ],
+  lookalikes: [
+    sample`rzp_live_${alphanumeric(14)}:${alphanumeric(12)}`,
+    sample`curl -u rzp_live_${alphanumeric(14)}:YOUR_KEY_SECRET https://api.razorpay.com/v1/orders`,
+  ],
+};
+
 export const razorpayKeyId: Rule = {
   id: 'razorpay-key-id',
   name: 'Razorpay key ID (live)',

@@ -10,6 +10,7 @@ export const redditClientSecret: Rule = {
   description:
     "With the client id it asks the API as the app; a script app's also posts as its user with the password.",
   severity: 'medium',
+  aliases: ['praw', 'asyncpraw', 'snoowrap'],
   ...named({ names: ['reddit'], value: sequence(base64Url(27, 30), digitInLast(27)), words: ['secret', 'token'] }),
   references: ['https://github.com/reddit-archive/reddit/wiki/OAuth2'],
   rotate: {

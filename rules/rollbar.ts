@@ -9,6 +9,7 @@ export const rollbarToken: Rule = {
   kind: 'context',
   description: 'Sends items to the project, or reads and changes them as its scope says.',
   severity: 'medium',
+  aliases: ['rollbax'],
   ...named({
     names: ['rollbar'],
     value: { ...hexadecimal(32), source: '(?:[0-9a-f]{32}|[0-9a-f]{128})' },

@@ -79,6 +79,7 @@ export const salesforceConsumerSecret: Rule = {
   description:
     'With the consumer key it acts as the connected app; with the client credentials flow that is a whole user.',
   severity: 'high',
+  aliases: ['jsforce'],
   keywords: ['salesforce', 'sfdc', 'force.com', 'pardot'],
   pattern: assigned({
     names: ['salesforce', 'sfdc', 'force.com', 'pardot'],

@@ -21,6 +21,7 @@ export const sinchApiToken: Rule = {
   kind: 'context',
   description: "Sends SMS of a service plan on the account's bill and reads what comes in.",
   severity: 'high',
+  aliases: ['clxcommunications'],
   keywords: ['sinch'],
   pattern: assigned({ names: ['sinch'], value: loosely(accessToken) }),
   references: [docs],

@@ -11,6 +11,7 @@ export const splitIoSdkKey: Rule = {
   kind: 'context',
   description: 'Reads feature flags and who they are on for; an admin key changes them.',
   severity: 'medium',
+  aliases: ['splitsoftware', 'SplitFactory'],
   ...named({
     names: [
       'splitio_api',

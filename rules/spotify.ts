@@ -13,6 +13,7 @@ export const spotifyClientSecret: Rule = {
   kind: 'context',
   description: "With the client ID it gets tokens of the app and trades its users' codes.",
   severity: 'high',
+  aliases: ['spotipy'],
   keywords: ['spotify', 'spotipy'],
   pattern: assigned({
     names: ['spotify', 'spotipy'],

@@ -52,6 +52,7 @@ export const squareTokenByName: Rule = {
   kind: 'context',
   description: "Acts on a seller's Square account.",
   severity: 'high',
+  aliases: ['squareup'],
   keywords: ['square'],
   pattern: assigned({
     names: ['square'],

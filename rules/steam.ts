@@ -9,6 +9,7 @@ export const steamWebApiKey: Rule = {
   kind: 'context',
   description: 'Asks the Web API as its owner; a publisher key also grants items and reads purchases.',
   severity: 'medium',
+  aliases: ['steamcommunity'],
   ...named({
     names: ['steam', 'steampowered', 'steam web'],
     value: sequence(digitWithin(32), anyHexadecimal(32)),

@@ -9,6 +9,7 @@ export const stravaClientSecret: Rule = {
   kind: 'context',
   description: "With the client ID it takes tokens for the app's athletes; a token reads their activities and places.",
   severity: 'medium',
+  aliases: ['stravalib'],
   keywords: ['strava'],
   pattern: assigned({ names: ['strava'], value: lowerAlphanumeric(40) }),
   references: ['https://developers.strava.com/docs/authentication/'],

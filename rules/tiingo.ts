@@ -9,6 +9,7 @@ export const tiingoApiToken: Rule = {
   kind: 'context',
   description: "Queries market data on the owner's plan.",
   severity: 'low',
+  aliases: ['riingo'],
   keywords: ['tiingo'],
   pattern: assigned({ names: ['tiingo'], value: lowerAlphanumeric(40) }),
   references: ['https://www.tiingo.com/documentation/general/connecting'],

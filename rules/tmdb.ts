@@ -9,6 +9,7 @@ export const tmdbApiKey: Rule = {
   kind: 'context',
   description: "Reads films and series on the owner's limit; with a session it changes the lists of a user.",
   severity: 'low',
+  aliases: ['tmdbsimple'],
   ...named({ names: ['tmdb', 'themoviedb', 'the movie db'], value: loosely(hexadecimal(32)) }),
   references: ['https://developer.themoviedb.org/docs/authentication-application'],
   rotate: {

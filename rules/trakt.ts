@@ -9,6 +9,7 @@ export const traktClientSecret: Rule = {
   kind: 'context',
   description: "With both one takes and refreshes tokens of the application's users.",
   severity: 'medium',
+  aliases: ['trakt.tv'],
   ...named({ names: ['trakt'], value: hexadecimal(64), words: ['key', 'token', 'secret', 'access', 'private'] }),
   references: ['https://trakt.docs.apiary.io/#introduction/create-an-app'],
   rotate: {

@@ -47,6 +47,7 @@ export const trelloLegacyToken: Rule = {
   kind: 'context',
   description: 'With any API key it acts as its owner on all their boards, often without an end.',
   severity: 'high',
+  aliases: ['trolly'],
   keywords: ['trello'],
   pattern: assigned({ names: ['trello'], value: sequence(accessToken, digitInLast(64)) }),
   references: [docs],

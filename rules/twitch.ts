@@ -45,6 +45,7 @@ export const twitchApiSecret: Rule = {
   kind: 'context',
   description: 'A secret gets tokens of the app; a token acts for the app or a person.',
   severity: 'high',
+  aliases: ['twitchio'],
   keywords: ['twitch'],
   pattern: assigned({
     names: ['twitch'],

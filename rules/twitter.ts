@@ -54,6 +54,7 @@ export const twitterApiKey: Rule = {
   kind: 'context',
   description: 'Names an app; with its secret it gets tokens of the app.',
   severity: 'medium',
+  aliases: ['twython', 'api.x.com'],
   keywords: ['twitter', 'tweepy'],
   pattern: assigned({ names: ['twitter', 'tweepy'], value: apiKey }),
   references: [docs],

@@ -13,6 +13,7 @@ export const zendeskApiToken: Rule = {
   kind: 'context',
   description: "With any agent's address it acts as that agent: reads and changes tickets, users and their files.",
   severity: 'critical',
+  aliases: ['zenpy'],
   keywords: ['zendesk'],
   pattern: assigned({ names: ['zendesk'], value: sequence(accessToken, digitInLast(40)) }),
   references: [docs],

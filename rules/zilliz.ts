@@ -9,6 +9,7 @@ export const zillizApiKey: Rule = {
   kind: 'context',
   description: 'Reads and writes the collections of its clusters and changes the clusters.',
   severity: 'high',
+  aliases: ['milvus', 'pymilvus'],
   ...named({ names: ['zilliz'], value: hexadecimal(72) }),
   references: ['https://docs.zilliz.com/docs/manage-api-keys'],
   rotate: {

@@ -32,7 +32,11 @@ export class MatchMaker {
     const own = withoutCompanions(kept, (part) =>
       onDropped(part, 'companion', 'it is a part of another secret beside it'),
     );
-    return buildMatches(this.#withOwners(own.length > mostMatches ? own.slice(0, mostMatches) : own), scanned, ruleSet);
+    return buildMatches(
+      this.#withOwners(own.length > mostMatches ? own.slice(0, mostMatches) : own, scanned.path),
+      scanned,
+      ruleSet,
+    );
   }
 
   /**
@@ -55,12 +59,12 @@ export class MatchMaker {
   }
 
   /** Gives a secret without a known owner to the rule of the service named beside it. */
-  #withOwners(found: readonly Found[]): readonly Found[] {
+  #withOwners(found: readonly Found[], path: string | undefined): readonly Found[] {
     const { ruleSet, selected } = this.#compiled;
     const ownerless = found.filter(({ rule }) => mayBeOwned(ruleSet.entry(rule)));
     if (ownerless.length === 0) return found;
     this.#ownership ??= createOwnership(ruleSet, selected);
-    const owners = this.#ownership.ownersOf(ownerless);
+    const owners = this.#ownership.ownersOf(ownerless, path);
     return found.map((item) => {
       const owner = owners.get(item);
       return owner ? owned(item, owner) : item;

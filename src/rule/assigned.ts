@@ -110,12 +110,16 @@ const longValue = 60;
  */
 const tellingHash = 32;
 const quoted = `\\s["'\`]`;
+/** What follows the name of a service in that of a class whose objects are made with a key: `AcmeRestClient`. */
+const classTail = `(?:::|[._\\\\])?(?:[A-Z]\\w{1,16}?)?(?:Client|IO|Auth|Config(?:uration)?|Credentials?|Handler|Network|Options|Session)`;
+/** Methods that make or prepare such an object. */
+const maker = `(?:\\.|::)(?:[Nn]ew|[Cc]reate|[Ii]nit(?:ialize)?|[Ss]etup|[Cc]onfigure)(?:_?[Cc]lient)?`;
 /**
  * A call with the value as its first argument: `AcmeClient("…")`, `acme.Client('…')`, `Acme::Client.new("…")`,
- * `acme.NewClient("…")`, `new Acme\Client('…')`, `Acme.init('…')`, `new Acme("…")`. Without one of these words it is
- * what makes an object: `acme("…")` may take anything.
+ * `acme.NewClient("…")`, `new Acme\Client('…')`, `Acme.init('…')`, `new Acme("…")`, `AcmeConfiguration("…")`.
+ * Without one of these words it is what makes an object: `acme("…")` may take anything.
  */
-const called = `(?:(?:::|[._\\\\])?(?:[Cc]lient|A(?:pi|PI)|S(?:dk|DK))(?:(?:\\.|::)new)?|(?:\\.|::)(?:[Nn]ew|[Cc]reate|[Ii]nit(?:ialize)?|[Ss]etup|[Cc]onfigure)(?:_?[Cc]lient)?|(?<=new [\\w.\\\\]{1,40}|(?<![\\w$])[A-Z]\\w{2,40})(?=\\())\\(\\s{0,12}`;
+const called = `(?:(?:::|[._\\\\])?(?:[Cc]lient|A(?:pi|PI)|S(?:dk|DK))(?:(?:\\.|::)new)?|${maker}|${classTail}|(?<=new [\\w.\\\\]{1,40}|(?<![\\w$])[A-Z]\\w{2,40})(?=\\())\\(\\s{0,12}`;
 /** The same with up to two arguments before, an address, an id or a variable: `Acme::Client.new("id", "…")`. */
 const calledWith = `${called}(?:(?:["'\`][^"'\`\\r\\n]{0,80}["'\`]|[\\w.]{1,40}),\\s{0,12}){0,2}["'\`]`;
 /** The same with an id before it, which a secret goes with: `new Acme("id", "…")`. */

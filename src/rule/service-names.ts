@@ -3,7 +3,7 @@ import { foldName, type ServiceName, type ServiceNames } from '../model/rule-set
 
 /** Words that names of keys consist of, whoever they belong to: `access_token` names nobody. */
 const keyWords =
-  'x access account accounts ad admin api app apps appid application auth authorization base64 batch bearer bot channel client code config connection consumer credential credentials customer data database db deployer devise dns email encoding encoding env http https id join json key keys login loggedin master message nonce org orgs pair pass passwd password personal pre private production priv psk public pwd reply repo robot salt search secret secretkey security seed server service session shared sig sign signature signing smtp sms storage subscription token tracker tracking unseal url user username v1 v20 wallet with'.split(
+  'x access account accounts ad admin api app apps appid application auth authorization base64 batch bearer bot channel client code config connection consumer credential credentials customer data database db deployer devise dns email encoding encoding env http https id join json key keys login loggedin master message nonce org orgs pair pass passphrase passwd password personal pre private production priv psk public pwd reply repo robot salt search secret secretkey security seed server service session shared sig sign signature signing smtp sms storage subscription token tracker tracking unseal url user username v1 v20 wallet with'.split(
     ' ',
   );
 
@@ -34,15 +34,19 @@ const tails = [
   'hq',
 ];
 
-/** The names by which the rules know a service: those of their keywords that point to one, and their provider. */
+/**
+ * The names by which the rules know a service: those of their keywords that point to one, their provider, and its
+ * aliases.
+ */
 export function serviceNamesOf(rules: readonly Rule[]): ServiceNames {
+  const aliases = aliasesOf(rules);
   const spelled = new Map<string, Set<number>>();
   const provided = new Map<string, Set<number>>();
   for (const [index, rule] of rules.entries()) {
     if (!tellsByName(rule)) continue;
     const keywords = rule.keywords.map(foldName);
     const provider = foldName(rule.provider);
-    for (const keyword of keywords) addTo(spelled, keyword, index);
+    for (const name of [...keywords, ...(aliases.get(rule.provider) ?? [])]) addTo(spelled, name, index);
     // `rails_master` is not just a longer way to say `rails`.
     if (keywords.some((keyword) => provider.startsWith(keyword) || tails.some((tail) => keyword === provider + tail)))
       addTo(provided, provider, index);
@@ -55,6 +59,14 @@ export function serviceNamesOf(rules: readonly Rule[]): ServiceNames {
     names.set(name, { rules: own, isOrdinary: !spelled.has(name) || ordinaryWords.has(name) });
   }
   return names;
+}
+
+/** By provider, folded. */
+function aliasesOf(rules: readonly Rule[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const aliases = new Map<string, Set<string>>();
+  for (const { provider, aliases: own = [] } of rules)
+    for (const alias of own) aliases.set(provider, (aliases.get(provider) ?? new Set()).add(foldName(alias)));
+  return aliases;
 }
 
 /** Whether only the name beside a secret tells whose it is. */

@@ -14,6 +14,15 @@ test('a service goes by the names of its rules, however they are spelled', () =>
   ]);
 });
 
+test('an alias holds for all rules of its provider, and for no other', () => {
+  const names = serviceNamesOf([
+    { ...context('acme', ['acme']), aliases: ['py-acmes'] },
+    context('shop', ['shop']),
+    context('acme', ['acme']),
+  ]);
+  expect(names.get('pyacmes')).toEqual({ rules: [0, 2], isOrdinary: false });
+});
+
 test('two rules of one service have its name together', () => {
   expect(
     serviceNamesOf([context('acme', ['acme']), context('shop', ['shop']), context('acme', ['acme'])]).get('acme')

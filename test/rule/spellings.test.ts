@@ -72,6 +72,9 @@ test.each([
   `const orders = new Acme("${key}", { timeout: 10 })`,
   `orders = Acme("${key}")`,
   `new AcmeApi('${key}')`,
+  `let settings = AcmeConfiguration("${key}")`,
+  `val orders = AcmeRestClient("${key}")`,
+  `login = acme.OAuthHandler("${key}", secret)`,
   `acme.init('${key}')`,
   `acme.New("${key}")`,
   `Acme::Client.new("${key}")`,
@@ -89,6 +92,7 @@ test.each([
   `macme_token=${key}`,
   `acme/token/${key}`,
   `acme_token_${key}`,
+  `AcmeOrder("${key}")`,
   `acme version ${key}`,
   `ACME_API_KEY=${key}a`,
 ])('%j names somebody else, or holds another value', (text) => {

@@ -138,16 +138,36 @@ function secondQuote(window: string, start: number, end: number): number {
 }
 
 const shortest = 3;
-const scheme = /(?:Basic|Bearer|Token|ApiKey|Digest|Api-Key)[ \t]{1,4}(?=[\w+/.~=-]{3,4000}["'`\\&])|\{noop\}/iy;
+const scheme =
+  /(?:Basic|Bearer|Token|ApiKey|Digest|Api-Key)[ \t]{1,4}(?:token=)?(?=[\w+/.~=-]{3,4000}["'`\\&])|\{noop\}/iy;
 
 /**
  * Skips the word of an authorization scheme, if a single token is all that follows it, and Spring's `{noop}` before a
  * password in clear text.
  */
 function skipScheme(window: string, start: number, end: number): number {
-  if (!isSchemeStart(window, start) || end - start > 4100) return start;
-  scheme.lastIndex = start;
-  return scheme.test(window) && scheme.lastIndex < end ? scheme.lastIndex : start;
+  if (end - start > 4100) return start;
+  const next = isSchemeStart(window, start) ? endOf(scheme, window, start) : -1;
+  const own = next < 0 && isOwnSchemeStart(window, start) ? endOf(ownScheme, window, start) : next;
+  return own > 0 && own < end ? own : start;
+}
+
+/** Where a sticky pattern ends that begins at `start`, -1 if it does not match there. */
+function endOf(pattern: RegExp, window: string, start: number): number {
+  pattern.lastIndex = start;
+  return pattern.test(window) ? pattern.lastIndex : -1;
+}
+
+/** A service's own scheme: `Authorization: AcmeHub …`, `"Authorization": "Acme-Auth-Key key=…"`. */
+const ownScheme =
+  /(?!(?:AWS|Basic|Bearer|Hawk|Kerberos|NTLM|Negotiate|Signature)\b)[A-Z][\w-]{1,23}[ \t](?:[a-z_-]{3,12}=)?(?=[\w+/.~=-]{0,4000}[0-9])(?=[\w+/.~=-]{16,4000}(?:["'`\\]|[ \t]{0,4}(?:[\r\n]|$)))/y;
+const authorization = /authorization["'`]?\]?[ \t]{0,3}(?:=>|[:=,])[ \t]{0,3}["'`]?$/i;
+const longestAuthorization = 24;
+
+/** Whether a capital letter is the first of the value of such a header. */
+function isOwnSchemeStart(window: string, start: number): boolean {
+  const code = window.charCodeAt(start);
+  return code > 64 && code < 91 && authorization.test(window.slice(Math.max(0, start - longestAuthorization), start));
 }
 
 /** Whether it begins with `{`, or with `B`, `T`, `A` or `D` in any case and a blank five to seven characters later. */

@@ -2,7 +2,7 @@
 
 /**
  * Tokens and keys from the documentation of GitHub, GitLab, Telegram, Twitter, Discord, Slack, Twilio, Mailgun, Cloudflare,
- * DigitalOcean, Datadog, Zendesk, Shopify, Pusher, Algolia, OpenWeather, Last.fm, Giphy, Instagram, LinkedIn, Twitch,
+ * DigitalOcean, Datadog, Zendesk, Shopify, Pusher, PagerDuty, Algolia, OpenWeather, Last.fm, Giphy, Instagram, LinkedIn, Twitch,
  * Spotify, Google's OAuth, Microsoft's identity platform, the signatures of AWS, Alibaba and Huawei Cloud, WeChat, QQ,
  * DingTalk, Binance, Kraken and BitMEX; from that of NATS, WireGuard, Consul, Vault, Kubernetes, Docker Swarm, Elasticsearch
  * and Grafana; the test key of Widevine, the key in each client of Broadlink, that of MinIO's playground, and the one
@@ -19,9 +19,10 @@ export const tokensOfProviders: ReadonlySet<number> = new Set([
   0x8e7218dd, 0x8fa70b3e, 0x90832d07, 0x91627570, 0x9619cf32, 0x972f61c3, 0x99a6af4b, 0x9c5d2a35, 0x9cff2977,
   0x9d1e3adf, 0x9d51553d, 0x9f3bcca4, 0xa1166a50, 0xa2d1cc16, 0xa65f74e0, 0xa69b2e0b, 0xa6a0cb76, 0xa78da954,
   0xb01b1f78, 0xb164f199, 0xb5b4e3a5, 0xb719848a, 0xba1f3134, 0xbe3378ee, 0xbfac9142, 0xc185db61, 0xc3658915,
-  0xc8ce8832, 0xc8e18772, 0xccf3e691, 0xcdae4e4f, 0xce27804a, 0xce822fb5, 0xd12442a0, 0xd58395a9, 0xd6ceb0cc,
-  0xdf6e965d, 0xe1c72746, 0xe3a9896f, 0xe5da1eab, 0xe60e12c7, 0xe66b58ea, 0xe911187c, 0xeb3c6d33, 0xeee29765,
-  0xef5029cc, 0xf05bf556, 0xf19dd47d, 0xf21d989d, 0xf83cbd54, 0xf97d14a5, 0xfb82cfbc, 0xff800746, 0xff93e6e7,
+  0xc46902e4, 0xc8ce8832, 0xc8e18772, 0xccf3e691, 0xcdae4e4f, 0xce27804a, 0xce822fb5, 0xd12442a0, 0xd58395a9,
+  0xd6ceb0cc, 0xdf6e965d, 0xe1c72746, 0xe3a9896f, 0xe5da1eab, 0xe60e12c7, 0xe66b58ea, 0xe911187c, 0xeb3c6d33,
+  0xeee29765, 0xef5029cc, 0xf05bf556, 0xf19dd47d, 0xf21d989d, 0xf83cbd54, 0xf97d14a5, 0xfb82cfbc, 0xff800746,
+  0xff93e6e7,
 ]);
 
 /**

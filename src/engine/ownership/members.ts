@@ -8,7 +8,7 @@ export interface Member {
 }
 
 const member =
-  /(?<![\w.-])(?:[\w.-]{0,30}[_.-]?(?<provider>provider|service|vendor|integration|platform)|name|key|id|type|source)["'`]?\s{0,2}(?:=>|[:=])\s{0,2}["'`]?(?<text>[A-Za-z][\w./: -]{1,60})/gi;
+  /(?<![\w.-])(?:[\w.-]{0,30}[_.-]?(?<provider>provider|services?|vendor|integration|platform)|name|key|id|type|source)["'`]?\s{0,2}(?:=>|[:=])\s{0,2}\[?["'`]?(?<text>[A-Za-z][\w./: -]{1,60})/gi;
 
 /** The members that follow a value in its object, its element or its part of a list: `value: …\nname: ACME_TOKEN`. */
 export function membersBehind(own: string, behind: string): readonly Member[] {

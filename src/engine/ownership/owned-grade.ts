@@ -31,6 +31,10 @@ function isUndoubted(reason: string): boolean {
 /** Why a service's rule takes a secret over. */
 export function reasonOf(fit: Fit, { place }: NameGroup, { name }: NearName): string {
   const where =
-    place === 'key' ? `its name or what stands right before it speaks of ${name}` : `${name} stands near it`;
+    place === 'key'
+      ? `its name or what stands right before it speaks of ${name}`
+      : place === 'path'
+        ? `its file is called after ${name}`
+        : `${name} stands near it`;
   return `${where}, and it has the ${fit === 'form' ? 'form' : 'length'} of such secrets`;
 }

@@ -6,6 +6,7 @@ import { ownText } from '../own-text.ts';
 import { latin1 } from '../text.ts';
 import { isChanceName, namesOther, turnsAway } from './another-key.ts';
 import { isLogin, keyWordsOf, plainTextOf } from './entry.ts';
+import { namesOfFile, withFile } from './file-names.ts';
 import { namesIn, type NearName } from './near-names.ts';
 import { type LineReader, type NameGroup, nameGroups } from './places.ts';
 import { ownerReach } from './reach.ts';
@@ -24,9 +25,9 @@ export interface Owner extends Omit<Takeover, 'from'> {
 export interface Ownership {
   /**
    * Only for secrets near which a service is named whose secrets look like them. All of `found` are from one blob,
-   * sorted by place.
+   * sorted by place. `path` is absent while unknown.
    */
-  ownersOf(found: readonly Found[]): ReadonlyMap<Found, Owner>;
+  ownersOf(found: readonly Found[], path?: string): ReadonlyMap<Found, Owner>;
 }
 
 /** Only the selected rules can take over what others found. */
@@ -58,31 +59,32 @@ class NamedOwners implements Ownership {
     this.#names = ruleSet.serviceNames?.() ?? new Map();
   }
 
-  ownersOf(found: readonly Found[]): ReadonlyMap<Found, Owner> {
+  ownersOf(found: readonly Found[], path?: string): ReadonlyMap<Found, Owner> {
     const owners = new Map<Found, Owner>();
+    const file = path === undefined ? undefined : namesOfFile(path, this.#readLine);
     for (const item of found) {
-      const owner = this.#ownerOf(item);
-      const best = owner?.fit === 'form' ? owner : (this.#ownerOfDecoded(item) ?? owner);
+      const owner = this.#ownerOf(item, file);
+      const best = owner?.fit === 'form' ? owner : (this.#ownerOfDecoded(item, file) ?? owner);
       if (best) owners.set(item, best);
     }
     return owners;
   }
 
   /** Manifests hold secrets in base64, and what has that form may itself be somebody's secret. */
-  #ownerOfDecoded(found: Found): Owner | undefined {
+  #ownerOfDecoded(found: Found, file: NameGroup | undefined): Owner | undefined {
     const decoded = plainTextOf(found.secret);
-    const owner = decoded === undefined ? undefined : this.#ownerOf({ ...found, secret: decoded });
+    const owner = decoded === undefined ? undefined : this.#ownerOf({ ...found, secret: decoded }, file);
     return decoded !== undefined && owner?.fit === 'form' ? { ...owner, decoded } : undefined;
   }
 
   /** Names in the value's own key take precedence. If the nearest names that count do not fit, there is no owner. */
-  #ownerOf(found: Found): Owner | undefined {
+  #ownerOf(found: Found, file: NameGroup | undefined): Owner | undefined {
     const { layer, from, to, assignment } = found;
     const { bytes } = layer;
     const before = latin1(bytes, Math.max(0, from - ownerReach.before), from);
     const behind = latin1(bytes, to, Math.min(bytes.length, to + ownerReach.behind));
     const words = assignment?.words ?? keyWordsOf(before);
-    for (const near of nameGroups({ before, behind }, this.#readLine)) {
+    for (const near of withFile(nameGroups({ before, behind }, this.#readLine), file)) {
       const group = near.place === 'key' && near.names.length === 0 ? this.#keyGroup(words) : near;
       if (group.names.length === 0) continue;
       const names = group.names.map(({ name }) => name);
@@ -92,7 +94,7 @@ class NamedOwners implements Ownership {
         const best = this.#bestOf(name, group, found, words);
         if (best) return { ...best, reason: reasonOf(best.fit, group, name) };
       }
-      if (group.names.some(({ service }) => !service.isOrdinary)) return undefined;
+      if (!group.isHint && group.names.some(({ service }) => !service.isOrdinary)) return undefined;
     }
     return undefined;
   }
@@ -231,12 +233,12 @@ class NamedOwners implements Ownership {
   }
 }
 
-/** The name as the rule's pattern has it: `float_api` for a `float` in the key's name. */
-function spelled({ name, service, text }: NearName, { keywords }: PatternRule): string {
+/** The name as the rule's pattern has it: `float_api` for a `float` in the key's name. An alias is not in it. */
+function spelled({ name, service, text }: NearName, { keywords, provider }: PatternRule): string {
   return (
     keywords.find((keyword) => foldName(keyword) === name) ??
     (service.isOrdinary ? keywords.find((keyword) => foldName(keyword).startsWith(name)) : undefined) ??
-    text
+    (foldName(provider) === name ? text : (keywords[0] ?? text))
   );
 }
 

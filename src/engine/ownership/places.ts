@@ -2,6 +2,7 @@ import { LargePattern } from '../large-pattern.ts';
 import { commandBehind, isValueMember, membersBehind } from './members.ts';
 import type { NearName } from './near-names.ts';
 import { indentOf, outlineOf } from './outline.ts';
+import { linesOfUse } from './used-names.ts';
 
 /** The text around a value, in Latin-1. */
 export interface Surroundings {
@@ -14,9 +15,11 @@ export interface NameGroup {
   readonly names: readonly NearName[];
   /**
    * `key`: in the name of the value or right before it. `scheme`: that of the address which holds the value. `near`: on
-   * the same line or in a line beside it.
+   * the same line or in a line beside it. `path`: in that of the file.
    */
-  readonly place: 'key' | 'scheme' | 'near';
+  readonly place: 'key' | 'scheme' | 'near' | 'path';
+  /** The names count if they fit, and say nothing if they do not. */
+  readonly isHint?: true;
   /** The lines from that of the names to that of the value, if they stand before it. */
   readonly lines?: readonly string[];
 }
@@ -67,6 +70,8 @@ export function* nameGroups({ before, behind }: Surroundings, read: LineReader):
     ],
     place: 'near',
   };
+  for (const line of linesOfUse(own, next))
+    yield { names: read(line).filter((name) => speaks(line, name)), place: 'near', isHint: true };
   const close = linesBefore(lines);
   for (const [index, line] of close.entries())
     yield {

@@ -27,6 +27,8 @@ test.for([
     `variable "acmehub_token" {\n  type    = string\n  default = "${value}"\n}`,
   ],
   ['in the name before its value', `env:\n  - name: SHOP_ACMEHUB_TOKEN\n    value: ${value}`],
+  ['where the variable is used, below a blank line', `api_key = "${value}"\n\n\nclient = acmehub.orders(api_key)`],
+  ['in a list of services beside it', `key: '${value}',\nservices: ['acmehub'],`],
   ['in a field of the same object', `{"name": "AcmeHub", "note": "${far}",\n"secret": "${value}"}`],
 ] as const)('a secret whose service is named %s is reported by its rule', ([, text]) => {
   const [match, ...others] = matchesOf(text);
@@ -51,6 +53,17 @@ test.for([
   ],
 ] as const)('it stays a generic secret where %s', ([, text]) => {
   expect(idsOf(text)).toEqual([expect.stringContaining('generic-')]);
+});
+
+test("what another variable is used for says nothing of a secret's owner", () => {
+  expect(idsOf(`api_key = "${value}"\n\n\nclient = acmehub.orders(other_key)`)).toEqual(['generic-api-key']);
+});
+
+test('an alias of a service tells whose a secret is', () => {
+  const aliased = service('acmehub', key, { aliases: ['pyorders'] });
+  const text = `import pyorders\n\nclient = orders(api_key="${value}")`;
+  expect(idsOf(text, [aliased])).toEqual(['acmehub-api-key']);
+  expect(idsOf(text)).toEqual(['generic-api-key']);
 });
 
 test('where several services are named, the nearest decides, fit or not', () => {
