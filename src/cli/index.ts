@@ -11,7 +11,10 @@ const defectExitCode = 70;
 const usageExitCode = 2;
 
 const args = process.argv.slice(2);
-if (!isAnswered(args)) {
+if (isTooOld()) {
+  tell(`straykey: needs Node 20.19 or newer, and this is ${process.version}`);
+  process.exitCode = usageExitCode;
+} else if (!isAnswered(args)) {
   const scan = scanOf(args);
   const code = openCodeCache(scan ?? 'dir');
   import('./main.ts')
@@ -32,6 +35,11 @@ if (!isAnswered(args)) {
         );
       },
     );
+}
+
+/** An older Node would end with a stack, and with the exit code that means secrets. */
+function isTooOld(): boolean {
+  return !('getBuiltinModule' in process);
 }
 
 /**

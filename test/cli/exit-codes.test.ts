@@ -96,3 +96,14 @@ test.each(['text', 'json', 'jsonl', 'sarif'])('the %s report is the same on two 
   expect(first).toContain('x.ts');
   expect(second).toBe(first);
 });
+
+test('a Node that is too old is told in one line, and is not taken for secrets', () => {
+  const cwd = newTree({
+    'old.cjs': "delete process.getBuiltinModule; Object.defineProperty(process, 'version', { value: 'v18.19.0' });",
+  });
+  expect(runCli(['dir', '.'], { cwd, env: { NODE_OPTIONS: '--require=./old.cjs' } })).toEqual({
+    exitCode: 2,
+    stdout: '',
+    stderr: 'straykey: needs Node 20.19 or newer, and this is v18.19.0\n',
+  });
+});
