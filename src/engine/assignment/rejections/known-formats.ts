@@ -48,6 +48,7 @@ const plainFormats = formats.filter(
     what === 'a pattern of dates' ||
     what === 'an identifier of Twilio' ||
     what === 'a size' ||
+    what === 'a version of an API' ||
     what === 'an encoding of text' ||
     what.startsWith('an algorithm') ||
     what.startsWith('what a server') ||
