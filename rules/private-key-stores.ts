@@ -14,6 +14,13 @@ const replace: Rotation = {
  */
 const keyBag = '(?<=\\*[\\x80-\\xff]?H[\\x80-\\xff]{0,2})\\r\\x01\\f\\n\\x01[\\x01\\x02]';
 
+/**
+ * Java keeps other secrets in bags of .5, any number of them in a store, each with the time when it was added at its end.
+ * The first one tells of the store.
+ */
+const laterSecret =
+  '(?<!Time \\d{13}0[^]{1,4}\\x06\\v\\*[^]{1,5}\\r\\x01\\f\\n\\x01\\x05[^]{2,5}0[^]{1,3}\\x06\\v\\*[^]{1,5})';
+
 /** The tools of Android make such a store for everybody, with a password that is known. */
 const notForDebugging = /^(?!(?:.*\/)?debug\.keystore$)/;
 
@@ -28,7 +35,7 @@ export const privateKeyPkcs12: Rule = {
   confidence: 'medium',
   keywords: ['\r\x01\f\n\x01\x01', '\r\x01\f\n\x01\x02'],
   // Libraries hold the identifier among others, one behind the other.
-  pattern: new RegExp(`${keyBag}(?![*0\\x06])(?<secret>[^]{96})`),
+  pattern: new RegExp(`${laterSecret}${keyBag}(?![*0\\x06])(?<secret>[^]{96})`),
   paths: notForDebugging,
   entropy: 0,
   references: ['https://www.rfc-editor.org/rfc/rfc7292#section-4.2'],
@@ -38,6 +45,7 @@ export const privateKeyPkcs12: Rule = {
     at('android/app/debug.keystore', sample`*H\r\x01\f\n\x01\x02 ${alphanumeric(96)}`),
     sample`*H\r\x01\f\n\x01\x03 ${alphanumeric(96)}`,
     sample`*H\r\x01\f\n\x01\x02*H${alphanumeric(96)}`,
+    sample`Time 150954898269700\x06\v*H\r\x01\f\n\x01\x05\xa0a0_\x06\v*H\r\x01\f\n\x01\x02 ${alphanumeric(96)}`,
     sample`PX@*\x00\r\x01\f\n\x01\x02 ${alphanumeric(96)}`,
   ],
 };

@@ -106,7 +106,7 @@ const vocabularies: Readonly<Record<Family, { readonly words: Test; readonly cha
   },
   credential: {
     words: /^(?:\w{0,8}creds?|\w{0,8}credentials?|\w{0,6}auth|authorization|authcode)$/,
-    chance: /^(?:sacred|accred|reauth|unauth|allauth|omniauth)$/,
+    chance: /^(?:\w{0,8}acred|accred|decred|reauth|unauth|allauth|omniauth)$/,
   },
 };
 

@@ -14,6 +14,7 @@ export function documentationOf(text: LazyText): readonly Span[] {
   return [
     ...(text.holds('"""') || text.holds("'''") ? docstringsOf(text.latin1) : []),
     ...(text.holds('/**') ? docCommentsOf(text.latin1) : []),
+    ...(text.holds('\n=head') || text.holds('\n=pod') ? podsOf(text.latin1) : []),
     ...(text.holds('///') || text.holds('//!') ? docLinesOf(text.latin1) : []),
   ];
 }
@@ -49,6 +50,22 @@ function docCommentsOf(text: string): readonly Span[] {
     if (close < 0) break;
     if (showsCode.test(text.slice(start, close))) found.push({ start, end: close });
     start = close;
+  }
+  return found;
+}
+
+/** What Perl keeps its documentation between: `=head1 …`, `=pod` and `=cut`. */
+const pod = /^=(?:head[1-6]|pod|over|item|encoding)\b[^\n]*$/gm;
+const podEnd = '\n=cut';
+
+function podsOf(text: string): readonly Span[] {
+  const found: Span[] = [];
+  pod.lastIndex = 0;
+  for (let head = pod.exec(text); head; head = pod.exec(text)) {
+    const close = text.indexOf(podEnd, head.index);
+    const end = close < 0 ? text.length : close;
+    found.push({ start: head.index, end });
+    pod.lastIndex = end;
   }
   return found;
 }

@@ -38,6 +38,10 @@ const privateKeys: ReadonlySet<number> = new Set([
   0xef024bb8, 0xf0da4d17, 0xf2a832a8, 0xf475f86f, 0xfe3fabee,
 ]);
 
+/** The public half of Vagrant's key, as PuTTY keeps it. */
+const puttyKeys: ReadonlySet<number> = new Set([0x07f2aa86]);
+const publicLines = /Public-Lines: \d{1,3}((?:\s|\\r|\\n)[\w+/=\s\\]{40,2000})Private-Lines/;
+
 const leadingBytes = 96;
 /** What PKCS#8 puts before an RSA key of PKCS#1, and how long that is with the lengths of both. */
 const rsaAlgorithm = '\x30\x0d\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x01\x01\x05\x00';
@@ -47,8 +51,15 @@ const rsaWrapping = 26;
 /** Whether everybody has the secret, as it is or encoded. */
 export function isSharedKey(secret: string): boolean {
   if (secret.startsWith('-----BEGIN')) return isSharedPrivateKey(parseArmor(secret)?.bytes);
+  if (secret.startsWith('PuTTY-User-Key-File')) return isSharedPuttyKey(secret);
   if (secret.startsWith('MI') && secret.length > leadingBytes && isSharedPrivateKey(decodeBase64(secret))) return true;
   return [secret, ...formsInside(secret)].some((form) => secretsOfGuides.has(hashOfValue(knownForm(form))));
+}
+
+function isSharedPuttyKey(secret: string): boolean {
+  const lines = publicLines.exec(secret)?.[1]?.replace(/\\[rn]|\s/g, '');
+  const bytes = lines === undefined ? undefined : decodeBase64(lines);
+  return bytes !== undefined && puttyKeys.has(fnv1a(latin1(bytes, 0, Math.min(leadingBytes, bytes.length))));
 }
 
 function isSharedPrivateKey(bytes: Uint8Array | undefined): boolean {

@@ -12,6 +12,7 @@ const calledCommit = /(?:^|[\s(])[Cc]ommits?:? {1,2}["'`]?$/;
 
 /** Rejects the checksum of a file that has the service's name in its path: `"src/acme/token.php":"0a1b…"`. */
 export function rejectDigest({ rule, secret, before }: Candidate): string | undefined {
+  if (rule.kind === 'context' && secret.length === 41 && before.endsWith('Change-Id: ')) return 'the id of a change';
   if (rule.kind !== 'context' || !digest.test(secret)) return undefined;
   if (calledDigest.test(before)) return 'the name says that it is a digest';
   if (secret.length === 40 && calledCommit.test(before)) return 'the id of a commit';

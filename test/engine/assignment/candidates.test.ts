@@ -40,6 +40,8 @@ test('words before the name qualify it', () => {
 
 test.each([
   'compass',
+  'massacred',
+  'DECRED',
   'bypass',
   'passport',
   'passenger',

@@ -31,6 +31,24 @@ test.each([
   expect(documented(lines)).toEqual(['Sells.', 'token = "a"']);
 });
 
+test('what Perl keeps its documentation between is documentation', () => {
+  const text = [
+    'package Shop;',
+    '',
+    '=head1 REST',
+    '',
+    'token=a',
+    '',
+    '=head2 SOAP',
+    '',
+    '=cut',
+    '',
+    'my $token = "b";',
+  ];
+  expect(documented(text)).toEqual(['=head1 REST', 'token=a', '=head2 SOAP']);
+  expect(documented(['1;', '', '=pod', '', 'token=a'])).toEqual(['=pod', 'token=a']);
+});
+
 test('a comment that shows code is documentation, and any other may be code that is switched off', () => {
   expect(documented(['/**', ' * @example', ' * a("b")', ' */', 'c("d")'])).toEqual(['/**', '* @example', '* a("b")']);
   expect(documented(['/**', ' * a("b")', ' */', '// c("d")', 'src/**/*.ts'])).toEqual([]);

@@ -37,6 +37,18 @@ test.each([
   );
 });
 
+test("Vagrant's key is one that everybody has, as PuTTY keeps it", () => {
+  const publicHalf =
+    'AAAAB3NzaC1yc2EAAAABIwAAAQEA6NF8iallvQVp22WDkTkyrtvp9eWW6A8YVr+kz4TjGYe7gHzIw+niNltGEFHzD8+v1I2YJ6oXevct1YeS0o9HZyN1Q9qgCgzUFtdO';
+  const file = (half: string): string =>
+    ['PuTTY-User-Key-File-2: ssh-rsa', 'Encryption: none', 'Public-Lines: 2', half.slice(0, 64), half.slice(64)].join(
+      '\n',
+    ) + '\nPrivate-Lines: 1\nAAAA';
+  expect(isSharedKey(file(publicHalf))).toBe(true);
+  expect(isSharedKey(file(publicHalf).replaceAll('\n', '\r\n'))).toBe(true);
+  expect(isSharedKey(file(publicHalf.replace('iallv', 'iallw')))).toBe(false);
+});
+
 test('a key of PKCS#1 or PKCS#8 that nobody published is not shared', () => {
   const pkcs1 = grow(sample`${randomBytes(600, { prefix: '308204a40201000282010100', width: 4000 })}`, 1);
   expect(isSharedKey(pkcs1)).toBe(false);

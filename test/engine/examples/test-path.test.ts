@@ -69,6 +69,8 @@ test.each([
   'pkg/shop/fake/fake.go',
   'plugins/http/testcases/mixed/secrets.json',
   'shop/harness/certs/client.key',
+  'mkdocs/search_index.json',
+  'migration/test-files/postgres.sql',
 ])('%s is a test, an example or documentation', (path) => {
   expect(isTestPath(path)).toBe(true);
 });

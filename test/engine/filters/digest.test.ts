@@ -15,6 +15,12 @@ test.each(['"src/acme/token.php":"', '\\/acme\\/get-token.4.x.js": "', "'lib/acm
   },
 );
 
+test('Gerrit tells changes apart by what looks like a token', () => {
+  const id = `I${grow(sample`${hexadecimal(40)}`, 2)}`;
+  expect(rejectDigest(candidateOf(id, { rule, before: 'Fix the shop\n\nChange-Id: ' }))).toBe('the id of a change');
+  expect(rejectDigest(candidateOf(id, { rule, before: 'ACME_KEY=' }))).toBeUndefined();
+});
+
 test.each(['commit ', "Merge commit '", '\n\nThis reverts commit '])(
   'behind %s stands the id of a commit',
   (before) => {

@@ -51,6 +51,12 @@ const isIdInMessage: Rejection = ({ candidate: { kind, words, separator, value }
     ? 'the id of what a message is about'
     : undefined;
 
+/** `amqp://guest:<password>mq-1:5672//jobs`: what goes on behind a password that was left out. */
+const isBehindLeftOut: Rejection = ({ candidate: { separator, name }, surroundings: { line } }) =>
+  separator === 'element' && new RegExp(`://[^\\s:@/<>]{0,60}:<${escaped(name)}>`).test(line)
+    ? 'the password of an address is left out'
+    : undefined;
+
 function escaped(name: string): string {
   return name.replace(/[$.]/g, String.raw`\$&`);
 }
@@ -61,4 +67,5 @@ export const controlFlowRejections: readonly Rejection[] = [
   isSourceOfMember,
   isInLogOfTests,
   isIdInMessage,
+  isBehindLeftOut,
 ];

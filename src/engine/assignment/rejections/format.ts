@@ -142,13 +142,17 @@ const controlCharacter = /[\0-\x08\x0e-\x1a\x1c-\x1f]/;
 const isNamedByChance: Rejection = ({ candidate: { name, words, kind, value }, surroundings: { line } }) => {
   if (!words.at(-1)?.endsWith('pw')) return undefined;
   const isPartOfGenerated = words.length > 5 && words.length * 3 >= name.length;
-  const isOneOfMany = kind === 'argument' && line.split("','", 10).length > 9;
+  const isOneOfMany =
+    (kind === 'argument' && line.split("','", 10).length > 9) || (name.length < 3 && shortVariables.test(line));
   return isPartOfGenerated ||
     isOneOfMany ||
     (name.length < 3 && (controlCharacter.test(line) || indexEntries.test(value)))
     ? 'the name is two bytes among others'
     : undefined;
 };
+
+/** `Pv=a[1],pw="rgba(0,0,0,.1)",fw="#fff"`: variables of minified code. */
+const shortVariables = /,[\w$]{1,2}=["'][^"'\n]{0,80}["'],[\w$]{1,2}=["']/;
 
 /** `PX=PY=PZ=Q3=`: beginnings of words in an index. */
 const indexEntries = /^(?:[^=\s]{1,3}=){3}/;

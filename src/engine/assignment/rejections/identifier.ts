@@ -29,9 +29,10 @@ const isScope: Rejection = ({ candidate: { value, valueStart, name, nameEnd, quo
     ? 'the value is code: a part of a name'
     : undefined;
 
-/** `::Shop::Policies::STRICT`: the full name of a constant of Ruby or a class of PHP. */
+/** `::Shop::Policies::STRICT`, `k256::SigningKey`: the full name of a constant of Ruby, a class of PHP, a type of Rust. */
 const isWholeName: Rejection = ({ candidate: { value, quote } }) =>
-  quote === 'none' && /^::[A-Z]\w{0,60}(?:::[A-Z]\w{0,60}){0,8}[,;)]?$/.test(value)
+  quote === 'none' &&
+  /^(?:::|(?:[a-z]\w{0,30}::){1,6}(?=[A-Z]\w*[a-z]))[A-Z]\w{0,60}(?:::[A-Z]\w{0,60}){0,8}[,;)]?$/.test(value)
     ? 'the value is the name of a constant'
     : undefined;
 

@@ -58,14 +58,14 @@ const isNameInSession: Rejection = ({ candidate: { family, words, value } }) =>
 
 /**
  * `UUID_ATTR_PASSWORD = uuid!("…")`, `QUuid PasswordKey::UUID("…")`: the id of what the name tells; `VALUES ('password',
- * '8d3f4c1e-…')`: an id beside the way somebody signed in.
+ * '8d3f4c1e-…')`: an id beside the way somebody signed in; `credentialsJSON:8d3f4c1e-…`: by it TeamCity finds a secret.
  */
 const isIdOfSomething: Rejection = ({ candidate, surroundings: { line } }) => {
-  const { kind, isNameQuoted, words, value, wrapper, valueStart, nameEnd, separator } = candidate;
+  const { kind, name, isNameQuoted, words, value, wrapper, valueStart, nameEnd, separator } = candidate;
   if (value.length !== 36 || !uuid.test(value)) return undefined;
   const isMember = separator === 'colon' && wrapper === 'UUID' && valueStart - nameEnd === '::UUID("'.length;
   const isInRow = kind === 'argument' && isNameQuoted && /\bvalues\s?\(/i.test(line);
-  return isMember || isInRow || words[0] === 'uuid' || words[0] === 'guid'
+  return isMember || isInRow || name === 'credentialsJSON' || words[0] === 'uuid' || words[0] === 'guid'
     ? 'the value is the id of something'
     : undefined;
 };

@@ -5,6 +5,12 @@ import { kept, reasonsAgainst } from '../find-all.ts';
 
 test.each([
   [
+    'what is behind a password that was left out',
+    'change.md',
+    '"amqp://guest:<password>mq-r01:5672//raw_queue":String',
+    'is left out',
+  ],
+  [
     'a test that passed',
     'report.txt',
     '    --- PASS: TestIdentity/successful_case_#3:_ClientID_from_Ref,_TenantID_from_shop (0.00s)',

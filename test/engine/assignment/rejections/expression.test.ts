@@ -5,6 +5,7 @@ import { kept, reasonsAgainst } from '../find-all.ts';
 
 /** Values that are code. */
 test.each([
+  ['a type of Rust', 'private.rs', 'fn from(secret: k256::schnorr::SigningKey) -> Self {', 'the name of a constant'],
   [
     'a function between two texts of minified code',
     'dist/cli.js',

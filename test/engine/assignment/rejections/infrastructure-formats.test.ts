@@ -16,6 +16,14 @@ test.each([
     'the id of what the name ends in',
   ],
   ['the type of a resource', 'vpc.go', 'const VPCToken = tokens.Type("acme:ec2/vpc:VPC")', 'the type of a resource'],
+  ['a list of fields', 'Util.pm', '# Allow user to pass userid=1&cookie=3iYGuKZdyz as before', 'a field list'],
+  ['a colour', 'editor.js', 'var password="rgba(10,31,68,0.08)";', 'a colour'],
+  [
+    'a variable of minified code',
+    'editor.js',
+    'VF="#fff",PW="remirror-base16-sulphurpool-light",zW="remirror-cb",FW="remirror-color"',
+    'two bytes among others',
+  ],
   ['a host and its port', 'run.ts', '"--host-overrides store:8080,auth:127.0.0.1:9199"', 'a host and its port'],
   [
     'where random numbers come from',
