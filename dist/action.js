@@ -1,11 +1,432 @@
 const require_scan = require("./scan.js");
-const require_git = require("./git.js");
-const require_history = require("./history.js");
 const require_markdown_text = require("./report-markup-markdown-text.js");
+const require_history = require("./history.js");
+const require_git = require("./git.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 let node_crypto = require("node:crypto");
 let node_os = require("node:os");
+// src/sources/git/commit-facts.ts
+const maximumBytes$1 = 1 << 30;
+function isCommitId(text) {
+	return require_scan.isObjectId(text) && !require_scan.isNullId(text);
+}
+function hasCommits(repository, ids) {
+	const { stdout } = require_git.runGit(repository, ["cat-file", "--batch-check=%(objecttype)"], { input: Buffer.from(ids.map((id) => `${id}^{commit}\n`).join("")) });
+	return stdout.toString("latin1").split("\n").filter((line) => line === "commit").length === ids.length;
+}
+function parentsOf(repository, id) {
+	const { stdout, exitCode } = require_git.runGit(repository, [
+		"cat-file",
+		"commit",
+		id
+	]);
+	const head = stdout.toString("latin1").split("\n\n")[0] ?? "";
+	return exitCode === 0 ? [...head.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, parent = ""]) => parent) : [];
+}
+function gapBetween(repository, base, head) {
+	const { stdout, stderr, exitCode } = require_git.runGit(repository, [
+		"rev-list",
+		`${base}..${head}`,
+		"--"
+	], { maximumBytes: maximumBytes$1 });
+	if (exitCode !== 0) return require_git.reasonOf(stderr);
+	const shallow = require_history.shallowCommits(repository);
+	const cut = shallow.size === 0 ? void 0 : stdout.toString("latin1").split("\n").find((id) => shallow.has(id));
+	return cut === void 0 ? void 0 : `the parents of ${cut.slice(0, 12)} are not here`;
+}
+function boundaryOf(repository, base, head, most) {
+	const { stdout } = require_git.runGit(repository, [
+		"rev-list",
+		"--boundary",
+		`${base}..${head}`,
+		"--"
+	], { maximumBytes: maximumBytes$1 });
+	const boundary = stdout.toString("latin1").split("\n").filter((line) => line.startsWith("-")).map((line) => line.slice(1));
+	return [...new Set([base, ...boundary])].slice(0, most);
+}
+function commitOfRef(repository, ref) {
+	const { stdout, exitCode } = require_git.runGit(repository, [
+		"rev-parse",
+		"--verify",
+		"--quiet",
+		"--end-of-options",
+		`${ref}^{commit}`
+	]);
+	return exitCode === 0 ? stdout.toString("latin1").trim().split("\n").at(-1) : void 0;
+}
+// src/sources/git/range/fetch.ts
+const timeoutMs$1 = 6e5;
+const objectsAtOnce = 500;
+const promisor = "straykey-promisor";
+const networkVariables = [
+	"http_proxy",
+	"https_proxy",
+	"HTTPS_PROXY",
+	"ALL_PROXY",
+	"all_proxy",
+	"NO_PROXY",
+	"no_proxy",
+	"GIT_SSL_CAINFO",
+	"GIT_SSL_CAPATH",
+	"SSL_CERT_FILE",
+	"SSL_CERT_DIR",
+	"CURL_CA_BUNDLE"
+];
+const fetchOptions = [
+	...[
+		"core.askPass=",
+		"core.alternateRefsCommand=true",
+		"gc.auto=0",
+		"maintenance.auto=false",
+		"fetch.writeCommitGraph=false"
+	].flatMap((override) => ["-c", override]),
+	"fetch",
+	"--quiet",
+	"--no-tags",
+	"--no-recurse-submodules",
+	"--refmap="
+];
+function fetchCommits(repository, remote, wanted, depth) {
+	const answer = ask(repository, remote, [
+		...fetchOptions,
+		...depthOptions(depth),
+		"--",
+		remote.url,
+		...wanted
+	]);
+	return answer.exitCode === 0 ? void 0 : require_git.reasonOf(answer.stderr);
+}
+function fetchObjects(repository, remote, ids) {
+	for (let start = 0; start < ids.length; start += objectsAtOnce) {
+		const answer = ask(repository, remote, [
+			...promiseOf(remote),
+			...fetchOptions,
+			"--",
+			promisor,
+			...ids.slice(start, start + objectsAtOnce)
+		]);
+		if (answer.exitCode !== 0) return require_git.reasonOf(answer.stderr);
+	}
+}
+function promiseOf({ url }) {
+	return [
+		`remote.${promisor}.url=${url}`,
+		`remote.${promisor}.promisor=true`,
+		`remote.${promisor}.partialclonefilter=blob:none`,
+		"fetch.negotiationAlgorithm=noop"
+	].flatMap((setting) => ["-c", setting]);
+}
+function remoteBranchId(repository, remote, branch) {
+	const ref = `refs/heads/${branch}`;
+	const { stdout } = ask(repository, remote, [
+		"-c",
+		"core.askPass=",
+		"ls-remote",
+		"--",
+		remote.url,
+		ref
+	]);
+	const line = stdout.toString("utf8").split("\n").find((text) => text.endsWith(`\t${ref}`));
+	return /^[0-9a-f]{40,64}/.exec(line ?? "")?.[0];
+}
+function ask(repository, remote, args) {
+	const first = require_git.runGit(networkPlace(repository, remote), args, { timeoutMs: timeoutMs$1 });
+	if (first.exitCode === 0 || remote.token === void 0) return first;
+	const second = require_git.runGit(networkPlace(repository, remote, remote.token), args, { timeoutMs: timeoutMs$1 });
+	return second.exitCode === 0 ? second : first;
+}
+function depthOptions(depth) {
+	switch (depth.kind) {
+		case "depth":
+		case "deepen": return [`--${depth.kind}=${depth.commits}`];
+		case "unshallow": return ["--unshallow"];
+		case "as-is": return [];
+	}
+}
+function networkPlace({ folder, environment }, { url }, token) {
+	const network = Object.fromEntries(networkVariables.flatMap((name) => process.env[name] === void 0 ? [] : [[name, process.env[name]]]));
+	return {
+		folder,
+		environment: {
+			...environment,
+			...network,
+			GIT_ALLOW_PROTOCOL: "http:https",
+			...token !== void 0 && headerVariables(environment, url, token)
+		}
+	};
+}
+function headerVariables(environment, url, token) {
+	const count = Number(environment["GIT_CONFIG_COUNT"] ?? 0) || 0;
+	const key = `http.${new URL(url).origin}/.extraheader`;
+	const header = `AUTHORIZATION: basic ${Buffer.from(`x-access-token:${token}`).toString("base64")}`;
+	return {
+		GIT_CONFIG_COUNT: String(count + 2),
+		[`GIT_CONFIG_KEY_${count}`]: key,
+		[`GIT_CONFIG_VALUE_${count}`]: "",
+		[`GIT_CONFIG_KEY_${count + 1}`]: key,
+		[`GIT_CONFIG_VALUE_${count + 1}`]: header
+	};
+}
+// src/sources/git/commit-files.ts
+const maximumBytes = 1 << 30;
+const largestFileBytes = 512 << 20;
+function readCommitFile(repository, commit, path) {
+	const { stdout, exitCode, isCut } = require_git.runGit(repository, [
+		"cat-file",
+		"blob",
+		`${commit}:${path}`
+	], { maximumBytes: largestFileBytes });
+	return exitCode === 0 && !isCut ? stdout : void 0;
+}
+function changedPaths(repository, from, to) {
+	const { stdout } = require_git.runGit(repository, [
+		"diff-tree",
+		"-r",
+		...require_git.guardedDiffOptions,
+		from,
+		to,
+		"--"
+	], { maximumBytes });
+	return new Map([...require_git.parseRawDiff(stdout).values()].map(({ path, status }) => [path, status]));
+}
+function filesHolding(repository, commit, texts) {
+	const { stdout } = require_git.runGit(repository, [
+		...[
+			"grep",
+			"--files-with-matches",
+			"-z",
+			"--full-name",
+			"--text",
+			"--no-recurse-submodules",
+			"--no-textconv",
+			"--fixed-strings",
+			"-f",
+			"-"
+		],
+		commit,
+		"--",
+		":/"
+	], {
+		input: Buffer.from(`${texts.join("\n")}\n`),
+		maximumBytes
+	});
+	return require_scan.showBytes(stdout).split("\0").filter((line) => line !== "").map((line) => line.slice(commit.length + 1));
+}
+function objectsLeftOut(repository, base, head, names) {
+	const print = (args) => require_git.runGit(repository, args, { maximumBytes }).stdout.toString("latin1");
+	const brought = [...print([
+		"rev-list",
+		"--objects",
+		"--missing=print",
+		`${base}..${head}`,
+		"--"
+	]).matchAll(/^\?([0-9a-f]+)$/gm)].map(([, id = ""]) => id);
+	const differing = [...print([
+		"diff-tree",
+		"-r",
+		...require_git.guardedDiffOptions,
+		base,
+		head,
+		"--"
+	]).matchAll(/:\d+ \d+ ([0-9a-f]+) ([0-9a-f]+) [A-Z]/g)].flatMap(([, before = "", after = ""]) => [before, after]);
+	const deciding = [...print([
+		"ls-tree",
+		"-z",
+		base
+	]).matchAll(/[^\0 ]+ blob ([0-9a-f]+)\t([^\0]+)/g)].flatMap(([, id = "", name = ""]) => names.has(name) ? [id] : []);
+	const wanted = new Set([
+		...brought,
+		...differing,
+		...deciding
+	].filter((id) => !require_scan.isNullId(id)));
+	if (wanted.size === 0) return [];
+	for (const [id] of print([
+		"cat-file",
+		"--batch-all-objects",
+		"--unordered",
+		"--buffer",
+		"--batch-check=%(objectname)"
+	]).matchAll(/[0-9a-f]+/g)) wanted.delete(id);
+	return [...wanted];
+}
+// src/action/git/completion.ts
+const firstDeepening = 8;
+const mostDeepening = 2048;
+const mostCommits$1 = 2048;
+function completeHistory(where, remote) {
+	const repository = require_git.openRepository(where);
+	if (!repository.isShallow) return void 0;
+	return fetchCommits(repository, remote, ["+refs/heads/*:refs/remotes/origin/*", "+refs/tags/*:refs/tags/*"], { kind: "unshallow" });
+}
+function completeRange(where, wanted, remote) {
+	return completeCommits(where, wanted, remote) ?? completeFiles(where, wanted, remote);
+}
+function completeFiles(where, { base, head }, remote) {
+	const repository = require_git.openRepository(where);
+	if (!repository.isPartial) return void 0;
+	const reason = fetchObjects(repository, remote, objectsLeftOut(repository, base, head, new Set(require_scan.decisionFileNames)));
+	return reason === void 0 ? void 0 : `the checkout is partial (\`filter\` or \`sparse-checkout\`), and \`git fetch\` failed: ${reason}`;
+}
+function completeCommits(where, wanted, remote) {
+	const refusal = fetchMissing(where, wanted, remote);
+	if (refusal !== void 0) return refusal;
+	const { base, head } = wanted;
+	for (let commits = firstDeepening;; commits *= 4) {
+		const repository = require_git.openRepository(where);
+		const gap = gapBetween(repository, base, head);
+		if (gap === void 0 || !repository.isShallow) return gap;
+		const reason = fetchCommits(repository, remote, [head, base], commits > mostDeepening ? { kind: "unshallow" } : {
+			kind: "deepen",
+			commits
+		});
+		if (reason !== void 0) return `${gap}, and \`git fetch\` failed: ${reason}`;
+	}
+}
+function fetchMissing(where, { base, head, commitCount }, remote) {
+	for (const id of [head, base]) {
+		const repository = require_git.openRepository(where);
+		if (hasCommits(repository, [id])) continue;
+		const commits = id === base ? 1 : Math.min((commitCount ?? 0) + 1, mostCommits$1);
+		const depth = repository.isShallow ? {
+			kind: "depth",
+			commits
+		} : { kind: "as-is" };
+		const reason = fetchCommits(repository, remote, [id], depth);
+		if (reason !== void 0) return `commit ${id.slice(0, 12)} is not here, and \`git fetch\` failed: ${reason}`;
+		if (!hasCommits(repository, [id])) return `commit ${id.slice(0, 12)} is not here, and the server does not give it`;
+	}
+}
+// src/action/git/event-range.ts
+const mostBoundary = 16;
+function resolveChange(where, change, testedId, remote) {
+	if (!isCommitId(change.base) || !isCommitId(change.head)) return {
+		kind: "unreachable",
+		detail: "the event names no commits"
+	};
+	const base = baseOf(require_git.openRepository(where), change, testedId);
+	const gap = completeRange(where, {
+		base,
+		head: change.head,
+		commitCount: change.commitCount
+	}, remote);
+	return gap === void 0 ? {
+		kind: "range",
+		base,
+		head: change.head,
+		notes: []
+	} : {
+		kind: "unreachable",
+		detail: gap
+	};
+}
+function baseOf(repository, { base, head }, testedId) {
+	const parents = isCommitId(testedId) ? parentsOf(repository, testedId) : [];
+	return parents.length === 2 && parents[1] === head ? parents[0] : base;
+}
+function resolvePush(where, push, remote) {
+	const { before, after, commitCount } = push;
+	if (!isCommitId(after)) return {
+		kind: "nothing",
+		note: "the push deleted its branch or tag, so there is nothing to look at"
+	};
+	if (!isCommitId(before)) return resolveNew(where, push, remote, []);
+	const gap = completeRange(where, {
+		base: before,
+		head: after,
+		commitCount
+	}, remote);
+	if (gap === void 0) return {
+		kind: "range",
+		base: before,
+		head: after,
+		notes: []
+	};
+	if (!isLost(where, push, remote)) return {
+		kind: "unreachable",
+		detail: gap
+	};
+	return resolveNew(where, push, remote, [`what stood on the branch before this push (${before.slice(0, 12)}) is not on the server any more, so all that the default branch has not was looked at`]);
+}
+function isLost(where, { before, defaultBranch }, remote) {
+	const repository = require_git.openRepository(where);
+	return !hasCommits(repository, [before]) && defaultBranch !== void 0 && remoteBranchId(repository, remote, defaultBranch) !== void 0;
+}
+function resolveNew(where, { ref, after, defaultBranch, commitCount }, remote, notes) {
+	if (defaultBranch === void 0) return {
+		kind: "unreachable",
+		detail: "the event does not name the default branch"
+	};
+	if (ref === `refs/heads/${defaultBranch}`) return {
+		kind: "whole",
+		notes
+	};
+	const repository = require_git.openRepository(where);
+	const base = commitOfRef(repository, `refs/remotes/origin/${defaultBranch}`) ?? remoteBranchId(repository, remote, defaultBranch);
+	if (base === void 0) return {
+		kind: "unreachable",
+		detail: `the default branch ${JSON.stringify(defaultBranch)} is not here and the server does not give it`
+	};
+	const gap = completeRange(where, {
+		base,
+		head: after,
+		commitCount
+	}, remote);
+	return gap === void 0 ? {
+		kind: "range",
+		base,
+		head: after,
+		notes
+	} : {
+		kind: "unreachable",
+		detail: gap
+	};
+}
+function resolveTyped(where, range, remote) {
+	const [, left, right] = /^(.*?)\.\.(?!\.)(.*)$/s.exec(range) ?? [];
+	if (left === void 0 || right === void 0) return void 0;
+	const repository = require_git.openRepository(where);
+	const [base, head] = [commitOfRef(repository, left === "" ? "HEAD" : left), commitOfRef(repository, right === "" ? "HEAD" : right)];
+	if (base === void 0 || head === void 0) return void 0;
+	const gap = completeRange(where, {
+		base,
+		head,
+		commitCount: void 0
+	}, remote);
+	return gap === void 0 ? {
+		kind: "range",
+		base,
+		head,
+		notes: []
+	} : {
+		kind: "unreachable",
+		detail: gap
+	};
+}
+function commitsBefore(where, base, head) {
+	return boundaryOf(require_git.openRepository(where), base, head, mostBoundary);
+}
+// src/action/git/git-past.ts
+const shortestNeedle = 6;
+function gitPast(where, commit, head) {
+	const repository = require_git.openRepository(where);
+	if (![commit, head].every(isCommitId) || !hasCommits(repository, [commit, head])) return void 0;
+	return {
+		name: commit.slice(0, 12),
+		read: async (path) => readCommitFile(repository, commit, path),
+		changedPaths: async () => [...changedPaths(repository, commit, head).keys()],
+		findMoved: async (findings) => {
+			const gone = changedPaths(repository, commit, head);
+			const needles = findings.flatMap(needlesOf);
+			return needles.length === 0 ? [] : filesHolding(repository, commit, needles).filter((path) => gone.get(path) === "D");
+		}
+	};
+}
+function needlesOf({ secret, occurrences }) {
+	const encoded = occurrences.filter(({ decoded }) => decoded.length > 0).map(({ excerpt: { text, markStart, markLength } }) => text.slice(markStart, markStart + markLength));
+	const longestLine = secret.split(/\r?\n/).reduce((longest, line) => line.length > longest.length ? line : longest, "");
+	return [...new Set([longestLine, ...encoded])].filter((text) => text.length >= shortestNeedle && !/[\r\n\0]/.test(text));
+}
 // \0action-manifest
 var _action_manifest_default = {
 	"version": "0.1.0",
@@ -14,7 +435,7 @@ var _action_manifest_default = {
 // src/action/version.ts
 const version = _action_manifest_default.version;
 const informationUri = _action_manifest_default.homepage;
-// src/action/json.ts
+// src/action/github/json.ts
 var Json = class Json {
 	#value;
 	constructor(value) {
@@ -43,7 +464,7 @@ var Json = class Json {
 		return typeof value === "object" && value !== null && Object.hasOwn(value, key) ? new Map(Object.entries(value)).get(key) : void 0;
 	}
 };
-// src/action/api.ts
+// src/action/github/api.ts
 var ApiError = class extends Error {
 	status;
 	constructor(message, status, options) {
@@ -51,7 +472,7 @@ var ApiError = class extends Error {
 		this.status = status;
 	}
 };
-const timeoutMs$1 = 6e4;
+const timeoutMs = 6e4;
 const pageSize = 100;
 const attempts = 3;
 const largestMessage = 200;
@@ -120,7 +541,7 @@ var Api = class {
 			const response = await fetch(`${url}${path}`, {
 				method,
 				headers,
-				signal: AbortSignal.timeout(timeoutMs$1),
+				signal: AbortSignal.timeout(timeoutMs),
 				...body !== void 0 && { body }
 			});
 			return {
@@ -135,17 +556,17 @@ var Api = class {
 function messageOf(bytes) {
 	return (new Json(require_scan.parseJson(Buffer.from(bytes).toString("utf8"))).text("message") ?? "").replaceAll(/\p{Cc}+/gu, " ").slice(0, largestMessage);
 }
-// src/action/api-change.ts
+// src/action/change/api-change.ts
 const mostFiles$1 = 3e3;
-const mostCommits$1 = 250;
+const mostCommits = 250;
 const where = "the GitHub API";
 const advice$1 = "Check out with `fetch-depth: 0`.";
 async function readApiChange(api, pullRequest, base) {
 	const files = await api.list(`/pulls/${pullRequest}/files`, mostFiles$1);
-	const commits = await api.list(`/pulls/${pullRequest}/commits`, mostCommits$1);
+	const commits = await api.list(`/pulls/${pullRequest}/commits`, mostCommits);
 	const problems = [];
 	if (files.length >= mostFiles$1) problems.push(limitOf(`${mostFiles$1} files of a pull request`));
-	if (commits.length >= mostCommits$1) problems.push(limitOf(`${mostCommits$1} commits of a pull request`));
+	if (commits.length >= mostCommits) problems.push(limitOf(`${mostCommits} commits of a pull request`));
 	const texts = new ChangedTexts(api, problems);
 	for (const commit of commits) {
 		const reference = readReference(commit);
@@ -183,7 +604,7 @@ var ChangedTexts = class {
 	}
 	addMessage(commit, reference) {
 		this.#texts.set(`message ${reference.id}`, {
-			path: `commit ${reference.id.slice(0, 8)}`,
+			path: require_scan.objectLabel("commit", reference.id),
 			commit: reference,
 			read: async () => Buffer.from(commit.text("commit", "message") ?? "")
 		});
@@ -240,7 +661,143 @@ function apiPast(api, base, files) {
 		findMoved: async () => moved
 	};
 }
-// src/action/decision-files.ts
+// src/action/change/change-source.ts
+async function findChangeSource({ api, checkout, remote, runner }, change) {
+	const reason = checkout.kind === "none" ? checkout.reason : void 0;
+	const range = reason === void 0 ? resolveChange(".", change, runner.sha, remote) : void 0;
+	if (range?.kind === "range") {
+		const { base, head } = range;
+		return {
+			kind: "git",
+			base,
+			head,
+			pasts: pastsOf(base, head),
+			after: gitPast(".", head, head)
+		};
+	}
+	return askApi(api, change, range?.kind === "unreachable" ? range.detail : reason ?? "");
+}
+function pastsOf(base, head) {
+	return commitsBefore(".", base, head).flatMap((commit) => gitPast(".", commit, head) ?? []);
+}
+async function askApi(api, { pullRequest, base }, reason) {
+	if (pullRequest === void 0) return {
+		kind: "none",
+		detail: reason
+	};
+	try {
+		return {
+			kind: "api",
+			change: await readApiChange(api, pullRequest, base),
+			reason
+		};
+	} catch (error) {
+		if (!(error instanceof ApiError)) throw error;
+		return {
+			kind: "none",
+			detail: `${reason}; and the GitHub API gives ${error.message}`
+		};
+	}
+}
+// src/action/empty-result.ts
+function emptyResult(problems, notes) {
+	return {
+		findings: [],
+		allowed: [],
+		observations: [],
+		problems,
+		notes,
+		statistics: {
+			files: 0,
+			blobs: 0,
+			commits: 0,
+			variables: 0,
+			archives: 0,
+			bytes: 0,
+			rules: 0,
+			rulesOff: 0,
+			skipped: {},
+			readByGit: {},
+			allowed: {
+				inline: 0,
+				allowlist: 0,
+				baseline: 0
+			},
+			belowConfidence: 0
+		},
+		target: {
+			mode: "range",
+			names: ["."]
+		}
+	};
+}
+function unscanned(detail, checkout) {
+	const isRefused = checkout?.kind === "none" && checkout.isRefused;
+	return emptyResult([{
+		kind: "partial-repository",
+		where: ".",
+		detail: `what is new could not be looked at, since ${detail}`,
+		...!isRefused && { advice: "Run `actions/checkout` before this step, with `fetch-depth: 0`." }
+	}], []);
+}
+// src/action/set-aside.ts
+function setAside(result, places, allowed) {
+	if (places.size === 0) return result;
+	const part = (finding, isKept) => {
+		const occurrences = finding.occurrences.filter(isKept);
+		if (occurrences.length === 0) return [];
+		return [{
+			...finding,
+			occurrences,
+			occurrenceCount: finding.occurrenceCount - (finding.occurrences.length - occurrences.length)
+		}];
+	};
+	const mark = (finding) => ({
+		...finding,
+		occurrences: finding.occurrences.map((occurrence) => ({
+			...occurrence,
+			allowed
+		}))
+	});
+	return {
+		...result,
+		findings: result.findings.flatMap((finding) => part(finding, (occurrence) => !places.has(occurrence))),
+		allowed: [...result.allowed, ...result.findings.flatMap((finding) => part(finding, (occurrence) => places.has(occurrence))).map(mark)]
+	};
+}
+function placesOf(findings) {
+	return findings.flatMap(({ occurrences }) => occurrences);
+}
+function placeKey({ ruleId }, { path, byteOffset, objectId, commit }) {
+	return [
+		ruleId,
+		path,
+		byteOffset,
+		objectId ?? "",
+		commit?.id ?? ""
+	].join("\0");
+}
+// src/action/target.ts
+function prepareTarget({ inputs: { mode, range }, remote }) {
+	if (mode === "files") return {
+		kind: "dir",
+		paths: []
+	};
+	if (mode !== "range" || range === void 0) {
+		completeHistory(".", remote);
+		return {
+			kind: "git",
+			repository: "."
+		};
+	}
+	if (resolveTyped(".", range, remote) === void 0) completeHistory(".", remote);
+	return {
+		kind: "range",
+		repository: ".",
+		range
+	};
+}
+// src/action/change/decision-files.ts
 const namedPath = /^\s*path\s*=\s*["'](?<path>[^"'\n]{1,500})["']/gm;
 const mostExtensions = 16;
 async function writeDecisionFiles(past, folder, folders, named) {
@@ -268,7 +825,7 @@ async function writeDecisionFiles(past, folder, folders, named) {
 function isInside(path) {
 	return path !== "" && !require_scan.isOutside(node_path.posix.normalize(path)) && !path.split("/").includes(".git");
 }
-// src/action/decisions.ts
+// src/action/change/decisions.ts
 function decideHere({ inputs: { config, baseline, confidence } }) {
 	return require_scan.defined({
 		confidence,
@@ -357,617 +914,7 @@ async function withoutFolder(folder, work) {
 		throw error;
 	}
 }
-// src/sources/git/commit-files.ts
-const maximumBytes$1 = 1 << 30;
-const largestFileBytes = 512 << 20;
-function readCommitFile(repository, commit, path) {
-	const { stdout, exitCode, isCut } = require_git.runGit(repository, [
-		"cat-file",
-		"blob",
-		`${commit}:${path}`
-	], { maximumBytes: largestFileBytes });
-	return exitCode === 0 && !isCut ? stdout : void 0;
-}
-function changedPaths(repository, from, to) {
-	const { stdout } = require_git.runGit(repository, [
-		"diff-tree",
-		"-r",
-		...require_git.guardedDiffOptions,
-		from,
-		to,
-		"--"
-	], { maximumBytes: maximumBytes$1 });
-	return new Map([...require_git.parseRawDiff(stdout).values()].map(({ path, status }) => [path, status]));
-}
-function filesHolding(repository, commit, texts) {
-	const { stdout } = require_git.runGit(repository, [
-		...[
-			"grep",
-			"--files-with-matches",
-			"-z",
-			"--full-name",
-			"--text",
-			"--no-recurse-submodules",
-			"--no-textconv",
-			"--fixed-strings",
-			"-f",
-			"-"
-		],
-		commit,
-		"--",
-		":/"
-	], {
-		input: Buffer.from(`${texts.join("\n")}\n`),
-		maximumBytes: maximumBytes$1
-	});
-	return stdout.toString("utf8").split("\0").filter((line) => line !== "").map((line) => line.slice(commit.length + 1));
-}
-function objectsLeftOut(repository, base, head, names) {
-	const print = (args) => require_git.runGit(repository, args, { maximumBytes: maximumBytes$1 }).stdout.toString("latin1");
-	const brought = [...print([
-		"rev-list",
-		"--objects",
-		"--missing=print",
-		`${base}..${head}`,
-		"--"
-	]).matchAll(/^\?([0-9a-f]+)$/gm)].map(([, id = ""]) => id);
-	const differing = [...print([
-		"diff-tree",
-		"-r",
-		...require_git.guardedDiffOptions,
-		base,
-		head,
-		"--"
-	]).matchAll(/:\d+ \d+ ([0-9a-f]+) ([0-9a-f]+) [A-Z]/g)].flatMap(([, before = "", after = ""]) => [before, after]);
-	const deciding = [...print([
-		"ls-tree",
-		"-z",
-		base
-	]).matchAll(/[^\0 ]+ blob ([0-9a-f]+)\t([^\0]+)/g)].flatMap(([, id = "", name = ""]) => names.has(name) ? [id] : []);
-	const wanted = new Set([
-		...brought,
-		...differing,
-		...deciding
-	].filter((id) => !require_scan.isNullId(id)));
-	if (wanted.size === 0) return [];
-	for (const [id] of print([
-		"cat-file",
-		"--batch-all-objects",
-		"--unordered",
-		"--buffer",
-		"--batch-check=%(objectname)"
-	]).matchAll(/[0-9a-f]+/g)) wanted.delete(id);
-	return [...wanted];
-}
-// src/sources/git/commit-facts.ts
-const maximumBytes = 1 << 30;
-function isCommitId(text) {
-	return require_scan.isObjectId(text) && !require_scan.isNullId(text);
-}
-function hasCommits(repository, ids) {
-	const { stdout } = require_git.runGit(repository, ["cat-file", "--batch-check=%(objecttype)"], { input: Buffer.from(ids.map((id) => `${id}^{commit}\n`).join("")) });
-	return stdout.toString("latin1").split("\n").filter((line) => line === "commit").length === ids.length;
-}
-function parentsOf(repository, id) {
-	const { stdout, exitCode } = require_git.runGit(repository, [
-		"cat-file",
-		"commit",
-		id
-	]);
-	const head = stdout.toString("latin1").split("\n\n")[0] ?? "";
-	return exitCode === 0 ? [...head.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, parent = ""]) => parent) : [];
-}
-function gapBetween(repository, base, head) {
-	const { stdout, stderr, exitCode } = require_git.runGit(repository, [
-		"rev-list",
-		`${base}..${head}`,
-		"--"
-	], { maximumBytes });
-	if (exitCode !== 0) return require_git.reasonOf(stderr);
-	const shallow = require_history.shallowCommits(repository);
-	const cut = shallow.size === 0 ? void 0 : stdout.toString("latin1").split("\n").find((id) => shallow.has(id));
-	return cut === void 0 ? void 0 : `the parents of ${cut.slice(0, 12)} are not here`;
-}
-function boundaryOf(repository, base, head, most) {
-	const { stdout } = require_git.runGit(repository, [
-		"rev-list",
-		"--boundary",
-		`${base}..${head}`,
-		"--"
-	], { maximumBytes });
-	const boundary = stdout.toString("latin1").split("\n").filter((line) => line.startsWith("-")).map((line) => line.slice(1));
-	return [...new Set([base, ...boundary])].slice(0, most);
-}
-function commitOfRef(repository, ref) {
-	const { stdout, exitCode } = require_git.runGit(repository, [
-		"rev-parse",
-		"--verify",
-		"--quiet",
-		"--end-of-options",
-		`${ref}^{commit}`
-	]);
-	return exitCode === 0 ? stdout.toString("latin1").trim().split("\n").at(-1) : void 0;
-}
-// src/action/git-past.ts
-const shortestNeedle = 6;
-function gitPast(where, commit, head) {
-	const repository = require_git.openRepository(where);
-	if (![commit, head].every(isCommitId) || !hasCommits(repository, [commit, head])) return void 0;
-	return {
-		name: commit.slice(0, 12),
-		read: async (path) => readCommitFile(repository, commit, path),
-		changedPaths: async () => [...changedPaths(repository, commit, head).keys()],
-		findMoved: async (findings) => {
-			const gone = changedPaths(repository, commit, head);
-			const needles = findings.flatMap(needlesOf);
-			return needles.length === 0 ? [] : filesHolding(repository, commit, needles).filter((path) => gone.get(path) === "D");
-		}
-	};
-}
-function needlesOf({ secret, occurrences }) {
-	const encoded = occurrences.filter(({ decoded }) => decoded.length > 0).map(({ excerpt: { text, markStart, markLength } }) => text.slice(markStart, markStart + markLength));
-	const longestLine = secret.split(/\r?\n/).reduce((longest, line) => line.length > longest.length ? line : longest, "");
-	return [...new Set([longestLine, ...encoded])].filter((text) => text.length >= shortestNeedle && !/[\r\n\0]/.test(text));
-}
-// src/sources/git/range/fetch.ts
-const timeoutMs = 6e5;
-const objectsAtOnce = 500;
-const promisor = "straykey-promisor";
-const networkVariables = [
-	"http_proxy",
-	"https_proxy",
-	"HTTPS_PROXY",
-	"ALL_PROXY",
-	"all_proxy",
-	"NO_PROXY",
-	"no_proxy",
-	"GIT_SSL_CAINFO",
-	"GIT_SSL_CAPATH",
-	"SSL_CERT_FILE",
-	"SSL_CERT_DIR",
-	"CURL_CA_BUNDLE"
-];
-const fetchOptions = [
-	...[
-		"core.askPass=",
-		"core.alternateRefsCommand=true",
-		"gc.auto=0",
-		"maintenance.auto=false",
-		"fetch.writeCommitGraph=false"
-	].flatMap((override) => ["-c", override]),
-	"fetch",
-	"--quiet",
-	"--no-tags",
-	"--no-recurse-submodules",
-	"--refmap="
-];
-function fetchCommits(repository, remote, wanted, depth) {
-	const answer = ask(repository, remote, [
-		...fetchOptions,
-		...depthOptions(depth),
-		"--",
-		remote.url,
-		...wanted
-	]);
-	return answer.exitCode === 0 ? void 0 : require_git.reasonOf(answer.stderr);
-}
-function fetchObjects(repository, remote, ids) {
-	for (let start = 0; start < ids.length; start += objectsAtOnce) {
-		const answer = ask(repository, remote, [
-			...promiseOf(remote),
-			...fetchOptions,
-			"--",
-			promisor,
-			...ids.slice(start, start + objectsAtOnce)
-		]);
-		if (answer.exitCode !== 0) return require_git.reasonOf(answer.stderr);
-	}
-}
-function promiseOf({ url }) {
-	return [
-		`remote.${promisor}.url=${url}`,
-		`remote.${promisor}.promisor=true`,
-		`remote.${promisor}.partialclonefilter=blob:none`,
-		"fetch.negotiationAlgorithm=noop"
-	].flatMap((setting) => ["-c", setting]);
-}
-function remoteBranchId(repository, remote, branch) {
-	const ref = `refs/heads/${branch}`;
-	const { stdout } = ask(repository, remote, [
-		"-c",
-		"core.askPass=",
-		"ls-remote",
-		"--",
-		remote.url,
-		ref
-	]);
-	const line = stdout.toString("utf8").split("\n").find((text) => text.endsWith(`\t${ref}`));
-	return /^[0-9a-f]{40,64}/.exec(line ?? "")?.[0];
-}
-function ask(repository, remote, args) {
-	const first = require_git.runGit(networkPlace(repository, remote), args, { timeoutMs });
-	if (first.exitCode === 0 || remote.token === void 0) return first;
-	const second = require_git.runGit(networkPlace(repository, remote, remote.token), args, { timeoutMs });
-	return second.exitCode === 0 ? second : first;
-}
-function depthOptions(depth) {
-	switch (depth.kind) {
-		case "depth":
-		case "deepen": return [`--${depth.kind}=${depth.commits}`];
-		case "unshallow": return ["--unshallow"];
-		case "as-is": return [];
-	}
-}
-function networkPlace({ folder, environment }, { url }, token) {
-	const network = Object.fromEntries(networkVariables.flatMap((name) => process.env[name] === void 0 ? [] : [[name, process.env[name]]]));
-	return {
-		folder,
-		environment: {
-			...environment,
-			...network,
-			GIT_ALLOW_PROTOCOL: "http:https",
-			...token !== void 0 && headerVariables(environment, url, token)
-		}
-	};
-}
-function headerVariables(environment, url, token) {
-	const count = Number(environment["GIT_CONFIG_COUNT"] ?? 0) || 0;
-	const key = `http.${new URL(url).origin}/.extraheader`;
-	const header = `AUTHORIZATION: basic ${Buffer.from(`x-access-token:${token}`).toString("base64")}`;
-	return {
-		GIT_CONFIG_COUNT: String(count + 2),
-		[`GIT_CONFIG_KEY_${count}`]: key,
-		[`GIT_CONFIG_VALUE_${count}`]: "",
-		[`GIT_CONFIG_KEY_${count + 1}`]: key,
-		[`GIT_CONFIG_VALUE_${count + 1}`]: header
-	};
-}
-// src/action/git-completion.ts
-const firstDeepening = 8;
-const mostDeepening = 2048;
-const mostCommits = 2048;
-function completeHistory(where, remote) {
-	const repository = require_git.openRepository(where);
-	if (!repository.isShallow) return void 0;
-	return fetchCommits(repository, remote, ["+refs/heads/*:refs/remotes/origin/*", "+refs/tags/*:refs/tags/*"], { kind: "unshallow" });
-}
-function completeRange(where, wanted, remote) {
-	return completeCommits(where, wanted, remote) ?? completeFiles(where, wanted, remote);
-}
-function completeFiles(where, { base, head }, remote) {
-	const repository = require_git.openRepository(where);
-	if (!repository.isPartial) return void 0;
-	const reason = fetchObjects(repository, remote, objectsLeftOut(repository, base, head, new Set(require_scan.decisionFileNames)));
-	return reason === void 0 ? void 0 : `the checkout is partial (\`filter\` or \`sparse-checkout\`), and \`git fetch\` failed: ${reason}`;
-}
-function completeCommits(where, wanted, remote) {
-	const refusal = fetchMissing(where, wanted, remote);
-	if (refusal !== void 0) return refusal;
-	const { base, head } = wanted;
-	for (let commits = firstDeepening;; commits *= 4) {
-		const repository = require_git.openRepository(where);
-		const gap = gapBetween(repository, base, head);
-		if (gap === void 0 || !repository.isShallow) return gap;
-		const reason = fetchCommits(repository, remote, [head, base], commits > mostDeepening ? { kind: "unshallow" } : {
-			kind: "deepen",
-			commits
-		});
-		if (reason !== void 0) return `${gap}, and \`git fetch\` failed: ${reason}`;
-	}
-}
-function fetchMissing(where, { base, head, commitCount }, remote) {
-	for (const id of [head, base]) {
-		const repository = require_git.openRepository(where);
-		if (hasCommits(repository, [id])) continue;
-		const commits = id === base ? 1 : Math.min((commitCount ?? 0) + 1, mostCommits);
-		const depth = repository.isShallow ? {
-			kind: "depth",
-			commits
-		} : { kind: "as-is" };
-		const reason = fetchCommits(repository, remote, [id], depth);
-		if (reason !== void 0) return `commit ${id.slice(0, 12)} is not here, and \`git fetch\` failed: ${reason}`;
-		if (!hasCommits(repository, [id])) return `commit ${id.slice(0, 12)} is not here, and the server does not give it`;
-	}
-}
-// src/action/git-range.ts
-const mostBoundary = 16;
-function reachChange(where, change, tried, remote) {
-	if (!isCommitId(change.base) || !isCommitId(change.head)) return {
-		kind: "unreachable",
-		detail: "the event names no commits"
-	};
-	const base = baseOf(require_git.openRepository(where), change, tried);
-	const gap = completeRange(where, {
-		base,
-		head: change.head,
-		commitCount: change.commitCount
-	}, remote);
-	return gap === void 0 ? {
-		kind: "range",
-		base,
-		head: change.head,
-		notes: []
-	} : {
-		kind: "unreachable",
-		detail: gap
-	};
-}
-function baseOf(repository, { base, head }, tried) {
-	const parents = isCommitId(tried) ? parentsOf(repository, tried) : [];
-	return parents.length === 2 && parents[1] === head ? parents[0] : base;
-}
-function reachPush(where, push, remote) {
-	const { before, after, commitCount } = push;
-	if (!isCommitId(after)) return {
-		kind: "nothing",
-		note: "the push deleted its branch or tag, so there is nothing to look at"
-	};
-	if (!isCommitId(before)) return reachNew(where, push, remote, []);
-	const gap = completeRange(where, {
-		base: before,
-		head: after,
-		commitCount
-	}, remote);
-	if (gap === void 0) return {
-		kind: "range",
-		base: before,
-		head: after,
-		notes: []
-	};
-	if (!isLost(where, push, remote)) return {
-		kind: "unreachable",
-		detail: gap
-	};
-	return reachNew(where, push, remote, [`what stood on the branch before this push (${before.slice(0, 12)}) is not on the server any more, so all that the default branch has not was looked at`]);
-}
-function isLost(where, { before, defaultBranch }, remote) {
-	const repository = require_git.openRepository(where);
-	return !hasCommits(repository, [before]) && defaultBranch !== void 0 && remoteBranchId(repository, remote, defaultBranch) !== void 0;
-}
-function reachNew(where, { ref, after, defaultBranch, commitCount }, remote, notes) {
-	if (defaultBranch === void 0) return {
-		kind: "unreachable",
-		detail: "the event does not name the default branch"
-	};
-	if (ref === `refs/heads/${defaultBranch}`) return {
-		kind: "whole",
-		notes
-	};
-	const repository = require_git.openRepository(where);
-	const base = commitOfRef(repository, `refs/remotes/origin/${defaultBranch}`) ?? remoteBranchId(repository, remote, defaultBranch);
-	if (base === void 0) return {
-		kind: "unreachable",
-		detail: `the default branch ${JSON.stringify(defaultBranch)} is not here and the server does not give it`
-	};
-	const gap = completeRange(where, {
-		base,
-		head: after,
-		commitCount
-	}, remote);
-	return gap === void 0 ? {
-		kind: "range",
-		base,
-		head: after,
-		notes
-	} : {
-		kind: "unreachable",
-		detail: gap
-	};
-}
-function reachTyped(where, range, remote) {
-	const [, left, right] = /^(.*?)\.\.(?!\.)(.*)$/s.exec(range) ?? [];
-	if (left === void 0 || right === void 0) return void 0;
-	const repository = require_git.openRepository(where);
-	const [base, head] = [commitOfRef(repository, left === "" ? "HEAD" : left), commitOfRef(repository, right === "" ? "HEAD" : right)];
-	if (base === void 0 || head === void 0) return void 0;
-	const gap = completeRange(where, {
-		base,
-		head,
-		commitCount: void 0
-	}, remote);
-	return gap === void 0 ? {
-		kind: "range",
-		base,
-		head,
-		notes: []
-	} : {
-		kind: "unreachable",
-		detail: gap
-	};
-}
-function commitsBefore(where, base, head) {
-	return boundaryOf(require_git.openRepository(where), base, head, mostBoundary);
-}
-// src/action/ground.ts
-async function findGround({ api, checkout, remote, runner }, change) {
-	const reason = checkout.kind === "none" ? checkout.reason : void 0;
-	const reach = reason === void 0 ? reachChange(".", change, runner.sha, remote) : void 0;
-	if (reach?.kind === "range") {
-		const { base, head } = reach;
-		return {
-			kind: "git",
-			base,
-			head,
-			pasts: pastsOf(base, head),
-			own: gitPast(".", head, head)
-		};
-	}
-	return askApi(api, change, reach?.kind === "unreachable" ? reach.detail : reason ?? "");
-}
-function pastsOf(base, head) {
-	return commitsBefore(".", base, head).flatMap((commit) => gitPast(".", commit, head) ?? []);
-}
-async function askApi(api, { pullRequest, base }, reason) {
-	if (pullRequest === void 0) return {
-		kind: "none",
-		detail: reason
-	};
-	try {
-		return {
-			kind: "api",
-			change: await readApiChange(api, pullRequest, base),
-			reason
-		};
-	} catch (error) {
-		if (!(error instanceof ApiError)) throw error;
-		return {
-			kind: "none",
-			detail: `${reason}; and the GitHub API gives ${error.message}`
-		};
-	}
-}
-// src/action/event.ts
-function readEvent({ eventName, payload }) {
-	const pull = payload.at("pull_request");
-	const [base, head] = [pull.text("base", "sha"), pull.text("head", "sha")];
-	if (base !== void 0 && head !== void 0) return {
-		kind: "change",
-		pullRequest: pull.count("number") ?? payload.count("number"),
-		base,
-		head,
-		commitCount: pull.count("commits")
-	};
-	if (eventName === "merge_group") return readMergeGroup(payload.at("merge_group"));
-	const [ref, before, after] = [
-		payload.text("ref"),
-		payload.text("before"),
-		payload.text("after")
-	];
-	if (eventName !== "push" || ref === void 0 || before === void 0 || after === void 0) return { kind: "other" };
-	return {
-		kind: "push",
-		ref,
-		before,
-		after,
-		defaultBranch: payload.text("repository", "default_branch"),
-		commitCount: payload.list("commits").length || void 0
-	};
-}
-function readMergeGroup(group) {
-	const [base, head] = [group.text("base_sha"), group.text("head_sha")];
-	return base === void 0 || head === void 0 ? { kind: "other" } : {
-		kind: "change",
-		pullRequest: void 0,
-		base,
-		head,
-		commitCount: void 0
-	};
-}
-// src/action/git-checkout.ts
-function checkoutAt(folder) {
-	try {
-		const { workTree, prefix } = require_git.openRepository(folder);
-		return {
-			kind: "repository",
-			top: workTree ?? folder,
-			prefix
-		};
-	} catch (error) {
-		if (!(error instanceof require_scan.SourceError)) throw error;
-		const isElsewhere = error.message.includes("not a git repository");
-		return {
-			kind: "none",
-			isRefused: !isElsewhere,
-			reason: isElsewhere ? "the working directory is in no git repository" : error.message.replace(`${(0, node_path.resolve)(folder)}: `, "")
-		};
-	}
-}
-// src/action/job.ts
-function openJob(runner, inputs) {
-	return {
-		runner,
-		inputs,
-		event: readEvent(runner),
-		api: new Api({
-			url: runner.apiUrl,
-			repository: runner.repository,
-			token: inputs.token
-		}),
-		remote: {
-			url: `${runner.serverUrl}/${runner.repository}`,
-			...inputs.token !== void 0 && { token: inputs.token }
-		},
-		checkout: checkoutAt((0, node_path.resolve)(""))
-	};
-}
-function emptyResult(problems, notes) {
-	return {
-		findings: [],
-		allowed: [],
-		observations: [],
-		problems,
-		notes,
-		statistics: {
-			files: 0,
-			blobs: 0,
-			commits: 0,
-			variables: 0,
-			archives: 0,
-			bytes: 0,
-			rules: 0,
-			rulesOff: 0,
-			skipped: {},
-			readByGit: {},
-			allowed: {
-				inline: 0,
-				allowlist: 0,
-				baseline: 0
-			},
-			belowConfidence: 0
-		},
-		target: {
-			mode: "range",
-			names: ["."]
-		}
-	};
-}
-function unseen(detail, checkout) {
-	const isRefused = checkout?.kind === "none" && checkout.isRefused;
-	return emptyResult([{
-		kind: "partial-repository",
-		where: ".",
-		detail: `what is new could not be looked at, since ${detail}`,
-		...!isRefused && { advice: "Run `actions/checkout` before this step, with `fetch-depth: 0`." }
-	}], []);
-}
-// src/action/set-aside.ts
-function setAside(result, places, allowed) {
-	if (places.size === 0) return result;
-	const part = (finding, isKept) => {
-		const occurrences = finding.occurrences.filter(isKept);
-		if (occurrences.length === 0) return [];
-		return [{
-			...finding,
-			occurrences,
-			occurrenceCount: finding.occurrenceCount - (finding.occurrences.length - occurrences.length)
-		}];
-	};
-	const mark = (finding) => ({
-		...finding,
-		occurrences: finding.occurrences.map((occurrence) => ({
-			...occurrence,
-			allowed
-		}))
-	});
-	return {
-		...result,
-		findings: result.findings.flatMap((finding) => part(finding, (occurrence) => !places.has(occurrence))),
-		allowed: [...result.allowed, ...result.findings.flatMap((finding) => part(finding, (occurrence) => places.has(occurrence))).map(mark)]
-	};
-}
-function placesOf(findings) {
-	return findings.flatMap(({ occurrences }) => occurrences);
-}
-function placeKey({ ruleId }, { path, byteOffset, objectId, commit }) {
-	return [
-		ruleId,
-		path,
-		byteOffset,
-		objectId ?? "",
-		commit?.id ?? ""
-	].join("\0");
-}
-// src/action/known.ts
+// src/action/change/known-secrets.ts
 const mostFiles = 500;
 async function dropKnown(result, findings, pasts, rescan) {
 	const known = await findKnown(findings, pasts, rescan);
@@ -999,22 +946,22 @@ function rescanWith(scanText) {
 async function findKnown(findings, pasts, rescan) {
 	const known = new Set();
 	for (const past of findings.length === 0 ? [] : pasts) {
-		const standing = new Standing(past, rescan);
-		await addUnmoved(known, findings, standing);
-		await addMoved(known, findings.filter(({ occurrences }) => occurrences.some((occurrence) => !known.has(occurrence))), past, standing);
+		const pastSecrets = new PastSecrets(past, rescan);
+		await addUnmoved(known, findings, pastSecrets);
+		await addMoved(known, findings.filter(({ occurrences }) => occurrences.some((occurrence) => !known.has(occurrence))), past, pastSecrets);
 	}
 	return known;
 }
-async function addUnmoved(known, findings, standing) {
-	for (const { fingerprint, occurrences } of findings) for (const occurrence of occurrences) if (!known.has(occurrence) && await standing.has(fingerprint, occurrence.path)) known.add(occurrence);
+async function addUnmoved(known, findings, pastSecrets) {
+	for (const { fingerprint, occurrences } of findings) for (const occurrence of occurrences) if (!known.has(occurrence) && await pastSecrets.has(fingerprint, occurrence.path)) known.add(occurrence);
 }
-async function addMoved(known, findings, past, standing) {
+async function addMoved(known, findings, past, pastSecrets) {
 	for (const path of findings.length === 0 ? [] : await past.findMoved(findings)) for (const { fingerprint, occurrences } of findings) {
-		if (!await standing.has(fingerprint, path)) continue;
+		if (!await pastSecrets.has(fingerprint, path)) continue;
 		for (const occurrence of occurrences) known.add(occurrence);
 	}
 }
-var Standing = class {
+var PastSecrets = class {
 	#past;
 	#rescan;
 	#files = new Map();
@@ -1036,7 +983,7 @@ var Standing = class {
 function asNothing(error) {
 	if (!(error instanceof ApiError)) throw error;
 }
-// src/action/scan-texts.ts
+// src/action/change/scan-texts.ts
 const concurrency = 8;
 const mostBytes$1 = 512 << 20;
 async function readTexts(texts, problems) {
@@ -1134,114 +1081,89 @@ function add(a, b) {
 		belowConfidence: a.belowConfidence + b.belowConfidence
 	};
 }
-// src/action/target.ts
-function targetOf({ inputs: { mode, range }, remote }) {
-	if (mode === "files") return {
-		kind: "dir",
-		paths: []
-	};
-	if (mode !== "range" || range === void 0) {
-		completeHistory(".", remote);
-		return {
-			kind: "git",
-			repository: "."
-		};
-	}
-	if (reachTyped(".", range, remote) === void 0) completeHistory(".", remote);
-	return {
-		kind: "range",
-		repository: ".",
-		range
-	};
-}
-// src/action/check-change.ts
+// src/action/change/check-change.ts
 const mostNotes = 10;
 async function checkChange(job, change) {
-	const ground = await findGround(job, change);
-	if (ground.kind === "none") return unseen(ground.detail, job.checkout);
-	const { pasts, own } = ground.kind === "git" ? ground : {
-		pasts: [ground.change.past],
-		own: apiPast(job.api, change.head, [])
+	const source = await findChangeSource(job, change);
+	if (source.kind === "none") return unscanned(source.detail, job.checkout);
+	const { pasts, after } = source.kind === "git" ? source : {
+		pasts: [source.change.past],
+		after: apiPast(job.api, change.head, [])
 	};
 	const [base] = pasts;
-	if (base === void 0 || own === void 0) return unseen("the base commit is not here");
+	if (base === void 0 || after === void 0) return unscanned("the base commit is not here");
 	const decisions = await decideAs(job, base, "the base commit");
-	const look = await lookAt(job, ground);
-	const strict = await decisions.run(look, { honoursInlineAllows: false });
-	const fresh = job.inputs.mode === "history" || job.inputs.mode === "files" ? await withoutOldAllows(strict, look, decisions, pasts) : await withoutKnown(strict, decisions, pasts);
+	const scanWith = await prepareScan(job, source);
+	const strict = await decisions.run(scanWith, { honoursInlineAllows: false });
+	const rescan = rescanWith((options, target) => decisions.run((all) => require_scan.scan({
+		...all,
+		target
+	}), options));
+	const fresh = job.inputs.mode === "history" || job.inputs.mode === "files" ? await dropKnown(strict, findCommented(strict, await decisions.run(scanWith)), pasts, rescan) : await dropKnown(strict, strict.findings, pasts, rescan);
 	const notes = [
-		...groundNotes(ground),
+		...noteSource(source),
 		...decisions.notes,
 		...await noteTouched(decisions, base),
-		...await noteAdded(job, fresh, look, own)
+		...await noteAdded(job, fresh, scanWith, after)
 	];
 	return {
 		...fresh,
 		notes: [...fresh.notes, ...notes]
 	};
 }
-async function lookAt(job, ground) {
+async function prepareScan(job, source) {
 	if (job.inputs.mode !== "auto") {
-		const target = targetOf(job);
+		const target = prepareTarget(job);
 		return (options) => require_scan.scan({
 			...options,
 			target
 		});
 	}
-	if (ground.kind === "git") return (options) => require_scan.scan({
+	if (source.kind === "git") return (options) => require_scan.scan({
 		...options,
 		target: {
 			kind: "range",
 			repository: ".",
-			range: `${ground.base}..${ground.head}`
+			range: `${source.base}..${source.head}`
 		}
 	});
-	const problems = [...ground.change.problems];
-	const texts = await readTexts(ground.change.texts, problems);
+	const problems = [...source.change.problems];
+	const texts = await readTexts(source.change.texts, problems);
 	return (options) => scanTexts(texts, options, emptyResult(problems, []));
 }
-async function withoutKnown(result, decisions, pasts) {
-	return dropKnown(result, result.findings, pasts, rescanWith((options, target) => decisions.run((all) => require_scan.scan({
-		...all,
-		target
-	}), options)));
-}
-async function withoutOldAllows(strict, look, decisions, pasts) {
-	const lenient = await decisions.run(look);
-	const reported = new Set(lenient.findings.flatMap((finding) => finding.occurrences.map((occurrence) => placeKey(finding, occurrence))));
-	return dropKnown(strict, strict.findings.flatMap((finding) => {
+function findCommented(strict, lenient) {
+	const reported = placeKeysOf(lenient.findings);
+	return strict.findings.flatMap((finding) => {
 		const occurrences = finding.occurrences.filter((occurrence) => !reported.has(placeKey(finding, occurrence)));
 		return occurrences.length === 0 ? [] : [{
 			...finding,
 			occurrences
 		}];
-	}), pasts, rescanWith((options, target) => decisions.run((all) => require_scan.scan({
-		...all,
-		target
-	}), options)));
+	});
 }
-function groundNotes(ground) {
-	return ground.kind === "api" ? [`read from the GitHub API, since ${ground.reason}; with \`fetch-depth: 0\` in the checkout git is read`] : [];
+function placeKeysOf(findings) {
+	return new Set(findings.flatMap((finding) => finding.occurrences.map((occurrence) => placeKey(finding, occurrence))));
 }
-async function noteAdded(job, { findings }, look, own) {
+function noteSource(source) {
+	return source.kind === "api" ? [`read from the GitHub API, since ${source.reason}; with \`fetch-depth: 0\` in the checkout git is read`] : [];
+}
+async function noteAdded(job, { findings }, scanWith, after) {
 	if (findings.length === 0) return [];
-	const lenient = await lookWithOwn(job, look, own);
-	if (typeof lenient === "string") return [lenient];
-	const reported = new Set(lenient.findings.flatMap((finding) => finding.occurrences.map((occurrence) => placeKey(finding, occurrence))));
+	try {
+		return describeAdditions(findings, await (await decideAs(job, after, "this change")).run(scanWith));
+	} catch (error) {
+		if (!(error instanceof require_scan.StraykeyError)) throw error;
+		return [`the configuration of this change cannot be used: ${error.message}`];
+	}
+}
+function describeAdditions(findings, lenient) {
+	const reported = placeKeysOf(lenient.findings);
 	const allowances = new Map(lenient.allowed.flatMap((finding) => finding.occurrences.map((occurrence) => [placeKey(finding, occurrence), occurrence.allowed])));
 	const notes = findings.flatMap((finding) => finding.occurrences.flatMap((occurrence) => {
 		const key = placeKey(finding, occurrence);
 		return reported.has(key) ? [] : [`${occurrence.path}:${occurrence.line}: ${describeAddition(allowances.get(key))}, which counts only where it stands in the base branch`];
 	}));
 	return notes.length <= mostNotes ? notes : [...notes.slice(0, mostNotes), `and ${notes.length - mostNotes} more places that this change would allow itself`];
-}
-async function lookWithOwn(job, look, own) {
-	try {
-		return await (await decideAs(job, own, "this change")).run(look);
-	} catch (error) {
-		if (!(error instanceof require_scan.StraykeyError)) throw error;
-		return `the configuration of this change cannot be used: ${error.message}`;
-	}
 }
 function describeAddition(allowed) {
 	switch (allowed?.kind) {
@@ -1251,8 +1173,7 @@ function describeAddition(allowed) {
 		case void 0: return "this change would leave it out by its configuration";
 	}
 }
-// src/action/place.ts
-const label = /^(?:commit|tag|object|blob) [^/]+$/;
+// src/action/working-directory.ts
 function inRepository({ checkout, inputs }, result) {
 	const prefix = checkout.kind === "repository" ? checkout.prefix : "";
 	if (prefix === "") return result;
@@ -1261,7 +1182,7 @@ function inRepository({ checkout, inputs }, result) {
 		findings: result.findings.map((finding) => below(finding, prefix)),
 		allowed: result.allowed.map((finding) => below(finding, prefix))
 	};
-	const outside = placesOf(result.findings).filter(({ path }) => !path.startsWith(prefix) && !isLabel(path));
+	const outside = placesOf(result.findings).filter(({ path }) => !path.startsWith(prefix) && !require_scan.isObjectLabel(path));
 	const rest = setAside(result, new Set(outside), {
 		kind: "allowlist",
 		name: "the input working-directory",
@@ -1272,9 +1193,6 @@ function inRepository({ checkout, inputs }, result) {
 		...rest,
 		notes: [...rest.notes, `${count === 1 ? "1 secret is" : `${count} secrets are`} outside of ${prefix} and not reported here`]
 	};
-}
-function isLabel(path) {
-	return label.test(path);
 }
 function below(finding, prefix) {
 	const move = (occurrence) => ({
@@ -1291,7 +1209,7 @@ async function check(job) {
 	try {
 		return inRepository(job, await checkEvent(job));
 	} catch (error) {
-		if (error instanceof ApiError) return unseen(`the GitHub API gives ${error.message}`);
+		if (error instanceof ApiError) return unscanned(`the GitHub API gives ${error.message}`);
 		throw error;
 	}
 }
@@ -1300,20 +1218,20 @@ async function checkEvent(job) {
 	if (event.kind === "change") return checkChange(job, event);
 	if (inputs.mode === "files") return require_scan.scan({
 		...decideHere(job),
-		target: targetOf(job)
+		target: prepareTarget(job)
 	});
-	if (checkout.kind === "none") return unseen(checkout.reason, checkout);
+	if (checkout.kind === "none") return unscanned(checkout.reason, checkout);
 	if (inputs.mode !== "auto") return require_scan.scan({
 		...decideHere(job),
-		target: targetOf(job)
+		target: prepareTarget(job)
 	});
-	return event.kind === "push" ? checkPush(job, reachPush(".", event, remote)) : checkHistory(job, []);
+	return event.kind === "push" ? checkPush(job, resolvePush(".", event, remote)) : checkHistory(job, []);
 }
-async function checkPush(job, reach) {
-	switch (reach.kind) {
-		case "nothing": return emptyResult([], [reach.note]);
-		case "unreachable": return unseen(reach.detail);
-		case "whole": return checkHistory(job, reach.notes);
+async function checkPush(job, range) {
+	switch (range.kind) {
+		case "nothing": return emptyResult([], [range.note]);
+		case "unreachable": return unscanned(range.detail);
+		case "whole": return checkHistory(job, range.notes);
 		case "range": {
 			const options = decideHere(job);
 			const result = await require_scan.scan({
@@ -1321,17 +1239,17 @@ async function checkPush(job, reach) {
 				target: {
 					kind: "range",
 					repository: ".",
-					range: `${reach.base}..${reach.head}`
+					range: `${range.base}..${range.head}`
 				}
 			});
-			const fresh = await dropKnown(result, result.findings, pastsOf(reach.base, reach.head), rescanWith((more, target) => require_scan.scan({
+			const fresh = await dropKnown(result, result.findings, pastsOf(range.base, range.head), rescanWith((more, target) => require_scan.scan({
 				...options,
 				...more,
 				target
 			})));
 			return {
 				...fresh,
-				notes: [...fresh.notes, ...reach.notes]
+				notes: [...fresh.notes, ...range.notes]
 			};
 		}
 	}
@@ -1354,7 +1272,7 @@ async function checkHistory(job, notes) {
 		]
 	};
 }
-// src/action/file-command.ts
+// src/action/github/file-command.ts
 function writeOutputs(file, outputs) {
 	append(file, Object.entries(outputs).map(([name, value]) => {
 		const delimiter = `straykey_${(0, node_crypto.randomUUID)()}`;
@@ -1370,6 +1288,50 @@ function append(file, text) {
 		if (code === "") throw error;
 		throw new require_scan.UsageError(`cannot write to ${file} (${code}), a file of the runner; check its disk`, { cause: error });
 	}
+}
+// src/action/github/runner.ts
+function readRunner(environment) {
+	const serverUrl = withoutSlash(environment["GITHUB_SERVER_URL"] || "https://github.com");
+	const repository = environment["GITHUB_REPOSITORY"] ?? "";
+	if (!/^[\w.-]+\/[\w.-]+$/.test(repository)) throw new require_scan.UsageError("GITHUB_REPOSITORY does not name a repository; this program runs in a GitHub Actions job, use `straykey` elsewhere");
+	const runId = environment["GITHUB_RUN_ID"];
+	return {
+		eventName: environment["GITHUB_EVENT_NAME"] ?? "",
+		payload: readPayload(environment["GITHUB_EVENT_PATH"]),
+		sha: environment["GITHUB_SHA"] ?? "",
+		repository,
+		serverUrl,
+		apiUrl: withoutSlash(environment["GITHUB_API_URL"] || "https://api.github.com"),
+		runUrl: runId === void 0 ? void 0 : `${serverUrl}/${repository}/actions/runs/${encodeURIComponent(runId)}`,
+		workspace: environment["GITHUB_WORKSPACE"] || process.cwd(),
+		temporaryFolder: environment["RUNNER_TEMP"] || (0, node_os.tmpdir)(),
+		outputFile: environment["GITHUB_OUTPUT"] || void 0,
+		summaryFile: environment["GITHUB_STEP_SUMMARY"] || void 0
+	};
+}
+function readPayload(path) {
+	if (path === void 0 || path === "") return new Json({});
+	try {
+		return Json.parse((0, node_fs.readFileSync)(path, "utf8"));
+	} catch (error) {
+		if (!(error instanceof SyntaxError) && require_scan.systemErrorCode(error) === "") throw error;
+		throw new require_scan.UsageError(`the event of this run cannot be read from ${path}; check GITHUB_EVENT_PATH, which the runner sets`);
+	}
+}
+function withoutSlash(url) {
+	if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) throw new require_scan.UsageError(`GITHUB_SERVER_URL and GITHUB_API_URL must be addresses, not ${JSON.stringify(url.slice(0, 100))}`);
+	return url.replace(/\/+$/, "");
+}
+// src/action/github/workflow-command.ts
+function escapeData(text) {
+	return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+function escapeProperty(text) {
+	return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}
+function formatCommand(name, properties, message) {
+	const pairs = Object.entries(properties).flatMap(([key, value]) => value === void 0 || value === "" ? [] : [`${key}=${escapeProperty(String(value))}`]);
+	return `::${name}${pairs.length === 0 ? "" : ` ${pairs.join(",")}`}::${escapeData(message)}`;
 }
 // src/action/inputs.ts
 const modes = [
@@ -1403,23 +1365,86 @@ function oneOf(name, value, words) {
 	if (found === void 0) throw new require_scan.UsageError(`the input "${name}" cannot be ${JSON.stringify(value.slice(0, 100))}; use one of ${words.join(", ")}${require_scan.suggestion(value, words)}`);
 	return found;
 }
-// src/action/workflow-command.ts
-function escapeData(text) {
-	return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+// src/action/git/checkout.ts
+function checkoutAt(folder) {
+	try {
+		const { workTree, prefix } = require_git.openRepository(folder);
+		return {
+			kind: "repository",
+			top: workTree ?? folder,
+			prefix
+		};
+	} catch (error) {
+		if (!(error instanceof require_scan.SourceError)) throw error;
+		const isElsewhere = error.message.includes("not a git repository");
+		return {
+			kind: "none",
+			isRefused: !isElsewhere,
+			reason: isElsewhere ? "the working directory is in no git repository" : error.message.replace(`${(0, node_path.resolve)(folder)}: `, "")
+		};
+	}
 }
-function escapeProperty(text) {
-	return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+// src/action/github/event.ts
+function readEvent({ eventName, payload }) {
+	const pull = payload.at("pull_request");
+	const [base, head] = [pull.text("base", "sha"), pull.text("head", "sha")];
+	if (base !== void 0 && head !== void 0) return {
+		kind: "change",
+		pullRequest: pull.count("number") ?? payload.count("number"),
+		base,
+		head,
+		commitCount: pull.count("commits")
+	};
+	if (eventName === "merge_group") return readMergeGroup(payload.at("merge_group"));
+	const [ref, before, after] = [
+		payload.text("ref"),
+		payload.text("before"),
+		payload.text("after")
+	];
+	if (eventName !== "push" || ref === void 0 || before === void 0 || after === void 0) return { kind: "other" };
+	return {
+		kind: "push",
+		ref,
+		before,
+		after,
+		defaultBranch: payload.text("repository", "default_branch"),
+		commitCount: payload.list("commits").length || void 0
+	};
 }
-function formatCommand(name, properties, message) {
-	const pairs = Object.entries(properties).flatMap(([key, value]) => value === void 0 || value === "" ? [] : [`${key}=${escapeProperty(String(value))}`]);
-	return `::${name}${pairs.length === 0 ? "" : ` ${pairs.join(",")}`}::${escapeData(message)}`;
+function readMergeGroup(group) {
+	const [base, head] = [group.text("base_sha"), group.text("head_sha")];
+	return base === void 0 || head === void 0 ? { kind: "other" } : {
+		kind: "change",
+		pullRequest: void 0,
+		base,
+		head,
+		commitCount: void 0
+	};
 }
-// src/action/worst-first.ts
+// src/action/job.ts
+function openJob(runner, inputs) {
+	return {
+		runner,
+		inputs,
+		event: readEvent(runner),
+		api: new Api({
+			url: runner.apiUrl,
+			repository: runner.repository,
+			token: inputs.token
+		}),
+		remote: {
+			url: `${runner.serverUrl}/${runner.repository}`,
+			...inputs.token !== void 0 && { token: inputs.token }
+		},
+		checkout: checkoutAt((0, node_path.resolve)(""))
+	};
+}
+// src/action/publish/worst-first.ts
 function worstFirst(findings) {
 	const surety = ({ confidence }) => require_scan.confidences.indexOf(confidence);
 	return findings.toSorted((a, b) => require_scan.compareSeverity(b.severity, a.severity) || surety(b) - surety(a));
 }
-// src/action/annotations.ts
+// src/action/publish/annotations.ts
 const mostOfLevel = 10;
 const levels = {
 	critical: "error",
@@ -1428,7 +1453,7 @@ const levels = {
 	low: "notice"
 };
 function annotate(result) {
-	const redactor = new require_scan.Redactor(result, false);
+	const redactor = new require_scan.Redactor(result);
 	const all = [...describeProblems(result, redactor), ...worstFirst(result.findings).map((finding) => describe(finding, redactor))];
 	const counts = {
 		error: 0,
@@ -1451,7 +1476,7 @@ function describeProblems({ problems }, redactor) {
 function describe(finding, redactor) {
 	const level = levels[finding.severity];
 	const [place] = require_scan.reportedOccurrences(finding);
-	const isFile = place !== void 0 && !isLabel(place.path);
+	const isFile = place !== void 0 && !require_scan.isObjectLabel(place.path);
 	const spot = isFile ? {
 		file: redactor.path(place.path),
 		line: place.line,
@@ -1472,12 +1497,12 @@ function describe(finding, redactor) {
 		}, require_scan.visible(text))
 	};
 }
-// src/action/summary.ts
+// src/action/publish/summary.ts
 const placesShown = 5;
 const longestText = 1e3;
 const commitDigits = 12;
 function summarise(result, runner, mostBytes) {
-	const redactor = new require_scan.Redactor(result, false);
+	const redactor = new require_scan.Redactor(result);
 	const head = `${heading(result)}\n\n${listTexts("Not everything could be read", result.problems.map((problem) => require_scan.describeProblem(problem, redactor)), mostBytes / 4)}`;
 	const tail = `${result.findings.length === 0 ? "" : advice(result)}${listTexts("Notes", result.notes.map((note) => redactor.sentence(note)), mostBytes / 4)}${scanned(result)}\n`;
 	const table = result.findings.length === 0 ? [] : ["| | secret | where | since | what to do |\n| --- | --- | --- | --- | --- |\n", ...worstFirst(result.findings).map((finding) => row(finding, redactor, runner))];
@@ -1507,7 +1532,7 @@ function row(finding, redactor, runner) {
 }
 function linkPlace({ path, line, commit }, redactor, { serverUrl, repository }) {
 	const shown = redactor.path(path);
-	if (isLabel(path)) return require_markdown_text.code(shown);
+	if (require_scan.isObjectLabel(path)) return require_markdown_text.code(shown);
 	const label = require_markdown_text.code(`${shown}:${line}`);
 	if (commit === void 0 || shown !== path || require_scan.isInArchive(path)) return label;
 	return require_markdown_text.link(label, `${serverUrl}/${repository}/blob/${commit.id}/${path.split("/").map(encodeURIComponent).join("/")}#L${line}`);
@@ -1537,7 +1562,7 @@ function scanned({ statistics: { files, blobs, commits, bytes, allowed } }) {
 function cut(text) {
 	return text.length <= longestText ? text : `${text.slice(0, longestText)}\u2026`;
 }
-// src/action/comment.ts
+// src/action/publish/comment.ts
 const mostBytes = 6e4;
 const mostComments = 1e3;
 async function commentOn(job, result) {
@@ -1569,7 +1594,7 @@ async function findComment(api, pullRequest, marker) {
 	const login = await api.login();
 	return marked.find((comment) => login === void 0 ? comment.text("user", "type") === "Bot" : comment.text("user", "login") === login);
 }
-// src/action/masks.ts
+// src/action/publish/masks.ts
 const shortestLine = 8;
 const most = 2e4;
 function maskSecrets(findings) {
@@ -1586,7 +1611,7 @@ function* formsOf({ secret, occurrences }) {
 	if (!/[\r\n]/.test(secret)) return;
 	for (const line of secret.split(/[\r\n]+/).map((text) => text.trim())) if (line.length >= shortestLine && !line.startsWith("-----")) yield line;
 }
-// src/action/reports.ts
+// src/action/publish/reports.ts
 const renderOptions = {
 	showSecrets: false,
 	columns: 120,
@@ -1615,7 +1640,7 @@ async function writeReports(result, formats, temporaryFolder) {
 async function renderLog(result) {
 	return [...await require_scan.reporters.text.render(result, renderOptions)].join("");
 }
-// src/action/publish.ts
+// src/action/publish/publish.ts
 const mostSummaryBytes = 1e6;
 async function publish(job, result) {
 	const { runner, inputs } = job;
@@ -1645,39 +1670,6 @@ function withoutCommands(text) {
 function say(lines) {
 	if (lines.length > 0) require_scan.writeStdout(lines.map((line) => `${line}\n`));
 }
-// src/action/runner.ts
-function readRunner(environment) {
-	const serverUrl = withoutSlash(environment["GITHUB_SERVER_URL"] || "https://github.com");
-	const repository = environment["GITHUB_REPOSITORY"] ?? "";
-	if (!/^[\w.-]+\/[\w.-]+$/.test(repository)) throw new require_scan.UsageError("GITHUB_REPOSITORY does not name a repository; this program runs in a GitHub Actions job, use `straykey` elsewhere");
-	const runId = environment["GITHUB_RUN_ID"];
-	return {
-		eventName: environment["GITHUB_EVENT_NAME"] ?? "",
-		payload: readPayload(environment["GITHUB_EVENT_PATH"]),
-		sha: environment["GITHUB_SHA"] ?? "",
-		repository,
-		serverUrl,
-		apiUrl: withoutSlash(environment["GITHUB_API_URL"] || "https://api.github.com"),
-		runUrl: runId === void 0 ? void 0 : `${serverUrl}/${repository}/actions/runs/${encodeURIComponent(runId)}`,
-		workspace: environment["GITHUB_WORKSPACE"] || process.cwd(),
-		temporaryFolder: environment["RUNNER_TEMP"] || (0, node_os.tmpdir)(),
-		outputFile: environment["GITHUB_OUTPUT"] || void 0,
-		summaryFile: environment["GITHUB_STEP_SUMMARY"] || void 0
-	};
-}
-function readPayload(path) {
-	if (path === void 0 || path === "") return new Json({});
-	try {
-		return Json.parse((0, node_fs.readFileSync)(path, "utf8"));
-	} catch (error) {
-		if (!(error instanceof SyntaxError) && require_scan.systemErrorCode(error) === "") throw error;
-		throw new require_scan.UsageError(`the event of this run cannot be read from ${path}; check GITHUB_EVENT_PATH, which the runner sets`);
-	}
-}
-function withoutSlash(url) {
-	if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) throw new require_scan.UsageError(`GITHUB_SERVER_URL and GITHUB_API_URL must be addresses, not ${JSON.stringify(url.slice(0, 100))}`);
-	return url.replace(/\/+$/, "");
-}
 // src/action/main.ts
 async function main(environment) {
 	try {
@@ -1695,7 +1687,7 @@ async function main(environment) {
 }
 function enter(workspace, workingDirectory) {
 	const folder = (0, node_path.resolve)(workspace, workingDirectory);
-	if (!(0, node_fs.statSync)(folder, { throwIfNoEntry: false })?.isDirectory()) throw new require_scan.UsageError(`the input "working-directory" is not a folder of the workspace: ${JSON.stringify(workingDirectory.slice(0, 200))}`);
+	if (!require_scan.unlessRefused(() => (0, node_fs.statSync)(folder).isDirectory())) throw new require_scan.UsageError(`the input "working-directory" is not a folder of the workspace: ${JSON.stringify(workingDirectory.slice(0, 200))}`);
 	process.chdir(folder);
 }
 function refuse(message, environment) {
@@ -1719,5 +1711,5 @@ main(process.env).then((exitCode) => {
 	process.exitCode = exitCode;
 }, (error) => {
 	process.exitCode = defectExitCode;
-	(0, node_fs.writeSync)(2, `straykey: a defect of straykey itself; please report it with the lines below\n${error instanceof Error ? error.stack : String(error)}\n`);
+	(0, node_fs.writeSync)(2, `straykey: this is a bug in straykey; please report it with the lines below\n${error instanceof Error ? error.stack : String(error)}\n`);
 });

@@ -69,8 +69,9 @@ const narrowing = [
 	"severity"
 ];
 async function runBaseline(line) {
-	const [action, ...rest] = line.positionals;
-	const typed = new require_scan.Typed(line);
+	const typed = new require_scan.TypedOptions(line);
+	const action = typed.action(require_scan.baselineActions);
+	const rest = line.positionals.slice(1);
 	const peers = action === "import" ? await (await Promise.resolve().then(() => require("./cli-baseline-peer-file.js"))).readPeers(rest[0]) : void 0;
 	const paths = peers ? rest.slice(1) : rest;
 	if (action === "prune") checkIsWhole(typed, paths);

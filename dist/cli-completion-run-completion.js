@@ -31,7 +31,7 @@ ${commandCases().join("\n")}
   if [[ $cur == -* ]]; then
     COMPREPLY=($(compgen -W "$options" -- "$cur"))
   elif [[ COMP_CWORD -eq 1 ]]; then
-    COMPREPLY=($(compgen -W "${require_main.commandNames.join(" ")} help" -- "$cur"))
+    COMPREPLY=($(compgen -W "${require_scan.commandNames.join(" ")} help" -- "$cur"))
   elif [[ COMP_CWORD -eq 2 && -n $actions ]]; then
     COMPREPLY=($(compgen -W "$actions" -- "$cur"))
   fi
@@ -47,7 +47,7 @@ function valueCases() {
 	});
 }
 function commandCases() {
-	const cases = require_main.commandTable.map(({ name, actions = [] }) => {
+	const cases = require_scan.commandTable.map(({ name, actions = [] }) => {
 		return `    ${name === "dir" ? "*" : name}) options="${optionsOf(name).flatMap(spellingsOf).join(" ")}"${actions.length > 0 ? ` actions="${actions.join(" ")}"` : ""} ;;`;
 	});
 	return [...cases.slice(1), cases[0]];
@@ -57,7 +57,7 @@ function fishScript() {
 	return `# fish completion for straykey: straykey completion fish
 function __straykey_command
     set -l words (commandline -opc)
-    if contains -- "$words[2]" ${require_main.commandNames.join(" ")}
+    if contains -- "$words[2]" ${require_scan.commandNames.join(" ")}
         echo $words[2]
     else
         echo dir
@@ -72,7 +72,7 @@ end
 function __straykey_is_first
     test (count (commandline -opc)) -eq 1
 end
-${require_main.commandTable.flatMap(({ name, description, actions = [] }) => [
+${require_scan.commandTable.flatMap(({ name, description, actions = [] }) => [
 		`complete -c straykey -n __straykey_is_first -a ${name} -d ${quote$1(description)}`,
 		...actions.length > 0 ? [`complete -c straykey -n '__straykey_wants_action ${name}' -f -a '${actions.join(" ")}'`] : [],
 		...optionsOf(name).map((option) => `complete -c straykey -n '__straykey_runs ${name}' ${describe(option)}`)
@@ -89,13 +89,13 @@ function quote$1(text) {
 }
 // src/cli/completion/zsh.ts
 function zshScript() {
-	const [dir, ...others] = require_main.commandTable;
+	const [dir, ...others] = require_scan.commandTable;
 	return `#compdef straykey
 # zsh completion for straykey: straykey completion zsh
 _straykey() {
   local -a commands specs
   commands=(
-${require_main.commandTable.map(({ name, description }) => `    ${quote(`${name}:${description}`)}`).join("\n")}
+${require_scan.commandTable.map(({ name, description }) => `    ${quote(`${name}:${description}`)}`).join("\n")}
   )
   if (( CURRENT == 2 )) && [[ $words[2] != -* ]]; then
     _describe -t commands command commands
@@ -147,8 +147,8 @@ const scripts = {
 	zsh: zshScript,
 	fish: fishScript
 };
-function runCompletion({ positionals: [shell = ""] }) {
-	require_scan.writeStdout([scripts[shell]()]);
+function runCompletion(line) {
+	require_scan.writeStdout([scripts[new require_scan.TypedOptions(line).action(require_scan.shells)]()]);
 	return require_scan.exitCodes.clean;
 }
 exports.runCompletion = runCompletion;

@@ -79,7 +79,7 @@ function buildYargs(command, { columns = 80, namesValues = false } = {}) {
 		"boolean-negation": false,
 		"parse-positional-numbers": false
 	});
-	const definition = require_main.commandTable.find(({ name }) => name === command);
+	const definition = require_scan.commandTable.find(({ name }) => name === command);
 	if (definition) parser.usage(`straykey ${definition.usage}\n\n${definition.description}.`).epilogue(exitCodeLine(definition.name));
 	else addOverview(parser);
 	for (const [line, meaning] of helpExamples[command ?? "any"]) parser.example(line, meaning);
@@ -88,7 +88,7 @@ function buildYargs(command, { columns = 80, namesValues = false } = {}) {
 }
 function addOverview(parser) {
 	parser.usage("straykey [command] [paths..]\n\nFinds leaked secrets in files, git history, dotenv files and variables.");
-	for (const { usage, description } of require_main.commandTable) parser.command(usage, description);
+	for (const { usage, description } of require_scan.commandTable) parser.command(usage, description);
 	parser.epilogue("These are the options of `dir`; `straykey <command> --help` lists those of another command.\n\n" + exitCodeLine("dir"));
 }
 const yargsTypes = {
@@ -96,7 +96,8 @@ const yargsTypes = {
 	text: "string",
 	list: "array",
 	count: "number",
-	size: "string"
+	size: "string",
+	duration: "string"
 };
 function addOption(parser, group, { name, alias, kind, value, choices, description }, namesValues) {
 	const shared = {

@@ -85,7 +85,7 @@ function quote(text) {
 // src/hook/setup/slot.ts
 const longestScriptBytes = 65536;
 function readSlot(file) {
-	const stats = (0, node_fs.lstatSync)(file, { throwIfNoEntry: false });
+	const stats = attempt(file, () => (0, node_fs.lstatSync)(file, { throwIfNoEntry: false }));
 	if (!stats) return { kind: "free" };
 	if (!stats.isFile() || stats.size > longestScriptBytes) return { kind: "other" };
 	const text = attempt(file, () => (0, node_fs.readFileSync)(file, "utf8"));
@@ -98,7 +98,7 @@ function readSlot(file) {
 	} : { kind: "other" };
 }
 function isExecutable(file) {
-	const stats = (0, node_fs.statSync)(file, { throwIfNoEntry: false });
+	const stats = require_scan.unlessRefused(() => (0, node_fs.statSync)(file, { throwIfNoEntry: false }));
 	return stats !== void 0 && (process.platform === "win32" || (stats.mode & 73) !== 0);
 }
 function writeScript(file, text, mode = 493) {
@@ -145,11 +145,11 @@ function checkPlace(folder, name) {
 	const file = (0, node_path.join)(folder, name);
 	const kept = (0, node_path.join)(folder, keptName(name));
 	const slot = readSlot(file);
-	if (slot.kind === "ours") return checkUntouched$1(file, slot.facts.isUntouched);
+	if (slot.kind === "ours") return checkUntouched$1(file, slot.facts);
 	if ((0, node_fs.lstatSync)(kept, { throwIfNoEntry: false })) throw new require_scan.UsageError(`${kept} is in the way: it was put there by an earlier install, and ${file} is no longer ours; move one of them away`);
 	if (slot.kind === "other" && (0, node_fs.lstatSync)(file).isDirectory()) throw new require_scan.UsageError(`${file} is a folder, not a hook; move it away`);
 }
-function checkUntouched$1(file, isUntouched) {
+function checkUntouched$1(file, { isUntouched }) {
 	if (!isUntouched) throw new require_scan.UsageError(`${file} was changed by hand since straykey wrote it; remove what was added, or move it away`);
 }
 function install$1(folder, options) {
@@ -195,7 +195,7 @@ function uninstallFromFolder(folder, names) {
 			facts: slot.facts
 		}] : [];
 	});
-	for (const { file, facts } of installed) checkUntouched$1(file, facts.isUntouched);
+	for (const { file, facts } of installed) checkUntouched$1(file, facts);
 	const changes = installed.map(({ name, file }) => remove(folder, name, file));
 	if (installed.some(({ facts }) => facts.ownsFolder) && (0, node_fs.readdirSync)(folder).length === 0) attempt(folder, () => (0, node_fs.rmdirSync)(folder));
 	return changes;
@@ -216,11 +216,13 @@ function remove(folder, name, file) {
 }
 // src/hook/setup/husky-block.ts
 const blockForm = /# straykey: begin (?<name>[a-z-]+), sum (?<sum>[0-9a-f]{16})(?<owns>, with its file)?\n(?<body>[^]*?)# straykey: end\n/;
-const loader = "#!/usr/bin/env sh\n. \"$(dirname -- \"$0\")/_/husky.sh\"\n";
-function withBlock(text, name, hasLoader) {
-	if (text === void 0) return (hasLoader ? loader : "") + formatBlock(name, true);
+const huskyLoader = "#!/usr/bin/env sh\n. \"$(dirname -- \"$0\")/_/husky.sh\"\n";
+function newFile(name, loader) {
+	return loader + formatBlock(name, "whole file");
+}
+function withBlock(text, name) {
 	const head = /^(?:#![^\n]*\n)?(?:[^\n]*\/husky\.sh"?\n)?/.exec(text)?.[0] ?? "";
-	return head + formatBlock(name, false) + text.slice(head.length);
+	return head + formatBlock(name, "part") + text.slice(head.length);
 }
 function readBlock(text, name) {
 	const found = blockForm.exec(text);
@@ -228,14 +230,14 @@ function readBlock(text, name) {
 	if (!found || !groups) return void 0;
 	const before = text.slice(0, found.index);
 	const after = text.slice(found.index + found[0].length);
-	const isOwnFile = groups["owns"] !== void 0 && after === "" && (before === "" || before === loader);
+	const isOwnFile = groups["owns"] !== void 0 && after === "" && (before === "" || before === "#!/usr/bin/env sh\n. \"$(dirname -- \"$0\")/_/husky.sh\"\n");
 	return {
 		isUntouched: groups["name"] === name && groups["sum"] === sumOf(groups["body"] ?? ""),
-		isCurrent: found[0] === formatBlock(name, groups["owns"] !== void 0),
+		isCurrent: found[0] === formatBlock(name, groups["owns"] === void 0 ? "part" : "whole file"),
 		rest: isOwnFile ? void 0 : before + after
 	};
 }
-function formatBlock(name, ownsFile) {
+function formatBlock(name, extent) {
 	const call = `"$straykey" hook run ${name} -- "$@" || exit $?`;
 	const body = [
 		"straykey=node_modules/.bin/straykey",
@@ -250,10 +252,10 @@ function formatBlock(name, ownsFile) {
 		] : [call],
 		""
 	].join("\n");
-	return `# straykey: begin ${name}, sum ${sumOf(body)}${ownsFile ? ", with its file" : ""}\n${body}# straykey: end\n`;
+	return `# straykey: begin ${name}, sum ${sumOf(body)}${extent === "part" ? "" : ", with its file"}\n${body}# straykey: end\n`;
 }
 // src/hook/setup/husky-hooks.ts
-function installInHusky(folder, names, hasLoader) {
+function installInHusky({ folder, loader = "" }, names) {
 	for (const name of names) checkUntouched(folder, name);
 	attempt(folder, () => (0, node_fs.mkdirSync)(folder, { recursive: true }));
 	return names.map((name) => {
@@ -265,7 +267,8 @@ function installInHusky(folder, names, hasLoader) {
 			file,
 			did: "left"
 		};
-		writeScript(file, withBlock(block ? block.rest : text, name, hasLoader), modeOf(file));
+		const rest = block ? block.rest : text;
+		writeScript(file, rest === void 0 ? newFile(name, loader) : withBlock(rest, name), modeOf(file));
 		return {
 			name,
 			file,
@@ -399,7 +402,7 @@ function huskyLines(names) {
 async function findHookPlace(repository, scope) {
 	const hooks = await readGitHooks(repository);
 	const { folder } = hooks;
-	if ((0, node_fs.statSync)(folder, { throwIfNoEntry: false })?.isDirectory() === false) throw new require_scan.UsageError(`git looks for hooks in ${folder}, which is not a folder, so none of them runs; ${hooks.origin === "default" ? "move it away" : "undo that first: git config --unset core.hooksPath"}`);
+	if (require_scan.unlessRefused(() => (0, node_fs.statSync)(folder, { throwIfNoEntry: false }))?.isDirectory() === false) throw new require_scan.UsageError(`git looks for hooks in ${folder}, which is not a folder, so none of them runs; ${hooks.origin === "default" ? "move it away" : "undo that first: git config --unset core.hooksPath"}`);
 	return scope === "global" ? findGlobalPlace(hooks) : findOwnPlace(repository, hooks);
 }
 function findGlobalPlace({ folder, origin }) {
@@ -423,7 +426,7 @@ function findOwnPlace(repository, { folder, origin }) {
 		kind: "husky",
 		folder: husky,
 		isActive,
-		hasLoader: (0, node_fs.existsSync)((0, node_path.join)(husky, "_", "husky.sh")) && folder === husky
+		loader: (0, node_fs.existsSync)((0, node_path.join)(husky, "_", "husky.sh")) && folder === husky ? huskyLoader : void 0
 	};
 	if (origin === "person") throw new require_scan.UsageError(`git looks for the hooks of all your repositories in ${folder}, which core.hooksPath names; \`--global\` means that folder, and \`git config core.hooksPath .git/hooks\` gives this repository hooks of its own`);
 	const isInGit = [repository.gitDir, repository.commonDir].some((own) => isWithin(folder, own));
@@ -534,7 +537,7 @@ async function runHook(line) {
 	const other = line.options.find(({ name }) => !setupOptions.has(name));
 	if (other) throw new require_scan.UsageError(`--${other.name} is not for \`straykey hook ${action}\`; what a hook looks for is set in straykey.toml`);
 	const names = [...new Set(words.map(toHookName))];
-	const typed = new require_scan.Typed(line);
+	const typed = new require_scan.TypedOptions(line);
 	const repository = require_git.openRepository(".");
 	const place = await findHookPlace(repository, typed.has("global") ? "global" : "repository");
 	switch (action) {
@@ -556,7 +559,7 @@ function install(place, names, typed) {
 	if (timeLimitSeconds !== void 0 && place.kind !== "folder") throw new require_scan.UsageError("--time-limit only works in scripts of straykey; another program manages the hooks of this project");
 	if (place.kind === "managed") return tellManaged(place, names);
 	if (place.kind === "husky") {
-		tellChanges(installInHusky(place.folder, names, place.hasLoader));
+		tellChanges(installInHusky(place, names));
 		if (place.isActive) return require_scan.exitCodes.clean;
 		require_cli.tell("straykey: git does not call husky in this clone yet, so nothing is looked at: run `npx husky`");
 		return require_scan.exitCodes.incomplete;

@@ -10,7 +10,7 @@ async function runHooked(line) {
 	if (name === void 0) throw new require_scan.UsageError(`\`straykey hook run\` needs one of ${require_hook.hookNames.join(", ")}${word === "" ? "" : `, not "${word}"${require_scan.suggestion(word, require_hook.hookNames)}`}`);
 	const reason = require_hook.readSkipReason(process.env);
 	if (reason !== void 0) return (await Promise.resolve().then(() => require("./cli-hook-skipped-hook.js"))).recordSkip(name, reason);
-	const typed = new require_scan.Typed(line);
+	const typed = new require_scan.TypedOptions(line);
 	const limitSeconds = typed.count("time-limit") ?? (name === "pre-receive" ? receiveLimitSeconds : void 0);
 	const stopClock = limitSeconds === void 0 ? () => void 0 : startClock(name, limitSeconds);
 	const work = await require_hook.findWork({

@@ -60,14 +60,14 @@ function endInterrupted() {
 	process.exit(signalExitCode);
 }
 function isInterrupted(error) {
-	return error instanceof Error && "code" in error && error.code === "ERR_SCRIPT_EXECUTION_INTERRUPTED";
+	return require_scan.systemErrorCode(error) === "ERR_SCRIPT_EXECUTION_INTERRUPTED";
 }
 // src/cli/scan/problem-lines.ts
 const mostTold = 20;
 function tellProblems(result) {
 	const { problems } = result;
 	if (problems.length === 0) return;
-	const redactor = new require_scan.Redactor(result, false);
+	const redactor = new require_scan.Redactor(result);
 	for (const problem of problems.slice(0, mostTold)) require_cli.tell(`straykey: ${require_scan.visible(require_scan.describeProblem(problem, redactor))}`);
 	if (problems.length > mostTold) require_cli.tell(`straykey: and ${problems.length - mostTold} more problems`);
 }
@@ -133,7 +133,7 @@ function toFindTarget(paths, typed, hasLists) {
 }
 // src/cli/arguments/scan-options.ts
 function toScanOptions(line) {
-	const typed = new require_scan.Typed(line);
+	const typed = new require_scan.TypedOptions(line);
 	return {
 		target: toTarget(line, typed),
 		rules: typed.names("rule"),
@@ -222,97 +222,6 @@ function toNarrowing(typed) {
 	};
 	return Object.keys(narrowing).length === 0 ? void 0 : narrowing;
 }
-// src/cli/arguments/command-table.ts
-const commandNames = [
-	"dir",
-	"git",
-	"env",
-	"stdin",
-	"rules",
-	"baseline",
-	"hook",
-	"audit",
-	"completion"
-];
-const commandTable = [
-	{
-		name: "dir",
-		usage: "dir [paths..]",
-		description: "Scan files and folders (the default command)",
-		positionals: Infinity
-	},
-	{
-		name: "git",
-		usage: "git [repository]",
-		description: "Scan the whole history, the index (--staged) or a range",
-		positionals: 1
-	},
-	{
-		name: "env",
-		usage: "env [paths..]",
-		description: "Check dotenv files, this process's variables and those of CI systems",
-		positionals: Infinity
-	},
-	{
-		name: "stdin",
-		usage: "stdin",
-		description: "Scan standard input",
-		positionals: 0
-	},
-	{
-		name: "rules",
-		usage: "rules <list|show|check> [names..]",
-		description: "List, show or check rules",
-		positionals: Infinity,
-		actions: [
-			"list",
-			"show",
-			"check"
-		]
-	},
-	{
-		name: "baseline",
-		usage: "baseline <create|update|import|prune> [paths..]",
-		description: "Accept known secrets, with a reason",
-		positionals: Infinity,
-		actions: [
-			"create",
-			"update",
-			"import",
-			"prune"
-		]
-	},
-	{
-		name: "hook",
-		usage: "hook <install|uninstall|status|run> [names..]",
-		description: "Scan before git commits, pushes or receives",
-		positionals: Infinity,
-		actions: [
-			"install",
-			"uninstall",
-			"status",
-			"run"
-		]
-	},
-	{
-		name: "audit",
-		usage: "audit check [file]",
-		description: "Verify the log of skipped checks",
-		positionals: 2,
-		actions: ["check"]
-	},
-	{
-		name: "completion",
-		usage: "completion <bash|zsh|fish>",
-		description: "Print a script that completes command lines in a shell",
-		positionals: 1,
-		actions: [
-			"bash",
-			"zsh",
-			"fish"
-		]
-	}
-];
 // src/cli/arguments/options/option.ts
 const scans = [
 	"dir",
@@ -322,7 +231,7 @@ const scans = [
 ];
 const scansAndBaseline = [...scans, "baseline"];
 const scansAndHook = [...scansAndBaseline, "hook"];
-const allCommands = commandNames;
+const allCommands = require_scan.commandNames;
 // src/cli/arguments/options/decision-options.ts
 const decisionOptions = [
 	{
@@ -451,12 +360,13 @@ const limitOptions = [
 		name: "max-findings",
 		kind: "count",
 		value: "n",
+		range: [1, 999999999],
 		description: "Most places of secrets to keep (100000)",
 		commands: scans
 	},
 	{
 		name: "max-time",
-		kind: "text",
+		kind: "duration",
 		value: "time",
 		description: "Read nothing more after this time: 90s, 10m (no limit)",
 		commands: scans
@@ -812,7 +722,7 @@ const optionTable = optionGroups.flatMap(({ options }) => options);
 // src/cli/arguments/command-line.ts
 function parseCommandLine(args) {
 	if (args[0] === "help") return parseHelp(args.slice(1));
-	const first = commandNames.find((name) => name === args[0]);
+	const first = require_scan.commandNames.find((name) => name === args[0]);
 	const command = first ?? "dir";
 	const rest = first === void 0 ? args : args.slice(1);
 	const positionals = [];
@@ -840,7 +750,7 @@ function parseCommandLine(args) {
 }
 function parseHelp([word, ...rest]) {
 	if (word === void 0) return parseCommandLine(["--help"]);
-	if (!word.startsWith("-") && !commandNames.some((name) => name === word)) throw new require_scan.UsageError(`there is no command "${word}"${require_scan.suggestion(word, commandNames) || "; `straykey --help` lists them"}`);
+	if (!word.startsWith("-") && !require_scan.commandNames.some((name) => name === word)) throw new require_scan.UsageError(`there is no command "${word}"${require_scan.suggestion(word, require_scan.commandNames) || "; `straykey --help` lists them"}`);
 	return parseCommandLine([
 		word,
 		...rest,
@@ -913,7 +823,7 @@ function checkValue({ kind, choices, range }, spelling, value) {
 	return value;
 }
 function checkPositionals(command, positionals, options) {
-	const definition = commandTable.find(({ name }) => name === command);
+	const definition = require_scan.commandTable.find(({ name }) => name === command);
 	if (!definition || options.some(({ name }) => name === "help" || name === "version")) return;
 	const { actions, positionals: most } = definition;
 	if (positionals.length > most) throw new require_scan.UsageError(`\`straykey ${command}\` takes ${most === 0 ? "no argument" : "one argument"}, not "${positionals[most]}" too`);
@@ -989,7 +899,7 @@ function checkFirstPath({ command, namesCommand, positionals: [first] }) {
 function hint(word) {
 	const known = elsewhere.get(word);
 	if (known !== void 0) return `; here it is \`${known}\``;
-	return require_scan.suggestion(word, commandNames) || "; `straykey --help` lists the commands";
+	return require_scan.suggestion(word, require_scan.commandNames) || "; `straykey --help` lists the commands";
 }
 // src/cli/tuning/kernel-flags.ts
 const [kernelBudget, usualBudget] = ["--wasm-tiering-budget=32000000", "--wasm-tiering-budget=1800000"];
@@ -1085,13 +995,20 @@ function unshownBy(outputs, typed) {
 function checkPlaces(outputs) {
 	for (const { file } of outputs) {
 		if (file === void 0 || file.startsWith("/dev/")) continue;
-		const complaint = (0, node_fs.statSync)(file, { throwIfNoEntry: false })?.isDirectory() ? "it is a folder; name a file in it" : complaintOfFolder$1((0, node_path.dirname)(file));
+		const complaint = complaintOfFile(file) ?? complaintOfFolder((0, node_path.dirname)(file));
 		if (complaint !== void 0) throw new require_scan.UsageError(`cannot write ${file}: ${complaint}`);
 	}
 }
-function complaintOfFolder$1(folder) {
+function complaintOfFolder(folder) {
 	if (!(0, node_fs.existsSync)(folder)) return "its folder does not exist; create it first";
 	return isWritable(folder) ? void 0 : "its folder cannot be written to; choose another place";
+}
+function complaintOfFile(file) {
+	try {
+		return (0, node_fs.statSync)(file, { throwIfNoEntry: false })?.isDirectory() ? "it is a folder; name a file in it" : void 0;
+	} catch (error) {
+		return require_scan.systemErrorCode(error) === "ENOTDIR" ? "a part of the path is a file, not a folder" : require_scan.describeSystemError(error);
+	}
 }
 function isWritable(folder) {
 	const check = () => {
@@ -1104,7 +1021,7 @@ function isWritable(folder) {
 async function runScan(line) {
 	const startedAt = new Date();
 	const mark = process.hrtime.bigint();
-	const typed = new require_scan.Typed(line);
+	const typed = new require_scan.TypedOptions(line);
 	for (const name of ["mask-as", "exit-code"]) if (typed.has(name)) throw new require_scan.UsageError(`--${name} only has an effect with --mask; add that`);
 	const outputs = toOutputs(line);
 	checkPlaces(outputs);
@@ -1183,30 +1100,29 @@ async function main(args) {
 	try {
 		return await run(parseCommandLine(args));
 	} catch (error) {
-		const message = error instanceof require_scan.StraykeyError ? error.message : complaintOfFolder(error);
+		const message = error instanceof require_scan.StraykeyError ? error.message : complaintOfLostFolder(error);
 		if (message === void 0) throw error;
 		require_cli.tell(`straykey: ${require_scan.spellOutControls(message)}`);
 		return require_scan.exitCodes.usage;
 	}
 }
-function complaintOfFolder(error) {
+function complaintOfLostFolder(error) {
 	return error instanceof Error && "syscall" in error && error.syscall === "uv_cwd" ? "the current folder is gone or closed to you; change to another one" : void 0;
 }
 async function run(line) {
-	if (line.options.some(({ name }) => name === "version")) return (await Promise.resolve().then(() => require("./cli-run-version.js"))).runVersion();
-	if (line.options.some(({ name }) => name === "help")) return (await Promise.resolve().then(() => require("./cli-help-help.js"))).runHelp(line, require_scan.columnsOfStdout());
+	const typed = new require_scan.TypedOptions(line);
+	if (typed.has("version")) return (await Promise.resolve().then(() => require("./cli-run-version.js"))).runVersion();
+	if (typed.has("help")) return (await Promise.resolve().then(() => require("./cli-help-help.js"))).runHelp(line, require_scan.columnsOfStdout());
 	switch (line.command) {
 		case "rules": return (await Promise.resolve().then(() => require("./cli-rules-run-rules.js"))).runRules(line);
 		case "baseline": return (await Promise.resolve().then(() => require("./cli-baseline-run-baseline.js"))).runBaseline(line);
-		case "stdin": return line.options.some(({ name }) => name === "mask") ? (await Promise.resolve().then(() => require("./cli-run-mask.js"))).runMask(line) : runScan(line);
+		case "stdin": return typed.has("mask") ? (await Promise.resolve().then(() => require("./cli-run-mask.js"))).runMask(line) : runScan(line);
 		case "hook": return line.positionals[0] === "run" ? (await Promise.resolve().then(() => require("./cli-hook-run-hooked.js"))).runHooked(line) : (await Promise.resolve().then(() => require("./cli-hook-run-hook.js"))).runHook(line);
 		case "audit": return (await Promise.resolve().then(() => require("./cli-run-audit.js"))).runAudit(line);
 		case "completion": return (await Promise.resolve().then(() => require("./cli-completion-run-completion.js"))).runCompletion(line);
 		default: return runScan(line);
 	}
 }
-exports.commandNames = commandNames;
-exports.commandTable = commandTable;
 exports.main = main;
 exports.onReadingOf = onReadingOf;
 exports.optionGroups = optionGroups;

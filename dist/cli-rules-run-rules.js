@@ -24,11 +24,11 @@ function formatRule(rule, { severity, confidence }) {
 }
 // src/cli/rules/run-rules.ts
 async function runRules(line) {
-	const [action, ...positionals] = line.positionals;
-	const typed = new require_scan.Typed(line);
+	const typed = new require_scan.TypedOptions(line);
+	const action = typed.action(require_scan.rulesActions);
 	const rules = await readRules(typed);
 	const { ruleSet } = rules;
-	const names = [...positionals, ...typed.names("rule")];
+	const names = [...line.positionals.slice(1), ...typed.names("rule")];
 	const indexes = indexesNamed(names, ruleSet);
 	switch (action) {
 		case "check": return (await Promise.resolve().then(() => require("./cli-rules-run-check.js"))).runCheck(rules, names.length === 0 ? void 0 : indexes, typed.count("threads"));
@@ -36,7 +36,7 @@ async function runRules(line) {
 			if (names.length === 0) throw new require_scan.UsageError("`straykey rules show` needs the id of a rule");
 			require_scan.writeStdout(indexes.map((index) => formatRule(ruleSet.load(index), ruleSet.entry(index))));
 			return require_scan.exitCodes.clean;
-		default:
+		case "list":
 			require_scan.writeStdout([formatRuleList(indexes.map((index) => ({
 				entry: ruleSet.entry(index),
 				name: ruleSet.load(index).name

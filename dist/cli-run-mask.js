@@ -269,7 +269,7 @@ const reportOptions = [
 	"max-time"
 ];
 async function runMask(line) {
-	const typed = new require_scan.Typed(line);
+	const typed = new require_scan.TypedOptions(line);
 	const useless = reportOptions.find((name) => typed.has(name));
 	if (useless !== void 0) throw new require_scan.UsageError(`--mask writes the text and no report, so --${useless} has no effect; leave one of them out`);
 	const mask = await openMask(require_main.toScanOptions(line), typed.choice("mask-as", require_scan.maskStyles) ?? "rule");

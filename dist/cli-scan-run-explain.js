@@ -27,13 +27,13 @@ function isIgnored(path, options, config) {
 		problem: () => void 0
 	});
 	const { scope, isIgnored: isFolderIgnored } = scopes.open((0, node_path.dirname)(path));
-	return (isFolderIgnored || scopes.isIgnored(scope, (0, node_path.basename)(path), false)) && !scopes.isTracked(scope, (0, node_path.basename)(path));
+	return (isFolderIgnored || scopes.isIgnored(scope, (0, node_path.basename)(path), "file")) && !scopes.isTracked(scope, (0, node_path.basename)(path));
 }
 // src/cli/scan/explanation.ts
 const indent = "  ";
 const hangingIndent = "    ";
 function explainLine({ place, line, floor, leftOut, dropped, lastLine, columns }, result) {
-	const redactor = new require_scan.Redactor(result, false);
+	const redactor = new require_scan.Redactor(result);
 	const sentences = [
 		...leftOut.map((reason) => `A scan of its folder does not read this file: ${reason}.`),
 		...result.findings.filter((finding) => isOn(finding, line)).map((finding) => explainFinding(finding, redactor.secret(finding), floor)),
@@ -116,9 +116,10 @@ async function runExplain(typed, options) {
 	return problems.length > 0 ? require_scan.exitCodes.incomplete : require_scan.exitCodes.clean;
 }
 function lastLineOf(path) {
-	const stats = (0, node_fs.statSync)(path, { throwIfNoEntry: false });
+	const stats = require_scan.unlessRefused(() => (0, node_fs.statSync)(path, { throwIfNoEntry: false }));
 	if (stats?.isFile() !== true || stats.size > longestCounted) return void 0;
-	const bytes = (0, node_fs.readFileSync)(path);
+	const bytes = require_scan.unlessRefused(() => (0, node_fs.readFileSync)(path));
+	if (!bytes) return void 0;
 	let count = bytes.at(-1) === 10 ? 0 : 1;
 	for (const byte of bytes) if (byte === 10) count++;
 	return count;
@@ -126,7 +127,7 @@ function lastLineOf(path) {
 function parsePlace(place) {
 	const found = /^(?<path>.+?):(?<line>[1-9]\d{0,8})(?::\d{1,9})?$/.exec(place)?.groups;
 	if (!found) throw new require_scan.UsageError(`--explain needs a place such as src/a.ts:12, not "${place}"`);
-	if ((0, node_fs.statSync)(found["path"], { throwIfNoEntry: false })?.isDirectory()) throw new require_scan.UsageError(`--explain needs a file, and ${found["path"]} is a folder`);
+	if (require_scan.unlessRefused(() => (0, node_fs.statSync)(found["path"], { throwIfNoEntry: false }))?.isDirectory()) throw new require_scan.UsageError(`--explain needs a file, and ${found["path"]} is a folder`);
 	return {
 		path: found["path"],
 		line: Number(found["line"])

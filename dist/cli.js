@@ -2,7 +2,7 @@
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
 let node_fs = require("node:fs");
 // src/cli/tuning/code-file.ts
-const build = "3eedee27ea7d1f18";
+const build = "04a1dab655206b3c";
 const watchers = [
 	"NODE_OPTIONS",
 	"NODE_V8_COVERAGE",
@@ -231,7 +231,10 @@ const informationUri = homepage;
 const defectExitCode = 70;
 const usageExitCode = 2;
 const args = process.argv.slice(2);
-if (!isAnswered(args)) {
+if (isTooOld()) {
+	tell(`straykey: needs Node 20.19 or newer, and this is ${process.version}`);
+	process.exitCode = usageExitCode;
+} else if (!isAnswered(args)) {
 	const scan = scanOf(args);
 	const code = openCodeCache(scan ?? "dir");
 	Promise.resolve().then(() => require("./cli-main.js")).then(({ main }) => main(args)).then((exitCode) => {
@@ -244,6 +247,9 @@ if (!isAnswered(args)) {
 		process.exitCode = defectExitCode;
 		tell(`straykey: this is a bug in straykey; please report it with the lines below\n${error instanceof Error ? error.stack : String(error)}`);
 	});
+}
+function isTooOld() {
+	return !("getBuiltinModule" in process);
 }
 function isAnswered([first, ...others]) {
 	if (first !== "--version" && first !== "-V" || others.length > 0) return false;

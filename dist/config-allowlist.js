@@ -102,7 +102,7 @@ function toAllowance({ name, reason }) {
 	return {
 		kind: "allowlist",
 		name,
-		...reason === void 0 ? {} : { reason }
+		...reason !== void 0 && { reason }
 	};
 }
 function covers({ rules, condition, criteria }, place) {

@@ -601,10 +601,10 @@ function fromAlternatives(alternatives, spelling) {
 	const parts = alternatives.map(({ elements }) => fromSequence(elements, spelling));
 	const exact = unionOf(parts.map((part) => part.exact));
 	const required = unionOf(parts.map((part) => part.required));
-	return {
-		...exact === void 0 ? {} : { exact },
-		...required === void 0 ? {} : { required }
-	};
+	return require_scan.defined({
+		exact,
+		required
+	});
 }
 function fromSequence(elements, spelling) {
 	let run = new Set([""]);
@@ -623,8 +623,8 @@ function fromSequence(elements, spelling) {
 	}
 	best = better(best, run);
 	return {
-		...isExact ? { exact: run } : {},
-		...best === void 0 ? {} : { required: best }
+		...isExact && { exact: run },
+		...best !== void 0 && { required: best }
 	};
 }
 function fromElement(element, spelling) {
@@ -789,8 +789,8 @@ function readSurroundings(fields) {
 	const paths = source === void 0 ? void 0 : compileUserRegExp(source);
 	if (paths?.kind === "unsound") throw fields.complaint("paths", paths.reason);
 	return {
-		...companions.length === 0 ? {} : { companions },
-		...paths === void 0 ? {} : { paths: paths.pattern }
+		...companions.length > 0 && { companions },
+		...paths !== void 0 && { paths: paths.pattern }
 	};
 }
 function readCompanion(fields) {
@@ -878,7 +878,7 @@ function readPatternRule(fields, id, regex, reading) {
 		keywords: readKeywords(fields, id, pattern),
 		pattern,
 		entropy: fields.number("entropy", 0, 100) ?? 0,
-		...paths === void 0 ? {} : { paths },
+		...paths !== void 0 && { paths },
 		references: [],
 		rotate: defaultRotation,
 		examples: [],
@@ -1266,7 +1266,7 @@ function readScan(fields, pathPrefix) {
 		maxArchiveSizeBytes: readSize(fields, "max-archive-size"),
 		maxArchiveDepth: fields.integer("max-archive-depth", 0, depthLimit),
 		maxDecodeDepth: fields.integer("max-decode-depth", 0, depthLimit),
-		maxFindings: fields.integer("max-findings", 0, Number.MAX_SAFE_INTEGER),
+		maxFindings: fields.integer("max-findings", 1, Number.MAX_SAFE_INTEGER),
 		maxTimeMs: readDuration(fields, "max-time"),
 		threads: fields.integer("threads", 1, mostThreads)
 	};

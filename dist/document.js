@@ -1934,25 +1934,39 @@ function findOpcodes(magic) {
 		[156, "makeNamedEntries"],
 		[0, "nothing"]
 	];
-	if (magic < 3450) return opcodes([...wide, [141, "callNamed"]], 0, 0, 0, true);
+	if (magic < 3450) return opcodes([...wide, [141, "callNamed"]], { isFixed: true });
 	const to312 = [
 		...wide,
 		[172, "names"],
 		[166, "nothing"]
 	];
-	if (magic < 3500) return opcodes(to312, 1, 0, 0, true);
-	if (magic < 3550) return opcodes(to312, 1, 1, 4, true);
-	return magic < 3600 ? opcodes(since313, 1, 1, 5, true) : void 0;
+	if (magic < 3500) return opcodes(to312, {
+		globalShift: 1,
+		isFixed: true
+	});
+	if (magic < 3550) return opcodes(to312, {
+		globalShift: 1,
+		attributeShift: 1,
+		compareShift: 4,
+		isFixed: true
+	});
+	return magic < 3600 ? opcodes(since313, {
+		globalShift: 1,
+		attributeShift: 1,
+		compareShift: 5,
+		isFixed: true
+	}) : void 0;
 }
-function opcodes(rows, globalShift = 0, attributeShift = 0, compareShift = 0, isFixed = false) {
+function opcodes(rows, layout = {}) {
 	const actions = Array.from({ length: 256 });
 	for (const [opcode, action] of rows) actions[opcode] = action;
 	return {
 		actions,
-		isFixed,
-		globalShift,
-		attributeShift,
-		compareShift
+		isFixed: false,
+		globalShift: 0,
+		attributeShift: 0,
+		compareShift: 0,
+		...layout
 	};
 }
 // src/sources/document/python/assignments.ts

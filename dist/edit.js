@@ -292,9 +292,9 @@ var OwnEditedTexts = class {
 			const rule = kernel.ruleOf(kernel.askedListener(index));
 			if (rule === 65535) {
 				isFound = false;
-				const own = this.#search.costOfAssignments(position, kernel.askedLength(index), context);
+				const { cost: own, farEnd } = this.#search.judgeAssignments(position, kernel.askedLength(index), context);
 				cost = Math.max(cost, own);
-				if (isFound) matching.push({
+				if (isFound || farEnd !== void 0) matching.push({
 					start: position,
 					end: position + 1
 				});

@@ -123,17 +123,21 @@ function isOpaque(evidence) {
 	return shape.evenness > .75 && evidence.naturalness < .5 && (shape.changes > .25 || evidence.naturalness < .3);
 }
 function isSequence(value) {
-	const text = value.slice(0, 64).toLowerCase();
+	const text = value.slice(0, 66).toLowerCase();
 	return steps(text, 1) * 2 >= text.length - 1 || steps(text, 2) * 3 >= (text.length - 2) * 2 || countsInHex(text);
 }
 function countsInHex(text) {
-	if (text.length < 16 || !/^(?:[\da-f]{2})+$/.test(text)) return false;
+	const digits = text.startsWith("0x") ? text.slice(2) : text;
+	if (digits.length < 16 || !/^(?:[\da-f]{2})+$/.test(digits)) return false;
+	return breaksOf(digits, 1) < 2 || breaksOf(digits, -1) < 2;
+}
+function breaksOf(digits, step) {
 	let breaks = 0;
-	for (let index = 2; index < text.length && breaks < 2; index += 2) {
-		const before = Number.parseInt(text.slice(index - 2, index), 16);
-		if (Number.parseInt(text.slice(index, index + 2), 16) !== (before + 1 & 255)) breaks++;
+	for (let index = 2; index < digits.length && breaks < 2; index += 2) {
+		const before = Number.parseInt(digits.slice(index - 2, index), 16);
+		if (Number.parseInt(digits.slice(index, index + 2), 16) !== (before + step & 255)) breaks++;
 	}
-	return breaks < 2;
+	return breaks;
 }
 function steps(text, stride) {
 	let count = 0;

@@ -35,6 +35,7 @@ function documentationOf(text) {
 	return [
 		...text.holds("\"\"\"") || text.holds("'''") ? docstringsOf(text.latin1) : [],
 		...text.holds("/**") ? docCommentsOf(text.latin1) : [],
+		...text.holds("\n=head") || text.holds("\n=pod") ? podsOf(text.latin1) : [],
 		...text.holds("///") || text.holds("//!") ? docLinesOf(text.latin1) : []
 	];
 }
@@ -66,6 +67,22 @@ function docCommentsOf(text) {
 			end: close
 		});
 		start = close;
+	}
+	return found;
+}
+const pod = /^=(?:head[1-6]|pod|over|item|encoding)\b[^\n]*$/gm;
+const podEnd = "\n=cut";
+function podsOf(text) {
+	const found = [];
+	pod.lastIndex = 0;
+	for (let head = pod.exec(text); head; head = pod.exec(text)) {
+		const close = text.indexOf(podEnd, head.index);
+		const end = close < 0 ? text.length : close;
+		found.push({
+			start: head.index,
+			end
+		});
+		pod.lastIndex = end;
 	}
 	return found;
 }

@@ -24,7 +24,7 @@ function rotate(value, bits) {
 	return value << bits | value >>> 32 - bits;
 }
 // src/engine/proof/azure-annotated-key.ts
-const checksumLength$4 = 4;
+const checksumLength$3 = 4;
 const form = /^[0-9A-Za-z]{52}JQQJ9[9DH][0-9A-Za-z]{22}[0-9A-Za-z]{4}$/;
 const seed$1 = 4928457935994778672n;
 const base62 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
@@ -33,9 +33,9 @@ function checkAzureAnnotatedKey(secret) {
 }
 function withAzureAnnotation(text) {
 	const sum = marvin32(require_scan.decodeBase64(text) ?? new Uint8Array(), seed$1);
-	return text + digitsOf$1(Array.from({ length: 4 }, (_, index) => sum >>> 8 * index & 255)).padEnd(checksumLength$4, "0").slice(0, checksumLength$4);
+	return text + digitsOf(Array.from({ length: 4 }, (_, index) => sum >>> 8 * index & 255)).padEnd(checksumLength$3, "0").slice(0, checksumLength$3);
 }
-function digitsOf$1(bytes) {
+function digitsOf(bytes) {
 	let rest = bytes.reduce((value, byte) => value * 256 + byte, 0);
 	let digits = "";
 	for (; rest > 0; rest = Math.floor(rest / 62)) digits = base62.charAt(rest % 62) + digits;
@@ -43,10 +43,10 @@ function digitsOf$1(bytes) {
 	return "0".repeat(zeros < 0 ? bytes.length : zeros) + digits;
 }
 // src/engine/proof/azure-client-secret.ts
-const alphabet$1 = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ1234567890.-_~";
+const alphabet = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ1234567890.-_~";
 const seed = 4711156981969465392n;
 const digits = 6;
-const checksumLength$3 = 3;
+const checksumLength$2 = 3;
 function checkAzureClientSecret(secret) {
 	return secret.slice(3).startsWith("8Q~") && [secret, secret.replace(/\.$/, "")].some((text) => withAzureClientChecksum(text.slice(0, -3)) === text) ? require_crc16_base32.proven("checksum is right") : require_crc16_base32.unproven("no checksum in it");
 }
@@ -54,10 +54,10 @@ function withAzureClientChecksum(text) {
 	let rest = marvin32(new TextEncoder().encode(text), seed);
 	let sum = "";
 	for (let digit = 0; digit < digits; digit++) {
-		sum = alphabet$1.charAt(rest % 66) + sum;
+		sum = alphabet.charAt(rest % 66) + sum;
 		rest = Math.floor(rest / 66);
 	}
-	return text + sum.slice(0, checksumLength$3);
+	return text + sum.slice(0, checksumLength$2);
 }
 // src/engine/proof/azure-devops-token.ts
 const length = 52;
@@ -85,7 +85,7 @@ function sumOf(bytes, mask = 0) {
 	return (require_scan.crc32(bytes.filter((_, at) => !checksumAt.includes(at))) ^ mask) >>> 0;
 }
 // src/engine/proof/azure-key.ts
-const checksumLength$2 = 4;
+const checksumLength$1 = 4;
 const messaging = [
 	6009330654380044336n,
 	5575859178286952496n,
@@ -133,71 +133,16 @@ function checkAzureKey(secret) {
 	const bytes = require_scan.decodeBase64(secret.replaceAll(/%3d/gi, "="));
 	const signature = bytes && signatureOf(secret, bytes.length);
 	if (bytes === void 0 || signature === void 0) return require_crc16_base32.unproven("no checksum in it");
-	const sum = new DataView(bytes.buffer).getUint32(bytes.length - checksumLength$2, true);
+	const sum = new DataView(bytes.buffer).getUint32(bytes.length - checksumLength$1, true);
 	return seeds[signature]?.some((seed) => marvin32(bytes.subarray(0, -4), seed) === sum) === true ? require_crc16_base32.proven("checksum is right") : require_crc16_base32.wrongChecksum;
 }
 function azureSeeds(signature) {
 	return seeds[signature] ?? [];
 }
 function signatureOf(secret, size) {
-	const end = Math.floor((size - checksumLength$2) * 8 / 6);
+	const end = Math.floor((size - checksumLength$1) * 8 / 6);
 	const signature = secret.slice(end - signatureLength, end);
 	return signature in seeds ? signature : void 0;
-}
-// src/engine/proof/bech32.ts
-const alphabet = "qpzry9x8gf2tvdw0s3jn54khce6mua7l";
-const generators = [
-	996825010,
-	642813549,
-	513874426,
-	1027748829,
-	705979059
-];
-const checksumLength$1 = 6;
-function checkBech32(secret) {
-	const text = secret.toLowerCase();
-	const separatorAt = text.lastIndexOf("1");
-	if (separatorAt < 1 || text.length - separatorAt - 1 < checksumLength$1) return require_crc16_base32.unproven("no checksum in it");
-	if (secret !== text && secret !== secret.toUpperCase()) return require_crc16_base32.refuted("upper and lower case in one");
-	const data = digitsOf(text.slice(separatorAt + 1));
-	if (data.includes(-1)) return require_crc16_base32.refuted("holds characters that Bech32 lacks");
-	return remainderOf([...expand(text.slice(0, separatorAt)), ...data]) === 1 ? require_crc16_base32.proven("checksum is right") : require_crc16_base32.wrongChecksum;
-}
-function withBech32(text) {
-	const lower = text.toLowerCase();
-	const separatorAt = lower.lastIndexOf("1");
-	const remainder = remainderOf([
-		...expand(lower.slice(0, separatorAt)),
-		...digitsOf(lower.slice(separatorAt + 1)),
-		0,
-		0,
-		0,
-		0,
-		0,
-		0
-	]) ^ 1;
-	const checksum = Array.from({ length: checksumLength$1 }, (_, index) => alphabet.charAt(remainder >>> 5 * (5 - index) & 31)).join("");
-	return text + (text === lower ? checksum : checksum.toUpperCase());
-}
-function digitsOf(text) {
-	return [...text].map((character) => alphabet.indexOf(character));
-}
-function expand(prefix) {
-	const codes = [...prefix].map((character) => character.charCodeAt(0));
-	return [
-		...codes.map((code) => code >> 5),
-		0,
-		...codes.map((code) => code & 31)
-	];
-}
-function remainderOf(values) {
-	let remainder = 1;
-	for (const value of values) {
-		const top = remainder >>> 25;
-		remainder = (remainder & 33554431) << 5 ^ value;
-		for (const [bit, generator] of generators.entries()) if ((top >>> bit & 1) === 1) remainder ^= generator;
-	}
-	return remainder;
 }
 // src/engine/proof/crc32-base36.ts
 const checksumLength = 7;
@@ -228,13 +173,11 @@ exports.checkAzureAnnotatedKey = checkAzureAnnotatedKey;
 exports.checkAzureClientSecret = checkAzureClientSecret;
 exports.checkAzureDevopsToken = checkAzureDevopsToken;
 exports.checkAzureKey = checkAzureKey;
-exports.checkBech32 = checkBech32;
 exports.checkCrc32Base36 = checkCrc32Base36;
 exports.checkCrc32Hex = checkCrc32Hex;
 exports.marvin32 = marvin32;
 exports.withAzureAnnotation = withAzureAnnotation;
 exports.withAzureClientChecksum = withAzureClientChecksum;
 exports.withAzureDevopsChecksum = withAzureDevopsChecksum;
-exports.withBech32 = withBech32;
 exports.withCrc32Base36 = withCrc32Base36;
 exports.withCrc32Hex = withCrc32Hex;

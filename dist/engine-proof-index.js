@@ -278,7 +278,7 @@ const checksums = {
 	"crc32-base62": checkCrc32Base62,
 	"crc32-base36": require_crc32_hex.checkCrc32Base36,
 	"crc32-hex": require_crc32_hex.checkCrc32Hex,
-	bech32: require_crc32_hex.checkBech32,
+	bech32: require_crc16_base32.checkBech32,
 	"azure-key": require_crc32_hex.checkAzureKey,
 	"azure-annotated-key": require_crc32_hex.checkAzureAnnotatedKey,
 	"azure-client-secret": require_crc32_hex.checkAzureClientSecret,

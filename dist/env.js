@@ -285,7 +285,7 @@ var GitScopes = class {
 		const isTracked = this.#scopes.isTracked(scope, name);
 		if (this.#isIndexUnknown) return "unknown";
 		if (isTracked) return "tracked";
-		return isIgnored || this.#scopes.isIgnored(scope, name, false) ? "ignored" : "untracked";
+		return isIgnored || this.#scopes.isIgnored(scope, name, "file") ? "ignored" : "untracked";
 	}
 };
 // src/env/public-prefix.ts

@@ -99,96 +99,6 @@ function guardedEnvironment(environment, isCallersFolder) {
 		...fixedVariables
 	};
 }
-// src/sources/git/history/raw-diff.ts
-const submoduleMode = "160000";
-const absentMode = "000000";
-const colon = 58;
-const longestToken = 1 << 20;
-function parseRawDiff(output) {
-	const entries = new Map();
-	const tokens = output.toString("utf8").split("\0");
-	for (let at = 0; at + 1 < tokens.length; at += 2) {
-		const [, mode = absentMode, before = "", id = "", status = ""] = (tokens[at] ?? "").split(" ");
-		const path = tokens[at + 1] ?? "";
-		if (!entries.has(path)) entries.set(path, {
-			mode,
-			id,
-			before: [before],
-			status,
-			path
-		});
-	}
-	return entries;
-}
-function isRawDiff(output) {
-	const tokens = output.toString("latin1").split("\0");
-	return tokens.pop() === "" && tokens.length % 2 === 0 && tokens.every((token, index) => index % 2 === 1 || /^:\d{6} \d{6} [0-9a-f]{40,64} [0-9a-f]{40,64} [A-Z]$/.test(token));
-}
-function parseChangedPaths(output) {
-	const tokens = output.toString("utf8").split("\0");
-	const changed = [];
-	for (let at = 0; at + 1 < tokens.length; at += 2) {
-		const [mode = "", , oldId = "", newId = ""] = (tokens[at] ?? "").slice(1).split(" ");
-		if (mode !== "000000" && mode !== "160000" && oldId !== "" && !require_scan.isNullId(oldId)) changed.push({
-			path: tokens[at + 1] ?? "",
-			oldId,
-			newId
-		});
-	}
-	return changed;
-}
-var RawDiffParser = class {
-	#handler;
-	#pieces = [];
-	#held = 0;
-	#line;
-	constructor(handler) {
-		this.#handler = handler;
-	}
-	push(chunk) {
-		let start = 0;
-		for (let end = chunk.indexOf(0); end >= 0; end = chunk.indexOf(0, start)) {
-			this.#read(this.#token(chunk.subarray(start, end)));
-			start = end + 1;
-		}
-		this.#hold(chunk.subarray(start));
-	}
-	#hold(bytes) {
-		if (bytes.length === 0 || this.#held > longestToken) return;
-		this.#pieces.push(Buffer.from(bytes));
-		this.#held += bytes.length;
-	}
-	#token(bytes) {
-		if (this.#held === 0) return bytes;
-		const token = Buffer.concat([...this.#pieces, bytes]).subarray(0, longestToken);
-		this.#pieces = [];
-		this.#held = 0;
-		return token;
-	}
-	#read(token) {
-		if (this.#line !== void 0) return this.#readPath(this.#line, token);
-		const text = token.toString("latin1").trimStart();
-		if (text.charCodeAt(0) === colon) this.#line = readLine(text);
-		else if (text !== "") this.#handler.commit?.(text);
-	}
-	#readPath(line, token) {
-		this.#line = void 0;
-		if (this.#handler.wants?.(line) ?? true) this.#handler.entry({
-			...line,
-			path: token.toString("utf8")
-		});
-	}
-};
-function readLine(text) {
-	const parents = text.search(/[^:]/);
-	const fields = text.slice(parents).split(" ");
-	return {
-		mode: fields[parents] ?? "000000",
-		id: fields.at(-2) ?? "",
-		before: fields.slice(parents + 1, -2),
-		status: fields.at(-1) ?? ""
-	};
-}
 // src/sources/git/process/stderr.ts
 const maximumBytes$3 = 65536;
 const maximumLines = 20;
@@ -262,8 +172,8 @@ function timeFor(place, timeoutMs) {
 	const left = Math.ceil(place.timeLeftMs?.() ?? 0);
 	return left === 0 || timeoutMs === 0 ? Math.max(left, timeoutMs) : Math.min(left, timeoutMs);
 }
-function isOver({ timeLeftMs }) {
-	return timeLeftMs !== void 0 && timeLeftMs() <= 0;
+function isOver({ timeLeftMs, signal }) {
+	return signal?.aborted === true || timeLeftMs !== void 0 && timeLeftMs() <= 0;
 }
 function spawnGit(place, args, stdio, timeoutMs) {
 	return childProcess().spawn(findGit(place.environment), [...guardedOptions, ...args], {
@@ -272,7 +182,8 @@ function spawnGit(place, args, stdio, timeoutMs) {
 		stdio,
 		windowsHide: true,
 		timeout: timeFor(place, timeoutMs),
-		killSignal: "SIGKILL"
+		killSignal: "SIGKILL",
+		signal: place.signal
 	});
 }
 async function streamGit(place, args, onBytes, input) {
@@ -286,7 +197,8 @@ async function streamGit(place, args, onBytes, input) {
 		],
 		windowsHide: true,
 		timeout: timeFor(place, 0),
-		killSignal: "SIGKILL"
+		killSignal: "SIGKILL",
+		signal: place.signal
 	});
 	child.stdin.on("error", () => void 0);
 	child.stdin.end(input);
@@ -327,8 +239,8 @@ function readToEnd(child, place, onBytes) {
 		});
 	});
 }
-function isStoppedByTime({ timeLeftMs }, signal) {
-	return timeLeftMs !== void 0 && signal === "SIGKILL";
+function isStoppedByTime({ timeLeftMs, signal }, ending) {
+	return ending === "SIGKILL" && (timeLeftMs !== void 0 || signal?.aborted === true);
 }
 function stop(child) {
 	child.stdout.removeAllListeners("data");
@@ -359,7 +271,7 @@ function reasonIn(error) {
 	return "code" in error && typeof error.code === "string" ? error.code : error.message;
 }
 function startError(error, place) {
-	return toError(reasonIn(error), place);
+	return place.signal?.aborted === true ? new require_scan.TimeOver() : toError(reasonIn(error), place);
 }
 function toError(reason, place) {
 	if (reason === "ETIMEDOUT") return new require_scan.SourceError(place.folder, "git did not answer in time; check whether its configuration includes a pipe or a slow disk");
@@ -432,10 +344,18 @@ function emptyTreeId(repository) {
 }
 function realFolder(path, base) {
 	const folder = (0, node_path.resolve)(base, path);
-	const stats = (0, node_fs.statSync)(folder, { throwIfNoEntry: false });
+	const stats = statNamed(folder, path);
 	if (stats === void 0) throw new require_scan.SourceError(path, "no such folder");
 	if (!stats.isDirectory()) throw new require_scan.SourceError(path, "a file, not a repository; use `straykey dir` to scan files");
 	return node_fs.realpathSync.native(folder);
+}
+function statNamed(folder, path) {
+	try {
+		return (0, node_fs.statSync)(folder, { throwIfNoEntry: false });
+	} catch (error) {
+		if (require_scan.systemErrorCode(error) === "ENOTDIR") return void 0;
+		throw new require_scan.SourceError(path, require_scan.describeSystemError(error), { cause: error });
+	}
 }
 function readLocations(place, lines, hasWorkTree) {
 	const [gitDir = "", commonDir = "", prefix = "", cdup = ""] = lines;
@@ -514,6 +434,96 @@ function readBeginning(file, mostBytes) {
 			(0, node_fs.closeSync)(fd);
 		}
 	});
+}
+// src/sources/git/history/raw-diff.ts
+const submoduleMode = "160000";
+const absentMode = "000000";
+const colon = 58;
+const longestToken = 1 << 20;
+function parseRawDiff(output) {
+	const entries = new Map();
+	const tokens = require_scan.showBytes(output).split("\0");
+	for (let at = 0; at + 1 < tokens.length; at += 2) {
+		const [, mode = absentMode, before = "", id = "", status = ""] = (tokens[at] ?? "").split(" ");
+		const path = tokens[at + 1] ?? "";
+		if (!entries.has(path)) entries.set(path, {
+			mode,
+			id,
+			before: [before],
+			status,
+			path
+		});
+	}
+	return entries;
+}
+function isRawDiff(output) {
+	const tokens = output.toString("latin1").split("\0");
+	return tokens.pop() === "" && tokens.length % 2 === 0 && tokens.every((token, index) => index % 2 === 1 || /^:\d{6} \d{6} [0-9a-f]{40,64} [0-9a-f]{40,64} [A-Z]$/.test(token));
+}
+function parseChangedPaths(output) {
+	const tokens = require_scan.showBytes(output).split("\0");
+	const changed = [];
+	for (let at = 0; at + 1 < tokens.length; at += 2) {
+		const [mode = "", , oldId = "", newId = ""] = (tokens[at] ?? "").slice(1).split(" ");
+		if (mode !== "000000" && mode !== "160000" && oldId !== "" && !require_scan.isNullId(oldId)) changed.push({
+			path: tokens[at + 1] ?? "",
+			oldId,
+			newId
+		});
+	}
+	return changed;
+}
+var RawDiffParser = class {
+	#handler;
+	#pieces = [];
+	#held = 0;
+	#line;
+	constructor(handler) {
+		this.#handler = handler;
+	}
+	push(chunk) {
+		let start = 0;
+		for (let end = chunk.indexOf(0); end >= 0; end = chunk.indexOf(0, start)) {
+			this.#read(this.#token(chunk.subarray(start, end)));
+			start = end + 1;
+		}
+		this.#hold(chunk.subarray(start));
+	}
+	#hold(bytes) {
+		if (bytes.length === 0 || this.#held > longestToken) return;
+		this.#pieces.push(Buffer.from(bytes));
+		this.#held += bytes.length;
+	}
+	#token(bytes) {
+		if (this.#held === 0) return bytes;
+		const token = Buffer.concat([...this.#pieces, bytes]).subarray(0, longestToken);
+		this.#pieces = [];
+		this.#held = 0;
+		return token;
+	}
+	#read(token) {
+		if (this.#line !== void 0) return this.#readPath(this.#line, token);
+		const text = token.toString("latin1").trimStart();
+		if (text.charCodeAt(0) === colon) this.#line = readLine(text);
+		else if (text !== "") this.#handler.commit?.(text);
+	}
+	#readPath(line, token) {
+		this.#line = void 0;
+		if (this.#handler.wants?.(line) ?? true) this.#handler.entry({
+			...line,
+			path: require_scan.showBytes(token)
+		});
+	}
+};
+function readLine(text) {
+	const parents = text.search(/[^:]/);
+	const fields = text.slice(parents).split(" ");
+	return {
+		mode: fields[parents] ?? "000000",
+		id: fields.at(-2) ?? "",
+		before: fields.slice(parents + 1, -2),
+		status: fields.at(-1) ?? ""
+	};
 }
 // src/sources/git/process/batch.ts
 var MalformedAnswer = class extends Error {};
@@ -669,7 +679,7 @@ function listedObjects(ids) {
 			const isBlob = type === "blob" || type === "tree";
 			return {
 				kind: "git-object",
-				path: isBlob ? "" : objectLabel(type, objectId),
+				path: isBlob ? "" : require_scan.objectLabel(type, objectId),
 				objectId,
 				objectType: isBlob ? "blob" : type
 			};
@@ -699,9 +709,6 @@ function objectsAtPaths(objects, { provenance, absence }) {
 }
 function idLines(ids) {
 	return Buffer.from([...ids].map((id) => `${id}\n`).join(""));
-}
-function objectLabel(type, id) {
-	return `${type} ${id.slice(0, 8)}`;
 }
 function chosenObjects(wanted, places) {
 	return {
@@ -1658,6 +1665,7 @@ function startGit(place, args, maximumBytes) {
 	], longestRunMs);
 	return unheard(new Promise((resolve, reject) => {
 		child.on("error", (error) => {
+			if (child.pid !== void 0) return;
 			for (const descriptor of [output, errors]) (0, node_fs.closeSync)(descriptor);
 			reject(startError(error, place));
 		});
@@ -1802,7 +1810,7 @@ function reportUnknown(repository, places, sink) {
 		":/"
 	], { maximumBytes: maximumBytes$1 });
 	if (exitCode !== 0) return;
-	for (const where of placesWithout(places, stdout.toString("utf8").split("\0"))) sink.problem({
+	for (const where of placesWithout(places, require_scan.showBytes(stdout).split("\0"))) sink.problem({
 		kind: "nothing-scanned",
 		where,
 		detail: "is not in the index",
@@ -1817,7 +1825,7 @@ var staged_exports = require_rolldown_runtime.__exportAll({
 });
 const nullId = "0".repeat(40);
 const maximumBytes = 1 << 30;
-function openStaged(path, caller = currentCaller(), compared) {
+function openStaged(path, { caller = currentCaller(), compared } = {}) {
 	const place = findPlace(path, caller);
 	const facts = describePlain(place);
 	if (facts?.headId === void 0) return openAt(place, path);
@@ -1893,7 +1901,7 @@ function compareTrees(objects, headId, indexTreeId) {
 			id: after?.id ?? nullId,
 			before: [before?.id ?? nullId],
 			status,
-			path: Buffer.from(path, "latin1").toString()
+			path: require_scan.showByteString(path)
 		});
 	}).compare(readCommit(objects, headId).treeId, indexTreeId);
 	return changes;
@@ -1989,7 +1997,6 @@ Object.defineProperty(exports, "named_places_exports", {
 	}
 });
 exports.noBase = noBase;
-exports.objectLabel = objectLabel;
 exports.objectsAtPaths = objectsAtPaths;
 exports.openAlone = openAlone;
 exports.openAt = openAt;

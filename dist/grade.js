@@ -81,9 +81,21 @@ const opensOneFile = ({ candidate: { value, kind }, surroundings: { line } }) =>
 	return invitation.test(before) ? "a link that invites to a group" : void 0;
 };
 const requestTokens = /^(?:csrf|xsrf|authenticity|antiforgery|synchronizer)/;
+const formTokens = /^(?:theme_token|form_?(?:token|key)|__requestverificationtoken|sesskey|logintoken|atl_token|_xftoken|(?:wp)?edittoken|(?:patrol|watch|rollback)token|(?:data-|oc_)?requesttoken)$/i;
 const hiddenField = /<input\b[^>]{0,200}\bname=["']_token["']/i;
 const tokenOfSession = /^[A-Za-z\d]{40}$/;
-const guardsForm = ({ candidate: { name, words, family, value }, surroundings: { line } }) => family === "token" && (words.some((word) => requestTokens.test(word)) || name === "_token" && (tokenOfSession.test(value) || hiddenField.test(line))) ? "it guards one form against forgery" : void 0;
+const handedOn = new Set("access api auth authorization bearer bot client secret private personal refresh id account app application public".split(" "));
+function isHiddenInForm({ candidate: { words, value }, surroundings: { line } }) {
+	const at = line.indexOf(value);
+	const start = line.lastIndexOf("<input", at);
+	if (start < 0 || at - start > 300 || words.some((word) => handedOn.has(word))) return false;
+	return /^<input\b[^>]{0,300}\stype=["']?hidden/i.test(line.slice(start, at + value.length + 100));
+}
+const guardsForm = (evidence) => {
+	const { name, words, family, value } = evidence.candidate;
+	if (family !== "token" && family !== "api-key") return void 0;
+	return formTokens.test(name) || family === "token" && (words.some((word) => requestTokens.test(word)) || name === "_token" && (tokenOfSession.test(value) || hiddenField.test(evidence.surroundings.line)) || isHiddenInForm(evidence)) ? "it guards one form against forgery" : void 0;
+};
 const isSearchKey = ({ candidate: { name, qualifier } }) => /docsearch|search[-_]?only/i.test(`${name} ${qualifier}`) ? "a key to search with is given to every visitor" : void 0;
 const withStrayMarks = /^[\w+/.~:|=%?!^*$&#@-]+$/;
 const strayMarks = /[?!^*$&#@]+/g;

@@ -122,7 +122,7 @@ const absence = {
 function labelled(type, id) {
 	return {
 		id,
-		path: require_git.objectLabel(type, id)
+		path: require_scan.objectLabel(type, id)
 	};
 }
 async function readObjectsOf(repository, wanted, sink, found) {
@@ -188,7 +188,7 @@ async function walkHistory(place, revisions, { wanted, input, paths = [], isShor
 		"--",
 		...paths
 	];
-	const output = isShort ? require_git.runGit(place, args, {
+	const output = isShort && place.signal === void 0 ? require_git.runGit(place, args, {
 		...input && { input },
 		maximumBytes: shortBytes,
 		timeoutMs: 0
@@ -351,7 +351,7 @@ function walkAlone({ headId = "" }, ends, objects) {
 	const newPaths = [];
 	return {
 		commits: walkLine(objects, headId, ends, (commitId, bytePath, { id, mode }, isNew) => {
-			const path = Buffer.from(bytePath, "latin1").toString();
+			const path = require_scan.showByteString(bytePath);
 			addPath(history, {
 				after: id,
 				isSubmodule: mode === require_git.submoduleMode,
@@ -456,8 +456,11 @@ function submodulePlace(repository, store) {
 		}
 	};
 }
-function timeOf({ timeLeftMs }) {
-	return timeLeftMs ? { timeLeftMs } : {};
+function timeOf({ timeLeftMs, signal }) {
+	return require_scan.defined({
+		timeLeftMs,
+		signal
+	});
 }
 function folders(folder) {
 	return (require_scan.unlessRefused(() => (0, node_fs.readdirSync)(folder, { withFileTypes: true })) ?? []).filter((entry) => entry.isDirectory()).map((entry) => entry.name);
@@ -675,7 +678,7 @@ function addIndex(place, history, wanted, note) {
 		":/"
 	], { maximumBytes });
 	if (exitCode !== 0) note(`an index could not be read for paths: ${require_git.reasonOf(stderr)}`);
-	for (const entry of stdout.toString("utf8").split("\0")) {
+	for (const entry of require_scan.showBytes(stdout).split("\0")) {
 		const id = entry.split(" ", 2)[1] ?? "";
 		if (wanted.has(id)) addPlace(history, id, entry.slice(entry.indexOf("	") + 1));
 	}
@@ -832,14 +835,14 @@ function sortedPaths(history) {
 	return [...history].map(([id, paths]) => [id, [...paths].sort(([a], [b]) => require_scan.compareText(a, b))]);
 }
 function blobAttributions(id, paths, texts, shallow) {
-	if (paths === void 0) return [{ path: require_git.objectLabel("blob", id) }];
+	if (paths === void 0) return [{ path: require_scan.objectLabel("blob", id) }];
 	return paths.map(([path, commitId]) => {
 		const reference = texts.get(commitId)?.reference;
 		return withCommit(path, reference && addedBy(reference, shallow));
 	});
 }
 function textAttribution(id, type, text) {
-	return withCommit(text?.tagName === void 0 ? require_git.objectLabel(type, id) : `tag ${text.tagName}`, text?.reference);
+	return withCommit(text?.tagName === void 0 ? require_scan.objectLabel(type, id) : require_scan.tagLabel(text.tagName), text?.reference);
 }
 function withCommit(path, commit) {
 	return commit === void 0 ? { path } : {

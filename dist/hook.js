@@ -47,7 +47,7 @@ async function preCommitWork({ args, environment, hasComparison }) {
 			only: args
 		}
 	};
-	const files = args.filter((path) => (0, node_fs.lstatSync)(path, { throwIfNoEntry: false })?.isFile() ?? true);
+	const files = args.filter((path) => require_scan.unlessRefused(() => (0, node_fs.lstatSync)(path).isFile()) ?? true);
 	if (files.length === 0) return {
 		kind: "nothing",
 		why: "only links and submodules are named"

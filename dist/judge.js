@@ -1,9 +1,86 @@
 const require_evidence = require("./engine-assignment-evidence.js");
+const require_sha256 = require("./engine-proof-sha256.js");
+const require_crc16_base32 = require("./engine-proof-crc16-base32.js");
 const require_scan = require("./scan.js");
 const require_verb = require("./engine-assignment-verb.js");
-const require_crc16_base32 = require("./engine-proof-crc16-base32.js");
+// src/engine/proof/base58.ts
+const alphabet = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
+const addressLength = 25;
+const base58$1 = /^[1-9A-HJ-NP-Za-km-z]{26,36}$/;
+function isBase58Address(text) {
+	if (!base58$1.test(text)) return false;
+	const bytes = bytesOf(text, addressLength);
+	if (bytes === void 0) return false;
+	const digest = require_sha256.sha256(require_sha256.sha256(bytes.subarray(0, -4)));
+	return bytes.subarray(-4).every((byte, index) => byte === digest[index]);
+}
+function bytesOf(text, length) {
+	const bytes = new Uint8Array(length);
+	for (const character of text) {
+		let carry = alphabet.indexOf(character);
+		for (let index = length - 1; index >= 0; index--) {
+			carry += 58 * bytes[index];
+			bytes[index] = carry & 255;
+			carry >>= 8;
+		}
+		if (carry > 0) return void 0;
+	}
+	return isAsLong(text, bytes) ? bytes : void 0;
+}
+function isAsLong(text, bytes) {
+	return [...text].findIndex((character) => character !== "1") === bytes.findIndex((byte) => byte !== 0);
+}
+// src/engine/assignment/rejections/blockchain.ts
+const ownKeys = require_scan.setOf("priv private secret master api app enc encryption signing access");
+const isPoint = ({ candidate: { family, words, value } }) => family === "api-key" && value.length === 66 && /^0[23][0-9a-f]{64}$/.test(value) && !words.some((word) => ownKeys.has(word)) ? "the value is a public key" : void 0;
+const base58 = /^[1-9A-HJ-NP-Za-km-z]{32,44}$/;
+const coinWords = require_scan.setOf("mint coin usdc usdt usds weth wsol sol spl swap lp bonk jup");
+const isChainAddress = ({ candidate: { value, family, words }, surroundings: { line } }) => {
+	if (family === "password") return void 0;
+	const isCoin = () => value.length === 34 && value.startsWith("T") || value.length >= 43 && words.some((word) => coinWords.has(word)) || /\bdecimals["']?:/.test(line);
+	return /^0x[0-9a-f]{40}$/i.test(value) || family === "token" && base58.test(value) && isCoin() ? "the value is an address of a blockchain" : void 0;
+};
+const bech32 = /^[a-z]{2,12}1[qpzry9x8gf2tvdw0s3jn54khce6mua7l]{38,62}$/;
+const secretPrefix = /^(?:age-secret|nsec)/i;
+const isAddressWithChecksum = ({ candidate: { family, value }, isOpaque }) => {
+	if (family === "password" || !isOpaque) return void 0;
+	return bech32.test(value) && !secretPrefix.test(value) && require_crc16_base32.checkBech32(value).kind === "proven" || isBase58Address(value) ? "the value is an address of a blockchain" : void 0;
+};
+const blockchainRejections = [
+	isPoint,
+	isChainAddress,
+	isAddressWithChecksum
+];
+// src/engine/assignment/rejections/control-flow.ts
+const isBodyOfLambda = ({ candidate: { name, separator }, surroundings: { line } }) => {
+	if (separator !== "colon") return void 0;
+	const at = line.indexOf("lambda ");
+	return at >= 0 && new RegExp(`\\blambda [\\w\\s,*=]{0,80}\\b${escaped(name)}:`).test(line.slice(at, at + 160)) ? "the name is a parameter of a lambda" : void 0;
+};
+const isDoneInCase$1 = ({ candidate: { name, isNameQuoted }, surroundings: { line } }) => !isNameQuoted && line.includes(`case ${name}:`) ? "what is done in a case" : void 0;
+const memberOfResult = /^["'`]\)(?:\.|->|::|\?\.|&\.)(\w{2,40})/;
+const isSourceOfMember = ({ candidate: { quote, next, wrapper, value, family }, surroundings: { line } }) => {
+	if (quote === "none" || next !== ")" || wrapper === "") return void 0;
+	const end = line.lastIndexOf(value) + value.length;
+	const memberName = memberOfResult.exec(line.slice(end, end + 48))?.[1];
+	return memberName !== void 0 && require_scan.meaningOf(memberName).family === family ? "the value tells where the secret is looked up" : void 0;
+};
+const isInLogOfTests = ({ candidate: { quote }, surroundings: { line } }) => quote === "none" && /(?:^|\s)(?:--- (?:PASS|FAIL|SKIP):|=== (?:RUN|PAUSE|CONT|NAME)) {1,3}\w/.test(line) ? "the value is a part of the name of a test" : void 0;
+const isIdInMessage = ({ candidate: { kind, words, separator, value }, surroundings: { line } }) => kind === "phrase" && separator === "blank" && words.length === 1 && value.length === 36 && require_scan.uuid.test(value) && /\b(?:for|of|in|from|with|to|the|by|get|got|read|delete[ds]?|create[ds]?|update[ds]?) (?:the )?\w{3,12} [\da-f]{8}-/.test(line) ? "the id of what a message is about" : void 0;
+const isBehindLeftOut = ({ candidate: { separator, name }, surroundings: { line } }) => separator === "element" && new RegExp(`://[^\\s:@/<>]{0,60}:<${escaped(name)}>`).test(line) ? "the password of an address is left out" : void 0;
+function escaped(name) {
+	return name.replace(/[$.]/g, String.raw`\$&`);
+}
+const controlFlowRejections = [
+	isBodyOfLambda,
+	isDoneInCase$1,
+	isSourceOfMember,
+	isInLogOfTests,
+	isIdInMessage,
+	isBehindLeftOut
+];
 // src/engine/assignment/rejections/expression.ts
-const betweenTexts = /^[a-z]{2,20}:["']$|^\)\s{0,3}(?:\.\w{1,30}\(|[,+;])\s{0,3}$|^["'`]\)\s{0,3}\.\w{1,30}\(|^[)\]}]{1,6}[^"'`]{0,80}\($|^\);[a-z]\w{0,30}\.\w{1,30}\(|^[A-Za-z]\w{2,60}\(\w{1,30}=$|^\s{0,3}\|\s|^,\s?[A-Za-z_$][\w$.]{0,30}[,)]/;
+const betweenTexts = /^[a-z]{2,20}:["']$|^\)\s{0,3}(?:\.\w{1,30}\(|[,+;])\s{0,3}$|^["'`]\)\s{0,3}\.\w{1,30}\(|^[)\]}]{1,6}[^"'`]{0,80}\($|^\);[a-z]\w{0,30}\.\w{1,30}\(|^[A-Za-z]\w{2,60}\(\w{1,30}=$|^\s{0,3}\|\s|^,\s?[A-Za-z_$][\w$.]{0,30}(?:[,)]|\([\w$,]{0,40}\)\{)/;
 const isBetweenTexts = ({ candidate: { value, quote } }) => quote !== "none" && betweenTexts.test(value) ? "the value is code between two texts" : void 0;
 const isBaseClass = ({ candidate: { name, quote, separator }, surroundings: { line } }) => quote === "none" && separator === "colon" && new RegExp(`\\b(?:class|struct|interface|record) ${name}\\b`).test(line) ? "the value is a type" : void 0;
 const isUnion = ({ candidate: { quote, next }, surroundings: { line } }) => quote !== "none" && next === "|" && /^\s{0,20}(?:export |declare ){0,2}type \w/.test(line) ? "the value is a type" : void 0;
@@ -126,7 +203,7 @@ const isBesideOwnName = ({ candidate: { words, value, wrapper, quote, next }, sh
 };
 const lettersIn = (lowered) => lowered.replace(/[^a-z]/g, "");
 const isScope = ({ candidate: { value, valueStart, name, nameEnd, quote }, surroundings: { line } }) => quote === "none" && valueStart - nameEnd === 2 && line.includes(`${name}::${value}`) ? "the value is code: a part of a name" : void 0;
-const isWholeName = ({ candidate: { value, quote } }) => quote === "none" && /^::[A-Z]\w{0,60}(?:::[A-Z]\w{0,60}){0,8}[,;)]?$/.test(value) ? "the value is the name of a constant" : void 0;
+const isWholeName = ({ candidate: { value, quote } }) => quote === "none" && /^(?:::|(?:[a-z]\w{0,30}::){1,6}(?=[A-Z]\w*[a-z]))[A-Z]\w{0,60}(?:::[A-Z]\w{0,60}){0,8}[,;)]?$/.test(value) ? "the value is the name of a constant" : void 0;
 const isBareIdentifier = ({ candidate: { value, quote, next, separator, isTight, kind }, shape, isOpaque }) => {
 	if (quote !== "none" || isOpaque || !/^[@:&*]?[A-Za-z_$][\w$]*[!?]?$/.test(value)) return void 0;
 	if (isTight || kind === "flag" || kind === "user-password" || kind === "query" || kind === "command" || shape.digits > 0 && shape.length >= 6) return void 0;
@@ -137,7 +214,7 @@ const isMadeOfName = ({ candidate: { family, words, value, quote } }) => {
 	if (family === "password" || quote === "none" || words.length < 3 || value.length !== words.join("").length) return void 0;
 	return words.reduce((left, word) => left.replace(word, " "), value).trim() === "" ? "the value is made of the words of its name" : void 0;
 };
-const isNameOfSecret = ({ candidate: { family, words, value } }) => family === "secret" && words.length === 1 && /^[a-z]{2,16}(?:-[a-z]{2,16}){1,6}-(?:certs?|tls|creds|webhook)$/.test(value) ? "the value is what a secret is called" : void 0;
+const isNameOfSecret$1 = ({ candidate: { family, words, value } }) => family === "secret" && words.length === 1 && /^[a-z]{2,16}(?:-[a-z]{2,16}){1,6}-(?:certs?|tls|creds|webhook)$/.test(value) ? "the value is what a secret is called" : void 0;
 const isConstantOfName = ({ candidate: { name, value, quote } }) => quote === "none" && name.length > 8 && name.endsWith("Key") && /^\w+$/.test(value) && value.startsWith(name.slice(0, -3)) ? "the value is the name of a constant" : void 0;
 const isConstantName = ({ candidate: { name, value, quote }, shape, isOpaque, surroundings: { path } }) => {
 	if (shape.uppers === 0 || !/^[A-Z][A-Z0-9]*(?:__?[A-Z0-9]+)+$/.test(value)) return void 0;
@@ -150,7 +227,7 @@ const isComparedConstant = ({ candidate: { kind, quote, value, family, next } })
 	return isConstant || isMode ? "the value is a constant that is compared" : void 0;
 };
 const isFieldOfForm = ({ candidate: { kind, name, value, position, next } }) => kind === "call" && position === 1 && next === "," && /^(?:Password|Secret|Token)(?:Field|Input)?$/.test(name) && /^[a-z][a-z_]{1,30}[?*+]?$/.test(value) ? "the value is what a field is called" : void 0;
-const isNameOfProperty = ({ candidate: { family, value, quote }, shape }) => (family === "api-key" || family === "token") && quote !== "none" && shape.marks > 1 && /^(?:[A-Za-z][A-Za-z_-]{1,30}\.){1,8}[A-Za-z][A-Za-z_.-]{1,60}=$|^(?:[A-Za-z][A-Za-z_-]{1,30}\d?[A-Za-z]?\.){3,10}[A-Za-z][A-Za-z_-]{1,60}$/.test(value) ? "the value is the name of a property" : void 0;
+const isNameOfProperty = ({ candidate: { family, value, quote }, shape }) => (family === "api-key" || family === "token" || family === "credential") && quote !== "none" && shape.marks > 1 && /^(?:[A-Za-z][A-Za-z_-]{1,30}\.){1,8}[A-Za-z][A-Za-z_.-]{1,60}=$|^(?:[A-Za-z][A-Za-z_-]{1,30}\d?[A-Za-z]?\.){3,10}[A-Za-z][A-Za-z_-]{1,60}$/.test(value) ? "the value is the name of a property" : void 0;
 const isPatternGroup = ({ candidate: { name, separator }, surroundings: { line } }) => separator === "element" && line.includes(`(?<${name}>`) ? "the name is that of a group in a pattern" : void 0;
 const isColumn = ({ candidate: { kind, isNameQuoted }, surroundings: { line } }) => (kind === "call" || kind === "list") && isNameQuoted && /\b(?:create|alter|references|index|foreign key|primary key)\b/i.test(line) ? "the value is a name of the database" : void 0;
 const otherNames = /(?:^|["'`({;]|\\[nt])\s{0,40}(?:(?:const|let|var|local) )?[([]?(?:[A-Za-z_$][\w$.]{0,40}, ?){1,5}$/;
@@ -185,7 +262,7 @@ const identifierRejections = [
 	isWholeName,
 	isBareIdentifier,
 	isMadeOfName,
-	isNameOfSecret,
+	isNameOfSecret$1,
 	isConstantOfName,
 	isConstantName,
 	isFieldOfForm,
@@ -229,7 +306,6 @@ const isFusedPlainKey = ({ candidate: { family, words } }) => {
 };
 const isBeginning = ({ candidate: { family, value } }) => family === "api-key" && /^[a-z][a-z\d]{1,20}(?:[-_][a-z\d]{1,20}){1,6}[-_]$/.test(value) ? "the value is what keys begin with" : void 0;
 const isKeyOfBuild = ({ candidate: { words, value } }) => words.length === 1 && /^keys?$/.test(words[0]) && /^[a-z][a-z\d_]{1,20}(?:-[a-z][a-z\d_]{1,20}){1,6}(?:(?:-v?\d{1,4}(?:\.\d{1,5}){1,3}){1,3}|-v\d{1,3})$/.test(value) ? "the key tells one of several" : void 0;
-const isPoint = ({ candidate: { words, value } }) => words.length === 1 && words[0] === "key" && /^0[23][0-9a-f]{64}$/.test(value) ? "the value is a public key" : void 0;
 const isKeyOfFilm = ({ candidate: { kind, words, value }, surroundings: { line } }) => words.length === 1 && words[0] === "key" && /^[\w-]{11}$/.test(value) && /\b(?:yt|youtube|video)\b/i.test(line) || words[0] === "viewkey" && kind === "query" && /^[\w-]{6,16}$/.test(value) ? "the value is the id of a film" : void 0;
 const beginsElement = /(?:(?:\bh|\.h\)?)\((?:["'][a-z][\w-]{0,40}["']|[\w$.]{1,40})|\b[\w$]{1,2}\((?:["'](?:a|button|div|footer|header|i|img|input|label|li|nav|p|path|section|slot|span|svg|ul|ion-[\w-]{1,40})["']|[\w$]{1,2})),\s?(?:Object\.assign\(\s?)?\{\s?key:\s?["']$/;
 const isKeyOfElement = ({ candidate: { words, value }, surroundings: { line } }) => {
@@ -286,7 +362,6 @@ const keyNameRejections = [
 	isPlainKey,
 	isFusedPlainKey,
 	isKeyOfPair,
-	isPoint,
 	isBeginning,
 	isKeyOfBuild,
 	isBlockKey,
@@ -303,28 +378,8 @@ const keyNameRejections = [
 	isKeyOfWords,
 	isComposite
 ];
-// src/engine/assignment/rejections/list.ts
+// src/engine/assignment/rejections/several-names.ts
 const wordList = /\[(?:["'][a-z_]{1,24}["'],\s{0,2}){2,12}["'][a-z_]{1,24}["'],?\s?\]/;
-const besideNames = /["'](?:password|passwd|username|user|email|uid|login)["']/;
-const isListedWord = ({ candidate: { kind, name, separator, wrapper, position, value, family, quote, next }, surroundings: { line } }) => {
-	const isInList = separator === "comma" && (position > 1 || wrapper.endsWith("[")) && /^[A-Za-z]+$/.test(value);
-	const isFirstOfSome = family !== "password" && quote !== "none" && next === "," && /[[\w]$/.test(wrapper) && /^[a-z]{3,14}$/.test(value);
-	const isAmongNames = (kind === "list" || wrapper.endsWith("[")) && quote !== "none" && /^[a-z_]{3,24}$/.test(value) && besideNames.test(wordList.exec(line)?.[0] ?? "");
-	const isDescription = separator === "arrow" && next === "," && /(?:\[|array\(?)$/.test(wrapper) && !/s$/i.test(name) && /^[a-z]{3,20}$/.test(value);
-	const isFarBehind = kind === "list" && position > 3 && !/s$/i.test(name) && /^[a-z]{3,14}$/.test(value);
-	return isInList || isFirstOfSome || isAmongNames || isDescription || isFarBehind ? "the value is one of a list of words" : void 0;
-};
-const isCheckOfForm = ({ candidate: { kind, separator, quote, wrapper }, surroundings: { line } }) => quote !== "none" && (kind === "list" || wrapper.endsWith("[")) && separator !== "call" && /[[,]\s?["'](?:required|nullable|sometimes|bail|present|confirmed)["']/.test(line) ? "what a form is checked for" : void 0;
-const isInnerName = ({ candidate: { kind, wrapper, quote, next, separator, value } }) => {
-	const isNextMember = kind === "argument" && quote !== "none" && next === ":";
-	const isJoined = separator === "colon" || separator === "equals" || separator === "arrow" || separator === "default";
-	const isName = quote === "none" ? /^[A-Za-z_$][\w$]{0,40}:[!\w]/.test(value) : next === ":";
-	return isNextMember || isName && isJoined && wrapper.endsWith("{") ? "the value is a name in an object" : void 0;
-};
-const isNextName$1 = ({ candidate: { quote, separator, value, next }, surroundings: { line } }) => quote === "none" && separator === "colon" && next === "\n" && /^[A-Za-z_]\w*$/.test(value) && line.includes(`- ${value}:`) ? "the value is a name in a list" : void 0;
-const isListInText = ({ candidate: { value, quote }, shape }) => quote !== "none" && shape.digits < 3 && shape.marks > 3 && /^\[(["'])[\w:. /-]{1,80}\1(?:, ?(["'])[\w:. /-]{1,80}\2){0,9}\]$/.test(value) ? "the value is a list in code" : void 0;
-const isListOfConstants = ({ candidate: { value } }) => value.includes(",") && /^[A-Z]{2,20}(?:_[A-Z]{2,20}){0,4}(?:, ?[A-Z]{2,20}(?:_[A-Z]{2,20}){0,4}){1,20}$/.test(value) ? "the value is a list of constants" : void 0;
-const isListForFile = ({ candidate: { isNameQuoted, wrapper }, surroundings: { line } }) => isNameQuoted && wrapper.endsWith("[") && /^\s{0,8}["'][\w*./-]{1,80}\.[a-z]{1,4}["']\s?[:=]\s?\[/.test(line) ? "the list belongs to a file" : void 0;
 const fieldList = /\[\]string\{(?:"[a-z_]{1,40}",\s{0,2}){1,12}"[a-z_]{1,60}",?\s?\}/;
 function areFields(line, value) {
 	return /^[a-z]+(?:_[a-z]+)+$/.test(value) && fieldList.exec(line)?.[0].includes(`"${value}"`) === true;
@@ -352,17 +407,44 @@ function areSorted(line, name, value) {
 function areInPascalCase(line, name, value) {
 	return /^[A-Z][A-Za-z]*$/.test(name) && /^[A-Z][A-Za-z\d]{2,40}$/.test(value) && [`,"${name}","${value}"`, `, '${name}', '${value}'`].some((names) => line.includes(names));
 }
+const isOneOfNames = ({ candidate, isOpaque, surroundings: { line } }) => {
+	const { kind, name, value, quote, next, isNameQuoted, dashes } = candidate;
+	if (kind !== "argument" || !(isNameQuoted && quote !== "none" && dashes === 0) || isOpaque || next !== "," && next !== "]" && next !== "}") return void 0;
+	return wordList.exec(line)?.[0].includes(value) === true || areOfOneKind(name, value) || areVariables(name, value) || areSorted(line, name, value) || areFields(line, value) || areInCamelCase(line, name, value) || areInPascalCase(line, name, value) ? "the value is one of several names" : void 0;
+};
+// src/engine/assignment/rejections/list.ts
+const besideNames = /["'](?:password|passwd|username|user|email|uid|login)["']/;
+const isListedWord = ({ candidate: { kind, name, separator, wrapper, position, value, family, quote, next }, surroundings: { line } }) => {
+	const isInList = separator === "comma" && (position > 1 || wrapper.endsWith("[")) && /^[A-Za-z]+$/.test(value);
+	const isFirstOfSome = family !== "password" && quote !== "none" && next === "," && /[[\w]$/.test(wrapper) && /^[a-z]{3,14}$/.test(value);
+	const isMadeIntoSome = family === "token" && quote !== "none" && /tokens$/i.test(name) && /\w$/.test(wrapper) && /^[a-z]{3,20}$/.test(value);
+	const isAmongNames = (kind === "list" || wrapper.endsWith("[")) && quote !== "none" && /^[a-z_]{3,24}$/.test(value) && besideNames.test(wordList.exec(line)?.[0] ?? "");
+	const isDescription = separator === "arrow" && next === "," && /(?:\[|array\(?)$/.test(wrapper) && !/s$/i.test(name) && /^[a-z]{3,20}$/.test(value);
+	const isFarBehind = kind === "list" && position > 3 && !/s$/i.test(name) && /^[a-z]{3,14}$/.test(value);
+	const isKind = family !== "password" && wrapper === "[" && /^(?:[a-z]{3,14}|[A-Z_]{3,24}|[A-Z][a-z]{2,14})$/.test(value);
+	return isInList || isKind || isFirstOfSome || isMadeIntoSome || isAmongNames || isDescription || isFarBehind ? "the value is one of a list of words" : void 0;
+};
+const isCheckOfForm = ({ candidate: { kind, separator, quote, wrapper }, surroundings: { line } }) => quote !== "none" && (kind === "list" || wrapper.endsWith("[")) && separator !== "call" && /[[,]\s?["'](?:required|nullable|sometimes|bail|present|confirmed)["']/.test(line) ? "what a form is checked for" : void 0;
+const isInnerName = ({ candidate: { kind, wrapper, quote, next, separator, value } }) => {
+	const isNextMember = kind === "argument" && quote !== "none" && next === ":";
+	const isJoined = separator === "colon" || separator === "equals" || separator === "arrow" || separator === "default";
+	const isName = quote === "none" ? /^[A-Za-z_$][\w$]{0,40}:[!\w]/.test(value) : next === ":";
+	return isNextMember || isName && isJoined && wrapper.endsWith("{") ? "the value is a name in an object" : void 0;
+};
+const isNextName$1 = ({ candidate: { quote, separator, value, next }, surroundings: { line } }) => quote === "none" && separator === "colon" && next === "\n" && /^[A-Za-z_]\w*$/.test(value) && line.includes(`- ${value}:`) ? "the value is a name in a list" : void 0;
+const isListInText = ({ candidate: { value, quote }, shape }) => quote !== "none" && shape.digits < 3 && shape.marks > 3 && /^\[(["'])[\w:. /-]{1,80}\1(?:, ?(["'])[\w:. /-]{1,80}\2){0,9}\]$/.test(value) ? "the value is a list in code" : void 0;
+const isListOfConstants = ({ candidate: { value } }) => value.includes(",") && /^[A-Z]{2,20}(?:_[A-Z]{2,20}){0,4}(?:, ?[A-Z]{2,20}(?:_[A-Z]{2,20}){0,4}){1,20}$/.test(value) ? "the value is a list of constants" : void 0;
+const areKeyIds = ({ candidate: { value, words, family } }) => family === "api-key" && words.at(-1) === "keys" && value.length > 32 && keyIds.test(value) ? "the values are the ids of public keys" : void 0;
+const keyIds = /^(?=.*[A-F])(?:[0-9A-F]{16}|[0-9A-F]{40})(?:,\s?(?:[0-9A-F]{16}|[0-9A-F]{40})){1,20}$/;
+const isListForFile = ({ candidate: { isNameQuoted, wrapper }, surroundings: { line } }) => isNameQuoted && wrapper.endsWith("[") && /^\s{0,8}["'][\w*./-]{1,80}\.[a-z]{1,4}["']\s?[:=]\s?\[/.test(line) ? "the list belongs to a file" : void 0;
 const isChanceWord = ({ candidate: { kind, name, isNameQuoted, dashes } }) => kind === "argument" && isNameQuoted && dashes === 0 && name.length >= 24 && /^(?=(?:.*\d){3})(?=.*[a-z]\d)(?=.*[A-Z])[A-Za-z\d]+$/.test(name) ? "the name is generated itself" : void 0;
 const isBesideList = ({ candidate: { kind, name, isNameQuoted, quote }, surroundings: { line } }) => kind === "argument" && isNameQuoted && quote !== "none" && (line.includes(`['${name}'],`) || line.includes(`["${name}"],`)) ? "the name stands in a list of its own" : void 0;
 const isLineOfList = (evidence) => {
 	const { kind, name, isNameQuoted, next, quote, valueStart, nameEnd } = evidence.candidate;
 	return kind === "argument" && isNameQuoted && quote !== "none" && next === "," && valueStart - nameEnd > 3 && /^\d/.test(name) && /^\s{0,20}["'][^"'\n]{4,80}["'],\s{0,4}$/m.test(evidence.surroundings.line) ? "the value is one of a list, a line each" : void 0;
 };
-const isOneOfNames = ({ candidate, isOpaque, surroundings: { line } }) => {
-	const { kind, name, value, quote, next, isNameQuoted, dashes } = candidate;
-	if (kind !== "argument" || !(isNameQuoted && quote !== "none" && dashes === 0) || isOpaque || next !== "," && next !== "]" && next !== "}") return void 0;
-	return wordList.exec(line)?.[0].includes(value) === true || areOfOneKind(name, value) || areVariables(name, value) || areSorted(line, name, value) || areFields(line, value) || areInCamelCase(line, name, value) || areInPascalCase(line, name, value) ? "the value is one of several names" : void 0;
-};
+const serialisedDigest = /;s:(?:32|40|64):"[0-9a-f]{32}/g;
+const isDigestInTable = ({ candidate: { kind, value }, surroundings: { line } }) => kind === "serialised" && /^(?:[0-9a-f]{8}){4,8}$/.test(value) && (line.match(serialisedDigest)?.length ?? 0) > 2 ? "one of several digests, each for a name" : void 0;
 const passwordBehind = /^["'`],\s{0,4}["'`](?=[^"'`\s]{0,100}\d)[^"'`\s]{6,120}["'`]\s{0,2}[)\]]/;
 const isUserOfLogin = ({ candidate: { family, words, position, quote, next, value }, surroundings: { line } }) => {
 	if (family !== "credential" || position > 1 || next !== "," || quote === "none" || words.at(-1) !== "auth") return void 0;
@@ -370,6 +452,8 @@ const isUserOfLogin = ({ candidate: { family, words, position, quote, next, valu
 	return passwordBehind.test(line.slice(end, end + 140)) ? "the value is the user of a login" : void 0;
 };
 const isInNotes = ({ candidate: { value, quote, next }, surroundings: { line } }) => quote === "backtick" && next === "," && /^\w+$/.test(value) && line.includes(`\`${value}\`, \``) ? "the value is one of several names" : void 0;
+const isNameOfSecret = ({ candidate: { family, words, wrapper, quote, value } }) => family === "secret" && (wrapper === "[" || quote === "none") && words.at(-1) === "secrets" && /^[a-z]+(?:[-._/][a-z]+){0,8}[-_]?\d{0,4}$/.test(value) ? "the value is what a secret is called" : void 0;
+const isIdOfKey = ({ candidate: { words, wrapper, value } }) => wrapper === "[" && words.length === 1 && words[0] === "keys" && /^(?:0x)?(?:[\dA-Fa-f]{8}|[\dA-Fa-f]{16}|[\dA-Fa-f]{40})$/.test(value) ? "the value is the id of a key" : void 0;
 const listRejections = [
 	isListedWord,
 	isCheckOfForm,
@@ -378,12 +462,16 @@ const listRejections = [
 	isListInText,
 	isListOfConstants,
 	isListForFile,
+	areKeyIds,
 	isChanceWord,
 	isOneOfNames,
 	isInNotes,
 	isUserOfLogin,
 	isBesideList,
-	isLineOfList
+	isLineOfList,
+	isDigestInTable,
+	isNameOfSecret,
+	isIdOfKey
 ];
 // src/engine/assignment/rejections/name.ts
 const endsInTellingWord = (evidence) => {
@@ -400,10 +488,12 @@ function isOfSomebody({ candidate: { family, words, value }, isOpaque, shape }) 
 const isWayToLogIn = ({ candidate: { words } }) => words.length > 1 && words.at(-1) === "bearer" && words.at(-2) === "password" ? "the name is that of a way to log in" : void 0;
 const isNumberOfAccount = ({ candidate: { name, words } }) => words.length > 1 && words.at(-1) === "sid" && !/\.sid$/i.test(name) ? "the name ends in a word that tells it is no secret: sid" : void 0;
 const flagTails = require_scan.setOf("version versions policy length expiry ttl name names");
-const isFlagAbout = ({ candidate: { kind, words } }) => {
+const isFlagAbout = ({ candidate: { kind, words, family, value } }) => {
 	if (kind !== "flag" || words.length < 2) return void 0;
 	const last = lastWord(words);
-	return last === "id" && (words.at(-2) === "token" || words.at(-2) === "key") || flagTails.has(last) ? `the name ends in a word that tells it is no secret: ${last}` : void 0;
+	const isId = last === "id" && (family === "credential" || words.at(-2) === "token" || words.at(-2) === "key");
+	if (family === "credential" && value.length === 36 && require_scan.uuid.test(value) && require_scan.familyOfWord(last) === void 0) return "the value is the id of what the name ends in";
+	return isId || flagTails.has(last) ? `the name ends in a word that tells it is no secret: ${last}` : void 0;
 };
 const isPublic = ({ candidate }) => {
 	const head = candidate.words[0];
@@ -450,10 +540,14 @@ const isForgotten = (evidence) => {
 	const { family, words } = evidence.candidate;
 	return family === "password" && forgotten.has(words.at(-2) ?? "") && !evidence.isOpaque ? "the name tells what is done about a password" : void 0;
 };
+const bewaredOf = require_scan.setOf("common weak bad forbidden banned blocked blacklist blacklisted denylist disallowed popular breached pwned leaked guessable insecure top worst");
+const areBewaredOf = ({ candidate: { family, words } }) => family === "password" && words.some((word) => bewaredOf.has(word)) && words.some((word) => word.endsWith("s") && word !== "pass") ? "passwords that nobody should choose" : void 0;
 const plainPasses = require_scan.setOf("uwsgi fastcgi scgi grpc memcached status result outcome first second third fourth one two three single double multi final last next previous main initial render rendering depth shadow color colour geometry light lighting forward deferred post pre opaque transparent band low high all compute shader compiler optimization analysis draw review clean cleanup verification perf fmt format");
+const namedPasses = require_scan.setOf("namepass fieldpass tagpass metricpass");
 const passingVerbs = require_scan.setOf("should must will shall can");
 const isPlainPass = (evidence) => {
 	const { words, qualifier, separator } = evidence.candidate;
+	if (words.length === 1 && namedPasses.has(words[0] ?? "")) return "what a filter lets pass";
 	if (lastWord(words) !== "pass") return void 0;
 	if ((separator === "blank" || separator === "word") && words.length === 1 && /(?:^|\s)(?:to|can|and|must|may|will|you|we|should|not|or|only|then)$/.test(qualifier)) return "to pass is to hand on";
 	if (words.length === 2 && passingVerbs.has(words[0] ?? "")) return "to pass is to be found well";
@@ -485,6 +579,7 @@ const nameRejections = [
 	startsAsLabel,
 	startsAsSwitch,
 	isForgotten,
+	areBewaredOf,
 	isPlainPass,
 	isPattern,
 	isModelNumber
@@ -507,11 +602,11 @@ const isDecrypted = ({ candidate: { kind, words, wrapper, position, next, quote 
 const isErrorCode = ({ candidate: { words, value } }) => value.length === 5 && words[0] === "invalid" && /^\d[\dA-Z]{4}$/.test(value) ? "the value is the code of an error" : void 0;
 const isNameInSession = ({ candidate: { family, words, value } }) => family !== "api-key" && words.length > 2 && words.at(-1) === "key" && (words.at(-2) === "session" || words.at(-2) === "cache" || words.at(-2) === "storage") && /^[a-z]{2,20}(?:[-_.:][a-z]{2,20}){1,6}$/.test(value) ? "the name under which something is kept" : void 0;
 const isIdOfSomething = ({ candidate, surroundings: { line } }) => {
-	const { kind, isNameQuoted, words, value, wrapper, valueStart, nameEnd, separator } = candidate;
+	const { kind, name, isNameQuoted, words, value, wrapper, valueStart, nameEnd, separator } = candidate;
 	if (value.length !== 36 || !require_scan.uuid.test(value)) return void 0;
 	const isMember = separator === "colon" && wrapper === "UUID" && valueStart - nameEnd === 8;
 	const isInRow = kind === "argument" && isNameQuoted && /\bvalues\s?\(/i.test(line);
-	return isMember || isInRow || words[0] === "uuid" || words[0] === "guid" ? "the value is the id of something" : void 0;
+	return isMember || isInRow || name === "credentialsJSON" || words[0] === "uuid" || words[0] === "guid" ? "the value is the id of something" : void 0;
 };
 const isModule = ({ candidate: { name, value, wrapper, separator, valueStart, nameEnd }, surroundings }) => {
 	if (separator !== "colon" || valueStart - nameEnd > wrapper.length + 6 || !/^[a-z]\w{1,40}$/.test(wrapper)) return void 0;
@@ -779,7 +874,7 @@ const isSealingKey = ({ candidate: { words, value }, surroundings: { line } }) =
 	return besideKeyId.test(line.slice(Math.max(0, at - 60), at)) ? "the value is a public key" : void 0;
 };
 const isPointOfCurve = ({ candidate: { family, value } }) => family === "api-key" && value.length === 87 && /^B[A-P][\w-]{85}$/.test(value) ? "the value is a public key" : void 0;
-const keyOfApp = /^(?:(?:appl|goog|amzn)_[A-Za-z]{26,32}|(?:sandbox|production)_[0-9a-z]{8}_[0-9a-z]{16}|(?:test|live)_[0-9A-Z]{32}|pk_(?:live|test)_\w{20,110}|(?:[a-z]{2,12}_)?publishable_[\w-]{16,80})$/;
+const keyOfApp = /^(?:(?:appl|goog|amzn)_[A-Za-z]{26,32}|(?:sandbox|production)_[0-9a-z]{8}_[0-9a-z]{16}|(?:test|live)_[0-9A-Z]{32}|pk_(?:live|test)_\w{20,110}|rzp_(?:live|test)_[0-9A-Za-z]{14}|(?:[a-z]{2,12}_)?publishable_[\w-]{16,80})$/;
 const isKeyOfApp = ({ candidate: { value } }) => keyOfApp.test(value) ? "the value is a key for apps, which is public" : void 0;
 const isKeyOfSite = ({ candidate: { family, words, value } }) => {
 	if (family !== "api-key" || value.length !== 40 || !value.startsWith("6L")) return void 0;
@@ -812,13 +907,9 @@ const isIdOfCaller = ({ candidate: { family, words, value } }) => {
 const besideVector = /\b(?:pt|ct|plain|cipher|msg|message|input|output|expect)\w{0,8}["']?\s{0,2}[:=]\s{0,2}(?:\w{1,12}\()?["']?(?:0x)?[0-9a-f]{16}/i;
 const isOfTestVector = ({ candidate: { words, value }, surroundings: { line } }) => words.length === 1 && words[0] === "key" && /^(?:0x)?(?:[0-9a-f]{2}){16,32}$/i.test(value) && /\b(?:iv|nonce|ct|ciphertext|cipher)\b/i.test(line) && besideVector.test(line) ? "the key of a test of a cipher" : void 0;
 const isOfConnection = ({ candidate: { words } }) => words.at(-1) === "pwd" && words.at(-2) === "ice" ? "the value is good for one connection" : void 0;
-const isTokenOfPage = ({ candidate: { family, words, value } }) => family === "token" && value.length <= 32 && /^(?:live|test)_[0-9a-f]{27}$/.test(value) && words.includes("client") ? "the value is a token for pages, which is public" : void 0;
-const base58 = /^[1-9A-HJ-NP-Za-km-z]{32,44}$/;
-const coinWords = require_scan.setOf("mint coin usdc usdt usds weth wsol sol spl swap lp bonk jup");
-const isChainAddress = ({ candidate: { value, family, words }, surroundings: { line } }) => {
-	if (family === "password") return void 0;
-	const isCoin = () => value.length === 34 && value.startsWith("T") || value.length >= 43 && words.some((word) => coinWords.has(word)) || /\bdecimals["']?:/.test(line);
-	return /^0x[0-9a-f]{40}$/i.test(value) || family === "token" && base58.test(value) && isCoin() ? "the value is an address of a blockchain" : void 0;
+const isTokenOfPage = ({ candidate: { family, words, value } }) => {
+	if (family !== "token" || value.length > 32) return void 0;
+	return words.includes("client") && /^(?:live|test)_[0-9a-f]{27}$/.test(value) || words.at(-2) === "website" ? "the value is a token for pages, which is public" : void 0;
 };
 const isTokenOfAssembly = ({ candidate: { family, words, value } }) => family === "token" && words.at(-2) === "key" && value.length === 16 && /^[0-9a-f]{16}$/.test(value) ? "the value tells a public key from others" : void 0;
 const isNameOfCluster = ({ candidate: { family, words } }) => family === "token" && words.at(-2) === "cluster" && words.at(-3) === "initial" ? "the value tells a cluster from others" : void 0;
@@ -842,7 +933,6 @@ const publicRejections = [
 	isTokenOfPage,
 	isOfTestVector,
 	isOfConnection,
-	isChainAddress,
 	isTokenOfAssembly,
 	isNameOfCluster
 ];
@@ -880,7 +970,7 @@ const placeholder = /(?:^|[^\\])%(?:[sdvq]|0\d{1,2}[xXdu])(?:$|\W)|\{\d?\}|<[a-z
 function isFilledInPartly({ candidate: { value, quote }, surroundings: { path = "" } }) {
 	return quote === "double" && interpolated.test(value) && interpolating.test(path) || quote === "none" && shellText.test(value) || placeholder.test(value);
 }
-const anyVault = new require_scan.LargePattern(/^(?:vault:|ref\+|op:\/\/|arn:|secretsmanager|ssm:|kms:|gcp-?sm:|sm:\/\/|akv:|keyvault|bao:|doppler:|env:|ext:|file:|secret:\/\/|awsssm|azurekv|projects\/[^/]+\/secrets|\{cipher\}|\{vault:\/\/|ENC[[(]|EJ\[1:|enc:|encrypted:|\$ANSIBLE_VAULT|\$ke\$\d|!vault|!Ref|AQICAH|AQIAAA[\w+/]{5}ApAAA|CiQA[\w+/-]{60}|Ag[AB][\w+/]{80}|-----BEGIN PGP MESSAGE|@Microsoft\.KeyVault|vault\/|gpg:|age1|secure:|\{AQAAA[\w+/]+|%\^%#|%@%@|%\+%##)/i);
+const anyVault = new require_scan.LargePattern(/^(?:vault:|credentialsJSON:|dmF1bHQ6d|ref\+|op:\/\/|arn:|secretsmanager|ssm:|kms:|gcp-?sm:|sm:\/\/|akv:|keyvault|bao:|doppler:|env:|ext:|file:|secret:\/\/|awsssm|azurekv|projects\/[^/]+\/secrets|\{cipher\}|\{vault:\/\/|ENC[[(]|EJ\[1:|enc:|encrypted:|\$ANSIBLE_VAULT|\$ke\$\d|!vault|!Ref|AQICAH|AQIAAA[\w+/]{5}ApAAA|CiQA[\w+/-]{60}|Ag[AB][\w+/]{80}|-----BEGIN PGP MESSAGE|@Microsoft\.KeyVault|vault\/|gpg:|age1|secure:|\{AQAAA[\w+/]+|%\^%#|%@%@|%\+%##)/i);
 const isVaultReference = ({ candidate: { value, wrapper, next, quote, separator }, shape, surroundings: { line } }) => {
 	const isOfMaven = separator === "element" && shape.length >= 16 && /^[\w+/]+={0,2}$/.test(value) && line.includes(`>{${value}}</`);
 	return quote === "none" && value === "ENC" && next === "[" || wrapper.endsWith("{") && value.startsWith("AQAAA") || isOfMaven || shape.marks + shape.digits > 0 && anyVault.test(value) ? "the value is encrypted or kept in a vault" : void 0;
@@ -1012,12 +1102,14 @@ const rejections = [
 	...keyNameRejections,
 	...namedPlaceRejections,
 	...publicRejections,
+	...blockchainRejections,
 	require_scan.isPasswordHash,
 	...referenceRejections,
 	...require_scan.placeholderRejections,
 	...expressionRejections,
 	...identifierRejections,
 	...statementRejections,
+	...controlFlowRejections,
 	...listRejections,
 	...require_scan.formatRejections,
 	isPath,

@@ -38,10 +38,10 @@ function readClosers(window, at) {
 		const code = require_scan.codeAt(window, end);
 		if (require_scan.isKind(code, 128)) isQuoted = true;
 		else if (code === parenthesis$3) isParenthesised = true;
-		else if (code === opening && require_scan.codeAt(window, end + 1) === parenthesis$3) {
+		else if (code === opening$1 && require_scan.codeAt(window, end + 1) === parenthesis$3) {
 			isCalled = true;
 			end++;
-		} else if (code !== bracket$2 && code !== brace$3 && code !== backslash$1) {
+		} else if (code !== bracket$3 && code !== brace$3 && code !== backslash$1) {
 			const length = entityLength(window, end, code);
 			if (length === 0) break;
 			isQuoted = true;
@@ -57,9 +57,9 @@ function readClosers(window, at) {
 		isCalled
 	};
 }
-const opening = 40;
+const opening$1 = 40;
 const parenthesis$3 = 41;
-const bracket$2 = 93;
+const bracket$3 = 93;
 const brace$3 = 125;
 const backslash$1 = 92;
 const entityStarts = new Set([
@@ -73,89 +73,63 @@ function entityLength(window, at, code) {
 	entity.lastIndex = at;
 	return entity.test(window) ? entity.lastIndex - at : 0;
 }
-// src/engine/assignment/place.ts
-function candidateOf$1({ window, keyword, name, words, family, closers, separator, context }, value, position) {
-	return {
-		kind: position > 1 ? "list" : isCommand(keyword) ? "command" : isSourceOfPassword(window, name, separator, value) ? "flag" : isDefaultInBraces(window, name, separator) ? "default" : kindOf(separator.kind, name, context),
-		family,
-		name: name.text,
-		nameStart: name.start,
-		nameEnd: name.end,
-		words,
-		qualifier: require_scan.qualifierBefore(window, name.start - name.dashes),
-		value: window.slice(value.start, value.end),
-		valueStart: value.start,
-		valueEnd: value.end,
-		separator: separator.kind,
-		quote: value.quote,
-		wrapper: value.wrapper,
-		position,
-		dashes: name.dashes,
-		isNameQuoted: closers.isQuoted,
-		isStatement: startsStatement(window, name.start - name.dashes),
-		isTight: separator.kind === "equals" && value.start === name.end + 1,
-		next: require_scan.nextMark(window, value.next)
-	};
-}
-function isCommand(keyword) {
-	return keyword === "identified" || keyword === "securestring";
-}
-const kinds = {
-	default: "default",
-	comparison: "comparison",
-	call: "call",
-	comma: "argument",
-	bar: "table",
-	element: "element",
-	pair: "pair",
-	serialised: "serialised",
-	word: "phrase",
-	blank: "phrase",
-	verb: "call"
+// src/engine/assignment/candidate.ts
+const unadorned = {
+	qualifier: "",
+	wrapper: "",
+	position: 1,
+	dashes: 0,
+	isNameQuoted: false,
+	isStatement: false,
+	isTight: false
 };
-function kindOf(separator, name, context) {
-	if (context.isQuery) return "query";
-	if (name.dashes > 0 && (separator === "equals" || separator === "blank")) return "flag";
-	return kinds[separator] ?? "assignment";
+// src/engine/assignment/cells.ts
+function cellsOf(line, start, mark) {
+	if (mark === "," || mark === ";") {
+		const cells = line.includes("\"") ? quotedCells(line, start, mark) : void 0;
+		if (cells !== void 0) return cells;
+	}
+	let at = start;
+	const cells = line.split(mark).map((text) => {
+		const cell = {
+			text,
+			start: at
+		};
+		at += text.length + 1;
+		return cell;
+	});
+	if (mark !== "|") return cells;
+	const first = cells[0]?.text.trim() === "" ? 1 : 0;
+	return cells.slice(first, cells.at(-1)?.text.trim() === "" ? -1 : void 0);
 }
-function isSourceOfPassword(window, { text, start }, { kind, end }, value) {
-	if (value.end - value.start < 6 || !/\d/.test(window.slice(value.start, value.end))) return false;
-	return text === "pass" && kind === "colon" && !require_scan.isKind(require_scan.codeAt(window, end), 16) && sourceFlag.test(window.slice(Math.max(0, start - 14), start));
+function quotedCells(line, start, mark) {
+	const cells = [];
+	let from = 0;
+	let isQuoted = false;
+	for (let at = 0; at < line.length; at++) {
+		const here = line.charAt(at);
+		if (here === "\"") isQuoted = !isQuoted;
+		else if (here === mark && !isQuoted) {
+			cells.push({
+				text: line.slice(from, at),
+				start: start + from
+			});
+			from = at + 1;
+		}
+	}
+	return isQuoted ? void 0 : [...cells, {
+		text: line.slice(from),
+		start: start + from
+	}];
 }
-const sourceFlag = /-pass(?:in|out)?[ \t]{1,4}["']?$/;
-function isDefaultInBraces(window, { start, end }, separator) {
-	return separator.kind === "colon" && separator.end === end + 1 && window.startsWith("${", start - 2);
+const carriageReturn$1 = 13;
+function lineEndOf(window, at) {
+	const end = window.indexOf("\n", at);
+	const line = end < 0 ? window.length : end;
+	return window.charCodeAt(line - 1) === carriageReturn$1 ? line - 1 : line;
 }
-// src/engine/assignment/rest-of-line.ts
-const endsEarly = "<>,;(){}[]|";
-const longest = 128;
-const shortest$3 = 10;
-const opensLine = /(?:^|[\r\n])[ \t]{0,40}(?:- )?(?:(?:export|ENV|ARG|-e|--env)[ \t]+)?$/;
-const settingName = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/;
-const rest = /([!#-&(-_a-~]{10,128})[ \t]{0,8}(?:#[^\r\n]{0,200})?(?=\r|\n|$)/y;
-const joinedSetting = /[;,&|][\w.]+=/;
-const filledIn = /\$[\w({]/;
-const call = /^[A-Za-z_][\w.]*[([].*[)\]]$/;
-const notAtEnd = /[;,\\{([|<]$/;
-function restOfLine(window, { text, start, end }, separator, value) {
-	if (!endsEarly.includes(window.charAt(value.end)) || value.quote !== "none" || value.wrapper !== "" || !settingName.test(text)) return void 0;
-	if (!(separator.kind === "equals" && value.start === end + 1 || separator.kind === "colon" && value.start === end + 2) || !opensLine.test(window.slice(Math.max(0, start - 60), start))) return void 0;
-	rest.lastIndex = value.start;
-	const whole = rest.exec(window)?.[1];
-	if (whole === void 0 || whole.length < shortest$3 || whole.length > longest || !isGenerated(whole)) return void 0;
-	if (joinedSetting.test(whole) || filledIn.test(whole) || call.test(whole) || notAtEnd.test(whole)) return void 0;
-	return {
-		...value,
-		end: value.start + whole.length,
-		next: value.start + whole.length
-	};
-}
-const fewestLetters = 4;
-const fewestMarks = 2;
-function isGenerated(text) {
-	const letters = text.match(/[A-Za-z]/g)?.length ?? 0;
-	const digits = text.match(/\d/g)?.length ?? 0;
-	return letters >= fewestLetters && digits > 0 && text.length - letters - digits >= fewestMarks;
+function nextLine$2(window, end) {
+	return end + (window.charCodeAt(end) === carriageReturn$1 ? 2 : 1);
 }
 // src/engine/assignment/markup.ts
 const lessThan = 60;
@@ -183,358 +157,6 @@ function skip$1(pattern, window, at) {
 	pattern.lastIndex = at;
 	return pattern.test(window) ? pattern.lastIndex : at;
 }
-// src/engine/assignment/pair.ts
-const property = "[\"'<]?(?:(?:android:|Parameter|param-)?value|defaultValue|default|string|td|dd)(?:\\\\?[\"'])?\\s{0,4}[=:>]";
-const start = "(?:[\\s,;-]{1,20}|(?=<))";
-const near = new RegExp(`${start}${property}|(?:[ \\t]{1,4}--?type[ \\t]\\w{1,20}(?=[ \\t]))?[ \\t]{1,4}--?(?:value|body)(?:[ \\t]{1,4}|=)(?=["'\\w])|[\\s,]{1,4}:?with(?::|\\s?=>|\\s)\\s{0,4}(?=["'])`, "iy");
-const far = new RegExp(`${start}(?:(?:[\\w:.-]{1,30}=(?:"[^"<>\\r\\n]{0,80}"|'[^'<>\\r\\n]{0,80}')\\s{1,20}){1,4}|(?:"[\\w-]{1,20}"\\s?:\\s?(?:"[^"\\r\\n]{0,60}"|\\w{1,20})\\s?,\\s{0,20}){1,2}|(?:\\w{1,20}=(?:[\\w.]{1,30}|"[^"<>\\r\\n]{0,80}"|'[^'<>\\r\\n]{0,80}'),\\s{1,20}){1,4})${property}`, "iy");
-const [anyNear, anyFar] = [new require_scan.LargePattern(near), new require_scan.LargePattern(far)];
-const beginnings = new Set([
-	"an",
-	"bo",
-	"dd",
-	"de",
-	"pa",
-	"st",
-	"td",
-	"ty",
-	"va",
-	"wi",
-	":w"
-]);
-const mostBefore = 20;
-const [farthestEquals$1, farthestQuote, farthestColon] = [
-	52,
-	21,
-	46
-];
-function skipToPairedValue(window, at) {
-	const end = mayBeFar(window, at) ? anyFar.endAt(window, at) : at;
-	return end > at || !mayBeNear(window, at) ? end : anyNear.endAt(window, at);
-}
-function mayBeFar(window, at) {
-	return require_scan.isNear(window, at, farthestEquals$1, "=") || require_scan.isNear(window, at, farthestQuote, "\"") && require_scan.isNear(window, at, farthestColon, ":");
-}
-function mayBeNear(window, at) {
-	let index = at;
-	while (index < at + mostBefore && isBeforeProperty(require_scan.codeAt(window, index))) index++;
-	if (openers.has(window.charAt(index))) index++;
-	return beginnings.has(window.slice(index, index + 2).toLowerCase());
-}
-const openers = new Set(`"'<`);
-const [tab, carriageReturn$1, blank, comma$3, dash$1, semicolon$2, wideBlank] = [
-	9,
-	13,
-	32,
-	44,
-	45,
-	59,
-	160
-];
-function isBeforeProperty(code) {
-	return code >= tab && code <= carriageReturn$1 || code === blank || code === comma$3 || code === dash$1 || code === semicolon$2 || code === wideBlank;
-}
-// src/engine/assignment/separator.ts
-const symbols = [
-	[":::=", "equals"],
-	["::=", "equals"],
-	["!==", "comparison"],
-	["===", "comparison"],
-	["||=", "default"],
-	["??=", "default"],
-	["!=", "comparison"],
-	["==", "comparison"],
-	["=>", "arrow"],
-	[":=", "equals"],
-	["?=", "equals"],
-	["+=", "equals"],
-	["<-", "arrow"],
-	["->", "arrow"],
-	["::", "colon"],
-	[":-", "default"],
-	["||", "default"],
-	["??", "default"],
-	["?:", "default"],
-	["=~", "comparison"],
-	["=", "equals"],
-	[":", "colon"],
-	[",", "comma"],
-	["(", "call"],
-	["|", "bar"],
-	[">", "element"]
-];
-let symbolsByStart;
-function groupByStart() {
-	return new Map(symbols.map(([text]) => [text.charAt(0), symbols.filter(([other]) => other.charAt(0) === text.charAt(0))]));
-}
-const words = /(?:is:?|IS:?|by|BY|values?|VALUES?|or)(?=[ \t("'])/y;
-const proseWords = /(?:(?:is |was |be |are )?(?:set |equal )?to|was|as|equals)(?=[ \t]{1,2}["'`])/y;
-const serialised = /;s:\d{1,4}:/y;
-const anyStringArgument = new require_scan.LargePattern(/(?:-AsPlainText\s{1,4}|-Force\s{1,4}|-String\s{1,4}){0,3}/iy);
-const nested = /[ \t]{0,2}:\s{0,4}\{\s{0,20}(?:"\w{1,24}"\s?:\s?(?:"[^"\r\n]{0,120}"|\w{1,20})\s?,\s{0,24}){0,5}["'](?:value|default(?:Value)?)["']\s{0,4}:|[ \t]{1,2}\{\s{0,20}(?:\w{1,20}\s{1,12}=\s{0,4}[^\r\n]{0,100}\r?\n\s{1,20}){0,4}default\s{1,12}=/iy;
-const object = /[:,]\s{0,4}\{\s{0,20}(?:\w{1,20}:\s{0,4}(?:'[^'\r\n]{0,120}'|"[^"\r\n]{0,120}"|[\w.]{1,30})\s?,\s{0,24}){0,5}default:\s{0,4}(?=["'`])/y;
-const described = /:[ \t]{0,4}\r?\n(?<indent>[ \t]{1,40})(?:[A-Za-z]{2,30}:[^\r\n]{0,200}\r?\n\k<indent>){0,6}default:(?=[ \t])/iy;
-const anyType = new require_scan.LargePattern(/\s{0,4}(?:[?!]?:\s{0,4}|\s)(?:final |const |constant |CONSTANT |static |As |&'\w{1,12} |&'?|\*|\[\d{0,6}\]){0,3}(?![A-Za-z]{0,40}\d\w{12,40}=[\w+/])[A-Za-z][\w.:|?]{0,40}(?:[<[][\w., |?[\]]{0,40}[>\]]|\(\d{1,6}\))?[*?!]?(?:\s?\|\s?\w{1,20}){0,3}[ \t]{0,4}(?=:?=(?![=>~\r\n]|$))/y);
-const initialiser = /\{[ ]?(?="(?:[^"\\\r\n]|\\.){3,200}"(?:s|sv)?[ ]?\})/y;
-const emptyBrackets = /\s{0,2}\[\d{0,6}\](?=\s{0,4}=(?!=))/y;
-function readSeparator(window, name, closers) {
-	const { end: at, isQuoted, isParenthesised, isCalled } = closers;
-	const start = isQuoted || isParenthesised || isAssigned(window, name) ? skipSpan(window, at) : skipSpan(window, skipType(window, skipEmptyBrackets(window, at)));
-	const index = require_scan.skipBlanks(window, start);
-	const takesBlock = require_scan.codeAt(window, name.start - 1) === colon || window.startsWith("fetch(", name.start - 7);
-	return readPair(window, start, index, isQuoted) ?? behind("element", skipAttributes(window, name.start, at), at) ?? (isQuoted ? readBehindQuote(window, start, index) : void 0) ?? (at === name.end ? readInitialiser(window, at) : void 0) ?? (isParenthesised ? void 0 : readMember(window, index)) ?? (at === name.end ? readDescribed(window, at) : void 0) ?? require_verb.readVerb(window, start, isQuoted || isParenthesised, isCalled || takesBlock && isParenthesised) ?? readSymbol(window, index) ?? readWord$1(window, start, index);
-}
-function behind(kind, end, from) {
-	return end > from ? {
-		kind,
-		end
-	} : void 0;
-}
-function readPair(window, start, index, isQuoted) {
-	if (!isQuoted && index === start && !require_scan.isKind(require_scan.codeAt(window, index), 32)) return void 0;
-	return mayBePair(window, start, index) ? behind("pair", skipToPairedValue(window, start), start) : void 0;
-}
-function readBehindQuote(window, start, index) {
-	if (require_scan.codeAt(window, index) === semicolon$1) {
-		const found = behind("serialised", skip(serialised, window, index), index);
-		if (found) return found;
-	}
-	return require_scan.isNear(window, start, farthestBrace, "{") ? behind("pair", skip(nested, window, start), start) : void 0;
-}
-function readInitialiser(window, at) {
-	return require_scan.codeAt(window, at) === brace$2 ? behind("call", skip(initialiser, window, at), at) : void 0;
-}
-function readMember(window, index) {
-	const code = require_scan.codeAt(window, index);
-	return (code === colon || code === comma$2) && require_scan.isNear(window, index, farthestBrace, "{") ? behind("pair", skip(object, window, index), index) : void 0;
-}
-function readDescribed(window, at) {
-	return require_scan.codeAt(window, at) === colon && require_scan.isKind(require_scan.codeAt(window, require_scan.skipBlanks(window, at + 1)), 32) ? behind("pair", skip(described, window, at), at) : void 0;
-}
-const [comma$2, dash, colon, semicolon$1, equals$1, brace$2, bar] = [
-	44,
-	45,
-	58,
-	59,
-	61,
-	123,
-	124
-];
-const farthestBrace = 8;
-const farthestEquals = 256;
-function mayBePair(window, start, index) {
-	const first = require_scan.codeAt(window, start);
-	return first !== colon && first !== equals$1 && require_scan.codeAt(window, index) !== equals$1;
-}
-function mayBeType(window, at) {
-	const index = require_scan.skipBlanks(window, at);
-	const code = require_scan.codeAt(window, index);
-	if (code !== colon) return code !== equals$1;
-	const next = require_scan.codeAt(window, require_scan.skipBlanks(window, index + 1));
-	return next !== doubleQuote && next !== singleQuote && next !== backtick;
-}
-const [doubleQuote, singleQuote, backtick] = [
-	34,
-	39,
-	96
-];
-function isAssigned(window, name) {
-	return (require_scan.codeAt(window, name.start - name.dashes - 1) === equals$1 || window.startsWith("=${", name.start - 3)) && require_scan.codeAt(window, name.end) !== colon;
-}
-const filter = /\|[ ]?(?:default|d)\([ ]{0,2}(?=["'])/y;
-function readSymbol(window, index) {
-	const filtered = require_scan.codeAt(window, index) === bar ? skip(filter, window, index) : index;
-	if (filtered > index) return {
-		kind: "default",
-		end: filtered
-	};
-	const found = (symbolsByStart ??= groupByStart()).get(window.charAt(index))?.find(([text]) => window.startsWith(text, index));
-	return found === void 0 ? void 0 : {
-		kind: found[1],
-		end: index + found[0].length
-	};
-}
-function readWord$1(window, start, index) {
-	if (index === start) return void 0;
-	const end = skip(words, window, index);
-	if (end > index) return {
-		kind: window.startsWith("or", index) ? "default" : "word",
-		end
-	};
-	const prose = skip(proseWords, window, index);
-	if (prose > index) return {
-		kind: "word",
-		end: prose
-	};
-	if (require_scan.isKind(require_scan.codeAt(window, index), 48)) return void 0;
-	if (require_scan.codeAt(window, index) === dash && require_scan.isKind(require_scan.codeAt(window, index + 1), 16)) return {
-		kind: "blank",
-		end: index + 1
-	};
-	return {
-		kind: "blank",
-		end: require_scan.codeAt(window, index) === dash ? anyStringArgument.endAt(window, index) : index
-	};
-}
-function skipEmptyBrackets(window, at) {
-	return require_scan.isNear(window, at, 3, "[") ? skip(emptyBrackets, window, at) : at;
-}
-function skipType(window, at) {
-	const code = require_scan.codeAt(window, at);
-	return (code === 32 || code === 58 || code === 63 || code === 33 && require_scan.codeAt(window, at + 1) === colon) && mayBeType(window, at) && require_scan.isNear(window, at, farthestEquals, "=") ? anyType.endAt(window, at) : at;
-}
-function skip(pattern, window, at) {
-	pattern.lastIndex = at;
-	return pattern.test(window) ? pattern.lastIndex : at;
-}
-// src/engine/assignment/sound-separator.ts
-function isSound(window, { kind, end }, name, { isParenthesised, isQuoted, isCalled }) {
-	if (kind === "verb" || kind === "pair" && isParenthesised) return true;
-	if (isCalled) return kind === "comparison" || kind === "default";
-	if (isParenthesised) return kind === "default" || kind === "equals" || kind === "comparison" || kind === "colon";
-	const index = require_scan.skipBlanks(window, end);
-	return kind !== "comma" || isQuoted || mayPrecedeValue(window, name) && (require_scan.isKind(require_scan.codeAt(window, index), 128) || window.startsWith("<<\"", index));
-}
-const constant = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/;
-const comparingCall$1 = /\b(?:assert\w{0,24}|equals?|same|is|eq|str(?:n|case|cpy)?(?:cmp|cpy)|verify)[!?]?[ (]\s{0,4}$/i;
-function mayPrecedeValue(window, { text, start }) {
-	const before = require_scan.codeAt(window, start - 1);
-	return before === 58 || before === 123 || constant.test(text) || comparingCall$1.test(window.slice(Math.max(0, start - 32), start));
-}
-function isSoundSql({ window, name, separator }, value) {
-	if (separator.kind !== "word" || value.quote === "backtick") return false;
-	const text = window.slice(value.start, value.end);
-	return (value.quote === "none" ? /^\w+$/.test(text) && /[0-9]/.test(text) && namesAccount(window, name) : !isInProse(window, name, value)) || require_scan.codeAt(window, value.next) === 59;
-}
-function isInProse(window, name, { next }) {
-	if (name.text !== name.text.toLowerCase()) return false;
-	const before = window.slice(Math.max(0, name.start - 6), name.start);
-	return /\b(?:is|are|was|were|be)\s$/.test(before) || /^[).](?!["'`;])/.test(window.slice(next, next + 2)) || /[a-z] $/.test(before) && !namesAccount(window, name);
-}
-function namesAccount(window, { start }) {
-	return /\b(?:user|role|grant|link)\b|["'`]@["'`\w%]/i.test(window.slice(Math.max(0, start - 150), start));
-}
-// src/engine/assignment/substitution.ts
-const searched = /(?:^|[\s"'{;])s(?<mark>[/|#,@~])(?:(?!\k<mark>)[^\r\n]){1,100}\k<mark>$/;
-const longestSearched = 120;
-const shortest$2 = 3;
-function endAtMark(window, nameStart, value) {
-	const mark = window.charAt(nameStart - 1);
-	if (value.quote !== "none" || !"/|#,@~".includes(mark)) return value;
-	const end = window.indexOf(mark, value.start + shortest$2);
-	if (end < 0 || end >= value.end) return value;
-	return searched.test(window.slice(Math.max(0, nameStart - longestSearched), nameStart)) ? {
-		...value,
-		end,
-		next: end
-	} : value;
-}
-// src/engine/assignment/value-before.ts
-const reach$3 = 150;
-const longestValue$1 = 90;
-const shortest$1 = 3;
-function readValueBefore(window, hit, name, closers) {
-	const floor = Math.max(0, hit - reach$3);
-	const last = require_scan.codeAt(window, name.start - name.dashes - 1);
-	if (closers.isQuoted && require_scan.isKind(last, 128)) return pairBefore(window, floor, name.start - 1);
-	if (closers.isQuoted || !mayEndHere(window, closers.end) || name.start + name.text.lastIndexOf(".") > hit) return void 0;
-	const start = skipBlanksBefore(window, ownerStart(window, name.start, floor), floor);
-	switch (require_scan.codeAt(window, start - 1)) {
-		case comma$1: return comparedArgument(window, start - 1, floor);
-		case equals: return require_scan.codeAt(window, start - 2) === equals ? comparison(window, start - (require_scan.codeAt(window, start - 3) === equals || require_scan.codeAt(window, start - 3) === exclamation$1 ? 3 : 2), floor) : void 0;
-		case parenthesis$2: return comparingMethod(window, start, floor);
-		default: return;
-	}
-}
-const comma$1 = 44;
-const equals = 61;
-const exclamation$1 = 33;
-const parenthesis$2 = 40;
-const atSign = 64;
-function mayEndHere(window, at) {
-	const code = require_scan.codeAt(window, at);
-	return require_scan.isKind(code, 48) || code === comma$1 || code === 59 || code === 41 || code === 123;
-}
-const ownerBytes = "@$>:&*!";
-function ownerStart(window, from, floor) {
-	let at = from;
-	while (at > floor && (require_scan.isKind(window.charCodeAt(at - 1), 8) || ownerBytes.includes(window.charAt(at - 1)))) at--;
-	return at;
-}
-function skipBlanksBefore(window, from, floor) {
-	let at = from;
-	while (at > floor && at > from - 20 && require_scan.isKind(window.charCodeAt(at - 1), 16)) at--;
-	return at;
-}
-const comparingCall = /\b(?:assert\w{0,24}|expect\w{0,16}|verify|equals?|same|is|eq|str(?:n|case)?cmp|compare|should\w{0,12})[!?]?[ (]\s{0,4}[bu@N]?$/i;
-function comparedArgument(window, end, floor) {
-	const value = quotedBefore(window, skipBlanksBefore(window, end, floor), floor);
-	if (value === void 0 || !comparingCall.test(window.slice(Math.max(floor, value.start - 41), value.start - 1))) return void 0;
-	return {
-		value,
-		kind: "comparison"
-	};
-}
-function comparison(window, end, floor) {
-	const value = quotedBefore(window, skipBlanksBefore(window, end, floor), floor);
-	return value && {
-		value,
-		kind: "comparison"
-	};
-}
-const comparingMethods = [
-	".equals(",
-	".Equals(",
-	".equalsIgnoreCase(",
-	".contentEquals("
-];
-function comparingMethod(window, end, floor) {
-	const method = comparingMethods.find((each) => window.endsWith(each, end));
-	return method === void 0 ? void 0 : comparison(window, end - method.length, floor);
-}
-const anyPair = new require_scan.LargePattern(/(?<![\w-])value["']?\s{0,3}[:=]\s{0,3}(?<quote>["'])(?<value>[^"'\r\n\\]{3,90})\k<quote>(?:,\s{0,12}|\s{1,12})["']?(?:name|key|id|property)["']?\s{0,3}[:=]\s{0,3}$/);
-const anyHanded = new require_scan.LargePattern(/[(:]\s{0,3}@?(?<quote>")(?<value>[^"\r\n\\]{3,90})",?\s{1,4}for(?:HTTPHeaderField|Key):\s{0,3}@?$/);
-const scheme$1 = /^(?:Bearer|Basic|Token)[ ]/;
-function pairBefore(window, floor, end) {
-	const last = skipBlanksBefore(window, end, floor) - 1;
-	const before = require_scan.codeAt(window, require_scan.codeAt(window, last) === atSign ? last - 1 : last);
-	if (before !== equals && before !== 58) return void 0;
-	const named = window.slice(floor, end);
-	const found = anyPair.exec(named) ?? anyHanded.exec(named);
-	const whole = found?.groups?.["value"];
-	if (found === null || whole === void 0) return void 0;
-	const text = whole.replace(scheme$1, "");
-	const start = floor + found.index + found[0].indexOf(whole, found[0].search(/["']?\s{0,3}[:=]|["(:]/)) + whole.length - text.length;
-	return {
-		value: valueAt(start, start + text.length, found.groups?.["quote"] ?? ""),
-		kind: "pair"
-	};
-}
-function quotedBefore(window, end, floor) {
-	const mark = window.charAt(end - 1);
-	if (!require_scan.isKind(require_scan.codeAt(window, end - 1), 128)) return void 0;
-	const least = Math.max(floor, end - 2 - longestValue$1);
-	for (let at = end - 2; at >= least; at--) {
-		const code = window.charCodeAt(at);
-		if (require_scan.isKind(code, 32) || code === 92) return void 0;
-		if (window.charAt(at) === mark) return end - 1 - (at + 1) < shortest$1 ? void 0 : valueAt(at + 1, end - 1, mark);
-	}
-}
-const quotes$1 = {
-	"\"": "double",
-	"'": "single",
-	"`": "backtick"
-};
-function valueAt(start, end, mark) {
-	return {
-		start,
-		end,
-		quote: quotes$1[mark] ?? "double",
-		wrapper: "",
-		isInList: false,
-		next: end + 1
-	};
-}
 // src/engine/assignment/wrapper.ts
 function skipWrappers(window, at) {
 	let end = at;
@@ -558,24 +180,24 @@ function skipWrappers(window, at) {
 }
 function readLayer(window, at) {
 	const code = require_scan.codeAt(window, at);
-	if (code === bracket$1 && require_scan.codeAt(window, at + 1) === closingBracket$1 && require_scan.isKind(require_scan.codeAt(window, at + 2), 6)) return {
+	if (code === bracket$2 && require_scan.codeAt(window, at + 1) === closingBracket$1 && require_scan.isKind(require_scan.codeAt(window, at + 2), 6)) return {
 		end: at + 2,
 		name: "",
 		isCall: false
 	};
-	if (code === brace$1) return {
+	if (code === brace$2) return {
 		end: at + 1,
 		name: "{",
 		isCall: false,
 		isList: true
 	};
-	if (code === bracket$1) return {
+	if (code === bracket$2) return {
 		end: skipBreak(window, at + 1),
 		name: "[",
 		isCall: false,
 		isList: true
 	};
-	if (code === parenthesis$1) return {
+	if (code === parenthesis$2) return {
 		end: skipBreak(window, at + 1),
 		name: "",
 		isCall: true,
@@ -592,22 +214,22 @@ function readLayer(window, at) {
 		isCall: false
 	};
 	const end = require_scan.skipKind(window, at, 7, 60);
-	return code === exclamation ? readTag(window, at) : readWord(window, at, end);
+	return code === exclamation$1 ? readTag(window, at) : readWord$1(window, at, end);
 }
 const below = /[ \t]{0,4}\r?\n[ \t]{0,40}(?=["'`])/y;
 function skipBreak(window, at) {
 	below.lastIndex = at;
 	return below.test(window) ? below.lastIndex : at;
 }
-const bracket$1 = 91;
+const bracket$2 = 91;
 const closingBracket$1 = 93;
-const brace$1 = 123;
-const parenthesis$1 = 40;
-const exclamation = 33;
-const word = /[\w.$:@&*!?>-]{0,60}(?:\(\)\.[\w.$]{1,40}(?=\())?/y;
+const brace$2 = 123;
+const parenthesis$2 = 40;
+const exclamation$1 = 33;
+const word$1 = /[\w.$:@&*!?>-]{0,60}(?:\(\)\.[\w.$]{1,40}(?=\())?/y;
 const keyword = /(?:new|await|return|export|const|u8|yield|raw)[ \t]{1,4}(?=[\w"'`])/y;
 function readTag(window, at) {
-	const end = require_scan.skipKind(window, at + (require_scan.codeAt(window, at + 1) === exclamation ? 2 : 1), 7, 20);
+	const end = require_scan.skipKind(window, at + (require_scan.codeAt(window, at + 1) === exclamation$1 ? 2 : 1), 7, 20);
 	return end > at + 1 && require_scan.isKind(require_scan.codeAt(window, end), 16) ? {
 		end,
 		name: window.slice(at, end),
@@ -623,7 +245,7 @@ function readKeyword(window, at) {
 		isCall: true
 	} : void 0;
 }
-function readWord(window, at, prefixEnd) {
+function readWord$1(window, at, prefixEnd) {
 	const prefix = require_scan.codeAt(window, at) === 64 || require_scan.codeAt(window, at) === 36 ? at + 1 : prefixEnd;
 	if (prefix > at && prefix <= at + 2 && require_scan.isKind(require_scan.codeAt(window, prefix), 128)) return {
 		end: prefix,
@@ -636,10 +258,10 @@ function readWord(window, at, prefixEnd) {
 		name: "",
 		isCall: false
 	};
-	word.lastIndex = at;
-	if (!word.test(window) || word.lastIndex === at) return void 0;
-	const end = word.lastIndex;
-	return require_scan.codeAt(window, end) === parenthesis$1 ? {
+	word$1.lastIndex = at;
+	if (!word$1.test(window) || word$1.lastIndex === at) return void 0;
+	const end = word$1.lastIndex;
+	return require_scan.codeAt(window, end) === parenthesis$2 ? {
 		end: end + 1,
 		name: window.slice(at, end),
 		isCall: true
@@ -654,13 +276,13 @@ const quotedOnly$1 = {
 };
 const longestQuoted = 4200;
 const longestCurly = 400;
-const longestBare = 512;
+const longestBare$1 = 512;
 function readValue(window, at, context) {
 	const wrappers = skipWrappers(window, skipToValue(window, at, context));
-	const opening = readOpening(window, wrappers.end);
+	const opening = readOpening$1(window, wrappers.end);
 	if (opening !== void 0) return readQuoted(window, wrappers.end, opening, wrappers);
 	if (!context.allowsBare || wrappers.isCall) return void 0;
-	return readBare(window, skipScheme(window, wrappers.end, Math.min(wrappers.end + longestBare, window.length)), context.isQuery, wrappers);
+	return readBare(window, skipScheme(window, wrappers.end, Math.min(wrappers.end + longestBare$1, window.length)), context.isQuery, wrappers);
 }
 function skipToValue(window, at, context) {
 	const index = require_scan.skipBlanks(window, context.allowsMarks ? skipMarks(window, require_scan.skipBlanks(window, at)) : at);
@@ -741,7 +363,7 @@ const openings = [
 		quote: "curly"
 	}
 ];
-function readOpening(window, at) {
+function readOpening$1(window, at) {
 	const code = require_scan.codeAt(window, at);
 	if (!require_scan.isKind(code, 128) && code !== 92 && code !== 38 && code !== 226) return void 0;
 	return openings.find(({ mark }) => window.startsWith(mark, at));
@@ -756,7 +378,7 @@ function readQuoted(window, at, { mark, close, quote }, { text: wrapper, isList:
 			const inner = skipScheme(window, start, index);
 			const next = index + close.length;
 			const again = secondQuote(window, inner, index);
-			if (again > 0) return index - inner < shortest + 2 * again ? void 0 : {
+			if (again > 0) return index - inner < shortest$3 + 2 * again ? void 0 : {
 				start: inner + again,
 				end: index - again,
 				quote: again > 1 ? "escaped" : quote,
@@ -764,7 +386,7 @@ function readQuoted(window, at, { mark, close, quote }, { text: wrapper, isList:
 				isInList,
 				next
 			};
-			return index - inner < shortest ? void 0 : {
+			return index - inner < shortest$3 ? void 0 : {
 				start: inner,
 				end: index,
 				quote,
@@ -782,12 +404,24 @@ function secondQuote(window, start, end) {
 	if (first === 92) return end - start > 4 && window.startsWith("\\\"", start) && window.endsWith("\\\"", end) ? 2 : 0;
 	return first === 34 && end - start > 2 && window.charCodeAt(end - 1) === 34 ? 1 : 0;
 }
-const shortest = 3;
-const scheme = /(?:Basic|Bearer|Token|ApiKey|Digest|Api-Key)[ \t]{1,4}(?=[\w+/.~=-]{3,4000}["'`\\&])|\{noop\}/iy;
+const shortest$3 = 3;
+const scheme$1 = /(?:Basic|Bearer|Token|ApiKey|Digest|Api-Key)[ \t]{1,4}(?:token=)?(?=[\w+/.~=-]{3,4000}["'`\\&])|\{noop\}/iy;
 function skipScheme(window, start, end) {
-	if (!isSchemeStart(window, start) || end - start > 4100) return start;
-	scheme.lastIndex = start;
-	return scheme.test(window) && scheme.lastIndex < end ? scheme.lastIndex : start;
+	if (end - start > 4100) return start;
+	const next = isSchemeStart(window, start) ? endOf(scheme$1, window, start) : -1;
+	const own = next < 0 && isOwnSchemeStart(window, start) ? endOf(ownScheme, window, start) : next;
+	return own > 0 && own < end ? own : start;
+}
+function endOf(pattern, window, start) {
+	pattern.lastIndex = start;
+	return pattern.test(window) ? pattern.lastIndex : -1;
+}
+const ownScheme = /(?!(?:AWS|Basic|Bearer|Hawk|Kerberos|NTLM|Negotiate|Signature)\b)[A-Z][\w-]{1,23}[ \t](?:[a-z_-]{3,12}=)?(?=[\w+/.~=-]{0,4000}[0-9])(?=[\w+/.~=-]{16,4000}(?:["'`\\]|[ \t]{0,4}(?:[\r\n]|$)))/y;
+const authorization = /authorization["'`]?\]?[ \t]{0,3}(?:=>|[:=,])[ \t]{0,3}["'`]?$/i;
+const longestAuthorization = 24;
+function isOwnSchemeStart(window, start) {
+	const code = window.charCodeAt(start);
+	return code > 64 && code < 91 && authorization.test(window.slice(Math.max(0, start - longestAuthorization), start));
 }
 function isSchemeStart(window, start) {
 	const code = window.charCodeAt(start);
@@ -801,12 +435,12 @@ function isSchemeStart(window, start) {
 const openBrace = 123;
 const isBlank = (code) => code === 32 || code === 9;
 function readBare(window, at, isQuery, { text: wrapper, isList: isInList }) {
-	const limit = Math.min(at + longestBare, window.length);
+	const limit = Math.min(at + longestBare$1, window.length);
 	let end = at;
 	while (end < limit && !require_scan.isKind(window.charCodeAt(end), 64) && !(isQuery && isQueryEnd(window.charCodeAt(end)))) end++;
 	const next = end;
 	while (end > at && isTrailing(window.charCodeAt(end - 1))) end--;
-	return end - at < shortest || next === at + longestBare ? void 0 : {
+	return end - at < shortest$3 || next === at + longestBare$1 ? void 0 : {
 		start: at,
 		end,
 		quote: "none",
@@ -817,6 +451,1281 @@ function readBare(window, at, isQuery, { text: wrapper, isList: isInList }) {
 }
 const isQueryEnd = (code) => code === 38 || code === 35;
 const isTrailing = (code) => !require_scan.isKind(code, 7) && ".,:;)]}*\\".includes(String.fromCharCode(code));
+// src/engine/assignment/series/reading.ts
+const noSeries = {
+	values: [],
+	isCut: false,
+	isLong: false,
+	end: 0
+};
+const quotes$2 = {
+	"\"": "double",
+	"'": "single",
+	"`": "backtick"
+};
+const longestText = 4200;
+function readText$1(window, at) {
+	const mark = window.charAt(at);
+	const quote = quotes$2[mark];
+	if (quote === void 0) return void 0;
+	const limit = Math.min(window.length, at + longestText);
+	for (let index = at + 1; index < limit; index++) {
+		const here = window.charAt(index);
+		if (here === mark) return {
+			start: at + 1,
+			end: index,
+			quote
+		};
+		if (here === "\\") index++;
+		else if (here === "\n" || here === "\r") return void 0;
+	}
+}
+function quotedValue(window, at, wrapper) {
+	const value = readValue(window, at, quotedOnly$1);
+	return value && {
+		...value,
+		wrapper,
+		isInList: false
+	};
+}
+function bareValue(start, end, wrapper) {
+	return {
+		start,
+		end,
+		quote: "none",
+		wrapper,
+		isInList: false,
+		next: end
+	};
+}
+const describing = new Set("type title label description desc name id kid url uri href host hostname port path file filename user username scope scopes role roles format pattern placeholder help hint text message error version model region bucket issuer audience algorithm alg method mode enabled created updated date expires expiry ttl policy kind address symbol icon color colour image link tag tags comment note notes arn resource ref prefix suffix header hash digest sha1 sha256 md5 checksum fingerprint etag".split(" "));
+function mayHoldSecret(key) {
+	const word = key.toLowerCase();
+	return !describing.has(word) && !/(?:[_.-]|[a-z](?=[A-Z]))(?:type|name|id|url|uri|path|file|hash|at|by)$/i.test(key);
+}
+// src/engine/assignment/row.ts
+const longestValue$1 = 200;
+const longestField = 500;
+const head = /(?:insert|replace) into\s{1,4}[`"[]?[\w.$-]{1,60}[`"\]]?\s{0,4}\(([^()]{3,800})\)\s{0,8}values?\s{0,8}/iy;
+const field$1 = /\s{0,8}(?:[NE]?'((?:[^'\\\r\n]|\\.|''){0,400})'|"([^"\\\r\n]{0,400})"|(?:md5|sha[12]?|password|crypt|digest)\(\s?'([^'\\\r\n]{3,200})'\s?(?:,[^()\r\n]{0,60}(?:\([^()\r\n]{0,40}\))?)?\)|[^,()'"\r\n]{0,80}(?:\([^()\r\n]{0,80}\))?)\s{0,8}([,)])/iy;
+const digest = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{56}|[0-9a-f]{64}|[0-9a-f]{80}|[0-9a-f]{96}|[0-9a-f]{128}|\*[0-9A-F]{40})$/i;
+const [shortDigest, longDigest] = [32, 40];
+function isStoredDigest(family, value) {
+	if (family === "api-key" || !digest.test(value)) return false;
+	return family === "password" || value.length !== shortDigest && value.length !== longDigest;
+}
+const tellingWords = new Set([
+	"api",
+	"secret",
+	"private",
+	"access",
+	"auth",
+	"encryption",
+	"signing"
+]);
+function candidatesOfRows(window, hit, reading) {
+	head.lastIndex = hit;
+	const names = head.exec(window)?.[1];
+	if (names === void 0) return [];
+	const columns = columnsOf(names, window.indexOf("(", hit) + 1);
+	if (columns.every((column) => column === void 0)) return [];
+	const candidates = [];
+	let at = head.lastIndex;
+	for (;;) {
+		const end = readRow$1(window, at, columns, candidates);
+		reading.isCut ||= end === void 0 && at > window.length - longestField * columns.length;
+		reading.end = end ?? at;
+		if (end === void 0) break;
+		next.lastIndex = end;
+		const hasNext = next.test(window);
+		reading.isCut ||= !hasNext && end > window.length - longestGap;
+		if (!hasNext) break;
+		if (candidates.length >= 200) {
+			reading.isLong = true;
+			break;
+		}
+		at = next.lastIndex;
+	}
+	return candidates;
+}
+const longestGap = 20;
+const copyHead = /copy public\.[`"[]?[\w.$-]{1,60}[`"\]]? \(([^()]{3,800})\) from stdin[^\r\n]{0,80}\r?\n/iy;
+function candidatesOfCopy(window, hit, reading) {
+	copyHead.lastIndex = hit;
+	const names = copyHead.exec(window)?.[1];
+	if (names === void 0) return [];
+	const columns = columnsOf(names, window.indexOf("(", hit) + 1);
+	if (columns.every((column) => column === void 0)) return [];
+	const candidates = [];
+	let at = copyHead.lastIndex;
+	while (at < window.length && !window.startsWith("\\.", at)) {
+		const end = lineEndOf(window, at);
+		reading.end = end;
+		if (candidates.length >= 200) {
+			reading.isLong = true;
+			break;
+		}
+		let start = at;
+		for (const [index, value] of window.slice(at, end).split("	").entries()) {
+			const column = columns[index];
+			if (column !== void 0 && isWorthJudging(column, value) && value !== "\\N") candidates.push({
+				...candidateOf$1(window, column, value, start, false),
+				quote: "none",
+				next: ","
+			});
+			start += value.length + 1;
+		}
+		at = nextLine$2(window, end);
+		reading.isCut = at >= window.length;
+	}
+	return candidates;
+}
+function isWorthJudging({ family }, value) {
+	return value.length > 2 && value.length <= longestValue$1 && !isStoredDigest(family, value);
+}
+const next = /\s{0,8},\s{0,8}(?=\()/y;
+function columnsOf(names, from) {
+	let start = from;
+	return names.split(",").map((text) => {
+		const name = text.trim().replace(/^[`"'[]|[`"'\]]$/g, "");
+		const at = start + text.indexOf(name);
+		start += text.length + 1;
+		const { family, words } = require_scan.meaningOf(name);
+		return family === void 0 || family === "api-key" && !words.some((word) => tellingWords.has(word)) ? void 0 : {
+			name,
+			start: at,
+			words,
+			family
+		};
+	});
+}
+function readRow$1(window, from, columns, candidates) {
+	if (window.charAt(from) !== "(") return void 0;
+	let at = from + 1;
+	for (const column of columns) {
+		field$1.lastIndex = at;
+		const found = field$1.exec(window);
+		if (found === null) return void 0;
+		const value = found[1] ?? found[2] ?? found[3];
+		if (column !== void 0 && value !== void 0 && isWorthJudging(column, value)) candidates.push(candidateOf$1(window, column, value, at + found[0].indexOf(value), found[2] !== void 0));
+		at = field$1.lastIndex;
+		if (found[4] === ")") return at;
+	}
+}
+function candidateOf$1(window, { name, start, words, family }, value, valueStart, isDouble) {
+	return {
+		...unadorned,
+		kind: "pair",
+		family,
+		name,
+		nameStart: start,
+		nameEnd: start + name.length,
+		words,
+		value,
+		valueStart,
+		valueEnd: valueStart + value.length,
+		separator: "pair",
+		quote: isDouble ? "double" : "single",
+		next: window.charAt(valueStart + value.length + 1)
+	};
+}
+// src/engine/assignment/heading.ts
+const longestBefore = 150;
+const longestHeading = 800;
+function columnMark(window, end) {
+	const at = window.charAt(end) === " " ? require_scan.skipKind(window, end, 24, longestRest) : end;
+	const here = window.charAt(at);
+	if (here === "|" || here === "	") return here;
+	if (here === "," || here === ";") return require_scan.isKind(require_scan.codeAt(window, at + 1), 48) ? void 0 : here;
+	return here === "\n" || here === "\r" ? "line end" : void 0;
+}
+const longestRest = 40;
+function candidatesOfColumn(window, hit, behind, reading) {
+	const start = window.lastIndexOf("\n", hit) + 1;
+	if (hit - start > longestBefore || start === 0 && hit >= longestBefore) return void 0;
+	const end = lineEndOf(window, hit);
+	if (end - start > longestHeading || end >= window.length) return void 0;
+	const heading = window.slice(start, end);
+	const mark = behind === "line end" ? markIn(heading) : behind;
+	if (mark === void 0 || !isHeading(heading, mark)) return void 0;
+	const column = columnAt(heading, start, hit, mark);
+	if (column === void 0) return void 0;
+	const below = nextLine$2(window, end);
+	const from = mark === "|" ? behindRule(window, below, heading) : below;
+	return from === void 0 ? void 0 : rowsBelow(window, from, column, mark, reading);
+}
+function markIn(heading) {
+	return [
+		",",
+		"	",
+		";"
+	].find((mark) => heading.includes(mark));
+}
+const names = {
+	"	": /^[A-Za-z][\w .-]{0,40}(?:\t[A-Za-z][\w .-]{0,40}){1,30}$/,
+	"|": /^\s{0,8}\|?[\w *`/().-]{1,60}(?:\|[\w *`/().-]{0,60}){1,11}\s{0,8}$/,
+	",": /^"?[A-Za-z][\w .-]{0,40}"?(?:,"?[A-Za-z][\w .-]{0,40}"?){1,30}$/,
+	";": /^"?[A-Za-z][\w .-]{0,40}"?(?:;"?[A-Za-z][\w .-]{0,40}"?){1,30}$/
+};
+function isHeading(text, mark) {
+	return names[mark].test(text);
+}
+const rule = /[ \t]{0,8}(?:\|?[ \t]{0,20}:?-{2,60}:?[ \t]{0,20}\|[-:| \t]{0,200}|\+[-=]{3,100}\+[-=+]{3,300})\r?\n/y;
+const stepRow = /[ \t]{2,12}\|/y;
+function behindRule(window, at, heading) {
+	rule.lastIndex = at;
+	if (rule.test(window)) return rule.lastIndex;
+	stepRow.lastIndex = at;
+	return /^[ \t]{2}/.test(heading) && stepRow.test(window) ? at : void 0;
+}
+const vague = new Set([
+	"key",
+	"keys",
+	"token",
+	"tokens",
+	"pass",
+	"auth"
+]);
+function columnAt(heading, start, hit, mark) {
+	const cells = cellsOf(heading, start, mark);
+	const index = cells.findIndex((cell) => cell.start <= hit && hit <= cell.start + cell.text.length);
+	const cell = cells[index];
+	if (cell === void 0) return void 0;
+	const name = cell.text.replace(/^[\s*`"]+|[\s*`"]+$/g, "");
+	const nameStart = cell.start + cell.text.indexOf(name);
+	const { family, words, stemStart } = require_scan.meaningOf(name);
+	if (family === void 0 || nameStart + stemStart !== hit) return void 0;
+	return {
+		index,
+		count: cells.length,
+		name,
+		nameStart,
+		family,
+		words
+	};
+}
+function rowsBelow(window, from, column, mark, reading) {
+	const found = [];
+	let at = from;
+	while (at < window.length) {
+		const end = lineEndOf(window, at);
+		reading.end = end;
+		const cells = cellsOf(window.slice(at, end), at, mark);
+		const cell = cells[column.index];
+		reading.isCut = end >= window.length;
+		if (cell === void 0 || cells.length !== column.count) break;
+		if (cell.text.trim().toLowerCase() === column.name.toLowerCase()) break;
+		const candidate = candidateIn(cell, column, mark);
+		if (candidate !== void 0 && found.push(candidate) >= 200) {
+			reading.isLong = true;
+			break;
+		}
+		at = nextLine$2(window, end);
+		reading.isCut = at >= window.length;
+	}
+	return found;
+}
+const inCell = /^(?<before>[ \t]{0,40}(?:\*\*)?(?<quote>[`"]?))(?<value>[^\s`"|,;<>]{3,512})\k<quote>(?:\*\*)?[ \t]{0,60}$/;
+const generated = /^(?=[^\d]*\d)(?=[^A-Za-z]*[A-Za-z])(?!.{8}-.{4}-.{4}-.{4}-)[\w+/.=~-]{20,512}$/;
+function candidateIn({ text, start }, { name, nameStart, family, words }, mark) {
+	const found = inCell.exec(text)?.groups;
+	const value = found?.["value"] ?? "";
+	if (found === void 0 || value.startsWith("*") || isStoredDigest(family, value)) return void 0;
+	const [word = ""] = words;
+	if (words.length === 1 && vague.has(word) && (word.startsWith("key") || !generated.test(value))) return void 0;
+	const valueStart = start + (found["before"] ?? "").length;
+	return {
+		...unadorned,
+		kind: mark === "|" ? "table" : "pair",
+		family,
+		name,
+		nameStart,
+		nameEnd: nameStart + name.length,
+		words,
+		value,
+		valueStart,
+		valueEnd: valueStart + value.length,
+		separator: mark === "|" ? "bar" : "pair",
+		quote: found["quote"] === "`" ? "backtick" : found["quote"] === "\"" ? "double" : "none",
+		next: mark === "|" ? "\n" : ","
+	};
+}
+// src/engine/assignment/place.ts
+function candidateOf({ window, keyword, name, words, family, closers, separator, context }, value, position) {
+	return {
+		kind: position > 1 ? "list" : isCommand(keyword) ? "command" : isSourceOfPassword(window, name, separator, value) ? "flag" : isDefaultInBraces(window, name, separator) ? "default" : kindOf(separator.kind, name, context),
+		family,
+		name: name.text,
+		nameStart: name.start,
+		nameEnd: name.end,
+		words,
+		qualifier: require_scan.qualifierBefore(window, name.start - name.dashes),
+		value: window.slice(value.start, value.end),
+		valueStart: value.start,
+		valueEnd: value.end,
+		separator: separator.kind,
+		quote: value.quote,
+		wrapper: value.wrapper,
+		position,
+		dashes: name.dashes,
+		isNameQuoted: closers.isQuoted,
+		isStatement: startsStatement(window, name.start - name.dashes),
+		isTight: separator.kind === "equals" && value.start === name.end + 1,
+		next: require_scan.nextMark(window, value.next)
+	};
+}
+function isCommand(keyword) {
+	return keyword === "identified" || keyword === "securestring";
+}
+const kinds = {
+	default: "default",
+	comparison: "comparison",
+	call: "call",
+	comma: "argument",
+	bar: "table",
+	element: "element",
+	pair: "pair",
+	serialised: "serialised",
+	word: "phrase",
+	blank: "phrase",
+	verb: "call"
+};
+function kindOf(separator, name, context) {
+	if (context.isQuery) return "query";
+	if (name.dashes > 0 && (separator === "equals" || separator === "blank")) return "flag";
+	return kinds[separator] ?? "assignment";
+}
+function isSourceOfPassword(window, { text, start }, { kind, end }, value) {
+	if (value.end - value.start < 6 || !/\d/.test(window.slice(value.start, value.end))) return false;
+	return text === "pass" && kind === "colon" && !require_scan.isKind(require_scan.codeAt(window, end), 16) && sourceFlag.test(window.slice(Math.max(0, start - 14), start));
+}
+const sourceFlag = /-pass(?:in|out)?[ \t]{1,4}["']?$/;
+function isDefaultInBraces(window, { start, end }, separator) {
+	return separator.kind === "colon" && separator.end === end + 1 && window.startsWith("${", start - 2);
+}
+// src/engine/assignment/name-and-value.ts
+const setting$1 = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/;
+const field = /,(?<quote>"?)(?<value>(?![A-Z\d_]{1,60}[\r\n"])[^\s,;"<>|]{6,400})\k<quote>(?=\r|\n|$)/y;
+function readRow(window, { text, start, end }) {
+	if (window.charAt(end) !== "," || !require_scan.isKind(require_scan.codeAt(window, start - 1), 32) || !setting$1.test(text)) return void 0;
+	field.lastIndex = end;
+	const found = field.exec(window)?.groups;
+	if (found === void 0) return void 0;
+	const quote = found["quote"] === "\"" ? "double" : "none";
+	const from = end + 1 + (quote === "none" ? 0 : 1);
+	return {
+		start: from,
+		end: from + (found["value"] ?? "").length,
+		quote,
+		wrapper: "",
+		isInList: false,
+		next: field.lastIndex
+	};
+}
+// src/engine/assignment/rest-of-line.ts
+const endsEarly = "<>,;(){}[]|";
+const longest = 128;
+const shortest$2 = 10;
+const opensLine = /(?:^|[\r\n])[ \t]{0,40}(?:- )?(?:(?:export|ENV|ARG|-e|--env)[ \t]+)?$/;
+const settingName = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/;
+const rest = /([!#-&(-_a-~]{10,128})[ \t]{0,8}(?:#[^\r\n]{0,200})?(?=\r|\n|$)/y;
+const joinedSetting = /[;,&|][\w.]+=/;
+const filledIn = /\$[\w({]/;
+const call = /^[A-Za-z_][\w.]*[([].*[)\]]$/;
+const notAtEnd = /[;,\\{([|<]$/;
+function restOfLine(window, { text, start, end }, separator, value) {
+	if (!endsEarly.includes(window.charAt(value.end)) || value.quote !== "none" || value.wrapper !== "" || !settingName.test(text)) return void 0;
+	if (!(separator.kind === "equals" && value.start === end + 1 || separator.kind === "colon" && value.start === end + 2) || !opensLine.test(window.slice(Math.max(0, start - 60), start))) return void 0;
+	rest.lastIndex = value.start;
+	const whole = rest.exec(window)?.[1];
+	if (whole === void 0 || whole.length < shortest$2 || whole.length > longest || !isGenerated(whole)) return void 0;
+	if (joinedSetting.test(whole) || filledIn.test(whole) || call.test(whole) || notAtEnd.test(whole)) return void 0;
+	return {
+		...value,
+		end: value.start + whole.length,
+		next: value.start + whole.length
+	};
+}
+const fewestLetters = 4;
+const fewestMarks = 2;
+function isGenerated(text) {
+	const letters = text.match(/[A-Za-z]/g)?.length ?? 0;
+	const digits = text.match(/\d/g)?.length ?? 0;
+	return letters >= fewestLetters && digits > 0 && text.length - letters - digits >= fewestMarks;
+}
+// src/engine/assignment/pair.ts
+const property = "[\"'<]?(?:(?:android:|Parameter|param-)?value|defaultValue|default|string|td|dd)(?:\\\\?[\"'])?\\s{0,4}[=:>]";
+const start = "(?:[\\s,;-]{1,20}|(?=<))";
+const near = new RegExp(`${start}${property}|(?:[ \\t]{1,4}--?type[ \\t]\\w{1,20}(?=[ \\t]))?[ \\t]{1,4}--?(?:value|body)(?:[ \\t]{1,4}|=)(?=["'\\w])|[\\s,]{1,4}:?with(?::|\\s?=>|\\s)\\s{0,4}(?=["'])`, "iy");
+const far = new RegExp(`${start}(?:(?:[\\w:.-]{1,30}=(?:"[^"<>\\r\\n]{0,80}"|'[^'<>\\r\\n]{0,80}')\\s{1,20}){1,4}|(?:"[\\w-]{1,20}"\\s?:\\s?(?:"[^"\\r\\n]{0,60}"|\\w{1,20})\\s?,\\s{0,20}){1,2}|(?:\\w{1,20}=(?:[\\w.]{1,30}|"[^"<>\\r\\n]{0,80}"|'[^'<>\\r\\n]{0,80}'),\\s{1,20}){1,4})${property}`, "iy");
+const [anyNear, anyFar] = [new require_scan.LargePattern(near), new require_scan.LargePattern(far)];
+const beginnings = new Set([
+	"an",
+	"bo",
+	"dd",
+	"de",
+	"pa",
+	"st",
+	"td",
+	"ty",
+	"va",
+	"wi",
+	":w"
+]);
+const mostBefore = 20;
+const [farthestEquals$1, farthestQuote, farthestColon] = [
+	52,
+	21,
+	46
+];
+function skipToPairedValue(window, at) {
+	const end = mayBeFar(window, at) ? anyFar.endAt(window, at) : at;
+	return end > at || !mayBeNear(window, at) ? end : anyNear.endAt(window, at);
+}
+function mayBeFar(window, at) {
+	return require_scan.isNear(window, at, farthestEquals$1, "=") || require_scan.isNear(window, at, farthestQuote, "\"") && require_scan.isNear(window, at, farthestColon, ":");
+}
+function mayBeNear(window, at) {
+	let index = at;
+	while (index < at + mostBefore && isBeforeProperty(require_scan.codeAt(window, index))) index++;
+	if (openers.has(window.charAt(index))) index++;
+	return beginnings.has(window.slice(index, index + 2).toLowerCase());
+}
+const openers = new Set(`"'<`);
+const [tab, carriageReturn, blank, comma$3, dash$1, semicolon$2, wideBlank] = [
+	9,
+	13,
+	32,
+	44,
+	45,
+	59,
+	160
+];
+function isBeforeProperty(code) {
+	return code >= tab && code <= carriageReturn || code === blank || code === comma$3 || code === dash$1 || code === semicolon$2 || code === wideBlank;
+}
+// src/engine/assignment/separator.ts
+const symbols = [
+	[":::=", "equals"],
+	["::=", "equals"],
+	["!==", "comparison"],
+	["===", "comparison"],
+	["||=", "default"],
+	["??=", "default"],
+	["!=", "comparison"],
+	["==", "comparison"],
+	["=>", "arrow"],
+	[":=", "equals"],
+	["?=", "equals"],
+	["+=", "equals"],
+	["<-", "arrow"],
+	["->", "arrow"],
+	["::", "colon"],
+	[":-", "default"],
+	["||", "default"],
+	["??", "default"],
+	["?:", "default"],
+	["=~", "comparison"],
+	["=", "equals"],
+	[":", "colon"],
+	[",", "comma"],
+	["(", "call"],
+	["|", "bar"],
+	[">", "element"]
+];
+let symbolsByStart;
+function groupByStart() {
+	return new Map(symbols.map(([text]) => [text.charAt(0), symbols.filter(([other]) => other.charAt(0) === text.charAt(0))]));
+}
+const words = /(?:is:?|IS:?|by|BY|values?|VALUES?|or)(?=[ \t("'])/y;
+const proseWords = /(?:(?:is |was |be |are )?(?:set |equal )?to|was|as|equals)(?=[ \t]{1,2}["'`])/y;
+const serialised = /;s:\d{1,4}:/y;
+const anyStringArgument = new require_scan.LargePattern(/(?:-AsPlainText\s{1,4}|-Force\s{1,4}|-String\s{1,4}){0,3}/iy);
+const nested = /[ \t]{0,2}:\s{0,4}\{\s{0,20}(?:"\w{1,24}"\s?:\s?(?:"[^"\r\n]{0,120}"|\w{1,20})\s?,\s{0,24}){0,5}["'](?:value|default(?:Value)?)["']\s{0,4}:|[ \t]{1,2}\{\s{0,20}(?:\w{1,20}\s{1,12}=\s{0,4}[^\r\n]{0,100}\r?\n\s{1,20}){0,4}default\s{1,12}=/iy;
+const object = /[:,]\s{0,4}\{\s{0,20}(?:\w{1,20}:\s{0,4}(?:'[^'\r\n]{0,120}'|"[^"\r\n]{0,120}"|[\w.]{1,30})\s?,\s{0,24}){0,5}default:\s{0,4}(?=["'`])/y;
+const described = /:[ \t]{0,4}\r?\n(?<indent>[ \t]{1,40})(?:[A-Za-z]{2,30}:[^\r\n]{0,200}\r?\n\k<indent>){0,6}default:(?=[ \t])/iy;
+const anyType = new require_scan.LargePattern(/\s{0,4}(?:[?!]?:\s{0,4}|\s)(?:final |const |constant |CONSTANT |static |As |&'\w{1,12} |&'?|\*|\[\d{0,6}\]){0,3}(?![A-Za-z]{0,40}\d\w{12,40}=[\w+/])[A-Za-z][\w.:|?]{0,40}(?:[<[][\w., |?[\]]{0,40}[>\]]|\(\d{1,6}\))?[*?!]?(?:\s?\|\s?\w{1,20}){0,3}[ \t]{0,4}(?=:?=(?![=>~\r\n]|$))/y);
+const initialiser = /\{[ ]?(?="(?:[^"\\\r\n]|\\.){3,200}"(?:s|sv)?[ ]?\})/y;
+const emptyBrackets = /\s{0,2}\[\d{0,6}\](?=\s{0,4}=(?!=))/y;
+function readSeparator(window, name, closers) {
+	const { end: at, isQuoted, isParenthesised, isCalled } = closers;
+	const start = isQuoted || isParenthesised || isAssigned(window, name) ? skipSpan(window, at) : skipSpan(window, skipType$1(window, skipEmptyBrackets(window, at)));
+	const index = require_scan.skipBlanks(window, start);
+	const takesBlock = require_scan.codeAt(window, name.start - 1) === colon$1 || window.startsWith("fetch(", name.start - 7);
+	return readPair(window, start, index, isQuoted) ?? behind("element", skipAttributes(window, name.start, at), at) ?? (isQuoted ? readBehindQuote(window, start, index) : void 0) ?? (at === name.end ? readInitialiser(window, at) : void 0) ?? (isParenthesised ? void 0 : readMember(window, index)) ?? (at === name.end ? readDescribed(window, at) : void 0) ?? require_verb.readVerb(window, start, isQuoted || isParenthesised, isCalled || takesBlock && isParenthesised) ?? readSymbol(window, index) ?? readWord(window, start, index);
+}
+function behind(kind, end, from) {
+	return end > from ? {
+		kind,
+		end
+	} : void 0;
+}
+function readPair(window, start, index, isQuoted) {
+	if (!isQuoted && index === start && !require_scan.isKind(require_scan.codeAt(window, index), 32)) return void 0;
+	return mayBePair(window, start, index) ? behind("pair", skipToPairedValue(window, start), start) : void 0;
+}
+function readBehindQuote(window, start, index) {
+	if (require_scan.codeAt(window, index) === semicolon$1) {
+		const found = behind("serialised", skip(serialised, window, index), index);
+		if (found) return found;
+	}
+	return require_scan.isNear(window, start, farthestBrace, "{") ? behind("pair", skip(nested, window, start), start) : void 0;
+}
+function readInitialiser(window, at) {
+	return require_scan.codeAt(window, at) === brace$1 ? behind("call", skip(initialiser, window, at), at) : void 0;
+}
+function readMember(window, index) {
+	const code = require_scan.codeAt(window, index);
+	return (code === colon$1 || code === comma$2) && require_scan.isNear(window, index, farthestBrace, "{") ? behind("pair", skip(object, window, index), index) : void 0;
+}
+function readDescribed(window, at) {
+	return require_scan.codeAt(window, at) === colon$1 && require_scan.isKind(require_scan.codeAt(window, require_scan.skipBlanks(window, at + 1)), 32) ? behind("pair", skip(described, window, at), at) : void 0;
+}
+const [comma$2, dash, colon$1, semicolon$1, equals$2, brace$1, bar] = [
+	44,
+	45,
+	58,
+	59,
+	61,
+	123,
+	124
+];
+const farthestBrace = 8;
+const farthestEquals = 256;
+function mayBePair(window, start, index) {
+	const first = require_scan.codeAt(window, start);
+	return first !== colon$1 && first !== equals$2 && require_scan.codeAt(window, index) !== equals$2;
+}
+function mayBeType(window, at) {
+	const index = require_scan.skipBlanks(window, at);
+	const code = require_scan.codeAt(window, index);
+	if (code !== colon$1) return code !== equals$2;
+	const next = require_scan.codeAt(window, require_scan.skipBlanks(window, index + 1));
+	return next !== doubleQuote && next !== singleQuote && next !== backtick;
+}
+const [doubleQuote, singleQuote, backtick] = [
+	34,
+	39,
+	96
+];
+function isAssigned(window, name) {
+	return (require_scan.codeAt(window, name.start - name.dashes - 1) === equals$2 || window.startsWith("=${", name.start - 3)) && require_scan.codeAt(window, name.end) !== colon$1;
+}
+const filter = /\|[ ]?(?:default|d)\([ ]{0,2}(?=["'])/y;
+function readSymbol(window, index) {
+	const filtered = require_scan.codeAt(window, index) === bar ? skip(filter, window, index) : index;
+	if (filtered > index) return {
+		kind: "default",
+		end: filtered
+	};
+	const found = (symbolsByStart ??= groupByStart()).get(window.charAt(index))?.find(([text]) => window.startsWith(text, index));
+	return found === void 0 ? void 0 : {
+		kind: found[1],
+		end: index + found[0].length
+	};
+}
+function readWord(window, start, index) {
+	if (index === start) return void 0;
+	const end = skip(words, window, index);
+	if (end > index) return {
+		kind: window.startsWith("or", index) ? "default" : "word",
+		end
+	};
+	const prose = skip(proseWords, window, index);
+	if (prose > index) return {
+		kind: "word",
+		end: prose
+	};
+	if (require_scan.isKind(require_scan.codeAt(window, index), 48)) return void 0;
+	if (require_scan.codeAt(window, index) === dash && require_scan.isKind(require_scan.codeAt(window, index + 1), 16)) return {
+		kind: "blank",
+		end: index + 1
+	};
+	return {
+		kind: "blank",
+		end: require_scan.codeAt(window, index) === dash ? anyStringArgument.endAt(window, index) : index
+	};
+}
+function skipEmptyBrackets(window, at) {
+	return require_scan.isNear(window, at, 3, "[") ? skip(emptyBrackets, window, at) : at;
+}
+function skipType$1(window, at) {
+	const code = require_scan.codeAt(window, at);
+	return (code === 32 || code === 58 || code === 63 || code === 33 && require_scan.codeAt(window, at + 1) === colon$1) && mayBeType(window, at) && require_scan.isNear(window, at, farthestEquals, "=") ? anyType.endAt(window, at) : at;
+}
+function skip(pattern, window, at) {
+	pattern.lastIndex = at;
+	return pattern.test(window) ? pattern.lastIndex : at;
+}
+// src/engine/assignment/series/plural.ts
+const collections = new Set([
+	"fallbacks",
+	"lists",
+	"pools",
+	"values"
+]);
+function isPlural(words) {
+	const last = words.findLastIndex((word) => require_scan.familyOfWord(word) !== void 0);
+	const word = words[last];
+	if (word === void 0) return false;
+	return word.endsWith("s") && !word.endsWith("pass") || collections.has(words[last + 1] ?? "");
+}
+const [small, capital] = [115, 83];
+function endsInPlural(window, stemEnd, { end }) {
+	return isS(require_scan.codeAt(window, stemEnd)) || end > stemEnd && isS(require_scan.codeAt(window, end - 1));
+}
+const isS = (code) => code === small || code === capital;
+// src/engine/assignment/series/bracketed.ts
+const mostDepth = 3;
+const valueKeys = new Set([
+	"value",
+	"val",
+	"content",
+	"data",
+	"plaintext",
+	"plain"
+]);
+const closings = {
+	"[": "]",
+	"{": "}",
+	"(": ")"
+};
+const longestBare = 512;
+function readBracketed(window, opening) {
+	const reader = new BracketReader(window, opening);
+	reader.read(opening.at, opening.closing, 0);
+	const { values, isCut, isLong, end } = reader;
+	return values.length === 0 && !isCut ? noSeries : {
+		values,
+		isCut,
+		isLong,
+		end
+	};
+}
+var BracketReader = class {
+	values = [];
+	isCut = false;
+	isLong = false;
+	end = 0;
+	#isMap = false;
+	#texts = 0;
+	#window;
+	#opening;
+	constructor(window, opening) {
+		this.#window = window;
+		this.#opening = opening;
+	}
+	read(from, closing, depth) {
+		let at = from;
+		for (;;) {
+			at = this.#skipSpace(at);
+			this.end = at;
+			if (at >= this.#window.length) {
+				this.isCut = true;
+				return;
+			}
+			if (this.values.length >= 200) {
+				this.isLong = true;
+				return;
+			}
+			if (this.#window.charAt(at) === closing) return at + 1;
+			const next = this.#readMember(at, depth);
+			if (next === void 0 || next === at) return void 0;
+			at = next;
+		}
+	}
+	#readMember(at, depth) {
+		const window = this.#window;
+		const text = readText$1(window, at);
+		if (text !== void 0) {
+			const joint = this.#skipJoint(text.end + 1);
+			if (joint !== void 0) return this.#readKeyed(window.slice(text.start, text.end), joint, depth);
+			const isKey = this.#opening.isPaired && this.#texts++ % 2 === 0;
+			if (depth === 0 && !this.#isMap && !isKey) this.#add(quotedValue(window, at, "["));
+			return this.#mayEnd(text.end + 1);
+		}
+		if (require_scan.isKind(require_scan.codeAt(window, at), 128)) {
+			this.isCut = window.indexOf("\n", at) < 0;
+			return;
+		}
+		const end = require_scan.skipKind(window, at, 8, 80);
+		const joint = end > at ? this.#skipJoint(end) : void 0;
+		if (joint !== void 0) return this.#readKeyed(window.slice(at, end), joint, depth);
+		if (closings[window.charAt(at)] !== void 0) return this.#readInner(at, depth, void 0);
+		if (this.#opening.allowsBare && depth === 0) {
+			const word = bareEnd(window, at);
+			if (word > at + 2 && (this.#opening.isSpaced || endsMember(window, word))) {
+				const value = bareValue(at, word, "[");
+				this.values.push(this.#opening.isWords ? {
+					...value,
+					quote: "single"
+				} : value);
+				return word;
+			}
+		}
+		return this.#skipRest(at);
+	}
+	#readKeyed(key, joint, depth) {
+		const window = this.#window;
+		const at = this.#skipSpace(joint);
+		if (depth === 0) this.#isMap = true;
+		if (closings[window.charAt(at)] !== void 0) return this.#readInner(at, depth, key);
+		const isOurs = depth === 0 ? mayHoldSecret(key) : valueKeys.has(key.toLowerCase());
+		const text = readText$1(window, at);
+		if (text === void 0) return this.#readBare(at, isOurs && require_scan.meaningOf(key).family === void 0);
+		if (isOurs && require_scan.meaningOf(key).family === void 0) this.#add(quotedValue(window, at, ""));
+		return this.#skipRest(text.end + 1);
+	}
+	#readBare(at, isOurs) {
+		const window = this.#window;
+		if (this.#opening.allowsBare && isOurs) {
+			const word = bareEnd(window, at);
+			if (word > at + 2 && endsMember(window, word)) this.values.push(bareValue(at, word, ""));
+		}
+		return this.#skipRest(at);
+	}
+	#readInner(at, depth, key) {
+		const closing = closings[this.#window.charAt(at)] ?? "";
+		const isOther = key !== void 0 && (require_scan.meaningOf(key).family !== void 0 || depth > 0);
+		if (depth >= mostDepth) return void 0;
+		return this.read(at + 1, closing, isOther ? mostDepth : depth + 1);
+	}
+	#add(value) {
+		if (value !== void 0) this.values.push(value);
+	}
+	#skipJoint(from) {
+		const at = require_scan.skipBlanks(this.#window, from);
+		const two = this.#window.slice(at, at + 2);
+		if (two === "=>" || two === ":=") return at + 2;
+		if (two === "==" || two === "::") return void 0;
+		return two.startsWith(":") || two.startsWith("=") ? at + 1 : void 0;
+	}
+	#mayEnd(from) {
+		const window = this.#window;
+		if (this.#opening.isSpaced || this.#opening.allowsBare) return from;
+		const at = this.#skipSpaceOnly(from);
+		if (at >= window.length) {
+			this.isCut = true;
+			return;
+		}
+		return ",;)]}/#".includes(window.charAt(at)) || window.startsWith("--", at) ? from : void 0;
+	}
+	#skipSpace(from) {
+		const window = this.#window;
+		let at = from;
+		for (;;) {
+			const here = window.charAt(at);
+			if (here === " " || here === "\n" || here === "	" || here === "\r" || here === "," || here === ";") at++;
+			else if (here === "#" || window.startsWith("//", at)) at = lineEndAt(window, at);
+			else if (window.startsWith("/*", at)) {
+				const end = window.indexOf("*/", at);
+				at = end < 0 ? window.length : end + 2;
+			} else return at;
+		}
+	}
+	#skipSpaceOnly(from) {
+		let at = from;
+		while (" 	\r\n".includes(this.#window.charAt(at)) && at < this.#window.length) at++;
+		return at;
+	}
+	#skipRest(from) {
+		const window = this.#window;
+		let open = 0;
+		for (let at = from; at < window.length; at++) {
+			const here = window.charAt(at);
+			const text = here === "\"" || here === "'" || here === "`" ? readText$1(window, at) : void 0;
+			if (text !== void 0) at = text.end;
+			else if (closings[here] !== void 0) open++;
+			else if (here === ")" || here === "]" || here === "}") {
+				if (open === 0) return at;
+				open--;
+			} else if (open === 0 && (here === "," || here === ";" || require_scan.isKind(require_scan.codeAt(window, at), 32))) return at;
+		}
+		this.isCut = true;
+	}
+};
+function lineEndAt(window, from) {
+	const end = window.indexOf("\n", from);
+	return end < 0 ? window.length : end;
+}
+const bare$1 = /[\w+/.=~!@$%^&*-]{3,512}/y;
+function bareEnd(window, at) {
+	bare$1.lastIndex = at;
+	return bare$1.test(window) && bare$1.lastIndex < at + longestBare ? bare$1.lastIndex : at;
+}
+function endsMember(window, at) {
+	const next = require_scan.skipBlanks(window, at);
+	return ",;]})".includes(window.charAt(next)) || require_scan.isKind(require_scan.codeAt(window, next), 32);
+}
+// src/engine/assignment/series/elements.ts
+const opening = /\s{0,40}<array>\s{0,40}(?=<string>)|>\s{0,40}(?=<item>)/y;
+const element = /<(?<tag>string|item)>(?<value>[^<>\s]{3,512})<\/\k<tag>>\s{0,80}/y;
+function readElements(window, from) {
+	opening.lastIndex = from;
+	if (!"\n\r	 <>".includes(window.charAt(from)) || !opening.test(window)) return void 0;
+	const values = [];
+	let at = opening.lastIndex;
+	for (;;) {
+		element.lastIndex = at;
+		const value = element.exec(window)?.groups?.["value"];
+		if (value === void 0) break;
+		if (values.length >= 200) return {
+			values,
+			isCut: false,
+			isLong: true,
+			end: at
+		};
+		const start = window.indexOf(">", at) + 1;
+		values.push(bareValue(start, start + value.length, ""));
+		at = element.lastIndex;
+	}
+	return {
+		values,
+		isCut: at > window.length - longestElement,
+		isLong: false,
+		end: at
+	};
+}
+const longestElement = 600;
+// src/engine/assignment/series/indented.ts
+const row = /(?<indent>[ \t]{0,60})(?<dash>[-*+][ \t]+)?(?:(?<key>\w[\w.@/-]{0,79}|"[^"\r\n]{1,80}"|'[^'\r\n]{1,80}'):(?=[ \t\r\n]|$)[ \t]*)?(?<text>[^\r\n]*)/y;
+const empty = /^(?:[ \t]*(?:#.*)?|---.*)$/;
+const bare = /^(?![&*!|>%@`[{#])(?<word>\S{3,512})(?:[ \t]+#.*)?[ \t]*$/;
+const quoted = /^(?<mark>["'`]).*\k<mark>[ \t]*(?:#.*)?$/;
+function readIndented(window, from, indent) {
+	const values = [];
+	let first;
+	let at = from;
+	while (at < window.length) {
+		row.lastIndex = at;
+		const found = row.exec(window)?.groups;
+		const end = row.lastIndex;
+		if (found === void 0) break;
+		if (first === void 0 && !mayBegin(window, at, at > from)) break;
+		if (!empty.test(window.slice(at, end))) {
+			const own = {
+				indent: (found["indent"] ?? "").length,
+				isElement: found["dash"] !== void 0
+			};
+			first ??= own.indent > indent || own.isElement && own.indent === indent ? own : void 0;
+			if (first === void 0 || own.indent < first.indent) break;
+			if (own.indent === first.indent && own.isElement !== first.isElement) break;
+			if (values.length >= 200) return {
+				values,
+				isCut: false,
+				isLong: true,
+				end
+			};
+			const key = found["key"]?.replace(/^["']|["']$/g, "");
+			const text = found["text"] ?? "";
+			if (isSecretRow(key, own.indent === first.indent, own.isElement)) {
+				const value = valueOf(window, end - text.length, text, key === void 0 ? "[" : "");
+				if (value !== void 0) values.push(value);
+			}
+		}
+		at = end + (window.charAt(end) === "\r" ? 2 : 1);
+	}
+	const isCut = at >= window.length;
+	return values.length === 0 && !isCut ? noSeries : {
+		values,
+		isCut,
+		isLong: false,
+		end: at
+	};
+}
+function mayBegin(window, at, isLater) {
+	beginning.lastIndex = at;
+	const found = beginning.exec(window)?.groups;
+	return found !== void 0 && (found["newline"] === void 0 || !isLater);
+}
+const beginning = /(?<newline>\r?\n)|[ \t]{0,60}(?:#|[-*+][ \t])|[ \t]{1,60}[\w"'`]/y;
+function isSecretRow(key, isOutermost, isElement) {
+	if (key === void 0) return isElement && isOutermost;
+	if (require_scan.meaningOf(key).family !== void 0) return false;
+	return key.toLowerCase() === "value" || isOutermost && mayHoldSecret(key);
+}
+function valueOf(window, at, text, wrapper) {
+	if (quoted.test(text)) return quotedValue(window, at, wrapper);
+	const word = bare.exec(text)?.groups?.["word"];
+	return word === void 0 ? void 0 : bareValue(at, at + word.length, wrapper);
+}
+// src/engine/assignment/series/indexed.ts
+const index = /\[(?:"[^"\r\n]{1,60}"|'[^'\r\n]{1,60}'|[\w.-]{1,60})\](?:[ ]?=[ ]?(?=["'])|=(?=[\w+/]))/y;
+const tight = {
+	...quotedOnly$1,
+	allowsBare: true
+};
+function readIndexed(window, from) {
+	if (window.charAt(from) !== "[") return void 0;
+	index.lastIndex = from;
+	if (!index.test(window)) return void 0;
+	const value = readValue(window, index.lastIndex, tight);
+	return value && {
+		values: [value],
+		isCut: false,
+		isLong: false,
+		end: value.next
+	};
+}
+// src/engine/assignment/series/section.ts
+const setting = /[ \t]{0,20}(?:(?<key>[\w.@-]{1,60})[ \t]{0,20}=[ \t]{0,8})?(?<text>[^\r\n]*)/y;
+const word = /^(?!["'{[(])\S{3,200}$/;
+function readSection(window, name, closers) {
+	const { start } = name;
+	if (window.charAt(start - 1) !== "[" || window.charAt(name.end) !== "]") return void 0;
+	const opens = window.charAt(start - 2) === "[" ? start - 2 : start - 1;
+	if (!require_scan.isKind(require_scan.codeAt(window, opens - 1), 32) || !require_scan.isKind(require_scan.codeAt(window, closers.end), 32)) return void 0;
+	const isTableOfMany = opens === start - 2;
+	const values = [];
+	let at = nextLine$1(window, closers.end);
+	while (at < window.length) {
+		setting.lastIndex = at;
+		const found = setting.exec(window)?.groups;
+		const end = setting.lastIndex;
+		if (found === void 0 || window.charAt(at) === "[") break;
+		if (values.length >= 200) return {
+			values,
+			isCut: false,
+			isLong: true,
+			end
+		};
+		const key = found["key"];
+		const text = (found["text"] ?? "").trimEnd();
+		if (key !== void 0 && isSecretKey(key, isTableOfMany)) {
+			const from = end - (found["text"] ?? "").length;
+			const value = word.test(text) ? bareValue(from, from + text.length, "") : quotedValue(window, from, "");
+			if (value !== void 0) values.push(value);
+		}
+		at = nextLine$1(window, end);
+	}
+	return {
+		values,
+		isCut: at >= window.length,
+		isLong: false,
+		end: at
+	};
+}
+function isSecretKey(key, isTableOfMany) {
+	if (require_scan.meaningOf(key).family !== void 0) return false;
+	return isTableOfMany ? key === "value" : mayHoldSecret(key);
+}
+function nextLine$1(window, end) {
+	return end + (window.charAt(end) === "\r" ? 2 : 1);
+}
+// src/engine/assignment/series/joined.ts
+const part = String.raw`[\w+/.~=-]{12,200}|(?:[\w.-]{1,40}:)[^\s,;|:"'\x60]{6,200}`;
+const parts = new RegExp(`^(?:${part})(?:(?:[,;|][ ]?|[ ])(?:${part})){1,60}$`);
+const bareText = /[^\s"'`][^\r\n"'`]{20,4000}/y;
+function readJoined(window, at, before) {
+	const quoted = readText$1(window, at);
+	if (quoted !== void 0) return splitText(window, quoted.start, quoted.end, quoted.quote, quoted.end + 1);
+	if (before !== "=" && before !== " ") return void 0;
+	bareText.lastIndex = at;
+	if (!bareText.test(window)) return void 0;
+	let end = bareText.lastIndex;
+	while (end > at && window.charAt(end - 1) === " ") end--;
+	return window.slice(at, end).includes(" ") ? void 0 : splitText(window, at, end, "none", end);
+}
+function splitText(window, start, end, quote, next) {
+	const text = window.slice(start, end);
+	if (text.length < 25 || !/[,;| ]/.test(text) || !parts.test(text)) return void 0;
+	const values = [];
+	let at = start;
+	for (const piece of text.split(/[,;| ]/)) {
+		const colon = piece.indexOf(":");
+		if (piece.length > colon + 3 && values.length < 200) values.push({
+			start: at + colon + 1,
+			end: at + piece.length,
+			quote,
+			wrapper: "",
+			isInList: false,
+			next
+		});
+		at += piece.length + 1;
+	}
+	return {
+		values,
+		isCut: false,
+		isLong: false,
+		end: next
+	};
+}
+// src/engine/assignment/series/series.ts
+function readSeries(window, name, closers) {
+	const section = readSection(window, name, closers);
+	if (section !== void 0) return {
+		...section,
+		separator: "equals",
+		from: closers.end,
+		isOneText: false
+	};
+	if (closers.isParenthesised) return void 0;
+	const marked = readElements(window, closers.end) ?? readIndexed(window, closers.end);
+	if (marked !== void 0) return {
+		...marked,
+		separator: "equals",
+		from: closers.end,
+		isOneText: false
+	};
+	const joint = readJoint(window, skipType(window, closers.end));
+	if (joint === void 0) return void 0;
+	const { separator, end } = joint;
+	const at = require_scan.skipBlanks(window, end);
+	const joined = readJoined(window, at, window.charAt(at - 1));
+	if (joined !== void 0) return {
+		...joined,
+		separator,
+		from: end,
+		isOneText: true
+	};
+	const series = readBehind$1(window, name, separator, at);
+	return series === noSeries ? void 0 : {
+		...series,
+		separator,
+		from: end,
+		isOneText: false
+	};
+}
+function readBehind$1(window, name, separator, at) {
+	if (require_scan.isKind(require_scan.codeAt(window, at), 32) && at < window.length) return separator === "colon" ? readIndented(window, nextLine(window, at), indentOf(window, name.start)) : noSeries;
+	const opening = readOpening(window, at, separator);
+	return opening === void 0 ? noSeries : readBracketed(window, opening);
+}
+const arrayType = /[ ]?(?::[ ]?[\w<>[\], |&;'*]{1,60}(?=[ ]=)|\[\d{0,6}\](?=\s?=)|[ ]\[\]string(?=[ ]?=))/y;
+function skipType(window, at) {
+	const code = require_scan.codeAt(window, at);
+	if (code !== colon && code !== bracket$1 && code !== space) return at;
+	arrayType.lastIndex = at;
+	return arrayType.test(window) ? arrayType.lastIndex : at;
+}
+const [space, colon, equals$1, bracket$1, greater] = [
+	32,
+	58,
+	61,
+	91,
+	62
+];
+function readJoint(window, from) {
+	const at = require_scan.skipBlanks(window, from);
+	const code = require_scan.codeAt(window, at);
+	const next = require_scan.codeAt(window, at + 1);
+	if (code === equals$1 && next === greater) return {
+		separator: "arrow",
+		end: at + 2
+	};
+	if (code === equals$1 && next !== equals$1) return {
+		separator: "equals",
+		end: at + 1
+	};
+	if (code === colon && next === equals$1) return {
+		separator: "equals",
+		end: at + 2
+	};
+	return code === colon && next !== colon ? {
+		separator: "colon",
+		end: at + 1
+	} : void 0;
+}
+const lead = /(?:&?\[\]string|map\[string\]string|(?:new )?[\w.]{1,30}(?:<[\w<>, ]{1,40}>)?(?:\[\])?|%[wWi]|[@&%]|new ?\[\]|\[\]\w{1,20}|std::\w{1,20}<[\w:<>, ]{1,60}>)\s{0,40}(?=[[({])/y;
+const maker = /(?:list|set|map|dict|array|tuple|vec|hash|of|asList|listOf|setOf|mapOf|arrayOf|frozenset|freeze)!?\s{0,40}$/i;
+const closingOf = {
+	"[": "]",
+	"{": "}",
+	"(": ")"
+};
+function readOpening(window, from, separator) {
+	let at = from;
+	if (closingOf[window.charAt(from)] === void 0 || window.startsWith("[]", from)) {
+		lead.lastIndex = from;
+		if (!lead.test(window)) return void 0;
+		at = lead.lastIndex;
+	}
+	const before = window.slice(from, at);
+	if (window.charAt(at) === "(" && "[{".includes(window.charAt(at + 1))) at++;
+	const closing = closingOf[window.charAt(at)];
+	if (closing === void 0 || window.charAt(at + 1) === closing) return void 0;
+	const isWords = /^%[wWi]$/.test(before);
+	if (!isWords && !mayBeginInside(window, at, at === from)) return void 0;
+	if (closing === ")" && before !== "" && before !== "@" && !isWords && !maker.test(before)) return void 0;
+	const isShell = before === "" && closing === ")" && window.charAt(from - 1) === "=";
+	return {
+		at: at + 1,
+		closing,
+		isSpaced: isWords || isShell || before === "@",
+		allowsBare: isWords || before === "" && separator === "colon" || isShell && !require_scan.isKind(require_scan.codeAt(window, at + 1), 128),
+		isWords,
+		isPaired: before.endsWith("Map.of")
+	};
+}
+const spaceBelow = /[ \t\r\n]{0,60}/y;
+function mayBeginInside(window, at, isFirst) {
+	let value = require_scan.skipBlanks(window, at + 1);
+	const isBelow = require_scan.isKind(require_scan.codeAt(window, value), 32);
+	if (isBelow) {
+		spaceBelow.lastIndex = value;
+		if (spaceBelow.test(window)) value = spaceBelow.lastIndex;
+	}
+	const first = window.charAt(value);
+	if (value < window.length && require_scan.isKind(require_scan.codeAt(window, value), 128)) return true;
+	return (isFirst || isBelow && window.charAt(at) !== "(") && /[\w{[#/]/.test(first);
+}
+function nextLine(window, end) {
+	return end + (window.charAt(end) === "\r" ? 2 : 1);
+}
+function indentOf(window, nameStart) {
+	let start = nameStart;
+	while (start > 0 && nameStart - start < 120 && !require_scan.isKind(require_scan.codeAt(window, start - 1), 32)) start--;
+	const end = require_scan.skipKind(window, start, 16, 120);
+	return window.startsWith("- ", end) ? end + 2 - start : end - start;
+}
+// src/engine/assignment/sound-separator.ts
+function isSound(window, { kind, end }, name, { isParenthesised, isQuoted, isCalled }) {
+	if (kind === "verb" || kind === "pair" && isParenthesised) return true;
+	if (isCalled) return kind === "comparison" || kind === "default";
+	if (isParenthesised) return kind === "default" || kind === "equals" || kind === "comparison" || kind === "colon";
+	const index = require_scan.skipBlanks(window, end);
+	return kind !== "comma" || isQuoted || mayPrecedeValue(window, name) && (require_scan.isKind(require_scan.codeAt(window, index), 128) || window.startsWith("<<\"", index));
+}
+const constant = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/;
+const comparingCall$1 = /\b(?:assert\w{0,24}|equals?|same|is|eq|str(?:n|case|cpy)?(?:cmp|cpy)|verify)[!?]?[ (]\s{0,4}$/i;
+function mayPrecedeValue(window, { text, start }) {
+	const before = require_scan.codeAt(window, start - 1);
+	return before === 58 || before === 123 || constant.test(text) || comparingCall$1.test(window.slice(Math.max(0, start - 32), start));
+}
+function isSoundSql({ window, name, separator }, value) {
+	if (separator.kind !== "word" || value.quote === "backtick") return false;
+	const text = window.slice(value.start, value.end);
+	return (value.quote === "none" ? /^\w+$/.test(text) && /[0-9]/.test(text) && namesAccount(window, name) : !isInProse(window, name, value)) || require_scan.codeAt(window, value.next) === 59;
+}
+function isInProse(window, name, { next }) {
+	if (name.text !== name.text.toLowerCase()) return false;
+	const before = window.slice(Math.max(0, name.start - 6), name.start);
+	return /\b(?:is|are|was|were|be)\s$/.test(before) || /^[).](?!["'`;])/.test(window.slice(next, next + 2)) || /[a-z] $/.test(before) && !namesAccount(window, name);
+}
+function namesAccount(window, { start }) {
+	return /\b(?:user|role|grant|link)\b|["'`]@["'`\w%]/i.test(window.slice(Math.max(0, start - 150), start));
+}
+// src/engine/assignment/substitution.ts
+const searched = /(?:^|[\s"'{;])s(?<mark>[/|#,@~])(?:(?!\k<mark>)[^\r\n]){1,100}\k<mark>$/;
+const longestSearched = 120;
+const shortest$1 = 3;
+function endAtMark(window, nameStart, value) {
+	const mark = window.charAt(nameStart - 1);
+	if (value.quote !== "none" || !"/|#,@~".includes(mark)) return value;
+	const end = window.indexOf(mark, value.start + shortest$1);
+	if (end < 0 || end >= value.end) return value;
+	return searched.test(window.slice(Math.max(0, nameStart - longestSearched), nameStart)) ? {
+		...value,
+		end,
+		next: end
+	} : value;
+}
+// src/engine/assignment/value-before.ts
+const reach$3 = 150;
+const longestValue = 90;
+const shortest = 3;
+function readValueBefore(window, hit, name, closers) {
+	const floor = Math.max(0, hit - reach$3);
+	const last = require_scan.codeAt(window, name.start - name.dashes - 1);
+	if (closers.isQuoted && require_scan.isKind(last, 128)) return pairBefore(window, floor, name.start - 1);
+	if (closers.isQuoted || !mayEndHere(window, closers.end) || name.start + name.text.lastIndexOf(".") > hit) return void 0;
+	const start = skipBlanksBefore(window, ownerStart(window, name.start, floor), floor);
+	switch (require_scan.codeAt(window, start - 1)) {
+		case comma$1: return comparedArgument(window, start - 1, floor);
+		case equals: return require_scan.codeAt(window, start - 2) === equals ? comparison(window, start - (require_scan.codeAt(window, start - 3) === equals || require_scan.codeAt(window, start - 3) === exclamation ? 3 : 2), floor) : void 0;
+		case parenthesis$1: return comparingMethod(window, start, floor);
+		default: return;
+	}
+}
+const comma$1 = 44;
+const equals = 61;
+const exclamation = 33;
+const parenthesis$1 = 40;
+const atSign = 64;
+function mayEndHere(window, at) {
+	const code = require_scan.codeAt(window, at);
+	return require_scan.isKind(code, 48) || code === comma$1 || code === 59 || code === 41 || code === 123;
+}
+const ownerBytes = "@$>:&*!";
+function ownerStart(window, from, floor) {
+	let at = from;
+	while (at > floor && (require_scan.isKind(window.charCodeAt(at - 1), 8) || ownerBytes.includes(window.charAt(at - 1)))) at--;
+	return at;
+}
+function skipBlanksBefore(window, from, floor) {
+	let at = from;
+	while (at > floor && at > from - 20 && require_scan.isKind(window.charCodeAt(at - 1), 16)) at--;
+	return at;
+}
+const comparingCall = /\b(?:assert\w{0,24}|expect\w{0,16}|verify|equals?|same|is|eq|str(?:n|case)?cmp|compare|should\w{0,12})[!?]?[ (]\s{0,4}[bu@N]?$/i;
+function comparedArgument(window, end, floor) {
+	const value = quotedBefore(window, skipBlanksBefore(window, end, floor), floor);
+	if (value === void 0 || !comparingCall.test(window.slice(Math.max(floor, value.start - 41), value.start - 1))) return void 0;
+	return {
+		value,
+		kind: "comparison"
+	};
+}
+function comparison(window, end, floor) {
+	const value = quotedBefore(window, skipBlanksBefore(window, end, floor), floor);
+	return value && {
+		value,
+		kind: "comparison"
+	};
+}
+const comparingMethods = [
+	".equals(",
+	".Equals(",
+	".equalsIgnoreCase(",
+	".contentEquals("
+];
+function comparingMethod(window, end, floor) {
+	const method = comparingMethods.find((each) => window.endsWith(each, end));
+	return method === void 0 ? void 0 : comparison(window, end - method.length, floor);
+}
+const anyPair = new require_scan.LargePattern(/(?<![\w-])value["']?\s{0,3}[:=]\s{0,3}(?<quote>["'])(?<value>[^"'\r\n\\]{3,90})\k<quote>(?:,\s{0,12}|\s{1,12})["']?(?:name|key|id|property)["']?\s{0,3}[:=]\s{0,3}$/);
+const anyHanded = new require_scan.LargePattern(/[(:]\s{0,3}@?(?<quote>")(?<value>[^"\r\n\\]{3,90})",?\s{1,4}for(?:HTTPHeaderField|Key):\s{0,3}@?$/);
+const scheme = /^(?:Bearer|Basic|Token)[ ]/;
+function pairBefore(window, floor, end) {
+	const last = skipBlanksBefore(window, end, floor) - 1;
+	const before = require_scan.codeAt(window, require_scan.codeAt(window, last) === atSign ? last - 1 : last);
+	if (before !== equals && before !== 58) return void 0;
+	const named = window.slice(floor, end);
+	const found = anyPair.exec(named) ?? anyHanded.exec(named);
+	const whole = found?.groups?.["value"];
+	if (found === null || whole === void 0) return void 0;
+	const text = whole.replace(scheme, "");
+	const start = floor + found.index + found[0].indexOf(whole, found[0].search(/["']?\s{0,3}[:=]|["(:]/)) + whole.length - text.length;
+	return {
+		value: valueAt(start, start + text.length, found.groups?.["quote"] ?? ""),
+		kind: "pair"
+	};
+}
+function quotedBefore(window, end, floor) {
+	const mark = window.charAt(end - 1);
+	if (!require_scan.isKind(require_scan.codeAt(window, end - 1), 128)) return void 0;
+	const least = Math.max(floor, end - 2 - longestValue);
+	for (let at = end - 2; at >= least; at--) {
+		const code = window.charCodeAt(at);
+		if (require_scan.isKind(code, 32) || code === 92) return void 0;
+		if (window.charAt(at) === mark) return end - 1 - (at + 1) < shortest ? void 0 : valueAt(at + 1, end - 1, mark);
+	}
+}
+const quotes$1 = {
+	"\"": "double",
+	"'": "single",
+	"`": "backtick"
+};
+function valueAt(start, end, mark) {
+	return {
+		start,
+		end,
+		quote: quotes$1[mark] ?? "double",
+		wrapper: "",
+		isInList: false,
+		next: end + 1
+	};
+}
 // src/engine/assignment/value-behind.ts
 const submit = "{enter}";
 function readValueBehind(window, separator, context) {
@@ -909,30 +1818,55 @@ function joinsPlainly(window, from, to) {
 	return !/[A-Za-z]/.test(between) || between.includes("<");
 }
 // src/engine/assignment/assignment.ts
-function candidatesOfAssignment(window, hit, keyword) {
-	const name = require_scan.growName(window, hit, require_scan.stemOf(keyword).length);
+function candidatesOfAssignment(window, hit, keyword, reading) {
+	const length = require_scan.stemOf(keyword).length;
+	const name = require_scan.growName(window, hit, length);
 	const closers = readClosers(window, name.end);
 	const found = readBehind(window, name, closers) ?? readBefore(window, hit, name, closers);
-	if (found === void 0) return [];
+	const mayBeMany = endsInPlural(window, hit + length, name);
+	const row = readRow(window, name);
+	const mark = row === void 0 ? columnMark(window, closers.end) : void 0;
+	const cells = mark === void 0 ? void 0 : candidatesOfColumn(window, hit, mark, reading);
+	if (cells !== void 0) return cells;
+	if (found === void 0 && row === void 0 && !mayBeMany) return [];
 	const meaning = require_scan.meaningOf(name.text);
 	const family = familyAt(name, meaning, hit, keyword);
 	if (family === void 0) return [];
-	const place = {
+	const parts = {
 		window,
 		keyword,
 		name,
 		words: meaning.words,
 		family,
-		closers,
-		separator: found.separator,
-		context: found.context
+		closers
 	};
-	const { value } = found;
+	const own = found === void 0 ? [] : candidatesOfOne({
+		...parts,
+		...found
+	}, found.value);
+	if (row !== void 0) return [candidateOf({
+		...parts,
+		separator: pair,
+		context: quotedOnly$1
+	}, row, 1)];
+	const series = mayBeMany && isPlural(meaning.words) ? readSeries(window, name, closers) : void 0;
+	if (series === void 0) return own;
+	reading.isCut ||= series.isCut;
+	reading.isLong ||= series.isLong;
+	reading.end = series.end;
+	return [...own.filter(({ valueStart }) => mayStayBeside(series, valueStart)), ...candidatesOfSeries(parts, series, own)];
+}
+const pair = {
+	kind: "pair",
+	end: 0
+};
+function candidatesOfOne(place, value) {
+	const { keyword, name, closers } = place;
 	if (place.separator.kind === "blank" && !isSoundBlank(place, value)) return [];
 	if (keyword === "identified" && !isSoundSql(place, value)) return [];
 	if (keyword === "securestring" && (closers.isQuoted || !/securestring$/i.test(name.text))) return [];
 	const own = ownOfTuple(place, value);
-	return own === void 0 ? [candidateOf$1(place, value, 1), ...laterElements(place, value)] : [candidateOf$1(place, own, 1)];
+	return own === void 0 ? [candidateOf(place, value, 1), ...laterElements(place, value)] : [candidateOf(place, own, 1)];
 }
 function readBehind(window, name, closers) {
 	const separator = readSeparator(window, name, closers);
@@ -965,10 +1899,25 @@ function familyAt(name, { family, stemStart }, hit, keyword) {
 	if (isCommand(keyword)) return "password";
 	return name.start + stemStart === hit ? family : void 0;
 }
+function mayStayBeside({ isOneText, values }, valueStart) {
+	return !isOneText || values.length === 0 || valueStart > (values.at(-1)?.end ?? 0);
+}
+function candidatesOfSeries(parts, { values, separator, from, isOneText }, own) {
+	const place = {
+		...parts,
+		separator: {
+			kind: separator,
+			end: from
+		},
+		context: quotedOnly$1
+	};
+	const known = new Set(isOneText ? [] : own.map(({ valueStart }) => valueStart));
+	return values.filter(({ start }) => !known.has(start)).map((value) => candidateOf(place, value, 1));
+}
 function laterElements(place, first) {
 	const { window, separator, family } = place;
 	if (!(first.isInList || separator.kind === "call" || separator.kind === "blank" && family === "credential") || first.quote === "none") return [];
-	return textsBehind(window, first.next).map((value, index) => candidateOf$1(place, value, index + 2));
+	return textsBehind(window, first.next).map((value, index) => candidateOf(place, value, index + 2));
 }
 function textsBehind(window, from) {
 	const found = [];
@@ -1064,16 +2013,6 @@ function trimmed(window, from, to) {
 		end
 	};
 }
-// src/engine/assignment/candidate.ts
-const unadorned = {
-	qualifier: "",
-	wrapper: "",
-	position: 1,
-	dashes: 0,
-	isNameQuoted: false,
-	isStatement: false,
-	isTight: false
-};
 // src/engine/assignment/call.ts
 const callKeywords = new Set([...Object.keys(require_scan.loginCalls), ...Object.keys(require_scan.keyCalls)]);
 const underscore = 95;
@@ -1289,210 +2228,41 @@ function candidatesOfDeclaration(window, hit, keyword) {
 		next: require_scan.nextMark(window, valueStart + value.length + (isElement ? 0 : 1))
 	}];
 }
-// src/engine/assignment/row.ts
-const mostRows$1 = 20;
-const mostBytes$1 = 4e3;
-const longestValue = 200;
-const head = /insert into\s{1,4}[`"[]?[\w.$-]{1,60}[`"\]]?\s{0,4}\(([^()]{3,800})\)\s{0,8}values?\s{0,8}/iy;
-const field = /\s{0,8}(?:[NE]?'((?:[^'\\\r\n]|\\.|''){0,400})'|"([^"\\\r\n]{0,400})"|(?:md5|sha[12]?|password|crypt|digest)\(\s?'([^'\\\r\n]{3,200})'\s?(?:,[^()\r\n]{0,60}(?:\([^()\r\n]{0,40}\))?)?\)|[^,()'"\r\n]{0,80}(?:\([^()\r\n]{0,80}\))?)\s{0,8}([,)])/iy;
-const digest = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{56}|[0-9a-f]{64}|[0-9a-f]{80}|[0-9a-f]{96}|[0-9a-f]{128}|\*[0-9A-F]{40})$/i;
-function isStoredDigest(family, value) {
-	return family !== "api-key" && digest.test(value);
-}
-const tellingWords = new Set([
-	"api",
-	"secret",
-	"private",
-	"access",
-	"auth",
-	"encryption",
-	"signing"
-]);
-function candidatesOfRows(window, hit) {
-	head.lastIndex = hit;
-	const names = head.exec(window)?.[1];
-	if (names === void 0) return [];
-	const columns = columnsOf(names, window.indexOf("(", hit) + 1);
-	if (columns.every((column) => column === void 0)) return [];
-	const candidates = [];
-	let at = head.lastIndex;
-	for (let row = 0; row < mostRows$1 && at < hit + mostBytes$1; row++) {
-		const end = readRow(window, at, columns, candidates);
-		if (end === void 0) break;
-		next.lastIndex = end;
-		if (!next.test(window)) break;
-		at = next.lastIndex;
-	}
-	return candidates;
-}
-const next = /\s{0,8},\s{0,8}(?=\()/y;
-function columnsOf(names, from) {
-	let start = from;
-	return names.split(",").map((text) => {
-		const name = text.trim().replace(/^[`"'[]|[`"'\]]$/g, "");
-		const at = start + text.indexOf(name);
-		start += text.length + 1;
-		const { family, words } = require_scan.meaningOf(name);
-		return family === void 0 || family === "api-key" && !words.some((word) => tellingWords.has(word)) ? void 0 : {
-			name,
-			start: at,
-			words,
-			family
-		};
-	});
-}
-function readRow(window, from, columns, candidates) {
-	if (window.charAt(from) !== "(") return void 0;
-	let at = from + 1;
-	for (const column of columns) {
-		field.lastIndex = at;
-		const found = field.exec(window);
-		if (found === null) return void 0;
-		const value = found[1] ?? found[2] ?? found[3];
-		if (column !== void 0 && value !== void 0 && value.length > 2 && value.length <= longestValue && !isStoredDigest(column.family, value)) candidates.push(candidateOf(window, column, value, at + found[0].indexOf(value), found[2] !== void 0));
-		at = field.lastIndex;
-		if (found[4] === ")") return at;
-	}
-}
-function candidateOf(window, { name, start, words, family }, value, valueStart, isDouble) {
+// src/engine/assignment/reading.ts
+function newReading() {
 	return {
-		...unadorned,
-		kind: "pair",
-		family,
-		name,
-		nameStart: start,
-		nameEnd: start + name.length,
-		words,
-		value,
-		valueStart,
-		valueEnd: valueStart + value.length,
-		separator: "pair",
-		quote: isDouble ? "double" : "single",
-		next: window.charAt(valueStart + value.length + 1)
-	};
-}
-// src/engine/assignment/heading.ts
-const mostRows = 20;
-const mostBytes = 560;
-const longestHeading = 150;
-function candidatesOfHeadings(window, hit, keyword) {
-	const mark = keyword.includes("|") ? "|" : keyword.startsWith("	") ? "	" : ",";
-	const start = Math.max(window.lastIndexOf("\n", hit) + 1, 0);
-	const end = lineEndOf(window, hit + 1);
-	if (hit - start > longestHeading || start === 0 && hit >= longestHeading) return [];
-	const heading = window.slice(start, end);
-	const column = isHeading(heading, mark) ? columnAt(heading, start, hit + 1, mark) : void 0;
-	if (column === void 0) return [];
-	const below = nextLine(window, end);
-	const from = mark === "|" ? behindRule(window, below, heading) : below;
-	return from === void 0 ? [] : rowsBelow(window, from, hit, column, mark);
-}
-function lineEndOf(window, at) {
-	const end = window.indexOf("\n", at);
-	const line = end < 0 ? window.length : end;
-	return window.charCodeAt(line - 1) === carriageReturn ? line - 1 : line;
-}
-const carriageReturn = 13;
-function nextLine(window, end) {
-	return end + (window.charCodeAt(end) === carriageReturn ? 2 : 1);
-}
-function isHeading(text, mark) {
-	if (mark === "	") return /^[A-Za-z][\w .-]{0,40}(?:\t[A-Za-z][\w .-]{0,40}){1,15}$/.test(text);
-	return mark === "|" ? /^\s{0,8}\|?[\w *`/().-]{1,60}(?:\|[\w *`/().-]{0,60}){1,11}\s{0,8}$/.test(text) : /^"?[A-Za-z][\w .-]{0,40}"?(?:,"?[A-Za-z][\w .-]{0,40}"?){1,15}$/.test(text);
-}
-const rule = /[ \t]{0,8}(?:\|?[ \t]{0,20}:?-{2,60}:?[ \t]{0,20}\|[-:| \t]{0,200}|\+[-=]{3,100}\+[-=+]{3,300})\r?\n/y;
-const stepRow = /[ \t]{2,12}\|/y;
-function behindRule(window, at, heading) {
-	rule.lastIndex = at;
-	if (rule.test(window)) return rule.lastIndex;
-	stepRow.lastIndex = at;
-	return /^[ \t]{2}/.test(heading) && stepRow.test(window) ? at : void 0;
-}
-function cellsOf(line, start, mark) {
-	let at = start;
-	const cells = line.split(mark).map((text) => {
-		const cell = {
-			text,
-			start: at
-		};
-		at += text.length + 1;
-		return cell;
-	});
-	if (mark !== "|") return cells;
-	const first = cells[0]?.text.trim() === "" ? 1 : 0;
-	return cells.slice(first, cells.at(-1)?.text.trim() === "" ? -1 : void 0);
-}
-const vague = new Set([
-	"key",
-	"keys",
-	"token",
-	"tokens",
-	"pass",
-	"auth"
-]);
-function columnAt(heading, start, at, mark) {
-	const cells = cellsOf(heading, start, mark);
-	const index = cells.findIndex((cell) => cell.start <= at && at <= cell.start + cell.text.length);
-	const cell = cells[index];
-	if (cell === void 0) return void 0;
-	const name = cell.text.replace(/^[\s*`"]+|[\s*`"]+$/g, "");
-	const { family, words } = require_scan.meaningOf(name);
-	if (family === void 0 || words.length === 1 && vague.has(words[0] ?? "")) return void 0;
-	return {
-		index,
-		count: cells.length,
-		name,
-		nameStart: cell.start + cell.text.indexOf(name),
-		family,
-		words
-	};
-}
-function rowsBelow(window, from, hit, column, mark) {
-	const found = [];
-	let at = from;
-	for (let count = 0; count < mostRows && at < hit + mostBytes && at < window.length; count++) {
-		const end = lineEndOf(window, at);
-		const cells = cellsOf(window.slice(at, end), at, mark);
-		const cell = cells[column.index];
-		if (cell === void 0 || cells.length !== column.count || cell.start > hit + mostBytes) break;
-		if (cell.text.trim().toLowerCase() === column.name.toLowerCase()) break;
-		const candidate = candidateIn(cell.text, cell.start, column, mark);
-		if (candidate !== void 0) found.push(candidate);
-		at = nextLine(window, end);
-	}
-	return found;
-}
-const inCell = /^(?<before>[ \t]{0,40}(?:\*\*)?(?<quote>[`"]?))(?<value>[^\s`"|,<>]{3,100})\k<quote>(?:\*\*)?[ \t]{0,60}$/;
-function candidateIn(text, start, { name, nameStart, family, words }, mark) {
-	const found = inCell.exec(text)?.groups;
-	const value = found?.["value"] ?? "";
-	if (found === void 0 || value.startsWith("*") || isStoredDigest(family, value)) return void 0;
-	const valueStart = start + (found["before"] ?? "").length;
-	return {
-		...unadorned,
-		kind: mark === "|" ? "table" : "pair",
-		family,
-		name,
-		nameStart,
-		nameEnd: nameStart + name.length,
-		words,
-		value,
-		valueStart,
-		valueEnd: valueStart + value.length,
-		separator: mark === "|" ? "bar" : "pair",
-		quote: found["quote"] === "`" ? "backtick" : found["quote"] === "\"" ? "double" : "none",
-		next: mark === "|" ? "\n" : mark
+		isCut: false,
+		isLong: false,
+		end: 0
 	};
 }
 // src/engine/assignment/candidates.ts
 const windowAfter = 4700;
-function candidatesAt(window, hit, keyword) {
-	if (!require_scan.hasOwnGrammar(keyword)) return candidatesOfAssignment(window, hit, keyword);
+function candidatesAt(window, hit, keyword, reading = newReading()) {
+	if (!require_scan.hasOwnGrammar(keyword)) return candidatesOfAssignment(window, hit, keyword, reading);
 	if (callKeywords.has(keyword)) return candidatesOfCall(window, hit, keyword);
 	if (commandKeywords.has(keyword)) return candidatesOfCommand(window, hit, keyword);
 	if (keyword in require_scan.declarations) return candidatesOfDeclaration(window, hit, keyword);
-	if (require_scan.headingKeywords.includes(keyword)) return candidatesOfHeadings(window, hit, keyword);
-	return require_scan.rowKeywords.includes(keyword) ? candidatesOfRows(window, hit) : candidatesOfFlags(window, hit, keyword);
+	if (require_scan.copyKeywords.includes(keyword)) return candidatesOfCopy(window, hit, reading);
+	return require_scan.rowKeywords.includes(keyword) ? candidatesOfRows(window, hit, reading) : candidatesOfFlags(window, hit, keyword);
+}
+// src/engine/assignment/page-key.ts
+const pageKeys = [{
+	value: /^[0-9a-f]{32}$/,
+	settings: [/\bindex_?(?:name|prefix)["']?\s{0,2}[:=]/i, /\b(?:app_?id|application_?id|input_?selector)\b|algolia|docsearch/i],
+	secret: /admin|write|saveobject|addobject|transformer|\bqueries\b/i,
+	reason: "beside the name of an index, it is rather the key for searching that every page holds"
+}, {
+	value: /^[0-9a-f]{20}$/,
+	settings: [/pusher/i, /\bcluster\b/i],
+	reason: "it is rather the key of an app, which every page holds; the secret of the app is another one"
+}];
+function pageKeyDoubt({ family, words, value }, settings) {
+	if (family !== "api-key") return void 0;
+	const known = pageKeys.find((one) => one.value.test(value));
+	if (!known || words.some((word) => known.secret?.test(word))) return void 0;
+	const text = settings();
+	return known.settings.every((setting) => setting.test(text)) && known.secret?.test(text) !== true ? known.reason : void 0;
 }
 // src/engine/judge-assignment.ts
 const lineReach = 400;
@@ -1500,26 +2270,54 @@ const valueReach = 600;
 function familyRulesOf(ruleSet, selected) {
 	return new Map(selected.filter((index) => ruleSet.kindOf(index) === "generic").map((index) => [ruleSet.entry(index).id.slice(8), index]));
 }
+const longestSeries = 65536;
 function judgeAssignments(position, keywordLength, rules, context) {
 	const { layer, windows, lineEnds } = context;
-	const { text, start } = windows.around(position, position - 160, windowEnd(layer.bytes.length, lineEnds, position));
-	const hit = position - start;
-	const assignments = candidatesAt(text, hit, text.slice(hit, hit + keywordLength).toLowerCase());
+	const { length } = layer.bytes;
+	const usualEnd = windowEnd(length, lineEnds, position);
+	let end = usualEnd;
+	let farBytes = 0;
+	for (;;) {
+		const { text, start } = windows.around(position, position - 160, end);
+		const hit = position - start;
+		const keyword = text.slice(hit, hit + keywordLength).toLowerCase();
+		const reading = newReading();
+		const assignments = candidatesAt(text, hit, keyword, reading);
+		if (reading.isCut && start + text.length < Math.min(length, position + longestSeries)) {
+			end = Math.min(length, position + Math.min(longestSeries, 4 * (end - position)));
+			farBytes += end - position;
+			continue;
+		}
+		const near = reading.end === 0 ? assignments : assignments.filter(({ valueEnd }) => valueEnd < hit + longestSeries);
+		if (judgeAll(near, start, rules, context) && (reading.isLong || near.length < assignments.length || reading.isCut && end < length)) context.events.limited(tooLong);
+		const readTo = reading.isCut ? end : start + reading.end;
+		return {
+			cost: require_window.assignmentCostOf(near.length) + Math.ceil(farBytes / bytesOfCost),
+			farEnd: readTo > usualEnd ? readTo : void 0
+		};
+	}
+}
+const tooLong = `a list or a table with more secrets than are read: 200, within ${longestSeries / 1024} KiB`;
+const bytesOfCost = 256;
+function judgeAll(assignments, start, rules, context) {
+	const { layer } = context;
+	let isFound = false;
 	for (const assignment of assignments) {
 		const rule = rules.get(assignment.family);
 		if (rule === void 0) continue;
 		if (layer.startsInWord === true && start + assignment.nameStart === 0) context.events.rejected?.(rule, layer, start + assignment.valueStart, "cut", "its name is the rest of a longer word, where what was decoded begins");
-		else judgeOne(rule, assignment, {
+		else isFound = judgeOne(rule, assignment, {
 			from: start + assignment.valueStart,
 			to: start + assignment.valueEnd
-		}, context, layer.bytes);
+		}, context, layer.bytes) || isFound;
 	}
-	return assignments.length;
+	return isFound;
 }
-function reachOfAssignment(length, lineEnds, position) {
+function reachOfAssignment(length, lineEnds, position, farEnd) {
+	const to = farEnd ?? windowEnd(length, lineEnds, position);
 	return {
 		from: position - 160 - lineReach - 1,
-		to: windowEnd(length, lineEnds, position) + lineReach + 1
+		to: to + lineReach + 1
 	};
 }
 function windowEnd(length, lineEnds, position) {
@@ -1532,9 +2330,16 @@ function windowEnd(length, lineEnds, position) {
 function judgeOne(rule, assignment, { from, to }, { layer, path, events }, bytes) {
 	const nameFrom = Math.max(0, Math.min(from, from - (assignment.valueStart - assignment.nameStart)));
 	const cut = require_cut_word.cutWord(layer, nameFrom, to);
-	if (cut !== void 0) return events.rejected?.(rule, layer, from, "cut", cut);
+	if (cut !== void 0) {
+		events.rejected?.(rule, layer, from, "cut", cut);
+		return false;
+	}
 	const verdict = (path === void 0 ? require_scan.judgeRecalled : require_scan.judge)(assignment, new Place(path, bytes, from, to));
-	if (verdict.kind === "reject") return events.rejected?.(rule, layer, from, "assignment", verdict.reason);
+	if (verdict.kind === "reject") {
+		events.rejected?.(rule, layer, from, "assignment", verdict.reason);
+		return false;
+	}
+	const doubt = pageKeyDoubt(assignment, () => require_scan.latin1(bytes, Math.max(0, from - 300), Math.min(bytes.length, to + 300)));
 	events.found({
 		rule,
 		secret: require_scan.utf8Text(bytes, from, to),
@@ -1543,11 +2348,12 @@ function judgeOne(rule, assignment, { from, to }, { layer, path, events }, bytes
 		from,
 		to,
 		...layer.toBlob(from, to),
-		confidence: verdict.confidence,
-		reasons: verdict.reasons,
+		confidence: doubt === void 0 ? verdict.confidence : "low",
+		reasons: doubt === void 0 ? verdict.reasons : [...verdict.reasons, doubt],
 		companions: [],
 		assignment: withOwnTexts(assignment)
 	});
+	return true;
 }
 var Place = class {
 	path;
@@ -1629,8 +2435,8 @@ var Matcher = class {
 		const pattern = this.#patternOf(rule);
 		return pattern !== void 0 && require_window.meetsAbout(position, pattern.runnable, this.#compiled.ruleSet.entry(rule).reach, windows);
 	}
-	costOfAssignments(position, keywordLength, context) {
-		return require_window.assignmentCostOf(judgeAssignments(position, keywordLength, this.#families, context));
+	judgeAssignments(position, keywordLength, context) {
+		return judgeAssignments(position, keywordLength, this.#families, context);
 	}
 	#finish(search) {
 		const { cost, costAtOne, unproven, context, matchers } = search;
@@ -1657,12 +2463,12 @@ var Matcher = class {
 				context.events.found(found);
 			}
 		};
-		const cost = this.costOfAssignments(position, keywordLength, {
+		const { cost, farEnd } = this.judgeAssignments(position, keywordLength, {
 			...context,
 			events
 		});
-		if (isFound) {
-			const { from, to } = reachOfAssignment(context.layer.bytes.length, context.lineEnds, position);
+		if (isFound || farEnd !== void 0) {
+			const { from, to } = reachOfAssignment(context.layer.bytes.length, context.lineEnds, position, farEnd);
 			search.foundIn.push(from - require_scan.ownerReach.before, to + require_scan.ownerReach.behind);
 		}
 		return cost;

@@ -18,6 +18,19 @@ const rulesOfLogins = new Set([
 function isLogin({ assignment }, rule) {
 	return assignment === void 0 ? rulesOfLogins.has(rule) : assignment.kind === "user-password";
 }
+// src/engine/ownership/file-names.ts
+const ending = /(?:[^/]+\/){0,2}[^/]+$/;
+function namesOfFile(path, read) {
+	const text = ending.exec(path)?.[0] ?? "";
+	return {
+		names: read(text).filter((name) => !name.service.isOrdinary || /(?:^|\/)\.?$/.test(text.slice(0, name.start)) && /^(?:rc)?(?:[./]|$)/.test(text.slice(name.end))).toReversed(),
+		place: "path"
+	};
+}
+function* withFile(groups, file) {
+	yield* groups;
+	if (file) yield file;
+}
 // src/engine/ownership/near-names.ts
 const mostWords = 5;
 const mostBehind = 3;
@@ -88,7 +101,7 @@ function isEdge(text, at, name) {
 	return name.length >= shortestInCamelCase && /[a-z]/.test(before) && /[A-Z]/.test(behind);
 }
 // src/engine/ownership/members.ts
-const member = /(?<![\w.-])(?:[\w.-]{0,30}[_.-]?(?<provider>provider|service|vendor|integration|platform)|name|key|id|type|source)["'`]?\s{0,2}(?:=>|[:=])\s{0,2}["'`]?(?<text>[A-Za-z][\w./: -]{1,60})/gi;
+const member = /(?<![\w.-])(?:[\w.-]{0,30}[_.-]?(?<provider>provider|services?|vendor|integration|platform)|name|key|id|type|source)["'`]?\s{0,2}(?:=>|[:=])\s{0,2}\[?["'`]?(?<text>[A-Za-z][\w./: -]{1,60})/gi;
 function membersBehind(own, behind) {
 	const [rest = "", ...next] = behind.split("\n");
 	const indent = require_scan.indentOf(own.replace(/^\s*-(?=\s)/, (dash) => " ".repeat(dash.length)));
@@ -107,6 +120,14 @@ const handedOn = /^["']?\s{0,2}(?:\||>>?)\s{0,2}(?=\S)/;
 function commandBehind(own, behind) {
 	const rest = behind.split("\n", 1)[0] ?? "";
 	return /\b(?:echo|printf)\s[^|;&]{0,40}$/.test(own) && handedOn.test(rest) ? rest : "";
+}
+// src/engine/ownership/used-names.ts
+const variable = /(?:^|[\s;({$.])(?<name>[A-Za-z_]\w{2,60})(?:\s?:\s?[\w.<>[\]]{1,30}|\s[\w[\]*]{1,20})?\s{0,4}(?::?=|<-)\s{0,4}(?:(?:new )?[\w.]{1,30}\(\s?)?["'`]$/;
+function linesOfUse(own, behind) {
+	const name = variable.exec(own.slice(-120))?.groups?.["name"];
+	if (name === void 0) return [];
+	const use = new RegExp(`(?<![\\w-])${name}(?![\\w-])`);
+	return behind.filter((line) => use.test(line));
 }
 // src/engine/ownership/places.ts
 const mostLines$1 = 4;
@@ -141,6 +162,11 @@ function* nameGroups({ before, behind }, read) {
 			...namesInMembers(own, behind, read)
 		],
 		place: "near"
+	};
+	for (const line of linesOfUse(own, next)) yield {
+		names: read(line).filter((name) => speaks(line, name)),
+		place: "near",
+		isHint: true
 	};
 	const close = linesBefore(lines);
 	for (const [index, line] of close.entries()) yield {
@@ -385,48 +411,50 @@ var NamedOwners = class {
 		this.#selected = new Set(selected);
 		this.#names = ruleSet.serviceNames?.() ?? new Map();
 	}
-	ownersOf(found) {
+	ownersOf(found, path) {
 		const owners = new Map();
+		const file = path === void 0 ? void 0 : namesOfFile(path, this.#readLine);
 		for (const item of found) {
-			const owner = this.#ownerOf(item);
-			const best = owner?.fit === "form" ? owner : this.#ownerOfDecoded(item) ?? owner;
+			const owner = this.#ownerOf(item, file);
+			const best = owner?.fit === "form" ? owner : this.#ownerOfDecoded(item, file) ?? owner;
 			if (best) owners.set(item, best);
 		}
 		return owners;
 	}
-	#ownerOfDecoded(found) {
+	#ownerOfDecoded(found, file) {
 		const decoded = plainTextOf(found.secret);
 		const owner = decoded === void 0 ? void 0 : this.#ownerOf({
 			...found,
 			secret: decoded
-		});
+		}, file);
 		return decoded !== void 0 && owner?.fit === "form" ? {
 			...owner,
 			decoded
 		} : void 0;
 	}
-	#ownerOf(found) {
+	#ownerOf(found, file) {
 		const { layer, from, to, assignment } = found;
 		const { bytes } = layer;
 		const before = require_scan.latin1(bytes, Math.max(0, from - require_scan.ownerReach.before), from);
 		const behind = require_scan.latin1(bytes, to, Math.min(bytes.length, to + require_scan.ownerReach.behind));
 		const words = assignment?.words ?? keyWordsOf(before);
-		for (const near of nameGroups({
+		for (const near of withFile(nameGroups({
 			before,
 			behind
-		}, this.#readLine)) {
+		}, this.#readLine), file)) {
 			const group = near.place === "key" && near.names.length === 0 ? this.#keyGroup(words) : near;
 			if (group.names.length === 0) continue;
 			const names = group.names.map(({ name }) => name);
 			if (group.place !== "key" && (require_scan.namesOther(words, names) || require_scan.turnsAway(group.lines ?? [], names))) return void 0;
 			for (const name of group.names) {
+				if (require_scan.isChanceName(name, group.place, found, this.#ruleSet)) continue;
 				const best = this.#bestOf(name, group, found, words);
 				if (best) return {
 					...best,
 					reason: require_scan.reasonOf(best.fit, group, name)
 				};
 			}
-			if (group.names.some(({ service }) => !service.isOrdinary)) return void 0;
+			if (!group.isHint && group.names.some(({ service }) => !service.isOrdinary)) return void 0;
 		}
 	}
 	#keyGroup(words) {
@@ -500,8 +528,8 @@ var NamedOwners = class {
 		return known;
 	}
 };
-function spelled({ name, service, text }, { keywords }) {
-	return keywords.find((keyword) => require_scan.foldName(keyword) === name) ?? (service.isOrdinary ? keywords.find((keyword) => require_scan.foldName(keyword).startsWith(name)) : void 0) ?? text;
+function spelled({ name, service, text }, { keywords, provider }) {
+	return keywords.find((keyword) => require_scan.foldName(keyword) === name) ?? (service.isOrdinary ? keywords.find((keyword) => require_scan.foldName(keyword).startsWith(name)) : void 0) ?? (require_scan.foldName(provider) === name ? text : keywords[0] ?? text);
 }
 function isNamesake(companion, { provider }) {
 	return companion === "service" || companion.toLowerCase() === provider;

@@ -21,6 +21,8 @@ const inTypeWord = setOf(/[\w.:?]/);
 const inCall = setOf(/[\w.$:@&*!?>-]/);
 const inBare = setOf(/[^ \t\r\n\0<>,;(){}[\]|\\"'`]/);
 const inConstant = setOf(/[A-Z\d_]/);
+const inColumnName = setOf(/[\w$. \t-]/);
+const inHeading = setOf(/[\w .,;"\t|*`/()-]/);
 const inSpan = setOf(/[^ \r\n`\\]/);
 function setOf(pattern) {
 	return Uint8Array.from({ length: 256 }, (_, byte) => Number(pattern.test(String.fromCharCode(byte))));
@@ -104,7 +106,7 @@ var GateText = class {
 };
 const lineReach = 160;
 const rowReach = 124;
-const mostIndent$2 = 42;
+const mostIndent$3 = 42;
 function chainEnd(text, from) {
 	let end = from;
 	while (end < from + 60 + 1) {
@@ -146,7 +148,7 @@ function beginsRow(text, start) {
 	while (open > limit && !text.is(quote, open - 1) && !text.is(space, open - 1)) open--;
 	if (open === 0 || !text.isAny("\"", open - 1)) return false;
 	let line = open - 1;
-	while (line > 0 && open - line < mostIndent$2 && text.is(blank, line - 1)) line--;
+	while (line > 0 && open - line < mostIndent$3 && text.is(blank, line - 1)) line--;
 	return line === 0 || text.is(lineEnd, line - 1);
 }
 const statementStarts = new Set([
@@ -201,7 +203,7 @@ function isFallback(text, from) {
 // src/kernel/plain/assigned-markup.ts
 const mostSpaces$2 = 20;
 const mostBeforePair = 20;
-const mostIndent$1 = 40;
+const mostIndent$2 = 40;
 const reach$2 = 60;
 const mostAttributes = 5;
 const longestAttribute = 120;
@@ -217,7 +219,7 @@ function mayHaveMarks(text, index) {
 	return text.isAny("<", tag) && text.isAny("bcdefikstvBCDEFIKSTV", tag + (text.isAny("/", tag + 1) ? 2 : 1));
 }
 function belowOf(text, end) {
-	return text.skip(blank, end + (text.exact(end, 2) === "\r\n" ? 2 : 1), mostIndent$1);
+	return text.skip(blank, end + (text.exact(end, 2) === "\r\n" ? 2 : 1), mostIndent$2);
 }
 function isPair(text, from) {
 	const at = text.skip(inPair, from, mostBeforePair);
@@ -435,7 +437,7 @@ function isStock(value, flagsOf) {
 }
 // src/kernel/plain/assigned-value.ts
 const mostWrappers = 6;
-const mostIndent = 40;
+const mostIndent$1 = 40;
 const longestBare = 512;
 const shortest = 3;
 const mostOfSpan = 64;
@@ -514,7 +516,7 @@ function behindBreak(text, from, isBrace) {
 	const at = text.skip(blank, from, 4);
 	const newline = text.at(at) === 13 ? at + 1 : at;
 	if (newline >= text.bytes.length || text.at(newline) !== 10) return from;
-	const below = text.skip(blank, newline + 1, mostIndent);
+	const below = text.skip(blank, newline + 1, mostIndent$1);
 	return text.is(quote, below) || isBrace && isBlockHead(text, below) ? below : from;
 }
 function isInText(text, at, end, start) {
@@ -545,14 +547,14 @@ function isBlockHead(text, at) {
 function isBlockBelow(text, from) {
 	const newline = text.at(from) === 13 ? from + 1 : from;
 	if (text.at(newline) !== 10) return false;
-	const at = text.skip(blank, newline + 1, mostIndent);
+	const at = text.skip(blank, newline + 1, mostIndent$1);
 	return at > newline + 1 && isBlockHead(text, at);
 }
 function valueBelow(text, from) {
 	const newline = text.at(from) === 13 ? from + 1 : from;
 	if (text.at(newline) !== 10) return void 0;
 	const line = newline + 1;
-	const at = text.skip(blank, line, mostIndent);
+	const at = text.skip(blank, line, mostIndent$1);
 	if (text.is(quote, at) || at > line && text.isAny(">|", from - 1)) return at;
 	return text.exact(at, 2) === "- " ? at + 2 : void 0;
 }
@@ -694,6 +696,120 @@ function mayBeLongType(text, from) {
 	const word = text.folded(at, 4);
 	return (word.startsWith("as ") || word.startsWith("&") || word === "stat") && text.isAny("=", text.skip(inType, from, typeReach$1));
 }
+// src/kernel/plain/assigned-series.ts
+const mostIndent = 60;
+const leadReach = 80;
+const mostIndex = 66;
+const restReach = 40;
+const headingBefore = 150;
+const headingBehind = 800;
+const fewestJoined = 8;
+function mayHaveSeries(text, start, stemEnd, end, closers) {
+	if (!text.isAny("sS", stemEnd) && !(end > stemEnd && text.isAny("sS", end - 1))) return false;
+	const { closed, isParenthesised } = closers;
+	if (text.isAny("]", end) && text.is(lineEnd, closed)) {
+		const first = nameStart(text, start);
+		if (first > 0 && text.isAny("[", first - 1)) return true;
+	}
+	if (isParenthesised) return false;
+	if (mayHaveElements(text, closed) || mayHaveIndex(text, closed)) return true;
+	const at = text.skipBlanks(closed);
+	const next = text.at(at + 1);
+	if (text.isAny("=", at)) {
+		if (next === codeOf("=")) return false;
+		return mayOpen(text, next === codeOf(">") ? at + 2 : at + 1, false);
+	}
+	if (!text.isAny(":", at) || next === codeOf(":")) return false;
+	return mayOpen(text, next === codeOf("=") ? at + 2 : at + 1, true);
+}
+function mayHaveElements(text, closed) {
+	const from = text.isAny(">", closed) ? closed + 1 : closed;
+	const at = text.skip(space, from, mostIndent);
+	return text.exact(at, 2) === (from > closed ? "<i" : "<a");
+}
+function mayHaveIndex(text, closed) {
+	if (!text.isAny("[", closed)) return false;
+	for (let at = closed + 1; at < closed + mostIndex && !text.is(lineEnd, at); at++) {
+		if (!text.isAny("]", at)) continue;
+		const equals = text.isAny(" ", at + 1) ? at + 2 : at + 1;
+		return text.isAny("=", equals) && !text.isAny("=", equals + 1);
+	}
+	return false;
+}
+function mayOpen(text, from, isColon) {
+	const first = text.skipBlanks(from);
+	if (text.is(lineEnd, first)) return isColon && isRowBelow(text, first);
+	if (text.is(quote, first)) return isJoined(text, first + 1);
+	for (let at = first; at < first + leadReach; at++) {
+		if (text.is(lineEnd, at)) {
+			at = text.skip(space, at, mostIndent);
+			if (!text.isAny("{", at)) return false;
+		}
+		if (text.is(quote, at)) return false;
+		if (text.isAny("([{", at)) {
+			if (text.isAny(")]}", at + 1)) at++;
+			else if (mayBeginInside(text, at, at === first || text.isAny("=", at - 1) || text.isAny("=", at - 2))) return true;
+			else if (text.isAny("(", at) && !text.isAny("[{", at + 1)) return false;
+		}
+	}
+	return false;
+}
+function isJoined(text, from) {
+	for (let at = from; at < from + fewestJoined; at++) if (text.is(space, at) || text.is(quote, at)) return false;
+	return true;
+}
+function isRowBelow(text, from) {
+	const first = behindNewline(text, from);
+	if (first === void 0) return false;
+	const newline = behindNewline(text, first) ?? first;
+	const at = text.skip(blank, newline, mostIndent);
+	if (text.isAny("-*+", at)) return text.is(blank, at + 1);
+	return text.isAny("#", at) || at > newline && (text.is(inPlainWord, at) || text.is(quote, at));
+}
+function behindNewline(text, from) {
+	const at = text.at(from) === 13 ? from + 1 : from;
+	return text.at(at) === 10 && at < text.bytes.length ? at + 1 : void 0;
+}
+function mayBeginInside(text, at, isFirst) {
+	const inside = text.skipBlanks(at + 1);
+	const isBelow = text.is(lineEnd, inside);
+	const value = isBelow ? text.skip(space, inside, mostIndent) : inside;
+	if (text.is(quote, value) || at >= 2 && text.exact(at - 2, 2) === "%w") return true;
+	if (text.isAny("(", at) && !isFirst || !(isFirst || isBelow)) return false;
+	return text.isAny("{[#/", value) || text.is(inPlainWord, value);
+}
+function mayBeRow(text, start, end) {
+	if (!text.isAny(",", end) || text.is(space, end + 1)) return false;
+	const first = nameStart(text, start);
+	if (first > 0 && !text.is(lineEnd, first - 1)) return false;
+	return text.skip(inConstant, first, end - first) === end;
+}
+function mayHeadColumn(text, start, { closed }) {
+	const mark = text.isAny(" ", closed) ? text.skip(inColumnName, closed, restReach) : closed;
+	const isBar = text.isAny("|", mark);
+	if (!isBar && !text.is(lineEnd, mark) && !text.isAny("	", mark)) {
+		if (!text.isAny(",;", mark) || text.is(blank, mark + 1) || text.is(lineEnd, mark + 1)) return false;
+	}
+	let marks = 0;
+	let at = start;
+	for (; at > 0 && !text.is(lineEnd, at - 1); at--) {
+		if (at <= start - headingBefore || !text.is(inHeading, at - 1)) return false;
+		if (isColumnEnd(text, at - 1, isBar)) marks++;
+		else if (!isBar && text.isAny(",;", at - 1)) return false;
+	}
+	if (!isBar && text.is(blank, at)) return false;
+	let end = mark;
+	for (; !text.is(lineEnd, end); end++) {
+		if (end >= mark + headingBehind || !text.is(inHeading, end)) return false;
+		if (isColumnEnd(text, end, isBar)) marks++;
+		else if (!isBar && text.isAny(",;", end)) return false;
+	}
+	return marks > 0;
+}
+function isColumnEnd(text, at, isBar) {
+	if (isBar) return text.isAny("|", at);
+	return text.isAny("	", at) || text.isAny(",;", at) && !text.is(blank, at + 1);
+}
 // src/kernel/plain/assigned-symbol.ts
 const symbols = [
 	":::=",
@@ -801,7 +917,8 @@ function mayAssign(bytes, start, stem, { isCode, masks, flagsOf }) {
 		isBareKey,
 		flagsOf
 	};
-	return new AssignmentGate(text, start, readClosers(text, end), isCode, drops).isOpen(flagsOf) && !(drops && isNamedOtherwise(text, start, end, {
+	const closers = readClosers(text, end);
+	return (new AssignmentGate(text, start, closers, isCode, drops).isOpen(flagsOf) || mayHaveSeries(text, start, start + stem, end, closers) || mayBeRow(text, start, end) || mayHeadColumn(text, start, closers)) && !(drops && isNamedOtherwise(text, start, end, {
 		masks,
 		flagsOf
 	}));

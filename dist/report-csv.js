@@ -18,7 +18,7 @@ const columns = [
 	"link"
 ];
 function* renderCsv(result, { showSecrets }) {
-	const redactor = new require_scan.Redactor(result, showSecrets);
+	const redactor = new require_scan.Redactor(result, { showSecrets });
 	const links = require_scan.lineLinks(result.target, redactor);
 	yield toLine([...columns, ...showSecrets ? ["secret"] : []]);
 	for (const finding of result.findings) for (const occurrence of require_scan.reportedOccurrences(finding)) {

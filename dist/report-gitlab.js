@@ -15,7 +15,7 @@ const severities = {
 	low: "Low"
 };
 function renderGitlab(result, options) {
-	const redactor = new require_scan.Redactor(result, false);
+	const redactor = new require_scan.Redactor(result);
 	return require_scan.writeJson({
 		version: schemaVersion,
 		scan: describeScan(result, options, redactor),
@@ -28,7 +28,7 @@ function describeScan(result, { version, informationUri, startedAt, endedAt }, r
 		name: "straykey",
 		version,
 		vendor: { name: "straykey" },
-		...informationUri === void 0 ? {} : { url: informationUri }
+		...informationUri !== void 0 && { url: informationUri }
 	};
 	const problems = result.problems.map((problem) => ({
 		level: "warn",

@@ -19,7 +19,7 @@ const placesShown = 20;
 const excerptWidth = 100;
 const policy = "default-src 'none'; style-src 'unsafe-inline'";
 function* renderHtml(result) {
-	const redactor = new require_scan.Redactor(result, false);
+	const redactor = new require_scan.Redactor(result);
 	const links = require_scan.lineLinks(result.target, redactor);
 	const verdict = text(require_report_text.describeVerdict(result));
 	yield `<!doctype html>\n<html lang="en">\n<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="${policy}">\n<meta name="viewport" content="width=device-width">\n<title>straykey: ${verdict}</title>\n<style>${htmlStyle}</style>\n<h1>${verdict}</h1>\n`;

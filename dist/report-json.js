@@ -2,7 +2,7 @@ const require_scan = require("./scan.js");
 // src/report/json.ts
 const reportSchemaId = "urn:straykey:schema:report:1";
 function renderJson(result, { showSecrets, version }) {
-	const redactor = new require_scan.Redactor(result, showSecrets);
+	const redactor = new require_scan.Redactor(result, { showSecrets });
 	const links = require_scan.lineLinks(result.target, redactor);
 	const describe = (finding) => describeFinding(finding, {
 		redactor,
@@ -35,9 +35,9 @@ function describeTarget({ mode, names, repositoryUrl, revision, config }, redact
 	return {
 		mode,
 		names: names.map((name) => redactor.path(name)),
-		...repositoryUrl === void 0 ? {} : { repositoryUrl: require_scan.withoutCredentials(redactor.path(repositoryUrl)) },
-		...revision === void 0 ? {} : { revision: redactor.text(revision) },
-		...config === void 0 ? {} : { config: redactor.text(config) }
+		...repositoryUrl !== void 0 && { repositoryUrl: require_scan.withoutCredentials(redactor.path(repositoryUrl)) },
+		...revision !== void 0 && { revision: redactor.text(revision) },
+		...config !== void 0 && { config: redactor.text(config) }
 	};
 }
 function summarise(result, redactor) {
@@ -84,13 +84,13 @@ function describeFinding(finding, { redactor, links, showSecrets }) {
 		reasons: finding.reasons.map((reason) => redactor.text(reason)),
 		fingerprint,
 		redacted: redactor.secret(finding),
-		...showSecrets ? { secret: finding.secret } : {},
+		...showSecrets && { secret: finding.secret },
 		rotate: {
 			steps: finding.rotate.steps,
 			url: finding.rotate.url
 		},
 		references,
-		...finding.exposure === void 0 ? {} : { exposure: describeExposure(finding.exposure, redactor) },
+		...finding.exposure !== void 0 && { exposure: describeExposure(finding.exposure, redactor) },
 		occurrenceCount,
 		occurrences: finding.occurrences.map((occurrence) => describeOccurrence(occurrence, redactor, links))
 	};
@@ -129,10 +129,10 @@ function describeOccurrence(occurrence, redactor, links) {
 			value: redactor.companion(part),
 			line: part.line
 		})),
-		...commit === void 0 ? {} : { commit: describeCommit(commit, redactor) },
-		...objectId === void 0 ? {} : { objectId },
-		...link === void 0 ? {} : { link },
-		...allowed === void 0 ? {} : { allowed: describeAllowance(allowed, redactor) }
+		...commit !== void 0 && { commit: describeCommit(commit, redactor) },
+		...objectId !== void 0 && { objectId },
+		...link !== void 0 && { link },
+		...allowed !== void 0 && { allowed: describeAllowance(allowed, redactor) }
 	};
 }
 function describeCommit({ id, author, email, date, summary, isBoundary }, redactor) {
@@ -161,8 +161,8 @@ function describeAllowance(allowance, redactor) {
 		case "baseline": return {
 			kind: "baseline",
 			...reason,
-			...allowance.owner === void 0 ? {} : { owner: redactor.text(allowance.owner) },
-			...allowance.expires === void 0 ? {} : { expires: allowance.expires }
+			...allowance.owner !== void 0 && { owner: redactor.text(allowance.owner) },
+			...allowance.expires !== void 0 && { expires: allowance.expires }
 		};
 	}
 }
@@ -170,9 +170,9 @@ function describeProblem({ kind, where, objectId, detail, advice }, redactor) {
 	return {
 		kind,
 		where: redactor.path(where),
-		...objectId === void 0 ? {} : { objectId },
+		...objectId !== void 0 && { objectId },
 		detail: redactor.sentence(detail),
-		...advice === void 0 ? {} : { advice: redactor.sentence(advice) }
+		...advice !== void 0 && { advice: redactor.sentence(advice) }
 	};
 }
 function describeObservation({ kind, level, where, line, variable, detail, advice, fingerprint, others }, redactor) {
@@ -180,12 +180,12 @@ function describeObservation({ kind, level, where, line, variable, detail, advic
 		kind,
 		level,
 		where: redactor.path(where),
-		...line === void 0 ? {} : { line },
-		...variable === void 0 ? {} : { variable: redactor.text(variable) },
+		...line !== void 0 && { line },
+		...variable !== void 0 && { variable: redactor.text(variable) },
 		detail: redactor.sentence(detail),
-		...advice === void 0 ? {} : { advice: redactor.sentence(advice) },
-		...fingerprint === void 0 ? {} : { fingerprint },
-		...others === void 0 ? {} : { others: others.map((other) => redactor.path(other)) }
+		...advice !== void 0 && { advice: redactor.sentence(advice) },
+		...fingerprint !== void 0 && { fingerprint },
+		...others !== void 0 && { others: others.map((other) => redactor.path(other)) }
 	};
 }
 exports.renderJson = renderJson;

@@ -1,7 +1,7 @@
 const require_scan = require("./scan.js");
 // src/report/jsonl.ts
 function* renderJsonLines(result, { showSecrets }) {
-	const redactor = new require_scan.Redactor(result, showSecrets);
+	const redactor = new require_scan.Redactor(result, { showSecrets });
 	const links = require_scan.lineLinks(result.target, redactor);
 	for (const finding of result.findings) for (const occurrence of require_scan.reportedOccurrences(finding)) {
 		const link = links(occurrence);
@@ -19,16 +19,16 @@ function describe(finding, occurrence, redactor, showSecrets) {
 		...require_scan.regionOf(occurrence),
 		severity: finding.severity,
 		confidence: finding.confidence,
-		...finding.isTestOnly ? { isTestOnly: true } : {},
+		...finding.isTestOnly && { isTestOnly: true },
 		fingerprint: finding.fingerprint,
 		redacted: redactor.secret(finding),
-		...showSecrets ? { secret: finding.secret } : {},
-		...commit === void 0 ? {} : {
+		...showSecrets && { secret: finding.secret },
+		...commit !== void 0 && {
 			commit: commit.id,
 			author: redactor.text(commit.author),
 			date: commit.date
 		},
-		...decoded.length === 0 ? {} : { decoded }
+		...decoded.length > 0 && { decoded }
 	};
 }
 exports.renderJsonLines = renderJsonLines;

@@ -3,7 +3,7 @@ const require_markup = require("./report-markup-markup.js");
 const require_place_sentence = require("./report-wording-place-sentence.js");
 // src/report/junit.ts
 function* renderJunit(result) {
-	const redactor = new require_scan.Redactor(result, false);
+	const redactor = new require_scan.Redactor(result);
 	const failures = result.findings.reduce((count, finding) => count + require_scan.reportedOccurrences(finding).length, 0);
 	const errors = result.problems.length;
 	const counts = `tests="${Math.max(1, failures + errors)}" failures="${failures}" errors="${errors}"`;

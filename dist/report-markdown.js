@@ -4,7 +4,7 @@ const require_report_text = require("./report-text.js");
 // src/report/markdown.ts
 const placesShown = 5;
 function* renderMarkdown(result) {
-	const redactor = new require_scan.Redactor(result, false);
+	const redactor = new require_scan.Redactor(result);
 	const links = require_scan.lineLinks(result.target, redactor);
 	yield `# straykey\n\n**${require_markdown_text.plain(require_report_text.describeVerdict(result))}**\n`;
 	if (result.findings.length > 0) yield "\n| severity | secret | where | since | what to do |\n| --- | --- | --- | --- | --- |\n";

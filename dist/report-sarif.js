@@ -29,7 +29,7 @@ function describeLocation(occurrence, redactor) {
 function locateArtifact(path) {
 	return {
 		uri: toArtifactUri(path),
-		...isRelative(path) ? { uriBaseId: root } : {}
+		...isRelative(path) && { uriBaseId: "%SRCROOT%" }
 	};
 }
 function describeCompanions({ path, companions }, redactor) {
@@ -73,7 +73,7 @@ function placesOf(finding) {
 			occurrence,
 			identity: `${finding.fingerprint}:${number}`,
 			otherPlaces,
-			...occurrence.allowed === void 0 ? {} : { allowed: occurrence.allowed }
+			...occurrence.allowed !== void 0 && { allowed: occurrence.allowed }
 		};
 	});
 }
@@ -123,7 +123,7 @@ function notifyOfObservation(observation, redactor) {
 		descriptor: { id: kind },
 		...isFile ? { locations: [{ physicalLocation: {
 			artifactLocation: locateArtifact(redactor.path(where)),
-			...line === void 0 ? {} : { region: { startLine: line } }
+			...line !== void 0 && { region: { startLine: line } }
 		} }] } : {}
 	};
 }
@@ -170,7 +170,7 @@ function toDescriptor(finding) {
 			text,
 			markdown
 		},
-		...uri === void 0 ? {} : { helpUri: uri },
+		...uri !== void 0 && { helpUri: uri },
 		defaultConfiguration: { level: levels[finding.severity] },
 		properties: {
 			tags: [
@@ -205,7 +205,7 @@ function describeRule({ description, rotate, references }) {
 			"Removing the secret from the code is not enough: whoever has the history has the secret.",
 			...links.length === 0 ? [] : [`**References**\n\n${links.map((link) => `- <${link}>`).join("\n")}`]
 		].join("\n\n"),
-		...uri === void 0 ? {} : { uri }
+		...uri !== void 0 && { uri }
 	};
 }
 // src/report/sarif/result.ts
@@ -218,16 +218,16 @@ function toResult(place, indexes, redactor) {
 		level: levels[finding.severity],
 		message: { text: describePlace(place, redactor) },
 		locations: [{ physicalLocation: describeLocation(occurrence, redactor) }, ...describeOtherLines(occurrence, redactor)],
-		...related.length === 0 ? {} : { relatedLocations: related },
+		...related.length > 0 && { relatedLocations: related },
 		partialFingerprints: fingerprintsOf(place),
-		...allowed === void 0 ? {} : { suppressions: [toSuppression(allowed, redactor)] },
+		...allowed !== void 0 && { suppressions: [toSuppression(allowed, redactor)] },
 		properties: describeProperties(finding, occurrence, redactor)
 	};
 }
 function fingerprintsOf({ occurrence, identity }) {
 	return {
 		"straykey/v1": identity,
-		...occurrence.commit !== void 0 || occurrence.objectId !== void 0 ? { primaryLocationLineHash: identity } : {}
+		...(occurrence.commit !== void 0 || occurrence.objectId !== void 0) && { primaryLocationLineHash: identity }
 	};
 }
 function describePlace({ finding, occurrence, otherPlaces }, redactor) {
@@ -262,16 +262,16 @@ function describeProperties({ severity, confidence, isTestOnly, fingerprint, exp
 	return {
 		severity,
 		confidence,
-		...isTestOnly ? { isTestOnly } : {},
+		...isTestOnly && { isTestOnly },
 		fingerprint,
-		...commit === void 0 ? {} : {
+		...commit !== void 0 && {
 			commit: commit.id,
 			author: redactor.text(commit.author),
 			date: commit.date
 		},
-		...objectId === void 0 ? {} : { objectId },
-		...decoded.length === 0 ? {} : { decoded },
-		...exposure === void 0 ? {} : { exposure: describeExposure(exposure) }
+		...objectId !== void 0 && { objectId },
+		...decoded.length > 0 && { decoded },
+		...exposure !== void 0 && { exposure: describeExposure(exposure) }
 	};
 }
 function describeExposure({ since, until, days, shownSince, isAtHead, isDangling, branchCount, tagCount }) {
@@ -296,7 +296,7 @@ function renderSarif(result, options) {
 	return [`${require_scan.toJson(log, 2)}\n`];
 }
 function describeRun(result, { version, informationUri, includeAllowed }) {
-	const redactor = new require_scan.Redactor(result, false);
+	const redactor = new require_scan.Redactor(result);
 	const { places, leftOut } = listPlaces(result, includeAllowed);
 	const rules = pickRules(new Set(places.map((place) => place.finding)));
 	const indexes = new Map(rules.map((rule, index) => [rule.ruleId, index]));
@@ -306,11 +306,11 @@ function describeRun(result, { version, informationUri, includeAllowed }) {
 			name: "straykey",
 			version,
 			semanticVersion: version,
-			...informationUri === void 0 ? {} : { informationUri },
+			...informationUri !== void 0 && { informationUri },
 			rules: rules.map(toDescriptor)
 		} },
 		invocations: [describeInvocation(result, redactor, leftOut)],
-		...provenance === void 0 ? {} : { versionControlProvenance: [provenance] },
+		...provenance !== void 0 && { versionControlProvenance: [provenance] },
 		originalUriBaseIds: { [root]: { description: { text: "The root of what was scanned." } } },
 		columnKind: "utf16CodeUnits",
 		results: places.map((place) => toResult(place, indexes, redactor))
@@ -321,7 +321,7 @@ function describeRepository({ repositoryUrl, revision }, redactor) {
 	if (repositoryUri === void 0) return void 0;
 	return {
 		repositoryUri,
-		...revision === void 0 ? {} : { revisionId: redactor.text(revision) },
+		...revision !== void 0 && { revisionId: redactor.text(revision) },
 		mappedTo: { uriBaseId: root }
 	};
 }

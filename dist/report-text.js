@@ -73,8 +73,9 @@ const severityCodes = {
 	medium: "33",
 	low: "36"
 };
-function createStyle(color) {
-	const paint = (code, text) => color && text !== "" ? `\u001b[${code}m${text}\u001b[0m` : text;
+const colorStyle = styleOf((code, text) => text === "" ? text : `\u001b[${code}m${text}\u001b[0m`);
+const plainStyle = styleOf((_code, text) => text);
+function styleOf(paint) {
 	return {
 		severity: (severity, text) => paint(severityCodes[severity], text),
 		strong: (text) => paint("1", text),
@@ -102,7 +103,7 @@ function listScanned({ files, blobs, commits, variables, archives }, { mode }) {
 function describeRules({ rules, rulesOff }) {
 	return rulesOff === 0 ? require_scan.countOf(rules, "rule") : `${require_scan.formatNumber(rules)} of ${require_scan.countOf(rules + rulesOff, "rule")}`;
 }
-function describeVerdict(result, style = createStyle(false)) {
+function describeVerdict(result, style = plainStyle) {
 	const problems = require_scan.countOf(result.problems.length, "problem");
 	if (result.findings.length > 0) return describeSecrets(result, style) + (require_scan.isComplete(result) ? "" : style.warning(`; incomplete: ${problems}`));
 	if (require_scan.hasLookedAtNothing(result.statistics)) return style.warning(`Nothing was scanned${require_scan.isComplete(result) ? "" : `: ${problems}`}.`);
@@ -290,9 +291,9 @@ function atMost(texts) {
 // src/report/text.ts
 var text_exports = require_rolldown_runtime.__exportAll({ renderText: () => renderText });
 function* renderText(result, { showSecrets, color, columns }) {
-	const redactor = new require_scan.Redactor(result, showSecrets);
+	const redactor = new require_scan.Redactor(result, { showSecrets });
 	const links = require_scan.lineLinks(result.target, redactor);
-	const style = createStyle(color);
+	const style = color ? colorStyle : plainStyle;
 	const seenRules = new Set();
 	for (const finding of result.findings) {
 		const isFirstOfRule = !seenRules.has(finding.ruleId);

@@ -1,8 +1,8 @@
-const require_reach = require("./rule-reach.js");
 const require_scan = require("./scan.js");
+const require_reach = require("./rule-reach.js");
 const require_regexpp = require("./regexpp.js");
 // src/rule/service-names.ts
-const keyWords = "x access account accounts ad admin api app apps appid application auth authorization base64 batch bearer bot channel client code config connection consumer credential credentials customer data database db deployer devise dns email encoding encoding env http https id join json key keys login loggedin master message nonce org orgs pair pass passwd password personal pre private production priv psk public pwd reply repo robot salt search secret secretkey security seed server service session shared sig sign signature signing smtp sms storage subscription token tracker tracking unseal url user username v1 v20 wallet with".split(" ");
+const keyWords = "x access account accounts ad admin api app apps appid application auth authorization base64 batch bearer bot channel client code config connection consumer credential credentials customer data database db deployer devise dns email encoding encoding env http https id join json key keys login loggedin master message nonce org orgs pair pass passphrase passwd password personal pre private production priv psk public pwd reply repo robot salt search secret secretkey security seed server service session shared sig sign signature signing smtp sms storage subscription token tracker tracking unseal url user username v1 v20 wallet with".split(" ");
 const ordinaryWords = new Set("abstract algolia apollo assembly atlas autopilot beamer bootstrap box brave canny chatbot circle clay clockwork cloze coda cognitive column commodities consul copper cosmos cypress dandelion databox debounce delighted deputy devops discord ditto drone elastic eleven enigma envoy eraser float flat front fulcrum geocode geocoding geoip getresponse getstream google gradle guardian guru harbor hasura here holistic honeycomb hudson humanity hunter impala influx instantly kafka keen kraken lark linear line looker magnetic meta metrics miro mite moderation monday moonshot moralis mux nimble nimbus nomad npm particle pat percy personal phrase pivotal plaid polygon postbacks private quandl rails railway raven redis refiner roaring sanity sauce segment semaphore sentry shortcut signable smooch sonar spaces spectrum speechtext square stability stellar strava streak swell together travis twist vault vmware wave weights wise wiz wordpress zoom zeit".split(" "));
 const shortest = 3;
 const tails = [
@@ -23,13 +23,14 @@ const tails = [
 	"hq"
 ];
 function serviceNamesOf(rules) {
+	const aliases = aliasesOf(rules);
 	const spelled = new Map();
 	const provided = new Map();
 	for (const [index, rule] of rules.entries()) {
 		if (!tellsByName(rule)) continue;
 		const keywords = rule.keywords.map(require_scan.foldName);
 		const provider = require_scan.foldName(rule.provider);
-		for (const keyword of keywords) addTo(spelled, keyword, index);
+		for (const name of [...keywords, ...aliases.get(rule.provider) ?? []]) addTo(spelled, name, index);
 		if (keywords.some((keyword) => provider.startsWith(keyword) || tails.some((tail) => keyword === provider + tail))) addTo(provided, provider, index);
 	}
 	const names = new Map();
@@ -42,6 +43,11 @@ function serviceNamesOf(rules) {
 		});
 	}
 	return names;
+}
+function aliasesOf(rules) {
+	const aliases = new Map();
+	for (const { provider, aliases: own = [] } of rules) for (const alias of own) aliases.set(provider, (aliases.get(provider) ?? new Set()).add(require_scan.foldName(alias)));
+	return aliases;
 }
 function tellsByName(rule) {
 	return rule.kind === "context" && rule.isBroad !== true && rule.origin !== "chosen" && rule.paths === void 0;
@@ -135,14 +141,14 @@ const kindConfidence = {
 	context: "medium",
 	generic: "medium"
 };
-function createRuleSet(rules, isProven) {
+function createRuleSet(rules, proof) {
 	const entries = [];
 	const entry = (index) => entries[index] ??= toEntry(rules[index]);
 	let names;
 	return {
 		count: rules.length,
 		kindOf: (index) => rules[index].kind,
-		isProven: () => isProven,
+		isProven: () => proof === "proven",
 		entry,
 		reach: (index) => entry(index).reach,
 		entries: () => rules.map((_, index) => entry(index)),
@@ -151,7 +157,8 @@ function createRuleSet(rules, isProven) {
 	};
 }
 function toEntry(rule) {
-	const { id, provider, kind, severity, keywords } = rule;
+	const { id, provider, kind, severity } = rule;
+	const keywords = kind === "context" ? shortestOf(rule.keywords) : rule.keywords;
 	const value = tellsByName(rule) ? valueBoundsOf(rule.pattern) : void 0;
 	return {
 		id,
@@ -166,8 +173,18 @@ function toEntry(rule) {
 			before: 0,
 			after: 0,
 			isAnchored: false
-		} : require_reach.reachOf(rule),
+		} : require_reach.reachOf({
+			...rule,
+			keywords
+		}),
 		...value && { value }
 	};
+}
+function shortestOf(keywords) {
+	const folded = keywords.map(require_scan.foldAscii);
+	return keywords.filter((_, index) => !folded.some((each, at) => startsLater(folded[index] ?? "", each, index, at)));
+}
+function startsLater(keyword, other, index, at) {
+	return index !== at && keyword.startsWith(other) && (keyword !== other || at < index);
 }
 exports.createRuleSet = createRuleSet;

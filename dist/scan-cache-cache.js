@@ -77,7 +77,7 @@ function alternatesOf(objects) {
 function packsIn(objects) {
 	const folder = (0, node_path.join)(objects, "pack");
 	return namesIn(folder).filter((name) => name.endsWith(".pack")).map((name) => ({
-		name: `${name} ${(0, node_fs.statSync)((0, node_path.join)(folder, name), { throwIfNoEntry: false })?.size ?? 0}`,
+		name: `${name} ${require_scan.unlessRefused(() => (0, node_fs.statSync)((0, node_path.join)(folder, name)).size) ?? 0}`,
 		indexFile: (0, node_path.join)(folder, `${name.slice(0, -5)}.idx`)
 	}));
 }
@@ -162,10 +162,10 @@ function digestState({ commonDir, gitDir }, ownFile) {
 	return hash.digest("hex");
 }
 function describeFile(path) {
-	const stats = (0, node_fs.statSync)(path, {
+	const stats = require_scan.unlessRefused(() => (0, node_fs.statSync)(path, {
 		bigint: true,
 		throwIfNoEntry: false
-	});
+	}));
 	if (stats === void 0) return "";
 	if (stats.size <= shortBytes) return (0, node_fs.readFileSync)(path, "latin1");
 	return `${stats.size} ${stats.mtimeNs} ${stats.ino}`;
@@ -216,7 +216,7 @@ const magic = "straykey-cache-1";
 const headPattern = new RegExp(`^${magic} ([0-9a-f]{64}) (\\d{1,12})\\n`);
 const largestBytes = 2 ** 31 - 1;
 function readCache(file) {
-	const stats = (0, node_fs.statSync)(file, { throwIfNoEntry: false });
+	const stats = statOf(file);
 	if (stats === void 0 && !(0, node_fs.existsSync)((0, node_path.dirname)(file))) throw new require_scan.UsageError(`cannot keep a cache at ${file}: its folder does not exist; create it first`);
 	if (stats !== void 0 && !stats.isFile()) throw new require_scan.UsageError(`cannot keep a cache at ${file}: it is not a regular file`);
 	if (stats === void 0 || stats.size === 0) return { kind: "absent" };
@@ -228,6 +228,14 @@ function readCache(file) {
 		kind: "read",
 		cache
 	};
+}
+function statOf(file) {
+	try {
+		return (0, node_fs.statSync)(file, { throwIfNoEntry: false });
+	} catch (error) {
+		const why = require_scan.systemErrorCode(error) === "ENOTDIR" ? "a part of the path is a file, not a folder" : require_scan.describeSystemError(error);
+		throw new require_scan.UsageError(`cannot keep a cache at ${file}: ${why}`, { cause: error });
+	}
 }
 function parseCache(bytes) {
 	const [head = "", digest, length] = headPattern.exec(bytes.toString("latin1", 0, 128)) ?? [];
@@ -306,7 +314,7 @@ function digestOf(parts) {
 	return hash.digest("hex");
 }
 // src/scan/cache/cache-key.ts
-const build = "3eedee27ea7d1f18";
+const build = "04a1dab655206b3c";
 const dataFiles = [
 	"kernel.wasm",
 	"unpack.wasm",

@@ -100,7 +100,10 @@ async function search(values, { paths }, { options, config, isExcluded, endsAtMs
 	const { ValueScanner } = await Promise.resolve().then(() => require("./find-value-scanner.js"));
 	const scanner = new ValueScanner(values, require_variable_values.kernelBinaryFor(options));
 	const { archiveLimits, followsLinks, maxFileBytes } = require_scan.settingsOf(options, config);
-	const limit = endsAtMs === void 0 ? void 0 : new require_scan.ClockLimit(endsAtMs, harvest);
+	const limit = require_scan.timeLimitFor({
+		endsAtMs,
+		signal: options.signal
+	}, harvest);
 	const sink = require_scan.expandArchives(new require_scan.Collector(scanner, harvest, require_scan.progressEvents(options), limit), archiveLimits);
 	const source = require_tree.workingTreeSource({
 		paths,

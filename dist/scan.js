@@ -463,6 +463,7 @@ const expectedOptions = {
 	maxDecodeDepth: "count",
 	maxFindings: "count",
 	maxTimeMs: "count",
+	signal: "signal",
 	kernel: kernelKinds,
 	gitReader: gitReaders,
 	threads: "count",
@@ -530,7 +531,8 @@ const articles = {
 	file: "the path of a file, or false",
 	flag: "true or false",
 	count: "a whole number of 0 or more",
-	function: "a function"
+	function: "a function",
+	signal: "an AbortSignal"
 };
 function fits(value, expected) {
 	switch (expected) {
@@ -542,6 +544,7 @@ function fits(value, expected) {
 		case "flag": return typeof value === "boolean";
 		case "count": return Number.isSafeInteger(value) && Number(value) >= 0;
 		case "function": return typeof value === "function";
+		case "signal": return value instanceof AbortSignal;
 	}
 }
 function shown(value) {
@@ -926,7 +929,7 @@ function roundUp(value, unit) {
 	return Math.ceil(value / unit) * unit;
 }
 // src/kernel/index.ts
-function createKernel(tables, binary, isClosed, roomBytes = 0) {
+function createKernel(tables, binary, { isClosed, roomBytes = 0 } = {}) {
 	const own = isClosed ? new TableReader(tables).withClosed(isClosed) : tables;
 	return binary && typeof WebAssembly === "object" && tryWasmKernel(own, binary, roomBytes) || createPlainKernel(own);
 }
@@ -952,15 +955,18 @@ function compileRules(ruleSet, selected, binary, roomBytes) {
 	if (!tables) return {
 		ruleSet,
 		selected,
-		kernel: createKernel(searchTablesOf(ruleSet, selected), binary, void 0, roomBytes)
+		kernel: createKernel(searchTablesOf(ruleSet, selected), binary, { roomBytes })
 	};
 	return {
 		ruleSet,
 		selected,
-		kernel: createKernel(tables, binary, selected.length === ruleSet.count ? void 0 : isOthers(ruleSet, selected), roomBytes)
+		kernel: createKernel(tables, binary, {
+			isClosed: selected.length === ruleSet.count ? void 0 : isNotSelected(ruleSet, selected),
+			roomBytes
+		})
 	};
 }
-function isOthers(ruleSet, selected) {
+function isNotSelected(ruleSet, selected) {
 	const known = new Set(selected);
 	if (selected.some((index) => ruleSet.kindOf(index) === "generic")) known.add(assignmentRule);
 	return (rule) => !known.has(rule);
@@ -1024,12 +1030,14 @@ var LargePattern = class {
 	}
 };
 // src/engine/examples/test-path.ts
-const anyFolder = new LargePattern(/(?:^|[/._-])(?:tests?|specs?|fixtures?\d?|__tests__|testing(?:keys)?|testdata|doctrees?|e2e|mocks?|__mocks__|examples?|samples?|demos?|docs?|docs_src|vignettes|guides?|cookbook|tutorials?|cassettes?|stubs?|testclasses|(?:micro)?bench(?:es|marks?)?|testutils?|(?:unit|browser)tests?|test-?kit|testsuite|testhelpers?|testresources|testfixtures|testcerts?|testkeys|testpki|testenv|cypress|playwright|fuzz(?:ing|ers?)?|conformance|regress|(?:test[_-]?)?vectors|seed_corpus|storybook)(?=[/._-]|$)|_test\.|\.stories\.|(?:^|\/)(?:__|\.)snapshots(?:__)?\/|(?:^|\/)(?:readme|changelog|contributing|manual\.)|(?:^|\/)man\/(?:[^/]+\/)*[^/]+\.(?:\d|rd)$|(?:^|\/)features\/(?:step_definitions|steps|support)\/|(?:^|\/)phpunit[^/]*\.xml|(?:^|\/)src\/site\/|(?:^|\/)ci\/[^/]*values\.ya?ml$|(?:^|\/)\.?ci\/(?:[^/]+\/)*(?:docker-)?compose(?=[/._-])|\.(?:feature|snap|mdx?|markdown|rst|adoc)$/);
+const anyFolder = new LargePattern(/(?:^|[/._-])(?:tests?|specs?|fixtures?\d?|__tests__|testing(?:keys)?|testdata|testdb|test-?(?:case|file)s?|doctrees?|e2e|mocks?|__mocks__|examples?|samples?|demos?|docs?|docs_src|vignettes|guides?|cookbook|tutorials?|cassettes?|stubs?|testclasses|(?:micro)?bench(?:es|marks?)?|testutils?|(?:unit|browser)tests?|test-?kit|testsuite|testhelpers?|testresources|testfixtures|(?:test|sample)certs?|testkeys|testpki|testenv|cypress|playwright|fuzz(?:ing|ers?)?|conformance|regress|(?:test[_-]?)?vectors|seed_corpus|storybook|yardoc|snippets)(?=[/._-]|$)|_test\.|\.stories\.|(?:^|\/)(?:__|\.)snapshots(?:__)?\/|(?:^|\/)(?:readme|changelog|contributing|manual\.)|(?:^|\/)man\/(?:[^/]+\/)*[^/]+\.(?:\d|rd)$|(?:^|\/)features\/(?:step_definitions|steps|support)\/|(?:^|\/)phpunit[^/]*\.xml|(?:^|\/)src\/(?:site|it\/(?:java|scala|kotlin|groovy|resources))\/|(?:^|\/)ci\/[^/]*values\.ya?ml$|(?:^|\/)\.?ci\/(?:[^/]+\/)*(?:docker-)?compose(?=[/._-])|\.(?:feature|snap|mdx?|markdown|rst|adoc)$/);
 const compounds = /(?:^|[/.])[A-Za-z]*[a-z]Tests?\/|(?:^|\/)[a-z]+(?:(?<![aeiout]|con)tests?|(?<=[ai])tests)\//;
 const classFile = /(?:Tests?|[a-z]Mocks?)\./;
+const madePages = /^(?:v?\d{1,4}\.\d{1,4}[\w.-]{0,20}|latest|stable|main|master|dev(?:el(?:op)?)?|next|nightly|edge|current|unreleased)\/(?:[^/]+\/)*(?:index|\w[\w.-]{0,80})\.html$|(?:^|\/)(?:search|mkdocs)\/search_index\.json$|(?:^|\/)searchindex\.js$|(?:^|\/)_(?:sources|modules)\/[^.]/;
+const standIn = /(?:^|\/)(?:fakes?|harness)\//;
 const shortName = /(?:^|\/)t\//;
 function isTestPath(path) {
-	return anyFolder.test(path.toLowerCase()) || compounds.test(path) || classFile.test(path) || shortName.test(path);
+	return anyFolder.test(path.toLowerCase()) || compounds.test(path) || classFile.test(path) || shortName.test(path) || standIn.test(path) || madePages.test(path);
 }
 // src/engine/assignment/file-kind.ts
 const setOf$1 = (words) => new Set(words.split(" "));
@@ -1044,9 +1052,9 @@ const textExtensions = setOf$1("po pot resx arb strings json yaml yml properties
 const templateOfText = /\.(?:json|ya?ml|properties|php|[jt]s|xml)\.(?:ejs|erb|hbs|mustache|j2|tmpl|tpl|twig|liquid)$/;
 const translationWord = /(?:^|[/._-])(?:i18n|l10n|locali[sz]ations?|locales?|lang|langs|languages?|translations?|messages)(?=[/._-])/;
 const languageNames = /(?:^|\/)(?:strings\/(?:\w{1,20}\/)?[a-z]{2,3}|(?:ar|bg|ca|cs|da|de|el|en|es|et|fa|fi|fr|he|hi|hr|hu|id|is|it|ja|ko|lt|lv|ms|nb|nl|nn|no|pl|pt|ro|ru|sk|sl|sr|sv|th|tr|uk|vi|zh)[-_][a-z]{2,4})\.(?:json|ya?ml|properties)$/;
-const bundle = /(?:^|\/)(?!(?:application|bootstrap|database|db|jdbc|log4j2?|gradle|env|environment|secrets?|credentials?)[-_])[^/]{1,80}_(?:af|ar|az|be|bg|bn|bs|ca|cs|cy|da|de|el|en|eo|es|et|eu|fa|fi|fr|ga|gl|gu|he|hi|hr|hu|hy|id|is|it|iw|ja|ka|kk|km|kn|ko|lt|lv|mk|ml|mn|mr|ms|nb|nl|nn|no|oc|pa|pl|pt|ro|ru|si|sk|sl|sq|sr|sv|ta|te|th|tl|tr|uk|ur|uz|vi|zh)(?:_[a-z]{4})?(?:_[a-z]{2}|_\d{3})?\.properties$/;
+const bundle = /(?:^|\/)(?!(?:application|bootstrap|database|db|jdbc|log4j2?|gradle|env|environment|secrets?|credentials?)[-_])[^/]{1,80}_(?:af|ar|az|be|bg|bn|bs|ca|cs|cy|da|de|el|en|eo|es|et|eu|fa|fi|fr|ga|gl|gu|he|hi|hr|hu|hy|id|is|it|iw|ja|ka|kk|km|kn|ko|lt|lv|mk|ml|mn|mr|ms|nb|nl|nn|no|oc|pa|pl|pt|ro|ru|si|sk|sl|sq|sr|sv|ta|te|th|tl|tr|uk|ur|uz|vi|zh)(?:_[a-z]{4})?(?:_[a-z]{2}|_\d{3})?\.prop(?:ertie)?s?$/;
 const androidStrings = /\.ts\.xml$|\/values(?:-[\w+-]+)?\/strings\.xml$|\/values-(?:[a-z]{2,3}(?:-r\w{2,3})?|b\+[\w+]+)\/[\w-]+\.xml$/;
-const sourceExtensions = setOf$1("js jsx ts tsx cjs cjsx cts ctsx mjs mjsx mts mtsx py pyi pyx pxd rb go java kt kts scala c h cc cpp cxx hpp hh cs fs vb php php0 php1 php2 php3 php4 php5 php6 php7 php8 php9 phtml rs swift m mm pl pm lua dart groovy ex exs erl hrl hs clj cljs vue svelte coffee r jl ml mli d nim zig f90 asm s el lisp scm tcl v sv proto graphql css scss less htm html erb haml jsp ejs hbs twig njk liquid gsp pug slim abap cob cbl cobol cpy sol pas dpr adb ads hx vala fsx fsi cljc rkt");
+const sourceExtensions = setOf$1("js jsx ts tsx cjs cjsx cts ctsx mjs mjsx mts mtsx py pyi pyx pxd rb go java kt kts scala c h cc cpp cxx hpp hh cs fs vb php php0 php1 php2 php3 php4 php5 php6 php7 php8 php9 phtml rs swift m mm pl pm lua dart groovy ex exs erl hrl hs clj cljs vue svelte coffee r jl ml mli d nim zig f90 asm s el lisp scm tcl v sv proto graphql css scss less htm html erb haml jsp ejs hbs twig njk liquid gsp pug slim abap cob cbl cobol cpy sol pas dpr adb ads hx vala fsx fsi cljc rkt qml ino pyw");
 var FileKind = class {
 	path;
 	isSourceCode;
@@ -1086,7 +1094,7 @@ function readPath(lowered) {
 		isLock: lockNames.has(name) || name.includes("lock") && otherLocks.test(name) || hashLists.test(name),
 		isMinified: generatedExtensions.has(extension) || minified.test(name),
 		isRawMedia: rawMediaExtensions.has(extension),
-		isTranslation: translationExtensions.has(extension) || (textExtensions.has(extension) || templateOfText.test(name)) && (translationWord.test(lowered) || languageNames.test(lowered)) || extension === "properties" && bundle.test(lowered) || extension === "xml" && androidStrings.test(lowered)
+		isTranslation: translationExtensions.has(extension) || (textExtensions.has(extension) || templateOfText.test(name)) && (translationWord.test(lowered) || languageNames.test(lowered)) || extension.startsWith("prop") && bundle.test(lowered) || extension === "xml" && androidStrings.test(lowered)
 	};
 }
 let last$1;
@@ -1637,6 +1645,9 @@ function turnsAway(lines, names) {
 function namesOther(words, names) {
 	return !isBareKey(words.filter((word) => !unspecific.has(word)), names);
 }
+function isChanceName({ service }, place, { assignment }, ruleSet) {
+	return place === "near" && service.isOrdinary && assignment?.family === "password" && !service.rules.some((rule) => ruleSet.entry(rule).id.includes("pass"));
+}
 function isIndented(lines) {
 	return indentOf(lines.at(-1) ?? "") > indentOf(lines[0] ?? "");
 }
@@ -1802,7 +1813,12 @@ function joinEvidence(winner, loser, ruleSet) {
 	};
 }
 function compareStrength$1(a, b, ruleSet) {
-	return Number(b.confidence === "certain") - Number(a.confidence === "certain") || specificity(ruleSet.entry(b.rule)) - specificity(ruleSet.entry(a.rule)) || b.end - b.start - (a.end - a.start) || a.layer.encodings.length - b.layer.encodings.length || confidences.indexOf(b.confidence) - confidences.indexOf(a.confidence) || a.rule - b.rule;
+	return Number(isProven(b, ruleSet)) - Number(isProven(a, ruleSet)) || specificity(ruleSet.entry(b.rule)) - specificity(ruleSet.entry(a.rule)) || b.end - b.start - (a.end - a.start) || a.layer.encodings.length - b.layer.encodings.length || confidences.indexOf(b.confidence) - confidences.indexOf(a.confidence) || a.rule - b.rule;
+}
+function isProven({ confidence, rule }, ruleSet) {
+	if (confidence === "certain") return true;
+	const { structure, confidence: stated } = ruleSet.load(rule);
+	return structure !== void 0 && stated !== void 0 && confidence === stated;
 }
 // src/engine/encoded-value.ts
 const longestValue = 700;
@@ -2020,8 +2036,8 @@ var LayerSearch = class {
 	matchesAt(rule, position, windows) {
 		return this.#own().matchesAt(rule, position, windows);
 	}
-	costOfAssignments(position, keywordLength, context) {
-		return this.#own().costOfAssignments(position, keywordLength, context);
+	judgeAssignments(position, keywordLength, context) {
+		return this.#own().judgeAssignments(position, keywordLength, context);
 	}
 	#own() {
 		return this.#matcher ??= createHitMatcher(this.#compiled, this.#deadline);
@@ -2184,6 +2200,16 @@ const formats = [
 		":"
 	],
 	[
+		"the type of a resource",
+		/^[a-z][a-z-]{1,30}:[a-z][\w-]{0,40}\/[a-z]\w{0,60}:[A-Z]\w{0,60}$/,
+		":"
+	],
+	[
+		"a host and its port",
+		/^\d{1,3}(?:\.\d{1,3}){3}:\d{2,5}$/,
+		":"
+	],
+	[
 		"an address of a network",
 		/^\d{1,3}(?:\.\d{1,3}){3}\/\d{1,2}(?:[,; ]{1,2}\d{1,3}(?:\.\d{1,3}){3}(?:\/\d{1,2})?){0,30}$/,
 		"/"
@@ -2262,6 +2288,11 @@ const formats = [
 		"a price",
 		/^\$\d{1,4}(?:,\d{3}){0,3}\.\d\d$/,
 		"$"
+	],
+	[
+		"a colour",
+		/^(?:rgb|hsl)a?\([\d.,%\s/-]{3,40}\)?$/i,
+		"("
 	],
 	[
 		"a colour",
@@ -2351,7 +2382,7 @@ const formats = [
 		":"
 	],
 	["an algorithm", /^x?chacha20[-_/]?poly1305$/i],
-	["an algorithm", /^hmacsha\d{3,6}$/i],
+	["an algorithm", /^hmacsha\d{3,6}$|^(?:sha\d?|native|windows-)prng(?:(?:non)?blocking)?$/i],
 	["an algorithm", /^A(?:128|192|256)(?:GCM|KW|GCMKW|CBC(?:-HS\d{3})?)$/],
 	[
 		"an algorithm",
@@ -2454,6 +2485,7 @@ const formats = [
 		/^[a-z]{2,3}(?:_[A-Z]{2}\.[Uu][Tt][Ff]-?8|-[A-Z][a-z]{3}-[A-Z]{2})$/,
 		"-."
 	],
+	["a version of an API", /^v\d{1,2}(?:alpha|beta)\d{1,2}$/],
 	[
 		"a version of a protocol",
 		/^(?:http\/|tls[- ]?v?|ssl[- ]?v)\d(?:[._]\d)?$/i,
@@ -2593,6 +2625,11 @@ const formats = [
 	],
 	[
 		"a field list",
+		/^[\w.@-]{0,40}&[a-z_]{2,20}=/,
+		"&"
+	],
+	[
+		"a field list",
 		/^[\w-]{1,30}=[\w{}$%<-]{1,40}(?:&|;)/,
 		"="
 	]
@@ -2620,13 +2657,13 @@ function formatsWith(marks) {
 	formatsByMarks.set(marks, found);
 	return found;
 }
-const plainFormats = formats.filter(({ what }) => what === "a key of the keyboard" || what === "a type of texts" || what === "a pattern of dates" || what === "an identifier of Twilio" || what === "a size" || what === "an encoding of text" || what.startsWith("an algorithm") || what.startsWith("what a server") || what === "a public key or a certificate" || what.startsWith("a PEM") || what === "a filter or a query");
+const plainFormats = formats.filter(({ what }) => what === "a key of the keyboard" || what === "a type of texts" || what === "a pattern of dates" || what === "an identifier of Twilio" || what === "a size" || what === "a version of an API" || what === "an encoding of text" || what.startsWith("an algorithm") || what.startsWith("what a server") || what === "a public key or a certificate" || what.startsWith("a PEM") || what === "a filter or a query");
 function knownFormatOf(value, hasMarks) {
 	return (hasMarks ? formatsWith(marksIn(value)) : plainFormats).find(({ pattern }) => pattern.test(value))?.what;
 }
 // src/engine/assignment/rejections/words.ts
 const setOf = (words) => new Set(words.split(" "));
-const tails = setOf("sha sign signature signatures fingerprint thumbprint checksum checksums digest integrity etag md5 hash hashes hashed ciphertext modulus cert certs certificate certificates kid version algorithm algorithms algo alg type types length len size count name names username user users email mail field fields label labels title hint placeholder message messages msg error errors err text description desc path paths file files filename dir directory folder url urls uri endpoint host hostname regex regexp pattern format policy policies through ttl expiry expires expiration expire expired timeout lifetime enabled disabled required prefix suffix header headers param params parameter parameters class classes id ids usage license address addresses addr help link button btn input form page view screen template strength rule rules validator validators validation mode index status state info tip tooltip style color icon manager provider providers service factory generator handler column location position pos kind source ref arn charset encoding separator delimiter stream reader writer parser bits lookup lookups exchange schedule down up press event events binding bindings board pad frame frames stroke strokes option options config store storage table model schema property method methods attempts meter meters history complexity age days minutes seconds action actions request response callback selector xpath locator element warning notice note question chain channel channels restriction restrictions backend backends scheme schemes condition conditions server servers sdk library lib libs filepath filepaths target targets strategy strategies exists present missing valid invalid ok success failure failed fail changed updated reset recovery forgot prompt passwordfile passwdfile pwdfile grant scope scopes audience issuer realm domain group groups mechanism mechanisms attribute attributes encryption identity characters alphabet protection protected challenge challenges show fetch find del require command cmd namespace ns zone zones env var variable allowed denied exception exceptions network networks subnet subnets flow flows vendor vendors phone iterations capability capabilities at reason reasons txt port ports identifier identifiers helper helpers tag tags level levels parallelism memory clientid oid oids hashing proof proofs date dates timestamp timestamps approved decline declined price prices pricing sids limit limits ratelimit ratelimits connector connectors arg args argument arguments descriptor descriptors md tuple image images broker brokers ignore ignored com requirement requirements askpass module modules");
+const tails = setOf("sha sig sign signature signatures fingerprint thumbprint checksum checksums digest integrity etag md5 hash hashes hashed ciphertext modulus cert certs certificate certificates kid version algorithm algorithms algo alg type types length len size count name names username user users email mail field fields label labels title hint placeholder message messages msg error errors err text description desc path paths file files filename dir directory folder url urls uri endpoint host hostname regex regexp pattern format policy policies through ttl expiry expires expiration expire expired timeout lifetime enabled disabled required prefix suffix header headers param params parameter parameters class classes id ids usage license address addresses addr help link button btn input form page view screen template strength rule rules validator validators validation mode index status state info tip tooltip style color icon manager provider providers service factory generator handler column location position pos kind source ref arn charset encoding separator delimiter stream reader writer parser bits lookup lookups exchange schedule down up press event events binding bindings board pad frame frames stroke strokes option options config store storage table model schema property method methods attempts meter meters history complexity age days minutes seconds action actions request response callback selector xpath locator element warning notice note question chain channel channels restriction restrictions backend backends scheme schemes condition conditions server servers sdk library lib libs filepath filepaths target targets strategy strategies exists present missing valid invalid ok success failure failed fail changed updated reset recovery forgot prompt passwordfile passwdfile pwdfile grant scope scopes audience issuer realm domain group groups mechanism mechanisms attribute attributes encryption identity characters alphabet protection protected challenge challenges show fetch find del require command cmd namespace ns zone zones env var variable allowed denied exception exceptions network networks subnet subnets flow flows vendor vendors phone iterations capability capabilities at reason reasons txt port ports identifier identifiers helper helpers tag tags level levels parallelism memory clientid oid oids hashing proof proofs zero date dates timestamp timestamps approved decline declined price prices pricing sids limit limits ratelimit ratelimits connector connectors arg args argument arguments descriptor descriptors md tuple image images broker brokers ignore ignored com requirement requirements askpass module modules");
 const whose = setOf("mail email user users server host network backend store phone channel vendor");
 const publicWords = setOf("public pub pubkey pubkeys publickey publickeytoken pinnedpubkey publishable encrypted sealed wrapped sitekey");
 const hashWords = setOf("hash hashed hasher hashers sha digest checksum bcrypt crypted etag fingerprint commit revision finger nonce opaque cnonce encrypted dhe edhe ecdhe poly chacha");
@@ -2690,9 +2727,10 @@ const controlCharacter$1 = /[\0-\x08\x0e-\x1a\x1c-\x1f]/;
 const isNamedByChance = ({ candidate: { name, words, kind, value }, surroundings: { line } }) => {
 	if (!words.at(-1)?.endsWith("pw")) return void 0;
 	const isPartOfGenerated = words.length > 5 && words.length * 3 >= name.length;
-	const isOneOfMany = kind === "argument" && line.split("','", 10).length > 9;
+	const isOneOfMany = kind === "argument" && line.split("','", 10).length > 9 || name.length < 3 && shortVariables.test(line);
 	return isPartOfGenerated || isOneOfMany || name.length < 3 && (controlCharacter$1.test(line) || indexEntries.test(value)) ? "the name is two bytes among others" : void 0;
 };
+const shortVariables = /,[\w$]{1,2}=["'][^"'\n]{0,80}["'],[\w$]{1,2}=["']/;
 const indexEntries = /^(?:[^=\s]{1,3}=){3}/;
 const grammarScope = /^[a-z][a-z-]{1,30}(?:\.[a-z\d][a-z\d-]{0,30}){1,6}$|^[a-z]{3,14}-\d$/;
 const isGrammarScope = ({ candidate: { value, family, quote }, shape }) => family === "token" && quote !== "none" && shape.marks > 0 && shape.digits < 3 && grammarScope.test(value) ? "the value is a scope of a grammar" : void 0;
@@ -2790,7 +2828,7 @@ function isUndoubted(reason) {
 	return /^(?:the name tells of|score )/.test(reason);
 }
 function reasonOf(fit, { place }, { name }) {
-	return `${place === "key" ? `its name or what stands right before it speaks of ${name}` : `${name} stands near it`}, and it has the ${fit === "form" ? "form" : "length"} of such secrets`;
+	return `${place === "key" ? `its name or what stands right before it speaks of ${name}` : place === "path" ? `its file is called after ${name}` : `${name} stands near it`}, and it has the ${fit === "form" ? "form" : "length"} of such secrets`;
 }
 // \0lazy:owner.js
 let loaded$3;
@@ -2810,7 +2848,7 @@ var MatchMaker = class {
 		const own = withoutCompanions(this.#strongest(found, scanned.path, (loser, winner) => {
 			if (loser.rule !== winner.rule) onDropped(loser, "overlap", `${ruleSet.entry(winner.rule).id} says more of the same text`);
 		}), (part) => onDropped(part, "companion", "it is a part of another secret beside it"));
-		return buildMatches(this.#withOwners(own.length > mostMatches ? own.slice(0, mostMatches) : own), scanned, ruleSet);
+		return buildMatches(this.#withOwners(own.length > mostMatches ? own.slice(0, mostMatches) : own, scanned.path), scanned, ruleSet);
 	}
 	#strongest(found, path, onLoss) {
 		const { ruleSet } = this.#compiled;
@@ -2820,12 +2858,12 @@ var MatchMaker = class {
 		const others = found.filter((item) => !isLimited(item));
 		return [...resolveOverlaps(limited, ruleSet, onLoss), ...resolveOverlaps(others, ruleSet, onLoss)].sort((a, b) => a.start - b.start || a.end - b.end || a.rule - b.rule);
 	}
-	#withOwners(found) {
+	#withOwners(found, path) {
 		const { ruleSet, selected } = this.#compiled;
 		const ownerless = found.filter(({ rule }) => mayBeOwned(ruleSet.entry(rule)));
 		if (ownerless.length === 0) return found;
 		this.#ownership ??= createOwnership(ruleSet, selected);
-		const owners = this.#ownership.ownersOf(ownerless);
+		const owners = this.#ownership.ownersOf(ownerless, path);
 		return found.map((item) => {
 			const owner = owners.get(item);
 			return owner ? owned(item, owner) : item;
@@ -3234,15 +3272,26 @@ function innerPath(path) {
 function isInArchive(path) {
 	return path.includes(separator);
 }
-// src/model/problem-place.ts
-function nameObject(objectId) {
-	return `object ${objectId.slice(0, 12)}`;
+// src/model/object-label.ts
+function objectLabel(type, id) {
+	return `${type} ${id.slice(0, 8)}`;
 }
+function tagLabel(name) {
+	return `tag ${name}`;
+}
+function pathlessLabel(id) {
+	return `object ${id.slice(0, 12)}`;
+}
+const label = /^(?:(?:blob|commit|object|tree) [0-9a-f]{8,12}|tag [^/]+)$/;
+function isObjectLabel(path) {
+	return label.test(path);
+}
+// src/model/problem-place.ts
 function problemPlace(provenance) {
 	const { path } = provenance;
 	if (provenance.kind !== "git-object" || outerPath(path) !== "") return { where: path };
 	return {
-		where: `${nameObject(provenance.objectId)}${path}`,
+		where: `${pathlessLabel(provenance.objectId)}${path}`,
 		objectId: provenance.objectId
 	};
 }
@@ -3838,7 +3887,7 @@ var Harvest = class Harvest {
 		if (this.hasMoreSightings) more.push({
 			kind: "limit",
 			where: "findings",
-			detail: `more than ${this.#mostSightings} places of secrets; only so many were kept, the first of each secret (--max-findings)`
+			detail: `more than ${this.#mostSightings} ${this.#mostSightings === 1 ? "place" : "places"} of secrets; only so many were kept, the first of each secret (--max-findings)`
 		});
 		if (this.hasMoreProblems) more.push({
 			kind: "limit",
@@ -3900,16 +3949,21 @@ function isSame$3(a, b) {
 function clockMs() {
 	return performance.timeOrigin + performance.now();
 }
+function timeLimitFor(end, harvest) {
+	return end.endsAtMs === void 0 && end.signal === void 0 ? void 0 : new ClockLimit(end, harvest);
+}
 var ClockLimit = class {
+	signal;
 	#endsAtMs;
 	#harvest;
 	#isOver = false;
-	constructor(endsAtMs, harvest) {
+	constructor({ endsAtMs, signal }, harvest) {
+		this.signal = signal;
 		this.#endsAtMs = endsAtMs;
 		this.#harvest = harvest;
 	}
 	isOver() {
-		return this.#isOver ||= clockMs() >= this.#endsAtMs;
+		return this.#isOver ||= this.signal?.aborted === true || this.#endsAtMs !== void 0 && clockMs() >= this.#endsAtMs;
 	}
 	leaveOut(what, count) {
 		if (count > 0) this.#harvest.leaveOut(what, count);
@@ -4313,7 +4367,7 @@ const load$1 = () => loaded$2 ??= require("./archive.js");
 function createExpansion(...values) {
 	return load$1().createExpansion(...values);
 }
-function createMemory$1(...values) {
+function createMemory(...values) {
 	return load$1().createMemory(...values);
 }
 // src/sources/archive/expand-archives.ts
@@ -4419,7 +4473,7 @@ var ExpandingSink = class {
 		};
 	}
 	startExpansion() {
-		return createExpansion(this.sink, this.limits, this.memory ??= createMemory$1());
+		return createExpansion(this.sink, this.limits, this.memory ??= createMemory());
 	}
 	finish(expansion) {
 		this.archiveCount += expansion.opened;
@@ -4477,10 +4531,13 @@ function isSame$2(one, other) {
 }
 // src/scan/threads/scan-thread.ts
 const roomBytes = 96 << 20;
-async function createScanThread(task, ruleSet, events, onCompiling) {
+async function createScanThread(task, ruleSet, events, { onCompiling, signal } = {}) {
 	const { decodeDepth, selected } = task;
 	const harvest = new Harvest(task.mostSightings);
-	const limit = task.endsAtMs === void 0 ? void 0 : new ClockLimit(task.endsAtMs, harvest);
+	const limit = timeLimitFor({
+		endsAtMs: task.endsAtMs,
+		signal
+	}, harvest);
 	const deadline = await deadlineFor({
 		ruleSet,
 		selected
@@ -4670,6 +4727,7 @@ var Team = class {
 	#youngMegabytes;
 	#members = [];
 	#losses = [];
+	#isDismissed = false;
 	#list;
 	constructor(file, task, youngMegabytes = usualYoungMegabytes) {
 		this.#file = file;
@@ -4702,10 +4760,11 @@ var Team = class {
 		}
 		return {
 			answers,
-			losses
+			losses: this.#isDismissed ? [] : losses
 		};
 	}
 	dismiss() {
+		this.#isDismissed = true;
 		this.#list?.close();
 		for (const { worker } of this.#members) worker.terminate();
 	}
@@ -4742,7 +4801,7 @@ function endingOf(worker) {
 				answer
 			});
 		});
-		worker.once("error", (error) => resolve(isOutOfMemory(error) ? {
+		worker.once("error", (error) => resolve(systemErrorCode(error) === "ERR_WORKER_OUT_OF_MEMORY" ? {
 			kind: "gone",
 			why: "out of memory"
 		} : {
@@ -4754,9 +4813,6 @@ function endingOf(worker) {
 			why: `ended with ${code}`
 		}));
 	});
-}
-function isOutOfMemory(error) {
-	return "code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY";
 }
 // src/pool/work-list.ts
 const mostTaken = 32;
@@ -4856,6 +4912,13 @@ function encodePath(path) {
 function showPath(path) {
 	return hasEscapedByte(path) ? path.replaceAll(escapedByte, (unit) => `\\x${byteOf(unit).toString(16).toUpperCase()}`) : path;
 }
+function showBytes(bytes) {
+	const text = bytes.toString();
+	return text.includes("\ufffd") ? showPath(decodeBroken(bytes)) : text;
+}
+function showByteString(bytes) {
+	return beyondAscii.test(bytes) ? showBytes(Buffer.from(bytes, "latin1")) : bytes;
+}
 function toByteString(path) {
 	return beyondAscii.test(path) ? Buffer.from(encodePath(path)).toString("latin1") : path;
 }
@@ -4923,6 +4986,18 @@ function openDirect(path, stats) {
 function tryRead(fd, buffer, offset, length, position) {
 	return unlessRefused(() => (0, node_fs.readSync)(fd, buffer, offset, length, position));
 }
+// src/sources/turns.ts
+const turnMs = 50;
+var Turns = class {
+	#dueAtMs = performance.now() + turnMs;
+	get isDue() {
+		return performance.now() >= this.#dueAtMs;
+	}
+	async take() {
+		await new Promise((resolve) => setImmediate(resolve));
+		this.#dueAtMs = performance.now() + turnMs;
+	}
+};
 // src/sources/unreadable.ts
 function unreadable(where, error) {
 	const problem = {
@@ -4938,7 +5013,6 @@ function unreadable(where, error) {
 // src/sources/read-file.ts
 const mebibyte = 1 << 20;
 const pieceBytes = mebibyte;
-const turnMs = 50;
 const openFlags = node_fs.constants.O_RDONLY | node_fs.constants.O_NONBLOCK;
 const defaultMaxFileBytes = 16384 * mebibyte;
 function readFileInto(path, sink, maxFileBytes = defaultMaxFileBytes, sharePieces) {
@@ -5005,16 +5079,14 @@ function readBatch(files, { start, end }, sink, maxFileBytes, sharing) {
 	}
 }
 async function readInTurns(files, batches, sink, maxFileBytes, sharing) {
-	let turnEndMs = performance.now() + turnMs;
+	const turns = new Turns();
 	for (const { start, end } of batches) for (let index = start; index < end; index++) {
 		if (sink.timeLimit?.isOver()) {
 			sink.timeLimit.leaveOut("files", end - index);
 			break;
 		}
 		readFileInto(files[index], sink, maxFileBytes, (bytes) => sharing?.pieces(index, bytes));
-		if (performance.now() < turnEndMs) continue;
-		await new Promise((resolve) => setImmediate(resolve));
-		turnEndMs = performance.now() + turnMs;
+		if (turns.isDue) await turns.take();
 	}
 }
 function readDescriptor(input) {
@@ -5297,12 +5369,16 @@ function nothing() {}
 // src/scan/threads/collect.ts
 async function collect(source, setup) {
 	const { options, config, rules, gitTime } = setup;
+	const { signal } = options;
 	const plan = planThreads(options, config);
 	const task = toTask(setup, plan);
 	const thread = await createScanThread(task, rules.ruleSet, {
 		...progressEvents(options),
 		...rejectionEvents(options, rules)
-	}, compilingOf(source, options));
+	}, {
+		onCompiling: compilingOf(source, options),
+		signal: options.signal
+	});
 	const sharing = plan.most > 1 ? new SharedReading(task, thread, plan, options) : void 0;
 	const harvests = [];
 	const finish = () => {
@@ -5310,6 +5386,8 @@ async function collect(source, setup) {
 		if (harvest instanceof Promise) return harvest.then((joined) => void harvests.push(joined));
 		harvests.push(harvest);
 	};
+	const stop = () => sharing?.stop();
+	signal?.addEventListener("abort", stop);
 	try {
 		await startReading(options, () => {
 			if (gitTime) thread.prepare();
@@ -5318,9 +5396,12 @@ async function collect(source, setup) {
 			return reading ? reading.then(finish) : finish();
 		});
 	} catch (error) {
-		sharing?.stop();
+		stop();
 		throw error;
+	} finally {
+		signal?.removeEventListener("abort", stop);
 	}
+	signal?.throwIfAborted();
 	if (task.endsAtMs === void 0) thread.retire();
 	return harvests[0];
 }
@@ -5779,13 +5860,13 @@ async function keepBrought(placed, setup, harvest) {
 	if (placed.length === 0 || !repository || target.kind !== "staged" && target.kind !== "push") return placed;
 	const { pushPrior, stagedPrior } = await Promise.resolve().then(() => require("./sources-git-index-prior.js"));
 	const paths = [...new Set(placed.map(({ path }) => outerPath(path)))];
-	const isOld = await createMemory(placed, target.kind === "staged" ? stagedPrior(repository) : pushPrior(repository, target, paths), setup, repository);
+	const isOld = await findEarlier(placed, target.kind === "staged" ? stagedPrior(repository) : pushPrior(repository, target, paths), setup, repository);
 	const brought = placed.filter((item) => !isOld(item));
 	const oldCount = new Set(placed.filter(isOld).map(({ match }) => match.secret)).size;
 	if (oldCount > 0) harvest.note(`${oldCount === 1 ? "1 secret was" : `${oldCount} secrets were`} there before and did not come with this change; \`straykey git\` reports what is in the history`);
 	return brought;
 }
-async function createMemory(placed, entries, setup, repository) {
+async function findEarlier(placed, entries, setup, repository) {
 	const { priorSource } = await Promise.resolve().then(() => require("./sources-git-index-prior.js"));
 	const { isAtPlace, namedPlaces } = await Promise.resolve().then(() => require("./git.js")).then((n) => n.named_places_exports);
 	const { options } = setup;
@@ -5906,43 +5987,72 @@ const secretsOfGuides = new Set([
 ]);
 const privateKeys = new Set([
 	119118912,
+	202404488,
 	288628003,
 	475391903,
 	508077166,
+	665018090,
 	917593077,
 	1010064555,
+	1103510893,
+	1146477775,
 	1447178133,
 	1584339997,
 	1743249532,
+	1756022811,
 	1758597834,
+	1831039221,
 	1864142035,
 	1921885032,
 	1928653951,
+	1934171638,
+	2130725580,
+	2279960762,
+	2378470837,
 	2470182545,
 	2485073935,
 	2519516360,
 	2546531421,
+	2615848686,
 	2668517702,
 	2668907013,
+	2706036882,
 	2763821980,
 	2955488752,
 	2965357391,
+	2991085568,
+	2997069071,
+	3116635096,
+	3324283392,
 	3456784973,
 	3464618100,
+	3624786776,
 	3787126218,
 	3871997522,
 	3904047323,
+	4006093243,
+	4009905080,
 	4040838423,
+	4071109288,
+	4101372015,
 	4265585646
 ]);
+const puttyKeys = new Set([133343878]);
+const publicLines = /Public-Lines: \d{1,3}((?:\s|\\r|\\n)[\w+/=\s\\]{40,2000})Private-Lines/;
 const leadingBytes = 96;
 const rsaAlgorithm = "0\r	*\u0086H\u0086\u00f7\r\0";
 const rsaAlgorithmAt = 7;
 const rsaWrapping = 26;
 function isSharedKey(secret) {
 	if (secret.startsWith("-----BEGIN")) return isSharedPrivateKey(parseArmor(secret)?.bytes);
+	if (secret.startsWith("PuTTY-User-Key-File")) return isSharedPuttyKey(secret);
 	if (secret.startsWith("MI") && secret.length > leadingBytes && isSharedPrivateKey(decodeBase64(secret))) return true;
 	return [secret, ...formsInside(secret)].some((form) => secretsOfGuides.has(hashOfValue(knownForm(form))));
+}
+function isSharedPuttyKey(secret) {
+	const lines = publicLines.exec(secret)?.[1]?.replace(/\\[rn]|\s/g, "");
+	const bytes = lines === void 0 ? void 0 : decodeBase64(lines);
+	return bytes !== void 0 && puttyKeys.has(fnv1a(latin1(bytes, 0, Math.min(leadingBytes, bytes.length))));
 }
 function isSharedPrivateKey(bytes) {
 	if (bytes === void 0) return false;
@@ -6182,18 +6292,23 @@ function goesOnInBase64(before, after) {
 const digest$1 = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64}|[0-9a-f]{128})$/;
 const fileBefore = /\w\.(?:php|inc|[cm]?[jt]sx?|vue|s?css|py|rb|go|c|h|cs|java|kt|html?|xml|json|ya?ml|md|txt|sql|png|jpe?g|svg)\\?["']\s?(?::|=>)\s?\\?["']$/;
 const calledDigest = /(?<![A-Za-z])(?:md5|sha-?(?:1|256|512)?|etag|checksum|digest)["']?\s?(?::|=>?)\s?["']$/i;
+const calledCommit = /(?:^|[\s(])[Cc]ommits?:? {1,2}["'`]?$/;
 function rejectDigest({ rule, secret, before }) {
+	if (rule.kind === "context" && secret.length === 41 && before.endsWith("Change-Id: ")) return "the id of a change";
 	if (rule.kind !== "context" || !digest$1.test(secret)) return void 0;
 	if (calledDigest.test(before)) return "the name says that it is a digest";
+	if (secret.length === 40 && calledCommit.test(before)) return "the id of a commit";
 	return fileBefore.test(before) ? "the checksum of a file" : void 0;
 }
 // src/engine/assignment/rejections/translated-stub.ts
 const wordsOf = (text) => new Set(text.split(" "));
 const instructions = wordsOf("aggiungi ange anna aqui buraya byt cambia coloca coloque digite disini einfuegen eingeben einsetzen eintragen endre entrer entrez escribe escriba ganti ginge girin giriniz har hier ici indsaet informe ingresa ingrese inserire inserisci inserte inserta insira introduce introduzca invullen isi kirjoita laita lisaa masukkan mets mettez mettre nhap podaj pon ponga qui saisir saisissez sem sett skriv sostituisci syota tahan tutaj vervang vlozte voer vul wklej wpisz wprowadz wstaw yazin yaziniz zadejte zde zmien");
-const owners = wordsOf("anda cua dein deine deinen deiner din ditt ihr ihre ihren je jouw ma mein meine meinen mi mia mijn min minha mio mitt moj moja moje mon sua suo su seu svoj svoje svuj swoj swoja swoje ta ton tu tua tuo twoj twoja twoje uw vas vase votre vos");
-const things = wordsOf("adgangskode anahtar anahtarinizi api apikey avain chave chiave clave clavesecreta cle clef codice contrasena contrasenya geheim geheimnis haslo heslo kennwort key klic klucz kluc kunci llave losenord mot motdepasse nokkel nyckel pass passe passord password passwort salasana schluessel secret segreto senha sifre sifrenizi sleutel token wachtwoord wachtwoorden");
+const owners = wordsOf("anda cua dein deine deinen deiner din ditt ihr ihre ihren je jouw ma mein meine meinen mi mia mijn min minha mio mitt moj moja moje mon sua suo su seu svoj svoje svuj swoj swoja swoje ta teu teva ton tu tua tuo twoj twoja twoje uw vas vase votre vos");
+const things = wordsOf("adgangskode anahtar anahtarinizi api apikey avain chave chiave clave clavesecreta cle clef codice contrasena contrasenya geheim geheimnis haslo heslo key klic klucz kluc kunci llave losenord mot motdepasse nokkel nyckel pass passe passord password passwort salasana schluessel secret segreto senha sifre sifrenizi sleutel token wachtwoord wachtwoorden");
+const passwords = wordsOf("adgangskode contrasena contrasenia contrasenya contrase\u00e3\u00b1a haslo has\u00e5\u0082o heslo losenord l\u00e3\u00b6senord motdepasse passord passwort salasana senha wachtwoord");
 const words = /^[A-Za-z]{2,20}(?:[-_. ][A-Za-z]{1,20}){1,9}\d{0,4}!?$/;
 const isTranslatedStub = ({ candidate: { value }, lowered, shape }) => {
+	if (shape.length < 16 && passwords.has(lowered)) return "the value is a placeholder";
 	if (shape.marks + shape.blanks === 0 || shape.length > 80 || !words.test(value)) return void 0;
 	const all = lowered.split(/[^a-z]/);
 	return all.some((word) => things.has(word)) && all.some((word) => instructions.has(word) || owners.has(word)) ? "the value is a placeholder" : void 0;
@@ -6215,7 +6330,10 @@ function textInside(value) {
 }
 function isStubText(text) {
 	const lowered = text.toLowerCase();
-	return stockWords.has(lowered) || anyStub.test(lowered) || constantName.test(text);
+	return stockWords.has(lowered) || anyStub.test(lowered) || constantName.test(text) || isOwn(lowered);
+}
+function isOwn(lowered) {
+	return /^(?:my|your)(?:[-_][a-z]{2,14}){2,6}$/.test(lowered) && /[-_](?:id|key|secret|token|password)$/.test(lowered);
 }
 const constantName = /^[A-Z]{2,20}(?:_[A-Z]{2,20}){1,6}$/;
 const isPutHere = ({ candidate: { value } }) => value.endsWith("Here") && /^(?:put|insert|enter|paste|add|your|set|type|provide|specify|fill|place)(?:[A-Z][a-z]{0,20}){1,8}$/i.test(value) ? "the value is a placeholder" : void 0;
@@ -6227,7 +6345,7 @@ const isNameOfItself = ({ candidate: { value } }) => namesItself.test(value) ? "
 const isTried = ({ candidate: { value } }) => value.startsWith("^") && /^\^(?:PASS|USER|PW|PASSWORD)\^/.test(value) ? "the value is a placeholder" : void 0;
 const toBeChanged = /^(?:cambi(?:ar|a|e|ame|alo|ala|are)|reemplaz(?:ar|a|e)|sustitu(?:ir|ya|ye)|trocar|troque|alter(?:ar|e)|mud(?:ar|e)|substitu(?:ir|a)|chang(?:er|ez)|remplac(?:er|ez)|modifi(?:er|ez|car|que)|ersetzen?|aendern|zmien|vervang|ganti|nahrad(?:te)?|vymen(?:te)?|bytt?|endre)[-_ ][a-z][a-z_ -]{1,60}\d{0,4}!?$/i;
 const isHere = /^(?:aqui|ici)[-_ ][a-z]{1,20}[-_ ][a-z]|[a-z][-_ ](?:aqui|ici)$/i;
-const isMine = ({ candidate: { value }, shape }) => shape.marks + shape.blanks > 0 && (/^(?:MY|YOUR)(?:[-_][A-Z][A-Z\d]{1,20}){1,6}$/.test(value) || /^(?:tu|su|votre|dein|ihr|seu|sua|tua)[-_ ](?:contrase|clave|senha|chave|mot|passw|token|api|key|secret)/i.test(value) || toBeChanged.test(value) || isHere.test(value)) ? "the value is a placeholder" : void 0;
+const isMine = ({ candidate: { value }, shape, lowered }) => shape.marks + shape.blanks > 0 && (isOwn(lowered) || /^(?:MY|YOUR)(?:[-_][A-Z][A-Z\d]{1,20}){1,6}$/.test(value) || /^(?:tu|su|votre|dein|ihr|seu|sua|tua)[-_ ](?:contrase|clave|senha|chave|mot|passw|token|api|key|secret)/i.test(value) || toBeChanged.test(value) || isHere.test(value)) ? "the value is a placeholder" : void 0;
 const [shortestTyped, shortestMade] = [16, 10];
 const repeatedUuid = /-([\da-f]{1,2})\1{5,11}$/i;
 const isRepetition = (evidence) => {
@@ -6243,6 +6361,7 @@ const hidesStub = ({ candidate: { value } }) => {
 	if (/^(?:zxho|ehh4){3}/i.test(text)) return "the value is a placeholder in base64";
 	return text !== "" && isStubText(text) ? "the value is a placeholder in base64" : void 0;
 };
+const isOfDebugKey = ({ candidate: { family, value, words } }) => family === "password" && value === "android" && words.some((word) => /^(?:key|store|keystore|keypass|sign)/.test(word)) ? "the password of every developer's key for debugging" : void 0;
 const isStockWord = (evidence) => evidence.candidate.value.length <= longestStock && stockWords.has(evidence.lowered) ? "the value is a word that stands for any value" : void 0;
 const longestStock = Math.max(...[...stockWords].map((word) => word.length));
 const chosen = /^(?=.*\d)(?=.*[!@#$%^&*+=?]).{8,}$/;
@@ -6260,6 +6379,7 @@ const repeatsName = ({ candidate, lowered, shape }) => {
 };
 const placeholderRejections = [
 	repeatsName,
+	isOfDebugKey,
 	isStub,
 	isPutHere,
 	isCutShort,
@@ -6405,11 +6525,11 @@ function leastOf(secret) {
 }
 // src/engine/filters/foreign.ts
 const awsId = /^A(?:KIA|SIA|IDA|ROA|GPA)[A-Z0-9]{16}$/;
-const named = /(?<![Ss]ession|SESSION|[Ss]ecret|SECRET)(?:_ID|[_-]id|(?<=[a-z])Id)["'`]?\s{0,24}(?:=>|[:=])\s{0,2}["'`]?$/;
+const named = /(?<![Ss]ession|SESSION|[Ss]ecret|SECRET)(?:_ID|[_-]id|(?<=[a-z])I[dD])["'`]?\s{0,24}(?:=>|[:=])\s{0,2}["'`]?$/;
 const numbered = /(?<![A-Za-z])(?:model|account|user|org|organi[sz]ation|workspace|customer|room|chat|device|voice|template|site|zone|group|campaign|audience|channel|playlist|video|image|message|order|product|dataset)[_-]?id["'`]?\s{0,24}(?:=>|[:=])\s{0,2}["'`]?$/i;
 const ofSecret = /^(?!.*\bI[Dd]s?\b).*\bclient secret\b/;
 const clientBefore = /client[_-]?id["'`]?\s{0,24}(?:=>|[:=])\s{0,2}["'`]?$/i;
-const ofToken = /\baccess token\b/;
+const ofToken = /\baccess token\b|\bOAuth\b.*\btoken\b/;
 const ofId = /\bI[Dd]s?\b/;
 const restOfHost = /^(?:\.[a-z][a-z\d-]{1,40}){1,5}\.(?:com|net|org|io)(?![\w.-])/;
 const drawing = /^\d{0,4}(?:[CHLMQSTVZ]\d{1,4}){5,}[CHLMQSTVZ]?$/i;
@@ -6574,6 +6694,7 @@ const tokensOfProviders = new Set([
 	3215757634,
 	3246775137,
 	3278211349,
+	3295216356,
 	3368978482,
 	3370223474,
 	3438536337,
@@ -6599,6 +6720,7 @@ const tokensOfProviders = new Set([
 	4164730196,
 	4185724069,
 	4219654076,
+	4286580550,
 	4287882983
 ]);
 const keysOfSandboxes = new Set([
@@ -7204,7 +7326,7 @@ function placeInHistory(sighting, attributionsOf) {
 	const found = attributionsOf(objectId);
 	if (found.length === 0) return [{
 		match,
-		path: provenance.path === "" ? nameObject(objectId) : provenance.path,
+		path: provenance.path === "" ? pathlessLabel(objectId) : provenance.path,
 		objectId
 	}];
 	return found.map(({ path, commit }) => ({
@@ -7548,7 +7670,8 @@ async function openTargetRepository({ target }) {
 	if (!("repository" in target)) return void 0;
 	if (target.kind === "staged") {
 		const { openStaged, startStaged } = await Promise.resolve().then(() => require("./git.js")).then((n) => n.staged_exports);
-		return target.compared ? openStaged(target.repository, void 0, target.compared) : startStaged(target.repository);
+		const { repository, compared } = target;
+		return compared ? openStaged(repository, { compared }) : startStaged(repository);
 	}
 	if (target.kind === "range" && !target.narrowing) return (await Promise.resolve().then(() => require("./history.js")).then((n) => n.range_exports)).openForRange(target.repository);
 	const { openRepository } = await Promise.resolve().then(() => require("./git.js")).then((n) => n.repository_exports);
@@ -7562,7 +7685,7 @@ async function openSource(setup, seen) {
 		case "env": return openEnvironment(target, setup, seen);
 		case "ci-variables": {
 			const { ciVariableSource, listCiVariables } = await Promise.resolve().then(() => require("./sources-ci-source.js"));
-			const variables = await listCiVariables(target);
+			const variables = await listCiVariables(target, options.signal);
 			if (seen) seen.ciVariables = variables;
 			return ciVariableSource(variables);
 		}
@@ -8036,7 +8159,7 @@ async function loadRules(origin) {
 	if (own.length === 0) return builtin;
 	if (last && isSame(last.origin, origin)) return last.ruleSet;
 	const { createRuleSet } = await Promise.resolve().then(() => require("./rule-rule-set.js"));
-	const ruleSet = joinRuleSets(builtin, createRuleSet(own, false));
+	const ruleSet = joinRuleSets(builtin, createRuleSet(own, "unproven"));
 	last = {
 		origin,
 		ruleSet
@@ -8147,7 +8270,7 @@ function folderOf(path) {
 	return folder;
 }
 function isFolder(path) {
-	return (0, node_fs.statSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
+	return unlessRefused(() => (0, node_fs.statSync)(path, { throwIfNoEntry: false }))?.isDirectory() === true;
 }
 function isWholeProject({ target, rules = [], skipRules = [], exclude = [], severity, confidence = defaultConfidence }, { project }) {
 	if (rules.length + skipRules.length + exclude.length > 0 || severity !== void 0 || !isAtLeast("medium", confidence)) return false;
@@ -8167,10 +8290,7 @@ async function prepareScan(options, repository) {
 	const gitTime = endsAtMs === void 0 ? void 0 : new GitTime(endsAtMs);
 	return {
 		options,
-		repository: repository && gitTime ? {
-			...repository,
-			timeLeftMs: gitTime.leftMs
-		} : repository,
+		repository: repository && limited(repository, gitTime, options.signal),
 		root,
 		config,
 		rules,
@@ -8183,10 +8303,17 @@ async function prepareScan(options, repository) {
 		gitTime
 	};
 }
+function limited(repository, gitTime, signal) {
+	return gitTime || signal ? {
+		...repository,
+		timeLeftMs: gitTime?.leftMs,
+		signal
+	} : repository;
+}
 // src/scan.ts
 function scan(options) {
 	let running;
-	const run = () => running ??= runScan(options);
+	const run = () => running ??= runUnlessAborted(options);
 	return {
 		then: (onResult, onError) => run().then(onResult, onError),
 		async *[Symbol.asyncIterator]() {
@@ -8194,8 +8321,18 @@ function scan(options) {
 		}
 	};
 }
-async function runScan(options) {
+async function runUnlessAborted(options) {
 	checkOptions(options);
+	const { signal } = options;
+	if (!signal) return await runScan(options);
+	signal.throwIfAborted();
+	try {
+		return await runScan(options);
+	} finally {
+		signal.throwIfAborted();
+	}
+}
+async function runScan(options) {
 	if (options.target.kind === "find-in") return (await Promise.resolve().then(() => require("./scan-values-find-in.js"))).findIn(options, options.target);
 	const setup = await prepareScan(options, await openTargetRepository(options));
 	const environment = environmentOf(options.target);
@@ -8222,6 +8359,7 @@ async function runScan(options) {
 			reaches: new Map()
 		};
 	});
+	options.signal?.throwIfAborted();
 	if (judged.remembered) cache?.save(harvest, judged.remembered, exposed.reaches);
 	return toResult(exposed.decided, setup, {
 		...judged,
@@ -8270,35 +8408,6 @@ const reportExtensions = {
 	markdown: ".md",
 	html: ".html"
 };
-// src/report/wording/problem-sentence.ts
-function describeProblem({ where, objectId, detail, advice }, redactor) {
-	const version = objectId === void 0 || where.includes(objectId.slice(0, 8)) ? "" : ` in ${nameObject(objectId)}`;
-	const place = where === "" ? "" : `${redactor.path(where)}${version}: `;
-	const stop = advice === void 0 || /[.!?]$/.test(detail) ? "" : ".";
-	return `${place}${redactor.sentence(detail)}${stop}${advice === void 0 ? "" : ` ${redactor.sentence(advice)}`}`;
-}
-// src/report/wording/quantity.ts
-const units$1 = [
-	"kB",
-	"MB",
-	"GB",
-	"TB"
-];
-function countOf(count, singular, plural = `${singular}s`) {
-	return `${formatNumber(count)} ${count === 1 ? singular : plural}`;
-}
-function formatNumber(value) {
-	return String(value).replace(/\B(?=(?:\d{3})+$)/g, ",");
-}
-function formatBytes(bytes) {
-	let value = bytes;
-	let unit = -1;
-	while (value >= 999.95 && unit < units$1.length - 1) {
-		value /= 1e3;
-		unit++;
-	}
-	return unit === -1 ? countOf(bytes, "byte") : `${value.toFixed(1)} ${units$1[unit] ?? ""}`;
-}
 const hashBase = 16777619;
 const leavingFactor = Array.from({ length: 6 }).reduce((power) => Math.imul(power, hashBase), 1);
 const smallestFilterBits = 12;
@@ -8378,7 +8487,7 @@ var Redactor = class {
 	#pathIndex;
 	#shown;
 	#showSecrets;
-	constructor(result, showSecrets) {
+	constructor(result, { showSecrets = false } = {}) {
 		const findings = showSecrets ? [] : [...result.findings, ...result.allowed];
 		const secrets = new Set(findings.map((finding) => finding.secret));
 		addKeyLines(findings, secrets);
@@ -8502,6 +8611,35 @@ function hasLookedAtNothing({ files, blobs, commits, variables, archives, bytes 
 function isComplete(result) {
 	return result.problems.length === 0;
 }
+// src/report/wording/problem-sentence.ts
+function describeProblem({ where, objectId, detail, advice }, redactor) {
+	const version = objectId === void 0 || where.includes(objectId.slice(0, 8)) ? "" : ` in ${pathlessLabel(objectId)}`;
+	const place = where === "" ? "" : `${redactor.path(where)}${version}: `;
+	const stop = advice === void 0 || /[.!?]$/.test(detail) ? "" : ".";
+	return `${place}${redactor.sentence(detail)}${stop}${advice === void 0 ? "" : ` ${redactor.sentence(advice)}`}`;
+}
+// src/report/wording/quantity.ts
+const units$1 = [
+	"kB",
+	"MB",
+	"GB",
+	"TB"
+];
+function countOf(count, singular, plural = `${singular}s`) {
+	return `${formatNumber(count)} ${count === 1 ? singular : plural}`;
+}
+function formatNumber(value) {
+	return String(value).replace(/\B(?=(?:\d{3})+$)/g, ",");
+}
+function formatBytes(bytes) {
+	let value = bytes;
+	let unit = -1;
+	while (value >= 999.95 && unit < units$1.length - 1) {
+		value /= 1e3;
+		unit++;
+	}
+	return unit === -1 ? countOf(bytes, "byte") : `${value.toFixed(1)} ${units$1[unit] ?? ""}`;
+}
 // src/report/index.ts
 const reporters = {
 	text: reporterOf(async () => (await Promise.resolve().then(() => require("./report-text.js")).then((n) => n.text_exports)).renderText),
@@ -8567,6 +8705,101 @@ function hasColor(stream, typed) {
 	if (FORCE_COLOR !== void 0 && FORCE_COLOR !== "") return FORCE_COLOR !== "0";
 	return terminalAt(stream) !== void 0 && TERM !== "dumb";
 }
+// src/cli/arguments/command-table.ts
+const commandNames = [
+	"dir",
+	"git",
+	"env",
+	"stdin",
+	"rules",
+	"baseline",
+	"hook",
+	"audit",
+	"completion"
+];
+const rulesActions = [
+	"list",
+	"show",
+	"check"
+];
+const baselineActions = [
+	"create",
+	"update",
+	"import",
+	"prune"
+];
+const hookActions = [
+	"install",
+	"uninstall",
+	"status",
+	"run"
+];
+const shells = [
+	"bash",
+	"zsh",
+	"fish"
+];
+const commandTable = [
+	{
+		name: "dir",
+		usage: "dir [paths..]",
+		description: "Scan files and folders (the default command)",
+		positionals: Infinity
+	},
+	{
+		name: "git",
+		usage: "git [repository]",
+		description: "Scan the whole history, the index (--staged) or a range",
+		positionals: 1
+	},
+	{
+		name: "env",
+		usage: "env [paths..]",
+		description: "Check dotenv files, this process's variables and those of CI systems",
+		positionals: Infinity
+	},
+	{
+		name: "stdin",
+		usage: "stdin",
+		description: "Scan standard input",
+		positionals: 0
+	},
+	{
+		name: "rules",
+		usage: "rules <list|show|check> [names..]",
+		description: "List, show or check rules",
+		positionals: Infinity,
+		actions: rulesActions
+	},
+	{
+		name: "baseline",
+		usage: "baseline <create|update|import|prune> [paths..]",
+		description: "Accept known secrets, with a reason",
+		positionals: Infinity,
+		actions: baselineActions
+	},
+	{
+		name: "hook",
+		usage: "hook <install|uninstall|status|run> [names..]",
+		description: "Scan before git commits, pushes or receives",
+		positionals: Infinity,
+		actions: hookActions
+	},
+	{
+		name: "audit",
+		usage: "audit check [file]",
+		description: "Verify the log of skipped checks",
+		positionals: 2,
+		actions: ["check"]
+	},
+	{
+		name: "completion",
+		usage: "completion <bash|zsh|fish>",
+		description: "Print a script that completes command lines in a shell",
+		positionals: 1,
+		actions: shells
+	}
+];
 // src/config/duration.ts
 const unitsMs = {
 	ms: 1,
@@ -8600,17 +8833,23 @@ function parseSizeBytes(text) {
 	const bytes = Math.floor(Number(found["count"]) * factor);
 	return Number.isSafeInteger(bytes) ? bytes : void 0;
 }
-// src/cli/arguments/typed.ts
-var Typed = class {
+// src/cli/arguments/typed-options.ts
+var TypedOptions = class {
 	#line;
 	constructor(line) {
 		this.#line = line;
+	}
+	action(actions) {
+		const { command, positionals } = this.#line;
+		const action = actions.find((each) => each === positionals[0]);
+		if (action === void 0) throw new TypeError(`${command} has no action ${positionals[0]}`);
+		return action;
 	}
 	has(name) {
 		return this.#line.options.some((option) => option.name === name);
 	}
 	text(name) {
-		return this.#line.options.findLast((option) => option.name === name)?.value;
+		return this.#last(name);
 	}
 	list(name) {
 		return this.#line.options.filter((option) => option.name === name).map(({ value }) => value);
@@ -8619,26 +8858,29 @@ var Typed = class {
 		return this.list(name).flatMap((value) => value.split(",")).map((value) => value.trim()).filter((value) => value !== "");
 	}
 	count(name) {
-		const value = this.text(name);
+		const value = this.#last(name);
 		return value === void 0 ? void 0 : Number(value);
 	}
 	choice(name, words) {
-		const value = this.text(name);
+		const value = this.#last(name);
 		return words.find((word) => word === value);
 	}
 	size(name) {
-		const value = this.text(name);
+		const value = this.#last(name);
 		if (value === void 0) return void 0;
 		const bytes = parseSizeBytes(value);
 		if (bytes === void 0) throw new UsageError(`--${name} cannot be "${value}"; write a size as 10MB, 1GiB or a number of bytes`);
 		return bytes;
 	}
 	duration(name) {
-		const value = this.text(name);
+		const value = this.#last(name);
 		if (value === void 0) return void 0;
 		const durationMs = parseDurationMs(value);
 		if (durationMs === void 0) throw new UsageError(`--${name} cannot be "${value}"; write a time as 90s, 10m or 1h`);
 		return durationMs;
+	}
+	#last(name) {
+		return this.#line.options.findLast((option) => option.name === name)?.value;
 	}
 };
 // src/model/control-characters.ts
@@ -8755,12 +8997,12 @@ const forms = new Map([
 	["dev.azure.com", azure],
 	["git.sr.ht", sourcehut]
 ]);
-const label = /^(?:commit|tag|tree|object) [0-9a-f]{8,}$/;
+const spelledByte = /\\x[89A-F][0-9A-F]/;
 function lineLinks({ repositoryUrl }, redactor) {
 	const host = repositoryUrl === void 0 ? void 0 : findHost(repositoryUrl, redactor);
 	return ({ path, line, commit }) => {
 		const file = outerPath(path);
-		if (!host || !commit || label.test(file) || redactor.path(file) !== file) return void 0;
+		if (!host || !commit || isObjectLabel(file) || spelledByte.test(file) || redactor.path(file) !== file) return void 0;
 		const { form, origin, names } = host;
 		return form({
 			origin,
@@ -10182,35 +10424,15 @@ function isWordStart(name, index) {
 	return isKind(before, 2) || isKind(before, 4) && isKind(codeAt(name, index + 1), 2);
 }
 // src/engine/assignment/own-keywords.ts
-const rowKeywords = ["insert into"];
-const headingKeywords = [
-	"password |",
-	"password** |",
-	"passwd |",
-	"passphrase |",
-	"pwd |",
-	"secret |",
-	"api key |",
-	"access key |",
-	"token |",
-	",password,",
-	",password\n",
-	",password\r",
-	",secret access key",
-	",\"password\"",
-	",login_password,",
-	"| password  ",
-	"	password	",
-	"	password\n",
-	"	password\r"
-];
+const rowKeywords = ["insert into", "replace into"];
+const copyKeywords = ["copy public."];
 // src/engine/assignment/family.ts
 const ownGrammars = {
 	password: [
 		"-u ",
 		"--user",
 		...rowKeywords,
-		...headingKeywords,
+		...copyKeywords,
 		...Object.keys(declarations),
 		...Object.keys(commandForms),
 		...Object.keys(settingForms),
@@ -10234,6 +10456,18 @@ const familyKeywords = {
 		"pw ",
 		"identified",
 		"securestring",
+		...[
+			"senha",
+			"contrase",
+			"kennwort",
+			"wachtwoord",
+			"haslo",
+			"heslo",
+			"lozinka",
+			"sifre",
+			"salasana",
+			"adgangskode"
+		],
 		...ownGrammars.password ?? []
 	],
 	secret: ["secret", ...ownGrammars.secret ?? []],
@@ -10262,7 +10496,7 @@ function stemOf(keyword) {
 }
 const vocabularies = {
 	password: {
-		words: new LargePattern(/^(?:\w{0,12}pass|\w{0,12}pass(?:words?|wds?|wrd|phrases?|codes?|wort|e|es|key)|\w{0,8}pwds?|w?psk|\w{0,6}pw|pass(?:word|wd)\w{1,8})$/),
+		words: new LargePattern(/^(?:\w{0,12}pass|\w{0,12}pass(?:words?|wds?|wrd|phrases?|codes?|wort|ord|e|es|key)|\w{0,8}pwds?|w?psk|\w{0,12}(?:senha|contrasen[iy]?a|kennwort|wachtwoord|haslo|heslo|lozinka|sifre|salasana|adgangskode)s?|\w{0,6}pw|pass(?:word|wd)\w{1,8})$/),
 		chance: new LargePattern(/^(?:\w{0,4}bypass|compass|trespass|overpass|underpass|encompass|surpass|passkey|multipass|onepass|firstpass|subpass|renderpass|passes|passe|lastpass|keepass|buypass|passport\w*|passive\w*|passthr\w*|passenger\w*)$/)
 	},
 	secret: {
@@ -10279,7 +10513,7 @@ const vocabularies = {
 	},
 	credential: {
 		words: /^(?:\w{0,8}creds?|\w{0,8}credentials?|\w{0,6}auth|authorization|authcode)$/,
-		chance: /^(?:sacred|accred|reauth|unauth|allauth|omniauth)$/
+		chance: /^(?:\w{0,8}acred|accred|decred|reauth|unauth|allauth|omniauth)$/
 	}
 };
 const endings = {
@@ -10296,11 +10530,29 @@ const endings = {
 		"code",
 		"codes",
 		"wort",
+		"ord",
 		"e",
 		"es",
 		"key"
 	],
 	pwd: ["s"],
+	senha: ["s"],
+	contrase: [
+		"na",
+		"nas",
+		"nia",
+		"nias",
+		"nya",
+		"nyas"
+	],
+	kennwort: [],
+	wachtwoord: [],
+	haslo: [],
+	heslo: [],
+	lozinka: [],
+	sifre: [],
+	salasana: [],
+	adgangskode: [],
 	psk: [],
 	pw: [],
 	secret: [
@@ -10385,7 +10637,6 @@ const damaged = "compressed data is damaged";
 const endsEarly = "compressed data ends too early";
 const tooFar = "repeats bytes from further back than are kept (128 MiB at most)";
 const wrongChecksum = "its checksum is wrong";
-exports.ClockLimit = ClockLimit;
 exports.Collector = Collector;
 exports.ConfigError = ConfigError;
 exports.Harvest = Harvest;
@@ -10403,10 +10654,12 @@ exports.TableReader = TableReader;
 exports.TakenPieces = TakenPieces;
 exports.Team = Team;
 exports.TimeOver = TimeOver;
-exports.Typed = Typed;
+exports.Turns = Turns;
+exports.TypedOptions = TypedOptions;
 exports.UsageError = UsageError;
 exports.WorkList = WorkList;
 exports.assignmentRule = assignmentRule;
+exports.baselineActions = baselineActions;
 exports.baselinePathOf = baselinePathOf;
 exports.bitsOfPair = bitsOfPair;
 exports.blobStart = blobStart;
@@ -10417,6 +10670,8 @@ exports.characterStart = characterStart;
 exports.codeAt = codeAt;
 exports.columnsOfStdout = columnsOfStdout;
 exports.commandForms = commandForms;
+exports.commandNames = commandNames;
+exports.commandTable = commandTable;
 exports.companionReach = companionReach;
 exports.compareSeverity = compareSeverity;
 exports.compareText = compareText;
@@ -10425,6 +10680,7 @@ exports.compileRules = compileRules;
 exports.complaintOfRuleName = complaintOfRuleName;
 exports.compressedTextIn = compressedTextIn;
 exports.confidences = confidences;
+exports.copyKeywords = copyKeywords;
 exports.countBefore = countBefore;
 exports.countOf = countOf;
 exports.countPlaces = countPlaces;
@@ -10500,7 +10756,6 @@ exports.hasMoreSparse = hasMoreSparse;
 exports.hasOwnGrammar = hasOwnGrammar;
 exports.hashWords = hashWords;
 exports.header = header;
-exports.headingKeywords = headingKeywords;
 exports.helpWithLargeFiles = helpWithLargeFiles;
 exports.idBytesOf = idBytesOf;
 exports.identityDoubts = identityDoubts;
@@ -10508,6 +10763,7 @@ exports.indentOf = indentOf;
 exports.indexOfText = indexOfText;
 exports.indexesOf = indexesOf;
 exports.isAtLeast = isAtLeast;
+exports.isChanceName = isChanceName;
 exports.isComplete = isComplete;
 exports.isDummyWord = isDummyWord;
 exports.isInArchive = isInArchive;
@@ -10520,6 +10776,7 @@ exports.isNamedBefore = isNamedBefore;
 exports.isNear = isNear;
 exports.isNullId = isNullId;
 exports.isObjectId = isObjectId;
+exports.isObjectLabel = isObjectLabel;
 exports.isOutside = isOutside;
 exports.isPasswordHash = isPasswordHash;
 exports.isStockWord = isStockWord;
@@ -10558,6 +10815,7 @@ exports.namesOther = namesOther;
 exports.nearest = nearest;
 exports.nextMark = nextMark;
 exports.noKeyword = noKeyword;
+exports.objectLabel = objectLabel;
 exports.outerPath = outerPath;
 exports.outermostLayer = outermostLayer;
 exports.outlineOf = outlineOf;
@@ -10600,6 +10858,7 @@ exports.reportedOccurrences = reportedOccurrences;
 exports.reporters = reporters;
 exports.rootOf = rootOf;
 exports.rowKeywords = rowKeywords;
+exports.rulesActions = rulesActions;
 exports.scan = scan;
 exports.scopeNumbers = scopeNumbers;
 exports.searchFileNames = searchFileNames;
@@ -10608,6 +10867,9 @@ exports.settingForms = settingForms;
 exports.settingOfFile = settingOfFile;
 exports.settingsOf = settingsOf;
 exports.severities = severities;
+exports.shells = shells;
+exports.showByteString = showByteString;
+exports.showBytes = showBytes;
 exports.showPath = showPath;
 exports.signsSessions = signsSessions;
 exports.skipBlanks = skipBlanks;
@@ -10619,10 +10881,12 @@ exports.stemOf = stemOf;
 exports.stockWords = stockWords;
 exports.suggestion = suggestion;
 exports.systemErrorCode = systemErrorCode;
+exports.tagLabel = tagLabel;
 exports.tails = tails;
 exports.tallyFindings = tallyFindings;
 exports.terminalAt = terminalAt;
 exports.textInside = textInside;
+exports.timeLimitFor = timeLimitFor;
 exports.toByteString = toByteString;
 exports.toJson = toJson;
 exports.toRepositoryUri = toRepositoryUri;

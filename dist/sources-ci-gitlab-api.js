@@ -6,7 +6,7 @@ const mostPages = 1e3;
 const timeoutMs = 3e4;
 const longestAnswer = 64 << 20;
 const localHosts = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
-async function fetchGitlabVariables({ url, projects, groups, hasInstance, token }) {
+async function fetchGitlabVariables({ url, projects, groups, hasInstance, token }, signal) {
 	const base = toBase(url);
 	const lists = [
 		...projects.map((id) => `projects/${encodeURIComponent(id)}/variables`),
@@ -14,7 +14,10 @@ async function fetchGitlabVariables({ url, projects, groups, hasInstance, token 
 		...hasInstance ? ["admin/ci/variables"] : []
 	];
 	const variables = [];
-	for (const list of lists) variables.push(...await fetchList(base, list, token));
+	for (const list of lists) variables.push(...await fetchList(base, list, {
+		token,
+		signal
+	}));
 	return variables;
 }
 function toBase(url) {
@@ -23,12 +26,12 @@ function toBase(url) {
 	if (base.protocol === "http:" && !localHosts.test(base.hostname)) throw new require_scan.UsageError(`--gitlab-url needs https: over http the token could be read on its way to ${base.host}`);
 	return base;
 }
-async function fetchList(base, list, token) {
+async function fetchList(base, list, asking) {
 	const origin = `${base.host}/${decodeURIComponent(list).replace(/\/variables$/, "")}`;
 	const variables = [];
 	for (let page = "1", count = 0; page !== ""; count++) {
 		if (count === mostPages) throw new require_scan.SourceError(origin, `more than ${mostPages} pages of variables`);
-		const answer = await ask(new URL(`${base.pathname.replace(/\/+$/, "")}/api/v4/${list}?per_page=${pageLength}&page=${page}`, base), token, origin);
+		const answer = await ask(new URL(`${base.pathname.replace(/\/+$/, "")}/api/v4/${list}?per_page=${pageLength}&page=${page}`, base), asking, origin);
 		variables.push(...await readPage(answer, origin));
 		const next = /^\d{1,6}$/.exec(answer.headers.get("x-next-page") ?? "")?.[0] ?? "";
 		if (next !== "" && Number(next) <= Number(page)) throw new require_scan.SourceError(origin, "GitLab names a page that was already read as the next one");
@@ -36,7 +39,8 @@ async function fetchList(base, list, token) {
 	}
 	return variables;
 }
-async function ask(address, token, origin) {
+async function ask(address, { token, signal }, origin) {
+	const timeout = AbortSignal.timeout(timeoutMs);
 	let answer;
 	try {
 		answer = await fetch(address, {
@@ -45,7 +49,7 @@ async function ask(address, token, origin) {
 				accept: "application/json"
 			},
 			redirect: "manual",
-			signal: AbortSignal.timeout(timeoutMs)
+			signal: signal ? AbortSignal.any([timeout, signal]) : timeout
 		});
 	} catch (error) {
 		throw new require_scan.SourceError(origin, `GitLab cannot be reached (${reasonOf(error)}); check --gitlab-url`, { cause: error });

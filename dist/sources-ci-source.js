@@ -313,11 +313,11 @@ function parse(text, path) {
 	}
 }
 // src/sources/ci/source.ts
-async function listCiVariables({ files, gitlab }) {
+async function listCiVariables({ files, gitlab }, signal) {
 	const exported = files.flatMap(readExportFile);
 	if (!gitlab) return exported;
 	const { fetchGitlabVariables } = await Promise.resolve().then(() => require("./sources-ci-gitlab-api.js"));
-	return [...exported, ...await fetchGitlabVariables(gitlab)];
+	return [...exported, ...await fetchGitlabVariables(gitlab, signal)];
 }
 function ciVariableSource(variables) {
 	return { read(sink) {

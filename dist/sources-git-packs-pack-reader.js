@@ -1,4 +1,4 @@
-const require_git = require("./git.js");
+const require_scan = require("./scan.js");
 const require_pack_objects = require("./sources-git-packs-pack-objects.js");
 // src/sources/git/packs/pack-reader.ts
 const largestWhole = 8 << 20;
@@ -84,7 +84,7 @@ var PackedProvenance = class {
 		return this.#objects.index?.id(this.#plan.entries.positions[this.#entry]) ?? "";
 	}
 	get path() {
-		return this.objectType === "blob" ? "" : require_git.objectLabel(this.objectType, this.objectId);
+		return this.objectType === "blob" ? "" : require_scan.objectLabel(this.objectType, this.objectId);
 	}
 };
 exports.PackReader = PackReader;

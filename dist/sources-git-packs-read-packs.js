@@ -1,6 +1,6 @@
+const require_scan = require("./scan.js");
 const require_git = require("./git.js");
 const require_pack_objects = require("./sources-git-packs-pack-objects.js");
-const require_scan = require("./scan.js");
 const require_pack_reader = require("./sources-git-packs-pack-reader.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
@@ -383,7 +383,11 @@ async function readContents(store, contents, { sink, unpacker, sharing }, onStru
 	let unit = units.next();
 	if (onStructure) await giveStructure(contents, onStructure);
 	const reader = new require_pack_reader.PackReader(plan, unpacker, sink);
-	for (; unit.done !== true; unit = units.next()) reader.read(unit.value.index);
+	const turns = sink.timeLimit?.signal && new require_scan.Turns();
+	for (; unit.done !== true; unit = units.next()) {
+		reader.read(unit.value.index);
+		if (turns?.isDue === true) await turns.take();
+	}
 	reader.close();
 	await sharing?.settle();
 	const left = new require_git.IdList(store.objectFormat);

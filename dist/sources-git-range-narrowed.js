@@ -1,6 +1,6 @@
+const require_scan = require("./scan.js");
 const require_history = require("./history.js");
 const require_name_list = require("./sources-git-objects-name-list.js");
-const require_scan = require("./scan.js");
 const require_git = require("./git.js");
 const require_refs = require("./sources-git-refs-refs.js");
 // src/sources/git/range/moment.ts
@@ -157,7 +157,7 @@ async function readCommits(repository, commitIds, pathspecs, sink) {
 	require_history.reportShallow(repository, [...commitIds], sink);
 	const texts = pathspecs.length > 0 ? [] : [...commitIds].map((id) => ({
 		id,
-		path: require_git.objectLabel("commit", id)
+		path: require_scan.objectLabel("commit", id)
 	}));
 	await require_history.readObjectsOf(repository, [...texts, ...require_history.blobsOf(history)], sink);
 	return history;

@@ -1,7 +1,7 @@
 const require_git = require("./git.js");
 const require_history = require("./history.js");
-const require_name_list = require("./sources-git-objects-name-list.js");
 const require_scan = require("./scan.js");
+const require_name_list = require("./sources-git-objects-name-list.js");
 const require_pack_objects = require("./sources-git-packs-pack-objects.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
@@ -43,7 +43,7 @@ async function listHead(repository, onEntry) {
 function noteUnread(repository, submodules, sink) {
 	if (submodules.length === 0) return;
 	const read = new Set(require_history.findSubmodules(repository).map(({ path }) => path));
-	const unread = submodules.map((path) => Buffer.from(path, "latin1").toString()).filter((path) => !read.has(path));
+	const unread = submodules.map(require_scan.showByteString).filter((path) => !read.has(path));
 	const separate = unread.filter((path) => isRepository(repository, path));
 	const absent = unread.filter((path) => !separate.includes(path));
 	if (absent.length > 0) sink.note(`${counted(absent)} not scanned, since ${absent.length === 1 ? "its" : "their"} history is not in this repository: ${named(absent)}; \`git submodule update --init\` fetches it`);
@@ -101,7 +101,7 @@ function namedSink(sink, pathById) {
 			if (path !== void 0) sink.blob({
 				provenance,
 				bytes,
-				namedBy: Buffer.from(path, "latin1").toString()
+				namedBy: require_scan.showByteString(path)
 			});
 		},
 		stream: () => ({
@@ -516,7 +516,7 @@ var HistoryRecord = class {
 		return isWanted;
 	}
 	#pathOf(number) {
-		return this.#paths.bytes(number).toString("utf8");
+		return require_scan.showBytes(this.#paths.bytes(number));
 	}
 };
 // src/sources/git/packs/absent-objects.ts
@@ -535,14 +535,6 @@ function findAbsent(place, commonDir, ids, numbers) {
 		});
 	});
 }
-// src/model/unpacker.ts
-const treeValueKinds = {
-	file: 1,
-	program: 2,
-	link: 3,
-	submodule: 4,
-	folder: 5
-};
 // src/sources/release-memory.ts
 function releaseMemory() {
 	const { setFlagsFromString } = process.getBuiltinModule("node:v8");
@@ -664,103 +656,14 @@ function numberByIds(roles, places, count, ids, idBytes) {
 		return index < 0 ? void 0 : numbers[index];
 	};
 }
-// src/sources/git/packs/object-ids.ts
-const chunkIds = 4096;
-const mostKept = 65536;
-function collectIds(packs, loose, idBytes) {
-	const [first] = packs;
-	return first && packs.length === 1 && loose.length === 0 ? idsOfIndex(first.index, idBytes) : mergeIds(packs, loose, idBytes);
-}
-function findNumbers(ids, wanted) {
-	const numbers = new Int32Array(wanted.length).fill(-1);
-	let next = 0;
-	let first = 0;
-	for (const chunk of ids.chunks()) {
-		if (next === wanted.length) break;
-		const last = chunk.toString("hex", chunk.length - ids.idBytes);
-		for (; next < wanted.length && wanted[next] <= last; next++) {
-			const found = require_git.findInBucket(chunk, Buffer.from(wanted[next], "hex"));
-			if (found >= 0) numbers[next] = first + found;
-		}
-		first += chunk.length / ids.idBytes;
-	}
-	return numbers;
-}
-function readMarked(ids, isMarked) {
-	const texts = new Map();
-	let number = 0;
-	for (const chunk of ids.chunks()) for (let at = 0; at < chunk.length; at += ids.idBytes, number++) if (isMarked[number] === 1) texts.set(number, chunk.toString("hex", at, at + ids.idBytes));
-	return texts;
-}
-const unused = new FinalizationRegistry((index) => index.close());
-function idsOfIndex(path, idBytes) {
-	const index = new require_git.PackIndex(path, idBytes);
-	const { count } = index;
-	const numbers = [void 0];
-	if (count <= mostKept) {
-		const table = readTable(index);
-		return {
-			count,
-			idBytes,
-			numbers,
-			chunks: () => chunksOf(table, idBytes)
-		};
-	}
-	const ids = {
-		count,
-		idBytes,
-		numbers,
-		chunks: () => index.idChunks()
-	};
-	unused.register(ids, index);
-	return ids;
-}
-function mergeIds(packs, loose, idBytes) {
-	const tables = [...packs.map(({ index }) => readTable(new require_git.PackIndex(index, idBytes))), Buffer.from([...loose].sort().join(""), "hex")];
-	const most = tables.reduce((sum, { length }) => sum + length, 0);
-	const merged = Buffer.alloc(most);
-	const places = tables.map(() => 0);
-	const numbers = tables.map(({ length }) => new Uint32Array(length / idBytes));
-	let count = 0;
-	for (let least = leastOf(tables, places, idBytes); least !== void 0; least = leastOf(tables, places, idBytes)) {
-		least.copy(merged, count * idBytes);
-		for (const [index, table] of tables.entries()) {
-			const at = places[index];
-			if (at >= table.length || table.compare(least, 0, idBytes, at, at + idBytes) !== 0) continue;
-			numbers[index][at / idBytes] = count;
-			places[index] += idBytes;
-		}
-		count++;
-	}
-	const ids = merged.subarray(0, count * idBytes);
-	return {
-		count,
-		idBytes,
-		numbers,
-		chunks: () => chunksOf(ids, idBytes)
-	};
-}
-function* chunksOf(ids, idBytes) {
-	for (let start = 0; start < ids.length; start += chunkIds * idBytes) yield ids.subarray(start, start + chunkIds * idBytes);
-}
-function leastOf(tables, places, idBytes) {
-	let least;
-	for (const [index, table] of tables.entries()) {
-		const at = places[index];
-		if (at >= table.length || least && table.compare(least, 0, idBytes, at, at + idBytes) >= 0) continue;
-		least = table.subarray(at, at + idBytes);
-	}
-	return least;
-}
-function readTable(index) {
-	try {
-		const ids = Buffer.allocUnsafe(index.count * index.idBytes);
-		index.readIds(ids);
-		return ids;
-	} finally {
-		index.close();
-	}
-}
+// src/model/unpacker.ts
+const treeValueKinds = {
+	file: 1,
+	program: 2,
+	link: 3,
+	submodule: 4,
+	folder: 5
+};
 // src/sources/git/packs/tree-store.ts
 const manyObjects = 2e5;
 const largestLoose = 16 << 20;
@@ -1091,85 +994,13 @@ var TreePaths = class {
 		return folder === 0 ? name : `${this.textOf(folder)}/${name}`;
 	}
 };
-// src/sources/git/packs/packed-history.ts
+// src/sources/git/packs/history-walk.ts
 const deepest = 2048;
 const countPerLook = 1024;
-var PackedHistory = class PackedHistory {
-	#ids;
-	#zeros;
-	#paths;
-	#changes;
-	#others;
-	absent;
-	commits;
-	constructor(ids, idBytes, { paths, changes, absent, others }, commits) {
-		this.#ids = ids;
-		this.#zeros = "0".repeat(2 * idBytes);
-		this.#paths = paths;
-		this.#changes = changes;
-		this.#others = others;
-		this.absent = [...absent].sort();
-		this.commits = commits;
-	}
-	static read(structure, tips, unpacker, events) {
-		const ids = collectIds(structure.packs.map(({ files }) => files), [...structure.loose.keys()], structure.idBytes);
-		const store = readTrees(structure, ids, unpacker, tips, (count) => lookAtTime(count, events));
-		const isLarge = ids.count >= manyObjects;
-		if (isLarge) releaseMemory();
-		try {
-			const walk = new Walk(store, ids.count, events);
-			const order = orderCommits(store, store.tips);
-			walk.run(order);
-			walk.paths.close();
-			store.closeChanges();
-			if (isLarge) releaseMemory();
-			return new PackedHistory(ids, structure.idBytes, walk, recordCommits(store, order, ids, structure.idBytes));
-		} finally {
-			store.closeChanges();
-			store.close();
-		}
-	}
-	tell(wanted, onEntry) {
-		const isWanted = mark(findNumbers(this.#ids, [...wanted].sort()), this.#ids.count);
-		const isTold = new Uint8Array(this.#ids.count + 1);
-		const selection = this.#changes.select(isWanted);
-		this.#changes.mark(selection, isTold);
-		const ids = readMarked(this.#ids, isTold.subarray(1));
-		const names = {
-			idOf: (number) => number === 0 ? this.#zeros : ids.get(number - 1) ?? this.#others.get(number) ?? "",
-			pathOf: rememberTexts((number) => this.#pathOf(number))
-		};
-		this.#changes.tell(selection, names, onEntry);
-	}
-	paths(wanted) {
-		const sorted = [...wanted].sort();
-		const numbers = findNumbers(this.#ids, sorted);
-		const numberById = new Map(sorted.map((id, index) => [id, numbers[index] + 1]));
-		const paths = this.#changes.paths(mark(numbers, this.#ids.count));
-		const pathOf = rememberTexts((number) => this.#pathOf(number));
-		return (id) => paths.of(numberById.get(id) ?? 0).map(pathOf);
-	}
-	filesAt(paths) {
-		const files = this.#changes.filesAt((path) => paths.has(this.#paths.textOf(path)));
-		const isAsked = new Uint8Array(this.#ids.count);
-		for (const object of files.keys()) if (object > 0 && object <= isAsked.length) isAsked[object - 1] = 1;
-		const ids = readMarked(this.#ids, isAsked);
-		return new Map([...ids].map(([number, id]) => [id, this.#paths.textOf(files.get(number + 1) ?? 0)]));
-	}
-	#pathOf(number) {
-		return Buffer.from(this.#paths.textOf(number), "latin1").toString("utf8");
-	}
-};
 function lookAtTime(count, { isOver }) {
 	if (count % countPerLook === 0 && isOver()) throw new require_scan.TimeOver();
 }
-function mark(numbers, count) {
-	const isMarked = new Uint8Array(count + 1);
-	for (const number of numbers) isMarked[number + 1] = 1;
-	isMarked[0] = 0;
-	return isMarked;
-}
-var Walk = class {
+var HistoryWalk$1 = class {
 	paths;
 	changes = new ChangeRecord();
 	absent = new Set();
@@ -1185,9 +1016,10 @@ var Walk = class {
 		this.#trees = new TreeChanges(store);
 		this.paths = new TreePaths((name) => store.facts.nameOf(name), events.onPath);
 	}
-	run(order) {
+	*run(order) {
 		const { commits, roles } = this.#store;
 		for (const [index, commit] of order.entries()) {
+			if (index % countPerLook === 0) yield;
 			lookAtTime(index, this.#events);
 			this.changes.begin(commits.objects[commit] + 1, commits.dates[commit]);
 			const parents = [];
@@ -1250,6 +1082,180 @@ var Walk = class {
 		return number;
 	}
 };
+// src/sources/git/packs/object-ids.ts
+const chunkIds = 4096;
+const mostKept = 65536;
+function collectIds(packs, loose, idBytes) {
+	const [first] = packs;
+	return first && packs.length === 1 && loose.length === 0 ? idsOfIndex(first.index, idBytes) : mergeIds(packs, loose, idBytes);
+}
+function findNumbers(ids, wanted) {
+	const numbers = new Int32Array(wanted.length).fill(-1);
+	let next = 0;
+	let first = 0;
+	for (const chunk of ids.chunks()) {
+		if (next === wanted.length) break;
+		const last = chunk.toString("hex", chunk.length - ids.idBytes);
+		for (; next < wanted.length && wanted[next] <= last; next++) {
+			const found = require_git.findInBucket(chunk, Buffer.from(wanted[next], "hex"));
+			if (found >= 0) numbers[next] = first + found;
+		}
+		first += chunk.length / ids.idBytes;
+	}
+	return numbers;
+}
+function readMarked(ids, isMarked) {
+	const texts = new Map();
+	let number = 0;
+	for (const chunk of ids.chunks()) for (let at = 0; at < chunk.length; at += ids.idBytes, number++) if (isMarked[number] === 1) texts.set(number, chunk.toString("hex", at, at + ids.idBytes));
+	return texts;
+}
+const unused = new FinalizationRegistry((index) => index.close());
+function idsOfIndex(path, idBytes) {
+	const index = new require_git.PackIndex(path, idBytes);
+	const { count } = index;
+	const numbers = [void 0];
+	if (count <= mostKept) {
+		const table = readTable(index);
+		return {
+			count,
+			idBytes,
+			numbers,
+			chunks: () => chunksOf(table, idBytes)
+		};
+	}
+	const ids = {
+		count,
+		idBytes,
+		numbers,
+		chunks: () => index.idChunks()
+	};
+	unused.register(ids, index);
+	return ids;
+}
+function mergeIds(packs, loose, idBytes) {
+	const tables = [...packs.map(({ index }) => readTable(new require_git.PackIndex(index, idBytes))), Buffer.from([...loose].sort().join(""), "hex")];
+	const most = tables.reduce((sum, { length }) => sum + length, 0);
+	const merged = Buffer.alloc(most);
+	const places = tables.map(() => 0);
+	const numbers = tables.map(({ length }) => new Uint32Array(length / idBytes));
+	let count = 0;
+	for (let least = leastOf(tables, places, idBytes); least !== void 0; least = leastOf(tables, places, idBytes)) {
+		least.copy(merged, count * idBytes);
+		for (const [index, table] of tables.entries()) {
+			const at = places[index];
+			if (at >= table.length || table.compare(least, 0, idBytes, at, at + idBytes) !== 0) continue;
+			numbers[index][at / idBytes] = count;
+			places[index] += idBytes;
+		}
+		count++;
+	}
+	const ids = merged.subarray(0, count * idBytes);
+	return {
+		count,
+		idBytes,
+		numbers,
+		chunks: () => chunksOf(ids, idBytes)
+	};
+}
+function* chunksOf(ids, idBytes) {
+	for (let start = 0; start < ids.length; start += chunkIds * idBytes) yield ids.subarray(start, start + chunkIds * idBytes);
+}
+function leastOf(tables, places, idBytes) {
+	let least;
+	for (const [index, table] of tables.entries()) {
+		const at = places[index];
+		if (at >= table.length || least && table.compare(least, 0, idBytes, at, at + idBytes) >= 0) continue;
+		least = table.subarray(at, at + idBytes);
+	}
+	return least;
+}
+function readTable(index) {
+	try {
+		const ids = Buffer.allocUnsafe(index.count * index.idBytes);
+		index.readIds(ids);
+		return ids;
+	} finally {
+		index.close();
+	}
+}
+// src/sources/git/packs/packed-history.ts
+var PackedHistory = class PackedHistory {
+	#ids;
+	#zeros;
+	#paths;
+	#changes;
+	#others;
+	absent;
+	commits;
+	constructor(ids, idBytes, { paths, changes, absent, others }, commits) {
+		this.#ids = ids;
+		this.#zeros = "0".repeat(2 * idBytes);
+		this.#paths = paths;
+		this.#changes = changes;
+		this.#others = others;
+		this.absent = [...absent].sort();
+		this.commits = commits;
+	}
+	static async read(structure, tips, unpacker, events) {
+		const ids = collectIds(structure.packs.map(({ files }) => files), [...structure.loose.keys()], structure.idBytes);
+		const store = readTrees(structure, ids, unpacker, tips, (count) => lookAtTime(count, events));
+		const isLarge = ids.count >= manyObjects;
+		if (isLarge) releaseMemory();
+		try {
+			const walk = new HistoryWalk$1(store, ids.count, events);
+			const order = orderCommits(store, store.tips);
+			for (const _ of walk.run(order)) if (events.turns?.isDue === true) await events.turns.take();
+			walk.paths.close();
+			store.closeChanges();
+			if (isLarge) releaseMemory();
+			return new PackedHistory(ids, structure.idBytes, walk, recordCommits(store, order, ids, structure.idBytes));
+		} finally {
+			store.closeChanges();
+			store.close();
+		}
+	}
+	tell(wanted, onEntry) {
+		const others = this.#othersIn(wanted);
+		const isWanted = mark([...findNumbers(this.#ids, [...wanted].sort()), ...others], Math.max(this.#ids.count, ...others.map((number) => number + 1)));
+		const isTold = new Uint8Array(this.#ids.count + 1);
+		const selection = this.#changes.select(isWanted);
+		this.#changes.mark(selection, isTold);
+		const ids = readMarked(this.#ids, isTold.subarray(1));
+		const names = {
+			idOf: (number) => number === 0 ? this.#zeros : ids.get(number - 1) ?? this.#others.get(number) ?? "",
+			pathOf: rememberTexts((number) => this.#pathOf(number))
+		};
+		this.#changes.tell(selection, names, onEntry);
+	}
+	paths(wanted) {
+		const sorted = [...wanted].sort();
+		const numbers = findNumbers(this.#ids, sorted);
+		const numberById = new Map(sorted.map((id, index) => [id, numbers[index] + 1]));
+		const paths = this.#changes.paths(mark(numbers, this.#ids.count));
+		const pathOf = rememberTexts((number) => this.#pathOf(number));
+		return (id) => paths.of(numberById.get(id) ?? 0).map(pathOf);
+	}
+	filesAt(paths) {
+		const files = this.#changes.filesAt((path) => paths.has(this.#paths.textOf(path)));
+		const isAsked = new Uint8Array(this.#ids.count);
+		for (const object of files.keys()) if (object > 0 && object <= isAsked.length) isAsked[object - 1] = 1;
+		const ids = readMarked(this.#ids, isAsked);
+		return new Map([...ids].map(([number, id]) => [id, this.#paths.textOf(files.get(number + 1) ?? 0)]));
+	}
+	#othersIn(wanted) {
+		return [...this.#others].flatMap(([number, id]) => wanted.has(id) ? number - 1 : []);
+	}
+	#pathOf(number) {
+		return require_scan.showByteString(this.#paths.textOf(number));
+	}
+};
+function mark(numbers, count) {
+	const isMarked = new Uint8Array(count + 1);
+	for (const number of numbers) isMarked[number + 1] = 1;
+	isMarked[0] = 0;
+	return isMarked;
+}
 // src/sources/git/history/recorded-walk.ts
 async function walkAll(repository, onPath = () => void 0, { packed, refs } = {}) {
 	const others = Promise.all(require_history.findSubmodules(repository).map((store) => require_name_list.checkConnectivity(require_history.submodulePlace(repository, store), onPath)));
@@ -1308,11 +1314,11 @@ async function findTips(repository, refs) {
 	], (line) => tips.addText(line));
 	return end.exitCode === 0 && end.stderr === "" ? tips : void 0;
 }
-function tryPacked(structure, tips, unpacker, { onPath, isOver }) {
+async function tryPacked(structure, tips, unpacker, { onPath, ...events }) {
 	try {
-		return PackedHistory.read(structure, tips, unpacker, {
-			onPath: (path) => onPath(path.replaceAll("\n", " ")),
-			isOver
+		return await PackedHistory.read(structure, tips, unpacker, {
+			...events,
+			onPath: (path) => onPath(path.replaceAll("\n", " "))
 		});
 	} catch (error) {
 		if (!require_git.isDistrust(error) && !(error instanceof RangeError) && !(error instanceof Error && "errno" in error)) throw error;
@@ -1503,6 +1509,7 @@ var HistoryWalk = class {
 	#options;
 	#unpacker;
 	#isOver;
+	#turns;
 	#tips;
 	#walk;
 	#areRefsTold = false;
@@ -1511,6 +1518,7 @@ var HistoryWalk = class {
 		this.#options = options;
 		this.#unpacker = unpacker;
 		this.#isOver = () => timeLimit?.isOver() ?? false;
+		this.#turns = timeLimit?.signal && new require_scan.Turns();
 		this.#tips = unpacker && findTips(repository, options.refs);
 		this.#tips?.catch(() => void 0);
 	}
@@ -1527,9 +1535,10 @@ var HistoryWalk = class {
 		this.#tips = void 0;
 		const isLarge = structure !== void 0 && isManyObjects(structure);
 		if (isLarge) releaseMemory();
-		this.#begin(this.#unpacker && structure && tips && tryPacked(structure, tips, this.#unpacker, {
+		this.#begin(this.#unpacker && structure && tips && await tryPacked(structure, tips, this.#unpacker, {
 			onPath: this.#options.onPath ?? (() => void 0),
-			isOver: this.#isOver
+			isOver: this.#isOver,
+			turns: this.#turns
 		}));
 		if (isLarge) releaseMemory();
 	}

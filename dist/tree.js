@@ -297,7 +297,7 @@ function finishSet(set, isNegated) {
 	finished[slash] = 0;
 	return finished;
 }
-// src/sources/ignore-match.ts
+// src/sources/ignore/ignore-match.ts
 function matchesPattern(pattern, name, { folders, from, budget }) {
 	const { segments } = pattern;
 	const last = segments[segments.length - 1];
@@ -359,7 +359,7 @@ function matchesToken(token, code) {
 	if (typeof token !== "number") return token[code] === 1;
 	return token === code || token === -2;
 }
-// src/sources/ignore-screen.ts
+// src/sources/ignore/ignore-screen.ts
 function screenSource(segment) {
 	if (segment.kind === "folders") return ".*";
 	if (segment.kind === "literal") return [...segment.text].map((character) => escapeCode(character.charCodeAt(0))).join("");
@@ -379,7 +379,7 @@ function tokenSource(token) {
 function escapeCode(code) {
 	return /[0-9A-Za-z]/.test(String.fromCharCode(code)) ? String.fromCharCode(code) : `\\x${code.toString(16).padStart(2, "0")}`;
 }
-// src/sources/ignore-rules.ts
+// src/sources/ignore/ignore-rules.ts
 const maxLineLength = 4096;
 const maxAlike = 1e3;
 var FolderPath = class {
@@ -478,7 +478,7 @@ function describeUnknownIndex(top, git) {
 		advice: "--no-gitignore reads all that is ignored."
 	};
 }
-// src/sources/ignore.ts
+// src/sources/ignore/ignore-scopes.ts
 const maxRulesBytes = 1 << 20;
 const maxWildcards = 2e3;
 const maxSteps = 5e8;
@@ -511,7 +511,7 @@ var IgnoreScopes = class {
 	#openChild(top, folder) {
 		const above = this.#openBelow(top, (0, node_path.dirname)(folder));
 		const name = folder.slice(folder.lastIndexOf(node_path.sep) + 1);
-		const isIgnored = above.isIgnored || this.isIgnored(above.scope, name, true);
+		const isIgnored = above.isIgnored || this.isIgnored(above.scope, name, "folder");
 		return {
 			scope: this.#withRules(childScope(above.scope, name), folder),
 			isIgnored
@@ -522,10 +522,11 @@ var IgnoreScopes = class {
 		const scope = hasGit ? this.#enterRepository(child, folder) : child;
 		return hasRules ? this.#withRules(scope, folder) : scope;
 	}
-	isIgnored(scope, name, isFolder) {
+	isIgnored(scope, name, kind) {
 		if (scope.layer === void 0) return false;
 		scope.bearing ??= findBearing(scope, scope.layer, this.#budget);
 		const bytes = ignoresCase(scope) ? foldCase(require_scan.toByteString(name)) : require_scan.toByteString(name);
+		const isFolder = kind === "folder";
 		const dot = bytes.lastIndexOf(".");
 		const extension = dot < 0 ? "" : bytes.slice(dot);
 		for (const { rules, view, anchored } of scope.bearing) {
@@ -555,7 +556,7 @@ var IgnoreScopes = class {
 			top,
 			git,
 			tracked: void 0,
-			ignoresCase: git !== void 0 && hasSet(git, "ignorecase")
+			ignoresCase: git !== void 0 && hasSetInCore(git, "ignorecase")
 		};
 		const empty = createScope("", void 0, repository);
 		const user = this.#addLayer(empty, excludesFile(git), 0);
@@ -571,8 +572,8 @@ var IgnoreScopes = class {
 		if (file === void 0) return outer;
 		const inherited = outer?.wildcardCount ?? 0;
 		const rules = new IgnoreRules(file.bytes.toString("latin1"), maxWildcards - inherited, ignoresCase(scope));
-		if (rules.isEmpty) return outer;
 		if (file.isCut || rules.isCut) this.#report.note(`${require_scan.showPath(path)} is too long: only its first patterns were honoured`);
+		if (rules.isEmpty) return outer;
 		return {
 			rules,
 			depth,
@@ -626,7 +627,7 @@ function withoutRules(scope) {
 function pathIn(scope, name) {
 	return scope.path === "" ? name : `${scope.path}/${name}`;
 }
-function hasSet(git, key) {
+function hasSetInCore(git, key) {
 	for (const config of [(0, node_path.join)(git.common, "config"), ...userGitConfigs()]) {
 		const value = readGitConfig(config, "core", key);
 		if (value !== void 0) return [
@@ -800,7 +801,7 @@ var Selection = class {
 	}
 	isIgnoredFile(scope, name) {
 		if (scope === void 0 || this.#scopes === void 0 || name.startsWith(".env")) return false;
-		if (!this.#scopes.isIgnored(scope, name, false) || this.#scopes.isTracked(scope, name)) return false;
+		if (!this.#scopes.isIgnored(scope, name, "file") || this.#scopes.isTracked(scope, name)) return false;
 		this.#report.skip("ignored by .gitignore");
 		return true;
 	}
@@ -811,7 +812,7 @@ var Selection = class {
 	}
 	#selectFolder(keys, prefix, scope, name) {
 		if (this.isExcluded(prefix, name)) return;
-		if (scope === void 0 || this.#scopes?.isIgnored(scope, name, true) !== true) {
+		if (scope === void 0 || this.#scopes?.isIgnored(scope, name, "folder") !== true) {
 			keys.push(`${name}/`);
 			return;
 		}
@@ -849,22 +850,22 @@ var Walk = class {
 		this.#scopes = options.honoursGitignore ? new IgnoreScopes(report) : void 0;
 		this.#selection = new Selection(options, report, this.#scopes);
 	}
-	addRoot(root) {
+	*addRoot(root) {
 		if (root.path !== "" && this.#selection.isExcluded("", root.path)) return;
-		if (root.kind === "folder") this.#addFolder(root.path, root.isNamed);
+		if (root.kind === "folder") yield* this.#addFolder(root.path, root.isNamed);
 		else if (root.isNamed || !this.#isIgnoredFile(root.path)) this.#addFile(root.path, this.#followsLinks ? this.#realPath(root.path) : "");
 	}
-	followLinks() {
+	*followLinks() {
 		while (this.#links.length > 0) {
 			const links = this.#links.sort();
 			this.#links = [];
-			for (const link of links) this.#followLink(link);
+			for (const link of links) yield* this.#followLink(link);
 		}
 	}
-	#followLink(link) {
+	*#followLink(link) {
 		const stats = statTarget(link);
 		if (stats === void 0) this.#report.skip("symbolic links that lead nowhere");
-		else if (stats.isDirectory()) this.#addFolder(link, true);
+		else if (stats.isDirectory()) yield* this.#addFolder(link, true);
 		else if (stats.isFile()) this.#addFile(link, this.#realPath(link));
 		else this.#report.skip("pipes, sockets and devices");
 	}
@@ -879,13 +880,13 @@ var Walk = class {
 		this.#seen.add(realPath);
 		return true;
 	}
-	#addFolder(path, isNamed) {
+	*#addFolder(path, isNamed) {
 		const real = this.#realPath(path);
 		if (real === void 0) return;
 		const opened = this.#scopes?.open(real);
 		if (opened?.isIgnored === true && !isNamed) return this.#report.skip("ignored by .gitignore");
 		const scope = opened?.isIgnored === true ? withoutRules(opened.scope) : opened?.scope;
-		this.#walk(withSlash(path), this.#followsLinks ? withSlash(real) : "", scope);
+		yield* this.#walk(withSlash(path), this.#followsLinks ? withSlash(real) : "", scope);
 	}
 	#isIgnoredFile(path) {
 		const slash = path.lastIndexOf("/");
@@ -902,13 +903,15 @@ var Walk = class {
 			return;
 		}
 	}
-	#walk(prefix, realPrefix, scope) {
+	*#walk(prefix, realPrefix, scope) {
 		const stack = [this.#openFolder(prefix, realPrefix, scope)];
 		for (let frame = stack.at(-1); frame !== void 0; frame = stack.at(-1)) {
 			const key = frame.keys[frame.next++];
 			if (key === void 0) stack.pop();
-			else if (key.endsWith("/")) stack.push(this.#openFolder(frame.prefix + key, frame.realPrefix + key, frame.scope, key.slice(0, -1)));
-			else this.#addFile(frame.prefix + key, this.#followsLinks ? frame.realPrefix + key : "");
+			else if (key.endsWith("/")) {
+				stack.push(this.#openFolder(frame.prefix + key, frame.realPrefix + key, frame.scope, key.slice(0, -1)));
+				yield;
+			} else this.#addFile(frame.prefix + key, this.#followsLinks ? frame.realPrefix + key : "");
 		}
 	}
 	#openFolder(prefix, realPrefix, scope, name) {
@@ -978,9 +981,24 @@ function listFiles(options, report) {
 }
 function walkRoots(roots, options, report) {
 	const walk = new Walk(options, report, roots.length > 1);
-	for (const root of [...roots].sort((a, b) => require_scan.compareText(a.path, b.path))) walk.addRoot(root);
-	walk.followLinks();
-	return roots.length === 1 && !options.followsLinks ? walk.files : [...new Set(walk.files)].sort();
+	const steps = stepsOf(walk, roots);
+	const finish = () => {
+		return roots.length === 1 && !options.followsLinks ? walk.files : [...new Set(walk.files)].sort();
+	};
+	if (report.timeLimit?.signal) return walkInTurns(steps, report.timeLimit.signal).then(finish);
+	for (const _ of steps);
+	return finish();
+}
+function* stepsOf(walk, roots) {
+	for (const root of [...roots].sort((a, b) => require_scan.compareText(a.path, b.path))) yield* walk.addRoot(root);
+	yield* walk.followLinks();
+}
+async function walkInTurns(steps, signal) {
+	const turns = new require_scan.Turns();
+	for (const _ of steps) {
+		if (turns.isDue) await turns.take();
+		if (signal.aborted) return;
+	}
 }
 exports.IgnoreScopes = IgnoreScopes;
 exports.listFiles = listFiles;

@@ -24,6 +24,11 @@ interface RuleBase {
      * whose pattern is case-sensitive.
      */
     readonly keywords: readonly string[];
+    /**
+     * Other names that show whose a secret is once it has been found: `praw`, a library for Reddit. They hold for all rules
+     * of the provider. Nothing is searched for them, so they cost nothing.
+     */
+    readonly aliases?: readonly string[];
     /** Tokens of the same family and value are one secret, whichever rule found them. The provider by default. */
     readonly family?: string;
     /**

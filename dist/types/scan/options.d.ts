@@ -144,6 +144,11 @@ export interface ScanOptions {
      */
     readonly maxTimeMs?: number;
     /**
+     * Ends the scan, which then rejects with the signal's reason; no thread and no git goes on. Heard between two files or
+     * objects, and never while a caller's own thread waits for standard input.
+     */
+    readonly signal?: AbortSignal;
+    /**
      * `plain` searches for keywords in TypeScript, which is slower. `wasm` by default, where WebAssembly is available.
      */
     readonly kernel?: KernelKind;

@@ -11,4 +11,4 @@ export interface GitlabRequest {
     readonly token: string;
 }
 /** All requested variables. Throws SourceError, with what to do, if a list cannot be read completely. */
-export declare function fetchGitlabVariables({ url, projects, groups, hasInstance, token, }: GitlabRequest): Promise<readonly CiVariable[]>;
+export declare function fetchGitlabVariables({ url, projects, groups, hasInstance, token }: GitlabRequest, signal?: AbortSignal): Promise<readonly CiVariable[]>;
