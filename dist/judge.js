@@ -326,14 +326,14 @@ const isKeyOfPair = ({ candidate: { words, value, isNameQuoted }, surroundings: 
 const isInGroups = ({ candidate: { value, quote }, surroundings: { line } }) => quote === "none" && value.length === 4 && /^[\dA-F]{4}$/.test(value) && groups.test(line) ? "the value is the fingerprint of a public key" : void 0;
 const groups = /\b[\dA-F]{4}(?:\s{1,2}[\dA-F]{4}){9}\b/;
 const isKeyId = ({ candidate: { kind, words, value, family, qualifier }, surroundings: { line } }) => {
-	if (!keyId.test(value)) return void 0;
+	if (!keyId$1.test(value)) return void 0;
 	if (inBrackets.test(line) && line.includes(`key [${value}]`)) return "the value is the id of a key";
 	const isOfGpg = words.some((word) => keyIdWords.has(word)) || family === "api-key" && ofPackages.test(line);
 	const isInText = kind === "phrase" && words.length === 1 && /(?:^| )(?:in|by|for|with|from|using)$/.test(qualifier);
 	const isPlain = words.every((word) => plainKeyWords.has(word) || /^\d$/.test(word)) || isKeyOfMaker(words, value);
 	return isOfGpg || isInText || isPlain && fullFingerprint.test(value) ? "the value is the fingerprint of a public key" : void 0;
 };
-const keyId = /^(?:0x|id=)?(?:[0-9A-F]{8}|[0-9A-F]{16}|[0-9A-F]{40})$/i;
+const keyId$1 = /^(?:0x|id=)?(?:[0-9A-F]{8}|[0-9A-F]{16}|[0-9A-F]{40})$/i;
 const inBrackets = /\bkey \[[0-9a-f]{40}\]/;
 const ofPackages = /gpg|pgp|keyserver|apt[-_ ]?(?:key|repo)|\.asc\b|-KEY-/i;
 const fullFingerprint = /^(?=.*[A-F])(?:[0-9A-F]{40}|[0-9A-F]{16})$/;
@@ -421,7 +421,7 @@ const isListedWord = ({ candidate: { kind, name, separator, wrapper, position, v
 	const isAmongNames = (kind === "list" || wrapper.endsWith("[")) && quote !== "none" && /^[a-z_]{3,24}$/.test(value) && besideNames.test(wordList.exec(line)?.[0] ?? "");
 	const isDescription = separator === "arrow" && next === "," && /(?:\[|array\(?)$/.test(wrapper) && !/s$/i.test(name) && /^[a-z]{3,20}$/.test(value);
 	const isFarBehind = kind === "list" && position > 3 && !/s$/i.test(name) && /^[a-z]{3,14}$/.test(value);
-	const isKind = family !== "password" && wrapper === "[" && /^(?:[a-z]{3,14}|[A-Z_]{3,24}|[A-Z][a-z]{2,14})$/.test(value);
+	const isKind = wrapper === "[" && (family === "password" ? /^[a-z]{3,14}$/ : /^(?:[a-z]{3,14}|[A-Z_]{3,24}|[A-Z][a-z]{2,14})$/).test(value);
 	return isInList || isKind || isFirstOfSome || isMadeIntoSome || isAmongNames || isDescription || isFarBehind ? "the value is one of a list of words" : void 0;
 };
 const isCheckOfForm = ({ candidate: { kind, separator, quote, wrapper }, surroundings: { line } }) => quote !== "none" && (kind === "list" || wrapper.endsWith("[")) && separator !== "call" && /[[,]\s?["'](?:required|nullable|sometimes|bail|present|confirmed)["']/.test(line) ? "what a form is checked for" : void 0;
@@ -434,8 +434,9 @@ const isInnerName = ({ candidate: { kind, wrapper, quote, next, separator, value
 const isNextName$1 = ({ candidate: { quote, separator, value, next }, surroundings: { line } }) => quote === "none" && separator === "colon" && next === "\n" && /^[A-Za-z_]\w*$/.test(value) && line.includes(`- ${value}:`) ? "the value is a name in a list" : void 0;
 const isListInText = ({ candidate: { value, quote }, shape }) => quote !== "none" && shape.digits < 3 && shape.marks > 3 && /^\[(["'])[\w:. /-]{1,80}\1(?:, ?(["'])[\w:. /-]{1,80}\2){0,9}\]$/.test(value) ? "the value is a list in code" : void 0;
 const isListOfConstants = ({ candidate: { value } }) => value.includes(",") && /^[A-Z]{2,20}(?:_[A-Z]{2,20}){0,4}(?:, ?[A-Z]{2,20}(?:_[A-Z]{2,20}){0,4}){1,20}$/.test(value) ? "the value is a list of constants" : void 0;
-const areKeyIds = ({ candidate: { value, words, family } }) => family === "api-key" && words.at(-1) === "keys" && value.length > 32 && keyIds.test(value) ? "the values are the ids of public keys" : void 0;
-const keyIds = /^(?=.*[A-F])(?:[0-9A-F]{16}|[0-9A-F]{40})(?:,\s?(?:[0-9A-F]{16}|[0-9A-F]{40})){1,20}$/;
+const areKeyIds = ({ candidate: { value, words, family }, surroundings: { line } }) => family === "api-key" && words.at(-1) === "keys" && keyId.test(value) && keyIds.test(line) ? "the values are the ids of public keys" : void 0;
+const keyId = /^(?=.*[A-F])(?:[0-9A-F]{16}|[0-9A-F]{40})$/;
+const keyIds = /(?<![0-9A-Za-z])(?:[0-9A-F]{16}|[0-9A-F]{40}),\s?(?:[0-9A-F]{16}|[0-9A-F]{40})(?![0-9A-Za-z])/;
 const isListForFile = ({ candidate: { isNameQuoted, wrapper }, surroundings: { line } }) => isNameQuoted && wrapper.endsWith("[") && /^\s{0,8}["'][\w*./-]{1,80}\.[a-z]{1,4}["']\s?[:=]\s?\[/.test(line) ? "the list belongs to a file" : void 0;
 const isChanceWord = ({ candidate: { kind, name, isNameQuoted, dashes } }) => kind === "argument" && isNameQuoted && dashes === 0 && name.length >= 24 && /^(?=(?:.*\d){3})(?=.*[a-z]\d)(?=.*[A-Z])[A-Za-z\d]+$/.test(name) ? "the name is generated itself" : void 0;
 const isBesideList = ({ candidate: { kind, name, isNameQuoted, quote }, surroundings: { line } }) => kind === "argument" && isNameQuoted && quote !== "none" && (line.includes(`['${name}'],`) || line.includes(`["${name}"],`)) ? "the name stands in a list of its own" : void 0;

@@ -314,7 +314,7 @@ function digestOf(parts) {
 	return hash.digest("hex");
 }
 // src/scan/cache/cache-key.ts
-const build = "04a1dab655206b3c";
+const build = "a6abf01d8b824ac4";
 const dataFiles = [
 	"kernel.wasm",
 	"unpack.wasm",

@@ -13,7 +13,7 @@ const besideNames = /["'](?:password|passwd|username|user|email|uid|login)["']/;
  * `'password' => array('maxlength', 'pattern')`: so do words in a list for one password;
  * `passwd_keys = ['account', 'password', 'shell']`: names of what there is;
  * `Tokens: newBlockTokens("parameterization")`: several are made of a word;
- * `tokens = ['IDENTIFIER', 'LPAREN']`: kinds of words.
+ * `tokens = ['IDENTIFIER', 'LPAREN']`, `passwords = ['kennwort', 'heslo']`: kinds of words.
  */
 const isListedWord: Rejection = ({
   candidate: { kind, name, separator, wrapper, position, value, family, quote, next },
@@ -41,7 +41,8 @@ const isListedWord: Rejection = ({
     /^[a-z]{3,20}$/.test(value);
   const isFarBehind = kind === 'list' && position > 3 && !/s$/i.test(name) && /^[a-z]{3,14}$/.test(value);
   const isKind =
-    family !== 'password' && wrapper === '[' && /^(?:[a-z]{3,14}|[A-Z_]{3,24}|[A-Z][a-z]{2,14})$/.test(value);
+    wrapper === '[' &&
+    (family === 'password' ? /^[a-z]{3,14}$/ : /^(?:[a-z]{3,14}|[A-Z_]{3,24}|[A-Z][a-z]{2,14})$/).test(value);
   return isInList || isKind || isFirstOfSome || isMadeIntoSome || isAmongNames || isDescription || isFarBehind
     ? 'the value is one of a list of words'
     : undefined;
@@ -93,12 +94,13 @@ const isListOfConstants: Rejection = ({ candidate: { value } }) =>
     : undefined;
 
 /** `PHIVE_KEYS: 'CF1A…,51C6…'`: ids of public keys, as GnuPG writes them. */
-const areKeyIds: Rejection = ({ candidate: { value, words, family } }) =>
-  family === 'api-key' && words.at(-1) === 'keys' && value.length > 32 && keyIds.test(value)
+const areKeyIds: Rejection = ({ candidate: { value, words, family }, surroundings: { line } }) =>
+  family === 'api-key' && words.at(-1) === 'keys' && keyId.test(value) && keyIds.test(line)
     ? 'the values are the ids of public keys'
     : undefined;
 
-const keyIds = /^(?=.*[A-F])(?:[0-9A-F]{16}|[0-9A-F]{40})(?:,\s?(?:[0-9A-F]{16}|[0-9A-F]{40})){1,20}$/;
+const keyId = /^(?=.*[A-F])(?:[0-9A-F]{16}|[0-9A-F]{40})$/;
+const keyIds = /(?<![0-9A-Za-z])(?:[0-9A-F]{16}|[0-9A-F]{40}),\s?(?:[0-9A-F]{16}|[0-9A-F]{40})(?![0-9A-Za-z])/;
 
 /** `"password_shop.py" = [`: what holds for a file. */
 const isListForFile: Rejection = ({ candidate: { isNameQuoted, wrapper }, surroundings: { line } }) =>
