@@ -2,7 +2,7 @@
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
 let node_fs = require("node:fs");
 // src/cli/tuning/code-file.ts
-const build = "a6abf01d8b824ac4";
+const build = "f0357537163da6fa";
 const watchers = [
 	"NODE_OPTIONS",
 	"NODE_V8_COVERAGE",

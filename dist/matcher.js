@@ -451,7 +451,7 @@ function readBare(window, at, isQuery, { text: wrapper, isList: isInList }) {
 }
 const isQueryEnd = (code) => code === 38 || code === 35;
 const isTrailing = (code) => !require_scan.isKind(code, 7) && ".,:;)]}*\\".includes(String.fromCharCode(code));
-// src/engine/assignment/series/reading.ts
+// src/engine/assignment/series/values.ts
 const noSeries = {
 	values: [],
 	isCut: false,

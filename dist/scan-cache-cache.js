@@ -314,7 +314,7 @@ function digestOf(parts) {
 	return hash.digest("hex");
 }
 // src/scan/cache/cache-key.ts
-const build = "a6abf01d8b824ac4";
+const build = "f0357537163da6fa";
 const dataFiles = [
 	"kernel.wasm",
 	"unpack.wasm",

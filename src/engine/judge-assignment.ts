@@ -3,7 +3,7 @@ import { type Candidate as Assignment, candidatesAt, windowAfter, windowBefore }
 import type { Surroundings } from './assignment/evidence.ts';
 import { judge } from './assignment/judge.ts';
 import { newReading } from './assignment/reading.ts';
-import { mostValues } from './assignment/series/reading.ts';
+import { mostValues } from './assignment/series/values.ts';
 import { judgeRecalled } from './assignment/recalled-judge.ts';
 import { pageKeyDoubt, settingsReach } from './assignment/page-key.ts';
 import { assignmentCostOf } from './assignment-cost.ts';

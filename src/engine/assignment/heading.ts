@@ -4,7 +4,7 @@ import { blank, codeAt, inName, isKind, lineEnd, skipKind } from './characters.t
 import { meaningOf, type Family } from './family.ts';
 import type { Reading } from './reading.ts';
 import { isStoredDigest } from './row.ts';
-import { mostValues } from './series/reading.ts';
+import { mostValues } from './series/values.ts';
 
 const longestBefore = 150;
 const longestHeading = 800;

@@ -2,7 +2,7 @@ import { type Candidate, unadorned } from './candidate.ts';
 import { lineEndOf, nextLine } from './cells.ts';
 import { meaningOf, type Family } from './family.ts';
 import type { Reading } from './reading.ts';
-import { mostValues } from './series/reading.ts';
+import { mostValues } from './series/values.ts';
 
 const longestValue = 200;
 /** No field is longer, so a row that ends farther before the end of the window is not cut. */

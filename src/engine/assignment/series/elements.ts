@@ -1,5 +1,5 @@
 import type { Value } from '../value.ts';
-import { bareValue, mostValues, type Series } from './reading.ts';
+import { bareValue, mostValues, type Series } from './values.ts';
 
 const opening = /\s{0,40}<array>\s{0,40}(?=<string>)|>\s{0,40}(?=<item>)/y;
 const element = /<(?<tag>string|item)>(?<value>[^<>\s]{3,512})<\/\k<tag>>\s{0,80}/y;

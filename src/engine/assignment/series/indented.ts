@@ -1,6 +1,6 @@
 import { meaningOf } from '../family.ts';
 import type { Value } from '../value.ts';
-import { bareValue, mayHoldSecret, mostValues, noSeries, quotedValue, type Series } from './reading.ts';
+import { bareValue, mayHoldSecret, mostValues, noSeries, quotedValue, type Series } from './values.ts';
 
 const row =
   /(?<indent>[ \t]{0,60})(?<dash>[-*+][ \t]+)?(?:(?<key>\w[\w.@/-]{0,79}|"[^"\r\n]{1,80}"|'[^'\r\n]{1,80}'):(?=[ \t\r\n]|$)[ \t]*)?(?<text>[^\r\n]*)/y;

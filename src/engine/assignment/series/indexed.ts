@@ -1,5 +1,5 @@
 import { quotedOnly, readValue, type ValueContext } from '../value.ts';
-import type { Series } from './reading.ts';
+import type { Series } from './values.ts';
 
 const index = /\[(?:"[^"\r\n]{1,60}"|'[^'\r\n]{1,60}'|[\w.-]{1,60})\](?:[ ]?=[ ]?(?=["'])|=(?=[\w+/]))/y;
 const tight: ValueContext = { ...quotedOnly, allowsBare: true };

@@ -1,5 +1,5 @@
 import type { Value } from '../value.ts';
-import { mostValues, readText, type Series } from './reading.ts';
+import { mostValues, readText, type Series } from './values.ts';
 
 const part = String.raw`[\w+/.~=-]{12,200}|(?:[\w.-]{1,40}:)[^\s,;|:"'\x60]{6,200}`;
 const parts = new RegExp(`^(?:${part})(?:(?:[,;|][ ]?|[ ])(?:${part})){1,60}$`);

@@ -5,7 +5,7 @@ import { type Opening, readBracketed } from './bracketed.ts';
 import { readElements } from './elements.ts';
 import { readIndented } from './indented.ts';
 import { readIndexed } from './indexed.ts';
-import { noSeries, type Series } from './reading.ts';
+import { noSeries, type Series } from './values.ts';
 import { readSection } from './section.ts';
 import { readJoined } from './joined.ts';
 
