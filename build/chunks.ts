@@ -10,12 +10,12 @@ const packages = ['yargs', 'fast-glob', 'simple-git', 'picomatch', 'smol-toml', 
 /** Small modules that several lazy chunks share: by itself, each would be one more file for every one of these. */
 const shared: readonly string[] = [
   ...[
-    'chosen-secret',
-    'own-text',
+    'judgement/chosen-secret',
+    'text/own-text',
     'assignment/characters',
     'assignment/family',
     'assignment/session-secret',
-    'match-reach',
+    'search/match-reach',
     'ownership/reach',
     'proof/base64',
   ].map((name) => `engine/${name}.ts`),

@@ -4,12 +4,12 @@ import * as grades from '../src/engine/assignment/grade.ts';
 import * as judgements from '../src/engine/assignment/judge.ts';
 import * as decoders from '../src/engine/decode/index.ts';
 import * as inflaters from '../src/engine/decode/inflate-text.ts';
-import * as matchers from '../src/engine/hit-matcher.ts';
+import * as matchers from '../src/engine/search/hit-matcher.ts';
 import * as edits from '../src/engine/edits/edited-text.ts';
-import * as hits from '../src/engine/judge-hit.ts';
-import * as matches from '../src/engine/match-builder.ts';
+import * as hits from '../src/engine/judgement/judge-hit.ts';
+import * as matches from '../src/engine/match/match-builder.ts';
 import * as owners from '../src/engine/ownership/owner.ts';
-import * as tables from '../src/engine/search-tables.ts';
+import * as tables from '../src/engine/search/search-tables.ts';
 import * as editSearch from '../src/kernel/edit-search.ts';
 import * as plainKernels from '../src/kernel/plain/plain.ts';
 import * as archiveDecoders from '../src/sources/archive/decoders.ts';
@@ -37,16 +37,16 @@ const lazyModules: readonly LazyModule[] = [
   { file: pathOf('sources/document/opener.ts'), chunk: 'document.js', names: namesOf(documents) },
   { file: pathOf('engine/decode/index.ts'), chunk: 'decode.js', names: namesOf(decoders) },
   { file: pathOf('engine/decode/inflate-text.ts'), chunk: 'inflate.js', names: namesOf(inflaters) },
-  { file: pathOf('engine/hit-matcher.ts'), chunk: 'matcher.js', names: namesOf(matchers) },
+  { file: pathOf('engine/search/hit-matcher.ts'), chunk: 'matcher.js', names: namesOf(matchers) },
   { file: pathOf('engine/edits/edited-text.ts'), chunk: 'edit.js', names: namesOf(edits) },
   { file: pathOf('kernel/edit-search.ts'), chunk: 'edit-search.js', names: namesOf(editSearch) },
-  { file: pathOf('engine/judge-hit.ts'), chunk: 'hit.js', names: namesOf(hits) },
+  { file: pathOf('engine/judgement/judge-hit.ts'), chunk: 'hit.js', names: namesOf(hits) },
   { file: pathOf('engine/assignment/judge.ts'), chunk: 'judge.js', names: namesOf(judgements) },
   { file: pathOf('engine/assignment/grade.ts'), chunk: 'grade.js', names: namesOf(grades) },
   { file: pathOf('engine/ownership/owner.ts'), chunk: 'owner.js', names: namesOf(owners) },
-  { file: pathOf('engine/search-tables.ts'), chunk: 'tables.js', names: namesOf(tables) },
+  { file: pathOf('engine/search/search-tables.ts'), chunk: 'tables.js', names: namesOf(tables) },
   { file: pathOf('kernel/plain/plain.ts'), chunk: 'plain.js', names: namesOf(plainKernels) },
-  { file: pathOf('engine/match-builder.ts'), chunk: 'match.js', names: namesOf(matches) },
+  { file: pathOf('engine/match/match-builder.ts'), chunk: 'match.js', names: namesOf(matches) },
 ];
 const mark = '\0lazy:';
 

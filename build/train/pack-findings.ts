@@ -1,6 +1,6 @@
 import { Scanner } from '../../src/engine/scanner.ts';
 import { compileRules } from '../../src/engine/compile.ts';
-import { withoutDeadline } from '../../src/engine/deadline.ts';
+import { withoutDeadline } from '../../src/engine/search/deadline.ts';
 import type { Confidence } from '../../src/model/severity.ts';
 import { builtinRules } from '../../src/rule/builtin.ts';
 

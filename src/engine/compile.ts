@@ -1,7 +1,7 @@
 import { createKernel, type Kernel } from '../kernel/index.ts';
 import type { RuleSet } from '../model/rule-set.ts';
-import { assignmentRule } from './rule-number.ts';
-import { searchTablesOf } from './search-tables.ts';
+import { assignmentRule } from './search/rule-number.ts';
+import { searchTablesOf } from './search/search-tables.ts';
 
 /** The rules of a scan, ready to search with; a pattern is built when its keyword first hits. */
 export interface CompiledRules {

@@ -1,5 +1,5 @@
-import { plainKeyLines } from './key-lines.ts';
-import { plainForm } from './plain-form.ts';
+import { plainKeyLines } from './text/key-lines.ts';
+import { plainForm } from './text/plain-form.ts';
 
 /** HMAC-SHA-256 of a message under a key, as lower-case hexadecimal. */
 export type Hmac = (key: string, message: string) => string;

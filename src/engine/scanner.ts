@@ -4,19 +4,19 @@ import type { Rejection } from '../model/rejection.ts';
 import { BaseFacts } from './edits/base-facts.ts';
 import type { CompiledRules } from './compile.ts';
 import { createEditedTexts, type EditedTexts } from './edits/edited-text.ts';
-import { searchEncodedValues } from './encoded-value.ts';
-import type { Found } from './found.ts';
+import { searchEncodedValues } from './judgement/encoded-value.ts';
+import type { Found } from './match/found.ts';
 import { type Decoded, decodeWide } from './decode/index.ts';
-import { type Dropped, type Gathered, gatheringEvents, tellDropped } from './gathered.ts';
-import { type DecodeLimits, type Layer, visitLayers } from './layer.ts';
+import { type Dropped, type Gathered, gatheringEvents, tellDropped } from './match/gathered.ts';
+import { type DecodeLimits, type Layer, visitLayers } from './search/layer.ts';
 import type { EncodedPlace, ValueScope } from '../kernel/index.ts';
-import type { Deadline } from './deadline.ts';
-import { LayerSearch } from './layer-search.ts';
-import type { Match } from './match.ts';
-import { MatchMaker } from './match-maker.ts';
-import { namedLayer } from './named-file.ts';
-import { blobStart, type Origin } from './position.ts';
-import { detectEncoding, type DetectedEncoding, type Text, toText } from './text.ts';
+import type { Deadline } from './search/deadline.ts';
+import { LayerSearch } from './search/layer-search.ts';
+import type { Match } from './match/match.ts';
+import { MatchMaker } from './match/match-maker.ts';
+import { namedLayer } from './judgement/named-file.ts';
+import { blobStart, type Origin } from './text/position.ts';
+import { detectEncoding, type DetectedEncoding, type Text, toText } from './text/text.ts';
 
 export interface ScannerLimits extends DecodeLimits {
   /** At most this many matches of one blob or piece. */

@@ -1,7 +1,7 @@
-import type { Match } from '../engine/match.ts';
-import { blobStart, characterStart, lineEnd, lineStart, PositionCursor } from '../engine/position.ts';
+import type { Match } from '../engine/match/match.ts';
+import { blobStart, characterStart, lineEnd, lineStart, PositionCursor } from '../engine/text/position.ts';
 import type { BlobScanner, ScanRequest } from '../engine/scanner.ts';
-import { detectEncoding, type Text, toText, utf8Text } from '../engine/text.ts';
+import { detectEncoding, type Text, toText, utf8Text } from '../engine/text/text.ts';
 import { buildTables } from '../kernel/tables/build-tables.ts';
 import { createKernel, type Kernel, type Keyword } from '../kernel/index.ts';
 import type { Excerpt } from '../model/finding.ts';

@@ -1,4 +1,4 @@
-import type { Match } from '../engine/match.ts';
+import type { Match } from '../engine/match/match.ts';
 import type { BlobScanner } from '../engine/scanner.ts';
 
 /** Combines two scanners; the rule numbers of the second start at `firstCount`. Matches are sorted by place. */

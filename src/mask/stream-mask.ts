@@ -1,4 +1,4 @@
-import { blobStart } from '../engine/position.ts';
+import { blobStart } from '../engine/text/position.ts';
 import type { BlobScanner } from '../engine/scanner.ts';
 import { type Confidence, isAtLeast } from '../model/severity.ts';
 import { isBinary } from './binary-sample.ts';

@@ -1,4 +1,4 @@
-import type { Match } from '../engine/match.ts';
+import type { Match } from '../engine/match/match.ts';
 import { PieceScanner } from '../engine/piece-scanner.ts';
 import type { BlobScanner, ScannerEvents } from '../engine/scanner.ts';
 import { type Blob, type KnownText, type Provenance, withPath } from '../model/blob.ts';

@@ -1,5 +1,5 @@
 import { createContext, Script } from 'node:vm';
-import type { Deadline } from '../engine/deadline.ts';
+import type { Deadline } from '../engine/search/deadline.ts';
 import type { Problem } from '../model/problem.ts';
 
 /** Time that the unproven rules may take on one text, all together and each on its own. */

@@ -1,4 +1,4 @@
-import type { Match } from '../engine/match.ts';
+import type { Match } from '../engine/match/match.ts';
 
 /** Limit of variants to compare: equal texts with other reasons or another encoding are rare. */
 const mostVariants = 4;

@@ -1,4 +1,4 @@
-import type { Match } from '../engine/match.ts';
+import type { Match } from '../engine/match/match.ts';
 import type { Provenance } from '../model/blob.ts';
 import { PackedIds } from './packed-ids.ts';
 import { RowList } from './row-list.ts';

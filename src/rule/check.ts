@@ -1,5 +1,5 @@
 import { compileRules } from '../engine/compile.ts';
-import { withoutDeadline } from '../engine/deadline.ts';
+import { withoutDeadline } from '../engine/search/deadline.ts';
 import { Scanner } from '../engine/scanner.ts';
 import type { Rule } from '../model/rule.ts';
 import { indexesOf, type RuleSet } from '../model/rule-set.ts';

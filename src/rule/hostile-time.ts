@@ -1,7 +1,7 @@
 import { compileRules } from '../engine/compile.ts';
-import { withoutDeadline } from '../engine/deadline.ts';
-import { outermostLayer } from '../engine/layer.ts';
-import { LayerSearch } from '../engine/layer-search.ts';
+import { withoutDeadline } from '../engine/search/deadline.ts';
+import { outermostLayer } from '../engine/search/layer.ts';
+import { LayerSearch } from '../engine/search/layer-search.ts';
 import type { Rule } from '../model/rule.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import { type HostileText, hostileTexts, writeHostileText } from './hostile-text.ts';

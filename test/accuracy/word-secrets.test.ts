@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { compileRules } from '../../src/engine/compile.ts';
-import { withoutDeadline } from '../../src/engine/deadline.ts';
+import { withoutDeadline } from '../../src/engine/search/deadline.ts';
 import { Scanner } from '../../src/engine/scanner.ts';
 import { defaultConfidence, isAtLeast } from '../../src/model/severity.ts';
 import { builtinRules } from '../../src/rule/builtin.ts';

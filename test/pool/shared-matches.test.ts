@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Match } from '../../src/engine/match.ts';
+import type { Match } from '../../src/engine/match/match.ts';
 import { Collector } from '../../src/pool/collector.ts';
 import { Harvest } from '../../src/pool/harvest.ts';
 import { SharedMatches } from '../../src/pool/shared-matches.ts';

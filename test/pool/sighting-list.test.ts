@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Match } from '../../src/engine/match.ts';
+import type { Match } from '../../src/engine/match/match.ts';
 import type { Provenance } from '../../src/model/blob.ts';
 import { type Sighting, SightingList } from '../../src/pool/sighting-list.ts';
 import { growToken } from '../engine/sample-rules.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compileRules } from '../../src/engine/compile.ts';
-import { assignmentRule } from '../../src/engine/rule-number.ts';
+import { assignmentRule } from '../../src/engine/search/rule-number.ts';
 import { type Candidate, candidatesAt, windowAfter, windowBefore } from '../../src/engine/assignment/candidates.ts';
 import { familyKeywords } from '../../src/engine/assignment/family.ts';
 import { gatherEvidence } from '../../src/engine/assignment/evidence.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compileRules } from '../../src/engine/compile.ts';
-import { withoutDeadline } from '../../src/engine/deadline.ts';
+import { withoutDeadline } from '../../src/engine/search/deadline.ts';
 import { Scanner } from '../../src/engine/scanner.ts';
 import type { Edit, KnownText } from '../../src/model/blob.ts';
 import { indexesOf } from '../../src/model/rule-set.ts';

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compileRules } from '../../src/engine/compile.ts';
-import { withoutDeadline } from '../../src/engine/deadline.ts';
+import { withoutDeadline } from '../../src/engine/search/deadline.ts';
 import { defaultScannerLimits, Scanner } from '../../src/engine/scanner.ts';
 import { indexesOf, type RuleSet } from '../../src/model/rule-set.ts';
 import { readKernelBinary } from '../../src/pool/kernel-binary.ts';

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { githubToken, stripeKey } from '../../fixtures/secrets.ts';
 import { privateKeyPem } from '../../rules/private-key.ts';
 import { compileRules } from '../../src/engine/compile.ts';
-import { withoutDeadline } from '../../src/engine/deadline.ts';
+import { withoutDeadline } from '../../src/engine/search/deadline.ts';
 import { Scanner } from '../../src/engine/scanner.ts';
 import { StreamMask } from '../../src/mask/stream-mask.ts';
 import { indexesOf } from '../../src/model/rule-set.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Found } from '../../src/engine/found.ts';
+import type { Found } from '../../src/engine/match/found.ts';
 import { resolveOverlaps } from '../../src/engine/overlap.ts';
 import { confidences } from '../../src/model/severity.ts';
 import { createRuleSet } from '../../src/rule/rule-set.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Match } from '../../src/engine/match.ts';
+import type { Match } from '../../src/engine/match/match.ts';
 import { type PieceLengths, PieceScanner } from '../../src/engine/piece-scanner.ts';
 import { acmeToken, growToken, ruleWith, scannerOf } from '../engine/sample-rules.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { PositionCursor } from '../../src/engine/position.ts';
+import { PositionCursor } from '../../src/engine/text/position.ts';
 import { growToken, scanText } from '../engine/sample-rules.ts';
 
 /** Text of one to four bytes a character, with line ends of both kinds. */

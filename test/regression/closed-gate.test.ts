@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { compileRules } from '../../src/engine/compile.ts';
-import { assignmentRule } from '../../src/engine/rule-number.ts';
+import { assignmentRule } from '../../src/engine/search/rule-number.ts';
 import { indexesOf } from '../../src/model/rule-set.ts';
 import { readKernelBinary } from '../../src/pool/kernel-binary.ts';
 import { builtinRules } from '../../src/rule/builtin.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { keywordsOf } from '../../src/engine/search-tables.ts';
+import { keywordsOf } from '../../src/engine/search/search-tables.ts';
 import type { Keyword } from '../../src/kernel/index.ts';
 import { searchCost } from '../../src/kernel/tables/search-cost.ts';
 import { indexesOf } from '../../src/model/rule-set.ts';

@@ -1,5 +1,5 @@
-import { LargePattern } from '../large-pattern.ts';
-import { ownText } from '../own-text.ts';
+import { LargePattern } from '../search/large-pattern.ts';
+import { ownText } from '../text/own-text.ts';
 import { keyCalls, loginCalls } from './known-calls.ts';
 import { commandForms } from './known-commands.ts';
 import { declarations } from './known-declarations.ts';

@@ -1,4 +1,4 @@
-import { LargePattern } from '../large-pattern.ts';
+import { LargePattern } from '../search/large-pattern.ts';
 import { blank, codeAt, isKind, lineEnd, skipBlanks } from './characters.ts';
 
 const lessThan = 60;

@@ -1,4 +1,4 @@
-import { LargePattern } from '../large-pattern.ts';
+import { LargePattern } from '../search/large-pattern.ts';
 import { codeAt, isNear } from './characters.ts';
 
 /** The property that holds the value, and what ends its name: `value=`, `"default":`, `<td>`. */

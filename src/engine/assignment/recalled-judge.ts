@@ -1,4 +1,4 @@
-import { ownText } from '../own-text.ts';
+import { ownText } from '../text/own-text.ts';
 import type { Candidate } from './candidate.ts';
 import type { Surroundings } from './evidence.ts';
 import { judge, type Verdict } from './judge.ts';

@@ -1,4 +1,4 @@
-import { LargePattern } from '../large-pattern.ts';
+import { LargePattern } from '../search/large-pattern.ts';
 import { blank, codeAt, isKind, isNear, lineEnd, skipBlanks } from './characters.ts';
 import type { Closers } from './closers.ts';
 import { skipAttributes, skipSpan } from './markup.ts';

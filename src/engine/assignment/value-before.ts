@@ -1,4 +1,4 @@
-import { LargePattern } from '../large-pattern.ts';
+import { LargePattern } from '../search/large-pattern.ts';
 import { blank, codeAt, inName, isKind, lineEnd, quoteMark } from './characters.ts';
 import type { Closers } from './closers.ts';
 import type { Name } from './name.ts';

@@ -1,4 +1,4 @@
-import { LargePattern } from '../large-pattern.ts';
+import { LargePattern } from '../search/large-pattern.ts';
 import { codeAt, isNear } from './characters.ts';
 import type { Separator } from './separator.ts';
 

@@ -1,7 +1,7 @@
 import type { TextKeywords } from '../../kernel/index.ts';
 import type { KnownText } from '../../model/blob.ts';
-import type { Match } from '../match.ts';
-import { lineEnd, lineStart } from '../position.ts';
+import type { Match } from '../match/match.ts';
+import { lineEnd, lineStart } from '../text/position.ts';
 
 /**
  * A stretch of text that decides on everything that matched in it and what became of that; nothing in it depends on

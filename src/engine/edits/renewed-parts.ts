@@ -1,14 +1,14 @@
 import type { EditSearch, Hits } from '../../kernel/index.ts';
 import type { Span } from '../decode/index.ts';
-import { encodedValueLayer } from '../encoded-value.ts';
-import type { Found } from '../found.ts';
+import { encodedValueLayer } from '../judgement/encoded-value.ts';
+import type { Found } from '../match/found.ts';
 import type { InheritedPart } from './inherited-parts.ts';
 import { formParts, type MatchedPart, mostMatchedIn } from './known-text.ts';
-import { outermostLayer } from '../layer.ts';
-import type { LayerSearch } from '../layer-search.ts';
-import type { MatchMaker } from '../match-maker.ts';
-import { blobStart } from '../position.ts';
-import { toText } from '../text.ts';
+import { outermostLayer } from '../search/layer.ts';
+import type { LayerSearch } from '../search/layer-search.ts';
+import type { MatchMaker } from '../match/match-maker.ts';
+import { blobStart } from '../text/position.ts';
+import { toText } from '../text/text.ts';
 
 /** Few parts turn out to belong together; after more rounds than this, a full scan of the text is just as good. */
 const mostRounds = 4;

@@ -1,5 +1,5 @@
 import type { Span } from '../decode/index.ts';
-import type { LazyText } from '../text.ts';
+import type { LazyText } from '../text/text.ts';
 
 /** `/*`, `{` and a name in quotes, with nothing else between them. */
 const blockHead = /\/\*[\s*]{0,40}\{[\s*]{0,60}"[\w$.-]{1,60}"[ \t]{0,4}:/g;

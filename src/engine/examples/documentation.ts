@@ -1,5 +1,5 @@
 import type { Span } from '../decode/index.ts';
-import type { LazyText } from '../text.ts';
+import type { LazyText } from '../text/text.ts';
 
 /** Before the docstring of a function or a class of Python; behind `@doc` of Elixir and `EXAMPLES =` of Ansible. */
 const beforeDocstring =

@@ -1,4 +1,4 @@
-import { formsInside } from '../plain-form.ts';
+import { formsInside } from '../text/plain-form.ts';
 import { fnv1a, hashOfValue } from './fnv1a.ts';
 import { accountsOfDevelopers, keysOfSandboxes, tokensOfProviders } from './published-tokens.ts';
 

@@ -1,4 +1,4 @@
-import { LargePattern } from '../large-pattern.ts';
+import { LargePattern } from '../search/large-pattern.ts';
 
 /**
  * Words that folders and files of tests, examples and documentation go by, in lower case: a pattern that ignores it

@@ -1,5 +1,5 @@
-import type { Candidate } from '../candidate.ts';
-import { naturalness } from '../naturalness.ts';
+import type { Candidate } from '../judgement/candidate.ts';
+import { naturalness } from '../judgement/naturalness.ts';
 
 /**
  * Marks that no address, shell or markup puts between two secrets, though a pattern may take each for the end of one.

@@ -1,5 +1,5 @@
 import { isStubText, textInside } from '../assignment/rejections/placeholder.ts';
-import type { Candidate } from '../candidate.ts';
+import type { Candidate } from '../judgement/candidate.ts';
 
 /** `mongodb://mongo:27017/shop`, `https://shop.com/api`: without a user, a query or a part that nobody could guess. */
 const address = /^[a-z][a-z\d+.-]{1,20}:\/\/[\w.-]{1,80}(?::\d{1,5})?(?:\/[\w.-]{0,20}){0,5}$/i;

@@ -1,4 +1,4 @@
-import { alphabetSize, shannonEntropy } from '../entropy.ts';
+import { alphabetSize, shannonEntropy } from '../judgement/entropy.ts';
 import { generatedPart } from './generated-part.ts';
 import { mayBeTyped, type TypedCandidate } from './repetition.ts';
 

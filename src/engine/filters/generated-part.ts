@@ -1,4 +1,4 @@
-import type { Candidate } from '../candidate.ts';
+import type { Candidate } from '../judgement/candidate.ts';
 
 /**
  * The part that a generator drew, without the prefix that says whose token it is: `github_pat_` is made of words by

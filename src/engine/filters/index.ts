@@ -1,4 +1,4 @@
-import type { Candidate } from '../candidate.ts';
+import type { Candidate } from '../judgement/candidate.ts';
 import { rejectCut } from './cut.ts';
 import { rejectDigest } from './digest.ts';
 import { rejectEncoded } from './encoded.ts';

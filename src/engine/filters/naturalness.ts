@@ -1,5 +1,5 @@
-import type { Candidate } from '../candidate.ts';
-import { naturalness } from '../naturalness.ts';
+import type { Candidate } from '../judgement/candidate.ts';
+import { naturalness } from '../judgement/naturalness.ts';
 import { generatedPart } from './generated-part.ts';
 
 /** With more bits of evidence for words than this, a secret is no longer believed to be generated. */

@@ -1,5 +1,5 @@
 import { fileKindOf } from '../assignment/file-kind.ts';
-import type { Candidate } from '../candidate.ts';
+import type { Candidate } from '../judgement/candidate.ts';
 
 /** In hexadecimal, or in base64 as long as SHA-1, SHA-256 and SHA-512 make it: `go.sum` has the latter. */
 const digest = /^(?:[\da-f-]+|[\w+/]{27}=|[\w+/]{43}=|[\w+/]{86}==)$/i;

@@ -1,4 +1,4 @@
-import type { Candidate } from '../candidate.ts';
+import type { Candidate } from '../judgement/candidate.ts';
 import { publisherOf } from '../examples/published.ts';
 
 /** Rejects what everybody knows: it is printed in a standard or in the provider's own samples. */

@@ -1,5 +1,5 @@
-import type { Candidate } from '../candidate.ts';
-import { isNamedBefore } from '../named-before.ts';
+import type { Candidate } from '../judgement/candidate.ts';
+import { isNamedBefore } from '../judgement/named-before.ts';
 import { isTestPath } from '../examples/test-path.ts';
 
 /** What it takes to tell whether somebody may have typed the value and meant it. */

@@ -1,5 +1,5 @@
-import type { Candidate } from '../candidate.ts';
-import { isDummyWord } from '../chosen-secret.ts';
+import type { Candidate } from '../judgement/candidate.ts';
+import { isDummyWord } from '../judgement/chosen-secret.ts';
 
 /** RFC 2606 and RFC 6761: nobody can own these hosts, so no login waits there. The local machine is not among them. */
 const reserved = /^[^\s"'<>/]{0,80}@(?:[\w.-]*\.)?(?:example(?:\.(?:com|org|net|edu))?|invalid)(?![\w.-])/i;

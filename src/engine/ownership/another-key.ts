@@ -1,7 +1,7 @@
 import { foldName, type RuleEntry, type RuleSet } from '../../model/rule-set.ts';
-import type { Found } from '../found.ts';
-import { lineStart } from '../position.ts';
-import { latin1 } from '../text.ts';
+import type { Found } from '../match/found.ts';
+import { lineStart } from '../text/position.ts';
+import { latin1 } from '../text/text.ts';
 import { isBareKey } from './bare-key.ts';
 import type { NearName } from './near-names.ts';
 import { indentOf } from './outline.ts';

@@ -1,4 +1,4 @@
-import type { Found } from '../found.ts';
+import type { Found } from '../match/found.ts';
 
 /** No shorter text in base64 is as long as a secret. */
 const shortestEncoded = 20;

@@ -1,6 +1,6 @@
 import type { Confidence } from '../../model/severity.ts';
 import { mayBeIdReason } from '../assignment/doubts/identity.ts';
-import type { Takeover } from '../found.ts';
+import type { Takeover } from '../match/found.ts';
 import type { NearName } from './near-names.ts';
 import type { NameGroup } from './places.ts';
 import type { Fit } from './value-fit.ts';

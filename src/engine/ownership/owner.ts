@@ -1,9 +1,9 @@
 import type { PatternRule } from '../../model/rule.ts';
 import { foldName, type RuleSet, type ServiceNames, type ValueBounds } from '../../model/rule-set.ts';
-import { findCompanions } from '../companion.ts';
-import type { Found, Takeover } from '../found.ts';
-import { ownText } from '../own-text.ts';
-import { latin1 } from '../text.ts';
+import { findCompanions } from '../judgement/companion.ts';
+import type { Found, Takeover } from '../match/found.ts';
+import { ownText } from '../text/own-text.ts';
+import { latin1 } from '../text/text.ts';
 import { isChanceName, namesOther, turnsAway } from './another-key.ts';
 import { isLogin, keyWordsOf, plainTextOf } from './entry.ts';
 import { namesOfFile, withFile } from './file-names.ts';

@@ -1,4 +1,4 @@
-import { LargePattern } from '../large-pattern.ts';
+import { LargePattern } from '../search/large-pattern.ts';
 import { commandBehind, isValueMember, membersBehind } from './members.ts';
 import type { NearName } from './near-names.ts';
 import { indentOf, outlineOf } from './outline.ts';

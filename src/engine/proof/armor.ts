@@ -1,4 +1,4 @@
-import { plainKeyLines } from '../key-lines.ts';
+import { plainKeyLines } from '../text/key-lines.ts';
 import { decodeBase64 } from './base64.ts';
 
 /** A text between `-----BEGIN …-----` and `-----END …-----`, as found in files, strings and source code. */

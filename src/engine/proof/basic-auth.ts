@@ -1,4 +1,4 @@
-import { isDummyWord } from '../chosen-secret.ts';
+import { isDummyWord } from '../judgement/chosen-secret.ts';
 import { decodeBase64, decodeUtf8 } from './base64.ts';
 import { type Proof, proven, refuted, unproven } from './proof.ts';
 

@@ -1,4 +1,4 @@
-import { finderOf } from '../../engine/match.ts';
+import { finderOf } from '../../engine/match/match.ts';
 import { isObjectId } from '../../model/object-id.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { RuleSet } from '../../model/rule-set.ts';

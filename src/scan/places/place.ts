@@ -1,5 +1,5 @@
 import type { PlacedMatch } from '../../engine/join.ts';
-import { finderOf } from '../../engine/match.ts';
+import { finderOf } from '../../engine/match/match.ts';
 import { defined } from '../../model/defined.ts';
 import type { SearchedObjectType } from '../../model/object-type.ts';
 import type { RuleSet } from '../../model/rule-set.ts';

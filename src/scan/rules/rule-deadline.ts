@@ -1,4 +1,4 @@
-import { type Deadline, withoutDeadline } from '../../engine/deadline.ts';
+import { type Deadline, withoutDeadline } from '../../engine/search/deadline.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { PreparedRules } from './prepare.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { commentedJsonOf } from '../../../src/engine/examples/commented-json.ts';
-import { LazyText } from '../../../src/engine/text.ts';
+import { LazyText } from '../../../src/engine/text/text.ts';
 
 /** The lines of comments that hold JSON. */
 function holdingJson(lines: readonly string[]): readonly string[] {

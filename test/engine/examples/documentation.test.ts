@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { documentationOf } from '../../../src/engine/examples/documentation.ts';
 import { shownExamplesOf } from '../../../src/engine/examples/shown-examples.ts';
-import { LazyText } from '../../../src/engine/text.ts';
+import { LazyText } from '../../../src/engine/text/text.ts';
 
 /** What stands in documentation, by its lines without blanks around them. */
 function documented(lines: readonly string[]): readonly string[] {

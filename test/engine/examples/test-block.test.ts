@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { testBlocksOf } from '../../../src/engine/examples/test-block.ts';
-import { LazyText } from '../../../src/engine/text.ts';
+import { LazyText } from '../../../src/engine/text/text.ts';
 
 /** The lines of the text that stand in tests. */
 function testLines(text: string): readonly string[] {

@@ -1,4 +1,4 @@
-import type { Candidate } from '../../../src/engine/candidate.ts';
+import type { Candidate } from '../../../src/engine/judgement/candidate.ts';
 import { ruleWith } from '../sample-rules.ts';
 
 /** A candidate of the acme rule for this secret, with what a test wants otherwise. */

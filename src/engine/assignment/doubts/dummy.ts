@@ -1,5 +1,5 @@
-import { isLikelyDummy } from '../../chosen-secret.ts';
-import { LargePattern } from '../../large-pattern.ts';
+import { isLikelyDummy } from '../../judgement/chosen-secret.ts';
+import { LargePattern } from '../../search/large-pattern.ts';
 import { decodeBase64, decodeUtf8 } from '../../proof/base64.ts';
 import type { Doubt } from '../evidence.ts';
 import { textInside } from '../rejections/placeholder.ts';

@@ -1,4 +1,4 @@
-import { LargePattern } from '../../large-pattern.ts';
+import { LargePattern } from '../../search/large-pattern.ts';
 import type { Doubt } from '../evidence.ts';
 import { nameLikenessOf } from '../model/field-name.ts';
 import { isGivenToApi } from '../rejections/format.ts';

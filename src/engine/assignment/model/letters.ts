@@ -1,4 +1,4 @@
-import { bitsOfPair } from '../../naturalness.ts';
+import { bitsOfPair } from '../../judgement/naturalness.ts';
 
 /** Statistics of the letters in a value and of how they follow each other. */
 export interface Letters {

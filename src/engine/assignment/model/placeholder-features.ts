@@ -1,4 +1,4 @@
-import { compileOutright } from '../../large-pattern.ts';
+import { compileOutright } from '../../search/large-pattern.ts';
 import type { Evidence } from '../evidence.ts';
 import { nameLikenesses, nameLikenessOf } from './field-name.ts';
 import type { FeatureList, FeatureSpace } from './feature-space.ts';

@@ -1,4 +1,4 @@
-import { LargePattern } from '../../large-pattern.ts';
+import { LargePattern } from '../../search/large-pattern.ts';
 import { alphanumeric, isKind } from '../characters.ts';
 import { formatPatterns } from './format-patterns.ts';
 

@@ -1,4 +1,4 @@
-import { LargePattern } from '../../large-pattern.ts';
+import { LargePattern } from '../../search/large-pattern.ts';
 import { decodeBase64, decodeUtf8 } from '../../proof/base64.ts';
 import type { Rejection } from '../evidence.ts';
 import { isTranslatedStub } from './translated-stub.ts';

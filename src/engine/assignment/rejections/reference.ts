@@ -1,4 +1,4 @@
-import { LargePattern } from '../../large-pattern.ts';
+import { LargePattern } from '../../search/large-pattern.ts';
 import type { Evidence, Rejection } from '../evidence.ts';
 
 const template =

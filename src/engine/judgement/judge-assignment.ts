@@ -1,0 +1,224 @@
+import type { RuleSet } from '../../model/rule-set.ts';
+import { type Candidate as Assignment, candidatesAt, windowAfter, windowBefore } from '../assignment/candidates.ts';
+import type { Surroundings } from '../assignment/evidence.ts';
+import { judge } from '../assignment/judge.ts';
+import { newReading } from '../assignment/reading.ts';
+import { mostValues } from '../assignment/series/values.ts';
+import { judgeRecalled } from '../assignment/recalled-judge.ts';
+import { pageKeyDoubt, settingsReach } from '../assignment/page-key.ts';
+import { assignmentCostOf } from '../search/assignment-cost.ts';
+import { cutWord } from '../search/cut-word.ts';
+import type { LineEnds } from '../text/line-ends.ts';
+import { ownText } from '../text/own-text.ts';
+import { lineEnd, lineStart } from '../text/position.ts';
+import type { SearchContext } from '../search/search-context.ts';
+import { latin1, utf8Text } from '../text/text.ts';
+
+/** Bytes of a value's line that a judgement looks at, on either side. */
+const lineReach = 400;
+
+/** No value begins farther after its keyword: name, marks, type and what a value is wrapped in. */
+const valueReach = 600;
+
+/** The generic rules of a scan by the family of names they report: `password`, `token`. */
+export type FamilyRules = ReadonlyMap<string, number>;
+
+/** Of these rules, those that read assignments; their ids end in the family. */
+export function familyRulesOf(ruleSet: RuleSet, selected: readonly number[]): FamilyRules {
+  return new Map(
+    selected
+      .filter((index) => ruleSet.kindOf(index) === 'generic')
+      .map((index) => [ruleSet.entry(index).id.slice('generic-'.length), index]),
+  );
+}
+
+/** What became of the assignments at a keyword. */
+export interface JudgedKeyword {
+  readonly cost: number;
+  /** They go beyond the usual window, to this offset. */
+  readonly farEnd: number | undefined;
+}
+
+/** A list or a table is read no farther. */
+const longestSeries = 64 * 1024;
+
+/** Reads the assignments at a keyword, tells what became of each, and gives what that costs. */
+export function judgeAssignments(
+  position: number,
+  keywordLength: number,
+  rules: FamilyRules,
+  context: SearchContext,
+): JudgedKeyword {
+  const { layer, windows, lineEnds } = context;
+  const { length } = layer.bytes;
+  const usualEnd = windowEnd(length, lineEnds, position);
+  let end = usualEnd;
+  let farBytes = 0;
+  for (;;) {
+    const { text, start } = windows.around(position, position - windowBefore, end);
+    const hit = position - start;
+    const keyword = text.slice(hit, hit + keywordLength).toLowerCase();
+    const reading = newReading();
+    const assignments = candidatesAt(text, hit, keyword, reading);
+    if (reading.isCut && start + text.length < Math.min(length, position + longestSeries)) {
+      end = Math.min(length, position + Math.min(longestSeries, 4 * (end - position)));
+      farBytes += end - position;
+      continue;
+    }
+    const near = reading.end === 0 ? assignments : assignments.filter(({ valueEnd }) => valueEnd < hit + longestSeries);
+    const isFound = judgeAll(near, start, rules, context);
+    if (isFound && (reading.isLong || near.length < assignments.length || (reading.isCut && end < length)))
+      context.events.limited(tooLong);
+    const readTo = reading.isCut ? end : start + reading.end;
+    return {
+      cost: assignmentCostOf(near.length) + Math.ceil(farBytes / bytesOfCost),
+      farEnd: readTo > usualEnd ? readTo : undefined,
+    };
+  }
+}
+
+const tooLong = `a list or a table with more secrets than are read: ${mostValues}, within ${longestSeries / 1024} KiB`;
+
+/** Reading as many bytes of a list costs as much as a keyword. */
+const bytesOfCost = 256;
+
+/** Whether any of them is found. */
+function judgeAll(
+  assignments: readonly Assignment[],
+  start: number,
+  rules: FamilyRules,
+  context: SearchContext,
+): boolean {
+  const { layer } = context;
+  let isFound = false;
+  for (const assignment of assignments) {
+    const rule = rules.get(assignment.family);
+    if (rule === undefined) continue;
+    if (layer.startsInWord === true && start + assignment.nameStart === 0)
+      context.events.rejected?.(
+        rule,
+        layer,
+        start + assignment.valueStart,
+        'cut',
+        'its name is the rest of a longer word, where what was decoded begins',
+      );
+    else
+      isFound =
+        judgeOne(
+          rule,
+          assignment,
+          { from: start + assignment.valueStart, to: start + assignment.valueEnd },
+          context,
+          layer.bytes,
+        ) || isFound;
+  }
+  return isFound;
+}
+
+/**
+ * No text outside decides on the assignments at a keyword; `assembly/lines.ts` of the kernel says where lines end it
+ * earlier.
+ */
+export function reachOfAssignment(
+  length: number,
+  lineEnds: LineEnds,
+  position: number,
+  farEnd: number | undefined,
+): { readonly from: number; readonly to: number } {
+  const to = farEnd ?? windowEnd(length, lineEnds, position);
+  return { from: position - windowBefore - lineReach - 1, to: to + lineReach + 1 };
+}
+
+/**
+ * The grammar looks no farther than the line after the one in which a value may begin, so the window is cut there.
+ */
+function windowEnd(length: number, lineEnds: LineEnds, position: number): number {
+  const most = Math.min(length, position + windowAfter);
+  const from = Math.min(position + valueReach, most);
+  const end = lineEnds.after(from, most - from);
+  if (end === most) return most;
+  return Math.min(most, lineEnds.after(end + 1, most - end - 1) + 1);
+}
+
+/** Whether it is found. */
+function judgeOne(
+  rule: number,
+  assignment: Assignment,
+  { from, to }: { from: number; to: number },
+  { layer, path, events }: SearchContext,
+  bytes: Uint8Array,
+): boolean {
+  const nameFrom = Math.max(0, Math.min(from, from - (assignment.valueStart - assignment.nameStart)));
+  const cut = cutWord(layer, nameFrom, to);
+  if (cut !== undefined) {
+    events.rejected?.(rule, layer, from, 'cut', cut);
+    return false;
+  }
+  // What has no path yet is an object of git, mostly, and another version of one before it.
+  const verdict = (path === undefined ? judgeRecalled : judge)(assignment, new Place(path, bytes, from, to));
+  if (verdict.kind === 'reject') {
+    events.rejected?.(rule, layer, from, 'assignment', verdict.reason);
+    return false;
+  }
+  const doubt = pageKeyDoubt(assignment, () =>
+    latin1(bytes, Math.max(0, from - settingsReach), Math.min(bytes.length, to + settingsReach)),
+  );
+  events.found({
+    rule,
+    secret: utf8Text(bytes, from, to),
+    matched: latin1(bytes, nameFrom, to),
+    layer,
+    from,
+    to,
+    ...layer.toBlob(from, to),
+    confidence: doubt === undefined ? verdict.confidence : 'low',
+    reasons: doubt === undefined ? verdict.reasons : [...verdict.reasons, doubt],
+    companions: [],
+    assignment: withOwnTexts(assignment),
+  });
+  return true;
+}
+
+/** Where a value is. Its line is only read, and once, where somebody asks: most candidates are dropped before. */
+class Place implements Surroundings {
+  readonly path: string | undefined;
+  readonly #bytes: Uint8Array;
+  readonly #from: number;
+  readonly #to: number;
+  #line: string | undefined;
+
+  constructor(path: string | undefined, bytes: Uint8Array, from: number, to: number) {
+    this.path = path;
+    this.#bytes = bytes;
+    this.#from = from;
+    this.#to = to;
+  }
+
+  get line(): string {
+    return (this.#line ??= latin1(
+      this.#bytes,
+      lineStart(this.#bytes, this.#from, lineReach),
+      lineEnd(this.#bytes, this.#to, lineReach),
+    ));
+  }
+}
+
+/** The places count from the name on: where the text was read from does not matter. */
+function withOwnTexts(assignment: Assignment): Assignment {
+  const { name, value, qualifier, wrapper, words, nameStart, nameEnd, valueStart, valueEnd } = assignment;
+  const places = {
+    nameStart: 0,
+    nameEnd: nameEnd - nameStart,
+    valueStart: valueStart - nameStart,
+    valueEnd: valueEnd - nameStart,
+  };
+  return {
+    ...assignment,
+    ...places,
+    name: ownText(name),
+    value: ownText(value),
+    qualifier: ownText(qualifier),
+    wrapper: ownText(wrapper),
+    words: words.map(ownText),
+  };
+}

@@ -1,0 +1,86 @@
+import type { RuleKind, PatternRule } from '../../model/rule.ts';
+import type { RuleEntry } from '../../model/rule-set.ts';
+import type { Confidence } from '../../model/severity.ts';
+import { isLikelyDummy } from './chosen-secret.ts';
+import { findCompanions } from './companion.ts';
+import { cutWord } from '../search/cut-word.ts';
+import { firstObjection } from '../filters/index.ts';
+import { besideLength } from '../search/match-reach.ts';
+import { isNamedBefore } from './named-before.ts';
+import { ownText } from '../text/own-text.ts';
+import type { PatternHit } from '../search/pattern-match.ts';
+import { checkStructure, checkSum, type Proof, unproven } from '../proof/index.ts';
+import type { SearchContext } from '../search/search-context.ts';
+import { latin1, utf8Text } from '../text/text.ts';
+
+const kindReasons: Readonly<Record<RuleKind, string>> = {
+  provider: 'has the format of these secrets and of nothing else',
+  context: 'the name beside it says what it is',
+  generic: 'assigned to a name that says what it is',
+};
+
+/** Takes a pattern's hit through proof, filters and companions, and reports what became of it. */
+export function judgeHit(
+  index: number,
+  rule: PatternRule,
+  entry: RuleEntry,
+  hit: PatternHit,
+  context: SearchContext,
+): void {
+  const { layer, path, events } = context;
+  const { bytes } = layer;
+  const cut = cutWord(layer, hit.start, hit.end);
+  if (cut !== undefined) return events.rejected?.(index, layer, hit.start, 'cut', cut);
+  const secret = isAscii(hit.secret) ? ownText(hit.secret) : utf8Text(bytes, hit.start, hit.end);
+  const proof = proofOf(rule, secret);
+  const before = latin1(bytes, Math.max(0, hit.start - besideLength), hit.start);
+  const after = latin1(bytes, hit.end, Math.min(bytes.length, hit.end + besideLength));
+  const objection = firstObjection({ rule, secret, path, proof, before, after });
+  if (objection) return events.rejected?.(index, layer, hit.start, objection.filter, objection.reason);
+  const isDummy = rule.origin === 'chosen' && isLikelyDummy(secret, after);
+  const { parts, missing } = findCompanions(rule.companions ?? [], bytes, hit.start, hit.end);
+  if (missing !== undefined) return events.rejected?.(index, layer, hit.start, 'companion', `no ${missing} is near it`);
+  events.found({
+    rule: index,
+    secret,
+    matched: ownText(hit.matched),
+    layer,
+    from: hit.start,
+    to: hit.end,
+    ...layer.toBlob(hit.start, hit.end),
+    confidence: confidenceOf(rule, entry, proof, isDummy, before),
+    reasons: [
+      kindReasons[rule.kind],
+      ...(proof.reason === '' ? [] : [proof.reason]),
+      ...(isDummy ? ['rather a dummy: a word, or for a host that nobody owns'] : []),
+      ...parts.map(({ name }) => `${name} stands near it`),
+    ],
+    companions: parts,
+  });
+}
+
+/** A refutation or doubt by either one outweighs a proof by the other. */
+function proofOf({ checksum, structure }: PatternRule, secret: string): Proof {
+  const proofs = [
+    checksum ? checkSum(checksum, secret) : unproven,
+    structure ? checkStructure(structure, secret) : unproven,
+  ];
+  return (
+    proofs.find(({ kind }) => kind === 'refuted' || kind === 'doubted') ??
+    proofs.find(({ kind }) => kind === 'proven') ??
+    proofs.find(({ reason }) => reason !== '') ??
+    unproven
+  );
+}
+
+/** A confidence stated by the rule holds whatever is proven: an encrypted key parses too. */
+function confidenceOf(rule: PatternRule, entry: RuleEntry, proof: Proof, isDummy: boolean, before: string): Confidence {
+  if (isDummy) return 'low';
+  // No generated name could pass for this: the format is met, and a name says as much.
+  if (proof.kind === 'doubted') return isNamedBefore(before) ? 'medium' : 'low';
+  return rule.confidence ?? (proof.kind === 'proven' ? 'certain' : entry.confidence);
+}
+
+function isAscii(text: string): boolean {
+  return /^[\0-\x7f]*$/.test(text);
+}

@@ -1,0 +1,37 @@
+import { mostSecretFileBytes, settingOfFile } from '../../model/telling-name.ts';
+import type { Layer } from '../search/layer.ts';
+import { latin1 } from '../text/text.ts';
+
+const onlyLine = /^(?:\xEF\xBB\xBF)?\s*(\S{6,512})\s*$/;
+
+const assignedName = /^([A-Za-z_]\w*)=/;
+
+/**
+ * The text of a small file whose name says what it holds, as if that name stood beside it: `config.master.key="..."`.
+ * In the file itself nothing tells that this is a secret: there is no name, and often no format either. Undefined for
+ * any other file. `bytes` are its text as UTF-8.
+ */
+export function namedLayer(bytes: Uint8Array, path: string): Layer | undefined {
+  if (bytes.length > mostSecretFileBytes) return undefined;
+  const name = settingOfFile(path);
+  if (name === undefined) return undefined;
+  const text = latin1(bytes, 0, bytes.length);
+  const value = onlyLine.exec(text)?.[1];
+  if (value === undefined || isAssignedTo(name, value)) return undefined;
+  const quote = /["\\]/.test(value) ? '' : '"';
+  const before = Buffer.from(`${name}=${quote}`);
+  const shift = before.length - text.indexOf(value);
+  const inFile = (offset: number): number => Math.min(Math.max(0, offset - shift), bytes.length);
+  return {
+    bytes: Buffer.concat([before, Buffer.from(`${value}${quote}\n`, 'latin1')]),
+    encodings: [],
+    depth: 0,
+    toBlob: (start, end) => ({ start: inFile(start), end: inFile(end) }),
+  };
+}
+
+/** `PWD=/srv/shop9`, of the variable or in a file of that name: the name stands beside the value already. */
+function isAssignedTo(name: string, text: string): boolean {
+  const assigned = assignedName.exec(text)?.[1]?.toLowerCase();
+  return assigned !== undefined && name.toLowerCase().endsWith(assigned);
+}
