@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'rolldown';
-import { builtinRules, builtinSamples } from '../src/rule/builtin.ts';
+import manifest from '../package.json' with { type: 'json' };
 import { searchTablesOf } from '../src/engine/search/search-tables.ts';
 import { indexesOf } from '../src/model/rule-set.ts';
+import { builtinRules, builtinSamples } from '../src/rule/builtin.ts';
 import { packRules, packSamples } from '../src/rule/packed.ts';
-import manifest from '../package.json' with { type: 'json' };
 import { compileKernel, compileUnpacker } from './kernel.ts';
 
 const root = new URL('../', import.meta.url);

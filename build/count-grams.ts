@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { symbolCount, symbolOf } from '../src/kernel/tables/gram-symbols.ts';
 import { groupAt, writeGroup } from '../src/kernel/tables/folded-group.ts';
+import { symbolCount, symbolOf } from '../src/kernel/tables/gram-symbols.ts';
 
 /**
  * Counts what is most frequent in text, to choose the bytes by which keywords are found: `npx tsx build/count-grams.ts

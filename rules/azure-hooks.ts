@@ -1,7 +1,7 @@
-import { rotateInPortal } from './azure-portal.ts';
 import type { Rule } from '../src/model/rule.ts';
 import { alphanumeric, assigned, base64Url, digitWithin, hexadecimal, sequence, uuid } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
+import { rotateInPortal } from './azure-portal.ts';
 
 export const azurePublishProfilePassword: Rule = {
   id: 'azure-publish-profile-password',

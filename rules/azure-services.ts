@@ -1,7 +1,7 @@
-import { rotateInPortal } from './azure-portal.ts';
 import type { Rule } from '../src/model/rule.ts';
 import { alphanumeric, assigned, base64, hexadecimal, named, sequence, uuid } from '../src/rule/pattern.ts';
 import { sample, withChecksum } from '../src/rule/sample.ts';
+import { rotateInPortal } from './azure-portal.ts';
 
 const manage = 'https://learn.microsoft.com/en-us/azure/key-vault/secrets/tutorial-rotation-dual';
 

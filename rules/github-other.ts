@@ -1,7 +1,7 @@
-import { githubLegacyToken } from './github.ts';
 import type { Rule } from '../src/model/rule.ts';
 import { base32, hexadecimal, sequence } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
+import { githubLegacyToken } from './github.ts';
 
 /** 29 characters of base 32, which begin with A. */
 const runnerToken = sequence('A', base32(28));

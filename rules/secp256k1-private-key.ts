@@ -1,7 +1,7 @@
 import type { Companion, Rule } from '../src/model/rule.ts';
 import { anyHexadecimal, hexadecimal, oneOf, optional, sequence, unlike } from '../src/rule/pattern.ts';
-import { anyCase } from '../src/rule/spelling.ts';
 import { sample } from '../src/rule/sample.ts';
+import { anyCase } from '../src/rule/spelling.ts';
 
 /** First digits of the accounts that Hardhat, Foundry and Ganache give to everybody. */
 const published = oneOf(

@@ -1,17 +1,17 @@
 import type { Finding } from './model/finding.ts';
 import type { ScanResult } from './model/result.ts';
 import { unlessOver } from './model/time-over.ts';
-import { addExposure, startExposure } from './scan/exposure/add-exposure.ts';
+import { openCache } from './scan/cache/open-cache.ts';
 import { checkOptions } from './scan/check-options.ts';
-import { collect } from './scan/threads/collect.ts';
 import { decide } from './scan/decisions/decide.ts';
 import { environmentOf, observeFindings } from './scan/environment.ts';
-import { judgePlaces } from './scan/places/judge-places.ts';
-import { openCache } from './scan/cache/open-cache.ts';
+import { addExposure, startExposure } from './scan/exposure/add-exposure.ts';
 import { openSource, openTargetRepository } from './scan/open-source.ts';
 import type { ScanOptions } from './scan/options.ts';
+import { judgePlaces } from './scan/places/judge-places.ts';
 import { toResult } from './scan/result.ts';
 import { prepareScan } from './scan/setup.ts';
+import { collect } from './scan/threads/collect.ts';
 
 export type { GitlabRequest, GitReader, KernelKind, ScanOptions, ScanTarget, SortOrder } from './scan/options.ts';
 

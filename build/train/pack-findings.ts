@@ -1,5 +1,5 @@
-import { Scanner } from '../../src/engine/scanner.ts';
 import { compileRules } from '../../src/engine/compile.ts';
+import { Scanner } from '../../src/engine/scanner.ts';
 import { withoutDeadline } from '../../src/engine/search/deadline.ts';
 import type { Confidence } from '../../src/model/severity.ts';
 import { builtinRules } from '../../src/rule/builtin.ts';

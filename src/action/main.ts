@@ -2,6 +2,7 @@ import { mkdirSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { StraykeyError, UsageError } from '../errors.ts';
 import { exitCodes } from '../model/result.ts';
+import { unlessRefused } from '../model/system-error.ts';
 import { visible } from '../report/display/display.ts';
 import { plain } from '../report/markup/markdown-text.ts';
 import { writeStdout } from '../report/write.ts';
@@ -12,7 +13,6 @@ import { formatCommand } from './github/workflow-command.ts';
 import { readInputs } from './inputs.ts';
 import { openJob } from './job.ts';
 import { publish } from './publish/publish.ts';
-import { unlessRefused } from '../model/system-error.ts';
 
 /**
  * Runs the action as a step. Returns the exit code; our own errors become one line, any other is thrown with its stack.

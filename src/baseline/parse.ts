@@ -1,6 +1,6 @@
 import { ConfigError } from '../errors.ts';
-import { defined } from '../model/defined.ts';
 import { isCalendarDate } from '../model/calendar-date.ts';
+import { defined } from '../model/defined.ts';
 import { parseJson } from '../model/json.ts';
 import { suggestion } from '../model/nearest.ts';
 import { type Baseline, type BaselineEntry, inOrder } from './entry.ts';

@@ -1,8 +1,8 @@
 import { writeSync } from 'node:fs';
+import { tell } from './stderr.ts';
 import { openCodeCache } from './tuning/code-cache.ts';
 import { resetFlags } from './tuning/compiler-flags.ts';
 import { hasMemoryFlags } from './tuning/memory-flags.ts';
-import { tell } from './stderr.ts';
 import { version } from './version.ts';
 
 /** An exit code that no scan returns, so that a bug is never mistaken for a finding. */

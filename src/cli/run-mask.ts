@@ -2,12 +2,12 @@ import { UsageError } from '../errors.ts';
 import { filterStdin } from '../mask/filter.ts';
 import { exitCodes } from '../model/result.ts';
 import { writeStdoutBytes } from '../report/write.ts';
-import { openMask } from '../scan/values/mask.ts';
 import { maskStyles } from '../scan/options.ts';
+import { openMask } from '../scan/values/mask.ts';
 import type { CommandLine } from './arguments/command-line.ts';
 import { toScanOptions } from './arguments/scan-options.ts';
-import { tell } from './stderr.ts';
 import { TypedOptions } from './arguments/typed-options.ts';
+import { tell } from './stderr.ts';
 
 /** Options for reports, which `--mask` does not write. */
 const reportOptions = [

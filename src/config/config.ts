@@ -1,6 +1,6 @@
 import { ConfigError } from '../errors.ts';
-import type { PatternRule } from '../model/rule.ts';
 import { isNamed } from '../model/rule-name.ts';
+import type { PatternRule } from '../model/rule.ts';
 import type { Confidence, Severity } from '../model/severity.ts';
 import { complaintOfRuleName, type SelectableRule } from '../rule/select.ts';
 import type { AllowEntry } from './allowlist.ts';

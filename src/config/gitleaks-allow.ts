@@ -1,6 +1,6 @@
-import { compileUserRegExp } from '../rule/user-pattern.ts';
-import { translateRe2 } from '../rule/re2.ts';
 import type { Fields } from '../rule/fields.ts';
+import { translateRe2 } from '../rule/re2.ts';
+import { compileUserRegExp } from '../rule/user-pattern.ts';
 import type { AllowEntry, Criterion } from './allowlist.ts';
 import { type GitleaksReading, readTables } from './gitleaks-table.ts';
 

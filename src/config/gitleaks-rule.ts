@@ -1,8 +1,8 @@
 import type { PatternRule } from '../model/rule.ts';
 import type { Fields } from '../rule/fields.ts';
 import { defaultRotation } from '../rule/parse.ts';
-import { requiredLiterals } from '../rule/required-literals.ts';
 import { translateRe2 } from '../rule/re2.ts';
+import { requiredLiterals } from '../rule/required-literals.ts';
 import { compileUserPattern, isFirstGroupCertain } from '../rule/user-pattern.ts';
 import type { AllowEntry } from './allowlist.ts';
 import { compileRe2, readAllowlists } from './gitleaks-allow.ts';

@@ -10,8 +10,8 @@ import { compileUserRegExp } from '../rule/user-pattern.ts';
 import type { AllowEntry, Criterion } from './allowlist.ts';
 import { type Config, excludesNothing, type RuleMention, type RulesConfig, type ScanConfig } from './config.ts';
 import type { ConfigFile } from './discover.ts';
-import { complaintOfGlob, createPathMatcher } from './path-matcher.ts';
 import { parseDurationMs } from './duration.ts';
+import { complaintOfGlob, createPathMatcher } from './path-matcher.ts';
 import { parseSizeBytes } from './size.ts';
 import { parseToml, type TomlDocument } from './toml.ts';
 

@@ -1,15 +1,15 @@
 import type { CommitReference, Finding, Occurrence } from '../model/finding.ts';
 import { compareText } from '../model/order.ts';
-import type { Rule, StructureName } from '../model/rule.ts';
 import type { RuleSet } from '../model/rule-set.ts';
+import type { Rule, StructureName } from '../model/rule.ts';
 import { confidences } from '../model/severity.ts';
+import { isSharedKey } from './examples/shared-keys.ts';
+import { isTestPath } from './examples/test-path.ts';
 import { fingerprintOf, type Hmac, identityOf } from './fingerprint.ts';
 import { finderOf, type Match } from './match/match.ts';
 import { specificity } from './overlap.ts';
-import { plainForm } from './text/plain-form.ts';
 import { redact } from './redact.ts';
-import { isSharedKey } from './examples/shared-keys.ts';
-import { isTestPath } from './examples/test-path.ts';
+import { plainForm } from './text/plain-form.ts';
 
 /** A match at one path; in git, at one path of one commit. */
 export interface PlacedMatch {

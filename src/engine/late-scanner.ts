@@ -1,5 +1,5 @@
-import type { BlobScanner, ScanRequest } from './scanner.ts';
 import type { Match } from './match/match.ts';
+import type { BlobScanner, ScanRequest } from './scanner.ts';
 
 /**
  * A scanner made only when the first text is about to be read: by then it is known how much there is to search, and so

@@ -1,11 +1,11 @@
-import type { RuleKind } from '../model/rule.ts';
 import { foldName, type RuleEntry, type RuleSet } from '../model/rule-set.ts';
+import type { RuleKind } from '../model/rule.ts';
 import { confidences, isAtLeast } from '../model/severity.ts';
-import { countBefore } from './text/binary-search.ts';
 import type { Found } from './match/found.ts';
 import { KeptFindings } from './match/kept-findings.ts';
 import { isAboutAnother } from './ownership/another-key.ts';
 import { mayBeOwned } from './ownership/may-be-owned.ts';
+import { countBefore } from './text/binary-search.ts';
 
 const kindRank: Readonly<Record<RuleKind, number>> = { provider: 3, context: 2, generic: 0 };
 

@@ -1,7 +1,7 @@
 import type { PieceShare } from '../model/source.ts';
 import type { Match } from './match/match.ts';
-import { blobStart, characterStart, type Origin, PositionCursor } from './text/position.ts';
 import type { BlobScanner, ScannerEvents } from './scanner.ts';
+import { blobStart, characterStart, type Origin, PositionCursor } from './text/position.ts';
 import { detectEncoding, type DetectedEncoding, toText, unitLength } from './text/text.ts';
 
 /** Lengths in bytes, multiples of 4, as UTF-32 needs. */

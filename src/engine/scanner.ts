@@ -1,20 +1,20 @@
-import { fileKindOf } from './assignment/file-kind.ts';
+import type { EncodedPlace, ValueScope } from '../kernel/index.ts';
 import type { Blob, KnownText } from '../model/blob.ts';
 import type { Rejection } from '../model/rejection.ts';
-import { BaseFacts } from './edits/base-facts.ts';
+import { fileKindOf } from './assignment/file-kind.ts';
 import type { CompiledRules } from './compile.ts';
+import { type Decoded, decodeWide } from './decode/index.ts';
+import { BaseFacts } from './edits/base-facts.ts';
 import { createEditedTexts, type EditedTexts } from './edits/edited-text.ts';
 import { searchEncodedValues } from './judgement/encoded-value.ts';
+import { namedLayer } from './judgement/named-file.ts';
 import type { Found } from './match/found.ts';
-import { type Decoded, decodeWide } from './decode/index.ts';
 import { type Dropped, type Gathered, gatheringEvents, tellDropped } from './match/gathered.ts';
-import { type DecodeLimits, type Layer, visitLayers } from './search/layer.ts';
-import type { EncodedPlace, ValueScope } from '../kernel/index.ts';
+import { MatchMaker } from './match/match-maker.ts';
+import type { Match } from './match/match.ts';
 import type { Deadline } from './search/deadline.ts';
 import { LayerSearch } from './search/layer-search.ts';
-import type { Match } from './match/match.ts';
-import { MatchMaker } from './match/match-maker.ts';
-import { namedLayer } from './judgement/named-file.ts';
+import { type DecodeLimits, type Layer, visitLayers } from './search/layer.ts';
 import { blobStart, type Origin } from './text/position.ts';
 import { detectEncoding, type DetectedEncoding, type Text, toText } from './text/text.ts';
 

@@ -1,9 +1,9 @@
 import { statSync } from 'node:fs';
 import type { Observation, ObservationKind } from '../model/observation.ts';
 import type { Problem } from '../model/problem.ts';
+import { unlessRefused } from '../model/system-error.ts';
 import { readDotenvFile } from '../sources/dotenv-values.ts';
 import { encodePath, showPath } from '../sources/path-bytes.ts';
-import { unlessRefused } from '../model/system-error.ts';
 import { parseDotenvName } from './dotenv-name.ts';
 import type { FindingPlace } from './finding-places.ts';
 import { GitScopes } from './git-scopes.ts';

@@ -1,6 +1,6 @@
-import type { CiSystem } from './ci-system.ts';
 import { parseJson } from '../model/json.ts';
 import type { Variables } from '../sources/variables.ts';
+import type { CiSystem } from './ci-system.ts';
 
 /** How long a credential works. */
 export type Lifetime =

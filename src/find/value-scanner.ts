@@ -1,9 +1,9 @@
 import type { Match } from '../engine/match/match.ts';
-import { blobStart, characterStart, lineEnd, lineStart, PositionCursor } from '../engine/text/position.ts';
 import type { BlobScanner, ScanRequest } from '../engine/scanner.ts';
+import { blobStart, characterStart, lineEnd, lineStart, PositionCursor } from '../engine/text/position.ts';
 import { detectEncoding, type Text, toText, utf8Text } from '../engine/text/text.ts';
-import { buildTables } from '../kernel/tables/build-tables.ts';
 import { createKernel, type Kernel, type Keyword } from '../kernel/index.ts';
+import { buildTables } from '../kernel/tables/build-tables.ts';
 import type { Excerpt } from '../model/finding.ts';
 import type { SecretValue } from './secret-variables.ts';
 import { formsOf, type ValueForm } from './value-forms.ts';

@@ -1,5 +1,5 @@
-import { createPlainKernel } from './plain/plain.ts';
 import type { Kernel } from './kernel.ts';
+import { createPlainKernel } from './plain/plain.ts';
 import { TableReader } from './tables/read-tables.ts';
 import { createWasmKernel } from './wasm.ts';
 

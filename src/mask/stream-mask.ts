@@ -1,5 +1,5 @@
-import { blobStart } from '../engine/text/position.ts';
 import type { BlobScanner } from '../engine/scanner.ts';
+import { blobStart } from '../engine/text/position.ts';
 import { type Confidence, isAtLeast } from '../model/severity.ts';
 import { isBinary } from './binary-sample.ts';
 import { KeyBlocks, type TextSpan } from './key-block.ts';

@@ -1,5 +1,5 @@
-import type { Problem } from '../model/problem.ts';
 import { placeProblem } from '../model/problem-place.ts';
+import type { Problem } from '../model/problem.ts';
 import type { UnreadKind } from '../model/source.ts';
 import { FairSightings, shareOf } from './fair-sightings.ts';
 import { type SentSightings, type Sighting, SightingList } from './sighting-list.ts';

@@ -2,12 +2,12 @@ import type { Finding, Occurrence } from '../model/finding.ts';
 import type { ScanResult } from '../model/result.ts';
 import type { Severity } from '../model/severity.ts';
 import { writeJson } from './json/json-text.ts';
-import { describePlaceOf } from './wording/place-sentence.ts';
-import { describeProblem } from './wording/problem-sentence.ts';
+import { isWebPage } from './links/web-page.ts';
 import { Redactor } from './redaction/redactor.ts';
 import type { RenderSettings } from './reporter.ts';
 import { isComplete, reportedOccurrences } from './tally.ts';
-import { isWebPage } from './links/web-page.ts';
+import { describePlaceOf } from './wording/place-sentence.ts';
+import { describeProblem } from './wording/problem-sentence.ts';
 
 /** Version of GitLab's report schema. */
 const schemaVersion = '15.0.2';

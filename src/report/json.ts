@@ -5,12 +5,12 @@ import { compareText } from '../model/order.ts';
 import type { Problem } from '../model/problem.ts';
 import type { ScanResult, Target } from '../model/result.ts';
 import { writeJson } from './json/json-text.ts';
-import { type LineLinks, lineLinks } from './links/line-link.ts';
-import { Redactor } from './redaction/redactor.ts';
 import { regionOf } from './json/region.ts';
 import type { ReportDocument, ReportFinding, ReportOccurrence, ReportSummary } from './json/report-document.ts';
-import type { RenderSettings } from './reporter.ts';
+import { type LineLinks, lineLinks } from './links/line-link.ts';
 import { withoutCredentials } from './links/repository-url.ts';
+import { Redactor } from './redaction/redactor.ts';
+import type { RenderSettings } from './reporter.ts';
 import { isComplete, tallyFindings } from './tally.ts';
 
 /** The `$id` of `report.schema.json`. */

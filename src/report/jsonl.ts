@@ -1,9 +1,9 @@
 import type { Finding, Occurrence } from '../model/finding.ts';
 import type { ScanResult } from '../model/result.ts';
 import { toJson } from './json/json-text.ts';
+import { regionOf } from './json/region.ts';
 import { lineLinks } from './links/line-link.ts';
 import { Redactor } from './redaction/redactor.ts';
-import { regionOf } from './json/region.ts';
 import type { RenderSettings } from './reporter.ts';
 import { reportedOccurrences } from './tally.ts';
 

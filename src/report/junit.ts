@@ -2,10 +2,10 @@ import type { Finding, Occurrence } from '../model/finding.ts';
 import type { ScanResult } from '../model/result.ts';
 import { visible } from './display/display.ts';
 import { escapeMarkup } from './markup/markup.ts';
-import { describePlaceOf } from './wording/place-sentence.ts';
-import { describeProblem } from './wording/problem-sentence.ts';
 import { Redactor } from './redaction/redactor.ts';
 import { reportedOccurrences } from './tally.ts';
+import { describePlaceOf } from './wording/place-sentence.ts';
+import { describeProblem } from './wording/problem-sentence.ts';
 
 /**
  * JUnit XML, which CI systems show as tests: one failed test per place of a secret, one in error per problem, or a

@@ -2,10 +2,10 @@ import type { Finding } from '../model/finding.ts';
 import type { ScanResult } from '../model/result.ts';
 import { type LineLinks, lineLinks } from './links/line-link.ts';
 import { code, link, plain } from './markup/markdown-text.ts';
-import { describeProblem } from './wording/problem-sentence.ts';
-import { countOf } from './wording/quantity.ts';
 import { Redactor } from './redaction/redactor.ts';
 import { countPlaces, reportedOccurrences } from './tally.ts';
+import { describeProblem } from './wording/problem-sentence.ts';
+import { countOf } from './wording/quantity.ts';
 import { describeScanned, describeVerdict } from './wording/verdict.ts';
 
 const placesShown = 5;

@@ -1,9 +1,9 @@
 import type { Log, Run, VersionControlDetails } from 'sarif';
 import type { ScanResult, Target } from '../model/result.ts';
 import { toJson } from './json/json-text.ts';
+import { toRepositoryUri } from './links/repository-url.ts';
 import { Redactor } from './redaction/redactor.ts';
 import type { RenderSettings } from './reporter.ts';
-import { toRepositoryUri } from './links/repository-url.ts';
 import { describeInvocation } from './sarif/invocation.ts';
 import { root } from './sarif/location.ts';
 import { listPlaces } from './sarif/place.ts';

@@ -1,8 +1,8 @@
 import type { ScanResult } from '../model/result.ts';
+import { colorStyle, plainStyle } from './display/style.ts';
 import { lineLinks } from './links/line-link.ts';
 import { Redactor } from './redaction/redactor.ts';
 import type { RenderSettings } from './reporter.ts';
-import { colorStyle, plainStyle } from './display/style.ts';
 import { renderFinding } from './text/finding.ts';
 import { renderObservations } from './text/observations.ts';
 import { renderSummary } from './text/summary.ts';

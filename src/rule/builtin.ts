@@ -1,6 +1,6 @@
 import { rules } from '../../rules/index.ts';
-import type { Rule } from '../model/rule.ts';
 import type { RuleSet } from '../model/rule-set.ts';
+import type { Rule } from '../model/rule.ts';
 import { createRuleSet } from './rule-set.ts';
 
 export type RuleSamples = Pick<Rule, 'examples' | 'lookalikes'>;

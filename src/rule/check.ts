@@ -1,8 +1,8 @@
 import { compileRules } from '../engine/compile.ts';
-import { withoutDeadline } from '../engine/search/deadline.ts';
 import { Scanner } from '../engine/scanner.ts';
-import type { Rule } from '../model/rule.ts';
+import { withoutDeadline } from '../engine/search/deadline.ts';
 import { indexesOf, type RuleSet } from '../model/rule-set.ts';
+import type { Rule } from '../model/rule.ts';
 import type { Sample } from '../model/sample.ts';
 import { isSlowOnHostileText, mayBeSlowOnHostileText } from './hostile-time.ts';
 import { groupNames, isBounded } from './reach.ts';

@@ -1,9 +1,9 @@
 import { compileRules } from '../engine/compile.ts';
 import { withoutDeadline } from '../engine/search/deadline.ts';
-import { outermostLayer } from '../engine/search/layer.ts';
 import { LayerSearch } from '../engine/search/layer-search.ts';
-import type { Rule } from '../model/rule.ts';
+import { outermostLayer } from '../engine/search/layer.ts';
 import type { RuleSet } from '../model/rule-set.ts';
+import type { Rule } from '../model/rule.ts';
 import { type HostileText, hostileTexts, writeHostileText } from './hostile-text.ts';
 import { createUngatedKernel } from './ungated-kernel.ts';
 import { slownessOfMachine, userMsOf } from './yardstick.ts';

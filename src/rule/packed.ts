@@ -1,5 +1,5 @@
-import type { Rule, RuleKind } from '../model/rule.ts';
 import { indexesOf, type RuleEntry, type RuleSet, type ServiceNames } from '../model/rule-set.ts';
+import type { Rule, RuleKind } from '../model/rule.ts';
 
 /**
  * The rule pack as one file, so that a start reads it without decoding anything: the number of rules, the kind of each

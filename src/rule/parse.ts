@@ -11,8 +11,8 @@ import {
 import type { Sample } from '../model/sample.ts';
 import { confidences, severities } from '../model/severity.ts';
 import { type Complain, Fields, nameOfField } from './fields.ts';
-import { isRuleId, ruleIdAdvice } from './rule-id.ts';
 import { requiredLiterals } from './required-literals.ts';
+import { isRuleId, ruleIdAdvice } from './rule-id.ts';
 import { compileUserPattern, compileUserRegExp } from './user-pattern.ts';
 
 const keys = [

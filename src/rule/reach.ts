@@ -1,9 +1,9 @@
 import { type AST, RegExpParser, visitRegExpAST } from '@eslint-community/regexpp';
-import type { PatternRule } from '../model/rule.ts';
 import type { Reach } from '../model/rule-set.ts';
+import type { PatternRule } from '../model/rule.ts';
+import { forbiddenBefore } from './boundary.ts';
 import { complement, rangesOf } from './character-set.ts';
 import { type Lead, leadOf } from './lead.ts';
-import { forbiddenBefore } from './boundary.ts';
 import { matchCharacters } from './match-characters.ts';
 import { requiredRun } from './run.ts';
 

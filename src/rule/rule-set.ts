@@ -1,5 +1,5 @@
-import type { Rule, RuleKind } from '../model/rule.ts';
 import { foldAscii, type RuleEntry, type RuleSet, type ServiceNames } from '../model/rule-set.ts';
+import type { Rule, RuleKind } from '../model/rule.ts';
 import type { Confidence } from '../model/severity.ts';
 import { reachOf } from './reach.ts';
 import { serviceNamesOf, tellsByName } from './service-names.ts';

@@ -1,7 +1,7 @@
-import type { Sample, SampleEncoding, SamplePart } from '../model/sample.ts';
-import { interleave, type Shape } from './shape.ts';
 import type { ChecksumName } from '../model/rule.ts';
+import type { Sample, SampleEncoding, SamplePart } from '../model/sample.ts';
 import { appendChecksum } from './checksum.ts';
+import { interleave, type Shape } from './shape.ts';
 
 type Piece = string | Shape | Sample | SamplePart;
 

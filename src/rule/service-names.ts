@@ -1,5 +1,5 @@
-import type { Rule } from '../model/rule.ts';
 import { foldName, type ServiceName, type ServiceNames } from '../model/rule-set.ts';
+import type { Rule } from '../model/rule.ts';
 
 /** Words that names of keys consist of, whoever they belong to: `access_token` names nobody. */
 const keyWords =

@@ -4,8 +4,8 @@ import type { EnvironmentSeen } from '../env/observe.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Observation } from '../model/observation.ts';
 import type { Harvest } from '../pool/harvest.ts';
-import { loadHmac } from './places/hmac.ts';
 import type { ScanTarget } from './options.ts';
+import { loadHmac } from './places/hmac.ts';
 import type { ScanSetup } from './setup.ts';
 import { todayOf } from './today.ts';
 

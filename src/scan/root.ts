@@ -2,10 +2,10 @@ import { existsSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { decisionFileNames, foldersUpToRoot } from '../config/discover.ts';
 import { defaultConfidence, isAtLeast } from '../model/severity.ts';
+import { unlessRefused } from '../model/system-error.ts';
 import { isOutside, pathFrom } from '../relative-path.ts';
 import type { Repository } from '../sources/git/repository.ts';
 import type { ScanOptions, ScanTarget } from './options.ts';
-import { unlessRefused } from '../model/system-error.ts';
 
 /** The folder that a scan's configuration, baseline and globs start from. */
 export interface ScanRoot {

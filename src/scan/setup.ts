@@ -1,15 +1,15 @@
 import type { Allowlist } from '../config/allowlist.ts';
 import type { Config } from '../config/config.ts';
 import { fixedKey } from '../engine/fingerprint.ts';
-import type { Repository } from '../sources/git/repository.ts';
 import { clockMs } from '../pool/time-limit.ts';
+import type { Repository } from '../sources/git/repository.ts';
 import { type BaselineFile, readBaseline } from './decisions/baseline-file.ts';
-import { GitTime } from './threads/git-time.ts';
 import { createAllowlist, createExclusion } from './decisions/exceptions.ts';
 import type { ScanOptions } from './options.ts';
+import { decisionRoot, isWholeProject, rootOf, type ScanRoot } from './root.ts';
 import { type PreparedRules, prepareRules, readConfig } from './rules/prepare.ts';
 import { settingsOf } from './settings.ts';
-import { decisionRoot, isWholeProject, rootOf, type ScanRoot } from './root.ts';
+import { GitTime } from './threads/git-time.ts';
 
 /** Everything that is settled before a scan reads its target. */
 export interface ScanSetup {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { compileRules } from '../../src/engine/compile.ts';
-import { withoutDeadline } from '../../src/engine/search/deadline.ts';
 import { Scanner } from '../../src/engine/scanner.ts';
+import { withoutDeadline } from '../../src/engine/search/deadline.ts';
 import { defaultConfidence, isAtLeast } from '../../src/model/severity.ts';
 import { builtinRules } from '../../src/rule/builtin.ts';
 import type { ListedLine } from './listed-line.ts';

@@ -2,11 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { newTree } from '../../fixtures/trees/tree.ts';
+import { commandNames } from '../../src/cli/arguments/command-table.ts';
+import { optionTable } from '../../src/cli/arguments/option-table.ts';
 import { bashScript } from '../../src/cli/completion/bash.ts';
 import { fishScript } from '../../src/cli/completion/fish.ts';
 import { zshScript } from '../../src/cli/completion/zsh.ts';
-import { commandNames } from '../../src/cli/arguments/command-table.ts';
-import { optionTable } from '../../src/cli/arguments/option-table.ts';
 import { runCli } from '../run-cli.ts';
 
 /** What bash offers for the last of these words. */

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
 import { parseCommandLine } from '../../src/cli/arguments/command-line.ts';
 import { type CommandDefinition, commandNames, commandTable } from '../../src/cli/arguments/command-table.ts';
-import { buildYargs } from '../../src/cli/help/help.ts';
 import { optionTable } from '../../src/cli/arguments/option-table.ts';
 import type { OptionDefinition } from '../../src/cli/arguments/options/option.ts';
+import { buildYargs } from '../../src/cli/help/help.ts';
 import { UsageError } from '../../src/errors.ts';
 import { runCli } from '../run-cli.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { ConfigError } from '../../src/errors.ts';
 import { parseToml } from '../../src/config/toml.ts';
+import { ConfigError } from '../../src/errors.ts';
 
 const dataOf = (text: string): unknown => parseToml(text, 'straykey.toml').data;
 

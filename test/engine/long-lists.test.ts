@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { compileRules } from '../../src/engine/compile.ts';
-import { withoutDeadline } from '../../src/engine/search/deadline.ts';
 import { Scanner } from '../../src/engine/scanner.ts';
+import { withoutDeadline } from '../../src/engine/search/deadline.ts';
 import { indexesOf } from '../../src/model/rule-set.ts';
 import { builtinRules } from '../../src/rule/builtin.ts';
 import { alphanumeric } from '../../src/rule/pattern.ts';

@@ -1,7 +1,7 @@
 import { compileRules } from '../../src/engine/compile.ts';
-import { type Deadline, withoutDeadline } from '../../src/engine/search/deadline.ts';
 import type { Match } from '../../src/engine/match/match.ts';
 import { Scanner, type ScannerLimits } from '../../src/engine/scanner.ts';
+import { type Deadline, withoutDeadline } from '../../src/engine/search/deadline.ts';
 import type { PatternRule, Rule } from '../../src/model/rule.ts';
 import { alphanumeric, token } from '../../src/rule/pattern.ts';
 import { createRuleSet, type RuleProof } from '../../src/rule/rule-set.ts';

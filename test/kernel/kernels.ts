@@ -1,5 +1,5 @@
-import { buildTables } from '../../src/kernel/tables/build-tables.ts';
 import { createKernel, type Gate, type Kernel, type Keyword, type ValueScope } from '../../src/kernel/index.ts';
+import { buildTables } from '../../src/kernel/tables/build-tables.ts';
 import { readKernelBinary } from '../../src/pool/kernel-binary.ts';
 
 export interface Hit {

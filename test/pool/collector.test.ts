@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import type { Provenance } from '../../src/model/blob.ts';
 import { Collector, type CollectorEvents } from '../../src/pool/collector.ts';
 import { Harvest } from '../../src/pool/harvest.ts';
-import type { Provenance } from '../../src/model/blob.ts';
 import { acmeToken, growToken, scannerOf } from '../engine/sample-rules.ts';
 
 const file: Provenance = { kind: 'file', path: 'src/shop.ts' };

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { type Candidate, candidatesAt, windowAfter, windowBefore } from '../../src/engine/assignment/candidates.ts';
+import { gatherEvidence } from '../../src/engine/assignment/evidence.ts';
+import { familyKeywords } from '../../src/engine/assignment/family.ts';
+import { reasonAgainst } from '../../src/engine/assignment/judge.ts';
 import { compileRules } from '../../src/engine/compile.ts';
 import { assignmentRule } from '../../src/engine/search/rule-number.ts';
-import { type Candidate, candidatesAt, windowAfter, windowBefore } from '../../src/engine/assignment/candidates.ts';
-import { familyKeywords } from '../../src/engine/assignment/family.ts';
-import { gatherEvidence } from '../../src/engine/assignment/evidence.ts';
-import { reasonAgainst } from '../../src/engine/assignment/judge.ts';
 import { indexesOf } from '../../src/model/rule-set.ts';
 import { readKernelBinary } from '../../src/pool/kernel-binary.ts';
 import { builtinRules } from '../../src/rule/builtin.ts';

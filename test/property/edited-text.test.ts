@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compileRules } from '../../src/engine/compile.ts';
-import { withoutDeadline } from '../../src/engine/search/deadline.ts';
 import { Scanner } from '../../src/engine/scanner.ts';
+import { withoutDeadline } from '../../src/engine/search/deadline.ts';
 import type { Edit, KnownText } from '../../src/model/blob.ts';
 import { indexesOf } from '../../src/model/rule-set.ts';
 import { readKernelBinary } from '../../src/pool/kernel-binary.ts';

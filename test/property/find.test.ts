@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { PieceScanner } from '../../src/engine/piece-scanner.ts';
 import type { Match } from '../../src/engine/match/match.ts';
+import { PieceScanner } from '../../src/engine/piece-scanner.ts';
 import { ValueScanner } from '../../src/find/value-scanner.ts';
 import { readKernelBinary } from '../../src/pool/kernel-binary.ts';
 

@@ -1,5 +1,5 @@
-import type { Gate, Keyword } from '../../src/kernel/index.ts';
 import { expect } from 'vitest';
+import type { Gate, Keyword } from '../../src/kernel/index.ts';
 import { type Hit, hitsIn, kernelsOf, openGate } from '../kernel/kernels.ts';
 
 export type PlainKeyword = Omit<Keyword, 'listeners'>;

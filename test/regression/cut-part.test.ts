@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { compileRules } from '../../src/engine/compile.ts';
-import { withoutDeadline } from '../../src/engine/search/deadline.ts';
 import { Scanner } from '../../src/engine/scanner.ts';
+import { withoutDeadline } from '../../src/engine/search/deadline.ts';
 import { builtinRules } from '../../src/rule/builtin.ts';
 import { hexadecimal } from '../../src/rule/pattern.ts';
 import { grow, sample } from '../../src/rule/sample.ts';

@@ -1,9 +1,9 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { compileRules } from '../../src/engine/compile.ts';
-import { withoutDeadline } from '../../src/engine/search/deadline.ts';
 import { checkPem } from '../../src/engine/proof/pem.ts';
 import { Scanner } from '../../src/engine/scanner.ts';
+import { withoutDeadline } from '../../src/engine/search/deadline.ts';
 import { indexesOf } from '../../src/model/rule-set.ts';
 import { builtinRules } from '../../src/rule/builtin.ts';
 import { scan } from '../../src/scan.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { renderGitlab } from '../../src/report/gitlab.ts';
 import type { ScanResult } from '../../src/model/result.ts';
+import { renderGitlab } from '../../src/report/gitlab.ts';
 import { options, sampleCommit, sampleFinding, sampleOccurrence, sampleResult, whole } from './sample-result.ts';
 
 const times = { startedAt: new Date('2026-03-01T10:00:00.700Z'), endedAt: new Date('2026-03-01T10:00:09Z') };

@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { observationKinds } from '../../src/model/observation.ts';
 import type { ScanResult } from '../../src/model/result.ts';
 import { renderJson, reportSchemaId } from '../../src/report/json.ts';
-import type { RenderSettings } from '../../src/report/reporter.ts';
 import schema from '../../src/report/json/report.schema.json' with { type: 'json' };
+import type { RenderSettings } from '../../src/report/reporter.ts';
 import {
   growDigest,
   growToken,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { groupNames, isBounded, reachOf } from '../../src/rule/reach.ts';
 import { alphanumeric, assigned, hexadecimal, token } from '../../src/rule/pattern.ts';
+import { groupNames, isBounded, reachOf } from '../../src/rule/reach.ts';
 
 const provider = (pattern: RegExp, ...keywords: readonly string[]): ReturnType<typeof reachOf> =>
   reachOf({ pattern, keywords, kind: 'provider' });

@@ -1,5 +1,5 @@
-import { strToU8, zipSync } from 'fflate';
 import { join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { newRepository } from '../../fixtures/git/recipe.ts';
 import { githubToken, password, stripeKey } from '../../fixtures/secrets.ts';

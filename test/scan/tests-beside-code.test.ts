@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { type Finding, scan } from '../../src/index.ts';
 import { newRepository } from '../../fixtures/git/recipe.ts';
 import { password, stripeKey } from '../../fixtures/secrets.ts';
 import { newTree } from '../../fixtures/trees/tree.ts';
+import { type Finding, scan } from '../../src/index.ts';
 
 const key = stripeKey(5);
 const inTests = `pub fn open() {}\n\n#[cfg(test)]\nmod tests {\n    const KEY: &str = "${key}";\n}\n`;

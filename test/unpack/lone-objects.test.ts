@@ -8,8 +8,8 @@ import { type GitRecipe, newRepository } from '../../fixtures/git/recipe.ts';
 import { pathWithGitAfter } from '../../fixtures/git/strange-git.ts';
 import { randomCommit, toImport } from '../../fixtures/histories/random.ts';
 import type { Source } from '../../src/model/source.ts';
-import { openForRange, rangeSource } from '../../src/sources/git/range/range.ts';
 import { stagedSource, startStaged } from '../../src/sources/git/index/staged.ts';
+import { openForRange, rangeSource } from '../../src/sources/git/range/range.ts';
 import { CollectingSink } from '../collecting-sink.ts';
 import { newUnpacker } from './new-unpacker.ts';
 

@@ -1,6 +1,6 @@
 import { capital, type Chance } from './chance.ts';
-import { foreignLabels, people, plainText, services, subjects, verbs, words } from './vocabulary.ts';
 import type { ValueMaker } from './values.ts';
+import { foreignLabels, people, plainText, services, subjects, verbs, words } from './vocabulary.ts';
 
 /** A value in the place of a secret that is not one. A `bare` one needs no quotes. */
 export interface Impostor {

@@ -1,10 +1,10 @@
 import { decisionOptions } from './options/decision-options.ts';
 import { generalOptions } from './options/general-options.ts';
 import { limitOptions } from './options/limit-options.ts';
+import type { OptionDefinition } from './options/option.ts';
 import { reportOptions } from './options/report-options.ts';
 import { ruleOptions } from './options/rule-options.ts';
 import { targetOptions } from './options/target-options.ts';
-import type { OptionDefinition } from './options/option.ts';
 
 interface OptionGroup {
   readonly title: string;

@@ -12,16 +12,16 @@ import { exitCodes } from '../../model/result.ts';
 import { countOf, formatNumber } from '../../report/wording/quantity.ts';
 import { writeReport } from '../../report/write.ts';
 import { baselinePathOf, readBaselineAt } from '../../scan/decisions/baseline-file.ts';
-import { readConfig } from '../../scan/rules/prepare.ts';
-import { rootOf } from '../../scan/root.ts';
 import { createSalt } from '../../scan/decisions/salt.ts';
-import { acceptedTargets, scanAll } from './accepted-findings.ts';
+import { rootOf } from '../../scan/root.ts';
+import { readConfig } from '../../scan/rules/prepare.ts';
 import type { CommandLine } from '../arguments/command-line.ts';
 import { type BaselineAction, baselineActions } from '../arguments/command-table.ts';
 import type { OptionName } from '../arguments/options/option.ts';
 import { toScanOptions } from '../arguments/scan-options.ts';
-import { tell } from '../stderr.ts';
 import { TypedOptions } from '../arguments/typed-options.ts';
+import { tell } from '../stderr.ts';
+import { acceptedTargets, scanAll } from './accepted-findings.ts';
 
 /** Options that `prune` rejects: it would drop the entries for whatever they leave out. */
 const narrowing: readonly OptionName[] = ['rule', 'skip-rule', 'exclude', 'confidence', 'severity'];

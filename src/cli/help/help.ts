@@ -3,9 +3,9 @@ import { exitCodes } from '../../model/result.ts';
 import { writeStdout } from '../../report/write.ts';
 import type { CommandLine } from '../arguments/command-line.ts';
 import { type CommandName, commandTable } from '../arguments/command-table.ts';
-import { helpExamples } from './help-examples.ts';
 import { optionGroups } from '../arguments/option-table.ts';
 import type { OptionDefinition } from '../arguments/options/option.ts';
+import { helpExamples } from './help-examples.ts';
 
 /** Prints the help of the command, or the overview if no command was named. */
 export async function runHelp({ command, namesCommand }: CommandLine, columns: number): Promise<number> {

@@ -3,9 +3,9 @@ import { skipVariable } from '../../hook/run/skip.ts';
 import { exitCodes, type ScanResult } from '../../model/result.ts';
 import { reporters } from '../../report/index.ts';
 import { writeStderr } from '../../report/write.ts';
+import type { TypedOptions } from '../arguments/typed-options.ts';
 import { tell } from '../stderr.ts';
 import { hasColor } from '../terminal.ts';
-import type { TypedOptions } from '../arguments/typed-options.ts';
 import { version } from '../version.ts';
 
 /** Leaves room for what the other end of a push puts before each line, and for a narrow terminal. */

@@ -18,8 +18,8 @@ import { writeStdout } from '../../report/write.ts';
 import { openRepository, type Repository } from '../../sources/git/repository.ts';
 import type { CommandLine } from '../arguments/command-line.ts';
 import type { OptionName } from '../arguments/options/option.ts';
-import { tell } from '../stderr.ts';
 import { TypedOptions } from '../arguments/typed-options.ts';
+import { tell } from '../stderr.ts';
 import { version } from '../version.ts';
 
 /** Options that only apply to installing; all others are for the hook when it runs. */

@@ -7,10 +7,10 @@ import { excludedSecrets, exitCodes, type ScanResult } from '../../model/result.
 import { countOf, formatBytes } from '../../report/wording/quantity.ts';
 import { scan } from '../../scan.ts';
 import type { CommandLine } from '../arguments/command-line.ts';
-import { onReadingOf } from '../interrupt.ts';
 import { toScanOptions } from '../arguments/scan-options.ts';
-import { tell } from '../stderr.ts';
 import { TypedOptions } from '../arguments/typed-options.ts';
+import { onReadingOf } from '../interrupt.ts';
+import { tell } from '../stderr.ts';
 
 /** How many seconds a push may take, unless `--time-limit` says otherwise. */
 const receiveLimitSeconds = 60;

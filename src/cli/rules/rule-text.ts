@@ -1,5 +1,5 @@
-import type { Rule } from '../../model/rule.ts';
 import type { RuleEntry } from '../../model/rule-set.ts';
+import type { Rule } from '../../model/rule.ts';
 
 /** One line per rule, in columns. */
 export function formatRuleList(rules: readonly { readonly entry: RuleEntry; readonly name: string }[]): string {

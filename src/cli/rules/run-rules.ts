@@ -1,16 +1,16 @@
 import { UsageError } from '../../errors.ts';
 import { exitCodes } from '../../model/result.ts';
-import type { RuleSet } from '../../model/rule-set.ts';
 import { isNamed } from '../../model/rule-name.ts';
+import type { RuleSet } from '../../model/rule-set.ts';
 import { writeStdout } from '../../report/write.ts';
 import { complaintOfRuleName } from '../../rule/select.ts';
 import type { ScanOptions } from '../../scan/options.ts';
-import { prepareRules, type PreparedRules, readConfig } from '../../scan/rules/prepare.ts';
 import { rootOf } from '../../scan/root.ts';
+import { prepareRules, type PreparedRules, readConfig } from '../../scan/rules/prepare.ts';
 import type { CommandLine } from '../arguments/command-line.ts';
 import { rulesActions } from '../arguments/command-table.ts';
-import { formatRule, formatRuleList } from './rule-text.ts';
 import { TypedOptions } from '../arguments/typed-options.ts';
+import { formatRule, formatRuleList } from './rule-text.ts';
 
 /** `rules list|show|check`, over the built-in rules and those of the project. */
 export async function runRules(line: CommandLine): Promise<number> {

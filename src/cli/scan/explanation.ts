@@ -2,8 +2,8 @@ import type { Allowance, Finding } from '../../model/finding.ts';
 import type { ScanResult } from '../../model/result.ts';
 import { type Confidence, isAtLeast } from '../../model/severity.ts';
 import { visible, wrap } from '../../report/display/display.ts';
-import { describeProblem } from '../../report/wording/problem-sentence.ts';
 import { Redactor } from '../../report/redaction/redactor.ts';
+import { describeProblem } from '../../report/wording/problem-sentence.ts';
 
 const indent = '  ';
 /** Indentation of a sentence's continuation lines. */

@@ -1,7 +1,7 @@
 import type { ScanResult } from '../../model/result.ts';
 import { visible } from '../../report/display/display.ts';
-import { describeProblem } from '../../report/wording/problem-sentence.ts';
 import { Redactor } from '../../report/redaction/redactor.ts';
+import { describeProblem } from '../../report/wording/problem-sentence.ts';
 import { tell } from '../stderr.ts';
 
 const mostTold = 20;

@@ -1,18 +1,18 @@
 import { readFileSync, statSync } from 'node:fs';
 import { UsageError } from '../../errors.ts';
 import { exitCodes } from '../../model/result.ts';
+import { unlessRefused } from '../../model/system-error.ts';
 import { writeStdout } from '../../report/write.ts';
 import { scan } from '../../scan.ts';
 import { reasonsLeftOut } from '../../scan/decisions/left-out.ts';
 import type { ScanOptions } from '../../scan/options.ts';
-import { readConfig } from '../../scan/rules/prepare.ts';
 import { rootOf } from '../../scan/root.ts';
+import { readConfig } from '../../scan/rules/prepare.ts';
 import { settingsOf } from '../../scan/settings.ts';
-import { type Dropped, explainLine } from './explanation.ts';
+import type { TypedOptions } from '../arguments/typed-options.ts';
 import { readInterruptibly } from '../interrupt.ts';
 import { columnsOfStdout } from '../terminal.ts';
-import type { TypedOptions } from '../arguments/typed-options.ts';
-import { unlessRefused } from '../../model/system-error.ts';
+import { type Dropped, explainLine } from './explanation.ts';
 
 /** The largest file whose lines are counted, in bytes. */
 const longestCounted = 64 << 20;

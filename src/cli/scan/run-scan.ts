@@ -2,27 +2,27 @@ import { UsageError } from '../../errors.ts';
 import { exitCodeOf, type ScanResult } from '../../model/result.ts';
 import { failFloors } from '../../model/severity.ts';
 import { visible } from '../../report/display/display.ts';
-import { reporters } from '../../report/index.ts';
 import { Progress } from '../../report/display/progress.ts';
-import { countOf } from '../../report/wording/quantity.ts';
+import { reporters } from '../../report/index.ts';
 import type { RenderOptions } from '../../report/reporter.ts';
 import { hasLookedAtNothing } from '../../report/tally.ts';
+import { countOf } from '../../report/wording/quantity.ts';
 import { writeReport, writeStdout } from '../../report/write.ts';
 import { scan } from '../../scan.ts';
 import type { ScanOptions } from '../../scan/options.ts';
 import type { CommandLine } from '../arguments/command-line.ts';
-import { tuneCompilersForPacks } from '../tuning/compiler-flags.ts';
-import { checkFirstPath } from './first-path.ts';
-import { finishFirst, onReadingOf } from '../interrupt.ts';
-import { createKernelTuning } from '../tuning/kernel-flags.ts';
-import { createMemoryTuning } from '../tuning/memory-flags.ts';
-import { checkPlaces, type Output, toOutputs, unshownBy } from './outputs.ts';
-import { tellProblems } from './problem-lines.ts';
 import { toScanOptions } from '../arguments/scan-options.ts';
+import { TypedOptions } from '../arguments/typed-options.ts';
+import { finishFirst, onReadingOf } from '../interrupt.ts';
 import { tell } from '../stderr.ts';
 import { columnsOfStdout, hasColor, terminalAt } from '../terminal.ts';
-import { TypedOptions } from '../arguments/typed-options.ts';
+import { tuneCompilersForPacks } from '../tuning/compiler-flags.ts';
+import { createKernelTuning } from '../tuning/kernel-flags.ts';
+import { createMemoryTuning } from '../tuning/memory-flags.ts';
 import { informationUri, version } from '../version.ts';
+import { checkFirstPath } from './first-path.ts';
+import { checkPlaces, type Output, toOutputs, unshownBy } from './outputs.ts';
+import { tellProblems } from './problem-lines.ts';
 
 /** `dir`, `git`, `env` and `stdin`: scans, writes the reports and returns the exit code. */
 export async function runScan(line: CommandLine): Promise<number> {

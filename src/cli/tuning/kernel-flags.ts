@@ -1,6 +1,6 @@
 import type { ScanOptions, ScanTarget } from '../../scan.ts';
-import { isMeasured, tuneCompilersForTree } from './compiler-flags.ts';
 import { terminalAt } from '../terminal.ts';
+import { isMeasured, tuneCompilersForTree } from './compiler-flags.ts';
 
 /**
  * How much a function of the kernel may run before V8 optimizes it: ours, and V8's default. By default, all of them are

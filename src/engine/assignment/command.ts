@@ -1,6 +1,6 @@
 import type { Candidate } from './candidate.ts';
-import { flagCandidate } from './flag.ts';
 import type { Form } from './command-form.ts';
+import { flagCandidate } from './flag.ts';
 import { commandForms } from './known-commands.ts';
 import { settingForms } from './known-settings.ts';
 

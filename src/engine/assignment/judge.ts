@@ -1,5 +1,6 @@
 import type { Candidate } from './candidate.ts';
 import { gatherEvidence, type Evidence, type Rejection, type Surroundings } from './evidence.ts';
+import { type Grade, gradeOf } from './grade.ts';
 import { blockchainRejections } from './rejections/blockchain.ts';
 import { controlFlowRejections } from './rejections/control-flow.ts';
 import { expressionRejections } from './rejections/expression.ts';
@@ -12,12 +13,11 @@ import { namedPlaceRejections } from './rejections/named-place.ts';
 import { isPath } from './rejections/path-value.ts';
 import { rejectByPath } from './rejections/path.ts';
 import { isStockWord, placeholderRejections } from './rejections/placeholder.ts';
-import { isPublished } from './rejections/published.ts';
 import { proseRejections } from './rejections/prose.ts';
 import { publicRejections } from './rejections/public.ts';
+import { isPublished } from './rejections/published.ts';
 import { referenceRejections } from './rejections/reference.ts';
 import { statementRejections } from './rejections/statement.ts';
-import { type Grade, gradeOf } from './grade.ts';
 
 export type Verdict = Grade;
 

@@ -1,7 +1,7 @@
-import { digitValue } from './digits.ts';
 import type { Compression } from '../../model/finding.ts';
-import type { Decoded, Span } from './index.ts';
 import { latin1 } from '../text/text.ts';
+import { digitValue } from './digits.ts';
+import type { Decoded, Span } from './index.ts';
 import { joinLines, type Run } from './run.ts';
 
 /** A shorter run cannot hold both a secret and what identifies it. */

@@ -1,6 +1,6 @@
-import type { Compression } from '../../model/finding.ts';
 import { readGzipHeader } from '../../inflate/gzip-header.ts';
 import { Inflater } from '../../inflate/inflater.ts';
+import type { Compression } from '../../model/finding.ts';
 
 export interface InflatedText {
   readonly bytes: Uint8Array;

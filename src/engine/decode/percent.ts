@@ -1,5 +1,5 @@
-import type { Replacement, ReplacementSyntax } from './replaced.ts';
 import { hexadecimalValue } from './digits.ts';
+import type { Replacement, ReplacementSyntax } from './replaced.ts';
 
 /** Parts with `%XX` escapes, each a byte; a `+` stays a plus. */
 export const percents: ReplacementSyntax = { encoding: 'percent', lead: 0x25, readAt: readPercent };

@@ -1,11 +1,11 @@
 import type { EncodedPlace, Hits, Kernel, TextKeywords, ValueScope } from '../../kernel/index.ts';
 import type { KnownText } from '../../model/blob.ts';
 import { decodeWide } from '../decode/index.ts';
+import type { Match } from '../match/match.ts';
+import type { LayerOutcome } from '../search/hit-matcher.ts';
+import type { DecodeLimits, Layer } from '../search/layer.ts';
 import { type EditedTexts, isFarFromLimit } from './edited-text.ts';
 import { formParts, mostMatchedIn, SearchedText } from './known-text.ts';
-import type { DecodeLimits, Layer } from '../search/layer.ts';
-import type { LayerOutcome } from '../search/hit-matcher.ts';
-import type { Match } from '../match/match.ts';
 
 /** What has to be known of a text to judge others that are made from it; gathered while it is searched. */
 export class BaseFacts {

@@ -1,5 +1,5 @@
-import type { Edit } from '../../model/blob.ts';
 import type { Changes } from '../../kernel/index.ts';
+import type { Edit } from '../../model/blob.ts';
 import { replacementReach } from './encoded-reach.ts';
 
 /**

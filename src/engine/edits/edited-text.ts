@@ -1,22 +1,22 @@
-import type { Edit, KnownText } from '../../model/blob.ts';
 import type { EditSearch, EncodedPlace, Hits, KeywordReach, TextKeywords, ValueScope } from '../../kernel/index.ts';
-import { mostAssignmentCost } from '../search/assignment-cost.ts';
-import { ChangedRanges } from './changed-ranges.ts';
-import { decodeWide, type Span } from '../decode/index.ts';
+import type { Edit, KnownText } from '../../model/blob.ts';
 import type { CompiledRules } from '../compile.ts';
-import { farthestBefore, reachOfPlace, replacementReach } from './encoded-reach.ts';
-import { type DecodeLimits, mostDecodedBytes, outermostLayer, visitLayers } from '../search/layer.ts';
+import { decodeWide, type Span } from '../decode/index.ts';
+import { readTestMarks } from '../examples/test-marks.ts';
+import type { MatchMaker } from '../match/match-maker.ts';
+import type { Match } from '../match/match.ts';
+import { mostAssignmentCost } from '../search/assignment-cost.ts';
 import type { LayerSearch } from '../search/layer-search.ts';
-import { LineEnds } from '../text/line-ends.ts';
+import { type DecodeLimits, mostDecodedBytes, outermostLayer, visitLayers } from '../search/layer.ts';
 import { lookAhead, lookBehind } from '../search/pattern-match.ts';
 import { assignmentRule } from '../search/rule-number.ts';
+import { LineEnds } from '../text/line-ends.ts';
+import { WindowReader } from '../window.ts';
+import { ChangedRanges } from './changed-ranges.ts';
+import { farthestBefore, reachOfPlace, replacementReach } from './encoded-reach.ts';
 import { followParts, placeParts } from './inherited-parts.ts';
 import { type Facts, type MatchedPart, mostMatchedIn, SearchedText } from './known-text.ts';
-import type { Match } from '../match/match.ts';
-import type { MatchMaker } from '../match/match-maker.ts';
 import { PartRenewer } from './renewed-parts.ts';
-import { readTestMarks } from '../examples/test-marks.ts';
-import { WindowReader } from '../window.ts';
 
 /** With more places than this, looking at them one by one is not worth it. */
 const mostPlaces = 4096;

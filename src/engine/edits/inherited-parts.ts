@@ -1,9 +1,9 @@
 import type { Edit } from '../../model/blob.ts';
+import type { Span } from '../decode/index.ts';
+import type { Match } from '../match/match.ts';
 import { countBefore } from '../text/binary-search.ts';
 import type { ChangedRanges } from './changed-ranges.ts';
-import type { Span } from '../decode/index.ts';
 import type { MatchedPart } from './known-text.ts';
-import type { Match } from '../match/match.ts';
 
 /** A part of the base and how far it has moved. */
 export interface InheritedPart {

@@ -2,13 +2,13 @@ import type { EditSearch, Hits } from '../../kernel/index.ts';
 import type { Span } from '../decode/index.ts';
 import { encodedValueLayer } from '../judgement/encoded-value.ts';
 import type { Found } from '../match/found.ts';
-import type { InheritedPart } from './inherited-parts.ts';
-import { formParts, type MatchedPart, mostMatchedIn } from './known-text.ts';
-import { outermostLayer } from '../search/layer.ts';
-import type { LayerSearch } from '../search/layer-search.ts';
 import type { MatchMaker } from '../match/match-maker.ts';
+import type { LayerSearch } from '../search/layer-search.ts';
+import { outermostLayer } from '../search/layer.ts';
 import { blobStart } from '../text/position.ts';
 import { toText } from '../text/text.ts';
+import type { InheritedPart } from './inherited-parts.ts';
+import { formParts, type MatchedPart, mostMatchedIn } from './known-text.ts';
 
 /** Few parts turn out to belong together; after more rounds than this, a full scan of the text is just as good. */
 const mostRounds = 4;

@@ -1,7 +1,7 @@
 import type { Span } from '../decode/index.ts';
+import type { LazyText } from '../text/text.ts';
 import { endOfBlock } from './indented-block.ts';
 import { isTestPath } from './test-path.ts';
-import type { LazyText } from '../text/text.ts';
 
 /** Parts of a text that a line before them marks as tests, examples or documentation. */
 export function markedTestsOf(text: LazyText): readonly Span[] {

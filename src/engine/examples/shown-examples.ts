@@ -1,7 +1,7 @@
 import type { Span } from '../decode/index.ts';
+import { latin1, type LazyText } from '../text/text.ts';
 import { exampleCommentsOf } from './example-comments.ts';
 import { interfaceExamplesOf } from './interface-examples.ts';
-import { latin1, type LazyText } from '../text/text.ts';
 
 /** `'\\" t`, `.\\" Made by hand` above `.TH SHOP 1`: the source of a page of the manual. */
 const headOfManual =

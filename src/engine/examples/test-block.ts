@@ -1,6 +1,6 @@
 import type { Span } from '../decode/index.ts';
-import { markedTestsOf } from './marked-tests.ts';
 import { indexOfText, latin1, type LazyText } from '../text/text.ts';
+import { markedTestsOf } from './marked-tests.ts';
 
 /** An attribute at the start of a line that marks a test. */
 const attribute = /^#\[(?:cfg\((?:(?:all|any)\()?test\b|(?:[a-z_]{1,40}::)?test(?:\(|\]))/;

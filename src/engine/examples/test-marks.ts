@@ -1,11 +1,11 @@
-import { commentedJsonOf } from './commented-json.ts';
 import type { Span } from '../decode/index.ts';
-import { documentationOf } from './documentation.ts';
-import type { Match } from '../match/match.ts';
-import { shownExamplesOf } from './shown-examples.ts';
 import { holdsSure } from '../judgement/sure-match.ts';
-import { testBlocksOf } from './test-block.ts';
+import type { Match } from '../match/match.ts';
 import { LazyText } from '../text/text.ts';
+import { commentedJsonOf } from './commented-json.ts';
+import { documentationOf } from './documentation.ts';
+import { shownExamplesOf } from './shown-examples.ts';
+import { testBlocksOf } from './test-block.ts';
 
 /** Of a match that starts at an offset, says whether it is in a test or in documentation. */
 export type TestMarker = (match: Match, start: number) => Match;

@@ -1,5 +1,5 @@
-import { LargePattern } from '../search/large-pattern.ts';
 import type { Candidate } from '../judgement/candidate.ts';
+import { LargePattern } from '../search/large-pattern.ts';
 
 /** Words that mark a spot where a secret is to be put in, whatever surrounds them. */
 const telltales =

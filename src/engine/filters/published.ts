@@ -1,5 +1,5 @@
-import type { Candidate } from '../judgement/candidate.ts';
 import { publisherOf } from '../examples/published.ts';
+import type { Candidate } from '../judgement/candidate.ts';
 
 /** Rejects what everybody knows: it is printed in a standard or in the provider's own samples. */
 export function rejectPublished({ secret }: Candidate): string | undefined {

@@ -1,6 +1,6 @@
+import { isTestPath } from '../examples/test-path.ts';
 import type { Candidate } from '../judgement/candidate.ts';
 import { isNamedBefore } from '../judgement/named-before.ts';
-import { isTestPath } from '../examples/test-path.ts';
 
 /** What it takes to tell whether somebody may have typed the value and meant it. */
 export type TypedCandidate = Pick<Candidate, 'rule' | 'secret' | 'path'> & Partial<Pick<Candidate, 'before'>>;

@@ -1,5 +1,5 @@
-import { naturalness } from './naturalness.ts';
 import { decodeBase64, decodeUtf8 } from '../proof/base64.ts';
+import { naturalness } from './naturalness.ts';
 
 /** Shorter passwords are dummies, or would fall to the first guess. */
 const shortest = 6;

@@ -1,8 +1,8 @@
 import type { RuleSet } from '../../model/rule-set.ts';
 import { decodeParts } from '../decode/index.ts';
 import type { Found } from '../match/found.ts';
-import type { Layer } from '../search/layer.ts';
 import { specificity } from '../overlap.ts';
+import type { Layer } from '../search/layer.ts';
 import type { SearchEvents } from '../search/search-context.ts';
 import { latin1 } from '../text/text.ts';
 

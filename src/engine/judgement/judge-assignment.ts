@@ -2,16 +2,16 @@ import type { RuleSet } from '../../model/rule-set.ts';
 import { type Candidate as Assignment, candidatesAt, windowAfter, windowBefore } from '../assignment/candidates.ts';
 import type { Surroundings } from '../assignment/evidence.ts';
 import { judge } from '../assignment/judge.ts';
-import { newReading } from '../assignment/reading.ts';
-import { mostValues } from '../assignment/series/values.ts';
-import { judgeRecalled } from '../assignment/recalled-judge.ts';
 import { pageKeyDoubt, settingsReach } from '../assignment/page-key.ts';
+import { newReading } from '../assignment/reading.ts';
+import { judgeRecalled } from '../assignment/recalled-judge.ts';
+import { mostValues } from '../assignment/series/values.ts';
 import { assignmentCostOf } from '../search/assignment-cost.ts';
 import { cutWord } from '../search/cut-word.ts';
+import type { SearchContext } from '../search/search-context.ts';
 import type { LineEnds } from '../text/line-ends.ts';
 import { ownText } from '../text/own-text.ts';
 import { lineEnd, lineStart } from '../text/position.ts';
-import type { SearchContext } from '../search/search-context.ts';
 import { latin1, utf8Text } from '../text/text.ts';
 
 /** Bytes of a value's line that a judgement looks at, on either side. */

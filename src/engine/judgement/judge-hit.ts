@@ -1,17 +1,17 @@
-import type { RuleKind, PatternRule } from '../../model/rule.ts';
 import type { RuleEntry } from '../../model/rule-set.ts';
+import type { RuleKind, PatternRule } from '../../model/rule.ts';
 import type { Confidence } from '../../model/severity.ts';
+import { firstObjection } from '../filters/index.ts';
+import { checkStructure, checkSum, type Proof, unproven } from '../proof/index.ts';
+import { cutWord } from '../search/cut-word.ts';
+import { besideLength } from '../search/match-reach.ts';
+import type { PatternHit } from '../search/pattern-match.ts';
+import type { SearchContext } from '../search/search-context.ts';
+import { ownText } from '../text/own-text.ts';
+import { latin1, utf8Text } from '../text/text.ts';
 import { isLikelyDummy } from './chosen-secret.ts';
 import { findCompanions } from './companion.ts';
-import { cutWord } from '../search/cut-word.ts';
-import { firstObjection } from '../filters/index.ts';
-import { besideLength } from '../search/match-reach.ts';
 import { isNamedBefore } from './named-before.ts';
-import { ownText } from '../text/own-text.ts';
-import type { PatternHit } from '../search/pattern-match.ts';
-import { checkStructure, checkSum, type Proof, unproven } from '../proof/index.ts';
-import type { SearchContext } from '../search/search-context.ts';
-import { latin1, utf8Text } from '../text/text.ts';
 
 const kindReasons: Readonly<Record<RuleKind, string>> = {
   provider: 'has the format of these secrets and of nothing else',

@@ -1,8 +1,8 @@
 import type { Rejection } from '../../model/rejection.ts';
-import type { Found } from './found.ts';
 import type { Layer } from '../search/layer.ts';
-import { type Origin, PositionCursor } from '../text/position.ts';
 import type { SearchEvents } from '../search/search-context.ts';
+import { type Origin, PositionCursor } from '../text/position.ts';
+import type { Found } from './found.ts';
 
 /** A candidate that was dropped; `start` is an offset in the text. */
 export interface Dropped {

@@ -1,12 +1,12 @@
 import type { Allowance, Excerpt, Region } from '../../model/finding.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
+import { readTestMarks } from '../examples/test-marks.ts';
+import { lineEnd, lineStart, type Origin, PositionCursor } from '../text/position.ts';
+import { latin1, type Text, utf8Text } from '../text/text.ts';
 import { excerptOf } from './excerpt.ts';
 import type { Found } from './found.ts';
 import { describeUnheardAllow, findInlineAllow } from './inline-allow.ts';
 import type { Match } from './match.ts';
-import { lineEnd, lineStart, type Origin, PositionCursor } from '../text/position.ts';
-import { readTestMarks } from '../examples/test-marks.ts';
-import { latin1, type Text, utf8Text } from '../text/text.ts';
 
 /** Bytes of the line on either side of the secret in which an inline allow is looked for. */
 const allowReach = 4096;

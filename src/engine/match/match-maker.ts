@@ -1,11 +1,11 @@
 import type { CompiledRules } from '../compile.ts';
-import type { Found } from './found.ts';
-import type { Match } from './match.ts';
-import { buildMatches, type ScannedText } from './match-builder.ts';
 import { resolveOverlaps } from '../overlap.ts';
 import { mayBeOwned } from '../ownership/may-be-owned.ts';
 import { ownedGrade } from '../ownership/owned-grade.ts';
 import { createOwnership, type Owner, type Ownership } from '../ownership/owner.ts';
+import type { Found } from './found.ts';
+import { buildMatches, type ScannedText } from './match-builder.ts';
+import type { Match } from './match.ts';
 
 /** Called with the reason why something that was found is not reported by itself. */
 export type DropListener = (found: Found, filter: 'overlap' | 'companion', reason: string) => void;

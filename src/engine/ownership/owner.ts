@@ -1,5 +1,5 @@
-import type { PatternRule } from '../../model/rule.ts';
 import { foldName, type RuleSet, type ServiceNames, type ValueBounds } from '../../model/rule-set.ts';
+import type { PatternRule } from '../../model/rule.ts';
 import { findCompanions } from '../judgement/companion.ts';
 import type { Found, Takeover } from '../match/found.ts';
 import { ownText } from '../text/own-text.ts';
@@ -8,9 +8,9 @@ import { isChanceName, namesOther, turnsAway } from './another-key.ts';
 import { isLogin, keyWordsOf, plainTextOf } from './entry.ts';
 import { namesOfFile, withFile } from './file-names.ts';
 import { namesIn, type NearName } from './near-names.ts';
+import { reasonOf } from './owned-grade.ts';
 import { type LineReader, type NameGroup, nameGroups } from './places.ts';
 import { ownerReach } from './reach.ts';
-import { reasonOf } from './owned-grade.ts';
 import { isRefuted, isSameStructure, speaksAgainst } from './rule-opinion.ts';
 import { type Fit, fitOf, formsOf, tellsFromAfar, type ValueForms } from './value-fit.ts';
 

@@ -1,5 +1,5 @@
-import type { PatternRule } from '../../model/rule.ts';
 import type { ValueBounds } from '../../model/rule-set.ts';
+import type { PatternRule } from '../../model/rule.ts';
 import { isOfFixedLengths, secretGroupOf, widened } from './value-form.ts';
 
 /**

@@ -1,9 +1,7 @@
-import type { PatternRule } from '../../model/rule.ts';
 import type { Hits } from '../../kernel/index.ts';
-import { mostAssignmentCost } from './assignment-cost.ts';
+import type { PatternRule } from '../../model/rule.ts';
 import { fileKindOf } from '../assignment/file-kind.ts';
 import type { CompiledRules } from '../compile.ts';
-import type { Deadline } from './deadline.ts';
 import {
   type FamilyRules,
   familyRulesOf,
@@ -12,15 +10,17 @@ import {
   reachOfAssignment,
 } from '../judgement/judge-assignment.ts';
 import { judgeHit } from '../judgement/judge-hit.ts';
-import type { Layer } from './layer.ts';
-import { LineEnds } from '../text/line-ends.ts';
-import { besideLength, companionReach } from './match-reach.ts';
 import { mayBeOwned } from '../ownership/may-be-owned.ts';
 import { ownerReach } from '../ownership/reach.ts';
+import { LineEnds } from '../text/line-ends.ts';
+import { WindowReader } from '../window.ts';
+import { mostAssignmentCost } from './assignment-cost.ts';
+import type { Deadline } from './deadline.ts';
+import type { Layer } from './layer.ts';
+import { besideLength, companionReach } from './match-reach.ts';
 import { meetsAbout, PatternMatcher, type PatternHit, type RunnablePattern, toRunnable } from './pattern-match.ts';
 import { assignmentRule } from './rule-number.ts';
 import type { SearchContext, SearchEvents } from './search-context.ts';
-import { WindowReader } from '../window.ts';
 
 /** State while a layer is gone through. */
 interface OngoingSearch {

@@ -1,11 +1,11 @@
 import type { Kernel, ValueScope } from '../../kernel/index.ts';
 import type { CompiledRules } from '../compile.ts';
+import type { JudgedKeyword } from '../judgement/judge-assignment.ts';
+import type { WindowReader } from '../window.ts';
 import type { Deadline } from './deadline.ts';
 import { createHitMatcher, type HitMatcher, type LayerMatches, type LayerOutcome } from './hit-matcher.ts';
-import type { JudgedKeyword } from '../judgement/judge-assignment.ts';
 import type { Layer } from './layer.ts';
 import type { SearchContext, SearchEvents } from './search-context.ts';
-import type { WindowReader } from '../window.ts';
 
 /** What a layer without any hit comes to. */
 const nothing: LayerOutcome = { matchedIn: [], assignmentCost: 0 };

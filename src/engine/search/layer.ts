@@ -1,5 +1,5 @@
-import type { Encoding } from '../../model/finding.ts';
 import type { EncodedPlace } from '../../kernel/index.ts';
+import type { Encoding } from '../../model/finding.ts';
 import { decodeParts, type Decoded, type Inflated, inflatePart, type Span } from '../decode/index.ts';
 import { detectEncoding, toText } from '../text/text.ts';
 

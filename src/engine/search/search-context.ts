@@ -1,7 +1,7 @@
 import type { Found } from '../match/found.ts';
-import type { Layer } from './layer.ts';
 import type { LineEnds } from '../text/line-ends.ts';
 import type { WindowReader } from '../window.ts';
+import type { Layer } from './layer.ts';
 
 /** One layer while it is being searched, and who is told of what is in it. */
 export interface SearchContext {

@@ -1,5 +1,5 @@
-import { buildTables } from '../../kernel/tables/build-tables.ts';
 import type { Gate, Keyword, Listener } from '../../kernel/index.ts';
+import { buildTables } from '../../kernel/tables/build-tables.ts';
 import { foldAscii, type RuleEntry, type RuleSet } from '../../model/rule-set.ts';
 import { endingsOf, hasOwnGrammar, stemOf } from '../assignment/family.ts';
 import { knownWords, masksOf } from '../assignment/known-words.ts';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { SourceError, UsageError } from '../../errors.ts';
 import { describeSystemError, systemErrorCode } from '../../model/system-error.ts';
-import { openRepository } from '../../sources/git/repository.ts';
 import { runGit, type GitPlace } from '../../sources/git/process/run.ts';
+import { openRepository } from '../../sources/git/repository.ts';
 import type { HookCall, HookWork } from './call.ts';
 
 /** The message as git will keep it, with its line numbers unchanged; `args` is the file that holds it. */

@@ -1,7 +1,7 @@
 import { lstatSync, readFileSync } from 'node:fs';
+import { unlessRefused } from '../../model/system-error.ts';
 import { isRawDiff } from '../../sources/git/history/raw-diff.ts';
 import type { HookCall, HookWork } from './call.ts';
-import { unlessRefused } from '../../model/system-error.ts';
 
 /** Follows an answer of git that is complete. */
 export const wholeMark = 'whole';

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import type { Repository } from '../../sources/git/repository.ts';
 import { openGitClient, unlessGitRefuses } from '../../sources/git/process/git-client.ts';
+import type { Repository } from '../../sources/git/repository.ts';
 
 /** Where git looks for the hooks of a repository. */
 export interface GitHooks {

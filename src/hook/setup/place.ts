@@ -1,12 +1,12 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { UsageError } from '../../errors.ts';
+import { unlessRefused } from '../../model/system-error.ts';
 import { isOutside, pathFrom } from '../../relative-path.ts';
 import type { Repository } from '../../sources/git/repository.ts';
 import { type GitHooks, readGitHooks } from './git-settings.ts';
 import { huskyLoader } from './husky-block.ts';
 import { findManager, type HookManager } from './managers.ts';
-import { unlessRefused } from '../../model/system-error.ts';
 
 /** Where a hook of a repository belongs. */
 export type HookPlace =

@@ -1,7 +1,7 @@
+import { wordFlags } from '../known-words.ts';
 import { nameStart } from './assigned-word.ts';
 import { edge } from './byte-sets.ts';
 import type { GateText } from './gate-text.ts';
-import { wordFlags } from '../known-words.ts';
 
 const mostWords = 24;
 

@@ -1,6 +1,6 @@
+import { wordFlags } from '../known-words.ts';
 import { blank, inPlainWord, lineEnd, quote, setOf, space } from './byte-sets.ts';
 import type { GateText } from './gate-text.ts';
-import { wordFlags } from '../known-words.ts';
 
 const mostVerbs = 6;
 const longestVerb = 24;

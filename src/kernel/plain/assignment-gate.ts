@@ -1,3 +1,4 @@
+import { wordFlags } from '../known-words.ts';
 import { type Closers, indexEnd, readClosers } from './assigned-closers.ts';
 import { isPair } from './assigned-markup.ts';
 import { isNamedOtherwise, type NameScope } from './assigned-name.ts';
@@ -9,7 +10,6 @@ import { isSoundBehindBlank, mayBeValue } from './assigned-value.ts';
 import { beginsRow, hasDash, nameEnd } from './assigned-word.ts';
 import { blank, inName, lineEnd, space } from './byte-sets.ts';
 import { GateText } from './gate-text.ts';
-import { wordFlags } from '../known-words.ts';
 import type { Drops, ValuePlace } from './value-place.ts';
 
 /**

@@ -1,7 +1,7 @@
+import { wordFlags } from '../known-words.ts';
 import { isCall, isFallback, isFlagOrQuery } from './assigned-word.ts';
 import { blank, inBare, lineEnd } from './byte-sets.ts';
 import type { GateText } from './gate-text.ts';
-import { wordFlags } from '../known-words.ts';
 import type { Drops, ValuePlace } from './value-place.ts';
 
 // The judgement has something against each of these values, in any file. They are most of what assignments in source

@@ -1,7 +1,7 @@
 import { type Hits, type Kernel, longestBlobPiece } from '../kernel.ts';
+import { TableReader } from '../tables/read-tables.ts';
 import { GateTables, TextGates } from './plain-gates.ts';
 import { createKeywordSearch } from './plain-search.ts';
-import { TableReader } from '../tables/read-tables.ts';
 
 /**
  * The same search in plain TypeScript: for where WebAssembly is not available, and as the reference for the compiled

@@ -1,7 +1,7 @@
-import { commonBytes, PlacedText } from './common-bytes.ts';
 import type { Keyword } from '../keyword.ts';
-import { textOf } from './keyword-text.ts';
+import { commonBytes, PlacedText } from './common-bytes.ts';
 import { slotOf } from './gram-slots.ts';
+import { textOf } from './keyword-text.ts';
 import type { Windows } from './keyword-window.ts';
 import { bucketBits, bucketRecord, linkRecord, windowMask, windowMultiplier } from './table-layout.ts';
 

@@ -1,10 +1,10 @@
+import type { Keyword } from '../keyword.ts';
+import { encodeWords, type KnownWords } from '../known-words.ts';
 import { BlockWriter } from './block-writer.ts';
 import { bucketTable } from './bucket-table.ts';
 import { gramTable } from './gram-table.ts';
 import { textOf } from './keyword-text.ts';
 import { type Windows, windowsOf } from './keyword-window.ts';
-import type { Keyword } from '../keyword.ts';
-import { encodeWords, type KnownWords } from '../known-words.ts';
 import { listenerTables } from './listener-tables.ts';
 import { header, keywordRecord, listenerRecord, noKeyword } from './table-layout.ts';
 

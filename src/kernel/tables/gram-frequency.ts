@@ -1,7 +1,7 @@
+import { readGroup } from './folded-group.ts';
 import { gramCounts } from './gram-counts.ts';
 import { symbolCount, symbolOf } from './gram-symbols.ts';
 import { windowCounts } from './window-counts.ts';
-import { readGroup } from './folded-group.ts';
 
 /** All counts are for this many bytes of text. */
 export const countedBytes: number = 64 << 20;

@@ -1,6 +1,6 @@
+import type { Keyword } from '../keyword.ts';
 import { countOfFour, countOfThree } from './gram-frequency.ts';
 import { countOfAnyBit, frequentCountOf, gramBitOf } from './gram-slots.ts';
-import type { Keyword } from '../keyword.ts';
 import { searchedBytes } from './searched-bytes.ts';
 import { farthestFromWindow, foldMask } from './table-layout.ts';
 

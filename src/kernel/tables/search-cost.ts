@@ -1,7 +1,7 @@
+import type { Keyword } from '../keyword.ts';
 import { countedBytes, countOfFour, countOfThree } from './gram-frequency.ts';
 import { countOfAnyBit, frequentCountOf, gramBitOf } from './gram-slots.ts';
 import { windowsOf } from './keyword-window.ts';
-import type { Keyword } from '../keyword.ts';
 import { searchedBytes } from './searched-bytes.ts';
 import { foldMask } from './table-layout.ts';
 

@@ -1,5 +1,5 @@
-import { cutEnd } from './display.ts';
 import { countOf, formatBytes } from '../wording/quantity.ts';
+import { cutEnd } from './display.ts';
 
 /** Where the line is drawn, such as `process.stderr`. */
 export interface ProgressStream {

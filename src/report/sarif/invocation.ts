@@ -2,14 +2,14 @@ import type { Invocation, Notification } from 'sarif';
 import type { Observation } from '../../model/observation.ts';
 import type { Problem, ProblemKind } from '../../model/problem.ts';
 import type { ScanResult } from '../../model/result.ts';
-import { isRelative } from './artifact-uri.ts';
+import type { Redactor } from '../redaction/redactor.ts';
+import { isComplete } from '../tally.ts';
 import { describeObservation } from '../wording/observation-sentence.ts';
 import { describeProblem } from '../wording/problem-sentence.ts';
 import { countOf, formatNumber } from '../wording/quantity.ts';
-import type { Redactor } from '../redaction/redactor.ts';
+import { isRelative } from './artifact-uri.ts';
 import { locateArtifact } from './location.ts';
 import { mostResults } from './place.ts';
-import { isComplete } from '../tally.ts';
 
 const mostNotifications = 1000;
 /** Problems about a file of the tree; all others are about an object, a rule or a repository. */

@@ -1,7 +1,7 @@
 import type { Location, PhysicalLocation } from 'sarif';
 import type { Occurrence } from '../../model/finding.ts';
-import { isRelative, toArtifactUri } from './artifact-uri.ts';
 import type { Redactor } from '../redaction/redactor.ts';
+import { isRelative, toArtifactUri } from './artifact-uri.ts';
 
 /** The base of relative paths. */
 export const root = '%SRCROOT%';

@@ -1,12 +1,12 @@
 import type { Result, Suppression } from 'sarif';
 import type { Exposure } from '../../model/exposure.ts';
 import type { Allowance, Finding, Occurrence } from '../../model/finding.ts';
-import { countOf } from '../wording/quantity.ts';
 import type { Redactor } from '../redaction/redactor.ts';
+import { countOf } from '../wording/quantity.ts';
+import { toldReasons } from '../wording/told-reasons.ts';
 import { describeCompanions, describeLocation, describeOtherLines } from './location.ts';
 import type { Place } from './place.ts';
 import { levels } from './rule.ts';
-import { toldReasons } from '../wording/told-reasons.ts';
 
 export function toResult(place: Place, indexes: ReadonlyMap<string, number>, redactor: Redactor): Result {
   const { finding, occurrence, allowed } = place;

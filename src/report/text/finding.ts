@@ -1,14 +1,14 @@
 import type { CommitReference, Finding, Occurrence } from '../../model/finding.ts';
 import { displayWidth, visible } from '../display/display.ts';
 import { fitExcerpt } from '../display/excerpt-lines.ts';
-import type { LineLinks } from '../links/line-link.ts';
-import { countOf } from '../wording/quantity.ts';
-import type { Redactor } from '../redaction/redactor.ts';
 import type { Style } from '../display/style.ts';
-import { describeExposure } from '../wording/exposure-lines.ts';
+import type { LineLinks } from '../links/line-link.ts';
+import type { Redactor } from '../redaction/redactor.ts';
 import { countPlaces, reportedOccurrences } from '../tally.ts';
-import { TextLines } from './layout.ts';
+import { describeExposure } from '../wording/exposure-lines.ts';
+import { countOf } from '../wording/quantity.ts';
 import { toldReasons } from '../wording/told-reasons.ts';
+import { TextLines } from './layout.ts';
 
 /** What a block needs besides its finding. */
 export interface BlockOptions {

@@ -1,9 +1,9 @@
 import type { Observation } from '../../model/observation.ts';
 import { visible } from '../display/display.ts';
+import type { Style } from '../display/style.ts';
+import type { Redactor } from '../redaction/redactor.ts';
 import { describeWithoutPlace } from '../wording/observation-sentence.ts';
 import { countOf } from '../wording/quantity.ts';
-import type { Redactor } from '../redaction/redactor.ts';
-import type { Style } from '../display/style.ts';
 import { TextLines } from './layout.ts';
 
 const indent = '  ';

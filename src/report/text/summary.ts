@@ -1,12 +1,12 @@
 import { compareText } from '../../model/order.ts';
 import { excludedSecrets, type ScanResult, type Statistics } from '../../model/result.ts';
 import { visible } from '../display/display.ts';
+import type { Style } from '../display/style.ts';
+import type { Redactor } from '../redaction/redactor.ts';
 import { describeProblem } from '../wording/problem-sentence.ts';
 import { countOf, formatNumber } from '../wording/quantity.ts';
-import type { Redactor } from '../redaction/redactor.ts';
-import type { Style } from '../display/style.ts';
-import { TextLines } from './layout.ts';
 import { describeScanned, describeVerdict } from '../wording/verdict.ts';
+import { TextLines } from './layout.ts';
 
 const mostShown = 20;
 /** The singular of what a scan leaves out. */

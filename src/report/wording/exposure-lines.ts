@@ -1,7 +1,7 @@
 import type { Exposure, ExposureEvent } from '../../model/exposure.ts';
 import { visible } from '../display/display.ts';
-import { countOf, formatNumber } from './quantity.ts';
 import type { Redactor } from '../redaction/redactor.ts';
+import { countOf, formatNumber } from './quantity.ts';
 
 const namesShown = 5;
 const commitDigits = 12;

@@ -1,8 +1,8 @@
 import type { ScanResult, Statistics, Target } from '../../model/result.ts';
 import { severities } from '../../model/severity.ts';
-import { countOf, formatBytes, formatNumber } from './quantity.ts';
 import { plainStyle, type Style } from '../display/style.ts';
 import { hasLookedAtNothing, isComplete, tallyFindings } from '../tally.ts';
+import { countOf, formatBytes, formatNumber } from './quantity.ts';
 
 /** What was scanned: `1,234 files, 5.6 MB, with 312 rules`. */
 export function describeScanned(statistics: Statistics, target: Target): string {

@@ -6,8 +6,8 @@ import type { Harvest } from '../../pool/harvest.ts';
 import type { Trace } from '../../sources/git/history/attribution.ts';
 import type { Reach } from '../../sources/git/refs/reach.ts';
 import type { Repository } from '../../sources/git/repository.ts';
-import type { CacheContent } from './cache-file.ts';
 import type { Placing } from '../places/place.ts';
+import type { CacheContent } from './cache-file.ts';
 
 /** What a scan of a whole history found out. */
 export interface ScanOutcome extends Placing {

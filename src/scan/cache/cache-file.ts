@@ -1,3 +1,4 @@
+import { createHash, randomUUID } from 'node:crypto';
 import {
   closeSync,
   existsSync,
@@ -12,7 +13,6 @@ import {
   statSync,
   writeSync,
 } from 'node:fs';
-import { createHash, randomUUID } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
 import { UsageError } from '../../errors.ts';
 import { parseJson } from '../../model/json.ts';

@@ -7,17 +7,17 @@ import { systemErrorCode } from '../../model/system-error.ts';
 import type { Harvest } from '../../pool/harvest.ts';
 import type { FoundPlaces } from '../../sources/git/history/attribution.ts';
 import { keptBytes, readPackIds, shorten } from '../../sources/git/history/id-table.ts';
+import { rememberedSource } from '../../sources/git/history/remembered.ts';
 import { listStores, type ObjectStores } from '../../sources/git/objects/object-stores.ts';
 import type { Reach } from '../../sources/git/refs/reach.ts';
-import { rememberedSource } from '../../sources/git/history/remembered.ts';
 import type { Repository } from '../../sources/git/repository.ts';
 import { digestState } from '../../sources/git/state-digest.ts';
 import { wholeRepositorySource } from '../../sources/git/whole-repository.ts';
+import type { Placing } from '../places/place.ts';
+import type { ReadingSetup } from '../setup.ts';
 import { isNameable, rememberOutcome } from './cache-content.ts';
 import { type Cache, type CacheReading, readCache, writeCache } from './cache-file.ts';
 import { cacheKeyOf } from './cache-key.ts';
-import type { Placing } from '../places/place.ts';
-import type { ReadingSetup } from '../setup.ts';
 
 /** What is known before a history is read, and what to remember after it. */
 export class ScanCache {

@@ -1,6 +1,6 @@
 import { UsageError } from '../../errors.ts';
-import type { ScanCache } from './cache.ts';
 import type { ReadingSetup, ScanSetup } from '../setup.ts';
+import type { ScanCache } from './cache.ts';
 
 /** The cache that was named, if any; otherwise loads nothing. Throws UsageError if there is nothing to remember. */
 export async function openCache(setup: ReadingSetup & Pick<ScanSetup, 'repository'>): Promise<ScanCache | undefined> {

@@ -4,8 +4,8 @@ import { finderOf } from '../../engine/match/match.ts';
 import type { Allowance, Finding } from '../../model/finding.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 import type { ScanSetup } from '../setup.ts';
-import { staleness } from './staleness.ts';
 import { todayOf } from '../today.ts';
+import { staleness } from './staleness.ts';
 
 /** Findings after the decisions that people made about them. */
 export interface Decided {

@@ -2,11 +2,11 @@ import { existsSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import type { Config } from '../../config/config.ts';
 import { IgnoreScopes } from '../../sources/ignore/ignore-scopes.ts';
-import { createAllowlist } from './exceptions.ts';
 import type { ScanOptions } from '../options.ts';
-import { readConfig } from '../rules/prepare.ts';
 import { rootOf } from '../root.ts';
+import { readConfig } from '../rules/prepare.ts';
 import { settingsOf } from '../settings.ts';
+import { createAllowlist } from './exceptions.ts';
 
 /** Why a scan of the folder around this file would not read it, a clause per reason; empty if it would. */
 export async function reasonsLeftOut(path: string, options: ScanOptions): Promise<readonly string[]> {

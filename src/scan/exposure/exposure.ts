@@ -13,9 +13,9 @@ import type { PathChange } from '../../model/source.ts';
 import type { LifeTrace } from '../../sources/git/history/attribution.ts';
 import { findAtHead, type Lookup, lookUp } from '../../sources/git/history/lookups.ts';
 import { readTexts, type ObjectText } from '../../sources/git/objects/object-texts.ts';
+import { addedBy, shallowCommits } from '../../sources/git/range/revisions.ts';
 import { reachAll, reachKeyOf, type Reach, type ReachOptions, type Sought } from '../../sources/git/refs/reach.ts';
 import type { Repository } from '../../sources/git/repository.ts';
-import { addedBy, shallowCommits } from '../../sources/git/range/revisions.ts';
 import { findSubmodules, placeWithSubmodules } from '../../sources/git/submodules.ts';
 
 /** Most names of branches, and of tags, that are reported for one secret. */

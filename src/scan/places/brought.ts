@@ -5,8 +5,8 @@ import { isNullId } from '../../model/object-id.ts';
 import type { Harvest } from '../../pool/harvest.ts';
 import type { PriorEntry } from '../../sources/git/index/prior.ts';
 import type { Repository } from '../../sources/git/repository.ts';
-import { collect } from '../threads/collect.ts';
 import type { ReadingSetup, ScanSetup } from '../setup.ts';
+import { collect } from '../threads/collect.ts';
 
 /**
  * Drops secrets that a commit or a push did not bring: those that were in the same file before, on whatever line, and

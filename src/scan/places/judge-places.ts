@@ -7,13 +7,13 @@ import { unlessOver } from '../../model/time-over.ts';
 import type { Harvest } from '../../pool/harvest.ts';
 import type { LifeTrace, Trace } from '../../sources/git/history/attribution.ts';
 import type { ObjectText } from '../../sources/git/objects/object-texts.ts';
-import { keepBrought } from './brought.ts';
 import type { ScanCache } from '../cache/cache.ts';
 import { withoutRepeats } from '../environment.ts';
-import { joinPlaces } from './join-places.ts';
-import { placeSightings, type Placing } from './place.ts';
 import { settingsOf } from '../settings.ts';
 import type { ScanSetup } from '../setup.ts';
+import { keepBrought } from './brought.ts';
+import { joinPlaces } from './join-places.ts';
+import { placeSightings, type Placing } from './place.ts';
 
 export interface JudgedPlaces {
   readonly findings: readonly Finding[];

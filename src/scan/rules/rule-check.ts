@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import type { Batch } from '../../model/source.ts';
 import { indexesOf, type RuleSet } from '../../model/rule-set.ts';
+import type { Batch } from '../../model/source.ts';
 import { ownNumber, Team } from '../../pool/team.ts';
 import { WorkList } from '../../pool/work-list.ts';
 import { builtinSamples } from '../../rule/builtin.ts';

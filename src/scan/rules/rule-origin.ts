@@ -1,5 +1,5 @@
-import type { Rule } from '../../model/rule.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
+import type { Rule } from '../../model/rule.ts';
 import { builtinRules } from '../../rule/builtin.ts';
 import { joinRuleSets } from '../../rule/join.ts';
 

@@ -4,9 +4,9 @@ import { defaultScannerLimits, Scanner } from '../../engine/scanner.ts';
 import type { Problem } from '../../model/problem.ts';
 import { readKernelBinary } from '../../pool/kernel-binary.ts';
 import type { ScanOptions } from '../options.ts';
+import { settingsOf } from '../settings.ts';
 import type { PreparedRules } from './prepare.ts';
 import { deadlineFor } from './rule-deadline.ts';
-import { settingsOf } from '../settings.ts';
 
 /** The compiled kernel, unless the plain one was requested. */
 export function kernelBinaryFor({ kernel }: ScanOptions): Uint8Array | undefined {

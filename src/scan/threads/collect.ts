@@ -4,9 +4,9 @@ import type { CollectorEvents } from '../../pool/collector.ts';
 import type { Harvest } from '../../pool/harvest.ts';
 import type { ScanOptions } from '../options.ts';
 import type { PreparedRules } from '../rules/prepare.ts';
-import { createScanThread, gather, type KernelCompiling, type ScanThread, type ThreadTask } from './scan-thread.ts';
 import { settingsOf } from '../settings.ts';
 import type { ReadingSetup } from '../setup.ts';
+import { createScanThread, gather, type KernelCompiling, type ScanThread, type ThreadTask } from './scan-thread.ts';
 import { SharedReading } from './shared-reading.ts';
 import { planThreads, sharedFileBytes, type ThreadPlan } from './thread-plan.ts';
 

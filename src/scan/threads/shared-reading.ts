@@ -6,8 +6,8 @@ import { type PieceTaker, TakenPieces } from '../../pool/piece-share.ts';
 import { type Outcome, ownNumber, Team } from '../../pool/team.ts';
 import { WorkList } from '../../pool/work-list.ts';
 import { readInTurns } from '../../sources/read-file.ts';
-import { helpWithLargeFiles } from './large-file.ts';
 import type { ScanOptions } from '../options.ts';
+import { helpWithLargeFiles } from './large-file.ts';
 import { gather, readUnits, type ScanThread, type ThreadTask } from './scan-thread.ts';
 import { helpersFor, helpersForPacks, helpersForRest, type ThreadPlan } from './thread-plan.ts';
 

@@ -4,8 +4,8 @@ import { type PieceTaker, TakenPieces } from '../../pool/piece-share.ts';
 import type { MemberStart } from '../../pool/team.ts';
 import { type SentList, WorkList } from '../../pool/work-list.ts';
 import { readBatch } from '../../sources/read-file.ts';
-import { helpWithLargeFiles } from './large-file.ts';
 import { loadRules } from '../rules/rule-origin.ts';
+import { helpWithLargeFiles } from './large-file.ts';
 import { createScanThread, gather, readUnits, type ScanThread, type ThreadTask } from './scan-thread.ts';
 
 /** The program of an additional thread that scans files or packs: prepares, waits for the list and answers once. */

@@ -9,15 +9,15 @@ import { Harvest } from '../../pool/harvest.ts';
 import { timeLimitFor } from '../../pool/time-limit.ts';
 import { expandArchives } from '../../sources/archive/expand-archives.ts';
 import { workingTreeSource } from '../../sources/working-tree.ts';
-import { progressEvents, startReading } from '../threads/collect.ts';
 import { decide } from '../decisions/decide.ts';
-import { joinPlaces } from '../places/join-places.ts';
 import type { ScanOptions, ScanTarget } from '../options.ts';
+import { joinPlaces } from '../places/join-places.ts';
 import { placeSightings } from '../places/place.ts';
 import { toResult } from '../result.ts';
 import { createRuleScanner, kernelBinaryFor } from '../rules/rule-scanner.ts';
 import { settingsOf } from '../settings.ts';
 import { prepareScan, type ScanSetup } from '../setup.ts';
+import { progressEvents, startReading } from '../threads/collect.ts';
 import { rulesOfValues } from './value-rules.ts';
 import { secretValuesOf } from './variable-values.ts';
 

@@ -1,7 +1,7 @@
 import type { Container } from './container.ts';
+import { needsMore } from './decode/decoder.ts';
 import { decodeName } from './entry-name.ts';
 import type { EntryStream } from './entry-stream.ts';
-import { needsMore } from './decode/decoder.ts';
 import type { PieceParser } from './piece-feeder.ts';
 
 const magicBytes = 8;

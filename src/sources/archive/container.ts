@@ -1,6 +1,6 @@
 import { type Provenance, withPath } from '../../model/blob.ts';
-import type { ProblemKind } from '../../model/problem.ts';
 import { problemPlace } from '../../model/problem-place.ts';
+import type { ProblemKind } from '../../model/problem.ts';
 import { nameContent } from './content-name.ts';
 import { joinPath } from './entry-name.ts';
 import { EntryStream } from './entry-stream.ts';

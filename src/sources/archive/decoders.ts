@@ -3,9 +3,9 @@ import type { Container } from './container.ts';
 import type { Decoder, DecoderOutput } from './decode/decoder.ts';
 import { Lz4Decoder } from './lz4/lz4.ts';
 import { fileHead, HeadedLzmaDecoder, zipHead } from './lzma/headed-lzma.ts';
-import { readSevenZipFile } from './seven-zip/seven-zip.ts';
-import { SevenZipParser } from './seven-zip/seven-zip-parser.ts';
 import type { PieceParser } from './piece-feeder.ts';
+import { SevenZipParser } from './seven-zip/seven-zip-parser.ts';
+import { readSevenZipFile } from './seven-zip/seven-zip.ts';
 import { XzDecoder } from './xz/xz.ts';
 import { ZstdDecoder } from './zstd/zstd.ts';
 

@@ -1,9 +1,9 @@
 import type { Blob, Provenance, KnownText } from '../../model/blob.ts';
 import type { BlobSink, BlobStream, PieceShare } from '../../model/source.ts';
+import { detectDocument, type DocumentFormat, guessDocument } from '../document/format.ts';
 import { stringsOfClass } from './class-file.ts';
 import { countUnopened, detectArchive, passOn } from './detect.ts';
 import type { Expansion } from './expansion.ts';
-import { detectDocument, type DocumentFormat, guessDocument } from '../document/format.ts';
 import { detectFormat, formatHeadBytes } from './format.ts';
 import { defaultArchiveLimits, type ArchiveLimits } from './limits.ts';
 import type { Memory } from './memory.ts';

@@ -1,13 +1,13 @@
 import { type Provenance, withPath } from '../../model/blob.ts';
 import { problemPlace } from '../../model/problem-place.ts';
 import type { BlobSink, BlobStream } from '../../model/source.ts';
+import { DocumentStream, tooLargeDocument } from '../document/document-stream.ts';
+import { detectDocument, type DocumentFormat, guessDocument } from '../document/format.ts';
+import { readDocument } from '../document/opener.ts';
 import { Budget } from './budget.ts';
 import { Complaints } from './complaints.ts';
 import { Container } from './container.ts';
 import { countUnopened, detectArchive, passOn } from './detect.ts';
-import { DocumentStream, tooLargeDocument } from '../document/document-stream.ts';
-import { detectDocument, type DocumentFormat, guessDocument } from '../document/format.ts';
-import { readDocument } from '../document/opener.ts';
 import { joinPath } from './entry-name.ts';
 import { detectFormat, formatHeadBytes, type ArchiveFormat } from './format.ts';
 import type { ArchiveLimits } from './limits.ts';

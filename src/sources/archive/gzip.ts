@@ -1,8 +1,8 @@
 import { type GzipHeader, readGzipHeader } from '../../inflate/gzip-header.ts';
 import type { Container } from './container.ts';
 import { needsMore } from './decode/decoder.ts';
-import { decodeName } from './entry-name.ts';
 import { DecodingEntry } from './decoding-entry.ts';
+import { decodeName } from './entry-name.ts';
 import type { EntryStream } from './entry-stream.ts';
 import { inflateWhole } from './inflate-whole.ts';
 import type { PieceParser } from './piece-feeder.ts';

@@ -1,5 +1,5 @@
-import { type Decoder, type DecoderOutput, type DecoderState, damaged, endsEarly } from './decode/decoder.ts';
 import type { Inflater } from '../../inflate/inflater.ts';
+import { type Decoder, type DecoderOutput, type DecoderState, damaged, endsEarly } from './decode/decoder.ts';
 import type { Memory } from './memory.ts';
 
 /** Raw deflate, by a lent inflater. */

@@ -1,5 +1,5 @@
-import type { Decoder, DecoderOutput } from './decode/decoder.ts';
 import { Inflater, type InflateOutput } from '../../inflate/inflater.ts';
+import type { Decoder, DecoderOutput } from './decode/decoder.ts';
 import { InflateDecoder } from './inflate-decoder.ts';
 
 const smallestHold = 64 * 1024;

@@ -1,8 +1,7 @@
 import type { BlobStream } from '../../model/source.ts';
 import { ArParser } from './ar.ts';
-import type { Container } from './container.ts';
-import type { ArchiveFormat } from './format.ts';
 import { CompressedParser } from './compressed.ts';
+import type { Container } from './container.ts';
 import {
   createBzip2Decoder,
   createLz4Decoder,
@@ -12,6 +11,7 @@ import {
   createZstdDecoder,
   readSevenZip,
 } from './decoders.ts';
+import type { ArchiveFormat } from './format.ts';
 import { GzipParser, readSmallGzip } from './gzip.ts';
 import { PieceFeeder } from './piece-feeder.ts';
 import { TarParser } from './tar.ts';

@@ -1,6 +1,6 @@
+import { defined } from '../../model/defined.ts';
 import type { CiVariable } from './ci-variable.ts';
 import { isRecord, type JsonRecord, recordsOf, textAt } from './json-shape.ts';
-import { defined } from '../../model/defined.ts';
 
 /**
  * Variable groups and variables of Azure Pipelines, as printed by `az pipelines variable-group list`, `az pipelines

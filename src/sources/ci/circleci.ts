@@ -1,6 +1,6 @@
+import { defined } from '../../model/defined.ts';
 import type { CiVariable } from './ci-variable.ts';
 import { isRecord, type JsonRecord, recordsOf, textAt } from './json-shape.ts';
-import { defined } from '../../model/defined.ts';
 
 /**
  * What CircleCI's API answers for the variables of a context or a project, in one page or several. It shows no values,

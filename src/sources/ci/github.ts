@@ -1,6 +1,6 @@
+import { defined } from '../../model/defined.ts';
 import type { CiVariable } from './ci-variable.ts';
 import { type JsonRecord, recordsOf, textAt } from './json-shape.ts';
-import { defined } from '../../model/defined.ts';
 
 const system = 'GitHub';
 

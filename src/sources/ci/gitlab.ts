@@ -1,6 +1,6 @@
+import { defined } from '../../model/defined.ts';
 import type { CiVariable } from './ci-variable.ts';
 import { flagAt, type JsonRecord, recordsOf, textAt } from './json-shape.ts';
-import { defined } from '../../model/defined.ts';
 
 /** What GitLab's API answers for variables of a project, a group or the instance. Undefined if it is no such list. */
 export function readGitlab(document: unknown, origin: string): readonly CiVariable[] | undefined {

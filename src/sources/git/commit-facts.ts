@@ -1,8 +1,8 @@
 import { isNullId, isObjectId } from '../../model/object-id.ts';
-import type { Repository } from './repository.ts';
-import { shallowCommits } from './range/revisions.ts';
 import { runGit } from './process/run.ts';
 import { reasonOf } from './process/stderr.ts';
+import { shallowCommits } from './range/revisions.ts';
+import type { Repository } from './repository.ts';
 
 const maximumBytes = 1 << 30;
 

@@ -1,9 +1,9 @@
 import { isNullId } from '../../model/object-id.ts';
-import { guardedDiffOptions } from './process/guard.ts';
-import { parseRawDiff } from './history/raw-diff.ts';
-import type { Repository } from './repository.ts';
-import { runGit } from './process/run.ts';
 import { showBytes } from '../path-bytes.ts';
+import { parseRawDiff } from './history/raw-diff.ts';
+import { guardedDiffOptions } from './process/guard.ts';
+import { runGit } from './process/run.ts';
+import type { Repository } from './repository.ts';
 
 const maximumBytes = 1 << 30;
 const largestFileBytes = 512 << 20;

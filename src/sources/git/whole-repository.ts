@@ -3,10 +3,10 @@ import { addHeadPaths } from './objects/head-paths.ts';
 import { NameList } from './objects/name-list.ts';
 import { NamedFiles } from './objects/named-files.ts';
 import { type ObjectReading, objectSource } from './objects/objects.ts';
-import { startRefList, type RefList } from './refs/ref-list.ts';
-import type { Repository } from './repository.ts';
-import { readRepositoryFiles } from './repository-files.ts';
 import { type GitPlace, runGit } from './process/run.ts';
+import { startRefList, type RefList } from './refs/ref-list.ts';
+import { readRepositoryFiles } from './repository-files.ts';
+import type { Repository } from './repository.ts';
 import { findSubmodules, submodulePlace } from './submodules.ts';
 
 const maximumBytes = 1 << 30;

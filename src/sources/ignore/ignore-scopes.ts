@@ -2,16 +2,16 @@ import { realpathSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import type { BlobSink } from '../../model/source.ts';
 import { isOutside, pathFrom } from '../../relative-path.ts';
-import { configFolder, expandHome, readGitConfig, userGitConfigs } from '../git-config.ts';
 import type { Folder } from '../folder.ts';
+import { configFolder, expandHome, readGitConfig, userGitConfigs } from '../git-config.ts';
 import { findGitFolder, hasGitFolder, type GitFolder } from '../git-folder.ts';
 import { readTrackedFiles, TrackedFiles } from '../git-index.ts';
-import type { MatchBudget, NamePlace } from './ignore-match.ts';
-import { foldCase, type IgnorePattern } from './ignore-pattern.ts';
-import { FolderPath, IgnoreRules } from './ignore-rules.ts';
 import { decodePath, encodePath, showPath, toByteString } from '../path-bytes.ts';
 import { readSmallFile } from '../small-file.ts';
 import { describeUnknownIndex } from '../unknown-index.ts';
+import type { MatchBudget, NamePlace } from './ignore-match.ts';
+import { foldCase, type IgnorePattern } from './ignore-pattern.ts';
+import { FolderPath, IgnoreRules } from './ignore-rules.ts';
 
 const maxRulesBytes = 1 << 20;
 /** The most wildcard patterns one name may be compared with, over all files that apply to it. */

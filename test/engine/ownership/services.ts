@@ -1,9 +1,9 @@
 import { genericApiKey, genericSecret, genericToken } from '../../../rules/generic.ts';
 import { jsonWebToken } from '../../../rules/jwt.ts';
 import { compileRules } from '../../../src/engine/compile.ts';
-import { withoutDeadline } from '../../../src/engine/search/deadline.ts';
 import type { Match } from '../../../src/engine/match/match.ts';
 import { Scanner } from '../../../src/engine/scanner.ts';
+import { withoutDeadline } from '../../../src/engine/search/deadline.ts';
 import type { PatternRule, Rule } from '../../../src/model/rule.ts';
 import { alphanumeric, base64Url, digitWithin, named, sequence, type Shape } from '../../../src/rule/pattern.ts';
 import { createRuleSet } from '../../../src/rule/rule-set.ts';

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
 import fc from 'fast-check';
+import { expect, test } from 'vitest';
 import { decodeBase32, encodeBase32 } from '../../../src/engine/proof/base32.ts';
 
 test.each([

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
 import fc from 'fast-check';
+import { expect, test } from 'vitest';
 import { checkStructure, checkSum } from '../../../src/engine/proof/index.ts';
 import { checksumNames, structureNames } from '../../../src/model/rule.ts';
 

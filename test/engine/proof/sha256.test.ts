@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { expect, test } from 'vitest';
 import fc from 'fast-check';
+import { expect, test } from 'vitest';
 import { sha256 } from '../../../src/engine/proof/sha256.ts';
 
 test('digests are those of Node', () => {

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
 import fc from 'fast-check';
+import { expect, test } from 'vitest';
 import { LineEnds } from '../../../src/engine/text/line-ends.ts';
 
 const limit = 12;

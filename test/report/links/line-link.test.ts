@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
+import type { Occurrence } from '../../../src/model/finding.ts';
+import type { ScanResult } from '../../../src/model/result.ts';
 import { renderCsv } from '../../../src/report/csv.ts';
 import { renderHtml } from '../../../src/report/html.ts';
 import { renderJson } from '../../../src/report/json.ts';
 import { renderJsonLines } from '../../../src/report/jsonl.ts';
 import { renderMarkdown } from '../../../src/report/markdown.ts';
 import { renderText } from '../../../src/report/text.ts';
-import type { Occurrence } from '../../../src/model/finding.ts';
-import type { ScanResult } from '../../../src/model/result.ts';
 import {
   growToken,
   options,

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
+import { zip } from '../../../fixtures/archives.ts';
 import { bytecodeSamples } from '../../../fixtures/documents/bytecode-samples.ts';
 import { pythonModule } from '../../../fixtures/documents/marshal.ts';
 import { newRepository } from '../../../fixtures/git/recipe.ts';
 import { githubToken, password } from '../../../fixtures/secrets.ts';
 import { newTree } from '../../../fixtures/trees/tree.ts';
 import { scan } from '../../../src/index.ts';
-import { zip } from '../../../fixtures/archives.ts';
 import { expand, expandPieces } from '../archive/collecting-sink.ts';
 import { expectNoHarm } from './damage.ts';
 

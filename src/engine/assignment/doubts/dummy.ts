@@ -1,6 +1,6 @@
 import { isLikelyDummy } from '../../judgement/chosen-secret.ts';
-import { LargePattern } from '../../search/large-pattern.ts';
 import { decodeBase64, decodeUtf8 } from '../../proof/base64.ts';
+import { LargePattern } from '../../search/large-pattern.ts';
 import type { Doubt } from '../evidence.ts';
 import { textInside } from '../rejections/placeholder.ts';
 

@@ -1,7 +1,7 @@
 import { compileOutright } from '../../search/large-pattern.ts';
 import type { Evidence } from '../evidence.ts';
-import { nameLikenesses, nameLikenessOf } from './field-name.ts';
 import type { FeatureList, FeatureSpace } from './feature-space.ts';
+import { nameLikenesses, nameLikenessOf } from './field-name.ts';
 
 export type PlaceholderCollector = (evidence: Evidence, list: FeatureList) => void;
 

@@ -1,5 +1,5 @@
-import { meaningOf } from '../family.ts';
 import type { Rejection } from '../evidence.ts';
+import { meaningOf } from '../family.ts';
 import { uuid } from '../uuid.ts';
 
 // Values that belong to what a program does next, and not to the name before them.

@@ -1,5 +1,5 @@
-import { LargePattern } from '../../search/large-pattern.ts';
 import { decodeBase64, decodeUtf8 } from '../../proof/base64.ts';
+import { LargePattern } from '../../search/large-pattern.ts';
 import type { Evidence, Rejection } from '../evidence.ts';
 import { fileKindOf } from '../file-kind.ts';
 import { knownFormatOf } from './known-formats.ts';

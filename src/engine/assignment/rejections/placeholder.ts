@@ -1,5 +1,5 @@
-import { LargePattern } from '../../search/large-pattern.ts';
 import { decodeBase64, decodeUtf8 } from '../../proof/base64.ts';
+import { LargePattern } from '../../search/large-pattern.ts';
 import type { Rejection } from '../evidence.ts';
 import { isTranslatedStub } from './translated-stub.ts';
 import { stockWords } from './words.ts';

@@ -1,6 +1,6 @@
-import { signsSessions } from '../session-secret.ts';
 import type { Evidence, Rejection } from '../evidence.ts';
 import { fileKindOf } from '../file-kind.ts';
+import { signsSessions } from '../session-secret.ts';
 import { setOf } from './words.ts';
 
 /** Words that only messages use. */

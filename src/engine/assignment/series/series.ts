@@ -5,9 +5,9 @@ import { type Opening, readBracketed } from './bracketed.ts';
 import { readElements } from './elements.ts';
 import { readIndented } from './indented.ts';
 import { readIndexed } from './indexed.ts';
-import { noSeries, type Series } from './values.ts';
-import { readSection } from './section.ts';
 import { readJoined } from './joined.ts';
+import { readSection } from './section.ts';
+import { noSeries, type Series } from './values.ts';
 
 /** How the values of a series are joined to its name. */
 export interface NamedSeries extends Series {

@@ -6,8 +6,8 @@ import {
   endsEarly,
   needsMore,
 } from '../decode/decoder.ts';
-import { LzmaDecoder, type LzmaStream } from './lzma.ts';
 import { parseProperties } from './lzma-coder.ts';
+import { LzmaDecoder, type LzmaStream } from './lzma.ts';
 
 /** What is in front of an LZMA stream and says how to read it. */
 export interface LzmaHead {

@@ -1,7 +1,7 @@
 import { createDecipheriv, createHash } from './crypto.ts';
+import { modernKey } from './modern-key.ts';
 import type { PdfObjects } from './objects.ts';
 import { rc4 } from './rc4.ts';
-import { modernKey } from './modern-key.ts';
 import { PdfText, type PdfDictionary, type PdfValue } from './values.ts';
 
 /** Takes the place of a password that is too short. */

@@ -1,6 +1,6 @@
 import type { PathChange } from '../../../model/source.ts';
-import { ObjectPaths } from './object-paths.ts';
 import { roomBytes } from '../packs/number-room.ts';
+import { ObjectPaths } from './object-paths.ts';
 
 /** The entries of one commit, or those of them that have the same number of parents. */
 interface Run {

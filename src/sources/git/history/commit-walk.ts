@@ -2,12 +2,12 @@ import { SourceError } from '../../../errors.ts';
 import { isNullId } from '../../../model/object-id.ts';
 import type { BlobSink, PathChange, WalkedHistory } from '../../../model/source.ts';
 import { searchFileNames } from '../../file-names.ts';
+import type { WantedObject } from '../objects/wanted-objects.ts';
+import { reasonOf, reportLines } from '../process/stderr.ts';
+import { shallowCommits } from '../range/revisions.ts';
+import { openAt, type Repository } from '../repository.ts';
 import { blobsOf, labelled, readObjectsOf } from './history-reader.ts';
 import { addPath, walkHistory, type History } from './history.ts';
-import { openAt, type Repository } from '../repository.ts';
-import { shallowCommits } from '../range/revisions.ts';
-import { reasonOf, reportLines } from '../process/stderr.ts';
-import type { WantedObject } from '../objects/wanted-objects.ts';
 
 /** The commits to walk, and the other objects to read with them. */
 export interface Walk {

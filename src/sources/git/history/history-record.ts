@@ -1,10 +1,10 @@
 import { idBytesOf, type ObjectFormat } from '../../../model/object-id.ts';
 import type { PathChange } from '../../../model/source.ts';
+import { showBytes } from '../../path-bytes.ts';
 import { ChangeRecord, rememberTexts } from './change-record.ts';
 import { LogLines } from './log-lines.ts';
 import { ObjectNumbers } from './object-numbers.ts';
 import { PathNumbers } from './path-numbers.ts';
-import { showBytes } from '../../path-bytes.ts';
 
 const noNumber = -1;
 

@@ -1,8 +1,8 @@
 import { isNullId } from '../../../model/object-id.ts';
 import type { PathChange } from '../../../model/source.ts';
 import { guardedDiffOptions } from '../process/guard.ts';
-import { RawDiffParser, submoduleMode } from './raw-diff.ts';
 import { runGit, streamGit, type GitEnd, type GitPlace } from '../process/run.ts';
+import { RawDiffParser, submoduleMode } from './raw-diff.ts';
 
 /** For each blob its paths, each with the commit that first put it there. */
 export type History = Map<string, Map<string, string>>;

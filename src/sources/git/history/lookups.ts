@@ -1,6 +1,6 @@
-import type { Repository } from '../repository.ts';
-import { streamGit, streamLines } from '../process/run.ts';
 import { idLines } from '../objects/wanted-objects.ts';
+import { streamGit, streamLines } from '../process/run.ts';
+import type { Repository } from '../repository.ts';
 
 /** From this many lookups on, two runs of git share them: this process has nothing to do until they are answered. */
 const manyLookups = 200;

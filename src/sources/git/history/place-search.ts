@@ -1,12 +1,12 @@
 import type { PathChange, RecordedHistory } from '../../../model/source.ts';
-import { walkDangling } from '../objects/dangling.ts';
-import { addPath, walkHistory, type History } from './history.ts';
 import { addIndexPaths, addTaggedPaths } from '../index/index-paths.ts';
-import type { Repository } from '../repository.ts';
+import { walkDangling } from '../objects/dangling.ts';
 import type { GitPlace } from '../process/run.ts';
-import { SharedTexts } from './shared-texts.ts';
 import { reasonOf, reportLines } from '../process/stderr.ts';
+import type { Repository } from '../repository.ts';
 import { findSubmodules, submodulePlace } from '../submodules.ts';
+import { addPath, walkHistory, type History } from './history.ts';
+import { SharedTexts } from './shared-texts.ts';
 
 /** How many changes are kept: those of objects that came and went. */
 const maximumChanges = 500_000;

@@ -1,18 +1,18 @@
 import type { RecordedHistory } from '../../../model/source.ts';
 import type { Unpacker } from '../../../model/unpacker.ts';
 import { checkConnectivity, maximumMissing, type Connectivity } from '../objects/connectivity.ts';
-import { HistoryRecord } from './history-record.ts';
-import { streamHistory } from './history.ts';
+import { IdList } from '../objects/wanted-objects.ts';
 import { findAbsent } from '../packs/absent-objects.ts';
 import { isDistrust } from '../packs/distrust.ts';
 import type { WalkEvents } from '../packs/history-walk.ts';
 import { PackedHistory } from '../packs/packed-history.ts';
 import type { Structure } from '../packs/tree-store.ts';
+import { streamLines } from '../process/run.ts';
 import type { RefList } from '../refs/ref-list.ts';
 import type { Repository } from '../repository.ts';
-import { streamLines } from '../process/run.ts';
 import { findSubmodules, submodulePlace } from '../submodules.ts';
-import { IdList } from '../objects/wanted-objects.ts';
+import { HistoryRecord } from './history-record.ts';
+import { streamHistory } from './history.ts';
 
 /** What a walk from all refs found. */
 export interface RecordedWalk {

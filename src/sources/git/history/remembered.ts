@@ -3,18 +3,18 @@ import type { Problem } from '../../../model/problem.ts';
 import { type BlobSink, knownObjects, type RecordedHistory, type Source } from '../../../model/source.ts';
 import { reportConnectivity } from '../objects/connectivity.ts';
 import { addHeadPaths, noteSubmodules } from '../objects/head-paths.ts';
-import { keptBytes, readPackIds, shorten, unknownIds } from './id-table.ts';
 import { NameList } from '../objects/name-list.ts';
 import { NamedFiles } from '../objects/named-files.ts';
 import { readObjects } from '../objects/object-reader.ts';
 import type { ObjectStores } from '../objects/object-stores.ts';
 import { readTypes } from '../objects/object-texts.ts';
-import { walkAll } from './recorded-walk.ts';
-import type { Repository } from '../repository.ts';
-import { readRepositoryFiles } from '../repository-files.ts';
-import { findSubmodules, placeWithSubmodules } from '../submodules.ts';
 import { IdList, listedObjects } from '../objects/wanted-objects.ts';
+import { readRepositoryFiles } from '../repository-files.ts';
+import type { Repository } from '../repository.ts';
+import { findSubmodules, placeWithSubmodules } from '../submodules.ts';
 import { readRefNames } from '../whole-repository.ts';
+import { keptBytes, readPackIds, shorten, unknownIds } from './id-table.ts';
+import { walkAll } from './recorded-walk.ts';
 
 /** What an earlier scan knew about a repository. */
 export interface Remembered {

@@ -1,11 +1,11 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { unlessRefused } from '../../../model/system-error.ts';
+import { showBytes } from '../../path-bytes.ts';
 import type { History } from '../history/history.ts';
-import type { Repository } from '../repository.ts';
 import { runGit, type GitPlace } from '../process/run.ts';
 import { reasonOf } from '../process/stderr.ts';
-import { showBytes } from '../../path-bytes.ts';
+import type { Repository } from '../repository.ts';
 
 const maximumBytes = 1 << 30;
 const maximumWorktrees = 100;

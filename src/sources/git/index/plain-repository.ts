@@ -1,8 +1,8 @@
 import { existsSync, lstatSync } from 'node:fs';
 import { join } from 'node:path';
+import type { GitPlace } from '../process/run.ts';
 import { idIn, idOfRef, readText } from '../refs/ref-files.ts';
 import type { RepositoryFacts } from '../repository.ts';
-import type { GitPlace } from '../process/run.ts';
 
 /** With one of these set, git looks elsewhere for a repository, or a part of it. */
 const placeVariables = ['GIT_DIR', 'GIT_COMMON_DIR', 'GIT_WORK_TREE', 'GIT_OBJECT_DIRECTORY'];

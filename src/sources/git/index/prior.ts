@@ -1,12 +1,12 @@
 import type { BlobSink, Source } from '../../../model/source.ts';
-import { guardedDiffOptions } from '../process/guard.ts';
-import { readObjects } from '../objects/object-reader.ts';
-import { type Push, pushRevisions } from '../range/push-revisions.ts';
 import { type ChangedPath, parseChangedPaths } from '../history/raw-diff.ts';
-import type { Repository } from '../repository.ts';
-import { runGit } from '../process/run.ts';
-import { compareWithParents } from './staged.ts';
+import { readObjects } from '../objects/object-reader.ts';
 import type { WantedObjects } from '../objects/wanted-objects.ts';
+import { guardedDiffOptions } from '../process/guard.ts';
+import { runGit } from '../process/run.ts';
+import { type Push, pushRevisions } from '../range/push-revisions.ts';
+import type { Repository } from '../repository.ts';
+import { compareWithParents } from './staged.ts';
 
 /** What was at a path before a change; `newId` is absent if it is not known what is there afterwards. */
 export type PriorEntry = Pick<ChangedPath, 'path' | 'oldId'> & Partial<Pick<ChangedPath, 'newId'>>;

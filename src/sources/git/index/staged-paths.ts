@@ -1,7 +1,7 @@
 import { SourceError } from '../../../errors.ts';
 import { parseRawDiff } from '../history/raw-diff.ts';
-import { compareWithParents, openStaged } from './staged.ts';
 import { reasonOf } from '../process/stderr.ts';
+import { compareWithParents, openStaged } from './staged.ts';
 
 /**
  * The paths in the index that differ from HEAD, relative to the top of the work tree. Throws SourceError if git cannot

@@ -1,8 +1,8 @@
 import type { BlobSink } from '../../../model/source.ts';
-import { placesWithout } from './named-places.ts';
-import type { Repository } from '../repository.ts';
-import { runGit } from '../process/run.ts';
 import { showBytes } from '../../path-bytes.ts';
+import { runGit } from '../process/run.ts';
+import type { Repository } from '../repository.ts';
+import { placesWithout } from './named-places.ts';
 
 const maximumBytes = 1 << 30;
 

@@ -1,9 +1,9 @@
 import type { Problem } from '../../../model/problem.ts';
 import type { BlobSink } from '../../../model/source.ts';
-import { BoundedProblems } from './bounded-problems.ts';
-import type { Repository } from '../repository.ts';
 import { streamLines, type GitPlace } from '../process/run.ts';
 import { reasonOf } from '../process/stderr.ts';
+import type { Repository } from '../repository.ts';
+import { BoundedProblems } from './bounded-problems.ts';
 
 /** What a walk from all refs could not find. */
 export interface Connectivity {

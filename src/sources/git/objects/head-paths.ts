@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BlobSink } from '../../../model/source.ts';
-import type { NameList } from './name-list.ts';
-import { submoduleMode } from '../history/raw-diff.ts';
-import type { Repository } from '../repository.ts';
-import { runGit, streamLines } from '../process/run.ts';
-import { findSubmodules } from '../submodules.ts';
 import { showByteString } from '../../path-bytes.ts';
+import { submoduleMode } from '../history/raw-diff.ts';
+import { runGit, streamLines } from '../process/run.ts';
+import type { Repository } from '../repository.ts';
+import { findSubmodules } from '../submodules.ts';
+import type { NameList } from './name-list.ts';
 
 const mostNamed = 3;
 

@@ -1,10 +1,10 @@
 import type { BlobSink, RecordedHistory } from '../../../model/source.ts';
 import { mostSecretFileBytes, settingOfFile } from '../../../model/telling-name.ts';
-import { readObjects } from './object-reader.ts';
-import type { Repository } from '../repository.ts';
-import { type GitPlace, runGit } from '../process/run.ts';
-import { IdList, listedObjects } from './wanted-objects.ts';
 import { showByteString } from '../../path-bytes.ts';
+import { type GitPlace, runGit } from '../process/run.ts';
+import type { Repository } from '../repository.ts';
+import { readObjects } from './object-reader.ts';
+import { IdList, listedObjects } from './wanted-objects.ts';
 
 const mostOutputBytes = 1 << 30;
 const mostPaths = 100_000;

@@ -1,9 +1,9 @@
 import { SourceError } from '../../../errors.ts';
 import type { ObjectFormat } from '../../../model/object-id.ts';
 import type { BlobSink } from '../../../model/source.ts';
-import { BoundedProblems } from './bounded-problems.ts';
 import { streamGit, type GitPlace } from '../process/run.ts';
 import { reportLines } from '../process/stderr.ts';
+import { BoundedProblems } from './bounded-problems.ts';
 import { corruptAdvice, IdList } from './wanted-objects.ts';
 
 const lineFeed = 0x0a;

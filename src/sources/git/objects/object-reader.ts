@@ -1,10 +1,10 @@
 import type { BlobSink } from '../../../model/source.ts';
 import { unlessOver } from '../../../model/time-over.ts';
-import { AnswerReader } from './answer-reader.ts';
 import { BatchParser, MalformedAnswer } from '../process/batch.ts';
-import { BoundedProblems } from './bounded-problems.ts';
 import { isOver, runGit, streamGit, type GitPlace } from '../process/run.ts';
 import { reasonOf, reportLines } from '../process/stderr.ts';
+import { AnswerReader } from './answer-reader.ts';
+import { BoundedProblems } from './bounded-problems.ts';
 import type { WantedObjects } from './wanted-objects.ts';
 
 /** How many ids each run of git is given: few after it died on one, so that little has to be asked again. */

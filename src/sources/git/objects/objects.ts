@@ -1,19 +1,19 @@
 import type { BlobSink, RecordedHistory, Sharing, Source } from '../../../model/source.ts';
 import { TimeOver, unlessOver } from '../../../model/time-over.ts';
 import type { Unpacker } from '../../../model/unpacker.ts';
-import { reportConnectivity } from './connectivity.ts';
-import { listObjects } from './object-list.ts';
 import { releaseMemory } from '../../release-memory.ts';
 import { Turns } from '../../turns.ts';
-import { readObjects } from './object-reader.ts';
+import { findTips, tryPacked, walkAll } from '../history/recorded-walk.ts';
 import type { PackedHistory } from '../packs/packed-history.ts';
 import type { OnStructure } from '../packs/read-packs.ts';
 import { countOf, manyObjects, type Structure } from '../packs/tree-store.ts';
-import { findTips, tryPacked, walkAll } from '../history/recorded-walk.ts';
+import type { GitPlace } from '../process/run.ts';
 import type { RefList } from '../refs/ref-list.ts';
 import type { Repository } from '../repository.ts';
-import type { GitPlace } from '../process/run.ts';
 import { findSubmodules, placeWithSubmodules } from '../submodules.ts';
+import { reportConnectivity } from './connectivity.ts';
+import { listObjects } from './object-list.ts';
+import { readObjects } from './object-reader.ts';
 import { listedObjects } from './wanted-objects.ts';
 
 export interface ObjectOptions {

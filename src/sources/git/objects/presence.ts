@@ -1,6 +1,6 @@
 import type { BlobSink } from '../../../model/source.ts';
-import type { Repository } from '../repository.ts';
 import { runGit } from '../process/run.ts';
+import type { Repository } from '../repository.ts';
 
 interface Placed {
   readonly id: string;

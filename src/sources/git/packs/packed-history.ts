@@ -1,5 +1,6 @@
 import type { PathChange, RecordedCommits } from '../../../model/source.ts';
 import type { Unpacker } from '../../../model/unpacker.ts';
+import { showByteString } from '../../path-bytes.ts';
 import { releaseMemory } from '../../release-memory.ts';
 import { type ChangeRecord, rememberTexts } from '../history/change-record.ts';
 import type { IdList } from '../objects/wanted-objects.ts';
@@ -9,7 +10,6 @@ import { HistoryWalk, lookAtTime, type WalkEvents } from './history-walk.ts';
 import { collectIds, findNumbers, readMarked, type ObjectIds } from './object-ids.ts';
 import { topFolder, type TreePaths } from './tree-paths.ts';
 import { manyObjects, readTrees, type Structure } from './tree-store.ts';
-import { showByteString } from '../../path-bytes.ts';
 
 /**
  * What the commits that tips lead to changed, as `git log -c --root --date-order` would report it, but read directly

@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import type { PackedObjects, PackFiles } from '../../../model/pack-plan.ts';
 import type { TreeFacts, TreeUnpacker, Unpacker } from '../../../model/unpacker.ts';
 import { zlib } from '../../archive/zlib.ts';
+import type { IdList } from '../objects/wanted-objects.ts';
 import { Distrust } from './distrust.ts';
 import { entryFlags } from './families.ts';
 import { giveBack, NumberRoom } from './number-room.ts';
 import type { ObjectIds } from './object-ids.ts';
 import { PackObjects } from './pack-objects.ts';
-import type { IdList } from '../objects/wanted-objects.ts';
 
 /** Where the trees and commits of a repository are. */
 export interface Structure {

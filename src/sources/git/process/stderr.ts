@@ -1,5 +1,5 @@
-import type { BlobSink } from '../../../model/source.ts';
 import type { ProblemKind } from '../../../model/problem.ts';
+import type { BlobSink } from '../../../model/source.ts';
 
 const maximumBytes = 64 << 10;
 const maximumLines = 20;

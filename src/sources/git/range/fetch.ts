@@ -1,6 +1,6 @@
-import type { Repository } from '../repository.ts';
 import { runGit, type GitPlace } from '../process/run.ts';
 import { reasonOf } from '../process/stderr.ts';
+import type { Repository } from '../repository.ts';
 
 /** A server that the caller trusts, and how to authenticate there. */
 export interface Remote {

@@ -1,10 +1,10 @@
 import { SourceError, UsageError } from '../../../errors.ts';
 import type { Narrowing } from '../../../model/narrowing.ts';
 import { suggestion } from '../../../model/nearest.ts';
-import { parseMoment } from './moment.ts';
 import { namedPlace } from '../index/named-places.ts';
 import { listRefs } from '../refs/refs.ts';
 import type { Repository } from '../repository.ts';
+import { parseMoment } from './moment.ts';
 
 /** A narrowing as typed, resolved to times, tips and pathspecs. */
 export interface ResolvedNarrowing {

@@ -1,14 +1,14 @@
 import { SourceError } from '../../../errors.ts';
 import type { BlobSink, Source, WalkedHistory } from '../../../model/source.ts';
+import { showBytes } from '../../path-bytes.ts';
 import { readWalk } from '../history/commit-walk.ts';
 import { labelled } from '../history/history-reader.ts';
-import { type Push, pushRevisions } from './push-revisions.ts';
-import { rememberWalk } from './range.ts';
-import type { Repository } from '../repository.ts';
+import type { WantedObject } from '../objects/wanted-objects.ts';
 import { runGit } from '../process/run.ts';
 import { reasonOf } from '../process/stderr.ts';
-import type { WantedObject } from '../objects/wanted-objects.ts';
-import { showBytes } from '../../path-bytes.ts';
+import type { Repository } from '../repository.ts';
+import { type Push, pushRevisions } from './push-revisions.ts';
+import { rememberWalk } from './range.ts';
 
 const maximumBytes = 1 << 28;
 

@@ -1,18 +1,18 @@
 import type { BlobSink, Source, WalkedHistory } from '../../../model/source.ts';
 import type { Unpacker } from '../../../model/unpacker.ts';
 import { searchFileNames } from '../../file-names.ts';
+import { showByteString } from '../../path-bytes.ts';
 import { readWalk } from '../history/commit-walk.ts';
 import { blobsOf, labelled, readObjectsOf } from '../history/history-reader.ts';
 import { addPath, type History } from '../history/history.ts';
+import { submoduleMode } from '../history/raw-diff.ts';
+import { describeBare, describePlain, isOwn } from '../index/plain-repository.ts';
 import { openAlone, tryAlone } from '../objects/lone-reader.ts';
+import type { WantedObject } from '../objects/wanted-objects.ts';
 import type { LoneObjects } from '../packs/lone-objects.ts';
 import { walkLine } from '../packs/lone-walk.ts';
-import { describeBare, describePlain, isOwn } from '../index/plain-repository.ts';
-import { submoduleMode } from '../history/raw-diff.ts';
 import { currentCaller, findPlace, openAt, type Caller, type Repository } from '../repository.ts';
 import { presumeRange, readEnds, resolveRange, type PresumedRange, type RangeEnds } from './revisions.ts';
-import type { WantedObject } from '../objects/wanted-objects.ts';
-import { showByteString } from '../../path-bytes.ts';
 
 /**
  * Opens the repository that holds this folder. Git is not asked about an ordinary one: walking the range shows whether

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { SourceError } from '../../../errors.ts';
 import type { CommitReference } from '../../../model/finding.ts';
 import { unlessRefused } from '../../../model/system-error.ts';
-import { openAt, type Repository } from '../repository.ts';
 import { runGit } from '../process/run.ts';
 import { branchId } from '../refs/ref-files.ts';
+import { openAt, type Repository } from '../repository.ts';
 
 /** A range as typed, resolved to ids. */
 export interface ResolvedRange {

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { RecordedCommits } from '../../../model/source.ts';
 import { CommitGraph, setsAtOnce } from '../history/commit-graph.ts';
-import { peelRefs, readRefMoves, startRefs, type ListedRef, type Ref, type RefMove } from './refs.ts';
 import type { Repository } from '../repository.ts';
+import { peelRefs, readRefMoves, startRefs, type ListedRef, type Ref, type RefMove } from './refs.ts';
 
 /** What is looked for: objects and the commits that brought them. */
 export interface Sought {

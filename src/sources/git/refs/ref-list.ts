@@ -1,11 +1,11 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { unlessRefused } from '../../../model/system-error.ts';
+import { IdList } from '../objects/wanted-objects.ts';
 import { giveBack } from '../packs/number-room.ts';
-import type { Repository } from '../repository.ts';
 import type { GitOutput } from '../process/run.ts';
 import { startGit } from '../process/started-git.ts';
-import { IdList } from '../objects/wanted-objects.ts';
+import type { Repository } from '../repository.ts';
 
 /** What git says about all refs, and what they lead to. */
 export interface RefList {

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { unlessRefused } from '../../../model/system-error.ts';
 import { readSmallFile } from '../../small-file.ts';
 import { nameObjects } from '../history/lookups.ts';
-import type { Repository } from '../repository.ts';
 import { runGit } from '../process/run.ts';
 import { startGit } from '../process/started-git.ts';
+import type { Repository } from '../repository.ts';
 
 /** A ref: a name and the object it points to. */
 export interface Ref {

@@ -3,9 +3,9 @@ import { loseObject } from '../../../../fixtures/git/object-files.ts';
 import { type GitRecipe, newRepository } from '../../../../fixtures/git/recipe.ts';
 import { withOctopus } from '../../../../fixtures/histories/merges.ts';
 import type { PathChange } from '../../../../src/model/source.ts';
-import { checkConnectivity, type Connectivity } from '../../../../src/sources/git/objects/connectivity.ts';
 import { walkHistory } from '../../../../src/sources/git/history/history.ts';
 import { walkRecorded, type RecordedWalk } from '../../../../src/sources/git/history/recorded-walk.ts';
+import { checkConnectivity, type Connectivity } from '../../../../src/sources/git/objects/connectivity.ts';
 import { openRepository } from '../../../../src/sources/git/repository.ts';
 
 interface Walked extends RecordedWalk {

@@ -5,9 +5,9 @@ import { cloneOf, linkedWorktreeOf } from '../../../../fixtures/git/clones.ts';
 import { type GitRecipe, newRepository } from '../../../../fixtures/git/recipe.ts';
 import { distrustful } from '../../../../fixtures/git/strange-git.ts';
 import { describeBare, describePlain } from '../../../../src/sources/git/index/plain-repository.ts';
+import { openStaged, stagedSource, startStaged } from '../../../../src/sources/git/index/staged.ts';
 import { openForRange } from '../../../../src/sources/git/range/range.ts';
 import { findPlace, openRepository } from '../../../../src/sources/git/repository.ts';
-import { openStaged, stagedSource, startStaged } from '../../../../src/sources/git/index/staged.ts';
 import { collect } from '../../../collecting-sink.ts';
 
 function committed(...initOptions: readonly string[]): GitRecipe {

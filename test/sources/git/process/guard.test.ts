@@ -6,12 +6,12 @@ import { loseObject } from '../../../../fixtures/git/object-files.ts';
 import { type GitRecipe, newRepository } from '../../../../fixtures/git/recipe.ts';
 import { temporaryFolder } from '../../../../fixtures/temporary-folder.ts';
 import { attribute } from '../../../../src/sources/git/history/attribution.ts';
-import { guardedEnvironment } from '../../../../src/sources/git/process/guard.ts';
+import { stagedSource } from '../../../../src/sources/git/index/staged.ts';
 import { objectSource } from '../../../../src/sources/git/objects/objects.ts';
+import { guardedEnvironment } from '../../../../src/sources/git/process/guard.ts';
 import { rangeSource } from '../../../../src/sources/git/range/range.ts';
 import { remoteUrl } from '../../../../src/sources/git/remote.ts';
 import { openRepository } from '../../../../src/sources/git/repository.ts';
-import { stagedSource } from '../../../../src/sources/git/index/staged.ts';
 import { collect } from '../../../collecting-sink.ts';
 
 interface HostileRepository {

@@ -2,8 +2,8 @@ import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { newRepository } from '../../../../fixtures/git/recipe.ts';
 import { temporaryFolder } from '../../../../fixtures/temporary-folder.ts';
-import { findPlace } from '../../../../src/sources/git/repository.ts';
 import { startGit } from '../../../../src/sources/git/process/started-git.ts';
+import { findPlace } from '../../../../src/sources/git/repository.ts';
 
 const most = 1 << 20;
 

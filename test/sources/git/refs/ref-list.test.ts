@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { type GitRecipe, newRepository } from '../../../../fixtures/git/recipe.ts';
 import { findTips } from '../../../../src/sources/git/history/recorded-walk.ts';
+import type { IdList } from '../../../../src/sources/git/objects/wanted-objects.ts';
 import { startRefList } from '../../../../src/sources/git/refs/ref-list.ts';
 import { openRepository } from '../../../../src/sources/git/repository.ts';
-import type { IdList } from '../../../../src/sources/git/objects/wanted-objects.ts';
 
 /** Two branches, a tag of each kind, and a commit that only a reflog leads to. */
 function referred(): GitRecipe {
