@@ -1,5 +1,34 @@
 const require_scan = require("./scan.js");
 const require_inflater = require("./inflate-inflater.js");
+// src/sources/document/document-stream.ts
+const largestDocument = 67108864;
+const tooLargeDocument = "documents of more than 64 MiB, whose text is not read";
+var DocumentStream = class {
+	target;
+	read;
+	pieces = [];
+	length = 0;
+	constructor(target, read) {
+		this.target = target;
+		this.read = read;
+	}
+	write(bytes) {
+		this.target.write(bytes);
+		this.length += bytes.length;
+		if (this.length <= largestDocument) this.pieces.push(Uint8Array.from(bytes));
+		else this.pieces = [];
+	}
+	end() {
+		this.target.end();
+		this.read(this.length <= largestDocument ? Buffer.concat(this.pieces) : void 0);
+	}
+};
+// \0lazy:document.js
+let loaded$1;
+const load$1 = () => loaded$1 ??= require("./document.js");
+function readDocument(...values) {
+	return load$1().readDocument(...values);
+}
 // src/sources/archive/budget.ts
 var Budget = class {
 	limits;
@@ -233,35 +262,6 @@ var Container = class {
 		return false;
 	}
 };
-// src/sources/document/document-stream.ts
-const largestDocument = 67108864;
-const tooLargeDocument = "documents of more than 64 MiB, whose text is not read";
-var DocumentStream = class {
-	target;
-	read;
-	pieces = [];
-	length = 0;
-	constructor(target, read) {
-		this.target = target;
-		this.read = read;
-	}
-	write(bytes) {
-		this.target.write(bytes);
-		this.length += bytes.length;
-		if (this.length <= largestDocument) this.pieces.push(Uint8Array.from(bytes));
-		else this.pieces = [];
-	}
-	end() {
-		this.target.end();
-		this.read(this.length <= largestDocument ? Buffer.concat(this.pieces) : void 0);
-	}
-};
-// \0lazy:document.js
-let loaded$1;
-const load$1 = () => loaded$1 ??= require("./document.js");
-function readDocument(...values) {
-	return load$1().readDocument(...values);
-}
 // src/sources/archive/office-text.ts
 const officePart = /[!/](?:(?:word|ppt|xl)\/[^!]*|content|styles)\.xml$/;
 const paragraphEnd = /^\/(?:[\w-]+:)?(?:p|h|si)$/;

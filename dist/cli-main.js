@@ -3,74 +3,6 @@ const require_cli = require("./cli.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 let node_vm = require("node:vm");
-// src/cli/interrupt.ts
-const workKey = Symbol.for("straykey.reading");
-const signalExitCode = 130;
-function readInterruptibly(read) {
-	const started = [];
-	Reflect.set(globalThis, workKey, () => started.push(read()));
-	try {
-		new node_vm.Script(`globalThis[Symbol.for('${workKey.description}')]()`).runInThisContext({ breakOnSigint: true });
-	} catch (error) {
-		if (isInterrupted(error)) endInterrupted();
-		throw error;
-	} finally {
-		Reflect.deleteProperty(globalThis, workKey);
-	}
-	const [reading] = started;
-	return reading instanceof Promise ? listenWhile(reading) : void 0;
-}
-function onReadingOf({ kind }) {
-	return kind === "staged" || kind === "stdin" && !require_scan.terminalAt("stderr") ? void 0 : readInterruptibly;
-}
-async function finishFirst(work) {
-	const caught = [];
-	const remember = (signal) => void caught.push(signal);
-	for (const signal of endingSignals) process.on(signal, remember);
-	try {
-		work();
-		await nextTurn();
-		await nextTurn();
-	} finally {
-		for (const signal of endingSignals) process.off(signal, remember);
-	}
-	const [signal] = caught;
-	if (signal !== void 0) process.kill(process.pid, signal);
-}
-const endingSignals = [
-	"SIGINT",
-	"SIGTERM",
-	"SIGHUP"
-];
-function nextTurn() {
-	return new Promise((resolve) => setImmediate(resolve));
-}
-async function listenWhile(reading) {
-	process.on("SIGINT", endInterrupted);
-	try {
-		await reading;
-	} finally {
-		process.off("SIGINT", endInterrupted);
-	}
-}
-function endInterrupted() {
-	require_cli.tell(`${require_scan.terminalAt("stderr") ? "\r\x1B[K" : ""}straykey: interrupted; what was scanned so far is not reported`);
-	process.removeAllListeners("SIGINT");
-	process.kill(process.pid, "SIGINT");
-	process.exit(signalExitCode);
-}
-function isInterrupted(error) {
-	return require_scan.systemErrorCode(error) === "ERR_SCRIPT_EXECUTION_INTERRUPTED";
-}
-// src/cli/scan/problem-lines.ts
-const mostTold = 20;
-function tellProblems(result) {
-	const { problems } = result;
-	if (problems.length === 0) return;
-	const redactor = new require_scan.Redactor(result);
-	for (const problem of problems.slice(0, mostTold)) require_cli.tell(`straykey: ${require_scan.visible(require_scan.describeProblem(problem, redactor))}`);
-	if (problems.length > mostTold) require_cli.tell(`straykey: and ${problems.length - mostTold} more problems`);
-}
 // src/sources/ci/gitlab-token.ts
 const tokenVariable = "GITLAB_TOKEN";
 function readGitlabToken(file) {
@@ -221,6 +153,74 @@ function toNarrowing(typed) {
 		...paths.length > 0 && { paths }
 	};
 	return Object.keys(narrowing).length === 0 ? void 0 : narrowing;
+}
+// src/cli/interrupt.ts
+const workKey = Symbol.for("straykey.reading");
+const signalExitCode = 130;
+function readInterruptibly(read) {
+	const started = [];
+	Reflect.set(globalThis, workKey, () => started.push(read()));
+	try {
+		new node_vm.Script(`globalThis[Symbol.for('${workKey.description}')]()`).runInThisContext({ breakOnSigint: true });
+	} catch (error) {
+		if (isInterrupted(error)) endInterrupted();
+		throw error;
+	} finally {
+		Reflect.deleteProperty(globalThis, workKey);
+	}
+	const [reading] = started;
+	return reading instanceof Promise ? listenWhile(reading) : void 0;
+}
+function onReadingOf({ kind }) {
+	return kind === "staged" || kind === "stdin" && !require_scan.terminalAt("stderr") ? void 0 : readInterruptibly;
+}
+async function finishFirst(work) {
+	const caught = [];
+	const remember = (signal) => void caught.push(signal);
+	for (const signal of endingSignals) process.on(signal, remember);
+	try {
+		work();
+		await nextTurn();
+		await nextTurn();
+	} finally {
+		for (const signal of endingSignals) process.off(signal, remember);
+	}
+	const [signal] = caught;
+	if (signal !== void 0) process.kill(process.pid, signal);
+}
+const endingSignals = [
+	"SIGINT",
+	"SIGTERM",
+	"SIGHUP"
+];
+function nextTurn() {
+	return new Promise((resolve) => setImmediate(resolve));
+}
+async function listenWhile(reading) {
+	process.on("SIGINT", endInterrupted);
+	try {
+		await reading;
+	} finally {
+		process.off("SIGINT", endInterrupted);
+	}
+}
+function endInterrupted() {
+	require_cli.tell(`${require_scan.terminalAt("stderr") ? "\r\x1B[K" : ""}straykey: interrupted; what was scanned so far is not reported`);
+	process.removeAllListeners("SIGINT");
+	process.kill(process.pid, "SIGINT");
+	process.exit(signalExitCode);
+}
+function isInterrupted(error) {
+	return require_scan.systemErrorCode(error) === "ERR_SCRIPT_EXECUTION_INTERRUPTED";
+}
+// src/cli/scan/problem-lines.ts
+const mostTold = 20;
+function tellProblems(result) {
+	const { problems } = result;
+	if (problems.length === 0) return;
+	const redactor = new require_scan.Redactor(result);
+	for (const problem of problems.slice(0, mostTold)) require_cli.tell(`straykey: ${require_scan.visible(require_scan.describeProblem(problem, redactor))}`);
+	if (problems.length > mostTold) require_cli.tell(`straykey: and ${problems.length - mostTold} more problems`);
 }
 // src/cli/arguments/options/option.ts
 const scans = [
@@ -880,27 +880,6 @@ var Progress = class {
 		stream.write(eraseLine + require_scan.cutEnd(line, (stream.columns ?? fallbackColumns) - 1));
 	}
 };
-// src/cli/scan/first-path.ts
-const elsewhere = new Map([
-	["scan", "straykey dir"],
-	["filesystem", "straykey dir"],
-	["detect", "straykey git"],
-	["protect", "straykey git --staged"]
-]);
-const address = /^(?:https?|ssh|git):\/\/|^[\w.-]+@[\w.-]+:/;
-function checkFirstPath({ command, namesCommand, positionals: [first] }) {
-	if (first === void 0) return;
-	const isAddress = (command === "dir" || command === "git") && address.test(first);
-	const isWord = !namesCommand && /^[a-z][a-z-]*$/i.test(first);
-	if (!isAddress && !isWord || (0, node_fs.existsSync)(first)) return;
-	if (isAddress) throw new require_scan.UsageError("nothing is fetched from elsewhere; clone the repository, then run `straykey git FOLDER`");
-	throw new require_scan.UsageError(`there is no command and no file called "${first}"${hint(first)}`);
-}
-function hint(word) {
-	const known = elsewhere.get(word);
-	if (known !== void 0) return `; here it is \`${known}\``;
-	return require_scan.suggestion(word, require_scan.commandNames) || "; `straykey --help` lists the commands";
-}
 // src/cli/tuning/kernel-flags.ts
 const [kernelBudget, usualBudget] = ["--wasm-tiering-budget=32000000", "--wasm-tiering-budget=1800000"];
 const manyAheadBytes = 1 << 18;
@@ -926,6 +905,27 @@ function withLargerBudget(compile) {
 	} finally {
 		setFlagsFromString(usualBudget);
 	}
+}
+// src/cli/scan/first-path.ts
+const elsewhere = new Map([
+	["scan", "straykey dir"],
+	["filesystem", "straykey dir"],
+	["detect", "straykey git"],
+	["protect", "straykey git --staged"]
+]);
+const address = /^(?:https?|ssh|git):\/\/|^[\w.-]+@[\w.-]+:/;
+function checkFirstPath({ command, namesCommand, positionals: [first] }) {
+	if (first === void 0) return;
+	const isAddress = (command === "dir" || command === "git") && address.test(first);
+	const isWord = !namesCommand && /^[a-z][a-z-]*$/i.test(first);
+	if (!isAddress && !isWord || (0, node_fs.existsSync)(first)) return;
+	if (isAddress) throw new require_scan.UsageError("nothing is fetched from elsewhere; clone the repository, then run `straykey git FOLDER`");
+	throw new require_scan.UsageError(`there is no command and no file called "${first}"${hint(first)}`);
+}
+function hint(word) {
+	const known = elsewhere.get(word);
+	if (known !== void 0) return `; here it is \`${known}\``;
+	return require_scan.suggestion(word, require_scan.commandNames) || "; `straykey --help` lists the commands";
 }
 // src/cli/scan/outputs.ts
 const otherExtensions = {

@@ -1,8 +1,14 @@
 #!/usr/bin/env node
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
 let node_fs = require("node:fs");
+// src/cli/stderr.ts
+function tell(line) {
+	try {
+		(0, node_fs.writeSync)(2, `${line}\n`);
+	} catch {}
+}
 // src/cli/tuning/code-file.ts
-const build = "f0357537163da6fa";
+const build = "5e64c539d8322ba7";
 const watchers = [
 	"NODE_OPTIONS",
 	"NODE_V8_COVERAGE",
@@ -215,12 +221,6 @@ var HeapWatch = class {
 		if (this.#isGrown) setFlagsFromString("--semi-space-growth-factor=1");
 	}
 };
-// src/cli/stderr.ts
-function tell(line) {
-	try {
-		(0, node_fs.writeSync)(2, `${line}\n`);
-	} catch {}
-}
 // package.json
 var version$1 = "0.1.0";
 var homepage = "https://github.com/straykey/straykey#readme";

@@ -7,6 +7,88 @@ const require_smol_toml = require("./smol-toml.js");
 const require_calendar_date = require("./model-calendar-date.js");
 const require_path_matcher = require("./config-path-matcher.js");
 let node_path = require("node:path");
+// src/rule/re2-class.ts
+const code = (character) => character.charCodeAt(0);
+const span = (characters) => [code(characters), code(characters.slice(-1))];
+const digit = [span("09")];
+const lower = [span("az")];
+const upper = [span("AZ")];
+const alpha = [...upper, ...lower];
+const word = [
+	...digit,
+	...alpha,
+	span("__")
+];
+const perlClasses = {
+	d: digit,
+	w: word,
+	s: [
+		[9, 10],
+		[12, 13],
+		[32, 32]
+	]
+};
+const posixClasses = {
+	alnum: [...digit, ...alpha],
+	alpha,
+	ascii: [[0, 127]],
+	blank: [[9, 9], [32, 32]],
+	cntrl: [[0, 31], [127, 127]],
+	digit,
+	graph: [[33, 126]],
+	lower,
+	print: [[32, 126]],
+	punct: [
+		[33, 47],
+		[58, 64],
+		[91, 96],
+		[123, 126]
+	],
+	space: [[9, 13], [32, 32]],
+	upper,
+	word,
+	xdigit: [
+		...digit,
+		span("AF"),
+		span("af")
+	]
+};
+const lastCode = 65535;
+function complement(ranges) {
+	const outside = [];
+	let next = 0;
+	for (const [first, last] of [...ranges].sort((a, b) => a[0] - b[0])) {
+		if (first > next) outside.push([next, first - 1]);
+		next = Math.max(next, last + 1);
+	}
+	return next <= lastCode ? [...outside, [next, lastCode]] : outside;
+}
+function withBothCases(ranges) {
+	const shift = code("a") - code("A");
+	const other = (range, letters, by) => {
+		const [first, last] = [Math.max(range[0], letters[0]), Math.min(range[1], letters[1])];
+		return first <= last ? [[first + by, last + by]] : [];
+	};
+	return ranges.flatMap((range) => [
+		range,
+		...other(range, span("az"), -shift),
+		...other(range, span("AZ"), shift)
+	]);
+}
+function dependsOnCase(ranges) {
+	const holds = (value) => ranges.some(([first, last]) => value >= first && value <= last);
+	for (let letter = code("A"); letter <= code("Z"); letter++) if (holds(letter) !== holds(letter + 32)) return true;
+	return false;
+}
+function writeClass(ranges, isNegated) {
+	const items = ranges.map(([first, last]) => first === last ? writeCode(first) : `${writeCode(first)}-${writeCode(last)}`);
+	return `[${isNegated ? "^" : ""}${items.join("")}]`;
+}
+function writeCode(value) {
+	const character = String.fromCharCode(value);
+	if (/[0-9A-Za-z_ ]/.test(character)) return character;
+	return value <= 255 ? `\\x${value.toString(16).padStart(2, "0")}` : `\\u${value.toString(16).padStart(4, "0")}`;
+}
 // src/rule/user-pattern.ts
 const patternLimit = 1e4;
 const depthLimit$2 = 200;
@@ -151,88 +233,6 @@ function isAlwaysMet(node) {
 	if (node === null) return true;
 	if (node.type === "Assertion" || node.type === "Quantifier" && node.min === 0) return false;
 	return !("alternatives" in node && node.alternatives.length > 1) && isAlwaysMet(node.parent);
-}
-// src/rule/re2-class.ts
-const code = (character) => character.charCodeAt(0);
-const span = (characters) => [code(characters), code(characters.slice(-1))];
-const digit = [span("09")];
-const lower = [span("az")];
-const upper = [span("AZ")];
-const alpha = [...upper, ...lower];
-const word = [
-	...digit,
-	...alpha,
-	span("__")
-];
-const perlClasses = {
-	d: digit,
-	w: word,
-	s: [
-		[9, 10],
-		[12, 13],
-		[32, 32]
-	]
-};
-const posixClasses = {
-	alnum: [...digit, ...alpha],
-	alpha,
-	ascii: [[0, 127]],
-	blank: [[9, 9], [32, 32]],
-	cntrl: [[0, 31], [127, 127]],
-	digit,
-	graph: [[33, 126]],
-	lower,
-	print: [[32, 126]],
-	punct: [
-		[33, 47],
-		[58, 64],
-		[91, 96],
-		[123, 126]
-	],
-	space: [[9, 13], [32, 32]],
-	upper,
-	word,
-	xdigit: [
-		...digit,
-		span("AF"),
-		span("af")
-	]
-};
-const lastCode = 65535;
-function complement(ranges) {
-	const outside = [];
-	let next = 0;
-	for (const [first, last] of [...ranges].sort((a, b) => a[0] - b[0])) {
-		if (first > next) outside.push([next, first - 1]);
-		next = Math.max(next, last + 1);
-	}
-	return next <= lastCode ? [...outside, [next, lastCode]] : outside;
-}
-function withBothCases(ranges) {
-	const shift = code("a") - code("A");
-	const other = (range, letters, by) => {
-		const [first, last] = [Math.max(range[0], letters[0]), Math.min(range[1], letters[1])];
-		return first <= last ? [[first + by, last + by]] : [];
-	};
-	return ranges.flatMap((range) => [
-		range,
-		...other(range, span("az"), -shift),
-		...other(range, span("AZ"), shift)
-	]);
-}
-function dependsOnCase(ranges) {
-	const holds = (value) => ranges.some(([first, last]) => value >= first && value <= last);
-	for (let letter = code("A"); letter <= code("Z"); letter++) if (holds(letter) !== holds(letter + 32)) return true;
-	return false;
-}
-function writeClass(ranges, isNegated) {
-	const items = ranges.map(([first, last]) => first === last ? writeCode(first) : `${writeCode(first)}-${writeCode(last)}`);
-	return `[${isNegated ? "^" : ""}${items.join("")}]`;
-}
-function writeCode(value) {
-	const character = String.fromCharCode(value);
-	if (/[0-9A-Za-z_ ]/.test(character)) return character;
-	return value <= 255 ? `\\x${value.toString(16).padStart(2, "0")}` : `\\u${value.toString(16).padStart(4, "0")}`;
 }
 // src/rule/re2.ts
 const lengthLimit = 2e4;

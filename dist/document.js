@@ -610,27 +610,6 @@ function createCipheriv(algorithm, key, start) {
 function createDecipheriv(algorithm, key, start) {
 	return crypto().createDecipheriv(algorithm, key, start);
 }
-// src/sources/document/pdf/rc4.ts
-function rc4(key, bytes) {
-	const state = Uint8Array.from({ length: 256 }, (_, index) => index);
-	for (let index = 0, other = 0; index < 256; index++) {
-		other = other + state[index] + key[index % key.length] & 255;
-		swap(state, index, other);
-	}
-	let first = 0;
-	let second = 0;
-	return Uint8Array.from(bytes, (byte) => {
-		first = first + 1 & 255;
-		second = second + state[first] & 255;
-		swap(state, first, second);
-		return byte ^ state[state[first] + state[second] & 255];
-	});
-}
-function swap(state, a, b) {
-	const kept = state[a];
-	state[a] = state[b];
-	state[b] = kept;
-}
 // src/sources/document/pdf/modern-key.ts
 const hashBytes = 32;
 const keyBytes = 32;
@@ -662,6 +641,27 @@ function hardenedHash(salt) {
 		][encrypted.subarray(0, 16).reduce((sum, byte) => sum + byte, 0) % 3]).update(encrypted).digest();
 		if (round + 1 >= fewestRounds && encrypted[encrypted.length - 1] <= round + 1 - 32) return hash.subarray(0, 32);
 	}
+}
+// src/sources/document/pdf/rc4.ts
+function rc4(key, bytes) {
+	const state = Uint8Array.from({ length: 256 }, (_, index) => index);
+	for (let index = 0, other = 0; index < 256; index++) {
+		other = other + state[index] + key[index % key.length] & 255;
+		swap(state, index, other);
+	}
+	let first = 0;
+	let second = 0;
+	return Uint8Array.from(bytes, (byte) => {
+		first = first + 1 & 255;
+		second = second + state[first] & 255;
+		swap(state, first, second);
+		return byte ^ state[state[first] + state[second] & 255];
+	});
+}
+function swap(state, a, b) {
+	const kept = state[a];
+	state[a] = state[b];
+	state[b] = kept;
 }
 // src/sources/document/pdf/decryption.ts
 const padding = Buffer.from("28bf4e5e4e758a4164004e56fffa01082e2e00b6d0683e802f0ca9fe6453697a", "hex");

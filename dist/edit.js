@@ -1,6 +1,6 @@
-const require_window = require("./engine-window.js");
 const require_scan = require("./scan.js");
 const require_test_marks = require("./engine-examples-test-marks.js");
+const require_window = require("./engine-window.js");
 const cutFrom = 256e3;
 const lineReach = 48;
 const farthestBefore = 8192;

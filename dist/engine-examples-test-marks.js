@@ -1,4 +1,8 @@
 const require_scan = require("./scan.js");
+// src/engine/judgement/sure-match.ts
+function holdsSure(found) {
+	return found.some(({ confidence }) => require_scan.isAtLeast(confidence, "medium"));
+}
 // src/engine/examples/commented-json.ts
 const blockHead = /\/\*[\s*]{0,40}\{[\s*]{0,60}"[\w$.-]{1,60}"[ \t]{0,4}:/g;
 const lines = /^[ \t]{0,40}(\/\/|#) {0,8}\{[ \t]{0,8}\r?\n[ \t]{0,40}\1[ \t]{0,20}"[\w$.-]{1,60}"[ \t]{0,4}:[^\n]*\n(?:[ \t]{0,40}\1[^\n]*(?:\n|$)){0,400}/gm;
@@ -190,10 +194,6 @@ function codeInCommentsOf(text) {
 		start: index,
 		end: index + code.length
 	}));
-}
-// src/engine/sure-match.ts
-function holdsSure(found) {
-	return found.some(({ confidence }) => require_scan.isAtLeast(confidence, "medium"));
 }
 // src/engine/examples/marked-tests.ts
 function markedTestsOf(text) {

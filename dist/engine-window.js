@@ -1,57 +1,9 @@
 const require_scan = require("./scan.js");
-// src/engine/assignment-cost.ts
+// src/engine/search/assignment-cost.ts
 const mostAssignmentCost = 2e5;
 const costOfJudging = 5;
 function assignmentCostOf(judged) {
 	return 1 + costOfJudging * judged;
-}
-// src/engine/line-ends.ts
-const newline = 10;
-const nearLength = 64;
-const farLength = 65536;
-var LineEnds = class {
-	#bytes;
-	#last = {
-		from: 0,
-		to: 0
-	};
-	#other = {
-		from: 0,
-		to: 0
-	};
-	constructor(bytes) {
-		this.#bytes = bytes;
-	}
-	after(offset, limit) {
-		const ceiling = Math.min(this.#bytes.length, offset + limit);
-		const stretch = this.#stretchWith(offset);
-		const near = Math.min(ceiling, stretch.to + nearLength);
-		while (stretch.to < near && this.#bytes[stretch.to] !== newline) stretch.to++;
-		if (stretch.to === near && near < ceiling) stretch.to = this.#findFar(near, ceiling);
-		return Math.min(stretch.to, ceiling);
-	}
-	#findFar(from, ceiling) {
-		let at = from;
-		while (at < ceiling) {
-			const end = Math.min(this.#bytes.length, at + farLength);
-			const found = this.#bytes.subarray(at, end).indexOf(newline);
-			if (found >= 0) return at + found;
-			at = end;
-		}
-		return at;
-	}
-	#stretchWith(offset) {
-		if (!isWithin(this.#last, offset)) {
-			const stretch = this.#other;
-			this.#other = this.#last;
-			this.#last = stretch;
-			if (!isWithin(stretch, offset)) stretch.from = stretch.to = offset;
-		}
-		return this.#last;
-	}
-};
-function isWithin({ from, to }, offset) {
-	return offset >= from && offset <= to;
 }
 const mostTries = 16;
 const searchOn = 4096;
@@ -159,6 +111,54 @@ function windowOf(windows, { after }, hit, from, last) {
 		text: window.text.slice(start - window.start, end - window.start),
 		start
 	};
+}
+// src/engine/text/line-ends.ts
+const newline = 10;
+const nearLength = 64;
+const farLength = 65536;
+var LineEnds = class {
+	#bytes;
+	#last = {
+		from: 0,
+		to: 0
+	};
+	#other = {
+		from: 0,
+		to: 0
+	};
+	constructor(bytes) {
+		this.#bytes = bytes;
+	}
+	after(offset, limit) {
+		const ceiling = Math.min(this.#bytes.length, offset + limit);
+		const stretch = this.#stretchWith(offset);
+		const near = Math.min(ceiling, stretch.to + nearLength);
+		while (stretch.to < near && this.#bytes[stretch.to] !== newline) stretch.to++;
+		if (stretch.to === near && near < ceiling) stretch.to = this.#findFar(near, ceiling);
+		return Math.min(stretch.to, ceiling);
+	}
+	#findFar(from, ceiling) {
+		let at = from;
+		while (at < ceiling) {
+			const end = Math.min(this.#bytes.length, at + farLength);
+			const found = this.#bytes.subarray(at, end).indexOf(newline);
+			if (found >= 0) return at + found;
+			at = end;
+		}
+		return at;
+	}
+	#stretchWith(offset) {
+		if (!isWithin(this.#last, offset)) {
+			const stretch = this.#other;
+			this.#other = this.#last;
+			this.#last = stretch;
+			if (!isWithin(stretch, offset)) stretch.from = stretch.to = offset;
+		}
+		return this.#last;
+	}
+};
+function isWithin({ from, to }, offset) {
+	return offset >= from && offset <= to;
 }
 // src/engine/window.ts
 const longestAhead = 65536;

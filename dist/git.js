@@ -277,6 +277,55 @@ function toError(reason, place) {
 	if (reason === "ETIMEDOUT") return new require_scan.SourceError(place.folder, "git did not answer in time; check whether its configuration includes a pipe or a slow disk");
 	return new require_scan.SourceError("git", `cannot be started (${reason})`);
 }
+// src/sources/git/refs/ref-files.ts
+const longestFileBytes = 1 << 20;
+const packedBytes = [65536, longestFileBytes];
+const plainName = /^(?![0-9a-f]{4,40}$)(?!refs\/)\w[\w-]*(?:[./]\w[\w-]*)*$/;
+function branchId({ isOwn, gitDir, commonDir }, name) {
+	if (isOwn !== true || !plainName.test(name) || name.endsWith(".lock")) return void 0;
+	if ((0, node_fs.existsSync)((0, node_path.join)(gitDir, name)) || (0, node_fs.existsSync)((0, node_path.join)(commonDir, "reftable"))) return void 0;
+	const packed = readText((0, node_path.join)(commonDir, "packed-refs")) ?? ((0, node_fs.existsSync)((0, node_path.join)(commonDir, "packed-refs")) ? void 0 : "");
+	if (packed === void 0) return void 0;
+	const isRef = (ref) => packed.includes(` ${ref}\n`) || readText((0, node_path.join)(commonDir, ref)) !== void 0;
+	if ([
+		`refs/${name}`,
+		`refs/tags/${name}`,
+		`refs/remotes/${name}/HEAD`
+	].some(isRef)) return void 0;
+	const [branch, ...others] = [`refs/heads/${name}`, `refs/remotes/${name}`].filter(isRef);
+	return branch === void 0 || others.length > 0 ? void 0 : idOfRef(commonDir, branch);
+}
+function idOfRef(gitDir, ref) {
+	const file = (0, node_path.join)(gitDir, ref);
+	return (0, node_fs.existsSync)(file) ? idIn(readText(file) ?? "") : findPacked((0, node_path.join)(gitDir, "packed-refs"), ref);
+}
+function findPacked(file, ref) {
+	for (const most of packedBytes) {
+		const packed = readBeginning(file, most) ?? "";
+		const end = packed.indexOf(` ${ref}\n`);
+		if (end >= 0) return idIn(`${packed.slice(packed.lastIndexOf("\n", end) + 1, end)}\n`);
+		if (packed.length < most) return void 0;
+	}
+}
+function idIn(text) {
+	return /^([0-9a-f]{40})\n$/.exec(text)?.[1];
+}
+function readText(file) {
+	const text = readBeginning(file, 1048577);
+	return text !== void 0 && text.length <= longestFileBytes ? text : void 0;
+}
+function readBeginning(file, mostBytes) {
+	if (!(0, node_fs.existsSync)(file)) return void 0;
+	return require_scan.unlessRefused(() => {
+		const fd = (0, node_fs.openSync)(file, node_fs.constants.O_RDONLY | node_fs.constants.O_NONBLOCK);
+		try {
+			const bytes = Buffer.allocUnsafe(Math.min((0, node_fs.fstatSync)(fd).size, mostBytes));
+			return bytes.toString("latin1", 0, (0, node_fs.readSync)(fd, bytes, 0, bytes.length, null));
+		} finally {
+			(0, node_fs.closeSync)(fd);
+		}
+	});
+}
 // src/sources/git/repository.ts
 var repository_exports = require_rolldown_runtime.__exportAll({ openRepository: () => openRepository });
 const questions = [
@@ -386,55 +435,6 @@ function refusal(path, answer) {
 	const command = linesOf(answer.stderr).find((line) => line.startsWith("git config --global --add safe.directory"));
 	return new require_scan.SourceError(path, `git refuses the repository, since it belongs to another user; if you trust it, run: ${command ?? "git config --global --add safe.directory <its folder>"}`);
 }
-// src/sources/git/refs/ref-files.ts
-const longestFileBytes = 1 << 20;
-const packedBytes = [65536, longestFileBytes];
-const plainName = /^(?![0-9a-f]{4,40}$)(?!refs\/)\w[\w-]*(?:[./]\w[\w-]*)*$/;
-function branchId({ isOwn, gitDir, commonDir }, name) {
-	if (isOwn !== true || !plainName.test(name) || name.endsWith(".lock")) return void 0;
-	if ((0, node_fs.existsSync)((0, node_path.join)(gitDir, name)) || (0, node_fs.existsSync)((0, node_path.join)(commonDir, "reftable"))) return void 0;
-	const packed = readText((0, node_path.join)(commonDir, "packed-refs")) ?? ((0, node_fs.existsSync)((0, node_path.join)(commonDir, "packed-refs")) ? void 0 : "");
-	if (packed === void 0) return void 0;
-	const isRef = (ref) => packed.includes(` ${ref}\n`) || readText((0, node_path.join)(commonDir, ref)) !== void 0;
-	if ([
-		`refs/${name}`,
-		`refs/tags/${name}`,
-		`refs/remotes/${name}/HEAD`
-	].some(isRef)) return void 0;
-	const [branch, ...others] = [`refs/heads/${name}`, `refs/remotes/${name}`].filter(isRef);
-	return branch === void 0 || others.length > 0 ? void 0 : idOfRef(commonDir, branch);
-}
-function idOfRef(gitDir, ref) {
-	const file = (0, node_path.join)(gitDir, ref);
-	return (0, node_fs.existsSync)(file) ? idIn(readText(file) ?? "") : findPacked((0, node_path.join)(gitDir, "packed-refs"), ref);
-}
-function findPacked(file, ref) {
-	for (const most of packedBytes) {
-		const packed = readBeginning(file, most) ?? "";
-		const end = packed.indexOf(` ${ref}\n`);
-		if (end >= 0) return idIn(`${packed.slice(packed.lastIndexOf("\n", end) + 1, end)}\n`);
-		if (packed.length < most) return void 0;
-	}
-}
-function idIn(text) {
-	return /^([0-9a-f]{40})\n$/.exec(text)?.[1];
-}
-function readText(file) {
-	const text = readBeginning(file, 1048577);
-	return text !== void 0 && text.length <= longestFileBytes ? text : void 0;
-}
-function readBeginning(file, mostBytes) {
-	if (!(0, node_fs.existsSync)(file)) return void 0;
-	return require_scan.unlessRefused(() => {
-		const fd = (0, node_fs.openSync)(file, node_fs.constants.O_RDONLY | node_fs.constants.O_NONBLOCK);
-		try {
-			const bytes = Buffer.allocUnsafe(Math.min((0, node_fs.fstatSync)(fd).size, mostBytes));
-			return bytes.toString("latin1", 0, (0, node_fs.readSync)(fd, bytes, 0, bytes.length, null));
-		} finally {
-			(0, node_fs.closeSync)(fd);
-		}
-	});
-}
 // src/sources/git/history/raw-diff.ts
 const submoduleMode = "160000";
 const absentMode = "000000";
@@ -524,383 +524,6 @@ function readLine(text) {
 		before: fields.slice(parents + 1, -2),
 		status: fields.at(-1) ?? ""
 	};
-}
-// src/sources/git/process/batch.ts
-var MalformedAnswer = class extends Error {};
-const lineFeed = 10;
-const maximumHeader = 4096;
-const noBytes$1 = new Uint8Array(0);
-var BatchParser = class {
-	#handler;
-	#state = "header";
-	#mode = "skip";
-	#header = "";
-	#size = 0;
-	#done = 0;
-	#held = Buffer.allocUnsafe(65536);
-	constructor(handler) {
-		this.#handler = handler;
-	}
-	get isBetweenObjects() {
-		return this.#state === "header" && this.#header === "";
-	}
-	push(chunk) {
-		let at = 0;
-		while (at < chunk.length) if (this.#state === "header") at = this.#readHeader(chunk, at);
-		else if (this.#state === "body") at = this.#readBody(chunk, at);
-		else at = this.#readLineFeed(chunk, at);
-	}
-	#readHeader(chunk, at) {
-		const end = chunk.indexOf(lineFeed, at);
-		this.#header += chunk.toString("latin1", at, end < 0 ? chunk.length : end);
-		if (this.#header.length > maximumHeader) throw new MalformedAnswer();
-		if (end < 0) return chunk.length;
-		const header = this.#header;
-		this.#header = "";
-		this.#begin(header);
-		return end + 1;
-	}
-	#begin(header) {
-		const [id = "", type = "", digits] = header.split(" ");
-		if (digits === void 0 && /^(?:missing|ambiguous|excluded|submodule)$/.test(type)) return this.#handler.missing();
-		const size = Number(digits);
-		if (!isObjectType(type) || !Number.isSafeInteger(size)) throw new MalformedAnswer();
-		this.#size = size;
-		this.#done = 0;
-		this.#mode = this.#handler.begin(id, type, size);
-		this.#state = "body";
-		if (size === 0) this.#finish(noBytes$1);
-	}
-	#readBody(chunk, at) {
-		const end = Math.min(chunk.length, at + this.#size - this.#done);
-		const isWhole = this.#done === 0 && end - at === this.#size;
-		if (this.#mode === "pieces") this.#handler.piece(chunk.subarray(at, end));
-		else if (this.#mode === "whole" && !isWhole) this.#hold(chunk, at, end);
-		this.#done += end - at;
-		if (this.#done === this.#size) this.#finish(isWhole ? chunk.subarray(at, end) : this.#held.subarray(0, this.#size));
-		return end;
-	}
-	#hold(chunk, at, end) {
-		if (this.#held.length < this.#size) this.#held = Buffer.allocUnsafe(2 ** Math.ceil(Math.log2(this.#size)));
-		chunk.copy(this.#held, this.#done, at, end);
-	}
-	#readLineFeed(chunk, at) {
-		if (chunk[at] !== lineFeed) throw new MalformedAnswer();
-		this.#state = "header";
-		return at + 1;
-	}
-	#finish(bytes) {
-		this.#state = "line-feed";
-		if (this.#mode === "whole") this.#handler.whole(bytes);
-		else this.#handler.end();
-	}
-};
-function isObjectType(text) {
-	return text === "blob" || text === "commit" || text === "tag" || text === "tree";
-}
-// src/sources/git/packs/number-room.ts
-const leastReturned = 33 << 20;
-const fewBytes$1 = 1 << 19;
-function roomBytes(bytes) {
-	return bytes < fewBytes$1 ? bytes : Math.max(bytes, leastReturned);
-}
-var NumberRoom = class {
-	#buffer;
-	#length = 0;
-	constructor(bytes) {
-		this.#buffer = new ArrayBuffer(roomBytes(bytes));
-	}
-	float64(count) {
-		return new Float64Array(this.#buffer, this.#take(8 * count), count);
-	}
-	uint32(count) {
-		return new Uint32Array(this.#buffer, this.#take(4 * count), count);
-	}
-	int32(count) {
-		return new Int32Array(this.#buffer, this.#take(4 * count), count);
-	}
-	uint16(count) {
-		return new Uint16Array(this.#buffer, this.#take(2 * count), count);
-	}
-	uint8(count) {
-		return new Uint8Array(this.#buffer, this.#take(count), count);
-	}
-	#take(bytes) {
-		const at = this.#length;
-		this.#length += Math.ceil(bytes / 8) * 8;
-		return at;
-	}
-};
-function giveBack(part) {
-	const { buffer } = part;
-	if (buffer instanceof ArrayBuffer && buffer.byteLength > 0) structuredClone(buffer, { transfer: [buffer] });
-}
-// src/sources/git/objects/wanted-objects.ts
-const corruptAdvice = "Run `git fsck`, and fetch the object again from another copy.";
-var IdList = class {
-	stride;
-	#bytes = Buffer.allocUnsafe(65536);
-	#length = 0;
-	constructor(objectFormat) {
-		this.stride = 2 * require_scan.idBytesOf(objectFormat) + 1;
-	}
-	get count() {
-		return this.#length / this.stride;
-	}
-	add(bytes, end) {
-		if (this.#length + this.stride > this.#bytes.length) this.#grow();
-		bytes.copy(this.#bytes, this.#length, end - this.stride + 1, end);
-		this.#length += this.stride;
-		this.#bytes[this.#length - 1] = 10;
-	}
-	addText(id) {
-		if (this.#length + this.stride > this.#bytes.length) this.#grow();
-		this.#length += this.#bytes.write(`${id}\n`, this.#length, "latin1");
-	}
-	at(index) {
-		return this.#bytes.toString("latin1", index * this.stride, (index + 1) * this.stride - 1);
-	}
-	lines(start = 0, end = this.count) {
-		return this.#bytes.subarray(start * this.stride, end * this.stride);
-	}
-	#grow() {
-		const larger = Buffer.allocUnsafe(roomBytes(this.#bytes.length * 2));
-		this.#bytes.copy(larger, 0, 0, this.#length);
-		this.#bytes = larger;
-	}
-};
-function listedObjects(ids) {
-	return {
-		count: ids.count,
-		input: (start, end) => ids.lines(start, end),
-		id: (index) => ids.at(index),
-		provenance: (index, type) => {
-			const objectId = ids.at(index);
-			const isBlob = type === "blob" || type === "tree";
-			return {
-				kind: "git-object",
-				path: isBlob ? "" : require_scan.objectLabel(type, objectId),
-				objectId,
-				objectType: isBlob ? "blob" : type
-			};
-		},
-		where: (index) => ids.at(index),
-		absence: {
-			kind: "corrupt-object",
-			detail: "git lists it, but cannot read it",
-			advice: corruptAdvice
-		}
-	};
-}
-function objectsAtPaths(objects, { provenance, absence }) {
-	const unknown = {
-		id: "",
-		path: ""
-	};
-	const at = (index) => objects[index] ?? unknown;
-	return {
-		count: objects.length,
-		input: (start, end) => idLines(objects.slice(start, end).map(({ id }) => id)),
-		id: (index) => at(index).id,
-		provenance: (index, type) => provenance(at(index), type),
-		where: (index) => at(index).path,
-		absence
-	};
-}
-function idLines(ids) {
-	return Buffer.from([...ids].map((id) => `${id}\n`).join(""));
-}
-function chosenObjects(wanted, places) {
-	return {
-		count: places.length,
-		input: (start, end) => idLines(places.slice(start, end).map((place) => wanted.id(place))),
-		id: (index) => wanted.id(places[index]),
-		provenance: (index, type) => wanted.provenance(places[index], type),
-		where: (index) => wanted.where(places[index]),
-		absence: wanted.absence
-	};
-}
-// src/sources/git/objects/answer-reader.ts
-const largestWhole = 8 << 20;
-var AnswerReader = class {
-	#wanted;
-	#sink;
-	#problems;
-	#next = 0;
-	#type = "blob";
-	#stream;
-	constructor(wanted, sink, problems) {
-		this.#wanted = wanted;
-		this.#sink = sink;
-		this.#problems = problems;
-	}
-	get next() {
-		return this.#next;
-	}
-	get problemCount() {
-		return this.#problems.count;
-	}
-	begin(id, type, size) {
-		if (id !== this.#wanted.id(this.#next)) throw new MalformedAnswer();
-		this.#type = type;
-		if (type === "tree") return "skip";
-		if (size <= largestWhole) return "whole";
-		this.#stream = this.#sink.stream(this.#wanted.provenance(this.#next, type));
-		return "pieces";
-	}
-	whole(bytes) {
-		this.#sink.blob({
-			provenance: this.#wanted.provenance(this.#next, this.#type),
-			bytes
-		});
-		this.#next += 1;
-	}
-	piece(bytes) {
-		this.#stream?.write(bytes);
-	}
-	end() {
-		this.#closeStream();
-		this.#next += 1;
-	}
-	missing() {
-		this.#problems.add({
-			...this.#wanted.absence,
-			where: this.#wanted.where(this.#next)
-		});
-		this.#next += 1;
-	}
-	passOver(detail) {
-		this.#closeStream();
-		this.#blame(this.#next, detail);
-		this.#next += 1;
-	}
-	blameLast() {
-		this.#closeStream();
-		this.#blame(this.#next - 1, "its content is not as long as its header says");
-	}
-	giveUp(end) {
-		this.#next = end;
-	}
-	#blame(index, detail) {
-		this.#problems.add({
-			kind: "corrupt-object",
-			where: this.#wanted.where(index),
-			detail,
-			advice: corruptAdvice
-		});
-	}
-	#closeStream() {
-		this.#stream?.end();
-		this.#stream = void 0;
-	}
-};
-// src/sources/git/objects/bounded-problems.ts
-const maximumEach = 100;
-var BoundedProblems = class {
-	#sink;
-	#counts = new Map();
-	constructor(sink) {
-		this.#sink = sink;
-	}
-	get count() {
-		return [...this.#counts.values()].reduce((sum, count) => sum + count, 0);
-	}
-	add(problem) {
-		const count = (this.#counts.get(problem.kind) ?? 0) + 1;
-		this.#counts.set(problem.kind, count);
-		if (count <= maximumEach) this.#sink.problem(problem);
-	}
-	close(where) {
-		for (const [kind, count] of this.#counts) if (count > maximumEach) this.#sink.problem({
-			kind,
-			where,
-			detail: `${count - maximumEach} more like the ${maximumEach} before`
-		});
-	}
-};
-// src/sources/git/objects/object-reader.ts
-const largestSlice = 65536;
-const smallestSlice = 256;
-const maximumDeaths = 1500;
-const fewObjects = 200;
-const fewBytes = 16 << 20;
-const batchArguments = [
-	"cat-file",
-	"--batch",
-	"--buffer"
-];
-const summaryPlace = "git objects";
-function readObjects(place, wanted, sink) {
-	const problems = new BoundedProblems(sink);
-	const reader = new AnswerReader(wanted, sink, problems);
-	if (wanted.count <= fewObjects) readFew(place, wanted, reader, sink);
-	if (reader.next < wanted.count) return readMany(place, wanted, reader, sink).finally(() => problems.close(summaryPlace));
-	problems.close(summaryPlace);
-}
-function readFew(place, wanted, reader, sink) {
-	if (isOver(place)) return;
-	const output = runGit(place, batchArguments, {
-		input: wanted.input(0, wanted.count),
-		maximumBytes: fewBytes
-	});
-	if (output.isCut || output.exitCode !== 0) return;
-	if (understand(reader, 0, () => new BatchParser(reader).push(output.stdout)) && reader.problemCount === 0) reportLines(output.stderr, sink, summaryPlace, "corrupt-object");
-}
-async function readMany(place, wanted, reader, sink) {
-	let slice = reader.problemCount === 0 ? largestSlice : smallestSlice;
-	let deaths = 0;
-	let unread = 0;
-	while (reader.next < wanted.count) {
-		if (sink.timeLimit?.isOver()) {
-			sink.timeLimit.leaveOut("objects", wanted.count - reader.next);
-			break;
-		}
-		const end = Math.min(wanted.count, reader.next + slice);
-		const isComplete = await readSlice(place, wanted, reader, end, sink);
-		slice = isComplete ? Math.min(largestSlice, slice * 2) : smallestSlice;
-		if (isComplete || ++deaths <= maximumDeaths || reader.next >= end) continue;
-		unread += end - reader.next;
-		reader.giveUp(end);
-	}
-	if (unread > 0) sink.problem({
-		kind: "limit",
-		where: summaryPlace,
-		detail: `${unread} objects beside corrupt ones were not read, since git failed more than ${maximumDeaths} times`,
-		advice: "Run `git fsck`, and scan a fresh clone."
-	});
-}
-async function readSlice(place, wanted, reader, end, sink) {
-	const start = reader.next;
-	const known = reader.problemCount;
-	const parser = new BatchParser(reader);
-	let isSound = true;
-	const parse = (bytes) => {
-		isSound = understand(reader, start, () => parser.push(bytes));
-		return isSound && sink.timeLimit?.isOver() !== true;
-	};
-	const result = await require_scan.unlessOver(streamGit(place, batchArguments, parse, wanted.input(start, end)), () => ({
-		exitCode: -1,
-		stderr: ""
-	}));
-	if (!isSound) return false;
-	if (sink.timeLimit?.isOver()) return true;
-	if (reader.next === end) {
-		if (reader.problemCount === known) reportLines(result.stderr, sink, summaryPlace, "corrupt-object");
-		return true;
-	}
-	reader.passOver(result.exitCode === 0 ? "its content is shorter than its header says" : reasonOf(result.stderr));
-	return false;
-}
-function understand(reader, start, parse) {
-	try {
-		parse();
-		return true;
-	} catch (error) {
-		if (!(error instanceof MalformedAnswer)) throw error;
-		if (reader.next > start) reader.blameLast();
-		else reader.passOver("git gave an answer that cannot be understood");
-		return false;
-	}
 }
 // src/sources/git/packs/distrust.ts
 var Distrust = class extends Error {};
@@ -1389,6 +1012,383 @@ function readAlternates(folder) {
 	if (!(0, node_fs.existsSync)(file)) return [];
 	return (0, node_fs.readFileSync)(file, "utf8").split("\n").filter((line) => line !== "" && !line.startsWith("#"));
 }
+// src/sources/git/process/batch.ts
+var MalformedAnswer = class extends Error {};
+const lineFeed = 10;
+const maximumHeader = 4096;
+const noBytes$1 = new Uint8Array(0);
+var BatchParser = class {
+	#handler;
+	#state = "header";
+	#mode = "skip";
+	#header = "";
+	#size = 0;
+	#done = 0;
+	#held = Buffer.allocUnsafe(65536);
+	constructor(handler) {
+		this.#handler = handler;
+	}
+	get isBetweenObjects() {
+		return this.#state === "header" && this.#header === "";
+	}
+	push(chunk) {
+		let at = 0;
+		while (at < chunk.length) if (this.#state === "header") at = this.#readHeader(chunk, at);
+		else if (this.#state === "body") at = this.#readBody(chunk, at);
+		else at = this.#readLineFeed(chunk, at);
+	}
+	#readHeader(chunk, at) {
+		const end = chunk.indexOf(lineFeed, at);
+		this.#header += chunk.toString("latin1", at, end < 0 ? chunk.length : end);
+		if (this.#header.length > maximumHeader) throw new MalformedAnswer();
+		if (end < 0) return chunk.length;
+		const header = this.#header;
+		this.#header = "";
+		this.#begin(header);
+		return end + 1;
+	}
+	#begin(header) {
+		const [id = "", type = "", digits] = header.split(" ");
+		if (digits === void 0 && /^(?:missing|ambiguous|excluded|submodule)$/.test(type)) return this.#handler.missing();
+		const size = Number(digits);
+		if (!isObjectType(type) || !Number.isSafeInteger(size)) throw new MalformedAnswer();
+		this.#size = size;
+		this.#done = 0;
+		this.#mode = this.#handler.begin(id, type, size);
+		this.#state = "body";
+		if (size === 0) this.#finish(noBytes$1);
+	}
+	#readBody(chunk, at) {
+		const end = Math.min(chunk.length, at + this.#size - this.#done);
+		const isWhole = this.#done === 0 && end - at === this.#size;
+		if (this.#mode === "pieces") this.#handler.piece(chunk.subarray(at, end));
+		else if (this.#mode === "whole" && !isWhole) this.#hold(chunk, at, end);
+		this.#done += end - at;
+		if (this.#done === this.#size) this.#finish(isWhole ? chunk.subarray(at, end) : this.#held.subarray(0, this.#size));
+		return end;
+	}
+	#hold(chunk, at, end) {
+		if (this.#held.length < this.#size) this.#held = Buffer.allocUnsafe(2 ** Math.ceil(Math.log2(this.#size)));
+		chunk.copy(this.#held, this.#done, at, end);
+	}
+	#readLineFeed(chunk, at) {
+		if (chunk[at] !== lineFeed) throw new MalformedAnswer();
+		this.#state = "header";
+		return at + 1;
+	}
+	#finish(bytes) {
+		this.#state = "line-feed";
+		if (this.#mode === "whole") this.#handler.whole(bytes);
+		else this.#handler.end();
+	}
+};
+function isObjectType(text) {
+	return text === "blob" || text === "commit" || text === "tag" || text === "tree";
+}
+// src/sources/git/packs/number-room.ts
+const leastReturned = 33 << 20;
+const fewBytes$1 = 1 << 19;
+function roomBytes(bytes) {
+	return bytes < fewBytes$1 ? bytes : Math.max(bytes, leastReturned);
+}
+var NumberRoom = class {
+	#buffer;
+	#length = 0;
+	constructor(bytes) {
+		this.#buffer = new ArrayBuffer(roomBytes(bytes));
+	}
+	float64(count) {
+		return new Float64Array(this.#buffer, this.#take(8 * count), count);
+	}
+	uint32(count) {
+		return new Uint32Array(this.#buffer, this.#take(4 * count), count);
+	}
+	int32(count) {
+		return new Int32Array(this.#buffer, this.#take(4 * count), count);
+	}
+	uint16(count) {
+		return new Uint16Array(this.#buffer, this.#take(2 * count), count);
+	}
+	uint8(count) {
+		return new Uint8Array(this.#buffer, this.#take(count), count);
+	}
+	#take(bytes) {
+		const at = this.#length;
+		this.#length += Math.ceil(bytes / 8) * 8;
+		return at;
+	}
+};
+function giveBack(part) {
+	const { buffer } = part;
+	if (buffer instanceof ArrayBuffer && buffer.byteLength > 0) structuredClone(buffer, { transfer: [buffer] });
+}
+// src/sources/git/objects/wanted-objects.ts
+const corruptAdvice = "Run `git fsck`, and fetch the object again from another copy.";
+var IdList = class {
+	stride;
+	#bytes = Buffer.allocUnsafe(65536);
+	#length = 0;
+	constructor(objectFormat) {
+		this.stride = 2 * require_scan.idBytesOf(objectFormat) + 1;
+	}
+	get count() {
+		return this.#length / this.stride;
+	}
+	add(bytes, end) {
+		if (this.#length + this.stride > this.#bytes.length) this.#grow();
+		bytes.copy(this.#bytes, this.#length, end - this.stride + 1, end);
+		this.#length += this.stride;
+		this.#bytes[this.#length - 1] = 10;
+	}
+	addText(id) {
+		if (this.#length + this.stride > this.#bytes.length) this.#grow();
+		this.#length += this.#bytes.write(`${id}\n`, this.#length, "latin1");
+	}
+	at(index) {
+		return this.#bytes.toString("latin1", index * this.stride, (index + 1) * this.stride - 1);
+	}
+	lines(start = 0, end = this.count) {
+		return this.#bytes.subarray(start * this.stride, end * this.stride);
+	}
+	#grow() {
+		const larger = Buffer.allocUnsafe(roomBytes(this.#bytes.length * 2));
+		this.#bytes.copy(larger, 0, 0, this.#length);
+		this.#bytes = larger;
+	}
+};
+function listedObjects(ids) {
+	return {
+		count: ids.count,
+		input: (start, end) => ids.lines(start, end),
+		id: (index) => ids.at(index),
+		provenance: (index, type) => {
+			const objectId = ids.at(index);
+			const isBlob = type === "blob" || type === "tree";
+			return {
+				kind: "git-object",
+				path: isBlob ? "" : require_scan.objectLabel(type, objectId),
+				objectId,
+				objectType: isBlob ? "blob" : type
+			};
+		},
+		where: (index) => ids.at(index),
+		absence: {
+			kind: "corrupt-object",
+			detail: "git lists it, but cannot read it",
+			advice: corruptAdvice
+		}
+	};
+}
+function objectsAtPaths(objects, { provenance, absence }) {
+	const unknown = {
+		id: "",
+		path: ""
+	};
+	const at = (index) => objects[index] ?? unknown;
+	return {
+		count: objects.length,
+		input: (start, end) => idLines(objects.slice(start, end).map(({ id }) => id)),
+		id: (index) => at(index).id,
+		provenance: (index, type) => provenance(at(index), type),
+		where: (index) => at(index).path,
+		absence
+	};
+}
+function idLines(ids) {
+	return Buffer.from([...ids].map((id) => `${id}\n`).join(""));
+}
+function chosenObjects(wanted, places) {
+	return {
+		count: places.length,
+		input: (start, end) => idLines(places.slice(start, end).map((place) => wanted.id(place))),
+		id: (index) => wanted.id(places[index]),
+		provenance: (index, type) => wanted.provenance(places[index], type),
+		where: (index) => wanted.where(places[index]),
+		absence: wanted.absence
+	};
+}
+// src/sources/git/objects/answer-reader.ts
+const largestWhole = 8 << 20;
+var AnswerReader = class {
+	#wanted;
+	#sink;
+	#problems;
+	#next = 0;
+	#type = "blob";
+	#stream;
+	constructor(wanted, sink, problems) {
+		this.#wanted = wanted;
+		this.#sink = sink;
+		this.#problems = problems;
+	}
+	get next() {
+		return this.#next;
+	}
+	get problemCount() {
+		return this.#problems.count;
+	}
+	begin(id, type, size) {
+		if (id !== this.#wanted.id(this.#next)) throw new MalformedAnswer();
+		this.#type = type;
+		if (type === "tree") return "skip";
+		if (size <= largestWhole) return "whole";
+		this.#stream = this.#sink.stream(this.#wanted.provenance(this.#next, type));
+		return "pieces";
+	}
+	whole(bytes) {
+		this.#sink.blob({
+			provenance: this.#wanted.provenance(this.#next, this.#type),
+			bytes
+		});
+		this.#next += 1;
+	}
+	piece(bytes) {
+		this.#stream?.write(bytes);
+	}
+	end() {
+		this.#closeStream();
+		this.#next += 1;
+	}
+	missing() {
+		this.#problems.add({
+			...this.#wanted.absence,
+			where: this.#wanted.where(this.#next)
+		});
+		this.#next += 1;
+	}
+	passOver(detail) {
+		this.#closeStream();
+		this.#blame(this.#next, detail);
+		this.#next += 1;
+	}
+	blameLast() {
+		this.#closeStream();
+		this.#blame(this.#next - 1, "its content is not as long as its header says");
+	}
+	giveUp(end) {
+		this.#next = end;
+	}
+	#blame(index, detail) {
+		this.#problems.add({
+			kind: "corrupt-object",
+			where: this.#wanted.where(index),
+			detail,
+			advice: corruptAdvice
+		});
+	}
+	#closeStream() {
+		this.#stream?.end();
+		this.#stream = void 0;
+	}
+};
+// src/sources/git/objects/bounded-problems.ts
+const maximumEach = 100;
+var BoundedProblems = class {
+	#sink;
+	#counts = new Map();
+	constructor(sink) {
+		this.#sink = sink;
+	}
+	get count() {
+		return [...this.#counts.values()].reduce((sum, count) => sum + count, 0);
+	}
+	add(problem) {
+		const count = (this.#counts.get(problem.kind) ?? 0) + 1;
+		this.#counts.set(problem.kind, count);
+		if (count <= maximumEach) this.#sink.problem(problem);
+	}
+	close(where) {
+		for (const [kind, count] of this.#counts) if (count > maximumEach) this.#sink.problem({
+			kind,
+			where,
+			detail: `${count - maximumEach} more like the ${maximumEach} before`
+		});
+	}
+};
+// src/sources/git/objects/object-reader.ts
+const largestSlice = 65536;
+const smallestSlice = 256;
+const maximumDeaths = 1500;
+const fewObjects = 200;
+const fewBytes = 16 << 20;
+const batchArguments = [
+	"cat-file",
+	"--batch",
+	"--buffer"
+];
+const summaryPlace = "git objects";
+function readObjects(place, wanted, sink) {
+	const problems = new BoundedProblems(sink);
+	const reader = new AnswerReader(wanted, sink, problems);
+	if (wanted.count <= fewObjects) readFew(place, wanted, reader, sink);
+	if (reader.next < wanted.count) return readMany(place, wanted, reader, sink).finally(() => problems.close(summaryPlace));
+	problems.close(summaryPlace);
+}
+function readFew(place, wanted, reader, sink) {
+	if (isOver(place)) return;
+	const output = runGit(place, batchArguments, {
+		input: wanted.input(0, wanted.count),
+		maximumBytes: fewBytes
+	});
+	if (output.isCut || output.exitCode !== 0) return;
+	if (understand(reader, 0, () => new BatchParser(reader).push(output.stdout)) && reader.problemCount === 0) reportLines(output.stderr, sink, summaryPlace, "corrupt-object");
+}
+async function readMany(place, wanted, reader, sink) {
+	let slice = reader.problemCount === 0 ? largestSlice : smallestSlice;
+	let deaths = 0;
+	let unread = 0;
+	while (reader.next < wanted.count) {
+		if (sink.timeLimit?.isOver()) {
+			sink.timeLimit.leaveOut("objects", wanted.count - reader.next);
+			break;
+		}
+		const end = Math.min(wanted.count, reader.next + slice);
+		const isComplete = await readSlice(place, wanted, reader, end, sink);
+		slice = isComplete ? Math.min(largestSlice, slice * 2) : smallestSlice;
+		if (isComplete || ++deaths <= maximumDeaths || reader.next >= end) continue;
+		unread += end - reader.next;
+		reader.giveUp(end);
+	}
+	if (unread > 0) sink.problem({
+		kind: "limit",
+		where: summaryPlace,
+		detail: `${unread} objects beside corrupt ones were not read, since git failed more than ${maximumDeaths} times`,
+		advice: "Run `git fsck`, and scan a fresh clone."
+	});
+}
+async function readSlice(place, wanted, reader, end, sink) {
+	const start = reader.next;
+	const known = reader.problemCount;
+	const parser = new BatchParser(reader);
+	let isSound = true;
+	const parse = (bytes) => {
+		isSound = understand(reader, start, () => parser.push(bytes));
+		return isSound && sink.timeLimit?.isOver() !== true;
+	};
+	const result = await require_scan.unlessOver(streamGit(place, batchArguments, parse, wanted.input(start, end)), () => ({
+		exitCode: -1,
+		stderr: ""
+	}));
+	if (!isSound) return false;
+	if (sink.timeLimit?.isOver()) return true;
+	if (reader.next === end) {
+		if (reader.problemCount === known) reportLines(result.stderr, sink, summaryPlace, "corrupt-object");
+		return true;
+	}
+	reader.passOver(result.exitCode === 0 ? "its content is shorter than its header says" : reasonOf(result.stderr));
+	return false;
+}
+function understand(reader, start, parse) {
+	try {
+		parse();
+		return true;
+	} catch (error) {
+		if (!(error instanceof MalformedAnswer)) throw error;
+		if (reader.next > start) reader.blameLast();
+		else reader.passOver("git gave an answer that cannot be understood");
+		return false;
+	}
+}
 // src/sources/git/objects/lone-reader.ts
 function openAlone(repository, unpacker, sink) {
 	const { isOwn, isShallow, isPartial, objectFormat, commonDir } = repository;
@@ -1462,6 +1462,74 @@ function keepPresent(repository, objects, sink) {
 		});
 	}
 	return present;
+}
+// src/sources/git/index/plain-repository.ts
+const placeVariables = [
+	"GIT_DIR",
+	"GIT_COMMON_DIR",
+	"GIT_WORK_TREE",
+	"GIT_OBJECT_DIRECTORY"
+];
+const unusualWords = [
+	"extensions",
+	"include",
+	"worktree",
+	"partialclone",
+	"promisor",
+	"bare",
+	"repositoryformatversion"
+];
+const usualVersion = "repositoryformatversion = 0\n";
+const [smallA, smallZ] = [97, 122];
+function describePlain({ folder, environment }) {
+	const gitDir = (0, node_path.join)(folder, ".git");
+	const config = readText((0, node_path.join)(gitDir, "config"));
+	if (config === void 0 || isElsewhere(environment) || isUnusual(config, "bare = false\n")) return void 0;
+	return describe(gitDir, folder);
+}
+function describeBare({ folder, environment }) {
+	if (isElsewhere(environment) || (0, node_fs.existsSync)((0, node_path.join)(folder, ".git"))) return void 0;
+	const file = (0, node_path.join)(folder, "config");
+	const config = (0, node_fs.existsSync)(file) ? readText(file)?.toLowerCase() : "bare = true\n";
+	if (config?.includes("bare = true\n") !== true || isUnusual(config, "bare = true\n")) return void 0;
+	return describe(folder, void 0);
+}
+function isOwn({ folder }, gitDir) {
+	const user = process.geteuid?.();
+	return user !== void 0 && [folder, gitDir].every((path) => (0, node_fs.lstatSync)(path, { throwIfNoEntry: false })?.uid === user);
+}
+function isElsewhere(environment) {
+	return placeVariables.some((name) => environment[name] !== void 0);
+}
+function describe(gitDir, workTree) {
+	if (!(0, node_fs.existsSync)((0, node_path.join)(gitDir, "objects")) || !(0, node_fs.existsSync)((0, node_path.join)(gitDir, "refs")) || (0, node_fs.existsSync)((0, node_path.join)(gitDir, "commondir"))) return void 0;
+	const headId = resolveHead(gitDir);
+	if (headId === void 0) return void 0;
+	return {
+		gitDir,
+		commonDir: gitDir,
+		workTree,
+		objectFormat: "sha1",
+		isShallow: (readText((0, node_path.join)(gitDir, "shallow")) ?? "") !== "",
+		isPartial: false,
+		headId,
+		prefix: ""
+	};
+}
+function isUnusual(config, usualKind) {
+	const rest = [usualVersion, usualKind].reduce((text, line) => text.replace(line, ""), config.toLowerCase());
+	return unusualWords.some((word) => rest.includes(word)) || !rest.split("\n").every(isSoundLine);
+}
+function isSoundLine(line) {
+	const text = line.trim();
+	const first = text.charCodeAt(0);
+	if (text === "" || text.startsWith("#") || text.startsWith(";")) return true;
+	return !text.endsWith("\\") && (text.startsWith("[") ? text.includes("]") : first >= smallA && first <= smallZ);
+}
+function resolveHead(gitDir) {
+	const head = readText((0, node_path.join)(gitDir, "HEAD")) ?? "";
+	const branch = /^ref: (refs\/heads\/[^\s\\]+)\n$/.exec(head)?.[1];
+	return branch === void 0 || branch.includes("..") ? idIn(head) : idOfRef(gitDir, branch);
 }
 // src/sources/git/packs/lone-commit.ts
 const treeLine = /^tree ([0-9a-f]{40})\n/;
@@ -1579,74 +1647,6 @@ function canonicalMode(text) {
 		case 14: return "160000";
 		default: throw new Distrust("a tree is not sound");
 	}
-}
-// src/sources/git/index/plain-repository.ts
-const placeVariables = [
-	"GIT_DIR",
-	"GIT_COMMON_DIR",
-	"GIT_WORK_TREE",
-	"GIT_OBJECT_DIRECTORY"
-];
-const unusualWords = [
-	"extensions",
-	"include",
-	"worktree",
-	"partialclone",
-	"promisor",
-	"bare",
-	"repositoryformatversion"
-];
-const usualVersion = "repositoryformatversion = 0\n";
-const [smallA, smallZ] = [97, 122];
-function describePlain({ folder, environment }) {
-	const gitDir = (0, node_path.join)(folder, ".git");
-	const config = readText((0, node_path.join)(gitDir, "config"));
-	if (config === void 0 || isElsewhere(environment) || isUnusual(config, "bare = false\n")) return void 0;
-	return describe(gitDir, folder);
-}
-function describeBare({ folder, environment }) {
-	if (isElsewhere(environment) || (0, node_fs.existsSync)((0, node_path.join)(folder, ".git"))) return void 0;
-	const file = (0, node_path.join)(folder, "config");
-	const config = (0, node_fs.existsSync)(file) ? readText(file)?.toLowerCase() : "bare = true\n";
-	if (config?.includes("bare = true\n") !== true || isUnusual(config, "bare = true\n")) return void 0;
-	return describe(folder, void 0);
-}
-function isOwn({ folder }, gitDir) {
-	const user = process.geteuid?.();
-	return user !== void 0 && [folder, gitDir].every((path) => (0, node_fs.lstatSync)(path, { throwIfNoEntry: false })?.uid === user);
-}
-function isElsewhere(environment) {
-	return placeVariables.some((name) => environment[name] !== void 0);
-}
-function describe(gitDir, workTree) {
-	if (!(0, node_fs.existsSync)((0, node_path.join)(gitDir, "objects")) || !(0, node_fs.existsSync)((0, node_path.join)(gitDir, "refs")) || (0, node_fs.existsSync)((0, node_path.join)(gitDir, "commondir"))) return void 0;
-	const headId = resolveHead(gitDir);
-	if (headId === void 0) return void 0;
-	return {
-		gitDir,
-		commonDir: gitDir,
-		workTree,
-		objectFormat: "sha1",
-		isShallow: (readText((0, node_path.join)(gitDir, "shallow")) ?? "") !== "",
-		isPartial: false,
-		headId,
-		prefix: ""
-	};
-}
-function isUnusual(config, usualKind) {
-	const rest = [usualVersion, usualKind].reduce((text, line) => text.replace(line, ""), config.toLowerCase());
-	return unusualWords.some((word) => rest.includes(word)) || !rest.split("\n").every(isSoundLine);
-}
-function isSoundLine(line) {
-	const text = line.trim();
-	const first = text.charCodeAt(0);
-	if (text === "" || text.startsWith("#") || text.startsWith(";")) return true;
-	return !text.endsWith("\\") && (text.startsWith("[") ? text.includes("]") : first >= smallA && first <= smallZ);
-}
-function resolveHead(gitDir) {
-	const head = readText((0, node_path.join)(gitDir, "HEAD")) ?? "";
-	const branch = /^ref: (refs\/heads\/[^\s\\]+)\n$/.exec(head)?.[1];
-	return branch === void 0 || branch.includes("..") ? idIn(head) : idOfRef(gitDir, branch);
 }
 // src/sources/git/process/started-git.ts
 let count = 0;

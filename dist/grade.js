@@ -113,6 +113,39 @@ const worthDoubts = [
 	guardsForm,
 	holdsStrayMark
 ];
+// src/engine/assignment/meant-password.ts
+const places = new Set([
+	"assignment",
+	"default",
+	"pair",
+	"element",
+	"flag",
+	"user-password",
+	"argument",
+	"call"
+]);
+const shortest = 6;
+const longestNumber = 10;
+const shortestWord = 7;
+const longest = 32;
+const anySettings = new require_scan.LargePattern(/(?:^|[/.])(?:env|properties|ini|cfg|conf|config|tfvars)(?:$|\.)|(?:^|\/)(?:docker-)?compose[\w.-]{0,40}\.ya?ml$|(?:^|\/)(?:application|bootstrap|values|secrets|database)[\w-]{0,40}\.ya?ml$|(?:^|\/)(?:group|host)_vars\/|(?:^|\/)(?:vars|defaults)\/[\w-]{1,40}\.ya?ml$|(?:^|\/)(?:appsettings[\w.-]{0,40}\.json|settings\.py)$/i);
+const comment$1 = /^\s{0,40}(?:[#;]|\/\/|<!--)/;
+function isMeantAsPassword({ candidate: { family, kind, value }, shape, surroundings: { path, line } }) {
+	if (family !== "password" || !places.has(kind) || shape.length < (shape.digits === shape.length ? shortest : shortestWord) || shape.length > longest || shape.blanks + shape.foreign > 0) return false;
+	if (shape.digits === shape.length) return shape.length <= longestNumber && isInSettings(path) && !comment$1.test(line);
+	if (shape.classes === 4) return /^[\w!@#$%^&*+=.?-]+$/.test(value);
+	return isWordWithDigits(value, shape) && isInSettings(path);
+}
+function isGivenToLogin({ candidate: { kind, value }, shape, surroundings: { path } }) {
+	if (kind !== "user-password" || shape.length < shortestWord || shape.length > longest || !isWordWithDigits(value, shape)) return false;
+	return path === void 0 || !require_scan.fileKindOf(path).isTest;
+}
+function isWordWithDigits(value, { digits, lowers, uppers }) {
+	return digits > 0 && lowers + uppers >= 4 && /^[\w!@#$%^&*+=.-]+$/.test(value);
+}
+function isInSettings(path) {
+	return path === void 0 || anySettings.test(path) && !require_scan.fileKindOf(path).isTest;
+}
 // src/engine/assignment/model/feature-space.ts
 var FeatureSpace = class {
 	#names = [];
@@ -322,7 +355,7 @@ function fileGroupOf(path) {
 	lastPath = path;
 	return lastGroup = found ?? fileGroups.length - 2;
 }
-const comment$1 = /^\s*(?:\/\/|#(?!\s*define)|\*|<!--|--\s|;|rem\s)/i;
+const comment = /^\s*(?:\/\/|#(?!\s*define)|\*|<!--|--\s|;|rem\s)/i;
 const userWord = /user|login|e-?mail|account/i;
 const exampleWord = /example|e\.g\.|dummy|fake|placeholder|sample|mock|vector/i;
 function placeFeatures(space) {
@@ -334,7 +367,7 @@ function placeFeatures(space) {
 	return (path, fileGroup, line, list) => {
 		list.add(group + fileGroup);
 		if (path !== void 0 && require_scan.fileKindOf(path).isTest) list.add(isTest);
-		if (comment$1.test(line)) list.add(isComment);
+		if (comment.test(line)) list.add(isComment);
 		if (userWord.test(line)) list.add(hasUser);
 		if (exampleWord.test(line)) list.add(isExample);
 	};
@@ -1360,39 +1393,6 @@ function scoreOf(evidence) {
 }
 function strongestOf(evidence, count) {
 	return (model ??= new Model()).strongestOf(evidence, count);
-}
-// src/engine/assignment/meant-password.ts
-const places = new Set([
-	"assignment",
-	"default",
-	"pair",
-	"element",
-	"flag",
-	"user-password",
-	"argument",
-	"call"
-]);
-const shortest = 6;
-const longestNumber = 10;
-const shortestWord = 7;
-const longest = 32;
-const anySettings = new require_scan.LargePattern(/(?:^|[/.])(?:env|properties|ini|cfg|conf|config|tfvars)(?:$|\.)|(?:^|\/)(?:docker-)?compose[\w.-]{0,40}\.ya?ml$|(?:^|\/)(?:application|bootstrap|values|secrets|database)[\w-]{0,40}\.ya?ml$|(?:^|\/)(?:group|host)_vars\/|(?:^|\/)(?:vars|defaults)\/[\w-]{1,40}\.ya?ml$|(?:^|\/)(?:appsettings[\w.-]{0,40}\.json|settings\.py)$/i);
-const comment = /^\s{0,40}(?:[#;]|\/\/|<!--)/;
-function isMeantAsPassword({ candidate: { family, kind, value }, shape, surroundings: { path, line } }) {
-	if (family !== "password" || !places.has(kind) || shape.length < (shape.digits === shape.length ? shortest : shortestWord) || shape.length > longest || shape.blanks + shape.foreign > 0) return false;
-	if (shape.digits === shape.length) return shape.length <= longestNumber && isInSettings(path) && !comment.test(line);
-	if (shape.classes === 4) return /^[\w!@#$%^&*+=.?-]+$/.test(value);
-	return isWordWithDigits(value, shape) && isInSettings(path);
-}
-function isGivenToLogin({ candidate: { kind, value }, shape, surroundings: { path } }) {
-	if (kind !== "user-password" || shape.length < shortestWord || shape.length > longest || !isWordWithDigits(value, shape)) return false;
-	return path === void 0 || !require_scan.fileKindOf(path).isTest;
-}
-function isWordWithDigits(value, { digits, lowers, uppers }) {
-	return digits > 0 && lowers + uppers >= 4 && /^[\w!@#$%^&*+=.-]+$/.test(value);
-}
-function isInSettings(path) {
-	return path === void 0 || anySettings.test(path) && !require_scan.fileKindOf(path).isTest;
 }
 // src/engine/assignment/noted-secret.ts
 const shortestNoted = 20;

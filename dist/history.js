@@ -612,35 +612,6 @@ function readText(id, bytes, shared) {
 		tagName: tagName === void 0 ? void 0 : shared.share(tagName)
 	};
 }
-// src/sources/git/objects/dangling.ts
-async function walkDangling(repository, place, { wanted, onEntry, note }) {
-	const commits = await listCommits(place);
-	if (commits.length === 0) return;
-	const end = await walkHistory(repository, [
-		"--stdin",
-		"--not",
-		"--all",
-		"--reflog"
-	], {
-		wanted,
-		input: require_git.idLines(commits),
-		onEntry
-	});
-	if (end.exitCode !== 0) note(`some objects that nothing refers to are without path and commit: ${require_git.reasonOf(end.stderr)}`);
-}
-async function listCommits(place) {
-	const commits = [];
-	await require_git.streamLines(place, [
-		"cat-file",
-		"--batch-check=%(objecttype) %(objectname)",
-		"--batch-all-objects",
-		"--unordered",
-		"--buffer"
-	], (line) => {
-		if (line.startsWith("commit ")) commits.push(line.slice(7));
-	});
-	return commits;
-}
 // src/sources/git/index/index-paths.ts
 const maximumBytes = 1 << 30;
 const maximumWorktrees = 100;
@@ -687,6 +658,35 @@ function addPlace(history, id, path) {
 	const paths = history.get(id) ?? new Map();
 	if (!paths.has(path)) paths.set(path, "");
 	history.set(id, paths);
+}
+// src/sources/git/objects/dangling.ts
+async function walkDangling(repository, place, { wanted, onEntry, note }) {
+	const commits = await listCommits(place);
+	if (commits.length === 0) return;
+	const end = await walkHistory(repository, [
+		"--stdin",
+		"--not",
+		"--all",
+		"--reflog"
+	], {
+		wanted,
+		input: require_git.idLines(commits),
+		onEntry
+	});
+	if (end.exitCode !== 0) note(`some objects that nothing refers to are without path and commit: ${require_git.reasonOf(end.stderr)}`);
+}
+async function listCommits(place) {
+	const commits = [];
+	await require_git.streamLines(place, [
+		"cat-file",
+		"--batch-check=%(objecttype) %(objectname)",
+		"--batch-all-objects",
+		"--unordered",
+		"--buffer"
+	], (line) => {
+		if (line.startsWith("commit ")) commits.push(line.slice(7));
+	});
+	return commits;
 }
 // src/sources/git/history/place-search.ts
 const maximumChanges = 5e5;

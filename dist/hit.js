@@ -1,7 +1,7 @@
 const require_scan = require("./scan.js");
-const require_proof = require("./engine-proof-index.js");
-const require_cut_word = require("./engine-cut-word.js");
-// src/engine/judge-hit.ts
+const require_companion = require("./engine-judgement-companion.js");
+const require_cut_word = require("./engine-search-cut-word.js");
+// src/engine/judgement/judge-hit.ts
 const kindReasons = {
 	provider: "has the format of these secrets and of nothing else",
 	context: "the name beside it says what it is",
@@ -26,7 +26,7 @@ function judgeHit(index, rule, entry, hit, context) {
 	});
 	if (objection) return events.rejected?.(index, layer, hit.start, objection.filter, objection.reason);
 	const isDummy = rule.origin === "chosen" && require_scan.isLikelyDummy(secret, after);
-	const { parts, missing } = require_proof.findCompanions(rule.companions ?? [], bytes, hit.start, hit.end);
+	const { parts, missing } = require_companion.findCompanions(rule.companions ?? [], bytes, hit.start, hit.end);
 	if (missing !== void 0) return events.rejected?.(index, layer, hit.start, "companion", `no ${missing} is near it`);
 	events.found({
 		rule: index,
@@ -47,8 +47,8 @@ function judgeHit(index, rule, entry, hit, context) {
 	});
 }
 function proofOf({ checksum, structure }, secret) {
-	const proofs = [checksum ? require_proof.checkSum(checksum, secret) : require_proof.unproven, structure ? require_proof.checkStructure(structure, secret) : require_proof.unproven];
-	return proofs.find(({ kind }) => kind === "refuted" || kind === "doubted") ?? proofs.find(({ kind }) => kind === "proven") ?? proofs.find(({ reason }) => reason !== "") ?? require_proof.unproven;
+	const proofs = [checksum ? require_companion.checkSum(checksum, secret) : require_companion.unproven, structure ? require_companion.checkStructure(structure, secret) : require_companion.unproven];
+	return proofs.find(({ kind }) => kind === "refuted" || kind === "doubted") ?? proofs.find(({ kind }) => kind === "proven") ?? proofs.find(({ reason }) => reason !== "") ?? require_companion.unproven;
 }
 function confidenceOf(rule, entry, proof, isDummy, before) {
 	if (isDummy) return "low";

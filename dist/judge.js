@@ -3,6 +3,12 @@ const require_sha256 = require("./engine-proof-sha256.js");
 const require_crc16_base32 = require("./engine-proof-crc16-base32.js");
 const require_scan = require("./scan.js");
 const require_verb = require("./engine-assignment-verb.js");
+// \0lazy:grade.js
+let loaded;
+const load = () => loaded ??= require("./grade.js");
+function gradeOf(...values) {
+	return load().gradeOf(...values);
+}
 // src/engine/proof/base58.ts
 const alphabet = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
 const addressLength = 25;
@@ -754,11 +760,6 @@ function isVariable$1({ value, kind, separator, isTight, next }) {
 	return kind === "assignment" && (separator === "colon" || separator === "equals") && !isTight && (next === "," || next === ";" || next === ")" || next === "}") && /^[a-z]{3}(?=\w*[A-Z_])\w{3,60}$/.test(value) && (value.match(/\d+/g)?.length ?? 0) < 3 && require_evidence.naturalnessOf(value) > .45;
 }
 const typeName = /^(?:(?:[A-Z][a-z]{1,20}\d{0,5}){2,8}|(?=[A-Z][a-z]{2})(?:[A-Z][a-z]{0,20}(?:\d{2,4})?){2,8}(?<=[A-Z][a-z]{4,20})|_[a-z]{2,20}(?:[A-Z][a-z]{1,20}){1,8}[A-Z]?\d{1,4})$/;
-// src/engine/assignment/rejections/published.ts
-const isPublished = ({ candidate: { value } }) => {
-	const publisher = require_scan.publisherOf(value);
-	return publisher === void 0 ? void 0 : `the value is an example that ${publisher} published`;
-};
 // src/engine/assignment/rejections/prose.ts
 const telling = /\b(?:required|missing|invalid|is|are|must|not|no|your|enter|please|failed|found|used|for|to|cannot|be|should|unable|empty)\b/;
 const digitsInside = /^[A-Za-z]{1,20}(?:\d{1,4}[A-Za-z]{1,20}){1,3}(?: [A-Za-z]{1,20}(?:\d{1,4}[A-Za-z]{1,20}){1,3}){1,2}$/;
@@ -937,6 +938,11 @@ const publicRejections = [
 	isTokenOfAssembly,
 	isNameOfCluster
 ];
+// src/engine/assignment/rejections/published.ts
+const isPublished = ({ candidate: { value } }) => {
+	const publisher = require_scan.publisherOf(value);
+	return publisher === void 0 ? void 0 : `the value is an example that ${publisher} published`;
+};
 // src/engine/assignment/rejections/reference.ts
 const template = /\$\{|\{\$\w|\{\{|<%|%\{|#\{|\$\(|\{%|@@|@[A-Z][A-Z\d_]{2,30}@|@[a-z]+(?:_[a-z]+){1,4}@|\(\([\w./:-]+\)\)|\[\[|\$t\(|__[A-Z_]{3,}__|\\\(\w/;
 const anyTemplate = new require_scan.LargePattern(/^(?:\$[A-Za-z_][\w.:]*|%[A-Za-z_]\w*%|%env\([\w:.]+\)%|\{[\w.:-]*(?:\(\))?\}|<[^<>]*>|\{[A-Z]{2,10}:[\w@:.%-]{1,60}\}|\[[\w .-]+\]|%[-+ ]?(?:\d{1,2}\$)?\d*[sdvq@]|%\([\w.]+\)s|:[a-z_]\w*|@(?!\w{0,20}\d[a-z]\w{0,20}\d)[A-Za-z_][\w.]*|\$\d|\\?\$\w+|#[A-Za-z_]+#|\$[a-z_]{3,30}\$|\[[a-z][A-Za-z]{2,30}\(.{0,200}\)\]|\$\w{1,20}\([\w:]{1,30}\)|__[a-z_]+__|~[\w.]+~)$/);
@@ -1090,12 +1096,6 @@ const statementRejections = [
 	isDoneInCase,
 	isObfuscated
 ];
-// \0lazy:grade.js
-let loaded;
-const load = () => loaded ??= require("./grade.js");
-function gradeOf(...values) {
-	return load().gradeOf(...values);
-}
 // src/engine/assignment/judge.ts
 const rejections = [
 	require_scan.isStockWord,

@@ -76,18 +76,15 @@ function worthOf(offset, mask) {
 }
 const bitCounts = new Uint8Array(256);
 for (let byte = 1; byte < 256; byte++) bitCounts[byte] = bitCounts[byte >> 1] + (byte & 1);
-// src/kernel/tables/searched-bytes.ts
-function searchedBytes({ bytes, isWhole = false }) {
-	return bytes.subarray(0, isWhole ? 63 : 20);
+// src/kernel/tables/folded-group.ts
+const firstCharacter = 32;
+function readGroup(text, at) {
+	let value = 0;
+	for (let index = 0; index < 4; index++) value |= foldedByte(text.charCodeAt(at + index)) << 8 * index;
+	return value >>> 0;
 }
-// src/kernel/tables/keyword-text.ts
-const isLetter = (byte) => byte >= 97 && byte <= 122;
-function textOf(keyword) {
-	const text = searchedBytes(keyword);
-	return {
-		text,
-		folds: text.map((byte) => !keyword.isCaseSensitive && isLetter(byte) ? 32 : 0)
-	};
+function foldedByte(character) {
+	return (character < 64 ? character - firstCharacter : character) & require_scan.foldMask & 255;
 }
 // src/kernel/tables/gram-counts.ts
 const gramCounts = [
@@ -411,16 +408,6 @@ const windowCounts = [
 		"RCE_AME_ORE_URE_ASE_ITE_IZE_LOG_TCH_ITH_UTH_API_NAL_ALL_SSL_ROM__TO_TTP_DER_VER_ROR_TOR_TLS_ESS_AWS_SET_NOT_ART_IST_OST_OUT_PUT_EXT_NEW_MAX_KEY_ITY_"
 	].join("")]
 ];
-// src/kernel/tables/folded-group.ts
-const firstCharacter = 32;
-function readGroup(text, at) {
-	let value = 0;
-	for (let index = 0; index < 4; index++) value |= foldedByte(text.charCodeAt(at + index)) << 8 * index;
-	return value >>> 0;
-}
-function foldedByte(character) {
-	return (character < 64 ? character - firstCharacter : character) & require_scan.foldMask & 255;
-}
 // src/kernel/tables/gram-frequency.ts
 const countedBytes = 64 << 20;
 const frequentGroups = readCounts();
@@ -468,6 +455,19 @@ function countBits() {
 		counts.set(bit, (counts.get(bit) ?? 0) + count);
 	}
 	return counts;
+}
+// src/kernel/tables/searched-bytes.ts
+function searchedBytes({ bytes, isWhole = false }) {
+	return bytes.subarray(0, isWhole ? 63 : 20);
+}
+// src/kernel/tables/keyword-text.ts
+const isLetter = (byte) => byte >= 97 && byte <= 122;
+function textOf(keyword) {
+	const text = searchedBytes(keyword);
+	return {
+		text,
+		folds: text.map((byte) => !keyword.isCaseSensitive && isLetter(byte) ? 32 : 0)
+	};
 }
 // src/kernel/tables/bucket-table.ts
 function bucketTable(keywords, windows) {

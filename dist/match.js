@@ -1,6 +1,6 @@
-const require_scan = require("./scan.js");
 const require_test_marks = require("./engine-examples-test-marks.js");
-// src/engine/excerpt.ts
+const require_scan = require("./scan.js");
+// src/engine/match/excerpt.ts
 const context = 160;
 const longestMark = 400;
 function excerptOf(bytes, start, end) {
@@ -16,7 +16,7 @@ function excerptOf(bytes, start, end) {
 		markLength: mark.length
 	};
 }
-// src/engine/unheard-allow.ts
+// src/engine/match/unheard-allow.ts
 const tool = "straykey";
 const marker = `${tool}:allow`;
 const nearMiss = /(?<![\w:-])(?:straykey(?::[ \t]?[a-z][\w-]{0,20}|[ -]{1,2}(?:allow|ignore|disable|skip)(?:ed|list)?)|(?<tool>[a-z]{6,10}):allow)(?![\w-])/i;
@@ -32,7 +32,7 @@ function describeNearMiss(text) {
 	if (!found || found[0] === marker || named !== void 0 && require_scan.nearest(named, [tool]) === void 0) return void 0;
 	return `${found[0]} has no effect: it is written ${marker}`;
 }
-// src/engine/inline-allow.ts
+// src/engine/match/inline-allow.ts
 const lineLimit = 4e3;
 const reasonLimit = 200;
 const peerMarkers = [
@@ -142,7 +142,7 @@ function withoutSecret(text, secret) {
 function shorten(text) {
 	return text.length <= 2 * lineLimit ? text : `${text.slice(0, lineLimit)}\n${text.slice(-4e3)}`;
 }
-// src/engine/match-builder.ts
+// src/engine/match/match-builder.ts
 const allowReach = 4096;
 const fewFound = 64;
 const markerWords = /allow|ignore|pragma|secretlint|straykey/i;

@@ -1,7 +1,7 @@
-const require_window = require("./engine-window.js");
 const require_scan = require("./scan.js");
 const require_verb = require("./engine-assignment-verb.js");
-const require_cut_word = require("./engine-cut-word.js");
+const require_window = require("./engine-window.js");
+const require_cut_word = require("./engine-search-cut-word.js");
 // src/engine/assignment/blank-separator.ts
 function isSoundBlank({ window, name, closers, separator }, value) {
 	if (closers.isQuoted) return value.quote === "double" && closers.end === name.end + 1 && isRowOfTexts(window, name.start, value);
@@ -750,6 +750,25 @@ function candidateIn({ text, start }, { name, nameStart, family, words }, mark) 
 		next: mark === "|" ? "\n" : ","
 	};
 }
+// src/engine/assignment/name-and-value.ts
+const setting$1 = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/;
+const field = /,(?<quote>"?)(?<value>(?![A-Z\d_]{1,60}[\r\n"])[^\s,;"<>|]{6,400})\k<quote>(?=\r|\n|$)/y;
+function readRow(window, { text, start, end }) {
+	if (window.charAt(end) !== "," || !require_scan.isKind(require_scan.codeAt(window, start - 1), 32) || !setting$1.test(text)) return void 0;
+	field.lastIndex = end;
+	const found = field.exec(window)?.groups;
+	if (found === void 0) return void 0;
+	const quote = found["quote"] === "\"" ? "double" : "none";
+	const from = end + 1 + (quote === "none" ? 0 : 1);
+	return {
+		start: from,
+		end: from + (found["value"] ?? "").length,
+		quote,
+		wrapper: "",
+		isInList: false,
+		next: field.lastIndex
+	};
+}
 // src/engine/assignment/place.ts
 function candidateOf({ window, keyword, name, words, family, closers, separator, context }, value, position) {
 	return {
@@ -802,25 +821,6 @@ function isSourceOfPassword(window, { text, start }, { kind, end }, value) {
 const sourceFlag = /-pass(?:in|out)?[ \t]{1,4}["']?$/;
 function isDefaultInBraces(window, { start, end }, separator) {
 	return separator.kind === "colon" && separator.end === end + 1 && window.startsWith("${", start - 2);
-}
-// src/engine/assignment/name-and-value.ts
-const setting$1 = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/;
-const field = /,(?<quote>"?)(?<value>(?![A-Z\d_]{1,60}[\r\n"])[^\s,;"<>|]{6,400})\k<quote>(?=\r|\n|$)/y;
-function readRow(window, { text, start, end }) {
-	if (window.charAt(end) !== "," || !require_scan.isKind(require_scan.codeAt(window, start - 1), 32) || !setting$1.test(text)) return void 0;
-	field.lastIndex = end;
-	const found = field.exec(window)?.groups;
-	if (found === void 0) return void 0;
-	const quote = found["quote"] === "\"" ? "double" : "none";
-	const from = end + 1 + (quote === "none" ? 0 : 1);
-	return {
-		start: from,
-		end: from + (found["value"] ?? "").length,
-		quote,
-		wrapper: "",
-		isInList: false,
-		next: field.lastIndex
-	};
 }
 // src/engine/assignment/rest-of-line.ts
 const endsEarly = "<>,;(){}[]|";
@@ -1367,6 +1367,44 @@ function readIndexed(window, from) {
 		end: value.next
 	};
 }
+// src/engine/assignment/series/joined.ts
+const part = String.raw`[\w+/.~=-]{12,200}|(?:[\w.-]{1,40}:)[^\s,;|:"'\x60]{6,200}`;
+const parts = new RegExp(`^(?:${part})(?:(?:[,;|][ ]?|[ ])(?:${part})){1,60}$`);
+const bareText = /[^\s"'`][^\r\n"'`]{20,4000}/y;
+function readJoined(window, at, before) {
+	const quoted = readText$1(window, at);
+	if (quoted !== void 0) return splitText(window, quoted.start, quoted.end, quoted.quote, quoted.end + 1);
+	if (before !== "=" && before !== " ") return void 0;
+	bareText.lastIndex = at;
+	if (!bareText.test(window)) return void 0;
+	let end = bareText.lastIndex;
+	while (end > at && window.charAt(end - 1) === " ") end--;
+	return window.slice(at, end).includes(" ") ? void 0 : splitText(window, at, end, "none", end);
+}
+function splitText(window, start, end, quote, next) {
+	const text = window.slice(start, end);
+	if (text.length < 25 || !/[,;| ]/.test(text) || !parts.test(text)) return void 0;
+	const values = [];
+	let at = start;
+	for (const piece of text.split(/[,;| ]/)) {
+		const colon = piece.indexOf(":");
+		if (piece.length > colon + 3 && values.length < 200) values.push({
+			start: at + colon + 1,
+			end: at + piece.length,
+			quote,
+			wrapper: "",
+			isInList: false,
+			next
+		});
+		at += piece.length + 1;
+	}
+	return {
+		values,
+		isCut: false,
+		isLong: false,
+		end: next
+	};
+}
 // src/engine/assignment/series/section.ts
 const setting = /[ \t]{0,20}(?:(?<key>[\w.@-]{1,60})[ \t]{0,20}=[ \t]{0,8})?(?<text>[^\r\n]*)/y;
 const word = /^(?!["'{[(])\S{3,200}$/;
@@ -1411,44 +1449,6 @@ function isSecretKey(key, isTableOfMany) {
 }
 function nextLine$1(window, end) {
 	return end + (window.charAt(end) === "\r" ? 2 : 1);
-}
-// src/engine/assignment/series/joined.ts
-const part = String.raw`[\w+/.~=-]{12,200}|(?:[\w.-]{1,40}:)[^\s,;|:"'\x60]{6,200}`;
-const parts = new RegExp(`^(?:${part})(?:(?:[,;|][ ]?|[ ])(?:${part})){1,60}$`);
-const bareText = /[^\s"'`][^\r\n"'`]{20,4000}/y;
-function readJoined(window, at, before) {
-	const quoted = readText$1(window, at);
-	if (quoted !== void 0) return splitText(window, quoted.start, quoted.end, quoted.quote, quoted.end + 1);
-	if (before !== "=" && before !== " ") return void 0;
-	bareText.lastIndex = at;
-	if (!bareText.test(window)) return void 0;
-	let end = bareText.lastIndex;
-	while (end > at && window.charAt(end - 1) === " ") end--;
-	return window.slice(at, end).includes(" ") ? void 0 : splitText(window, at, end, "none", end);
-}
-function splitText(window, start, end, quote, next) {
-	const text = window.slice(start, end);
-	if (text.length < 25 || !/[,;| ]/.test(text) || !parts.test(text)) return void 0;
-	const values = [];
-	let at = start;
-	for (const piece of text.split(/[,;| ]/)) {
-		const colon = piece.indexOf(":");
-		if (piece.length > colon + 3 && values.length < 200) values.push({
-			start: at + colon + 1,
-			end: at + piece.length,
-			quote,
-			wrapper: "",
-			isInList: false,
-			next
-		});
-		at += piece.length + 1;
-	}
-	return {
-		values,
-		isCut: false,
-		isLong: false,
-		end: next
-	};
 }
 // src/engine/assignment/series/series.ts
 function readSeries(window, name, closers) {
@@ -2264,7 +2264,7 @@ function pageKeyDoubt({ family, words, value }, settings) {
 	const text = settings();
 	return known.settings.every((setting) => setting.test(text)) && known.secret?.test(text) !== true ? known.reason : void 0;
 }
-// src/engine/judge-assignment.ts
+// src/engine/judgement/judge-assignment.ts
 const lineReach = 400;
 const valueReach = 600;
 function familyRulesOf(ruleSet, selected) {
@@ -2395,7 +2395,7 @@ const load = () => loaded ??= require("./hit.js");
 function judgeHit(...values) {
 	return load().judgeHit(...values);
 }
-// src/engine/hit-matcher.ts
+// src/engine/search/hit-matcher.ts
 function createHitMatcher(compiled, deadline) {
 	return new Matcher(compiled, deadline);
 }

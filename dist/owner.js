@@ -1,5 +1,5 @@
 const require_scan = require("./scan.js");
-const require_proof = require("./engine-proof-index.js");
+const require_companion = require("./engine-judgement-companion.js");
 // src/engine/ownership/entry.ts
 const shortestEncoded = 20;
 function plainTextOf(value) {
@@ -271,16 +271,16 @@ function speaksAgainst(rule, secret) {
 		rule,
 		secret,
 		path: void 0,
-		proof: require_proof.unproven,
+		proof: require_companion.unproven,
 		before: "",
 		after: ""
 	}) !== void 0;
 }
 function isRefuted({ checksum, structure }, secret) {
-	return checksum !== void 0 && require_proof.checkSum(checksum, secret).kind === "refuted" || structure !== void 0 && require_proof.checkStructure(structure, secret).kind === "refuted";
+	return checksum !== void 0 && require_companion.checkSum(checksum, secret).kind === "refuted" || structure !== void 0 && require_companion.checkStructure(structure, secret).kind === "refuted";
 }
 function isSameStructure({ structure }, secret) {
-	return structure === "jwt" && require_proof.checkStructure(structure, secret).kind === "proven";
+	return structure === "jwt" && require_companion.checkStructure(structure, secret).kind === "proven";
 }
 // src/engine/ownership/value-form.ts
 function secretGroupOf(source) {
@@ -516,7 +516,7 @@ var NamedOwners = class {
 		if (fit === void 0 || place !== "key" && !tellsFromAfar(fit, bounds, this.#formsOf(index, rule, bounds), name.service.isOrdinary, secret.length) || speaksAgainst(rule, secret)) return void 0;
 		const needed = (rule.companions ?? []).filter((companion) => companion.isRequired && !(name.service.isOrdinary && isNamesake(companion.name, rule)));
 		const start = Math.max(0, from - require_scan.ownerReach.before);
-		return require_proof.findCompanions(needed, layer.bytes.subarray(start, to + require_scan.ownerReach.behind), from - start, to - start).missing === void 0 ? fit : void 0;
+		return require_companion.findCompanions(needed, layer.bytes.subarray(start, to + require_scan.ownerReach.behind), from - start, to - start).missing === void 0 ? fit : void 0;
 	}
 	#likenessOf(index, words) {
 		const own = this.#ruleSet.entry(index).id.split("-");

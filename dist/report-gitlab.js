@@ -1,6 +1,6 @@
 const require_scan = require("./scan.js");
-const require_place_sentence = require("./report-wording-place-sentence.js");
 const require_web_page = require("./report-links-web-page.js");
+const require_place_sentence = require("./report-wording-place-sentence.js");
 // src/report/gitlab.ts
 const schemaVersion = "15.0.2";
 const noCommit = "0000000";

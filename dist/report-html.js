@@ -1,8 +1,8 @@
 const require_scan = require("./scan.js");
 const require_report_text = require("./report-text.js");
+const require_web_page = require("./report-links-web-page.js");
 const require_markup = require("./report-markup-markup.js");
 const require_place_sentence = require("./report-wording-place-sentence.js");
-const require_web_page = require("./report-links-web-page.js");
 // src/report/markup/html-style.ts
 const htmlStyle = `
 :root { color-scheme: light dark; font: 16px/1.5 system-ui, sans-serif; }

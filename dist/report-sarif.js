@@ -1,6 +1,6 @@
 const require_scan = require("./scan.js");
-const require_web_page = require("./report-links-web-page.js");
 const require_report_text = require("./report-text.js");
+const require_web_page = require("./report-links-web-page.js");
 // src/report/sarif/artifact-uri.ts
 const loneSurrogate = /\p{Surrogate}/gu;
 function toArtifactUri(path) {

@@ -38,6 +38,19 @@ function lastFrom(characters, first) {
 	while (characters.has(last + 1) && last < 255) last++;
 	return last;
 }
+// src/rule/boundary.ts
+function forbiddenBefore(alternatives, ignoresCase) {
+	const first = alternatives.length === 1 ? alternatives[0].elements[0] : void 0;
+	if (first?.type !== "Assertion" || first.kind !== "lookbehind" || !first.negate || ignoresCase) return void 0;
+	const sets = first.alternatives.map(({ elements }) => elements.length === 1 ? ofSingle(elements[0]) : void 0);
+	const all = new Set();
+	for (const set of sets) if (set) for (const code of set) all.add(code);
+	return all.size === 0 ? void 0 : rangesOf(all);
+}
+function ofSingle(element) {
+	if (element.type === "Character") return new Set([element.value]);
+	return element.type === "CharacterClass" ? ofClass(element) : void 0;
+}
 // src/rule/lead.ts
 const mostCharacters = 24;
 const mostTurns = 64;
@@ -164,19 +177,6 @@ function charactersOf({ elements, negate }) {
 	else if (element.type === "CharacterClassRange" && element.max.value - element.min.value < mostCharacters) for (let point = element.min.value; point <= element.max.value; point++) characters.push(String.fromCodePoint(point));
 	else return void 0;
 	return characters.length <= mostCharacters ? characters : void 0;
-}
-// src/rule/boundary.ts
-function forbiddenBefore(alternatives, ignoresCase) {
-	const first = alternatives.length === 1 ? alternatives[0].elements[0] : void 0;
-	if (first?.type !== "Assertion" || first.kind !== "lookbehind" || !first.negate || ignoresCase) return void 0;
-	const sets = first.alternatives.map(({ elements }) => elements.length === 1 ? ofSingle(elements[0]) : void 0);
-	const all = new Set();
-	for (const set of sets) if (set) for (const code of set) all.add(code);
-	return all.size === 0 ? void 0 : rangesOf(all);
-}
-function ofSingle(element) {
-	if (element.type === "Character") return new Set([element.value]);
-	return element.type === "CharacterClass" ? ofClass(element) : void 0;
 }
 // src/rule/match-characters.ts
 const telling = [..."\n\r 	\"'`<>()[]{};,=:&|\\@#?"].map((character) => character.charCodeAt(0));

@@ -1,8 +1,8 @@
 const require_scan = require("./scan.js");
-const require_history = require("./history.js");
 const require_name_list = require("./sources-git-objects-name-list.js");
 const require_whole_repository = require("./sources-git-whole-repository.js");
 const require_git = require("./git.js");
+const require_history = require("./history.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 let node_crypto = require("node:crypto");
@@ -41,51 +41,6 @@ function markKnown(ids, idBytes, table, isKnown) {
 }
 function readIndex(file) {
 	return require_scan.unlessRefused(() => (0, node_fs.readFileSync)(file));
-}
-// src/sources/git/objects/object-stores.ts
-const maximumFolders = 1e3;
-const maximumAlternatesBytes = 1 << 20;
-function listStores(repository) {
-	const folders = objectFolders(repository);
-	const packs = new Map(folders.flatMap(packsIn).map((pack) => [pack.name, pack]));
-	const looseIds = new Set(folders.flatMap(looseIn));
-	return {
-		packs: [...packs.values()].sort((a, b) => a.name < b.name ? -1 : 1),
-		looseIds: [...looseIds].sort()
-	};
-}
-function objectFolders({ environment, folder, commonDir, ...repository }) {
-	const own = environment["GIT_OBJECT_DIRECTORY"];
-	const lent = (environment["GIT_ALTERNATE_OBJECT_DIRECTORIES"] ?? "").split(node_path.delimiter).filter((path) => path !== "");
-	const submodules = require_history.findSubmodules({
-		environment,
-		folder,
-		commonDir,
-		...repository
-	}).map(({ gitDir }) => (0, node_path.join)(gitDir, "objects"));
-	const folders = new Set([
-		own === void 0 ? (0, node_path.join)(commonDir, "objects") : (0, node_path.resolve)(folder, own),
-		...lent.map((path) => (0, node_path.resolve)(folder, path)),
-		...submodules
-	]);
-	for (const objects of folders) if (folders.size < maximumFolders) for (const alternate of alternatesOf(objects)) folders.add(alternate);
-	return [...folders];
-}
-function alternatesOf(objects) {
-	return (require_scan.readSmallFile((0, node_path.join)(objects, "info/alternates"), maximumAlternatesBytes)?.bytes.toString() ?? "").split("\n").filter((line) => line !== "" && !line.startsWith("#")).map((line) => (0, node_path.isAbsolute)(line) ? line : (0, node_path.resolve)(objects, line));
-}
-function packsIn(objects) {
-	const folder = (0, node_path.join)(objects, "pack");
-	return namesIn(folder).filter((name) => name.endsWith(".pack")).map((name) => ({
-		name: `${name} ${require_scan.unlessRefused(() => (0, node_fs.statSync)((0, node_path.join)(folder, name)).size) ?? 0}`,
-		indexFile: (0, node_path.join)(folder, `${name.slice(0, -5)}.idx`)
-	}));
-}
-function looseIn(objects) {
-	return namesIn(objects).filter((name) => /^[0-9a-f]{2}$/.test(name)).flatMap((start) => namesIn((0, node_path.join)(objects, start)).filter((name) => /^(?:[0-9a-f]{38}|[0-9a-f]{62})$/.test(name)).map((rest) => start + rest));
-}
-function namesIn(folder) {
-	return require_scan.unlessRefused(() => (0, node_fs.readdirSync)(folder)) ?? [];
 }
 // src/sources/git/history/remembered.ts
 function rememberedSource(repository, stores, remembered) {
@@ -144,6 +99,51 @@ async function walkAgain(repository, sink) {
 	paths.flush();
 	await named.read(repository, record, sink);
 	return record;
+}
+// src/sources/git/objects/object-stores.ts
+const maximumFolders = 1e3;
+const maximumAlternatesBytes = 1 << 20;
+function listStores(repository) {
+	const folders = objectFolders(repository);
+	const packs = new Map(folders.flatMap(packsIn).map((pack) => [pack.name, pack]));
+	const looseIds = new Set(folders.flatMap(looseIn));
+	return {
+		packs: [...packs.values()].sort((a, b) => a.name < b.name ? -1 : 1),
+		looseIds: [...looseIds].sort()
+	};
+}
+function objectFolders({ environment, folder, commonDir, ...repository }) {
+	const own = environment["GIT_OBJECT_DIRECTORY"];
+	const lent = (environment["GIT_ALTERNATE_OBJECT_DIRECTORIES"] ?? "").split(node_path.delimiter).filter((path) => path !== "");
+	const submodules = require_history.findSubmodules({
+		environment,
+		folder,
+		commonDir,
+		...repository
+	}).map(({ gitDir }) => (0, node_path.join)(gitDir, "objects"));
+	const folders = new Set([
+		own === void 0 ? (0, node_path.join)(commonDir, "objects") : (0, node_path.resolve)(folder, own),
+		...lent.map((path) => (0, node_path.resolve)(folder, path)),
+		...submodules
+	]);
+	for (const objects of folders) if (folders.size < maximumFolders) for (const alternate of alternatesOf(objects)) folders.add(alternate);
+	return [...folders];
+}
+function alternatesOf(objects) {
+	return (require_scan.readSmallFile((0, node_path.join)(objects, "info/alternates"), maximumAlternatesBytes)?.bytes.toString() ?? "").split("\n").filter((line) => line !== "" && !line.startsWith("#")).map((line) => (0, node_path.isAbsolute)(line) ? line : (0, node_path.resolve)(objects, line));
+}
+function packsIn(objects) {
+	const folder = (0, node_path.join)(objects, "pack");
+	return namesIn(folder).filter((name) => name.endsWith(".pack")).map((name) => ({
+		name: `${name} ${require_scan.unlessRefused(() => (0, node_fs.statSync)((0, node_path.join)(folder, name)).size) ?? 0}`,
+		indexFile: (0, node_path.join)(folder, `${name.slice(0, -5)}.idx`)
+	}));
+}
+function looseIn(objects) {
+	return namesIn(objects).filter((name) => /^[0-9a-f]{2}$/.test(name)).flatMap((start) => namesIn((0, node_path.join)(objects, start)).filter((name) => /^(?:[0-9a-f]{38}|[0-9a-f]{62})$/.test(name)).map((rest) => start + rest));
+}
+function namesIn(folder) {
+	return require_scan.unlessRefused(() => (0, node_fs.readdirSync)(folder)) ?? [];
 }
 // src/sources/git/state-digest.ts
 const maximumFiles = 2e5;
@@ -314,7 +314,7 @@ function digestOf(parts) {
 	return hash.digest("hex");
 }
 // src/scan/cache/cache-key.ts
-const build = "f0357537163da6fa";
+const build = "5e64c539d8322ba7";
 const dataFiles = [
 	"kernel.wasm",
 	"unpack.wasm",

@@ -62,6 +62,41 @@ function exitCodeOf({ findings, problems }, failOn = "low") {
 	if (failOn !== "never" && findings.some(({ severity }) => compareSeverity(severity, failOn) >= 0)) return exitCodes.findings;
 	return problems.length > 0 ? exitCodes.incomplete : exitCodes.clean;
 }
+// src/model/system-error.ts
+function systemErrorCode(error) {
+	return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
+}
+function unlessRefused(work) {
+	try {
+		return work();
+	} catch (error) {
+		if (systemErrorCode(error) === "") throw error;
+		return;
+	}
+}
+const sentences = {
+	EACCES: "permission denied",
+	EAGAIN: "gives nothing without waiting",
+	EBUSY: "is in use",
+	EIO: "the disk reports an error",
+	EISDIR: "is a folder",
+	ELOOP: "too many symbolic links",
+	EMFILE: "too many open files",
+	ENAMETOOLONG: "the path is longer than the system allows",
+	ENFILE: "too many open files",
+	ENODEV: "the device is gone",
+	ENOENT: "is no longer there",
+	ENOMEM: "not enough memory",
+	ENOTDIR: "is no longer there",
+	ENXIO: "the device is gone",
+	EPERM: "permission denied",
+	ESTALE: "the network file system lost it"
+};
+function describeSystemError(error) {
+	const code = systemErrorCode(error);
+	if (code === "") throw error;
+	return sentences[code] ?? `cannot be read (${code})`;
+}
 // src/report/display/cell-width.ts
 const wideRanges = [
 	[4352, 4447],
@@ -199,41 +234,6 @@ function takeCells(characters, width) {
 	const end = characters.findIndex((character) => (used += cellsOf(character)) > width);
 	return end === -1 ? [...characters] : characters.slice(0, end);
 }
-// src/model/system-error.ts
-function systemErrorCode(error) {
-	return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
-}
-function unlessRefused(work) {
-	try {
-		return work();
-	} catch (error) {
-		if (systemErrorCode(error) === "") throw error;
-		return;
-	}
-}
-const sentences = {
-	EACCES: "permission denied",
-	EAGAIN: "gives nothing without waiting",
-	EBUSY: "is in use",
-	EIO: "the disk reports an error",
-	EISDIR: "is a folder",
-	ELOOP: "too many symbolic links",
-	EMFILE: "too many open files",
-	ENAMETOOLONG: "the path is longer than the system allows",
-	ENFILE: "too many open files",
-	ENODEV: "the device is gone",
-	ENOENT: "is no longer there",
-	ENOMEM: "not enough memory",
-	ENOTDIR: "is no longer there",
-	ENXIO: "the device is gone",
-	EPERM: "permission denied",
-	ESTALE: "the network file system lost it"
-};
-function describeSystemError(error) {
-	const code = systemErrorCode(error);
-	if (code === "") throw error;
-	return sentences[code] ?? `cannot be read (${code})`;
-}
 // src/report/write.ts
 const newFileMode = 384;
 const stdoutDescriptor = 1;
@@ -370,40 +370,14 @@ async function unlessOver(value, otherwise) {
 		return otherwise();
 	}
 }
-// src/scan/today.ts
-function todayOf({ today }) {
-	return today ?? new Date().toISOString().slice(0, 10);
-}
-// src/scan/exposure/add-exposure.ts
-async function startExposure({ options, repository }, { sightings }) {
-	if (options.target.kind !== "git" || !repository || sightings.length === 0) return {};
-	const { startRefs } = await Promise.resolve().then(() => require("./sources-git-refs-refs.js")).then((n) => n.refs_exports);
-	return { refs: startRefs(repository) };
-}
-async function addExposure(decided, { options, repository }, trace, known = {}) {
-	const { reported, allowed } = decided;
-	if (options.target.kind !== "git" || !repository || !trace || reported.length + allowed.length === 0) return {
-		decided,
-		reaches: new Map()
-	};
-	const { exposeFindings } = await Promise.resolve().then(() => require("./scan-exposure-exposure.js"));
-	const { findings, reaches } = await exposeFindings([...reported, ...allowed], trace, {
-		repository,
-		today: todayOf(options),
-		known
-	});
-	const order = (list) => options.sort === "exposure" ? [...list].sort(compareExposure) : list;
-	return {
-		decided: {
-			...decided,
-			reported: order(findings.slice(0, reported.length)),
-			allowed: order(findings.slice(reported.length))
-		},
-		reaches
-	};
-}
-function compareExposure({ exposure: a }, { exposure: b }) {
-	return (b?.days ?? -1) - (a?.days ?? -1) || Number(b?.isAtHead ?? false) - Number(a?.isAtHead ?? false);
+// src/scan/cache/open-cache.ts
+async function openCache(setup) {
+	const { options, repository } = setup;
+	const { cache, target } = options;
+	if (cache === void 0) return void 0;
+	if (target.kind !== "git" || target.narrowing || !repository) throw new UsageError("--cache only works for a whole history; leave it out to scan a part");
+	const { ScanCache } = await Promise.resolve().then(() => require("./scan-cache-cache.js"));
+	return new ScanCache(cache, repository, setup);
 }
 // src/model/nearest.ts
 const lengthLimit = 64;
@@ -557,854 +531,332 @@ function isObject$1(value) {
 function isKeyOf(record, key) {
 	return Object.hasOwn(record, key);
 }
-// \0lazy:plain.js
-let loaded$10;
-const load$9 = () => loaded$10 ??= require("./plain.js");
-function createPlainKernel(...values) {
-	return load$9().createPlainKernel(...values);
+// src/engine/match/match.ts
+function finderOf({ rule, takeover }) {
+	return takeover?.from ?? rule;
 }
-// src/kernel/known-words.ts
-const wordFlags = {
-	value: 1,
-	last: 2,
-	first: 4,
-	undashed: 8,
-	anywhere: 16,
-	password: 32,
-	secret: 64,
-	token: 128,
-	apiKey: 256,
-	beforeKey: 512,
-	beforeToken: 1024,
-	verb: 2048
-};
-const slotCount = 2048;
-const longestWord = 24;
-function encodeWords(words) {
-	const known = [...words].filter(([word]) => word.length <= longestWord);
-	if (known.length * 2 > slotCount) throw new RangeError(`${known.length} words are too many`);
-	const bytes = new Uint8Array(slotCount * 2 + known.reduce((sum, [word]) => sum + 3 + word.length, 0));
-	const view = new DataView(bytes.buffer);
-	let at = slotCount * 2;
-	for (const [word, flags] of known) {
-		const letters = new TextEncoder().encode(word);
-		let slot = slotOf(letters);
-		while (view.getUint16(slot * 2, true) !== 0) slot = (slot + 1) % slotCount;
-		view.setUint16(slot * 2, at, true);
-		view.setUint8(at, letters.length);
-		view.setUint16(at + 1, flags, true);
-		bytes.set(letters, at + 3);
-		at += 3 + letters.length;
-	}
-	return bytes;
+// src/scan/today.ts
+function todayOf({ today }) {
+	return today ?? new Date().toISOString().slice(0, 10);
 }
-function slotOf(letters) {
-	return letters.reduce((hash, letter) => Math.imul(hash ^ letter, 16777619), letters.length) & 2047;
+// src/sources/path-bytes.ts
+const escapedByte = /(?<![\uD800-\uDBFF])[\uDC80-\uDCFF]/g;
+const beyondAscii = /[\u0080-\uFFFF]/;
+function decodePath(bytes) {
+	const text = bytes.toString();
+	return text.includes("\ufffd") ? decodeBroken(bytes) : text;
 }
-function decodeWords(bytes) {
-	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-	const offsets = Array.from({ length: slotCount }, (_, slot) => view.getUint16(slot * 2, true)).filter((at) => at !== 0);
-	return new Map(offsets.map((at) => [String.fromCharCode(...bytes.subarray(at + 3, at + 3 + bytes[at])), view.getUint16(at + 1, true)]));
+function encodePath(path) {
+	return hasEscapedByte(path) ? encodeBroken(path) : path;
 }
-// src/kernel/tables/table-layout.ts
-const magic$1 = 827607891;
-const header = {
-	magic: 0,
-	byteLength: 1,
-	keywords: 2,
-	keywordCount: 3,
-	tails: 4,
-	listeners: 5,
-	listenerCount: 6,
-	sets: 7,
-	endings: 8,
-	words: 9,
-	length: 16
-};
-const gramBytes = 131088;
-const bucketRecord = {
-	value: 0,
-	mask: 4,
-	keyword: 8,
-	next: 10,
-	offset: 12,
-	size: 16
-};
-const linkRecord = {
-	keyword: 0,
-	next: 2,
-	size: 4
-};
-const keywordRecord = {
-	word: 0,
-	fold: 8,
-	care: 16,
-	length: 24,
-	window: 25,
-	isCaseSensitive: 26,
-	tail: 28,
-	firstListener: 32,
-	listenerCount: 36,
-	size: 40
-};
-const listenerRecord = {
-	rule: 0,
-	kind: 2,
-	set: 3,
-	before: 4,
-	after: 8,
-	length: 12,
-	notBefore: 14,
-	within: 15,
-	size: 16
-};
-const gateKinds = {
-	open: 0,
-	run: 1,
-	assignment: 2,
-	closed: 3
-};
-const noKeyword = 65535;
-const foldMask = 1600085855;
-const gramMultiplier = 3705910016;
-const windowMultiplier = 3178843488;
-const windowMask = 123690847;
-// src/kernel/tables/read-tables.ts
-var TableReader = class {
-	#view;
-	#bytes;
-	constructor(tables) {
-		this.#bytes = tables;
-		this.#view = new DataView(tables.buffer, tables.byteOffset, tables.byteLength);
-		if (this.field("magic") !== 827607891 || this.field("byteLength") !== tables.length) throw new RangeError("these are no search tables");
+function showPath(path) {
+	return hasEscapedByte(path) ? path.replaceAll(escapedByte, (unit) => `\\x${byteOf(unit).toString(16).toUpperCase()}`) : path;
+}
+function showBytes(bytes) {
+	const text = bytes.toString();
+	return text.includes("\ufffd") ? showPath(decodeBroken(bytes)) : text;
+}
+function showByteString(bytes) {
+	return beyondAscii.test(bytes) ? showBytes(Buffer.from(bytes, "latin1")) : bytes;
+}
+function toByteString(path) {
+	return beyondAscii.test(path) ? Buffer.from(encodePath(path)).toString("latin1") : path;
+}
+function fromByteString(bytes) {
+	return beyondAscii.test(bytes) ? decodePath(Buffer.from(bytes, "latin1")) : bytes;
+}
+function hasEscapedByte(path) {
+	return beyondAscii.test(path) && path.search(escapedByte) >= 0;
+}
+function decodeBroken(bytes) {
+	let text = "";
+	for (let at = 0; at < bytes.length;) {
+		const sequence = bytes.subarray(at, at + sequenceLength$1(bytes[at] ?? 0));
+		const character = sequence.toString();
+		const isValid = Buffer.from(character).equals(sequence);
+		text += isValid ? character : String.fromCharCode(56320 + (bytes[at] ?? 0));
+		at += isValid ? sequence.length : 1;
 	}
-	field(name) {
-		return this.#view.getUint32(header[name] * 4, true);
+	return text;
+}
+function sequenceLength$1(lead) {
+	if (lead >= 240) return 4;
+	if (lead >= 224) return 3;
+	return lead >= 192 ? 2 : 1;
+}
+function encodeBroken(path) {
+	const pieces = [];
+	let start = 0;
+	for (const unit of path.matchAll(escapedByte)) {
+		pieces.push(Buffer.from(path.slice(start, unit.index)), Buffer.from([byteOf(unit[0])]));
+		start = unit.index + 1;
 	}
-	keyword(index) {
-		const at = this.field("keywords") + index * keywordRecord.size;
-		const length = this.#bytes[at + keywordRecord.length];
-		const tail = this.field("tails") + this.#view.getUint32(at + keywordRecord.tail, true);
-		const text = new Uint8Array(length);
-		text.set(this.#bytes.subarray(at, at + Math.min(8, length)));
-		if (length > 8) text.set(this.#bytes.subarray(tail, tail + length - 8), 8);
-		return {
-			text,
-			isCaseSensitive: this.#bytes[at + keywordRecord.isCaseSensitive] === 1,
-			window: this.#bytes[at + keywordRecord.window],
-			firstListener: this.#view.getUint32(at + keywordRecord.firstListener, true),
-			listenerCount: this.#view.getUint32(at + keywordRecord.listenerCount, true)
-		};
-	}
-	listener(index) {
-		const at = this.#listenerAt(index);
-		return {
-			rule: this.#view.getUint16(at + listenerRecord.rule, true),
-			kind: this.#bytes[at + listenerRecord.kind],
-			set: this.#bytes[at + listenerRecord.set],
-			before: this.#view.getUint32(at + listenerRecord.before, true),
-			after: this.#view.getUint32(at + listenerRecord.after, true),
-			length: this.#view.getUint16(at + listenerRecord.length, true),
-			notBefore: this.#bytes[at + listenerRecord.notBefore],
-			within: this.#bytes[at + listenerRecord.within]
-		};
-	}
-	set(index) {
-		const at = this.field("sets") + index * 256;
-		return this.#bytes.subarray(at, at + 256);
-	}
-	words() {
-		const at = this.field("words");
-		return at === 0 ? new Map() : decodeWords(this.#bytes.subarray(at));
-	}
-	endings(offset) {
-		const list = [];
-		for (let at = this.field("endings") + offset; this.#bytes[at] !== 0;) {
-			const length = this.#bytes[at] & -129;
-			list.push(String.fromCharCode(...this.#bytes.subarray(at + 1, at + 1 + length)) + (this.#bytes[at] === length ? "" : "*"));
-			at += 1 + length;
+	pieces.push(Buffer.from(path.slice(start)));
+	return Buffer.concat(pieces);
+}
+const byteOf = (unit) => unit.charCodeAt(0) - 56320;
+// src/sources/small-file.ts
+function readSmallFile(path, maxBytes) {
+	return unlessRefused(() => {
+		const fd = (0, node_fs.openSync)(encodePath(path), node_fs.constants.O_RDONLY | node_fs.constants.O_NONBLOCK);
+		try {
+			const stats = (0, node_fs.fstatSync)(fd);
+			return stats.isFile() ? readUpTo(fd, stats.size, maxBytes) : void 0;
+		} finally {
+			(0, node_fs.closeSync)(fd);
 		}
-		return list;
-	}
-	withClosed(isClosed) {
-		const own = this.#bytes.slice();
-		for (let index = 0; index < this.field("listenerCount"); index++) if (isClosed(this.listener(index).rule)) own[this.#listenerAt(index) + listenerRecord.kind] = gateKinds.closed;
-		return own;
-	}
-	#listenerAt(index) {
-		return this.field("listeners") + index * listenerRecord.size;
-	}
-};
-// \0lazy:edit-search.js
-let loaded$9;
-const load$8 = () => loaded$9 ??= require("./edit-search.js");
-function createEditSearch(...values) {
-	return load$8().createEditSearch(...values);
+	});
 }
-// src/kernel/kernel.ts
-const scopeNumbers = {
-	any: 0,
-	text: 1,
-	code: 2
-};
-const longestBlobPiece = 8388608;
-const longestText = 12582912;
-// src/kernel/whole-search.ts
-function createWholeSearch(exports, memory, scratchAt) {
-	const scratch = new Uint8Array(memory.buffer, scratchAt, longestText);
-	const hits = new WasmHits(memory.buffer, exports.hits.value);
-	const finds = new Uint32Array(memory.buffer, exports.finds.value);
-	let begun;
-	function addressOf(bytes) {
-		if (bytes.buffer === memory.buffer) return bytes.byteOffset;
-		if (bytes.length > 12582912) throw new RangeError(`a text of ${bytes.length} bytes is too long to be searched at once`);
-		scratch.set(bytes);
-		return scratchAt;
+function readUpTo(fd, size, maxBytes) {
+	const buffer = Buffer.allocUnsafe(Math.min(size, maxBytes) + 1);
+	let filled = 0;
+	while (filled < buffer.length) {
+		const count = (0, node_fs.readSync)(fd, buffer, filled, buffer.length - filled, null);
+		if (count === 0) break;
+		filled += count;
 	}
-	function begin(bytes, scope) {
-		exports.setScope(scopeNumbers[scope]);
-		exports.begin(addressOf(bytes), bytes.length);
-		hits.count = exports.advance();
-	}
-	const placesOf = (count) => count < 0 ? void 0 : placesIn$1(finds, count);
 	return {
-		addressOf,
-		placesOf,
-		search(bytes, scope, onHits) {
-			if (begun !== bytes) begin(bytes, scope);
-			begun = void 0;
-			for (; hits.count > 0; hits.count = exports.advance()) onHits(hits);
-		},
-		holdsHit(bytes, scope) {
-			begin(bytes, scope);
-			begun = hits.count > 0 ? bytes : void 0;
-			return begun !== void 0;
-		},
-		findEncoded(bytes, scope, depth) {
-			exports.setScope(scopeNumbers[scope]);
-			return placesOf(exports.findEncoded(addressOf(bytes), bytes.length, depth));
-		},
-		holdsZero: (bytes) => bytes.buffer === memory.buffer ? exports.holdsZero(bytes.byteOffset, bytes.length) !== 0 : bytes.includes(0)
+		bytes: buffer.subarray(0, Math.min(filled, maxBytes)),
+		isCut: filled > maxBytes
 	};
 }
-const encodedKinds = new Map([
-	[0, "run"],
-	[37, "percent"],
-	[92, "escape"],
-	[38, "html-entity"],
-	[27, "ansi"]
-]);
-const none = [];
-function placesIn$1(finds, count) {
-	if (count === 0) return none;
-	return Array.from({ length: count }, (_, index) => ({
-		offset: finds[index * 2],
-		length: finds[index * 2 + 1] >>> 8,
-		kind: encodedKinds.get(finds[index * 2 + 1] & 255) ?? "run"
-	}));
-}
-var WasmHits = class {
-	count = 0;
-	#words;
-	#halves;
-	constructor(memory, address) {
-		this.#words = new Uint32Array(memory, address);
-		this.#halves = new Uint16Array(memory, address);
-	}
-	position(index) {
-		return this.#words[index * 2];
-	}
-	rule(index) {
-		return this.#halves[index * 4 + 2];
-	}
-	keywordLength(index) {
-		return this.#halves[index * 4 + 3];
-	}
-};
-// src/kernel/wasm.ts
-const pageBytes = 65536;
-const padding$1 = 256;
-const arenaBytes = 4718592;
-const tablesAt = pageBytes;
-const workBytes = 4194304;
-const editBytes = 10485760;
-function planMemory(tableBytes, roomBytes) {
-	const workAt = tablesAt + roundUp(tableBytes, pageBytes);
-	const bufferAt = workAt + workBytes + padding$1;
-	const scratchAt = bufferAt + longestBlobPiece + padding$1;
-	const arenaAt = scratchAt + longestText + padding$1;
-	const editsAt = roundUp(arenaAt + arenaBytes + padding$1, pageBytes);
-	const roomAt = editsAt + (roomBytes > 0 ? editBytes : 0);
+// src/sources/git-folder.ts
+const maxPointerBytes = 65536;
+function findGitFolder(top) {
+	const entry = (0, node_path.join)(top, ".git");
+	const own = isFolder$1(entry) ? entry : readPointer(entry, "gitdir: ", top);
+	if (own === void 0 || !isFolder$1(own)) return void 0;
 	return {
-		workAt,
-		bufferAt,
-		scratchAt,
-		arenaAt,
-		editsAt,
-		roomAt,
-		end: roomAt + roundUp(roomBytes, pageBytes)
+		own,
+		common: readPointer((0, node_path.join)(own, "commondir"), "", own) ?? own
 	};
 }
-function createWasmKernel(tables, binary, roomBytes) {
-	const { workAt, bufferAt, scratchAt, arenaAt, editsAt, roomAt, end } = planMemory(tables.length, roomBytes);
-	const memory = new WebAssembly.Memory({ initial: end / pageBytes });
-	const exports = instantiate(binary, memory);
-	new Uint8Array(memory.buffer).set(tables, tablesAt);
-	if (exports.init(workAt, arenaAt, arenaAt + arenaBytes) > workBytes) throw new RangeError("the keywords are too many for the work area");
-	const wholeSearch = createWholeSearch(exports, memory, scratchAt);
-	const { search, holdsHit, findEncoded, holdsZero } = wholeSearch;
+function hasGitFolder(folder) {
+	return unlessRefused(() => (0, node_fs.statSync)(encodePath((0, node_path.join)(folder, ".git")), { throwIfNoEntry: false })) !== void 0;
+}
+function readPointer(file, prefix, base) {
+	const bytes = readSmallFile(file, maxPointerBytes)?.bytes;
+	if (bytes === void 0) return void 0;
+	const text = decodePath(bytes).replace(/[\r\n]+$/, "");
+	return text.startsWith(prefix) ? (0, node_path.resolve)(base, text.slice(prefix.length)) : void 0;
+}
+function isFolder$1(path) {
+	return unlessRefused(() => (0, node_fs.statSync)(encodePath(path)).isDirectory()) ?? false;
+}
+// src/sources/git/unborn-repository.ts
+function isUnborn(top) {
+	const git = findGitFolder(top);
+	if (git === void 0 || process.env["GIT_OBJECT_DIRECTORY"] !== void 0) return false;
+	const objects = (0, node_path.join)(git.common, "objects");
+	return unlessRefused(() => [
+		...(0, node_fs.readdirSync)(objects).filter((name) => name !== "info" && name !== "pack"),
+		...(0, node_fs.readdirSync)((0, node_path.join)(objects, "info")),
+		...(0, node_fs.readdirSync)((0, node_path.join)(objects, "pack"))
+	])?.length === 0;
+}
+// src/scan/decisions/staleness.ts
+function staleness({ options, root, isWholeProject }) {
+	const { project, isInRepository } = root;
+	if (!isWholeProject) return () => false;
+	const isGone = ({ path }) => !(0, node_fs.existsSync)((0, node_path.join)(project, path));
+	if (options.target.kind === "git") return isGone;
+	return isInRepository ? (entry) => isGone(entry) && isUnborn(project) : () => true;
+}
+// src/scan/decisions/decide.ts
+function allowPlaces(placed, { allowlist, honoursInlineAllows, ruleSet, fromRoot }) {
+	return placed.map((item) => {
+		const { match, path, commit } = item;
+		const inline = honoursInlineAllows ? match.allowed : void 0;
+		const place = {
+			secret: match.secret,
+			match: match.matched,
+			line: match.excerpt.text,
+			lineNumber: match.region.line,
+			path: fromRoot(path),
+			commit: commit?.id
+		};
+		const findListed = (rule) => allowlist?.find({
+			...place,
+			rule: ruleSet.entry(rule)
+		});
+		const finder = finderOf(match);
+		const listed = inline ?? findListed(match.rule) ?? (finder === match.rule ? void 0 : findListed(finder));
+		if (listed === match.allowed) return item;
+		const { allowed: unheard, ...rest } = match;
+		if (listed) return {
+			...item,
+			match: {
+				...rest,
+				allowed: listed
+			}
+		};
+		return {
+			...item,
+			match: unheard?.kind === "inline" ? {
+				...rest,
+				unheardAllow: describeUncounted(unheard)
+			} : rest
+		};
+	});
+}
+function describeUncounted({ marker }) {
+	return `${marker} has no effect: comments do not count in this scan`;
+}
+const mostNotes = 20;
+function notesOnComments(findings) {
+	const notes = findings.flatMap(({ occurrences }) => {
+		const place = occurrences.find(({ unheardAllow }) => unheardAllow !== void 0);
+		return place === void 0 ? [] : [`${place.path}:${place.line}: ${place.unheardAllow}`];
+	});
+	const told = [...new Set(notes)];
+	const more = told.length - mostNotes;
+	return more > 0 ? [...told.slice(0, mostNotes), `${more} more comments have no effect`] : told;
+}
+async function decide(findings, setup) {
+	const { baseline, options } = setup;
+	const open = findings.flatMap((finding) => withPlaces(finding, ({ allowed }) => allowed === void 0));
+	const allowed = findings.flatMap((finding) => withPlaces(finding, (occurrence) => occurrence.allowed !== void 0));
+	if (!baseline) return {
+		reported: open,
+		allowed,
+		notes: []
+	};
+	const { applyBaseline, notesOnBaseline } = await Promise.resolve().then(() => require("./baseline.js"));
+	const outcome = applyBaseline(open, baseline.file, todayOf(options));
+	const notes = notesOnBaseline({
+		...outcome,
+		stale: outcome.stale.filter(staleness(setup))
+	}, baseline.path);
 	return {
-		kind: "wasm",
-		buffer: new Uint8Array(memory.buffer, bufferAt, longestBlobPiece),
-		bufferRoom: {
-			memory,
-			start: bufferAt,
-			end: bufferAt + longestBlobPiece
-		},
-		search,
-		holdsHit,
-		findEncoded,
-		holdsZero,
-		...roomBytes > 0 && {
-			room: {
-				memory,
-				start: roomAt,
-				end
-			},
-			edits: createEditSearch(exports, {
-				memory,
-				start: editsAt,
-				end: roomAt
-			}, tables, wholeSearch)
-		}
+		reported: outcome.kept,
+		allowed: [...allowed, ...outcome.allowed],
+		notes
 	};
 }
-function instantiate(binary, memory) {
-	const { exports } = new WebAssembly.Instance(new WebAssembly.Module(binary), { env: {
-		memory,
-		abort: onAbort
-	} });
-	if (!isKernel(exports)) throw new TypeError("the kernel lacks what is asked of it");
-	return exports;
+function withPlaces(finding, isKept) {
+	const occurrences = finding.occurrences.filter(isKept);
+	if (occurrences.length === 0) return [];
+	const left = finding.occurrences.length - occurrences.length;
+	return [left === 0 ? finding : {
+		...finding,
+		occurrences,
+		occurrenceCount: finding.occurrenceCount - left
+	}];
 }
-function onAbort() {
-	throw new Error("the kernel broke off");
+// src/engine/text/key-lines.ts
+const lineStart$1 = /(?<=\n)(?:-(?=[0-9A-Za-z+/]|-----END)|\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d[0-9.,:Z+-]{0,20} )/g;
+const namedLineEnd = /["'] ?[.+&] ?(?:PHP_EOL|vbCrLf|vbNewLine|Environment\.NewLine) ?[.+&](?: ?_)?\s{0,40}["']/g;
+function plainKeyLines(block) {
+	return block.replace(lineStart$1, "").replace(namedLineEnd, "\n");
 }
-const exportNames = {
-	init: true,
-	hits: true,
-	finds: true,
-	setScope: true,
-	begin: true,
-	advance: true,
-	findEncoded: true,
-	holdsZero: true,
-	reaches: true,
-	tracked: true,
-	changes: true,
-	copies: true,
-	baseKeywords: true,
-	layOutTracked: true,
-	prepareTracking: true,
-	setTracking: true,
-	trackedCount: true,
-	openCount: true,
-	beginEdit: true,
-	changedBytes: true,
-	addsZero: true,
-	isAscending: true,
-	searchEdit: true,
-	askWithin: true,
-	findEncodedIn: true,
-	decodedBytes: true,
-	countLines: true,
-	layOutQuiet: true,
-	noteQuiet: true,
-	quietCost: true
-};
-function isKernel(exports) {
-	return Object.keys(exportNames).every((name) => name in exports);
+// src/engine/proof/base64.ts
+function decodeBase64(text) {
+	const digits = text.replace(/\s+/g, "").replace(/=+$/, "").replaceAll("-", "+").replaceAll("_", "/");
+	if (digits.length % 4 === 1 || !/^[0-9A-Za-z+/]*$/.test(digits)) return void 0;
+	return Uint8Array.from(atob(digits), (character) => character.charCodeAt(0));
 }
-function roundUp(value, unit) {
-	return Math.ceil(value / unit) * unit;
-}
-// src/kernel/index.ts
-function createKernel(tables, binary, { isClosed, roomBytes = 0 } = {}) {
-	const own = isClosed ? new TableReader(tables).withClosed(isClosed) : tables;
-	return binary && typeof WebAssembly === "object" && tryWasmKernel(own, binary, roomBytes) || createPlainKernel(own);
-}
-function tryWasmKernel(tables, binary, roomBytes) {
+function decodeUtf8(bytes) {
 	try {
-		return createWasmKernel(tables, binary, roomBytes);
+		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
 	} catch (error) {
-		if (error instanceof RangeError || error instanceof Error && error.name === "CompileError") return void 0;
+		if (error instanceof TypeError) return void 0;
 		throw error;
 	}
 }
-// src/engine/rule-number.ts
-const assignmentRule = 65535;
-// \0lazy:tables.js
-let loaded$8;
-const load$7 = () => loaded$8 ??= require("./tables.js");
-function searchTablesOf(...values) {
-	return load$7().searchTablesOf(...values);
-}
-// src/engine/compile.ts
-function compileRules(ruleSet, selected, binary, roomBytes) {
-	const tables = ruleSet.searchTables?.();
-	if (!tables) return {
-		ruleSet,
-		selected,
-		kernel: createKernel(searchTablesOf(ruleSet, selected), binary, { roomBytes })
-	};
-	return {
-		ruleSet,
-		selected,
-		kernel: createKernel(tables, binary, {
-			isClosed: selected.length === ruleSet.count ? void 0 : isNotSelected(ruleSet, selected),
-			roomBytes
-		})
-	};
-}
-function isNotSelected(ruleSet, selected) {
-	const known = new Set(selected);
-	if (selected.some((index) => ruleSet.kindOf(index) === "generic")) known.add(assignmentRule);
-	return (rule) => !known.has(rule);
-}
-// src/engine/late-scanner.ts
-var LateScanner = class {
-	#make;
-	#made;
-	constructor(make) {
-		this.#make = make;
-	}
-	get readBuffer() {
-		return this.prepare().readBuffer;
-	}
-	scan(bytes, path, request) {
-		return this.prepare().scan(bytes, path, request);
-	}
-	scanNamed(bytes, path, mostMatches) {
-		return this.prepare().scanNamed?.(bytes, path, mostMatches) ?? [];
-	}
-	prepare() {
-		return this.#made ??= this.#make();
-	}
-};
-// src/engine/large-pattern.ts
-const longText = "\n".repeat(1e3);
-function compileOutright(pattern) {
-	pattern.lastIndex = longText.length;
-	pattern.test(longText);
-	pattern.lastIndex = 0;
-	return pattern;
-}
-var LargePattern = class {
-	#pattern;
-	#isCompiled = false;
-	constructor(pattern) {
-		this.#pattern = pattern;
-	}
-	test(text) {
-		return this.#compiled().test(text);
-	}
-	exec(text) {
-		return this.#compiled().exec(text);
-	}
-	execAt(text, at) {
-		const pattern = this.#compiled();
-		pattern.lastIndex = at;
-		return pattern.exec(text);
-	}
-	endAt(text, at) {
-		const pattern = this.#compiled();
-		pattern.lastIndex = at;
-		return pattern.test(text) ? pattern.lastIndex : at;
-	}
-	#compiled() {
-		if (!this.#isCompiled) {
-			compileOutright(this.#pattern);
-			this.#isCompiled = true;
+// src/engine/judgement/naturalness.ts
+const pairs = [
+	"blonaflamagrpqamarrsjhjfic",
+	"shmksfdannasefrfamndraaapa",
+	"qcjfrfaqlaopfatdamjsoaaaga",
+	"qiemwgiasbakfeqfajmgnaadja",
+	"mdooiniaeaaqlrdkktrqaihoia",
+	"regioocauaamchueaqimoaaaja",
+	"nafavcloqaamjolcarrjocaaca",
+	"tbbcwaaaraaehbrbakhpiaaafa",
+	"kjonlomaaabonurkalqqakahai",
+	"obcdvbaaicgdddujaasbpbgefm",
+	"neehxfibrablgkgfagpgkanfda",
+	"qedmtsdasaapaaqgabonofaala",
+	"tnafvaaaoaajmfpsabmfmaaaha",
+	"qbprrlqanaghckqgaaqskjadha",
+	"ijmodliaiaiooulnatmophkdaa",
+	"safiseaknacqbcrnarlqmaaana",
+	"haacadaaaaaoadablpjfzaaaaa",
+	"rdkkuelaqahllnrdamoqmhaala",
+	"kalavedlpaghfdnmgbrtnadala",
+	"qaieteassaagfapjaqmmnafdna",
+	"nmljrihalahqorepatpraaaaaa",
+	"vaeaxaaaraaacaliaaebaaaaaa",
+	"sacgraaruaagamqdapsbaahaaa",
+	"qfsgqiacpaaejcduaffuaaakla",
+	"ifjhkckbmaanroovakrqaclabe",
+	"paadxeacpabghgsdacedfabcjo"
+].join("");
+const letterA = 97;
+const bitsPerStep = 9 / 25;
+function naturalness(text) {
+	let bits = 0;
+	let previous = -1;
+	for (let index = 0; index < text.length; index++) {
+		const letter = (text.charCodeAt(index) | 32) - letterA;
+		if (letter < 0 || letter > 25) {
+			previous = -1;
+			continue;
 		}
-		return this.#pattern;
+		if (previous >= 0) bits += bitsOfPair(previous, letter);
+		previous = letter;
 	}
-};
-// src/engine/examples/test-path.ts
-const anyFolder = new LargePattern(/(?:^|[/._-])(?:tests?|specs?|fixtures?\d?|__tests__|testing(?:keys)?|testdata|testdb|test-?(?:case|file)s?|doctrees?|e2e|mocks?|__mocks__|examples?|samples?|demos?|docs?|docs_src|vignettes|guides?|cookbook|tutorials?|cassettes?|stubs?|testclasses|(?:micro)?bench(?:es|marks?)?|testutils?|(?:unit|browser)tests?|test-?kit|testsuite|testhelpers?|testresources|testfixtures|(?:test|sample)certs?|testkeys|testpki|testenv|cypress|playwright|fuzz(?:ing|ers?)?|conformance|regress|(?:test[_-]?)?vectors|seed_corpus|storybook|yardoc|snippets)(?=[/._-]|$)|_test\.|\.stories\.|(?:^|\/)(?:__|\.)snapshots(?:__)?\/|(?:^|\/)(?:readme|changelog|contributing|manual\.)|(?:^|\/)man\/(?:[^/]+\/)*[^/]+\.(?:\d|rd)$|(?:^|\/)features\/(?:step_definitions|steps|support)\/|(?:^|\/)phpunit[^/]*\.xml|(?:^|\/)src\/(?:site|it\/(?:java|scala|kotlin|groovy|resources))\/|(?:^|\/)ci\/[^/]*values\.ya?ml$|(?:^|\/)\.?ci\/(?:[^/]+\/)*(?:docker-)?compose(?=[/._-])|\.(?:feature|snap|mdx?|markdown|rst|adoc)$/);
-const compounds = /(?:^|[/.])[A-Za-z]*[a-z]Tests?\/|(?:^|\/)[a-z]+(?:(?<![aeiout]|con)tests?|(?<=[ai])tests)\//;
-const classFile = /(?:Tests?|[a-z]Mocks?)\./;
-const madePages = /^(?:v?\d{1,4}\.\d{1,4}[\w.-]{0,20}|latest|stable|main|master|dev(?:el(?:op)?)?|next|nightly|edge|current|unreleased)\/(?:[^/]+\/)*(?:index|\w[\w.-]{0,80})\.html$|(?:^|\/)(?:search|mkdocs)\/search_index\.json$|(?:^|\/)searchindex\.js$|(?:^|\/)_(?:sources|modules)\/[^.]/;
-const standIn = /(?:^|\/)(?:fakes?|harness)\//;
-const shortName = /(?:^|\/)t\//;
-function isTestPath(path) {
-	return anyFolder.test(path.toLowerCase()) || compounds.test(path) || classFile.test(path) || shortName.test(path) || standIn.test(path) || madePages.test(path);
+	return bits;
 }
-// src/engine/assignment/file-kind.ts
-const setOf$1 = (words) => new Set(words.split(" "));
-const lockNames = setOf$1("package-lock.json npm-shrinkwrap.json pnpm-lock.yaml yarn.lock bun.lock go.sum go.mod cargo.lock gemfile.lock poetry.lock uv.lock composer.lock pipfile.lock mix.lock podfile.lock flake.lock deno.lock verification-metadata.xml");
-const otherLocks = /^(?:[\w.]+[-_.])?lock(?:file)?(?:[-_.][\w.]+)?\.(?:toml|json|ya?ml)$/;
-const hashLists = /(?:^|[._-])(?:hashes|checksums|digests|fingerprints|translation[_-]state)\.(?:json|ya?ml|toml)$/;
-const generatedExtensions = setOf$1("map svg lock");
-const rawMediaExtensions = setOf$1("tif tiff tga bmp dib psd psb dds pgm ppm pnm exr xcf eps wav aif aiff");
-const minified = /[.-]min\.(?:js|css)$/;
-const translationExtensions = setOf$1("po pot resx arb strings xlf xliff ftl");
-const textExtensions = setOf$1("po pot resx arb strings json yaml yml properties php js ts xml ini rb lproj toml inc");
-const templateOfText = /\.(?:json|ya?ml|properties|php|[jt]s|xml)\.(?:ejs|erb|hbs|mustache|j2|tmpl|tpl|twig|liquid)$/;
-const translationWord = /(?:^|[/._-])(?:i18n|l10n|locali[sz]ations?|locales?|lang|langs|languages?|translations?|messages)(?=[/._-])/;
-const languageNames = /(?:^|\/)(?:strings\/(?:\w{1,20}\/)?[a-z]{2,3}|(?:ar|bg|ca|cs|da|de|el|en|es|et|fa|fi|fr|he|hi|hr|hu|id|is|it|ja|ko|lt|lv|ms|nb|nl|nn|no|pl|pt|ro|ru|sk|sl|sr|sv|th|tr|uk|vi|zh)[-_][a-z]{2,4})\.(?:json|ya?ml|properties)$/;
-const bundle = /(?:^|\/)(?!(?:application|bootstrap|database|db|jdbc|log4j2?|gradle|env|environment|secrets?|credentials?)[-_])[^/]{1,80}_(?:af|ar|az|be|bg|bn|bs|ca|cs|cy|da|de|el|en|eo|es|et|eu|fa|fi|fr|ga|gl|gu|he|hi|hr|hu|hy|id|is|it|iw|ja|ka|kk|km|kn|ko|lt|lv|mk|ml|mn|mr|ms|nb|nl|nn|no|oc|pa|pl|pt|ro|ru|si|sk|sl|sq|sr|sv|ta|te|th|tl|tr|uk|ur|uz|vi|zh)(?:_[a-z]{4})?(?:_[a-z]{2}|_\d{3})?\.prop(?:ertie)?s?$/;
-const androidStrings = /\.ts\.xml$|\/values(?:-[\w+-]+)?\/strings\.xml$|\/values-(?:[a-z]{2,3}(?:-r\w{2,3})?|b\+[\w+]+)\/[\w-]+\.xml$/;
-const sourceExtensions = setOf$1("js jsx ts tsx cjs cjsx cts ctsx mjs mjsx mts mtsx py pyi pyx pxd rb go java kt kts scala c h cc cpp cxx hpp hh cs fs vb php php0 php1 php2 php3 php4 php5 php6 php7 php8 php9 phtml rs swift m mm pl pm lua dart groovy ex exs erl hrl hs clj cljs vue svelte coffee r jl ml mli d nim zig f90 asm s el lisp scm tcl v sv proto graphql css scss less htm html erb haml jsp ejs hbs twig njk liquid gsp pug slim abap cob cbl cobol cpy sol pas dpr adb ads hx vala fsx fsi cljc rkt qml ino pyw");
-var FileKind = class {
-	path;
-	isSourceCode;
-	#says;
-	#isTest;
-	constructor(path) {
-		this.path = path;
-		const dot = path.lastIndexOf(".");
-		this.isSourceCode = dot >= 0 && sourceExtensions.has(path.slice(dot + 1).toLowerCase());
-	}
-	get isTest() {
-		return this.#isTest ??= isTestPath(this.path);
-	}
-	get isLock() {
-		return this.#read().isLock;
-	}
-	get isMinified() {
-		return this.#read().isMinified;
-	}
-	get isTranslation() {
-		return this.#read().isTranslation;
-	}
-	get isRawMedia() {
-		return this.#read().isRawMedia;
-	}
-	get isBarren() {
-		return this.isLock || this.isMinified || this.isRawMedia;
-	}
-	#read() {
-		return this.#says ??= readPath(this.path.toLowerCase());
-	}
-};
-function readPath(lowered) {
-	const name = lowered.slice(lowered.lastIndexOf("/") + 1);
-	const extension = lowered.slice(lowered.lastIndexOf(".") + 1);
-	return {
-		isLock: lockNames.has(name) || name.includes("lock") && otherLocks.test(name) || hashLists.test(name),
-		isMinified: generatedExtensions.has(extension) || minified.test(name),
-		isRawMedia: rawMediaExtensions.has(extension),
-		isTranslation: translationExtensions.has(extension) || (textExtensions.has(extension) || templateOfText.test(name)) && (translationWord.test(lowered) || languageNames.test(lowered)) || extension.startsWith("prop") && bundle.test(lowered) || extension === "xml" && androidStrings.test(lowered)
-	};
+function bitsOfPair(first, second) {
+	return (pairs.charCodeAt(first * 26 + second) - letterA) * bitsPerStep - 4.5;
 }
-let last$1;
-function fileKindOf(path) {
-	return last$1?.path === path ? last$1 : last$1 = new FileKind(path);
+// src/engine/judgement/chosen-secret.ts
+const shortest$1 = 6;
+const usualWords = /pass|pwd|secret|test|demo|guest|admin|user|login|root|qwerty|letmein|welcome|hello|dummy|foo|bar/i;
+const fewestCharacters$1 = 5;
+const tellingClasses = 3;
+const tellingLength = 8;
+const noHost = /^[^\s"'<>/]{0,80}@(?:[\w.-]*\.)?(?:example(?:\.(?:com|org|net|edu))?|test|invalid|localdomain)(?![\w.-])/i;
+function isLikelyDummy(secret, after) {
+	if (noHost.test(after)) return true;
+	return isDummyWord(secret) ? standsForAny.test(secret) || !isHosted(after) : isDummyInBase64(secret);
 }
-// \0lazy:decode.js
-let loaded$7;
-const load$6 = () => loaded$7 ??= require("./decode.js");
-function decodeParts(...values) {
-	return load$6().decodeParts(...values);
+const standsForAny = /^[^A-Za-z]*(?:(?:my|your|db|user|admin|mongo|test|some|the)[-_]?)?(?:pass(?:wor[dt]|wd)?|pwd|secret|contrase.a|senha|x+)\d{0,3}[^A-Za-z]*$/i;
+const hostAfter = /^@([a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){2,8})(?![\w.-])/i;
+const generatedLabel = /^(?=[a-z\d-]{5,63}$)(?:[a-z\d-]*(?:\d[a-z]+\d|[a-z]\d[a-z])[a-z\d-]*|[a-z-]+\d{5,})$/i;
+const atlasHost = /^[a-z\d-]+\.([a-z\d]{5,7})\.mongodb\.net$/i;
+const writtenLabel = /123|abc|xxx|xyz|qwert|mongo|example|host|shard|nlb|region|zone/i;
+function isHosted(after) {
+	const [, host] = hostAfter.exec(after) ?? [];
+	if (host === void 0) return false;
+	const [, middle] = atlasHost.exec(host) ?? [];
+	if (middle !== void 0) return !writtenLabel.test(middle) && new Set(middle).size > 3;
+	return host.split(".").slice(0, -2).some((label) => generatedLabel.test(label) && !writtenLabel.test(label));
 }
-function decodeWide(...values) {
-	return load$6().decodeWide(...values);
+const asciiInBase64 = /^(?:[I-Za-f][A-Za-z0-9+/]{3}){1,30}(?:[I-Za-f](?:[A-Za-z0-9+/]==|[A-Za-z0-9+/]{2}=)|Cg==)?$/;
+const onlyDummies = /^(?:(?:pass(?:word)?|secret|token|test|foo|bar|baz|dummy|changeme|admin|root|guest|postgres|mysql|mongo|redis|rabbitmq)[-_]?){1,3}$/i;
+function isDummyInBase64(secret) {
+	const bytes = asciiInBase64.test(secret) ? decodeBase64(secret) : void 0;
+	return bytes !== void 0 && onlyDummies.test(decodeUtf8(bytes)?.trimEnd() ?? "");
 }
-function inflatePart(...values) {
-	return load$6().inflatePart(...values);
+const countedUp = /^[a-z]{2,10}[-_.](?:123(?:4(?:5(?:6(?:7(?:89?)?)?)?)?)?|4567?|5678?|6789?|7890)$/i;
+const longHash = 24;
+const hash = /^(?=\D{0,23}\d)(?=[^a-f]{0,23}[a-f])[0-9a-f]+$/;
+function isDummyWord(secret) {
+	if (secret.length < shortest$1 || new Set(secret).size < fewestCharacters$1 || countedUp.test(secret)) return true;
+	if ([
+		/[a-z]/,
+		/[A-Z]/,
+		/[0-9]/,
+		/[^0-9A-Za-z]/
+	].filter((kind) => kind.test(secret)).length >= tellingClasses && secret.length >= tellingLength) return false;
+	if (usualWords.test(secret)) return true;
+	if (secret.length >= longHash && hash.test(secret)) return false;
+	const letters = secret.replace(/[^A-Za-z]+/g, " ").trim();
+	return letters.replaceAll(" ", "").length < 4 || letters.split(" ").some((word) => word.length >= 4 && naturalness(word) > 0);
 }
-// \0lazy:edit.js
-let loaded$6;
-const load$5 = () => loaded$6 ??= require("./edit.js");
-function createEditedTexts(...values) {
-	return load$5().createEditedTexts(...values);
-}
-function isFarFromLimit(...values) {
-	return load$5().isFarFromLimit(...values);
-}
-// src/engine/position.ts
-const newline = 10;
-const newlines = 168430090;
-const lowBits = 16843009;
-const highBits = -2139062144;
-const longStretch = 256;
-const blobStart = {
-	line: 0,
-	column: 0,
-	offset: 0
-};
-var PositionCursor = class PositionCursor {
-	#bytes;
-	#base;
-	#words;
-	#offset = 0;
-	#line;
-	#column;
-	constructor(bytes, base = blobStart) {
-		this.#bytes = bytes;
-		this.#base = base;
-		this.#line = base.line;
-		this.#column = base.column;
-	}
-	region(start, end) {
-		this.#advance(start);
-		const line = this.#line;
-		const column = this.#column;
-		const after = new PositionCursor(this.#bytes, this.#base);
-		after.#offset = start;
-		after.#line = line;
-		after.#column = column;
-		after.#advance(end);
-		return {
-			line: line + 1,
-			column: column + 1,
-			endLine: after.#line + 1,
-			endColumn: after.#column + 1,
-			byteOffset: this.#base.offset + start,
-			byteLength: end - start
-		};
-	}
-	originAt(offset) {
-		this.#advance(offset);
-		return {
-			line: this.#line,
-			column: this.#column,
-			offset: this.#base.offset + offset
-		};
-	}
-	#advance(target) {
-		const bytes = this.#bytes;
-		let offset = this.#offset;
-		let line = this.#line;
-		let column = this.#column;
-		while (offset < target) {
-			if (target - offset >= longStretch) {
-				const end = this.#plainEnd(offset, target);
-				column += end - offset;
-				offset = end;
-				if (offset === target) break;
-			}
-			const byte = bytes[offset];
-			if (byte === newline) {
-				line++;
-				column = 0;
-				offset++;
-			} else if (byte < 128) {
-				column++;
-				offset++;
-			} else {
-				const length = sequenceLength$1(bytes, offset);
-				column += length === 4 ? 2 : 1;
-				offset += length;
-			}
-		}
-		this.#offset = offset;
-		this.#line = line;
-		this.#column = column;
-	}
-	#plainEnd(from, to) {
-		const words = this.#words ??= new DataView(this.#bytes.buffer, this.#bytes.byteOffset, this.#bytes.byteLength);
-		let at = from;
-		const last = Math.min(to, words.byteLength) - 4;
-		for (; at <= last; at += 4) {
-			const word = words.getInt32(at, true);
-			const noNewlines = word ^ newlines;
-			if ((word & highBits) !== 0 || (noNewlines - lowBits & ~noNewlines & highBits) !== 0) break;
-		}
-		return at;
-	}
-};
-function sequenceLength$1(bytes, offset) {
-	const lead = bytes[offset];
-	const whole = lead >= 240 && lead < 245 ? 4 : lead >= 224 && lead < 240 ? 3 : lead >= 194 && lead < 224 ? 2 : 1;
-	let length = 1;
-	while (length < whole && isContinuation(bytes[offset + length], length === 1 ? lead : 0)) length++;
-	return length;
-}
-function isContinuation(byte, lead) {
-	return byte >= (lead === 224 ? 160 : lead === 240 ? 144 : 128) && byte <= (lead === 237 ? 159 : lead === 244 ? 143 : 191);
-}
-function characterStart(bytes, offset) {
-	let start = offset;
-	while (start > offset - 3 && start > 0 && start < bytes.length && (bytes[start] & 192) === 128) start--;
-	return start + sequenceLength$1(bytes, start) > offset ? start : offset;
-}
-function lineStart$1(bytes, offset, limit) {
-	const floor = Math.max(0, offset - limit);
-	let start = offset;
-	while (start > floor && bytes[start - 1] !== newline) start--;
-	return start;
-}
-function lineEnd$1(bytes, offset, limit) {
-	const ceiling = Math.min(bytes.length, offset + limit);
-	let end = offset;
-	while (end < ceiling && bytes[end] !== newline) end++;
-	return end;
-}
-// src/engine/edits/known-text.ts
-const mostMatchedIn = 4096;
-var SearchedText = class {
-	length;
-	facts;
-	constructor(length, facts) {
-		this.length = length;
-		this.facts = facts;
-	}
-};
-const lineReach = 4096;
-const longestCharacter = 4;
-function formParts(bytes, spans, matches) {
-	if (spans.length === 0) return noParts$1;
-	const all = [];
-	for (let index = 0; index < spans.length; index += 2) all.push([spans[index], spans[index + 1]]);
-	for (const { region } of matches) {
-		const span = linesOf(bytes, region.byteOffset, region.byteOffset + region.byteLength);
-		if (span === void 0) return void 0;
-		all.push(span);
-	}
-	all.sort(([a], [b]) => a - b);
-	const parts = [];
-	for (const [from, to] of all) {
-		const last = parts.at(-1);
-		if (last && from <= last.to) last.to = Math.max(last.to, to);
-		else parts.push({
-			from,
-			to,
-			matches: []
-		});
-	}
-	let part = 0;
-	for (const match of matches) {
-		while (part < parts.length - 1 && parts[part].to < match.region.byteOffset) part++;
-		parts[part].matches.push(match);
-	}
-	return parts;
-}
-const noParts$1 = [];
-function linesOf(bytes, start, end) {
-	const first = lineStart$1(bytes, start, lineReach);
-	if (first > 0 && bytes[first - 1] !== 10) return void 0;
-	return [first === 0 ? -1 : lineStart$1(bytes, first - 1, lineReach) - 1, lineEnd$1(bytes, end, lineReach) + longestCharacter];
-}
-// src/engine/edits/base-facts.ts
-var BaseFacts = class {
-	#edits;
-	#kernel;
-	#limits;
-	#keywords;
-	#assignmentCost = 0;
-	#matchedIn;
-	#searchedBytes = 0;
-	#isOverfull = false;
-	constructor(edits, kernel, limits) {
-		this.#edits = edits;
-		this.#kernel = kernel;
-		this.#limits = limits;
-	}
-	search = (bytes, scope, onHits) => {
-		this.#keywords = this.#edits.searchBase(bytes, scope, onHits);
-	};
-	addLayer({ encodings }, { matchedIn, assignmentCost }) {
-		if (encodings.length === 0) {
-			this.#matchedIn = matchedIn;
-			this.#assignmentCost = assignmentCost;
-		} else if (matchedIn?.length !== 0) this.#matchedIn = void 0;
-	}
-	addEncodedValue() {
-		this.#matchedIn = void 0;
-	}
-	addPlaces(bytes, depth, places) {
-		this.#isOverfull ||= places === void 0;
-		if (depth === 0) this.#searchedBytes = this.#edits.decodedBytes(bytes.length);
-	}
-	toKnown(bytes, matches, decodedBytes) {
-		const keywords = this.#keywords;
-		const matchedIn = this.#matchedIn;
-		const decoded = this.#searchedBytes + decodedBytes;
-		if (!keywords || !matchedIn || matchedIn.length > 4096 || this.#isOverfull) return void 0;
-		if (!isFarFromLimit(decoded, bytes.length, this.#limits)) return void 0;
-		if (matches.some(({ companions }) => companions.length > 0)) return void 0;
-		const holdsZero = this.#kernel.holdsZero(bytes);
-		if (holdsZero && decodeWide(bytes)) return void 0;
-		const parts = formParts(bytes, matchedIn, matches);
-		const assignmentCost = this.#assignmentCost;
-		return parts && new SearchedText(bytes.length, {
-			keywords,
-			assignmentCost,
-			decodedBytes: decoded,
-			parts,
-			holdsZero
-		});
-	}
-};
-// src/model/rule-set.ts
-function foldAscii(text) {
-	return text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
-}
-function foldName(text) {
-	return text.toLowerCase().replace(/[^0-9a-z]/g, "");
-}
-function indexesOf({ count }) {
-	return Array.from({ length: count }, (_, index) => index);
-}
-// src/engine/binary-search.ts
-function countBefore(count, isBefore) {
-	let low = 0;
-	let high = count;
-	while (low < high) {
-		const middle = low + high >> 1;
-		if (isBefore(middle)) low = middle + 1;
-		else high = middle;
-	}
-	return low;
-}
-// src/engine/kept-findings.ts
-const longestPage = 1024;
-var KeptFindings = class {
-	#pages = [[]];
-	overlapping(item) {
-		const { page, at } = this.#placeOf(item.start);
-		const next = at < this.#pages[page].length ? {
-			page,
-			at
-		} : {
-			page: page + 1,
-			at: 0
-		};
-		return [{
-			page,
-			at: at - 1
-		}, next].find((place) => {
-			const kept = this.at(place);
-			return kept !== void 0 && kept.start < item.end && item.start < kept.end;
-		});
-	}
-	at({ page, at }) {
-		return this.#pages[page]?.[at];
-	}
-	add(item) {
-		const { page, at } = this.#placeOf(item.start);
-		const items = this.#pages[page];
-		items.splice(at, 0, item);
-		if (items.length > longestPage) this.#pages.splice(page + 1, 0, items.splice(longestPage / 2));
-	}
-	replace({ page, at }, item) {
-		this.#pages[page][at] = item;
-	}
-	list() {
-		return this.#pages.flat();
-	}
-	#placeOf(start) {
-		const pages = this.#pages;
-		const page = Math.max(0, countBefore(pages.length, (index) => (pages[index][0]?.start ?? Infinity) < start) - 1);
-		const items = pages[page];
-		return {
-			page,
-			at: countBefore(items.length, (index) => items[index].start < start)
-		};
-	}
-};
-// src/engine/text.ts
+// src/engine/text/text.ts
 const utf8$1 = {
 	encoding: "utf-8",
 	markLength: 0
@@ -1567,6 +1019,974 @@ var LazyText = class {
 		return this.#latin1 ??= latin1(this.bytes, 0, this.bytes.length);
 	}
 };
+// src/engine/text/plain-form.ts
+const mostEncodings = 4;
+const longest$2 = 8192;
+const shortestBase64 = 8;
+const shortestHexadecimal = 16;
+const base64$2 = /^[I-Za-f][C-HS-Xi-ny-z0-3][\w+/-]{2}[I-Za-f][C-HS-Xi-ny-z0-3][\w+/-]*={0,2}$/;
+const hexadecimal$2 = /^(?:[2-7][\da-f])+$/i;
+const printable$1 = /^[ -~]{5,}\r?\n?$/;
+const userAndPassword = /^[^\s:]{1,100}:(\S{6,})$/;
+function plainForm(secret) {
+	let form = secret;
+	for (let count = 0; count < mostEncodings; count++) {
+		const inner = form.length > longest$2 ? void 0 : decoded(form);
+		if (inner === void 0) break;
+		form = inner;
+	}
+	return form;
+}
+function formsInside(secret) {
+	const forms = [];
+	for (let form = secret, count = 0; count < mostEncodings && form.length <= longest$2; count++) {
+		const line = decodedLine(form);
+		if (line === void 0) break;
+		forms.push(line, ...userAndPassword.exec(line)?.slice(1) ?? []);
+		form = withoutUser(line);
+	}
+	return forms;
+}
+function decoded(text) {
+	const line = decodedLine(text);
+	return line === void 0 || isEscaped(text) ? line : withoutUser(line);
+}
+function isEscaped(text) {
+	return text.includes("%") || text.includes("\\/") || text.includes("\\u00");
+}
+function decodedLine(text) {
+	if (text.includes("%")) return withoutPercents(text);
+	if (text.includes("\\/")) return text.replaceAll("\\/", "/");
+	if (text.includes("\\u00")) return withoutEscapes(text);
+	const bytes = bytesOf(text);
+	const inner = bytes && latin1(bytes, 0, bytes.length);
+	return inner !== void 0 && printable$1.test(inner) ? inner.trimEnd() : void 0;
+}
+function withoutUser(line) {
+	const password = userAndPassword.exec(line)?.[1];
+	return password !== void 0 && !isDummyWord(password) ? password : line;
+}
+function bytesOf(text) {
+	if (text.length >= shortestHexadecimal && hexadecimal$2.test(text)) return Buffer.from(text, "hex");
+	return text.length >= shortestBase64 && base64$2.test(text) ? decodeBase64(text) : void 0;
+}
+function withoutEscapes(text) {
+	const inner = text.replace(/\\u00([2-7][\da-f])/gi, (_, code) => String.fromCharCode(parseInt(code, 16)));
+	return inner === text ? void 0 : inner;
+}
+function withoutPercents(text) {
+	const inner = text.replace(/%[2-7][\da-f]/gi, (escape) => String.fromCharCode(parseInt(escape.slice(1), 16)));
+	return inner === text ? void 0 : inner;
+}
+const digits = 32;
+function identityOf(family, secret) {
+	return `${family}\0${normalise(secret)}`;
+}
+function normalise(secret) {
+	if (!secret.startsWith("-----BEGIN")) return plainForm(secret);
+	return plainKeyLines(secret).replace(/\\+(?:[nrt]|u000[aAdD])|[^0-9A-Za-z/=-]/g, "");
+}
+function fingerprintOf(hmac, key, identity) {
+	return hmac(key, identity).slice(0, digits);
+}
+// src/scan/places/hmac.ts
+const blockLength = 64;
+const fewCharacters = 16384;
+async function loadHmac() {
+	const { sha256 } = await Promise.resolve().then(() => require("./engine-proof-sha256.js")).then((n) => n.sha256_exports);
+	const bytesOf = new TextEncoder();
+	let characters = 0;
+	let many;
+	return (key, message) => {
+		characters += message.length;
+		if (characters > fewCharacters) return (many ??= loadNodeHmac())(key, message);
+		return hmacOf(sha256, bytesOf.encode(key), bytesOf.encode(message));
+	};
+}
+function loadNodeHmac() {
+	const { createHmac } = process.getBuiltinModule("node:crypto");
+	return (key, message) => createHmac("sha256", key).update(message).digest("hex");
+}
+function hmacOf(hash, key, message) {
+	const block = new Uint8Array(blockLength);
+	block.set(key.length > blockLength ? hash(key) : key);
+	const inner = hash(Buffer.concat([block.map((byte) => byte ^ 54), message]));
+	return Buffer.from(hash(Buffer.concat([block.map((byte) => byte ^ 92), inner]))).toString("hex");
+}
+// src/scan/environment.ts
+function environmentOf({ kind }) {
+	if (kind !== "env" && kind !== "ci-variables") return void 0;
+	return {
+		files: {
+			dotenvFiles: [],
+			dockerfiles: []
+		},
+		variables: {},
+		ciVariables: []
+	};
+}
+async function observeFindings(seen, findings, { options, fingerprintKey }, harvest) {
+	if (!seen) return {
+		observations: [],
+		findings
+	};
+	const [{ observeEnvironment }, hmac] = await Promise.all([Promise.resolve().then(() => require("./env.js")).then((n) => n.observe_exports), loadHmac()]);
+	const { observations, isInPlace } = observeEnvironment(seen, findings, {
+		today: todayOf(options),
+		fingerprintOf: (value) => fingerprintOf(hmac, fingerprintKey, identityOf("variable", value)),
+		onProblem: (problem) => harvest.problem(problem)
+	});
+	return {
+		observations,
+		findings: findings.filter((finding) => !isInPlace(finding))
+	};
+}
+function withoutRepeats(placed) {
+	const known = new Set();
+	return placed.filter(({ path, match: { secret, region } }) => {
+		const place = `${path}\0${region.line}\0${secret}`;
+		if (known.has(place)) return false;
+		known.add(place);
+		return true;
+	});
+}
+// src/scan/exposure/add-exposure.ts
+async function startExposure({ options, repository }, { sightings }) {
+	if (options.target.kind !== "git" || !repository || sightings.length === 0) return {};
+	const { startRefs } = await Promise.resolve().then(() => require("./sources-git-refs-refs.js")).then((n) => n.refs_exports);
+	return { refs: startRefs(repository) };
+}
+async function addExposure(decided, { options, repository }, trace, known = {}) {
+	const { reported, allowed } = decided;
+	if (options.target.kind !== "git" || !repository || !trace || reported.length + allowed.length === 0) return {
+		decided,
+		reaches: new Map()
+	};
+	const { exposeFindings } = await Promise.resolve().then(() => require("./scan-exposure-exposure.js"));
+	const { findings, reaches } = await exposeFindings([...reported, ...allowed], trace, {
+		repository,
+		today: todayOf(options),
+		known
+	});
+	const order = (list) => options.sort === "exposure" ? [...list].sort(compareExposure) : list;
+	return {
+		decided: {
+			...decided,
+			reported: order(findings.slice(0, reported.length)),
+			allowed: order(findings.slice(reported.length))
+		},
+		reaches
+	};
+}
+function compareExposure({ exposure: a }, { exposure: b }) {
+	return (b?.days ?? -1) - (a?.days ?? -1) || Number(b?.isAtHead ?? false) - Number(a?.isAtHead ?? false);
+}
+// src/model/rule-name.ts
+function isNamed(rule, name) {
+	if (name === rule.id || name === rule.provider) return true;
+	return name.includes("*") && (matchesWildcard(rule.id, name) || matchesWildcard(rule.provider, name));
+}
+function matchesWildcard(text, wildcard) {
+	let at = 0;
+	let inWildcard = 0;
+	let star = -1;
+	let afterStar = 0;
+	while (at < text.length) if (wildcard[inWildcard] === "*") {
+		star = inWildcard++;
+		afterStar = at;
+	} else if (wildcard[inWildcard] === "?" || wildcard[inWildcard] === text[at]) {
+		inWildcard++;
+		at++;
+	} else if (star >= 0) {
+		inWildcard = star + 1;
+		at = ++afterStar;
+	} else return false;
+	while (wildcard[inWildcard] === "*") inWildcard++;
+	return inWildcard === wildcard.length;
+}
+// src/rule/select.ts
+function selectRules(index, { only = [], skip = [], minSeverity = "low" }) {
+	for (const name of [...only, ...skip]) {
+		const complaint = complaintOfRuleName(index, name);
+		if (complaint !== void 0) throw new UsageError(complaint);
+	}
+	const selected = index.filter((rule) => only.length === 0 || only.some((name) => isNamed(rule, name))).filter((rule) => !skip.some((name) => isNamed(rule, name))).filter((rule) => compareSeverity(rule.severity, minSeverity) >= 0);
+	if (selected.length === 0) throw new UsageError("no rule is left to run; select more of them or a lower severity");
+	return new Set(selected.map(({ id }) => id));
+}
+function complaintOfRuleName(index, name) {
+	if (index.some((rule) => isNamed(rule, name))) return void 0;
+	return `no rule or provider is called "${name}"${suggestion(name, new Set(index.flatMap(({ id, provider }) => [id, provider]))) || "; `straykey rules list` shows them"}`;
+}
+// src/config/config.ts
+const excludesNothing = () => false;
+const emptyConfig = {
+	path: void 0,
+	scan: { isExcluded: excludesNothing },
+	rules: {
+		only: [],
+		skip: [],
+		severities: [],
+		others: []
+	},
+	ownRules: [],
+	hasBuiltinRules: true,
+	allow: [],
+	baselinePath: void 0,
+	notes: []
+};
+function resolveRules(config, index) {
+	const notes = [];
+	const known = (mentions) => mentions.filter((mention) => isKnown(mention, index, notes)).map(({ name }) => name);
+	const [only, skip] = [known(config.rules.only), known(config.rules.skip)];
+	known(config.rules.others);
+	known(config.rules.severities);
+	refuseTwins(config, index);
+	const severities = new Map();
+	for (const { name, severity } of config.rules.severities) for (const rule of index) if (isNamed(rule, name)) severities.set(rule.id, severity);
+	return {
+		only,
+		skip,
+		severities,
+		notes
+	};
+}
+function isKnown({ name, where, isForeign }, index, notes) {
+	const complaint = complaintOfRuleName(index, name);
+	if (complaint === void 0) return true;
+	if (!isForeign) throw new ConfigError(where, complaint);
+	notes.push(`${where}: straykey has no rule called "${name}", so this has no effect`);
+	return false;
+}
+function refuseTwins({ path = "", ownRules }, index) {
+	for (const { id } of ownRules) if (index.filter((rule) => rule.id === id).length > 1) throw new ConfigError(path, `rule ${id}: this id is taken; give your rule another one`);
+}
+// src/sources/read-ahead.ts
+const empty = new Uint8Array(0);
+var ReadAhead = class {
+	#readPiece;
+	#bytes = empty;
+	#failure;
+	#isEnded = false;
+	constructor(readPiece) {
+		this.#readPiece = readPiece;
+	}
+	fill(fd, most) {
+		const buffer = new Uint8Array(most);
+		let length = 0;
+		try {
+			while (length < most && !this.#isEnded) {
+				const count = this.#readPiece(fd, buffer, length, most - length, null);
+				this.#isEnded = count === 0;
+				length += count;
+			}
+		} catch (error) {
+			this.#failure = { error };
+		}
+		this.#bytes = buffer.subarray(0, length);
+		return length;
+	}
+	readPiece = (fd, buffer, offset, length, position) => {
+		if (this.#bytes.length > 0) {
+			const piece = this.#bytes.subarray(0, length);
+			buffer.set(piece, offset);
+			this.#bytes = this.#bytes.subarray(piece.length);
+			return piece.length;
+		}
+		if (this.#failure) throw this.#failure.error;
+		return this.#isEnded ? 0 : this.#readPiece(fd, buffer, offset, length, position);
+	};
+};
+// src/sources/sparse-file.ts
+const blockBytes = 512;
+const minSparseBytes = 64 << 20;
+function isSparse(stats) {
+	return stats.size >= minSparseBytes && stats.blocks * blockBytes < stats.size / 2;
+}
+function openSparse(path, stats, position) {
+	const direct = openDirect(path, stats);
+	if (direct === void 0) return void 0;
+	let at = position;
+	const readPiece = (fd, buffer, offset, length) => {
+		const count = tryRead(direct, buffer, offset, length, at) ?? (0, node_fs.readSync)(fd, buffer, offset, length, at);
+		at += count;
+		return count;
+	};
+	return {
+		readPiece,
+		close: () => (0, node_fs.closeSync)(direct)
+	};
+}
+function openDirect(path, stats) {
+	if (process.platform !== "linux") return void 0;
+	const fd = unlessRefused(() => (0, node_fs.openSync)(path, node_fs.constants.O_RDONLY | node_fs.constants.O_NONBLOCK | node_fs.constants.O_DIRECT));
+	if (fd === void 0) return void 0;
+	const { dev, ino } = (0, node_fs.fstatSync)(fd);
+	if (dev === stats.dev && ino === stats.ino) return fd;
+	(0, node_fs.closeSync)(fd);
+}
+function tryRead(fd, buffer, offset, length, position) {
+	return unlessRefused(() => (0, node_fs.readSync)(fd, buffer, offset, length, position));
+}
+// src/sources/turns.ts
+const turnMs = 50;
+var Turns = class {
+	#dueAtMs = performance.now() + turnMs;
+	get isDue() {
+		return performance.now() >= this.#dueAtMs;
+	}
+	async take() {
+		await new Promise((resolve) => setImmediate(resolve));
+		this.#dueAtMs = performance.now() + turnMs;
+	}
+};
+// src/sources/unreadable.ts
+function unreadable(where, error) {
+	const problem = {
+		kind: "unreadable",
+		where,
+		detail: describeSystemError(error)
+	};
+	return ["EACCES", "EPERM"].includes(systemErrorCode(error)) ? {
+		...problem,
+		advice: "Leave it out with --exclude, or run as somebody who may read it."
+	} : problem;
+}
+// src/sources/read-file.ts
+const mebibyte$1 = 1 << 20;
+const pieceBytes = mebibyte$1;
+const openFlags = node_fs.constants.O_RDONLY | node_fs.constants.O_NONBLOCK;
+const defaultMaxFileBytes = 16384 * mebibyte$1;
+function readFileInto(path, sink, maxFileBytes = defaultMaxFileBytes, sharePieces) {
+	const shown = showPath(path);
+	const provenance = {
+		kind: "file",
+		path: shown
+	};
+	let fd;
+	try {
+		fd = openFile(path, shown);
+	} catch (error) {
+		sink.problem(unreadable(provenance.path, error));
+		return;
+	}
+	try {
+		readDescriptor({
+			fd,
+			path,
+			provenance,
+			sink,
+			maxBytes: maxFileBytes,
+			readPiece: node_fs.readSync,
+			sharePieces
+		});
+	} finally {
+		(0, node_fs.closeSync)(fd);
+	}
+}
+function helpWithFile(path, sink, maxFileBytes, share) {
+	const shown = showPath(path);
+	let fd;
+	try {
+		fd = openFile(path, shown);
+	} catch {
+		return;
+	}
+	try {
+		const input = {
+			fd,
+			path,
+			provenance: {
+				kind: "file",
+				path: shown
+			},
+			sink,
+			maxBytes: maxFileBytes ?? 17179869184,
+			readPiece: node_fs.readSync,
+			sharePieces: () => share
+		};
+		const { length } = sink.readBuffer;
+		if (fill(input, length).count === length) stream(input);
+	} finally {
+		(0, node_fs.closeSync)(fd);
+	}
+}
+function openFile(path, shown) {
+	return (0, node_fs.openSync)(shown === path ? path : encodePath(path), openFlags);
+}
+function readBatch(files, { start, end }, sink, maxFileBytes, sharing) {
+	for (let index = start; index < end; index++) {
+		if (sink.timeLimit?.isOver()) return sink.timeLimit.leaveOut("files", end - index);
+		readFileInto(files[index], sink, maxFileBytes, (bytes) => sharing?.pieces(index, bytes));
+	}
+}
+async function readInTurns(files, batches, sink, maxFileBytes, sharing) {
+	const turns = new Turns();
+	for (const { start, end } of batches) for (let index = start; index < end; index++) {
+		if (sink.timeLimit?.isOver()) {
+			sink.timeLimit.leaveOut("files", end - index);
+			break;
+		}
+		readFileInto(files[index], sink, maxFileBytes, (bytes) => sharing?.pieces(index, bytes));
+		if (turns.isDue) await turns.take();
+	}
+}
+function readDescriptor(input) {
+	const { maxBytes, provenance, sink } = input;
+	const { readBuffer } = sink;
+	const first = fill(input, Math.min(readBuffer.length, maxBytes + 1));
+	if (first.count === readBuffer.length && maxBytes >= readBuffer.length) return stream(input);
+	if (first.error === void 0 && first.count === 0 && !isScannableWhenEmpty(input)) return;
+	if (first.error === void 0 || first.count > 0) sink.blob({
+		provenance,
+		bytes: readBuffer.subarray(0, Math.min(first.count, maxBytes))
+	});
+	if (first.error !== void 0) reportUnreadable(input, first.error);
+	else if (first.count > maxBytes) reportLimit(input);
+}
+function fill({ fd, sink: { readBuffer }, readPiece }, room) {
+	let count = 0;
+	try {
+		while (count < room) {
+			const piece = readPiece(fd, readBuffer, count, room - count, null);
+			if (piece === 0) break;
+			count += piece;
+		}
+		return {
+			count,
+			error: void 0
+		};
+	} catch (error) {
+		return {
+			count,
+			error
+		};
+	}
+}
+function isScannableWhenEmpty(input) {
+	if (input.path === void 0) return false;
+	const stats = (0, node_fs.fstatSync)(input.fd);
+	if (stats.isFile()) return true;
+	input.sink.problem({
+		kind: "unreadable",
+		where: input.provenance.path,
+		detail: describeSpecialFile(stats)
+	});
+	return false;
+}
+function describeSpecialFile(stats) {
+	if (stats.isFIFO()) return "is a pipe";
+	if (stats.isSocket()) return "is a socket";
+	return stats.isDirectory() ? "is a folder" : "is a device";
+}
+function stream(input) {
+	const { maxBytes, provenance, sink } = input;
+	const { length } = sink.readBuffer;
+	const stats = (0, node_fs.fstatSync)(input.fd);
+	const share = stats.isFile() ? input.sharePieces?.(stats.size) : void 0;
+	const blob = sink.stream(provenance, share);
+	for (let at = 0; at < length; at += pieceBytes) blob.write(sink.readBuffer.subarray(at, at + pieceBytes));
+	const sparse = input.path !== void 0 && isSparse(stats) ? openSparse(encodePath(input.path), stats, length) : void 0;
+	try {
+		const rest = streamRest(sparse === void 0 ? input : {
+			...input,
+			readPiece: sparse.readPiece
+		}, blob, length);
+		blob.end();
+		share?.end();
+		if (share?.isOwn === false) return;
+		if (rest.isLate) sink.timeLimit?.leaveOut("files", 1);
+		else if (rest.error !== void 0) reportUnreadable(input, rest.error);
+		else if (rest.count > maxBytes) reportLimit(input);
+		else if (rest.count < stats.size) sink.problem({
+			kind: "changed",
+			where: provenance.path,
+			detail: "shrank while it was read"
+		});
+	} finally {
+		sparse?.close();
+	}
+}
+function streamRest(input, blob, read) {
+	let count = read;
+	for (;;) {
+		if (input.sink.timeLimit?.isOver()) return {
+			count,
+			error: void 0,
+			isLate: true
+		};
+		const left = input.maxBytes - count;
+		const piece = fill(input, Math.min(pieceBytes, left + 1));
+		if (piece.count > 0 && left > 0) blob.write(input.sink.readBuffer.subarray(0, Math.min(piece.count, left)));
+		count += piece.count;
+		if (piece.count < pieceBytes || count > input.maxBytes) return {
+			count,
+			error: piece.error
+		};
+	}
+}
+function reportUnreadable({ provenance, sink }, error) {
+	sink.problem(unreadable(provenance.path, error));
+}
+function reportLimit({ maxBytes, provenance, sink }) {
+	sink.problem({
+		kind: "limit",
+		where: provenance.path,
+		detail: `only the first ${maxBytes} bytes were scanned (--max-file-size)`,
+		advice: "Raise --max-file-size or exclude the file."
+	});
+}
+// src/sources/stdin.ts
+const pollMs = 5;
+const mostAheadBytes = 1 << 18;
+function stdinSource({ filename = "stdin", maxFileBytes = defaultMaxFileBytes } = {}) {
+	const ahead = new ReadAhead(readWaiting);
+	return {
+		readAhead: () => ahead.fill(0, mostAheadBytes),
+		read(sink) {
+			readDescriptor({
+				fd: 0,
+				provenance: {
+					kind: "stdin",
+					path: filename
+				},
+				sink,
+				maxBytes: maxFileBytes,
+				readPiece: ahead.readPiece
+			});
+		}
+	};
+}
+function readStdin(buffer) {
+	try {
+		return readWaiting(0, buffer, 0, buffer.length);
+	} catch (error) {
+		throw new SourceError("stdin", describeSystemError(error), { cause: error });
+	}
+}
+function readWaiting(fd, buffer, offset, length) {
+	for (;;) try {
+		return (0, node_fs.readSync)(fd, buffer, offset, length, null);
+	} catch (error) {
+		const code = systemErrorCode(error);
+		if (code === "EOF") return 0;
+		if (code !== "EAGAIN" && code !== "EINTR") throw error;
+		Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pollMs);
+	}
+}
+// src/engine/search/large-pattern.ts
+const longText = "\n".repeat(1e3);
+function compileOutright(pattern) {
+	pattern.lastIndex = longText.length;
+	pattern.test(longText);
+	pattern.lastIndex = 0;
+	return pattern;
+}
+var LargePattern = class {
+	#pattern;
+	#isCompiled = false;
+	constructor(pattern) {
+		this.#pattern = pattern;
+	}
+	test(text) {
+		return this.#compiled().test(text);
+	}
+	exec(text) {
+		return this.#compiled().exec(text);
+	}
+	execAt(text, at) {
+		const pattern = this.#compiled();
+		pattern.lastIndex = at;
+		return pattern.exec(text);
+	}
+	endAt(text, at) {
+		const pattern = this.#compiled();
+		pattern.lastIndex = at;
+		return pattern.test(text) ? pattern.lastIndex : at;
+	}
+	#compiled() {
+		if (!this.#isCompiled) {
+			compileOutright(this.#pattern);
+			this.#isCompiled = true;
+		}
+		return this.#pattern;
+	}
+};
+// src/engine/examples/test-path.ts
+const anyFolder = new LargePattern(/(?:^|[/._-])(?:tests?|specs?|fixtures?\d?|__tests__|testing(?:keys)?|testdata|testdb|test-?(?:case|file)s?|doctrees?|e2e|mocks?|__mocks__|examples?|samples?|demos?|docs?|docs_src|vignettes|guides?|cookbook|tutorials?|cassettes?|stubs?|testclasses|(?:micro)?bench(?:es|marks?)?|testutils?|(?:unit|browser)tests?|test-?kit|testsuite|testhelpers?|testresources|testfixtures|(?:test|sample)certs?|testkeys|testpki|testenv|cypress|playwright|fuzz(?:ing|ers?)?|conformance|regress|(?:test[_-]?)?vectors|seed_corpus|storybook|yardoc|snippets)(?=[/._-]|$)|_test\.|\.stories\.|(?:^|\/)(?:__|\.)snapshots(?:__)?\/|(?:^|\/)(?:readme|changelog|contributing|manual\.)|(?:^|\/)man\/(?:[^/]+\/)*[^/]+\.(?:\d|rd)$|(?:^|\/)features\/(?:step_definitions|steps|support)\/|(?:^|\/)phpunit[^/]*\.xml|(?:^|\/)src\/(?:site|it\/(?:java|scala|kotlin|groovy|resources))\/|(?:^|\/)ci\/[^/]*values\.ya?ml$|(?:^|\/)\.?ci\/(?:[^/]+\/)*(?:docker-)?compose(?=[/._-])|\.(?:feature|snap|mdx?|markdown|rst|adoc)$/);
+const compounds = /(?:^|[/.])[A-Za-z]*[a-z]Tests?\/|(?:^|\/)[a-z]+(?:(?<![aeiout]|con)tests?|(?<=[ai])tests)\//;
+const classFile = /(?:Tests?|[a-z]Mocks?)\./;
+const madePages = /^(?:v?\d{1,4}\.\d{1,4}[\w.-]{0,20}|latest|stable|main|master|dev(?:el(?:op)?)?|next|nightly|edge|current|unreleased)\/(?:[^/]+\/)*(?:index|\w[\w.-]{0,80})\.html$|(?:^|\/)(?:search|mkdocs)\/search_index\.json$|(?:^|\/)searchindex\.js$|(?:^|\/)_(?:sources|modules)\/[^.]/;
+const standIn = /(?:^|\/)(?:fakes?|harness)\//;
+const shortName = /(?:^|\/)t\//;
+function isTestPath(path) {
+	return anyFolder.test(path.toLowerCase()) || compounds.test(path) || classFile.test(path) || shortName.test(path) || standIn.test(path) || madePages.test(path);
+}
+// src/engine/assignment/file-kind.ts
+const setOf$1 = (words) => new Set(words.split(" "));
+const lockNames = setOf$1("package-lock.json npm-shrinkwrap.json pnpm-lock.yaml yarn.lock bun.lock go.sum go.mod cargo.lock gemfile.lock poetry.lock uv.lock composer.lock pipfile.lock mix.lock podfile.lock flake.lock deno.lock verification-metadata.xml");
+const otherLocks = /^(?:[\w.]+[-_.])?lock(?:file)?(?:[-_.][\w.]+)?\.(?:toml|json|ya?ml)$/;
+const hashLists = /(?:^|[._-])(?:hashes|checksums|digests|fingerprints|translation[_-]state)\.(?:json|ya?ml|toml)$/;
+const generatedExtensions = setOf$1("map svg lock");
+const rawMediaExtensions = setOf$1("tif tiff tga bmp dib psd psb dds pgm ppm pnm exr xcf eps wav aif aiff");
+const minified = /[.-]min\.(?:js|css)$/;
+const translationExtensions = setOf$1("po pot resx arb strings xlf xliff ftl");
+const textExtensions = setOf$1("po pot resx arb strings json yaml yml properties php js ts xml ini rb lproj toml inc");
+const templateOfText = /\.(?:json|ya?ml|properties|php|[jt]s|xml)\.(?:ejs|erb|hbs|mustache|j2|tmpl|tpl|twig|liquid)$/;
+const translationWord = /(?:^|[/._-])(?:i18n|l10n|locali[sz]ations?|locales?|lang|langs|languages?|translations?|messages)(?=[/._-])/;
+const languageNames = /(?:^|\/)(?:strings\/(?:\w{1,20}\/)?[a-z]{2,3}|(?:ar|bg|ca|cs|da|de|el|en|es|et|fa|fi|fr|he|hi|hr|hu|id|is|it|ja|ko|lt|lv|ms|nb|nl|nn|no|pl|pt|ro|ru|sk|sl|sr|sv|th|tr|uk|vi|zh)[-_][a-z]{2,4})\.(?:json|ya?ml|properties)$/;
+const bundle = /(?:^|\/)(?!(?:application|bootstrap|database|db|jdbc|log4j2?|gradle|env|environment|secrets?|credentials?)[-_])[^/]{1,80}_(?:af|ar|az|be|bg|bn|bs|ca|cs|cy|da|de|el|en|eo|es|et|eu|fa|fi|fr|ga|gl|gu|he|hi|hr|hu|hy|id|is|it|iw|ja|ka|kk|km|kn|ko|lt|lv|mk|ml|mn|mr|ms|nb|nl|nn|no|oc|pa|pl|pt|ro|ru|si|sk|sl|sq|sr|sv|ta|te|th|tl|tr|uk|ur|uz|vi|zh)(?:_[a-z]{4})?(?:_[a-z]{2}|_\d{3})?\.prop(?:ertie)?s?$/;
+const androidStrings = /\.ts\.xml$|\/values(?:-[\w+-]+)?\/strings\.xml$|\/values-(?:[a-z]{2,3}(?:-r\w{2,3})?|b\+[\w+]+)\/[\w-]+\.xml$/;
+const sourceExtensions = setOf$1("js jsx ts tsx cjs cjsx cts ctsx mjs mjsx mts mtsx py pyi pyx pxd rb go java kt kts scala c h cc cpp cxx hpp hh cs fs vb php php0 php1 php2 php3 php4 php5 php6 php7 php8 php9 phtml rs swift m mm pl pm lua dart groovy ex exs erl hrl hs clj cljs vue svelte coffee r jl ml mli d nim zig f90 asm s el lisp scm tcl v sv proto graphql css scss less htm html erb haml jsp ejs hbs twig njk liquid gsp pug slim abap cob cbl cobol cpy sol pas dpr adb ads hx vala fsx fsi cljc rkt qml ino pyw");
+var FileKind = class {
+	path;
+	isSourceCode;
+	#says;
+	#isTest;
+	constructor(path) {
+		this.path = path;
+		const dot = path.lastIndexOf(".");
+		this.isSourceCode = dot >= 0 && sourceExtensions.has(path.slice(dot + 1).toLowerCase());
+	}
+	get isTest() {
+		return this.#isTest ??= isTestPath(this.path);
+	}
+	get isLock() {
+		return this.#read().isLock;
+	}
+	get isMinified() {
+		return this.#read().isMinified;
+	}
+	get isTranslation() {
+		return this.#read().isTranslation;
+	}
+	get isRawMedia() {
+		return this.#read().isRawMedia;
+	}
+	get isBarren() {
+		return this.isLock || this.isMinified || this.isRawMedia;
+	}
+	#read() {
+		return this.#says ??= readPath(this.path.toLowerCase());
+	}
+};
+function readPath(lowered) {
+	const name = lowered.slice(lowered.lastIndexOf("/") + 1);
+	const extension = lowered.slice(lowered.lastIndexOf(".") + 1);
+	return {
+		isLock: lockNames.has(name) || name.includes("lock") && otherLocks.test(name) || hashLists.test(name),
+		isMinified: generatedExtensions.has(extension) || minified.test(name),
+		isRawMedia: rawMediaExtensions.has(extension),
+		isTranslation: translationExtensions.has(extension) || (textExtensions.has(extension) || templateOfText.test(name)) && (translationWord.test(lowered) || languageNames.test(lowered)) || extension.startsWith("prop") && bundle.test(lowered) || extension === "xml" && androidStrings.test(lowered)
+	};
+}
+let last$1;
+function fileKindOf(path) {
+	return last$1?.path === path ? last$1 : last$1 = new FileKind(path);
+}
+// \0lazy:decode.js
+let loaded$10;
+const load$9 = () => loaded$10 ??= require("./decode.js");
+function decodeParts(...values) {
+	return load$9().decodeParts(...values);
+}
+function decodeWide(...values) {
+	return load$9().decodeWide(...values);
+}
+function inflatePart(...values) {
+	return load$9().inflatePart(...values);
+}
+// \0lazy:edit.js
+let loaded$9;
+const load$8 = () => loaded$9 ??= require("./edit.js");
+function createEditedTexts(...values) {
+	return load$8().createEditedTexts(...values);
+}
+function isFarFromLimit(...values) {
+	return load$8().isFarFromLimit(...values);
+}
+// src/engine/text/position.ts
+const newline = 10;
+const newlines = 168430090;
+const lowBits = 16843009;
+const highBits = -2139062144;
+const longStretch = 256;
+const blobStart = {
+	line: 0,
+	column: 0,
+	offset: 0
+};
+var PositionCursor = class PositionCursor {
+	#bytes;
+	#base;
+	#words;
+	#offset = 0;
+	#line;
+	#column;
+	constructor(bytes, base = blobStart) {
+		this.#bytes = bytes;
+		this.#base = base;
+		this.#line = base.line;
+		this.#column = base.column;
+	}
+	region(start, end) {
+		this.#advance(start);
+		const line = this.#line;
+		const column = this.#column;
+		const after = new PositionCursor(this.#bytes, this.#base);
+		after.#offset = start;
+		after.#line = line;
+		after.#column = column;
+		after.#advance(end);
+		return {
+			line: line + 1,
+			column: column + 1,
+			endLine: after.#line + 1,
+			endColumn: after.#column + 1,
+			byteOffset: this.#base.offset + start,
+			byteLength: end - start
+		};
+	}
+	originAt(offset) {
+		this.#advance(offset);
+		return {
+			line: this.#line,
+			column: this.#column,
+			offset: this.#base.offset + offset
+		};
+	}
+	#advance(target) {
+		const bytes = this.#bytes;
+		let offset = this.#offset;
+		let line = this.#line;
+		let column = this.#column;
+		while (offset < target) {
+			if (target - offset >= longStretch) {
+				const end = this.#plainEnd(offset, target);
+				column += end - offset;
+				offset = end;
+				if (offset === target) break;
+			}
+			const byte = bytes[offset];
+			if (byte === newline) {
+				line++;
+				column = 0;
+				offset++;
+			} else if (byte < 128) {
+				column++;
+				offset++;
+			} else {
+				const length = sequenceLength(bytes, offset);
+				column += length === 4 ? 2 : 1;
+				offset += length;
+			}
+		}
+		this.#offset = offset;
+		this.#line = line;
+		this.#column = column;
+	}
+	#plainEnd(from, to) {
+		const words = this.#words ??= new DataView(this.#bytes.buffer, this.#bytes.byteOffset, this.#bytes.byteLength);
+		let at = from;
+		const last = Math.min(to, words.byteLength) - 4;
+		for (; at <= last; at += 4) {
+			const word = words.getInt32(at, true);
+			const noNewlines = word ^ newlines;
+			if ((word & highBits) !== 0 || (noNewlines - lowBits & ~noNewlines & highBits) !== 0) break;
+		}
+		return at;
+	}
+};
+function sequenceLength(bytes, offset) {
+	const lead = bytes[offset];
+	const whole = lead >= 240 && lead < 245 ? 4 : lead >= 224 && lead < 240 ? 3 : lead >= 194 && lead < 224 ? 2 : 1;
+	let length = 1;
+	while (length < whole && isContinuation(bytes[offset + length], length === 1 ? lead : 0)) length++;
+	return length;
+}
+function isContinuation(byte, lead) {
+	return byte >= (lead === 224 ? 160 : lead === 240 ? 144 : 128) && byte <= (lead === 237 ? 159 : lead === 244 ? 143 : 191);
+}
+function characterStart(bytes, offset) {
+	let start = offset;
+	while (start > offset - 3 && start > 0 && start < bytes.length && (bytes[start] & 192) === 128) start--;
+	return start + sequenceLength(bytes, start) > offset ? start : offset;
+}
+function lineStart(bytes, offset, limit) {
+	const floor = Math.max(0, offset - limit);
+	let start = offset;
+	while (start > floor && bytes[start - 1] !== newline) start--;
+	return start;
+}
+function lineEnd$1(bytes, offset, limit) {
+	const ceiling = Math.min(bytes.length, offset + limit);
+	let end = offset;
+	while (end < ceiling && bytes[end] !== newline) end++;
+	return end;
+}
+// src/engine/edits/known-text.ts
+const mostMatchedIn = 4096;
+var SearchedText = class {
+	length;
+	facts;
+	constructor(length, facts) {
+		this.length = length;
+		this.facts = facts;
+	}
+};
+const lineReach = 4096;
+const longestCharacter = 4;
+function formParts(bytes, spans, matches) {
+	if (spans.length === 0) return noParts$1;
+	const all = [];
+	for (let index = 0; index < spans.length; index += 2) all.push([spans[index], spans[index + 1]]);
+	for (const { region } of matches) {
+		const span = linesOf(bytes, region.byteOffset, region.byteOffset + region.byteLength);
+		if (span === void 0) return void 0;
+		all.push(span);
+	}
+	all.sort(([a], [b]) => a - b);
+	const parts = [];
+	for (const [from, to] of all) {
+		const last = parts.at(-1);
+		if (last && from <= last.to) last.to = Math.max(last.to, to);
+		else parts.push({
+			from,
+			to,
+			matches: []
+		});
+	}
+	let part = 0;
+	for (const match of matches) {
+		while (part < parts.length - 1 && parts[part].to < match.region.byteOffset) part++;
+		parts[part].matches.push(match);
+	}
+	return parts;
+}
+const noParts$1 = [];
+function linesOf(bytes, start, end) {
+	const first = lineStart(bytes, start, lineReach);
+	if (first > 0 && bytes[first - 1] !== 10) return void 0;
+	return [first === 0 ? -1 : lineStart(bytes, first - 1, lineReach) - 1, lineEnd$1(bytes, end, lineReach) + longestCharacter];
+}
+// src/engine/edits/base-facts.ts
+var BaseFacts = class {
+	#edits;
+	#kernel;
+	#limits;
+	#keywords;
+	#assignmentCost = 0;
+	#matchedIn;
+	#searchedBytes = 0;
+	#isOverfull = false;
+	constructor(edits, kernel, limits) {
+		this.#edits = edits;
+		this.#kernel = kernel;
+		this.#limits = limits;
+	}
+	search = (bytes, scope, onHits) => {
+		this.#keywords = this.#edits.searchBase(bytes, scope, onHits);
+	};
+	addLayer({ encodings }, { matchedIn, assignmentCost }) {
+		if (encodings.length === 0) {
+			this.#matchedIn = matchedIn;
+			this.#assignmentCost = assignmentCost;
+		} else if (matchedIn?.length !== 0) this.#matchedIn = void 0;
+	}
+	addEncodedValue() {
+		this.#matchedIn = void 0;
+	}
+	addPlaces(bytes, depth, places) {
+		this.#isOverfull ||= places === void 0;
+		if (depth === 0) this.#searchedBytes = this.#edits.decodedBytes(bytes.length);
+	}
+	toKnown(bytes, matches, decodedBytes) {
+		const keywords = this.#keywords;
+		const matchedIn = this.#matchedIn;
+		const decoded = this.#searchedBytes + decodedBytes;
+		if (!keywords || !matchedIn || matchedIn.length > 4096 || this.#isOverfull) return void 0;
+		if (!isFarFromLimit(decoded, bytes.length, this.#limits)) return void 0;
+		if (matches.some(({ companions }) => companions.length > 0)) return void 0;
+		const holdsZero = this.#kernel.holdsZero(bytes);
+		if (holdsZero && decodeWide(bytes)) return void 0;
+		const parts = formParts(bytes, matchedIn, matches);
+		const assignmentCost = this.#assignmentCost;
+		return parts && new SearchedText(bytes.length, {
+			keywords,
+			assignmentCost,
+			decodedBytes: decoded,
+			parts,
+			holdsZero
+		});
+	}
+};
+// src/model/rule-set.ts
+function foldAscii(text) {
+	return text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+}
+function foldName(text) {
+	return text.toLowerCase().replace(/[^0-9a-z]/g, "");
+}
+function indexesOf({ count }) {
+	return Array.from({ length: count }, (_, index) => index);
+}
+// src/engine/text/binary-search.ts
+function countBefore(count, isBefore) {
+	let low = 0;
+	let high = count;
+	while (low < high) {
+		const middle = low + high >> 1;
+		if (isBefore(middle)) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+// src/engine/match/kept-findings.ts
+const longestPage = 1024;
+var KeptFindings = class {
+	#pages = [[]];
+	overlapping(item) {
+		const { page, at } = this.#placeOf(item.start);
+		const next = at < this.#pages[page].length ? {
+			page,
+			at
+		} : {
+			page: page + 1,
+			at: 0
+		};
+		return [{
+			page,
+			at: at - 1
+		}, next].find((place) => {
+			const kept = this.at(place);
+			return kept !== void 0 && kept.start < item.end && item.start < kept.end;
+		});
+	}
+	at({ page, at }) {
+		return this.#pages[page]?.[at];
+	}
+	add(item) {
+		const { page, at } = this.#placeOf(item.start);
+		const items = this.#pages[page];
+		items.splice(at, 0, item);
+		if (items.length > longestPage) this.#pages.splice(page + 1, 0, items.splice(longestPage / 2));
+	}
+	replace({ page, at }, item) {
+		this.#pages[page][at] = item;
+	}
+	list() {
+		return this.#pages.flat();
+	}
+	#placeOf(start) {
+		const pages = this.#pages;
+		const page = Math.max(0, countBefore(pages.length, (index) => (pages[index][0]?.start ?? Infinity) < start) - 1);
+		const items = pages[page];
+		return {
+			page,
+			at: countBefore(items.length, (index) => items[index].start < start)
+		};
+	}
+};
 // src/engine/ownership/bare-key.ts
 const keyWords = new Set("access accesskey accesstoken account accounts admin api apikey apitoken app application auth authentication authorization authtoken bearer client code config credential credentials default dev env header http id key keys live login my new old pass passwd password private prod production public pwd request response secret secretkey secrets server service session test token tokens url use user username using value var x your".split(" "));
 function isBareKey(words, names) {
@@ -1627,7 +2047,7 @@ const wordPattern = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+/g;
 function isAboutAnother(named, { from, assignment }, { keywords }) {
 	const { bytes } = named.layer;
 	const keyStart = from - (assignment ? assignment.valueStart - assignment.nameStart : 0);
-	const before = latin1(bytes, lineStart$1(bytes, Math.max(0, named.to - named.matched.length), indentReach), keyStart);
+	const before = latin1(bytes, lineStart(bytes, Math.max(0, named.to - named.matched.length), indentReach), keyStart);
 	const nameEnd = endOfLast(keywords, before);
 	if (nameEnd === void 0) return false;
 	const names = keywords.map(foldName);
@@ -1820,7 +2240,7 @@ function isProven({ confidence, rule }, ruleSet) {
 	const { structure, confidence: stated } = ruleSet.load(rule);
 	return structure !== void 0 && stated !== void 0 && confidence === stated;
 }
-// src/engine/encoded-value.ts
+// src/engine/judgement/encoded-value.ts
 const longestValue = 700;
 const nameReach = 160;
 const nameBefore = /([\w.-]{1,120})["']?[ \t]{0,4}[:=][ \t]{0,4}(?:[|>][-+]?\s{1,20})?["']?$/;
@@ -1873,7 +2293,52 @@ function nameOf({ bytes }, valueAt, known) {
 	const bare = (known ?? nameBefore.exec(latin1(bytes, Math.max(0, valueAt - nameReach), valueAt))?.[1])?.replace(encodingInName, "");
 	return bare === "" ? void 0 : bare;
 }
-// src/engine/gathered.ts
+// src/model/telling-name.ts
+const mostSecretFileBytes = 1024;
+const tellingWord = /pass(?:w(?:or)?d|phrase|code|$|[^a-z])|pwd|secret|token|key|credential|cookie/i;
+const neutralEnding = /(?<=[^.])\.(?:te?xt|dat|data|val|value|bak|old|orig)$/i;
+const anyEnding = /(?<=[^.])\.([a-z\d]+)$/i;
+const folderBefore = /(?:^|\/)([\w-]+)\/$/;
+const plainFolder = /^(?:\.?secrets?|tokens?|keys?|passwords?)$/i;
+function settingOfFile(path) {
+	const nameAt = path.lastIndexOf("/") + 1;
+	const name = path.slice(nameAt);
+	if (!tellingWord.test(name)) return void 0;
+	const stem = name.replace(neutralEnding, "").replace(/^\.+/, "");
+	const ending = neutralEnding.test(name) ? void 0 : anyEnding.exec(name)?.[1];
+	if (ending !== void 0 && !tellingWord.test(ending)) return void 0;
+	const folder = folderBefore.exec(path.slice(0, nameAt))?.[1];
+	return folder === void 0 || plainFolder.test(folder) ? stem : `${folder}.${stem}`;
+}
+// src/engine/judgement/named-file.ts
+const onlyLine = /^(?:\xEF\xBB\xBF)?\s*(\S{6,512})\s*$/;
+const assignedName = /^([A-Za-z_]\w*)=/;
+function namedLayer(bytes, path) {
+	if (bytes.length > 1024) return void 0;
+	const name = settingOfFile(path);
+	if (name === void 0) return void 0;
+	const text = latin1(bytes, 0, bytes.length);
+	const value = onlyLine.exec(text)?.[1];
+	if (value === void 0 || isAssignedTo(name, value)) return void 0;
+	const quote = /["\\]/.test(value) ? "" : "\"";
+	const before = Buffer.from(`${name}=${quote}`);
+	const shift = before.length - text.indexOf(value);
+	const inFile = (offset) => Math.min(Math.max(0, offset - shift), bytes.length);
+	return {
+		bytes: Buffer.concat([before, Buffer.from(`${value}${quote}\n`, "latin1")]),
+		encodings: [],
+		depth: 0,
+		toBlob: (start, end) => ({
+			start: inFile(start),
+			end: inFile(end)
+		})
+	};
+}
+function isAssignedTo(name, text) {
+	const assigned = assignedName.exec(text)?.[1]?.toLowerCase();
+	return assigned !== void 0 && name.toLowerCase().endsWith(assigned);
+}
+// src/engine/match/gathered.ts
 function gatheringEvents(gathered, mostFound, dropped) {
 	return {
 		limited: (detail) => void gathered.limited.add(detail),
@@ -1899,156 +2364,6 @@ function tellDropped(dropped, bytes, origin, tell) {
 		reason
 	});
 }
-// src/engine/layer.ts
-function mostDecodedBytes(length, limits) {
-	return Math.max(limits.decodedBytesFloor, length * limits.decodedBytesFactor);
-}
-function outermostLayer(bytes) {
-	return {
-		bytes,
-		encodings: [],
-		depth: 0,
-		toBlob: (start, end) => ({
-			start,
-			end
-		})
-	};
-}
-const noParts = [];
-const longestSample = 4096;
-function visitLayers(bytes, limits, visitor) {
-	const most = mostDecodedBytes(bytes.length, limits);
-	let bytesLeft = most;
-	let limit;
-	const isTooMuch = () => void (limit ??= "too much encoded text in one place; the rest was not decoded");
-	const visitInner = (layer) => {
-		visitor.visit(layer);
-		const { depth } = layer;
-		const places = visitor.findEncoded(layer.bytes, depth);
-		const parts = places?.length === 0 ? noParts : decodeParts(layer.bytes, places);
-		for (const part of depth === 0 && visitor.wide ? [visitor.wide, ...parts] : parts) {
-			const isTooDeep = depth >= limits.decodeDepth;
-			const inflated = part.compressed && inflatePart(part, isTooDeep ? longestSample : bytesLeft);
-			if (part.compressed && !part.compressed.isText && !inflated) continue;
-			const content = inflated?.bytes ?? part.bytes;
-			if (isTooDeep) limit ??= isOpaque(part.encoding) && holdsWrittenRun(content) ? `encoded more than ${limits.decodeDepth} times (--max-decode-depth)` : void 0;
-			else if (content.length > bytesLeft) isTooMuch();
-			else {
-				bytesLeft -= content.length;
-				if (inflated?.isCut) isTooMuch();
-				visitInner(inflated ? inflatedLayer(layer, part, inflated) : decodedLayer(layer, part));
-			}
-		}
-	};
-	visitInner(outermostLayer(bytes));
-	if (limit !== void 0) visitor.limited(limit);
-	return most - bytesLeft;
-}
-function isOpaque(encoding) {
-	return encoding === "base64" || encoding === "hex";
-}
-const shortestSecret$1 = 12;
-const fewestCharacters$1 = 6;
-function holdsWrittenRun(bytes) {
-	const seen = new Set();
-	let length = 0;
-	for (const byte of bytes) {
-		if (byte === 0) continue;
-		const isPrintable = byte >= 32 && byte < 127;
-		length = isPrintable ? length + 1 : 0;
-		if (!isPrintable) seen.clear();
-		else if (seen.add(byte).size >= fewestCharacters$1 && length >= shortestSecret$1) return true;
-	}
-	return false;
-}
-function decodedLayer(outer, { encoding, bytes, startsInWord = false, cutTail, sourceSpan }) {
-	const text = toText(bytes, detectEncoding(bytes));
-	const toOuter = (start, end) => sourceSpan(text.originalOffset(start), text.originalOffset(end));
-	const { unpacked } = outer;
-	return {
-		bytes: text.bytes,
-		encodings: [...outer.encodings, encoding],
-		depth: outer.depth + 1,
-		startsInWord,
-		cutTail: text.bytes.length === bytes.length ? cutTail : void 0,
-		...unpacked && { unpacked: {
-			text: unpacked.text,
-			toText(start, end) {
-				const span = toOuter(start, end);
-				return unpacked.toText(span.start, span.end);
-			}
-		} },
-		toBlob(start, end) {
-			const span = toOuter(start, end);
-			return outer.toBlob(span.start, span.end);
-		}
-	};
-}
-function inflatedLayer(outer, part, { compression, bytes }) {
-	const text = toText(bytes, detectEncoding(bytes));
-	const source = part.sourceSpan(0, part.bytes.length);
-	const place = outer.toBlob(source.start, source.end);
-	return {
-		bytes: text.bytes,
-		encodings: [
-			...outer.encodings,
-			part.encoding,
-			compression
-		],
-		depth: outer.depth + 1,
-		unpacked: {
-			text,
-			toText: (start, end) => ({
-				start,
-				end
-			})
-		},
-		toBlob: () => place
-	};
-}
-// \0lazy:matcher.js
-let loaded$5;
-const load$4 = () => loaded$5 ??= require("./matcher.js");
-function createHitMatcher(...values) {
-	return load$4().createHitMatcher(...values);
-}
-// src/engine/layer-search.ts
-const nothing$1 = {
-	matchedIn: [],
-	assignmentCost: 0
-};
-var LayerSearch = class {
-	#compiled;
-	#deadline;
-	#matcher;
-	constructor(compiled, deadline) {
-		this.#compiled = compiled;
-		this.#deadline = deadline;
-	}
-	search(layer, path, scope, events, searchHits = this.#compiled.kernel.search) {
-		let matches;
-		searchHits(layer.bytes, scope, (hits) => {
-			matches ??= this.#own().begin(layer, path, events);
-			matches.add(hits);
-		});
-		return matches?.end() ?? nothing$1;
-	}
-	matchesAt(rule, position, windows) {
-		return this.#own().matchesAt(rule, position, windows);
-	}
-	judgeAssignments(position, keywordLength, context) {
-		return this.#own().judgeAssignments(position, keywordLength, context);
-	}
-	#own() {
-		return this.#matcher ??= createHitMatcher(this.#compiled, this.#deadline);
-	}
-};
-// \0lazy:match.js
-let loaded$4;
-const load$3 = () => loaded$4 ??= require("./match.js");
-function buildMatches(...values) {
-	return load$3().buildMatches(...values);
-}
 // src/engine/assignment/model/field-name.ts
 const anyCredentialWord = new LargePattern(/pass|pwd|secret|token|key|auth|cred|user|name|login|field|param|header|cookie|session|config|setting|error|valid|required|access|client|api|bearer|account|email|default|env|url|type|label|input|prompt/);
 const nameLikenesses = [
@@ -2062,20 +2377,6 @@ function nameLikenessOf({ candidate: { value }, shape, lowered, naturalness, isO
 	const isCompound = /[A-Za-z0-9][_.:/-][A-Za-z]|[a-z][A-Z]/.test(value);
 	if (anyCredentialWord.test(lowered)) return isCompound ? 2 : naturalness > .5 ? 3 : 0;
 	return isCompound && naturalness > .5 ? 1 : 0;
-}
-// src/engine/proof/base64.ts
-function decodeBase64(text) {
-	const digits = text.replace(/\s+/g, "").replace(/=+$/, "").replaceAll("-", "+").replaceAll("_", "/");
-	if (digits.length % 4 === 1 || !/^[0-9A-Za-z+/]*$/.test(digits)) return void 0;
-	return Uint8Array.from(atob(digits), (character) => character.charCodeAt(0));
-}
-function decodeUtf8(bytes) {
-	try {
-		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-	} catch (error) {
-		if (error instanceof TypeError) return void 0;
-		throw error;
-	}
 }
 const table = new Uint8Array(256);
 mark("0123456789", 9);
@@ -2831,12 +3132,18 @@ function reasonOf(fit, { place }, { name }) {
 	return `${place === "key" ? `its name or what stands right before it speaks of ${name}` : place === "path" ? `its file is called after ${name}` : `${name} stands near it`}, and it has the ${fit === "form" ? "form" : "length"} of such secrets`;
 }
 // \0lazy:owner.js
-let loaded$3;
-const load$2 = () => loaded$3 ??= require("./owner.js");
+let loaded$8;
+const load$7 = () => loaded$8 ??= require("./owner.js");
 function createOwnership(...values) {
-	return load$2().createOwnership(...values);
+	return load$7().createOwnership(...values);
 }
-// src/engine/match-maker.ts
+// \0lazy:match.js
+let loaded$7;
+const load$6 = () => loaded$7 ??= require("./match.js");
+function buildMatches(...values) {
+	return load$6().buildMatches(...values);
+}
+// src/engine/match/match-maker.ts
 var MatchMaker = class {
 	#compiled;
 	#ownership;
@@ -2899,50 +3206,149 @@ function withoutCompanions(kept, onDropped) {
 		return !isPart;
 	});
 }
-// src/model/telling-name.ts
-const mostSecretFileBytes = 1024;
-const tellingWord = /pass(?:w(?:or)?d|phrase|code|$|[^a-z])|pwd|secret|token|key|credential|cookie/i;
-const neutralEnding = /(?<=[^.])\.(?:te?xt|dat|data|val|value|bak|old|orig)$/i;
-const anyEnding = /(?<=[^.])\.([a-z\d]+)$/i;
-const folderBefore = /(?:^|\/)([\w-]+)\/$/;
-const plainFolder = /^(?:\.?secrets?|tokens?|keys?|passwords?)$/i;
-function settingOfFile(path) {
-	const nameAt = path.lastIndexOf("/") + 1;
-	const name = path.slice(nameAt);
-	if (!tellingWord.test(name)) return void 0;
-	const stem = name.replace(neutralEnding, "").replace(/^\.+/, "");
-	const ending = neutralEnding.test(name) ? void 0 : anyEnding.exec(name)?.[1];
-	if (ending !== void 0 && !tellingWord.test(ending)) return void 0;
-	const folder = folderBefore.exec(path.slice(0, nameAt))?.[1];
-	return folder === void 0 || plainFolder.test(folder) ? stem : `${folder}.${stem}`;
+// \0lazy:matcher.js
+let loaded$6;
+const load$5 = () => loaded$6 ??= require("./matcher.js");
+function createHitMatcher(...values) {
+	return load$5().createHitMatcher(...values);
 }
-// src/engine/named-file.ts
-const onlyLine = /^(?:\xEF\xBB\xBF)?\s*(\S{6,512})\s*$/;
-const assignedName = /^([A-Za-z_]\w*)=/;
-function namedLayer(bytes, path) {
-	if (bytes.length > 1024) return void 0;
-	const name = settingOfFile(path);
-	if (name === void 0) return void 0;
-	const text = latin1(bytes, 0, bytes.length);
-	const value = onlyLine.exec(text)?.[1];
-	if (value === void 0 || isAssignedTo(name, value)) return void 0;
-	const quote = /["\\]/.test(value) ? "" : "\"";
-	const before = Buffer.from(`${name}=${quote}`);
-	const shift = before.length - text.indexOf(value);
-	const inFile = (offset) => Math.min(Math.max(0, offset - shift), bytes.length);
+// src/engine/search/layer-search.ts
+const nothing$1 = {
+	matchedIn: [],
+	assignmentCost: 0
+};
+var LayerSearch = class {
+	#compiled;
+	#deadline;
+	#matcher;
+	constructor(compiled, deadline) {
+		this.#compiled = compiled;
+		this.#deadline = deadline;
+	}
+	search(layer, path, scope, events, searchHits = this.#compiled.kernel.search) {
+		let matches;
+		searchHits(layer.bytes, scope, (hits) => {
+			matches ??= this.#own().begin(layer, path, events);
+			matches.add(hits);
+		});
+		return matches?.end() ?? nothing$1;
+	}
+	matchesAt(rule, position, windows) {
+		return this.#own().matchesAt(rule, position, windows);
+	}
+	judgeAssignments(position, keywordLength, context) {
+		return this.#own().judgeAssignments(position, keywordLength, context);
+	}
+	#own() {
+		return this.#matcher ??= createHitMatcher(this.#compiled, this.#deadline);
+	}
+};
+// src/engine/search/layer.ts
+function mostDecodedBytes(length, limits) {
+	return Math.max(limits.decodedBytesFloor, length * limits.decodedBytesFactor);
+}
+function outermostLayer(bytes) {
 	return {
-		bytes: Buffer.concat([before, Buffer.from(`${value}${quote}\n`, "latin1")]),
+		bytes,
 		encodings: [],
 		depth: 0,
 		toBlob: (start, end) => ({
-			start: inFile(start),
-			end: inFile(end)
+			start,
+			end
 		})
 	};
 }
-function isAssignedTo(name, text) {
-	const assigned = assignedName.exec(text)?.[1]?.toLowerCase();
-	return assigned !== void 0 && name.toLowerCase().endsWith(assigned);
+const noParts = [];
+const longestSample = 4096;
+function visitLayers(bytes, limits, visitor) {
+	const most = mostDecodedBytes(bytes.length, limits);
+	let bytesLeft = most;
+	let limit;
+	const isTooMuch = () => void (limit ??= "too much encoded text in one place; the rest was not decoded");
+	const visitInner = (layer) => {
+		visitor.visit(layer);
+		const { depth } = layer;
+		const places = visitor.findEncoded(layer.bytes, depth);
+		const parts = places?.length === 0 ? noParts : decodeParts(layer.bytes, places);
+		for (const part of depth === 0 && visitor.wide ? [visitor.wide, ...parts] : parts) {
+			const isTooDeep = depth >= limits.decodeDepth;
+			const inflated = part.compressed && inflatePart(part, isTooDeep ? longestSample : bytesLeft);
+			if (part.compressed && !part.compressed.isText && !inflated) continue;
+			const content = inflated?.bytes ?? part.bytes;
+			if (isTooDeep) limit ??= isOpaque(part.encoding) && holdsWrittenRun(content) ? `encoded more than ${limits.decodeDepth} times (--max-decode-depth)` : void 0;
+			else if (content.length > bytesLeft) isTooMuch();
+			else {
+				bytesLeft -= content.length;
+				if (inflated?.isCut) isTooMuch();
+				visitInner(inflated ? inflatedLayer(layer, part, inflated) : decodedLayer(layer, part));
+			}
+		}
+	};
+	visitInner(outermostLayer(bytes));
+	if (limit !== void 0) visitor.limited(limit);
+	return most - bytesLeft;
+}
+function isOpaque(encoding) {
+	return encoding === "base64" || encoding === "hex";
+}
+const shortestSecret$1 = 12;
+const fewestCharacters = 6;
+function holdsWrittenRun(bytes) {
+	const seen = new Set();
+	let length = 0;
+	for (const byte of bytes) {
+		if (byte === 0) continue;
+		const isPrintable = byte >= 32 && byte < 127;
+		length = isPrintable ? length + 1 : 0;
+		if (!isPrintable) seen.clear();
+		else if (seen.add(byte).size >= fewestCharacters && length >= shortestSecret$1) return true;
+	}
+	return false;
+}
+function decodedLayer(outer, { encoding, bytes, startsInWord = false, cutTail, sourceSpan }) {
+	const text = toText(bytes, detectEncoding(bytes));
+	const toOuter = (start, end) => sourceSpan(text.originalOffset(start), text.originalOffset(end));
+	const { unpacked } = outer;
+	return {
+		bytes: text.bytes,
+		encodings: [...outer.encodings, encoding],
+		depth: outer.depth + 1,
+		startsInWord,
+		cutTail: text.bytes.length === bytes.length ? cutTail : void 0,
+		...unpacked && { unpacked: {
+			text: unpacked.text,
+			toText(start, end) {
+				const span = toOuter(start, end);
+				return unpacked.toText(span.start, span.end);
+			}
+		} },
+		toBlob(start, end) {
+			const span = toOuter(start, end);
+			return outer.toBlob(span.start, span.end);
+		}
+	};
+}
+function inflatedLayer(outer, part, { compression, bytes }) {
+	const text = toText(bytes, detectEncoding(bytes));
+	const source = part.sourceSpan(0, part.bytes.length);
+	const place = outer.toBlob(source.start, source.end);
+	return {
+		bytes: text.bytes,
+		encodings: [
+			...outer.encodings,
+			part.encoding,
+			compression
+		],
+		depth: outer.depth + 1,
+		unpacked: {
+			text,
+			toText: (start, end) => ({
+				start,
+				end
+			})
+		},
+		toBlob: () => place
+	};
 }
 // src/engine/scanner.ts
 const defaultScannerLimits = {
@@ -3110,6 +3516,574 @@ function isWithin({ start }, text, piece) {
 	const offset = text.originalOffset(start);
 	return offset >= piece.keepFrom && offset < piece.keepBefore;
 }
+// src/model/defined.ts
+function defined(values) {
+	return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== void 0));
+}
+// src/scan/settings.ts
+const defaultMaxFindings = 1e5;
+function settingsOf(options, { scan }) {
+	const depth = options.maxArchiveDepth ?? scan.maxArchiveDepth;
+	const inflatedBytes = options.maxArchiveSizeBytes ?? scan.maxArchiveSizeBytes;
+	return {
+		confidence: options.confidence ?? scan.confidence ?? "medium",
+		honoursGitignore: options.honoursGitignore ?? scan.shouldHonourGitignore ?? true,
+		followsLinks: options.followsLinks ?? scan.shouldFollowLinks ?? false,
+		honoursInlineAllows: options.honoursInlineAllows ?? scan.shouldHonourInlineAllows ?? true,
+		maxFileBytes: options.maxFileSizeBytes ?? scan.maxFileSizeBytes,
+		archiveLimits: defined({
+			depth,
+			inflatedBytes
+		}),
+		decodeDepth: options.maxDecodeDepth ?? scan.maxDecodeDepth ?? defaultScannerLimits.decodeDepth,
+		maxFindings: options.maxFindings ?? scan.maxFindings ?? defaultMaxFindings,
+		maxTimeMs: options.maxTimeMs ?? scan.maxTimeMs
+	};
+}
+// src/scan/open-source.ts
+async function openTargetRepository({ target }) {
+	if (!("repository" in target)) return void 0;
+	if (target.kind === "staged") {
+		const { openStaged, startStaged } = await Promise.resolve().then(() => require("./git.js")).then((n) => n.staged_exports);
+		const { repository, compared } = target;
+		return compared ? openStaged(repository, { compared }) : startStaged(repository);
+	}
+	if (target.kind === "range" && !target.narrowing) return (await Promise.resolve().then(() => require("./history.js")).then((n) => n.range_exports)).openForRange(target.repository);
+	const { openRepository } = await Promise.resolve().then(() => require("./git.js")).then((n) => n.repository_exports);
+	return openRepository(target.repository);
+}
+async function openSource(setup, seen) {
+	const { options, repository } = setup;
+	const { target } = options;
+	switch (target.kind) {
+		case "dir": return openTree(target, setup);
+		case "env": return openEnvironment(target, setup, seen);
+		case "ci-variables": {
+			const { ciVariableSource, listCiVariables } = await Promise.resolve().then(() => require("./sources-ci-source.js"));
+			const variables = await listCiVariables(target, options.signal);
+			if (seen) seen.ciVariables = variables;
+			return ciVariableSource(variables);
+		}
+		case "stdin": return stdinSource({
+			...target.filename !== void 0 && { filename: target.filename },
+			...fileLimit(setup)
+		});
+		case "text": return textSource(target.text, target.path ?? "text");
+		default: return openGitSource(options, repository);
+	}
+}
+async function openTree({ paths }, setup) {
+	const { options, config, isExcluded } = setup;
+	const { honoursGitignore, followsLinks } = settingsOf(options, config);
+	const { workingTreeSource } = await Promise.resolve().then(() => require("./tree.js")).then((n) => n.working_tree_exports);
+	return workingTreeSource({
+		paths,
+		honoursGitignore,
+		followsLinks,
+		...isExcluded !== excludesNothing && { isExcluded },
+		...options.onWalked && { onFound: options.onWalked },
+		...fileLimit(setup)
+	});
+}
+async function openEnvironment({ paths, variables = process.env }, setup, seen) {
+	const { envSource } = await Promise.resolve().then(() => require("./env.js")).then((n) => n.env_exports);
+	if (seen) seen.variables = variables;
+	return envSource({
+		paths,
+		variables,
+		isExcluded: setup.isExcluded,
+		onListed: (files) => seen && (seen.files = files),
+		...fileLimit(setup)
+	});
+}
+function fileLimit({ options, config }) {
+	const { maxFileBytes } = settingsOf(options, config);
+	return maxFileBytes === void 0 ? {} : { maxFileBytes };
+}
+async function openGitSource(options, repository) {
+	const { target } = options;
+	if (!repository) throw new TypeError(`a scan of kind ${target.kind} needs a repository`);
+	if ("narrowing" in target && target.narrowing) {
+		const { narrowedSource } = await Promise.resolve().then(() => require("./sources-git-range-narrowed.js"));
+		return narrowedSource(repository, target.narrowing, target.kind === "range" ? target.range : void 0, todayOf(options));
+	}
+	switch (target.kind) {
+		case "staged":
+			if (repository.workTree === void 0 && !(0, node_fs.existsSync)((0, node_path.join)(repository.gitDir, "index"))) throw new SourceError(target.repository, "a bare repository, where nothing can be staged; scan its history or a range");
+			return (await Promise.resolve().then(() => require("./git.js")).then((n) => n.staged_exports)).stagedSource(repository, target.only);
+		case "range": return (await Promise.resolve().then(() => require("./history.js")).then((n) => n.range_exports)).rangeSource(repository, target.range);
+		case "push": return (await Promise.resolve().then(() => require("./sources-git-range-push.js"))).pushSource(repository, target);
+		default: return (await Promise.resolve().then(() => require("./sources-git-whole-repository.js"))).wholeRepositorySource(repository);
+	}
+}
+function textSource(text, path) {
+	return { read: (sink) => void sink.blob({
+		provenance: {
+			kind: "file",
+			path
+		},
+		bytes: typeof text === "string" ? Buffer.from(text) : text
+	}) };
+}
+// src/model/archive-path.ts
+const separator = "!/";
+function entryPath(archive, entry) {
+	return `${archive}${separator}${entry}`;
+}
+function outerPath(path) {
+	const at = path.indexOf(separator);
+	return at < 0 ? path : path.slice(0, at);
+}
+function innerPath(path) {
+	return path.slice(outerPath(path).length);
+}
+function isInArchive(path) {
+	return path.includes(separator);
+}
+// src/model/object-id.ts
+function idBytesOf(format) {
+	return format === "sha1" ? 20 : 32;
+}
+function isObjectId(text) {
+	return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
+}
+function isNullId(id) {
+	return /^0+$/.test(id);
+}
+// \0lazy:plain.js
+let loaded$5;
+const load$4 = () => loaded$5 ??= require("./plain.js");
+function createPlainKernel(...values) {
+	return load$4().createPlainKernel(...values);
+}
+// src/kernel/known-words.ts
+const wordFlags = {
+	value: 1,
+	last: 2,
+	first: 4,
+	undashed: 8,
+	anywhere: 16,
+	password: 32,
+	secret: 64,
+	token: 128,
+	apiKey: 256,
+	beforeKey: 512,
+	beforeToken: 1024,
+	verb: 2048
+};
+const slotCount = 2048;
+const longestWord = 24;
+function encodeWords(words) {
+	const known = [...words].filter(([word]) => word.length <= longestWord);
+	if (known.length * 2 > slotCount) throw new RangeError(`${known.length} words are too many`);
+	const bytes = new Uint8Array(slotCount * 2 + known.reduce((sum, [word]) => sum + 3 + word.length, 0));
+	const view = new DataView(bytes.buffer);
+	let at = slotCount * 2;
+	for (const [word, flags] of known) {
+		const letters = new TextEncoder().encode(word);
+		let slot = slotOf(letters);
+		while (view.getUint16(slot * 2, true) !== 0) slot = (slot + 1) % slotCount;
+		view.setUint16(slot * 2, at, true);
+		view.setUint8(at, letters.length);
+		view.setUint16(at + 1, flags, true);
+		bytes.set(letters, at + 3);
+		at += 3 + letters.length;
+	}
+	return bytes;
+}
+function slotOf(letters) {
+	return letters.reduce((hash, letter) => Math.imul(hash ^ letter, 16777619), letters.length) & 2047;
+}
+function decodeWords(bytes) {
+	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	const offsets = Array.from({ length: slotCount }, (_, slot) => view.getUint16(slot * 2, true)).filter((at) => at !== 0);
+	return new Map(offsets.map((at) => [String.fromCharCode(...bytes.subarray(at + 3, at + 3 + bytes[at])), view.getUint16(at + 1, true)]));
+}
+// src/kernel/tables/table-layout.ts
+const magic$1 = 827607891;
+const header = {
+	magic: 0,
+	byteLength: 1,
+	keywords: 2,
+	keywordCount: 3,
+	tails: 4,
+	listeners: 5,
+	listenerCount: 6,
+	sets: 7,
+	endings: 8,
+	words: 9,
+	length: 16
+};
+const gramBytes = 131088;
+const bucketRecord = {
+	value: 0,
+	mask: 4,
+	keyword: 8,
+	next: 10,
+	offset: 12,
+	size: 16
+};
+const linkRecord = {
+	keyword: 0,
+	next: 2,
+	size: 4
+};
+const keywordRecord = {
+	word: 0,
+	fold: 8,
+	care: 16,
+	length: 24,
+	window: 25,
+	isCaseSensitive: 26,
+	tail: 28,
+	firstListener: 32,
+	listenerCount: 36,
+	size: 40
+};
+const listenerRecord = {
+	rule: 0,
+	kind: 2,
+	set: 3,
+	before: 4,
+	after: 8,
+	length: 12,
+	notBefore: 14,
+	within: 15,
+	size: 16
+};
+const gateKinds = {
+	open: 0,
+	run: 1,
+	assignment: 2,
+	closed: 3
+};
+const noKeyword = 65535;
+const foldMask = 1600085855;
+const gramMultiplier = 3705910016;
+const windowMultiplier = 3178843488;
+const windowMask = 123690847;
+// src/kernel/tables/read-tables.ts
+var TableReader = class {
+	#view;
+	#bytes;
+	constructor(tables) {
+		this.#bytes = tables;
+		this.#view = new DataView(tables.buffer, tables.byteOffset, tables.byteLength);
+		if (this.field("magic") !== 827607891 || this.field("byteLength") !== tables.length) throw new RangeError("these are no search tables");
+	}
+	field(name) {
+		return this.#view.getUint32(header[name] * 4, true);
+	}
+	keyword(index) {
+		const at = this.field("keywords") + index * keywordRecord.size;
+		const length = this.#bytes[at + keywordRecord.length];
+		const tail = this.field("tails") + this.#view.getUint32(at + keywordRecord.tail, true);
+		const text = new Uint8Array(length);
+		text.set(this.#bytes.subarray(at, at + Math.min(8, length)));
+		if (length > 8) text.set(this.#bytes.subarray(tail, tail + length - 8), 8);
+		return {
+			text,
+			isCaseSensitive: this.#bytes[at + keywordRecord.isCaseSensitive] === 1,
+			window: this.#bytes[at + keywordRecord.window],
+			firstListener: this.#view.getUint32(at + keywordRecord.firstListener, true),
+			listenerCount: this.#view.getUint32(at + keywordRecord.listenerCount, true)
+		};
+	}
+	listener(index) {
+		const at = this.#listenerAt(index);
+		return {
+			rule: this.#view.getUint16(at + listenerRecord.rule, true),
+			kind: this.#bytes[at + listenerRecord.kind],
+			set: this.#bytes[at + listenerRecord.set],
+			before: this.#view.getUint32(at + listenerRecord.before, true),
+			after: this.#view.getUint32(at + listenerRecord.after, true),
+			length: this.#view.getUint16(at + listenerRecord.length, true),
+			notBefore: this.#bytes[at + listenerRecord.notBefore],
+			within: this.#bytes[at + listenerRecord.within]
+		};
+	}
+	set(index) {
+		const at = this.field("sets") + index * 256;
+		return this.#bytes.subarray(at, at + 256);
+	}
+	words() {
+		const at = this.field("words");
+		return at === 0 ? new Map() : decodeWords(this.#bytes.subarray(at));
+	}
+	endings(offset) {
+		const list = [];
+		for (let at = this.field("endings") + offset; this.#bytes[at] !== 0;) {
+			const length = this.#bytes[at] & -129;
+			list.push(String.fromCharCode(...this.#bytes.subarray(at + 1, at + 1 + length)) + (this.#bytes[at] === length ? "" : "*"));
+			at += 1 + length;
+		}
+		return list;
+	}
+	withClosed(isClosed) {
+		const own = this.#bytes.slice();
+		for (let index = 0; index < this.field("listenerCount"); index++) if (isClosed(this.listener(index).rule)) own[this.#listenerAt(index) + listenerRecord.kind] = gateKinds.closed;
+		return own;
+	}
+	#listenerAt(index) {
+		return this.field("listeners") + index * listenerRecord.size;
+	}
+};
+// \0lazy:edit-search.js
+let loaded$4;
+const load$3 = () => loaded$4 ??= require("./edit-search.js");
+function createEditSearch(...values) {
+	return load$3().createEditSearch(...values);
+}
+// src/kernel/kernel.ts
+const scopeNumbers = {
+	any: 0,
+	text: 1,
+	code: 2
+};
+const longestBlobPiece = 8388608;
+const longestText = 12582912;
+// src/kernel/whole-search.ts
+function createWholeSearch(exports, memory, scratchAt) {
+	const scratch = new Uint8Array(memory.buffer, scratchAt, longestText);
+	const hits = new WasmHits(memory.buffer, exports.hits.value);
+	const finds = new Uint32Array(memory.buffer, exports.finds.value);
+	let begun;
+	function addressOf(bytes) {
+		if (bytes.buffer === memory.buffer) return bytes.byteOffset;
+		if (bytes.length > 12582912) throw new RangeError(`a text of ${bytes.length} bytes is too long to be searched at once`);
+		scratch.set(bytes);
+		return scratchAt;
+	}
+	function begin(bytes, scope) {
+		exports.setScope(scopeNumbers[scope]);
+		exports.begin(addressOf(bytes), bytes.length);
+		hits.count = exports.advance();
+	}
+	const placesOf = (count) => count < 0 ? void 0 : placesIn$1(finds, count);
+	return {
+		addressOf,
+		placesOf,
+		search(bytes, scope, onHits) {
+			if (begun !== bytes) begin(bytes, scope);
+			begun = void 0;
+			for (; hits.count > 0; hits.count = exports.advance()) onHits(hits);
+		},
+		holdsHit(bytes, scope) {
+			begin(bytes, scope);
+			begun = hits.count > 0 ? bytes : void 0;
+			return begun !== void 0;
+		},
+		findEncoded(bytes, scope, depth) {
+			exports.setScope(scopeNumbers[scope]);
+			return placesOf(exports.findEncoded(addressOf(bytes), bytes.length, depth));
+		},
+		holdsZero: (bytes) => bytes.buffer === memory.buffer ? exports.holdsZero(bytes.byteOffset, bytes.length) !== 0 : bytes.includes(0)
+	};
+}
+const encodedKinds = new Map([
+	[0, "run"],
+	[37, "percent"],
+	[92, "escape"],
+	[38, "html-entity"],
+	[27, "ansi"]
+]);
+const none = [];
+function placesIn$1(finds, count) {
+	if (count === 0) return none;
+	return Array.from({ length: count }, (_, index) => ({
+		offset: finds[index * 2],
+		length: finds[index * 2 + 1] >>> 8,
+		kind: encodedKinds.get(finds[index * 2 + 1] & 255) ?? "run"
+	}));
+}
+var WasmHits = class {
+	count = 0;
+	#words;
+	#halves;
+	constructor(memory, address) {
+		this.#words = new Uint32Array(memory, address);
+		this.#halves = new Uint16Array(memory, address);
+	}
+	position(index) {
+		return this.#words[index * 2];
+	}
+	rule(index) {
+		return this.#halves[index * 4 + 2];
+	}
+	keywordLength(index) {
+		return this.#halves[index * 4 + 3];
+	}
+};
+// src/kernel/wasm.ts
+const pageBytes = 65536;
+const padding$1 = 256;
+const arenaBytes = 4718592;
+const tablesAt = pageBytes;
+const workBytes = 4194304;
+const editBytes = 10485760;
+function planMemory(tableBytes, roomBytes) {
+	const workAt = tablesAt + roundUp(tableBytes, pageBytes);
+	const bufferAt = workAt + workBytes + padding$1;
+	const scratchAt = bufferAt + longestBlobPiece + padding$1;
+	const arenaAt = scratchAt + longestText + padding$1;
+	const editsAt = roundUp(arenaAt + arenaBytes + padding$1, pageBytes);
+	const roomAt = editsAt + (roomBytes > 0 ? editBytes : 0);
+	return {
+		workAt,
+		bufferAt,
+		scratchAt,
+		arenaAt,
+		editsAt,
+		roomAt,
+		end: roomAt + roundUp(roomBytes, pageBytes)
+	};
+}
+function createWasmKernel(tables, binary, roomBytes) {
+	const { workAt, bufferAt, scratchAt, arenaAt, editsAt, roomAt, end } = planMemory(tables.length, roomBytes);
+	const memory = new WebAssembly.Memory({ initial: end / pageBytes });
+	const exports = instantiate(binary, memory);
+	new Uint8Array(memory.buffer).set(tables, tablesAt);
+	if (exports.init(workAt, arenaAt, arenaAt + arenaBytes) > workBytes) throw new RangeError("the keywords are too many for the work area");
+	const wholeSearch = createWholeSearch(exports, memory, scratchAt);
+	const { search, holdsHit, findEncoded, holdsZero } = wholeSearch;
+	return {
+		kind: "wasm",
+		buffer: new Uint8Array(memory.buffer, bufferAt, longestBlobPiece),
+		bufferRoom: {
+			memory,
+			start: bufferAt,
+			end: bufferAt + longestBlobPiece
+		},
+		search,
+		holdsHit,
+		findEncoded,
+		holdsZero,
+		...roomBytes > 0 && {
+			room: {
+				memory,
+				start: roomAt,
+				end
+			},
+			edits: createEditSearch(exports, {
+				memory,
+				start: editsAt,
+				end: roomAt
+			}, tables, wholeSearch)
+		}
+	};
+}
+function instantiate(binary, memory) {
+	const { exports } = new WebAssembly.Instance(new WebAssembly.Module(binary), { env: {
+		memory,
+		abort: onAbort
+	} });
+	if (!isKernel(exports)) throw new TypeError("the kernel lacks what is asked of it");
+	return exports;
+}
+function onAbort() {
+	throw new Error("the kernel broke off");
+}
+const exportNames = {
+	init: true,
+	hits: true,
+	finds: true,
+	setScope: true,
+	begin: true,
+	advance: true,
+	findEncoded: true,
+	holdsZero: true,
+	reaches: true,
+	tracked: true,
+	changes: true,
+	copies: true,
+	baseKeywords: true,
+	layOutTracked: true,
+	prepareTracking: true,
+	setTracking: true,
+	trackedCount: true,
+	openCount: true,
+	beginEdit: true,
+	changedBytes: true,
+	addsZero: true,
+	isAscending: true,
+	searchEdit: true,
+	askWithin: true,
+	findEncodedIn: true,
+	decodedBytes: true,
+	countLines: true,
+	layOutQuiet: true,
+	noteQuiet: true,
+	quietCost: true
+};
+function isKernel(exports) {
+	return Object.keys(exportNames).every((name) => name in exports);
+}
+function roundUp(value, unit) {
+	return Math.ceil(value / unit) * unit;
+}
+// src/kernel/index.ts
+function createKernel(tables, binary, { isClosed, roomBytes = 0 } = {}) {
+	const own = isClosed ? new TableReader(tables).withClosed(isClosed) : tables;
+	return binary && typeof WebAssembly === "object" && tryWasmKernel(own, binary, roomBytes) || createPlainKernel(own);
+}
+function tryWasmKernel(tables, binary, roomBytes) {
+	try {
+		return createWasmKernel(tables, binary, roomBytes);
+	} catch (error) {
+		if (error instanceof RangeError || error instanceof Error && error.name === "CompileError") return void 0;
+		throw error;
+	}
+}
+// src/engine/search/rule-number.ts
+const assignmentRule = 65535;
+// \0lazy:tables.js
+let loaded$3;
+const load$2 = () => loaded$3 ??= require("./tables.js");
+function searchTablesOf(...values) {
+	return load$2().searchTablesOf(...values);
+}
+// src/engine/compile.ts
+function compileRules(ruleSet, selected, binary, roomBytes) {
+	const tables = ruleSet.searchTables?.();
+	if (!tables) return {
+		ruleSet,
+		selected,
+		kernel: createKernel(searchTablesOf(ruleSet, selected), binary, { roomBytes })
+	};
+	return {
+		ruleSet,
+		selected,
+		kernel: createKernel(tables, binary, {
+			isClosed: selected.length === ruleSet.count ? void 0 : isNotSelected(ruleSet, selected),
+			roomBytes
+		})
+	};
+}
+function isNotSelected(ruleSet, selected) {
+	const known = new Set(selected);
+	if (selected.some((index) => ruleSet.kindOf(index) === "generic")) known.add(assignmentRule);
+	return (rule) => !known.has(rule);
+}
+// src/engine/late-scanner.ts
+var LateScanner = class {
+	#make;
+	#made;
+	constructor(make) {
+		this.#make = make;
+	}
+	get readBuffer() {
+		return this.prepare().readBuffer;
+	}
+	scan(bytes, path, request) {
+		return this.prepare().scan(bytes, path, request);
+	}
+	scanNamed(bytes, path, mostMatches) {
+		return this.prepare().scanNamed?.(bytes, path, mostMatches) ?? [];
+	}
+	prepare() {
+		return this.#made ??= this.#make();
+	}
+};
 // src/engine/piece-scanner.ts
 const defaultLengths = {
 	piece: 4194304,
@@ -3256,21 +4230,6 @@ function withPath(provenance, path) {
 		objectId,
 		objectType
 	};
-}
-// src/model/archive-path.ts
-const separator = "!/";
-function entryPath(archive, entry) {
-	return `${archive}${separator}${entry}`;
-}
-function outerPath(path) {
-	const at = path.indexOf(separator);
-	return at < 0 ? path : path.slice(0, at);
-}
-function innerPath(path) {
-	return path.slice(outerPath(path).length);
-}
-function isInArchive(path) {
-	return path.includes(separator);
 }
 // src/model/object-label.ts
 function objectLabel(type, id) {
@@ -3945,6 +4904,13 @@ function describeUnread(unread) {
 function isSame$3(a, b) {
 	return a.kind === b.kind && a.where === b.where && a.objectId === b.objectId && a.detail === b.detail;
 }
+// src/pool/kernel-binary-packed.ts
+function readKernelBinary() {
+	return (0, node_fs.readFileSync)(`${__dirname}/kernel.wasm`);
+}
+function readUnpackerBinary() {
+	return (0, node_fs.readFileSync)(`${__dirname}/unpack.wasm`);
+}
 // src/pool/time-limit.ts
 function clockMs() {
 	return performance.timeOrigin + performance.now();
@@ -3969,12 +4935,110 @@ var ClockLimit = class {
 		if (count > 0) this.#harvest.leaveOut(what, count);
 	}
 };
-// src/pool/kernel-binary-packed.ts
-function readKernelBinary() {
-	return (0, node_fs.readFileSync)(`${__dirname}/kernel.wasm`);
+// src/sources/starts-with.ts
+function startsWith(bytes, start) {
+	for (let i = 0; i < start.length; i++) if (bytes[i] !== start.charCodeAt(i)) return false;
+	return true;
 }
-function readUnpackerBinary() {
-	return (0, node_fs.readFileSync)(`${__dirname}/unpack.wasm`);
+// src/sources/document/mail-start.ts
+const starts = groupByFirst("From |From:|Received:|Return-Path:|Return-path:|Delivered-To:|Date:|MIME-Version:|Mime-Version:|Message-ID:|Message-Id:|X-|To:|Subject:|Sender:|Content-Type:|ARC-Seal:|DKIM-Signature:".split("|"));
+const encodings = [
+	"uoted-printable",
+	"UOTED-PRINTABLE",
+	"ncoding: base64",
+	"ncoding: BASE64",
+	"NCODING: BASE64"
+];
+function startsLikeMail(bytes) {
+	return starts.get(bytes[0])?.some((start) => start.every((byte, index) => bytes[index] === byte)) ?? false;
+}
+function hasEncodedPart(bytes) {
+	const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	return encodings.some((encoding) => buffer.includes(encoding));
+}
+function groupByFirst(texts) {
+	const groups = new Map();
+	for (const text of texts) {
+		const bytes = Uint8Array.from(text, (character) => character.charCodeAt(0));
+		const group = groups.get(bytes[0]);
+		if (group) group.push(bytes);
+		else groups.set(bytes[0], [bytes]);
+	}
+	return groups;
+}
+// src/sources/document/png-chunks.ts
+const compressedText = 2052348020;
+const internationalText = 1767135348;
+const imageEnd = 1229278788;
+const signatureBytes = 8;
+function hasCompressedText(png) {
+	let isFound = false;
+	visitChunks(png, (type, data) => isFound ||= compressedTextIn(type, data) !== void 0);
+	return isFound;
+}
+function visitChunks(png, visit) {
+	const view = new DataView(png.buffer, png.byteOffset, png.byteLength);
+	for (let at = signatureBytes; at + 8 <= png.length;) {
+		const length = view.getUint32(at);
+		const type = view.getUint32(at + 4);
+		if (type === imageEnd) return;
+		if (type === compressedText || type === internationalText) visit(type, png.subarray(at + 8, at + 8 + length));
+		at += 12 + length;
+	}
+}
+function compressedTextIn(type, data) {
+	const end = data.indexOf(0);
+	if (end < 0) return void 0;
+	const keyword = data.subarray(0, end);
+	if (type === compressedText) return {
+		keyword,
+		text: data.subarray(end + 2)
+	};
+	const language = data.indexOf(0, end + 3);
+	const translation = language < 0 ? -1 : data.indexOf(0, language + 1);
+	return data[end + 1] === 1 && translation >= 0 ? {
+		keyword,
+		text: data.subarray(translation + 1)
+	} : void 0;
+}
+// src/sources/document/format.ts
+function detectDocument(bytes) {
+	const format = guessDocument(bytes);
+	if (format === "png") return hasCompressedText(bytes) ? format : void 0;
+	return format !== "mail" || hasEncodedPart(bytes) ? format : void 0;
+}
+function guessDocument(head) {
+	switch (head[0]) {
+		case 37:
+			if (startsWith(head, "%PDF-")) return "pdf";
+			break;
+		case 98:
+			if (startsWith(head, "bplist00")) return "property-list";
+			break;
+		case 120:
+			if (isZlib(head)) return "zlib";
+			break;
+		case 123:
+			if (startsWith(head, "{\\rtf")) return "rich-text";
+			break;
+		case 137: if (startsWith(head, "\u0089PNG\r\n")) return "png";
+	}
+	if (isPythonBytecode(head)) return "python";
+	if (isDatabase(head)) return "sqlite";
+	return startsLikeMail(head) ? "mail" : void 0;
+}
+function isZlib(bytes) {
+	return bytes[1] === 156 || bytes[1] === 1 || bytes[1] === 218 || bytes[1] === 94;
+}
+function isDatabase(bytes) {
+	if (!startsWith(bytes, "SQLite format 3\0")) return false;
+	const size = bytes[16] << 8 | bytes[17];
+	return size === 1 || size >= 512 && (size & size - 1) === 0;
+}
+function isPythonBytecode(bytes) {
+	if (bytes[2] !== 13 || bytes[3] !== 10) return false;
+	const magic = bytes[0] | bytes[1] << 8;
+	return magic >= 3e3 && magic < 4e3 || magic >= 62e3 && magic < 62300;
 }
 // src/sources/archive/class-file.ts
 const magic = 3405691582;
@@ -4014,11 +5078,6 @@ function stringsOfClass(bytes) {
 		if (length === 8) index++;
 	}
 	return offset > bytes.length ? void 0 : strings;
-}
-// src/sources/starts-with.ts
-function startsWith(bytes, start) {
-	for (let i = 0; i < start.length; i++) if (bytes[i] !== start.charCodeAt(i)) return false;
-	return true;
 }
 // src/sources/archive/entry-name.ts
 const longestName = 1024;
@@ -4235,116 +5294,16 @@ function countUnopened(sink, head) {
 	const name = nameUnopened(head);
 	if (name !== void 0) sink.skip(`contents of ${name} files`);
 }
-// src/sources/document/mail-start.ts
-const starts = groupByFirst("From |From:|Received:|Return-Path:|Return-path:|Delivered-To:|Date:|MIME-Version:|Mime-Version:|Message-ID:|Message-Id:|X-|To:|Subject:|Sender:|Content-Type:|ARC-Seal:|DKIM-Signature:".split("|"));
-const encodings = [
-	"uoted-printable",
-	"UOTED-PRINTABLE",
-	"ncoding: base64",
-	"ncoding: BASE64",
-	"NCODING: BASE64"
-];
-function startsLikeMail(bytes) {
-	return starts.get(bytes[0])?.some((start) => start.every((byte, index) => bytes[index] === byte)) ?? false;
-}
-function hasEncodedPart(bytes) {
-	const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-	return encodings.some((encoding) => buffer.includes(encoding));
-}
-function groupByFirst(texts) {
-	const groups = new Map();
-	for (const text of texts) {
-		const bytes = Uint8Array.from(text, (character) => character.charCodeAt(0));
-		const group = groups.get(bytes[0]);
-		if (group) group.push(bytes);
-		else groups.set(bytes[0], [bytes]);
-	}
-	return groups;
-}
-// src/sources/document/png-chunks.ts
-const compressedText = 2052348020;
-const internationalText = 1767135348;
-const imageEnd = 1229278788;
-const signatureBytes = 8;
-function hasCompressedText(png) {
-	let isFound = false;
-	visitChunks(png, (type, data) => isFound ||= compressedTextIn(type, data) !== void 0);
-	return isFound;
-}
-function visitChunks(png, visit) {
-	const view = new DataView(png.buffer, png.byteOffset, png.byteLength);
-	for (let at = signatureBytes; at + 8 <= png.length;) {
-		const length = view.getUint32(at);
-		const type = view.getUint32(at + 4);
-		if (type === imageEnd) return;
-		if (type === compressedText || type === internationalText) visit(type, png.subarray(at + 8, at + 8 + length));
-		at += 12 + length;
-	}
-}
-function compressedTextIn(type, data) {
-	const end = data.indexOf(0);
-	if (end < 0) return void 0;
-	const keyword = data.subarray(0, end);
-	if (type === compressedText) return {
-		keyword,
-		text: data.subarray(end + 2)
-	};
-	const language = data.indexOf(0, end + 3);
-	const translation = language < 0 ? -1 : data.indexOf(0, language + 1);
-	return data[end + 1] === 1 && translation >= 0 ? {
-		keyword,
-		text: data.subarray(translation + 1)
-	} : void 0;
-}
-// src/sources/document/format.ts
-function detectDocument(bytes) {
-	const format = guessDocument(bytes);
-	if (format === "png") return hasCompressedText(bytes) ? format : void 0;
-	return format !== "mail" || hasEncodedPart(bytes) ? format : void 0;
-}
-function guessDocument(head) {
-	switch (head[0]) {
-		case 37:
-			if (startsWith(head, "%PDF-")) return "pdf";
-			break;
-		case 98:
-			if (startsWith(head, "bplist00")) return "property-list";
-			break;
-		case 120:
-			if (isZlib(head)) return "zlib";
-			break;
-		case 123:
-			if (startsWith(head, "{\\rtf")) return "rich-text";
-			break;
-		case 137: if (startsWith(head, "\u0089PNG\r\n")) return "png";
-	}
-	if (isPythonBytecode(head)) return "python";
-	if (isDatabase(head)) return "sqlite";
-	return startsLikeMail(head) ? "mail" : void 0;
-}
-function isZlib(bytes) {
-	return bytes[1] === 156 || bytes[1] === 1 || bytes[1] === 218 || bytes[1] === 94;
-}
-function isDatabase(bytes) {
-	if (!startsWith(bytes, "SQLite format 3\0")) return false;
-	const size = bytes[16] << 8 | bytes[17];
-	return size === 1 || size >= 512 && (size & size - 1) === 0;
-}
-function isPythonBytecode(bytes) {
-	if (bytes[2] !== 13 || bytes[3] !== 10) return false;
-	const magic = bytes[0] | bytes[1] << 8;
-	return magic >= 3e3 && magic < 4e3 || magic >= 62e3 && magic < 62300;
-}
 // src/sources/archive/limits.ts
-const mebibyte$1 = 1048576;
+const mebibyte = 1048576;
 const defaultArchiveLimits = {
 	depth: 4,
 	entries: 25e4,
-	inflatedBytes: 1024 * mebibyte$1,
+	inflatedBytes: 1024 * mebibyte,
 	ratio: 200,
-	ratioFreeBytes: 32 * mebibyte$1,
-	heldBytes: 16 * mebibyte$1,
-	memoryBytes: 128 * mebibyte$1
+	ratioFreeBytes: 32 * mebibyte,
+	heldBytes: 16 * mebibyte,
+	memoryBytes: 128 * mebibyte
 };
 function formatSize(bytes) {
 	const units = [
@@ -4498,7 +5457,7 @@ var ExpandingSink = class {
 function isText(provenance) {
 	return provenance.kind === "git-object" && provenance.objectType !== "blob";
 }
-// src/engine/deadline.ts
+// src/engine/search/deadline.ts
 const withoutDeadline = {
 	finishes(work) {
 		work();
@@ -4595,30 +5554,6 @@ async function readUnits(plan, batches, { unpacker, sink }) {
 function gather({ harvest, sink }) {
 	harvest.counts.archives = sink.archiveCount;
 	return harvest;
-}
-// src/model/defined.ts
-function defined(values) {
-	return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== void 0));
-}
-// src/scan/settings.ts
-const defaultMaxFindings = 1e5;
-function settingsOf(options, { scan }) {
-	const depth = options.maxArchiveDepth ?? scan.maxArchiveDepth;
-	const inflatedBytes = options.maxArchiveSizeBytes ?? scan.maxArchiveSizeBytes;
-	return {
-		confidence: options.confidence ?? scan.confidence ?? "medium",
-		honoursGitignore: options.honoursGitignore ?? scan.shouldHonourGitignore ?? true,
-		followsLinks: options.followsLinks ?? scan.shouldFollowLinks ?? false,
-		honoursInlineAllows: options.honoursInlineAllows ?? scan.shouldHonourInlineAllows ?? true,
-		maxFileBytes: options.maxFileSizeBytes ?? scan.maxFileSizeBytes,
-		archiveLimits: defined({
-			depth,
-			inflatedBytes
-		}),
-		decodeDepth: options.maxDecodeDepth ?? scan.maxDecodeDepth ?? defaultScannerLimits.decodeDepth,
-		maxFindings: options.maxFindings ?? scan.maxFindings ?? defaultMaxFindings,
-		maxTimeMs: options.maxTimeMs ?? scan.maxTimeMs
-	};
 }
 // src/pool/large-files.ts
 const mostFiles = 16;
@@ -4899,301 +5834,6 @@ function newBatches(count) {
 		large: LargeFiles.create().send()
 	};
 }
-// src/sources/path-bytes.ts
-const escapedByte = /(?<![\uD800-\uDBFF])[\uDC80-\uDCFF]/g;
-const beyondAscii = /[\u0080-\uFFFF]/;
-function decodePath(bytes) {
-	const text = bytes.toString();
-	return text.includes("\ufffd") ? decodeBroken(bytes) : text;
-}
-function encodePath(path) {
-	return hasEscapedByte(path) ? encodeBroken(path) : path;
-}
-function showPath(path) {
-	return hasEscapedByte(path) ? path.replaceAll(escapedByte, (unit) => `\\x${byteOf(unit).toString(16).toUpperCase()}`) : path;
-}
-function showBytes(bytes) {
-	const text = bytes.toString();
-	return text.includes("\ufffd") ? showPath(decodeBroken(bytes)) : text;
-}
-function showByteString(bytes) {
-	return beyondAscii.test(bytes) ? showBytes(Buffer.from(bytes, "latin1")) : bytes;
-}
-function toByteString(path) {
-	return beyondAscii.test(path) ? Buffer.from(encodePath(path)).toString("latin1") : path;
-}
-function fromByteString(bytes) {
-	return beyondAscii.test(bytes) ? decodePath(Buffer.from(bytes, "latin1")) : bytes;
-}
-function hasEscapedByte(path) {
-	return beyondAscii.test(path) && path.search(escapedByte) >= 0;
-}
-function decodeBroken(bytes) {
-	let text = "";
-	for (let at = 0; at < bytes.length;) {
-		const sequence = bytes.subarray(at, at + sequenceLength(bytes[at] ?? 0));
-		const character = sequence.toString();
-		const isValid = Buffer.from(character).equals(sequence);
-		text += isValid ? character : String.fromCharCode(56320 + (bytes[at] ?? 0));
-		at += isValid ? sequence.length : 1;
-	}
-	return text;
-}
-function sequenceLength(lead) {
-	if (lead >= 240) return 4;
-	if (lead >= 224) return 3;
-	return lead >= 192 ? 2 : 1;
-}
-function encodeBroken(path) {
-	const pieces = [];
-	let start = 0;
-	for (const unit of path.matchAll(escapedByte)) {
-		pieces.push(Buffer.from(path.slice(start, unit.index)), Buffer.from([byteOf(unit[0])]));
-		start = unit.index + 1;
-	}
-	pieces.push(Buffer.from(path.slice(start)));
-	return Buffer.concat(pieces);
-}
-const byteOf = (unit) => unit.charCodeAt(0) - 56320;
-// src/sources/sparse-file.ts
-const blockBytes = 512;
-const minSparseBytes = 64 << 20;
-function isSparse(stats) {
-	return stats.size >= minSparseBytes && stats.blocks * blockBytes < stats.size / 2;
-}
-function openSparse(path, stats, position) {
-	const direct = openDirect(path, stats);
-	if (direct === void 0) return void 0;
-	let at = position;
-	const readPiece = (fd, buffer, offset, length) => {
-		const count = tryRead(direct, buffer, offset, length, at) ?? (0, node_fs.readSync)(fd, buffer, offset, length, at);
-		at += count;
-		return count;
-	};
-	return {
-		readPiece,
-		close: () => (0, node_fs.closeSync)(direct)
-	};
-}
-function openDirect(path, stats) {
-	if (process.platform !== "linux") return void 0;
-	const fd = unlessRefused(() => (0, node_fs.openSync)(path, node_fs.constants.O_RDONLY | node_fs.constants.O_NONBLOCK | node_fs.constants.O_DIRECT));
-	if (fd === void 0) return void 0;
-	const { dev, ino } = (0, node_fs.fstatSync)(fd);
-	if (dev === stats.dev && ino === stats.ino) return fd;
-	(0, node_fs.closeSync)(fd);
-}
-function tryRead(fd, buffer, offset, length, position) {
-	return unlessRefused(() => (0, node_fs.readSync)(fd, buffer, offset, length, position));
-}
-// src/sources/turns.ts
-const turnMs = 50;
-var Turns = class {
-	#dueAtMs = performance.now() + turnMs;
-	get isDue() {
-		return performance.now() >= this.#dueAtMs;
-	}
-	async take() {
-		await new Promise((resolve) => setImmediate(resolve));
-		this.#dueAtMs = performance.now() + turnMs;
-	}
-};
-// src/sources/unreadable.ts
-function unreadable(where, error) {
-	const problem = {
-		kind: "unreadable",
-		where,
-		detail: describeSystemError(error)
-	};
-	return ["EACCES", "EPERM"].includes(systemErrorCode(error)) ? {
-		...problem,
-		advice: "Leave it out with --exclude, or run as somebody who may read it."
-	} : problem;
-}
-// src/sources/read-file.ts
-const mebibyte = 1 << 20;
-const pieceBytes = mebibyte;
-const openFlags = node_fs.constants.O_RDONLY | node_fs.constants.O_NONBLOCK;
-const defaultMaxFileBytes = 16384 * mebibyte;
-function readFileInto(path, sink, maxFileBytes = defaultMaxFileBytes, sharePieces) {
-	const shown = showPath(path);
-	const provenance = {
-		kind: "file",
-		path: shown
-	};
-	let fd;
-	try {
-		fd = openFile(path, shown);
-	} catch (error) {
-		sink.problem(unreadable(provenance.path, error));
-		return;
-	}
-	try {
-		readDescriptor({
-			fd,
-			path,
-			provenance,
-			sink,
-			maxBytes: maxFileBytes,
-			readPiece: node_fs.readSync,
-			sharePieces
-		});
-	} finally {
-		(0, node_fs.closeSync)(fd);
-	}
-}
-function helpWithFile(path, sink, maxFileBytes, share) {
-	const shown = showPath(path);
-	let fd;
-	try {
-		fd = openFile(path, shown);
-	} catch {
-		return;
-	}
-	try {
-		const input = {
-			fd,
-			path,
-			provenance: {
-				kind: "file",
-				path: shown
-			},
-			sink,
-			maxBytes: maxFileBytes ?? 17179869184,
-			readPiece: node_fs.readSync,
-			sharePieces: () => share
-		};
-		const { length } = sink.readBuffer;
-		if (fill(input, length).count === length) stream(input);
-	} finally {
-		(0, node_fs.closeSync)(fd);
-	}
-}
-function openFile(path, shown) {
-	return (0, node_fs.openSync)(shown === path ? path : encodePath(path), openFlags);
-}
-function readBatch(files, { start, end }, sink, maxFileBytes, sharing) {
-	for (let index = start; index < end; index++) {
-		if (sink.timeLimit?.isOver()) return sink.timeLimit.leaveOut("files", end - index);
-		readFileInto(files[index], sink, maxFileBytes, (bytes) => sharing?.pieces(index, bytes));
-	}
-}
-async function readInTurns(files, batches, sink, maxFileBytes, sharing) {
-	const turns = new Turns();
-	for (const { start, end } of batches) for (let index = start; index < end; index++) {
-		if (sink.timeLimit?.isOver()) {
-			sink.timeLimit.leaveOut("files", end - index);
-			break;
-		}
-		readFileInto(files[index], sink, maxFileBytes, (bytes) => sharing?.pieces(index, bytes));
-		if (turns.isDue) await turns.take();
-	}
-}
-function readDescriptor(input) {
-	const { maxBytes, provenance, sink } = input;
-	const { readBuffer } = sink;
-	const first = fill(input, Math.min(readBuffer.length, maxBytes + 1));
-	if (first.count === readBuffer.length && maxBytes >= readBuffer.length) return stream(input);
-	if (first.error === void 0 && first.count === 0 && !isScannableWhenEmpty(input)) return;
-	if (first.error === void 0 || first.count > 0) sink.blob({
-		provenance,
-		bytes: readBuffer.subarray(0, Math.min(first.count, maxBytes))
-	});
-	if (first.error !== void 0) reportUnreadable(input, first.error);
-	else if (first.count > maxBytes) reportLimit(input);
-}
-function fill({ fd, sink: { readBuffer }, readPiece }, room) {
-	let count = 0;
-	try {
-		while (count < room) {
-			const piece = readPiece(fd, readBuffer, count, room - count, null);
-			if (piece === 0) break;
-			count += piece;
-		}
-		return {
-			count,
-			error: void 0
-		};
-	} catch (error) {
-		return {
-			count,
-			error
-		};
-	}
-}
-function isScannableWhenEmpty(input) {
-	if (input.path === void 0) return false;
-	const stats = (0, node_fs.fstatSync)(input.fd);
-	if (stats.isFile()) return true;
-	input.sink.problem({
-		kind: "unreadable",
-		where: input.provenance.path,
-		detail: describeSpecialFile(stats)
-	});
-	return false;
-}
-function describeSpecialFile(stats) {
-	if (stats.isFIFO()) return "is a pipe";
-	if (stats.isSocket()) return "is a socket";
-	return stats.isDirectory() ? "is a folder" : "is a device";
-}
-function stream(input) {
-	const { maxBytes, provenance, sink } = input;
-	const { length } = sink.readBuffer;
-	const stats = (0, node_fs.fstatSync)(input.fd);
-	const share = stats.isFile() ? input.sharePieces?.(stats.size) : void 0;
-	const blob = sink.stream(provenance, share);
-	for (let at = 0; at < length; at += pieceBytes) blob.write(sink.readBuffer.subarray(at, at + pieceBytes));
-	const sparse = input.path !== void 0 && isSparse(stats) ? openSparse(encodePath(input.path), stats, length) : void 0;
-	try {
-		const rest = streamRest(sparse === void 0 ? input : {
-			...input,
-			readPiece: sparse.readPiece
-		}, blob, length);
-		blob.end();
-		share?.end();
-		if (share?.isOwn === false) return;
-		if (rest.isLate) sink.timeLimit?.leaveOut("files", 1);
-		else if (rest.error !== void 0) reportUnreadable(input, rest.error);
-		else if (rest.count > maxBytes) reportLimit(input);
-		else if (rest.count < stats.size) sink.problem({
-			kind: "changed",
-			where: provenance.path,
-			detail: "shrank while it was read"
-		});
-	} finally {
-		sparse?.close();
-	}
-}
-function streamRest(input, blob, read) {
-	let count = read;
-	for (;;) {
-		if (input.sink.timeLimit?.isOver()) return {
-			count,
-			error: void 0,
-			isLate: true
-		};
-		const left = input.maxBytes - count;
-		const piece = fill(input, Math.min(pieceBytes, left + 1));
-		if (piece.count > 0 && left > 0) blob.write(input.sink.readBuffer.subarray(0, Math.min(piece.count, left)));
-		count += piece.count;
-		if (piece.count < pieceBytes || count > input.maxBytes) return {
-			count,
-			error: piece.error
-		};
-	}
-}
-function reportUnreadable({ provenance, sink }, error) {
-	sink.problem(unreadable(provenance.path, error));
-}
-function reportLimit({ maxBytes, provenance, sink }) {
-	sink.problem({
-		kind: "limit",
-		where: provenance.path,
-		detail: `only the first ${maxBytes} bytes were scanned (--max-file-size)`,
-		advice: "Raise --max-file-size or exclude the file."
-	});
-}
 // src/scan/threads/large-file.ts
 function helpWithLargeFiles(taker, files, { sink }, { maxFileBytes }) {
 	for (const name of files) helpWithFile(taker.list.names[name], sink, maxFileBytes, new TakenPieces(taker, name, false));
@@ -5462,398 +6102,6 @@ function progressEvents({ onScanned, onFound }) {
 function rejectionEvents({ onRejected }, { ruleSet }) {
 	return onRejected ? { onRejected: (path, rejection) => onRejected(path, ruleSet.entry(rejection.rule).id, rejection) } : {};
 }
-// src/engine/match.ts
-function finderOf({ rule, takeover }) {
-	return takeover?.from ?? rule;
-}
-// src/sources/small-file.ts
-function readSmallFile(path, maxBytes) {
-	return unlessRefused(() => {
-		const fd = (0, node_fs.openSync)(encodePath(path), node_fs.constants.O_RDONLY | node_fs.constants.O_NONBLOCK);
-		try {
-			const stats = (0, node_fs.fstatSync)(fd);
-			return stats.isFile() ? readUpTo(fd, stats.size, maxBytes) : void 0;
-		} finally {
-			(0, node_fs.closeSync)(fd);
-		}
-	});
-}
-function readUpTo(fd, size, maxBytes) {
-	const buffer = Buffer.allocUnsafe(Math.min(size, maxBytes) + 1);
-	let filled = 0;
-	while (filled < buffer.length) {
-		const count = (0, node_fs.readSync)(fd, buffer, filled, buffer.length - filled, null);
-		if (count === 0) break;
-		filled += count;
-	}
-	return {
-		bytes: buffer.subarray(0, Math.min(filled, maxBytes)),
-		isCut: filled > maxBytes
-	};
-}
-// src/sources/git-folder.ts
-const maxPointerBytes = 65536;
-function findGitFolder(top) {
-	const entry = (0, node_path.join)(top, ".git");
-	const own = isFolder$1(entry) ? entry : readPointer(entry, "gitdir: ", top);
-	if (own === void 0 || !isFolder$1(own)) return void 0;
-	return {
-		own,
-		common: readPointer((0, node_path.join)(own, "commondir"), "", own) ?? own
-	};
-}
-function hasGitFolder(folder) {
-	return unlessRefused(() => (0, node_fs.statSync)(encodePath((0, node_path.join)(folder, ".git")), { throwIfNoEntry: false })) !== void 0;
-}
-function readPointer(file, prefix, base) {
-	const bytes = readSmallFile(file, maxPointerBytes)?.bytes;
-	if (bytes === void 0) return void 0;
-	const text = decodePath(bytes).replace(/[\r\n]+$/, "");
-	return text.startsWith(prefix) ? (0, node_path.resolve)(base, text.slice(prefix.length)) : void 0;
-}
-function isFolder$1(path) {
-	return unlessRefused(() => (0, node_fs.statSync)(encodePath(path)).isDirectory()) ?? false;
-}
-// src/sources/git/unborn-repository.ts
-function isUnborn(top) {
-	const git = findGitFolder(top);
-	if (git === void 0 || process.env["GIT_OBJECT_DIRECTORY"] !== void 0) return false;
-	const objects = (0, node_path.join)(git.common, "objects");
-	return unlessRefused(() => [
-		...(0, node_fs.readdirSync)(objects).filter((name) => name !== "info" && name !== "pack"),
-		...(0, node_fs.readdirSync)((0, node_path.join)(objects, "info")),
-		...(0, node_fs.readdirSync)((0, node_path.join)(objects, "pack"))
-	])?.length === 0;
-}
-// src/scan/decisions/staleness.ts
-function staleness({ options, root, isWholeProject }) {
-	const { project, isInRepository } = root;
-	if (!isWholeProject) return () => false;
-	const isGone = ({ path }) => !(0, node_fs.existsSync)((0, node_path.join)(project, path));
-	if (options.target.kind === "git") return isGone;
-	return isInRepository ? (entry) => isGone(entry) && isUnborn(project) : () => true;
-}
-// src/scan/decisions/decide.ts
-function allowPlaces(placed, { allowlist, honoursInlineAllows, ruleSet, fromRoot }) {
-	return placed.map((item) => {
-		const { match, path, commit } = item;
-		const inline = honoursInlineAllows ? match.allowed : void 0;
-		const place = {
-			secret: match.secret,
-			match: match.matched,
-			line: match.excerpt.text,
-			lineNumber: match.region.line,
-			path: fromRoot(path),
-			commit: commit?.id
-		};
-		const findListed = (rule) => allowlist?.find({
-			...place,
-			rule: ruleSet.entry(rule)
-		});
-		const finder = finderOf(match);
-		const listed = inline ?? findListed(match.rule) ?? (finder === match.rule ? void 0 : findListed(finder));
-		if (listed === match.allowed) return item;
-		const { allowed: unheard, ...rest } = match;
-		if (listed) return {
-			...item,
-			match: {
-				...rest,
-				allowed: listed
-			}
-		};
-		return {
-			...item,
-			match: unheard?.kind === "inline" ? {
-				...rest,
-				unheardAllow: describeUncounted(unheard)
-			} : rest
-		};
-	});
-}
-function describeUncounted({ marker }) {
-	return `${marker} has no effect: comments do not count in this scan`;
-}
-const mostNotes = 20;
-function notesOnComments(findings) {
-	const notes = findings.flatMap(({ occurrences }) => {
-		const place = occurrences.find(({ unheardAllow }) => unheardAllow !== void 0);
-		return place === void 0 ? [] : [`${place.path}:${place.line}: ${place.unheardAllow}`];
-	});
-	const told = [...new Set(notes)];
-	const more = told.length - mostNotes;
-	return more > 0 ? [...told.slice(0, mostNotes), `${more} more comments have no effect`] : told;
-}
-async function decide(findings, setup) {
-	const { baseline, options } = setup;
-	const open = findings.flatMap((finding) => withPlaces(finding, ({ allowed }) => allowed === void 0));
-	const allowed = findings.flatMap((finding) => withPlaces(finding, (occurrence) => occurrence.allowed !== void 0));
-	if (!baseline) return {
-		reported: open,
-		allowed,
-		notes: []
-	};
-	const { applyBaseline, notesOnBaseline } = await Promise.resolve().then(() => require("./baseline.js"));
-	const outcome = applyBaseline(open, baseline.file, todayOf(options));
-	const notes = notesOnBaseline({
-		...outcome,
-		stale: outcome.stale.filter(staleness(setup))
-	}, baseline.path);
-	return {
-		reported: outcome.kept,
-		allowed: [...allowed, ...outcome.allowed],
-		notes
-	};
-}
-function withPlaces(finding, isKept) {
-	const occurrences = finding.occurrences.filter(isKept);
-	if (occurrences.length === 0) return [];
-	const left = finding.occurrences.length - occurrences.length;
-	return [left === 0 ? finding : {
-		...finding,
-		occurrences,
-		occurrenceCount: finding.occurrenceCount - left
-	}];
-}
-// src/engine/key-lines.ts
-const lineStart = /(?<=\n)(?:-(?=[0-9A-Za-z+/]|-----END)|\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d[0-9.,:Z+-]{0,20} )/g;
-const namedLineEnd = /["'] ?[.+&] ?(?:PHP_EOL|vbCrLf|vbNewLine|Environment\.NewLine) ?[.+&](?: ?_)?\s{0,40}["']/g;
-function plainKeyLines(block) {
-	return block.replace(lineStart, "").replace(namedLineEnd, "\n");
-}
-// src/engine/naturalness.ts
-const pairs = [
-	"blonaflamagrpqamarrsjhjfic",
-	"shmksfdannasefrfamndraaapa",
-	"qcjfrfaqlaopfatdamjsoaaaga",
-	"qiemwgiasbakfeqfajmgnaadja",
-	"mdooiniaeaaqlrdkktrqaihoia",
-	"regioocauaamchueaqimoaaaja",
-	"nafavcloqaamjolcarrjocaaca",
-	"tbbcwaaaraaehbrbakhpiaaafa",
-	"kjonlomaaabonurkalqqakahai",
-	"obcdvbaaicgdddujaasbpbgefm",
-	"neehxfibrablgkgfagpgkanfda",
-	"qedmtsdasaapaaqgabonofaala",
-	"tnafvaaaoaajmfpsabmfmaaaha",
-	"qbprrlqanaghckqgaaqskjadha",
-	"ijmodliaiaiooulnatmophkdaa",
-	"safiseaknacqbcrnarlqmaaana",
-	"haacadaaaaaoadablpjfzaaaaa",
-	"rdkkuelaqahllnrdamoqmhaala",
-	"kalavedlpaghfdnmgbrtnadala",
-	"qaieteassaagfapjaqmmnafdna",
-	"nmljrihalahqorepatpraaaaaa",
-	"vaeaxaaaraaacaliaaebaaaaaa",
-	"sacgraaruaagamqdapsbaahaaa",
-	"qfsgqiacpaaejcduaffuaaakla",
-	"ifjhkckbmaanroovakrqaclabe",
-	"paadxeacpabghgsdacedfabcjo"
-].join("");
-const letterA = 97;
-const bitsPerStep = 9 / 25;
-function naturalness(text) {
-	let bits = 0;
-	let previous = -1;
-	for (let index = 0; index < text.length; index++) {
-		const letter = (text.charCodeAt(index) | 32) - letterA;
-		if (letter < 0 || letter > 25) {
-			previous = -1;
-			continue;
-		}
-		if (previous >= 0) bits += bitsOfPair(previous, letter);
-		previous = letter;
-	}
-	return bits;
-}
-function bitsOfPair(first, second) {
-	return (pairs.charCodeAt(first * 26 + second) - letterA) * bitsPerStep - 4.5;
-}
-// src/engine/chosen-secret.ts
-const shortest$1 = 6;
-const usualWords = /pass|pwd|secret|test|demo|guest|admin|user|login|root|qwerty|letmein|welcome|hello|dummy|foo|bar/i;
-const fewestCharacters = 5;
-const tellingClasses = 3;
-const tellingLength = 8;
-const noHost = /^[^\s"'<>/]{0,80}@(?:[\w.-]*\.)?(?:example(?:\.(?:com|org|net|edu))?|test|invalid|localdomain)(?![\w.-])/i;
-function isLikelyDummy(secret, after) {
-	if (noHost.test(after)) return true;
-	return isDummyWord(secret) ? standsForAny.test(secret) || !isHosted(after) : isDummyInBase64(secret);
-}
-const standsForAny = /^[^A-Za-z]*(?:(?:my|your|db|user|admin|mongo|test|some|the)[-_]?)?(?:pass(?:wor[dt]|wd)?|pwd|secret|contrase.a|senha|x+)\d{0,3}[^A-Za-z]*$/i;
-const hostAfter = /^@([a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){2,8})(?![\w.-])/i;
-const generatedLabel = /^(?=[a-z\d-]{5,63}$)(?:[a-z\d-]*(?:\d[a-z]+\d|[a-z]\d[a-z])[a-z\d-]*|[a-z-]+\d{5,})$/i;
-const atlasHost = /^[a-z\d-]+\.([a-z\d]{5,7})\.mongodb\.net$/i;
-const writtenLabel = /123|abc|xxx|xyz|qwert|mongo|example|host|shard|nlb|region|zone/i;
-function isHosted(after) {
-	const [, host] = hostAfter.exec(after) ?? [];
-	if (host === void 0) return false;
-	const [, middle] = atlasHost.exec(host) ?? [];
-	if (middle !== void 0) return !writtenLabel.test(middle) && new Set(middle).size > 3;
-	return host.split(".").slice(0, -2).some((label) => generatedLabel.test(label) && !writtenLabel.test(label));
-}
-const asciiInBase64 = /^(?:[I-Za-f][A-Za-z0-9+/]{3}){1,30}(?:[I-Za-f](?:[A-Za-z0-9+/]==|[A-Za-z0-9+/]{2}=)|Cg==)?$/;
-const onlyDummies = /^(?:(?:pass(?:word)?|secret|token|test|foo|bar|baz|dummy|changeme|admin|root|guest|postgres|mysql|mongo|redis|rabbitmq)[-_]?){1,3}$/i;
-function isDummyInBase64(secret) {
-	const bytes = asciiInBase64.test(secret) ? decodeBase64(secret) : void 0;
-	return bytes !== void 0 && onlyDummies.test(decodeUtf8(bytes)?.trimEnd() ?? "");
-}
-const countedUp = /^[a-z]{2,10}[-_.](?:123(?:4(?:5(?:6(?:7(?:89?)?)?)?)?)?|4567?|5678?|6789?|7890)$/i;
-const longHash = 24;
-const hash = /^(?=\D{0,23}\d)(?=[^a-f]{0,23}[a-f])[0-9a-f]+$/;
-function isDummyWord(secret) {
-	if (secret.length < shortest$1 || new Set(secret).size < fewestCharacters || countedUp.test(secret)) return true;
-	if ([
-		/[a-z]/,
-		/[A-Z]/,
-		/[0-9]/,
-		/[^0-9A-Za-z]/
-	].filter((kind) => kind.test(secret)).length >= tellingClasses && secret.length >= tellingLength) return false;
-	if (usualWords.test(secret)) return true;
-	if (secret.length >= longHash && hash.test(secret)) return false;
-	const letters = secret.replace(/[^A-Za-z]+/g, " ").trim();
-	return letters.replaceAll(" ", "").length < 4 || letters.split(" ").some((word) => word.length >= 4 && naturalness(word) > 0);
-}
-// src/engine/plain-form.ts
-const mostEncodings = 4;
-const longest$2 = 8192;
-const shortestBase64 = 8;
-const shortestHexadecimal = 16;
-const base64$2 = /^[I-Za-f][C-HS-Xi-ny-z0-3][\w+/-]{2}[I-Za-f][C-HS-Xi-ny-z0-3][\w+/-]*={0,2}$/;
-const hexadecimal$2 = /^(?:[2-7][\da-f])+$/i;
-const printable$1 = /^[ -~]{5,}\r?\n?$/;
-const userAndPassword = /^[^\s:]{1,100}:(\S{6,})$/;
-function plainForm(secret) {
-	let form = secret;
-	for (let count = 0; count < mostEncodings; count++) {
-		const inner = form.length > longest$2 ? void 0 : decoded(form);
-		if (inner === void 0) break;
-		form = inner;
-	}
-	return form;
-}
-function formsInside(secret) {
-	const forms = [];
-	for (let form = secret, count = 0; count < mostEncodings && form.length <= longest$2; count++) {
-		const line = decodedLine(form);
-		if (line === void 0) break;
-		forms.push(line, ...userAndPassword.exec(line)?.slice(1) ?? []);
-		form = withoutUser(line);
-	}
-	return forms;
-}
-function decoded(text) {
-	const line = decodedLine(text);
-	return line === void 0 || isEscaped(text) ? line : withoutUser(line);
-}
-function isEscaped(text) {
-	return text.includes("%") || text.includes("\\/") || text.includes("\\u00");
-}
-function decodedLine(text) {
-	if (text.includes("%")) return withoutPercents(text);
-	if (text.includes("\\/")) return text.replaceAll("\\/", "/");
-	if (text.includes("\\u00")) return withoutEscapes(text);
-	const bytes = bytesOf(text);
-	const inner = bytes && latin1(bytes, 0, bytes.length);
-	return inner !== void 0 && printable$1.test(inner) ? inner.trimEnd() : void 0;
-}
-function withoutUser(line) {
-	const password = userAndPassword.exec(line)?.[1];
-	return password !== void 0 && !isDummyWord(password) ? password : line;
-}
-function bytesOf(text) {
-	if (text.length >= shortestHexadecimal && hexadecimal$2.test(text)) return Buffer.from(text, "hex");
-	return text.length >= shortestBase64 && base64$2.test(text) ? decodeBase64(text) : void 0;
-}
-function withoutEscapes(text) {
-	const inner = text.replace(/\\u00([2-7][\da-f])/gi, (_, code) => String.fromCharCode(parseInt(code, 16)));
-	return inner === text ? void 0 : inner;
-}
-function withoutPercents(text) {
-	const inner = text.replace(/%[2-7][\da-f]/gi, (escape) => String.fromCharCode(parseInt(escape.slice(1), 16)));
-	return inner === text ? void 0 : inner;
-}
-const digits = 32;
-function identityOf(family, secret) {
-	return `${family}\0${normalise(secret)}`;
-}
-function normalise(secret) {
-	if (!secret.startsWith("-----BEGIN")) return plainForm(secret);
-	return plainKeyLines(secret).replace(/\\+(?:[nrt]|u000[aAdD])|[^0-9A-Za-z/=-]/g, "");
-}
-function fingerprintOf(hmac, key, identity) {
-	return hmac(key, identity).slice(0, digits);
-}
-// src/scan/places/hmac.ts
-const blockLength = 64;
-const fewCharacters = 16384;
-async function loadHmac() {
-	const { sha256 } = await Promise.resolve().then(() => require("./engine-proof-sha256.js")).then((n) => n.sha256_exports);
-	const bytesOf = new TextEncoder();
-	let characters = 0;
-	let many;
-	return (key, message) => {
-		characters += message.length;
-		if (characters > fewCharacters) return (many ??= loadNodeHmac())(key, message);
-		return hmacOf(sha256, bytesOf.encode(key), bytesOf.encode(message));
-	};
-}
-function loadNodeHmac() {
-	const { createHmac } = process.getBuiltinModule("node:crypto");
-	return (key, message) => createHmac("sha256", key).update(message).digest("hex");
-}
-function hmacOf(hash, key, message) {
-	const block = new Uint8Array(blockLength);
-	block.set(key.length > blockLength ? hash(key) : key);
-	const inner = hash(Buffer.concat([block.map((byte) => byte ^ 54), message]));
-	return Buffer.from(hash(Buffer.concat([block.map((byte) => byte ^ 92), inner]))).toString("hex");
-}
-// src/scan/environment.ts
-function environmentOf({ kind }) {
-	if (kind !== "env" && kind !== "ci-variables") return void 0;
-	return {
-		files: {
-			dotenvFiles: [],
-			dockerfiles: []
-		},
-		variables: {},
-		ciVariables: []
-	};
-}
-async function observeFindings(seen, findings, { options, fingerprintKey }, harvest) {
-	if (!seen) return {
-		observations: [],
-		findings
-	};
-	const [{ observeEnvironment }, hmac] = await Promise.all([Promise.resolve().then(() => require("./env.js")).then((n) => n.observe_exports), loadHmac()]);
-	const { observations, isInPlace } = observeEnvironment(seen, findings, {
-		today: todayOf(options),
-		fingerprintOf: (value) => fingerprintOf(hmac, fingerprintKey, identityOf("variable", value)),
-		onProblem: (problem) => harvest.problem(problem)
-	});
-	return {
-		observations,
-		findings: findings.filter((finding) => !isInPlace(finding))
-	};
-}
-function withoutRepeats(placed) {
-	const known = new Set();
-	return placed.filter(({ path, match: { secret, region } }) => {
-		const place = `${path}\0${region.line}\0${secret}`;
-		if (known.has(place)) return false;
-		known.add(place);
-		return true;
-	});
-}
-// src/model/object-id.ts
-function idBytesOf(format) {
-	return format === "sha1" ? 20 : 32;
-}
-function isObjectId(text) {
-	return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
-}
-function isNullId(id) {
-	return /^0+$/.test(id);
-}
 // src/scan/places/brought.ts
 async function keepBrought(placed, setup, harvest) {
 	const { options: { target }, repository } = setup;
@@ -5896,20 +6144,6 @@ function keyOf$1(secret, path, objectId = "") {
 // src/model/order.ts
 function compareText(a, b) {
 	return a < b ? -1 : Number(a > b);
-}
-// src/engine/redact.ts
-const mostShown = 8;
-const shortestShown = 16;
-function redact(secret, keywords) {
-	const firstLine = secret.split(/\r?\n|\\n/, 1)[0];
-	if (firstLine.startsWith("-----BEGIN")) return `${firstLine} ********`;
-	const most = Math.min(mostShown, Math.floor(secret.length / 4));
-	const head = keywords.find((keyword) => keyword.length <= most && secret.startsWith(keyword)) ?? (secret.length < shortestShown ? "" : secret.slice(0, Math.min(most, 4)));
-	const tail = secret.length >= 24 && most - head.length >= 2 ? secret.slice(-2) : "";
-	return isPlain(head + tail) ? `${head}********${tail}` : "********";
-}
-function isPlain(text) {
-	return /^[\x21-\x7e]*$/.test(text);
 }
 // src/engine/proof/armor.ts
 const frame = /-{4,5} ?BEGIN ([A-Za-z0-9 ]+?) ?-{4,5}([\s\S]*?)(?:-{4,5} ?END |$)/;
@@ -6064,6 +6298,20 @@ function knownForm(secret) {
 	if (secret.startsWith("base64:")) return secret.slice(7);
 	return secret;
 }
+// src/engine/redact.ts
+const mostShown = 8;
+const shortestShown = 16;
+function redact(secret, keywords) {
+	const firstLine = secret.split(/\r?\n|\\n/, 1)[0];
+	if (firstLine.startsWith("-----BEGIN")) return `${firstLine} ********`;
+	const most = Math.min(mostShown, Math.floor(secret.length / 4));
+	const head = keywords.find((keyword) => keyword.length <= most && secret.startsWith(keyword)) ?? (secret.length < shortestShown ? "" : secret.slice(0, Math.min(most, 4)));
+	const tail = secret.length >= 24 && most - head.length >= 2 ? secret.slice(-2) : "";
+	return isPlain(head + tail) ? `${head}********${tail}` : "********";
+}
+function isPlain(text) {
+	return /^[\x21-\x7e]*$/.test(text);
+}
 // src/engine/join.ts
 const mostOccurrences = 1e4;
 function joinMatches(placed, { ruleSet, hmac, fingerprintKey, fromRoot }) {
@@ -6178,7 +6426,7 @@ async function joinPlaces(placed, joining) {
 		hmac: await loadHmac()
 	});
 }
-// src/engine/own-text.ts
+// src/engine/text/own-text.ts
 const shortestSlice = 13;
 function ownText(slice) {
 	return slice.length < shortestSlice ? slice : Buffer.from(slice, "latin1").toString("latin1");
@@ -6404,7 +6652,7 @@ function rejectEncoded({ rule, secret }) {
 	if (isStubText(text) && !weak.test(text)) return "a placeholder in base64";
 	return address.test(text) || mailbox.test(text) || host.test(text) ? "an address in base64, which holds no password" : void 0;
 }
-// src/engine/entropy.ts
+// src/engine/judgement/entropy.ts
 const counts = new Uint32Array(256);
 function shannonEntropy(text) {
 	counts.fill(0);
@@ -6427,7 +6675,7 @@ function generatedPart({ rule, secret }) {
 	const prefix = rule.kind === "provider" ? rule.keywords.find((keyword) => secret.startsWith(keyword)) : void 0;
 	return prefix === void 0 ? secret : secret.slice(prefix.length);
 }
-// src/engine/named-before.ts
+// src/engine/judgement/named-before.ts
 const places = [
 	new LargePattern(/(?:token|secret|key|pat|passw(?:or)?d|auth)[\w\])]{0,8}["'`]?[\])]?\s{0,3}(?:[.:?+]?=|=>|:|,)\s{0,3}["'`]?$/i),
 	new LargePattern(/--[\w-]{0,24}(?:token|secret|key|passw(?:or)?d)\s["'`]?$/i),
@@ -7502,254 +7750,6 @@ function livesOf(findings, trace) {
 		texts
 	};
 }
-// src/scan/cache/open-cache.ts
-async function openCache(setup) {
-	const { options, repository } = setup;
-	const { cache, target } = options;
-	if (cache === void 0) return void 0;
-	if (target.kind !== "git" || target.narrowing || !repository) throw new UsageError("--cache only works for a whole history; leave it out to scan a part");
-	const { ScanCache } = await Promise.resolve().then(() => require("./scan-cache-cache.js"));
-	return new ScanCache(cache, repository, setup);
-}
-// src/model/rule-name.ts
-function isNamed(rule, name) {
-	if (name === rule.id || name === rule.provider) return true;
-	return name.includes("*") && (matchesWildcard(rule.id, name) || matchesWildcard(rule.provider, name));
-}
-function matchesWildcard(text, wildcard) {
-	let at = 0;
-	let inWildcard = 0;
-	let star = -1;
-	let afterStar = 0;
-	while (at < text.length) if (wildcard[inWildcard] === "*") {
-		star = inWildcard++;
-		afterStar = at;
-	} else if (wildcard[inWildcard] === "?" || wildcard[inWildcard] === text[at]) {
-		inWildcard++;
-		at++;
-	} else if (star >= 0) {
-		inWildcard = star + 1;
-		at = ++afterStar;
-	} else return false;
-	while (wildcard[inWildcard] === "*") inWildcard++;
-	return inWildcard === wildcard.length;
-}
-// src/rule/select.ts
-function selectRules(index, { only = [], skip = [], minSeverity = "low" }) {
-	for (const name of [...only, ...skip]) {
-		const complaint = complaintOfRuleName(index, name);
-		if (complaint !== void 0) throw new UsageError(complaint);
-	}
-	const selected = index.filter((rule) => only.length === 0 || only.some((name) => isNamed(rule, name))).filter((rule) => !skip.some((name) => isNamed(rule, name))).filter((rule) => compareSeverity(rule.severity, minSeverity) >= 0);
-	if (selected.length === 0) throw new UsageError("no rule is left to run; select more of them or a lower severity");
-	return new Set(selected.map(({ id }) => id));
-}
-function complaintOfRuleName(index, name) {
-	if (index.some((rule) => isNamed(rule, name))) return void 0;
-	return `no rule or provider is called "${name}"${suggestion(name, new Set(index.flatMap(({ id, provider }) => [id, provider]))) || "; `straykey rules list` shows them"}`;
-}
-// src/config/config.ts
-const excludesNothing = () => false;
-const emptyConfig = {
-	path: void 0,
-	scan: { isExcluded: excludesNothing },
-	rules: {
-		only: [],
-		skip: [],
-		severities: [],
-		others: []
-	},
-	ownRules: [],
-	hasBuiltinRules: true,
-	allow: [],
-	baselinePath: void 0,
-	notes: []
-};
-function resolveRules(config, index) {
-	const notes = [];
-	const known = (mentions) => mentions.filter((mention) => isKnown(mention, index, notes)).map(({ name }) => name);
-	const [only, skip] = [known(config.rules.only), known(config.rules.skip)];
-	known(config.rules.others);
-	known(config.rules.severities);
-	refuseTwins(config, index);
-	const severities = new Map();
-	for (const { name, severity } of config.rules.severities) for (const rule of index) if (isNamed(rule, name)) severities.set(rule.id, severity);
-	return {
-		only,
-		skip,
-		severities,
-		notes
-	};
-}
-function isKnown({ name, where, isForeign }, index, notes) {
-	const complaint = complaintOfRuleName(index, name);
-	if (complaint === void 0) return true;
-	if (!isForeign) throw new ConfigError(where, complaint);
-	notes.push(`${where}: straykey has no rule called "${name}", so this has no effect`);
-	return false;
-}
-function refuseTwins({ path = "", ownRules }, index) {
-	for (const { id } of ownRules) if (index.filter((rule) => rule.id === id).length > 1) throw new ConfigError(path, `rule ${id}: this id is taken; give your rule another one`);
-}
-// src/sources/read-ahead.ts
-const empty = new Uint8Array(0);
-var ReadAhead = class {
-	#readPiece;
-	#bytes = empty;
-	#failure;
-	#isEnded = false;
-	constructor(readPiece) {
-		this.#readPiece = readPiece;
-	}
-	fill(fd, most) {
-		const buffer = new Uint8Array(most);
-		let length = 0;
-		try {
-			while (length < most && !this.#isEnded) {
-				const count = this.#readPiece(fd, buffer, length, most - length, null);
-				this.#isEnded = count === 0;
-				length += count;
-			}
-		} catch (error) {
-			this.#failure = { error };
-		}
-		this.#bytes = buffer.subarray(0, length);
-		return length;
-	}
-	readPiece = (fd, buffer, offset, length, position) => {
-		if (this.#bytes.length > 0) {
-			const piece = this.#bytes.subarray(0, length);
-			buffer.set(piece, offset);
-			this.#bytes = this.#bytes.subarray(piece.length);
-			return piece.length;
-		}
-		if (this.#failure) throw this.#failure.error;
-		return this.#isEnded ? 0 : this.#readPiece(fd, buffer, offset, length, position);
-	};
-};
-// src/sources/stdin.ts
-const pollMs = 5;
-const mostAheadBytes = 1 << 18;
-function stdinSource({ filename = "stdin", maxFileBytes = defaultMaxFileBytes } = {}) {
-	const ahead = new ReadAhead(readWaiting);
-	return {
-		readAhead: () => ahead.fill(0, mostAheadBytes),
-		read(sink) {
-			readDescriptor({
-				fd: 0,
-				provenance: {
-					kind: "stdin",
-					path: filename
-				},
-				sink,
-				maxBytes: maxFileBytes,
-				readPiece: ahead.readPiece
-			});
-		}
-	};
-}
-function readStdin(buffer) {
-	try {
-		return readWaiting(0, buffer, 0, buffer.length);
-	} catch (error) {
-		throw new SourceError("stdin", describeSystemError(error), { cause: error });
-	}
-}
-function readWaiting(fd, buffer, offset, length) {
-	for (;;) try {
-		return (0, node_fs.readSync)(fd, buffer, offset, length, null);
-	} catch (error) {
-		const code = systemErrorCode(error);
-		if (code === "EOF") return 0;
-		if (code !== "EAGAIN" && code !== "EINTR") throw error;
-		Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pollMs);
-	}
-}
-// src/scan/open-source.ts
-async function openTargetRepository({ target }) {
-	if (!("repository" in target)) return void 0;
-	if (target.kind === "staged") {
-		const { openStaged, startStaged } = await Promise.resolve().then(() => require("./git.js")).then((n) => n.staged_exports);
-		const { repository, compared } = target;
-		return compared ? openStaged(repository, { compared }) : startStaged(repository);
-	}
-	if (target.kind === "range" && !target.narrowing) return (await Promise.resolve().then(() => require("./history.js")).then((n) => n.range_exports)).openForRange(target.repository);
-	const { openRepository } = await Promise.resolve().then(() => require("./git.js")).then((n) => n.repository_exports);
-	return openRepository(target.repository);
-}
-async function openSource(setup, seen) {
-	const { options, repository } = setup;
-	const { target } = options;
-	switch (target.kind) {
-		case "dir": return openTree(target, setup);
-		case "env": return openEnvironment(target, setup, seen);
-		case "ci-variables": {
-			const { ciVariableSource, listCiVariables } = await Promise.resolve().then(() => require("./sources-ci-source.js"));
-			const variables = await listCiVariables(target, options.signal);
-			if (seen) seen.ciVariables = variables;
-			return ciVariableSource(variables);
-		}
-		case "stdin": return stdinSource({
-			...target.filename !== void 0 && { filename: target.filename },
-			...fileLimit(setup)
-		});
-		case "text": return textSource(target.text, target.path ?? "text");
-		default: return openGitSource(options, repository);
-	}
-}
-async function openTree({ paths }, setup) {
-	const { options, config, isExcluded } = setup;
-	const { honoursGitignore, followsLinks } = settingsOf(options, config);
-	const { workingTreeSource } = await Promise.resolve().then(() => require("./tree.js")).then((n) => n.working_tree_exports);
-	return workingTreeSource({
-		paths,
-		honoursGitignore,
-		followsLinks,
-		...isExcluded !== excludesNothing && { isExcluded },
-		...options.onWalked && { onFound: options.onWalked },
-		...fileLimit(setup)
-	});
-}
-async function openEnvironment({ paths, variables = process.env }, setup, seen) {
-	const { envSource } = await Promise.resolve().then(() => require("./env.js")).then((n) => n.env_exports);
-	if (seen) seen.variables = variables;
-	return envSource({
-		paths,
-		variables,
-		isExcluded: setup.isExcluded,
-		onListed: (files) => seen && (seen.files = files),
-		...fileLimit(setup)
-	});
-}
-function fileLimit({ options, config }) {
-	const { maxFileBytes } = settingsOf(options, config);
-	return maxFileBytes === void 0 ? {} : { maxFileBytes };
-}
-async function openGitSource(options, repository) {
-	const { target } = options;
-	if (!repository) throw new TypeError(`a scan of kind ${target.kind} needs a repository`);
-	if ("narrowing" in target && target.narrowing) {
-		const { narrowedSource } = await Promise.resolve().then(() => require("./sources-git-range-narrowed.js"));
-		return narrowedSource(repository, target.narrowing, target.kind === "range" ? target.range : void 0, todayOf(options));
-	}
-	switch (target.kind) {
-		case "staged":
-			if (repository.workTree === void 0 && !(0, node_fs.existsSync)((0, node_path.join)(repository.gitDir, "index"))) throw new SourceError(target.repository, "a bare repository, where nothing can be staged; scan its history or a range");
-			return (await Promise.resolve().then(() => require("./git.js")).then((n) => n.staged_exports)).stagedSource(repository, target.only);
-		case "range": return (await Promise.resolve().then(() => require("./history.js")).then((n) => n.range_exports)).rangeSource(repository, target.range);
-		case "push": return (await Promise.resolve().then(() => require("./sources-git-range-push.js"))).pushSource(repository, target);
-		default: return (await Promise.resolve().then(() => require("./sources-git-whole-repository.js"))).wholeRepositorySource(repository);
-	}
-}
-function textSource(text, path) {
-	return { read: (sink) => void sink.blob({
-		provenance: {
-			kind: "file",
-			path
-		},
-		bytes: typeof text === "string" ? Buffer.from(text) : text
-	}) };
-}
 // src/model/source.ts
 const knownObjects = "objects known to be clean";
 // src/relative-path.ts
@@ -8038,20 +8038,6 @@ function baselinePathOf(named, { baselinePath }, { folder, project }) {
 	const usual = foldersUpToRoot(folder).map((above) => (0, node_path.join)(above, baselineFileName)).find((path) => (0, node_fs.existsSync)(path));
 	return (0, node_path.relative)("", baselinePath ?? usual ?? (0, node_path.join)(project, ".straykey-baseline.json"));
 }
-// src/scan/threads/git-time.ts
-const graceMs = 400;
-var GitTime = class {
-	#endsAtMs;
-	#stopsAtMs;
-	constructor(endsAtMs) {
-		this.#endsAtMs = endsAtMs;
-		this.#stopsAtMs = endsAtMs + graceMs;
-	}
-	beginPhase() {
-		this.#stopsAtMs = Math.max(this.#endsAtMs, clockMs()) + graceMs;
-	}
-	leftMs = () => this.#stopsAtMs - clockMs();
-};
 // src/scan/decisions/exceptions.ts
 async function createAllowlist(options, { allow }, { folder }) {
 	const ignoreFiles = options.config === false ? [] : discoverIgnoreFiles(folder);
@@ -8076,6 +8062,49 @@ async function createExclusion({ exclude = [] }, config, allowlist, { fromRoot, 
 		const seen = fromRoot(path);
 		return config.scan.isExcluded(seen) || allowlist?.findForPath(seen) !== void 0;
 	};
+}
+// src/scan/root.ts
+function rootOf(target, repository) {
+	if (repository) return rootAt(repository.workTree ?? repository.gitDir);
+	const paths = target.kind === "dir" || target.kind === "env" || target.kind === "find-in" ? target.paths : [];
+	const [first, ...others] = paths;
+	const here = rootAt((0, node_path.resolve)(""));
+	if (first === void 0) return here;
+	const folder = folderOf(first);
+	const fromFolder = (path) => pathFrom(folder, path);
+	if (paths.some((path) => isOutside(pathFrom("", path)))) return rootAt(folder, fromFolder);
+	if (others.length > 0 || folder === here.folder || isDecidedAt(here)) return here;
+	const below = rootAt(folder, fromFolder, here.fromTyped);
+	return isDecidedAt(below) ? below : here;
+}
+function isDecidedAt({ folder, isInRepository }) {
+	return isInRepository || decisionFileNames.some((name) => (0, node_fs.existsSync)((0, node_path.join)(folder, name)));
+}
+function decisionRoot({ decisionFolder }, root) {
+	return decisionFolder === void 0 ? root : rootAt((0, node_path.resolve)(decisionFolder), root.fromRoot, root.fromTyped);
+}
+function rootAt(folder, fromRoot = (path) => path, fromTyped = fromRoot) {
+	const project = foldersUpToRoot(folder).at(-1) ?? folder;
+	return {
+		folder,
+		project,
+		isInRepository: (0, node_fs.existsSync)((0, node_path.join)(project, ".git")),
+		fromRoot,
+		fromTyped
+	};
+}
+function folderOf(path) {
+	let folder = (0, node_path.resolve)(path);
+	while (!isFolder(folder) && folder !== (0, node_path.dirname)(folder)) folder = (0, node_path.dirname)(folder);
+	return folder;
+}
+function isFolder(path) {
+	return unlessRefused(() => (0, node_fs.statSync)(path, { throwIfNoEntry: false }))?.isDirectory() === true;
+}
+function isWholeProject({ target, rules = [], skipRules = [], exclude = [], severity, confidence = defaultConfidence }, { project }) {
+	if (rules.length + skipRules.length + exclude.length > 0 || severity !== void 0 || !isAtLeast("medium", confidence)) return false;
+	if (target.kind !== "dir") return target.kind === "git" && !target.narrowing;
+	return (target.paths.length === 0 ? ["."] : target.paths).some((path) => (0, node_path.resolve)(path) === project);
 }
 // src/rule/packed.ts
 const numberBytes = 4;
@@ -8234,49 +8263,20 @@ function withSeverities(ruleSet, severities) {
 		entries: () => graded
 	};
 }
-// src/scan/root.ts
-function rootOf(target, repository) {
-	if (repository) return rootAt(repository.workTree ?? repository.gitDir);
-	const paths = target.kind === "dir" || target.kind === "env" || target.kind === "find-in" ? target.paths : [];
-	const [first, ...others] = paths;
-	const here = rootAt((0, node_path.resolve)(""));
-	if (first === void 0) return here;
-	const folder = folderOf(first);
-	const fromFolder = (path) => pathFrom(folder, path);
-	if (paths.some((path) => isOutside(pathFrom("", path)))) return rootAt(folder, fromFolder);
-	if (others.length > 0 || folder === here.folder || isDecidedAt(here)) return here;
-	const below = rootAt(folder, fromFolder, here.fromTyped);
-	return isDecidedAt(below) ? below : here;
-}
-function isDecidedAt({ folder, isInRepository }) {
-	return isInRepository || decisionFileNames.some((name) => (0, node_fs.existsSync)((0, node_path.join)(folder, name)));
-}
-function decisionRoot({ decisionFolder }, root) {
-	return decisionFolder === void 0 ? root : rootAt((0, node_path.resolve)(decisionFolder), root.fromRoot, root.fromTyped);
-}
-function rootAt(folder, fromRoot = (path) => path, fromTyped = fromRoot) {
-	const project = foldersUpToRoot(folder).at(-1) ?? folder;
-	return {
-		folder,
-		project,
-		isInRepository: (0, node_fs.existsSync)((0, node_path.join)(project, ".git")),
-		fromRoot,
-		fromTyped
-	};
-}
-function folderOf(path) {
-	let folder = (0, node_path.resolve)(path);
-	while (!isFolder(folder) && folder !== (0, node_path.dirname)(folder)) folder = (0, node_path.dirname)(folder);
-	return folder;
-}
-function isFolder(path) {
-	return unlessRefused(() => (0, node_fs.statSync)(path, { throwIfNoEntry: false }))?.isDirectory() === true;
-}
-function isWholeProject({ target, rules = [], skipRules = [], exclude = [], severity, confidence = defaultConfidence }, { project }) {
-	if (rules.length + skipRules.length + exclude.length > 0 || severity !== void 0 || !isAtLeast("medium", confidence)) return false;
-	if (target.kind !== "dir") return target.kind === "git" && !target.narrowing;
-	return (target.paths.length === 0 ? ["."] : target.paths).some((path) => (0, node_path.resolve)(path) === project);
-}
+// src/scan/threads/git-time.ts
+const graceMs = 400;
+var GitTime = class {
+	#endsAtMs;
+	#stopsAtMs;
+	constructor(endsAtMs) {
+		this.#endsAtMs = endsAtMs;
+		this.#stopsAtMs = endsAtMs + graceMs;
+	}
+	beginPhase() {
+		this.#stopsAtMs = Math.max(this.#endsAtMs, clockMs()) + graceMs;
+	}
+	leftMs = () => this.#stopsAtMs - clockMs();
+};
 // src/scan/setup.ts
 async function prepareScan(options, repository) {
 	const root = decisionRoot(options, rootOf(options.target, repository));
@@ -8678,33 +8678,6 @@ function crc32Base62(text) {
 	}
 	return digits.padStart(6, "0");
 }
-// src/cli/terminal.ts
-const known$1 = new Map();
-function terminalAt(stream) {
-	if (!known$1.has(stream)) known$1.set(stream, mayBeTerminal(stream === "stdout" ? 1 : 2) && process[stream].isTTY ? process[stream] : void 0);
-	return known$1.get(stream);
-}
-function mayBeTerminal(descriptor) {
-	try {
-		const stats = (0, node_fs.fstatSync)(descriptor);
-		return stats.isCharacterDevice() && stats.rdev !== (0, node_fs.statSync)("/dev/null", { throwIfNoEntry: false })?.rdev;
-	} catch {
-		return process.platform === "win32";
-	}
-}
-function columnsOfStdout() {
-	const told = Number(process.env["COLUMNS"]);
-	const width = terminalAt("stdout")?.columns ?? (Number.isInteger(told) && told > 0 ? told : 80);
-	return Math.max(40, width || 80);
-}
-function hasColor(stream, typed) {
-	const choice = typed?.has("no-color") ? "never" : typed?.text("color");
-	if (choice === "always" || choice === "never") return choice === "always";
-	const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
-	if (NO_COLOR) return false;
-	if (FORCE_COLOR !== void 0 && FORCE_COLOR !== "") return FORCE_COLOR !== "0";
-	return terminalAt(stream) !== void 0 && TERM !== "dumb";
-}
 // src/cli/arguments/command-table.ts
 const commandNames = [
 	"dir",
@@ -8883,6 +8856,33 @@ var TypedOptions = class {
 		return this.#line.options.findLast((option) => option.name === name)?.value;
 	}
 };
+// src/cli/terminal.ts
+const known$1 = new Map();
+function terminalAt(stream) {
+	if (!known$1.has(stream)) known$1.set(stream, mayBeTerminal(stream === "stdout" ? 1 : 2) && process[stream].isTTY ? process[stream] : void 0);
+	return known$1.get(stream);
+}
+function mayBeTerminal(descriptor) {
+	try {
+		const stats = (0, node_fs.fstatSync)(descriptor);
+		return stats.isCharacterDevice() && stats.rdev !== (0, node_fs.statSync)("/dev/null", { throwIfNoEntry: false })?.rdev;
+	} catch {
+		return process.platform === "win32";
+	}
+}
+function columnsOfStdout() {
+	const told = Number(process.env["COLUMNS"]);
+	const width = terminalAt("stdout")?.columns ?? (Number.isInteger(told) && told > 0 ? told : 80);
+	return Math.max(40, width || 80);
+}
+function hasColor(stream, typed) {
+	const choice = typed?.has("no-color") ? "never" : typed?.text("color");
+	if (choice === "always" || choice === "never") return choice === "always";
+	const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
+	if (NO_COLOR) return false;
+	if (FORCE_COLOR !== void 0 && FORCE_COLOR !== "") return FORCE_COLOR !== "0";
+	return terminalAt(stream) !== void 0 && TERM !== "dumb";
+}
 // src/model/control-characters.ts
 function spellOutControls(text) {
 	return text.replace(/\p{Cc}/gu, (character) => `\\x${character.charCodeAt(0).toString(16).padStart(2, "0")}`);
@@ -10625,7 +10625,7 @@ function stemStartIn(word, family) {
 function mayEnd(rest, allowed) {
 	return rest === "" || allowed.some((ending) => ending.endsWith("*") ? rest.startsWith(ending.slice(0, -1)) : rest === ending);
 }
-// src/engine/match-reach.ts
+// src/engine/search/match-reach.ts
 const companionReach = 4096;
 // src/engine/ownership/reach.ts
 const ownerReach = {
@@ -10795,7 +10795,7 @@ exports.labelHeads = labelHeads;
 exports.latin1 = latin1;
 exports.lineEnd = lineEnd$1;
 exports.lineLinks = lineLinks;
-exports.lineStart = lineStart$1;
+exports.lineStart = lineStart;
 exports.linkRecord = linkRecord;
 exports.listenerRecord = listenerRecord;
 exports.loadRules = loadRules;

@@ -1,7 +1,7 @@
 const require_scan = require("./scan.js");
 const require_history = require("./history.js");
-const require_push_revisions = require("./sources-git-range-push-revisions.js");
 const require_git = require("./git.js");
+const require_push_revisions = require("./sources-git-range-push-revisions.js");
 // src/sources/git/range/push.ts
 const maximumBytes = 1 << 28;
 function pushSource(repository, push) {

@@ -1,6 +1,6 @@
+const require_scan = require("./scan.js");
 const require_git = require("./git.js");
 const require_history = require("./history.js");
-const require_scan = require("./scan.js");
 const require_name_list = require("./sources-git-objects-name-list.js");
 const require_pack_objects = require("./sources-git-packs-pack-objects.js");
 let node_fs = require("node:fs");
@@ -113,6 +113,108 @@ function namedSink(sink, pathById) {
 		note: ignore,
 		readByGit: ignore
 	};
+}
+// src/sources/git/repository-files.ts
+const maximumDepth = 40;
+const readOtherwise = /^(?:objects|refs|reftable|index(?:\..+)?|sharedindex\..+|packed-refs|shallow|[A-Z_]+_HEAD|.+\.sample|fsmonitor--daemon.*)$/;
+const namesakes = /[\\/](?:(?:lfs|annex)[\\/]objects|logs[\\/]refs)$/;
+const reflogIds = /^[0-9a-f]{40,64} [0-9a-f]{40,64}(?= )/gm;
+function readRepositoryFiles({ commonDir, gitDir, workTree }, sink, ownFile) {
+	const shown = (file) => {
+		const base = file.startsWith(commonDir + node_path.sep) ? commonDir : gitDir;
+		return (workTree === void 0 ? "" : ".git/") + require_scan.pathFrom(base, file);
+	};
+	const isElsewhere = gitDir !== commonDir && !gitDir.startsWith(commonDir + node_path.sep);
+	const target = new RepositoryFileSink(sink, shown);
+	for (const folder of isElsewhere ? [commonDir, gitDir] : [commonDir]) readFolder(folder, {
+		sink: target,
+		ownFile
+	}, 0);
+}
+function readFolder(folder, target, depth) {
+	try {
+		for (const entry of (0, node_fs.readdirSync)(folder, { withFileTypes: true }).sort((a, b) => a.name < b.name ? -1 : 1)) {
+			const path = (0, node_path.join)(folder, entry.name);
+			if (readOtherwise.test(entry.name) && !namesakes.test(path)) continue;
+			if (entry.isDirectory() && depth < maximumDepth) readFolder(path, target, depth + 1);
+			else if (entry.isFile() && path !== target.ownFile) require_scan.readFileInto(path, target.sink);
+		}
+	} catch (error) {
+		target.sink.problem({
+			kind: "unreadable",
+			where: folder,
+			detail: require_scan.describeSystemError(error)
+		});
+	}
+}
+var RepositoryFileSink = class {
+	#sink;
+	#shown;
+	constructor(sink, shown) {
+		this.#sink = sink;
+		this.#shown = shown;
+	}
+	get readBuffer() {
+		return this.#sink.readBuffer;
+	}
+	blob({ provenance, bytes }) {
+		const path = this.#shown(provenance.path);
+		this.#sink.blob({
+			provenance: {
+				kind: "repository-file",
+				path
+			},
+			bytes: /(?:^|\/)logs\//.test(path) ? withoutIds(bytes) : bytes
+		});
+	}
+	stream(provenance) {
+		return this.#sink.stream({
+			kind: "repository-file",
+			path: this.#shown(provenance.path)
+		});
+	}
+	problem(problem) {
+		this.#sink.problem({
+			...problem,
+			where: this.#shown(problem.where)
+		});
+	}
+	skip(why, count) {
+		this.#sink.skip(why, count);
+	}
+	note(text) {
+		this.#sink.note(text);
+	}
+	readByGit(why, count) {
+		this.#sink.readByGit(why, count);
+	}
+};
+function withoutIds(bytes) {
+	return Buffer.from(Buffer.from(bytes).toString("latin1").replace(reflogIds, (ids) => " ".repeat(ids.length)), "latin1");
+}
+// src/sources/release-memory.ts
+function releaseMemory() {
+	const { setFlagsFromString } = process.getBuiltinModule("node:v8");
+	setFlagsFromString("--expose-gc");
+	const collect = process.getBuiltinModule("node:vm").runInNewContext("gc");
+	setFlagsFromString("--no-expose-gc");
+	if (typeof collect === "function") collect();
+}
+// src/sources/git/packs/absent-objects.ts
+function findAbsent(place, commonDir, ids, numbers) {
+	const folders = require_git.findObjectFolders(place, commonDir);
+	const loose = new Set(folders.flatMap((folder) => require_git.listLoose(folder, ids.idBytes)));
+	return require_git.withIndexes(folders.flatMap(require_git.listPacks), ids.idBytes, (indexes) => {
+		const byByte = Array.from({ length: 256 }, () => []);
+		for (const number of numbers) byByte[ids.bytes(number)[0]].push(number);
+		return byByte.flatMap((those, byte) => {
+			const buckets = indexes.map((index) => index.bucket(byte).ids);
+			return those.filter((number) => {
+				const id = ids.bytes(number);
+				return buckets.every((bucket) => require_git.findInBucket(bucket, id) < 0) && !(loose.size > 0 && loose.has(id.toString("hex")));
+			});
+		});
+	});
 }
 // src/sources/git/history/object-paths.ts
 var ObjectPaths = class {
@@ -282,266 +384,6 @@ function grown({ byteLength, BYTES_PER_ELEMENT }) {
 function enlarged$1(numbers, larger) {
 	larger.set(numbers);
 	return larger;
-}
-// src/sources/git/history/log-lines.ts
-const lineFeed$2 = 10;
-const colon = 58;
-const space = 32;
-const submoduleDigit = 54;
-const modeBytes = 7;
-const longestLine = 1 << 20;
-var LogLines = class {
-	#handler;
-	#hexBytes;
-	#rest = Buffer.alloc(0);
-	#isBroken = false;
-	constructor(idBytes, handler) {
-		this.#hexBytes = 2 * idBytes;
-		this.#handler = handler;
-	}
-	get isBroken() {
-		return this.#isBroken;
-	}
-	push(chunk) {
-		if (this.#isBroken) return;
-		const bytes = this.#rest.length === 0 ? chunk : Buffer.concat([this.#rest, chunk]);
-		let at = 0;
-		for (let next = 0; next >= 0 && at < bytes.length && !this.#isBroken;) {
-			while (bytes[at] === lineFeed$2 || bytes[at] === 0) at++;
-			next = bytes[at] === colon ? this.#readEntry(bytes, at) : this.#readCommit(bytes, at);
-			if (next >= 0) at = next;
-		}
-		this.#rest = Buffer.from(bytes.subarray(at));
-		if (this.#rest.length > longestLine) this.#isBroken = true;
-	}
-	#readCommit(bytes, start) {
-		const end = bytes.indexOf(0, start);
-		if (end < 0) return -1;
-		const secondsAt = start + this.#hexBytes + 1;
-		this.#isBroken = bytes[secondsAt - 1] !== space || secondsAt >= end;
-		if (!this.#isBroken) this.#handler.commit(bytes, start, Number(bytes.toString("latin1", secondsAt, end)));
-		return end;
-	}
-	#readEntry(bytes, start) {
-		let parents = 1;
-		while (bytes[start + parents] === colon) parents++;
-		const stride = this.#hexBytes + 1;
-		const idsAt = start + parents + modeBytes * (parents + 1);
-		const lettersAt = idsAt + stride * (parents + 1);
-		const pathAt = lettersAt + parents + 1;
-		const pathEnd = bytes.indexOf(0, pathAt);
-		if (pathAt >= bytes.length || pathEnd < 0) return -1;
-		this.#isBroken = bytes[lettersAt - 1] !== space || bytes[pathAt - 1] !== 0;
-		if (!this.#isBroken) this.#handler.entry(bytes, {
-			parents,
-			idsAt,
-			stride,
-			isSubmodule: bytes[idsAt - modeBytes + 1] === submoduleDigit,
-			pathAt,
-			pathEnd
-		});
-		return pathEnd;
-	}
-};
-// src/sources/git/history/object-numbers.ts
-const firstSlots$2 = 4096;
-const digits = Uint8Array.from({ length: 256 }, (_, code) => Number.parseInt(String.fromCharCode(code), 16) || 0);
-var ObjectNumbers = class {
-	idBytes;
-	#count = 0;
-	#ids;
-	#slots = new Int32Array(firstSlots$2);
-	constructor(idBytes) {
-		this.idBytes = idBytes;
-		this.#ids = Buffer.alloc(2049 * idBytes);
-	}
-	get count() {
-		return this.#count;
-	}
-	add(hexadecimal, at) {
-		const slot = this.#findSlot(hexadecimal, at);
-		if (this.#slots[slot] !== 0) return this.#slots[slot] - 1;
-		this.#slots[slot] = ++this.#count;
-		if (this.#count * 2 >= this.#slots.length) this.#grow();
-		return this.#count - 1;
-	}
-	find(id) {
-		const number = this.#slots[this.#findSlot(Buffer.from(id, "latin1"), 0)];
-		return number === 0 ? void 0 : number - 1;
-	}
-	id(number) {
-		return this.bytes(number).toString("hex");
-	}
-	bytes(number) {
-		return this.#ids.subarray(number * this.idBytes, (number + 1) * this.idBytes);
-	}
-	#findSlot(hexadecimal, from) {
-		const at = this.#count * this.idBytes;
-		for (let byte = 0; byte < this.idBytes; byte++) this.#ids[at + byte] = digits[hexadecimal[from + 2 * byte]] << 4 | digits[hexadecimal[from + 2 * byte + 1]];
-		const mask = this.#slots.length - 1;
-		let slot = this.#hash(at) & mask;
-		while (this.#slots[slot] !== 0 && !this.#isSame(at, (this.#slots[slot] - 1) * this.idBytes)) slot = slot + 1 & mask;
-		return slot;
-	}
-	#hash(at) {
-		return this.#ids[at] | this.#ids[at + 1] << 8 | this.#ids[at + 2] << 16 | this.#ids[at + 3] << 24;
-	}
-	#isSame(a, b) {
-		for (let byte = 0; byte < this.idBytes; byte++) if (this.#ids[a + byte] !== this.#ids[b + byte]) return false;
-		return true;
-	}
-	#grow() {
-		this.#slots = new Int32Array(this.#slots.length * 2);
-		const larger = Buffer.alloc((this.#slots.length / 2 + 1) * this.idBytes);
-		this.#ids.copy(larger, 0, 0, this.#count * this.idBytes);
-		this.#ids = larger;
-		const mask = this.#slots.length - 1;
-		for (let number = 0; number < this.#count; number++) {
-			let slot = this.#hash(number * this.idBytes) & mask;
-			while (this.#slots[slot] !== 0) slot = slot + 1 & mask;
-			this.#slots[slot] = number + 1;
-		}
-	}
-};
-// src/sources/git/history/path-numbers.ts
-const firstSlots$1 = 1024;
-var PathNumbers = class {
-	#ends = [];
-	#bytes = Buffer.alloc(65536);
-	#length = 0;
-	#slots = new Int32Array(firstSlots$1);
-	get count() {
-		return this.#ends.length;
-	}
-	add(bytes, start, end) {
-		const mask = this.#slots.length - 1;
-		let slot = hash$1(bytes, start, end) & mask;
-		for (; this.#slots[slot] !== 0; slot = slot + 1 & mask) if (this.#isSame(this.#slots[slot] - 1, bytes, start, end)) return this.#slots[slot] - 1;
-		this.#append(bytes, start, end);
-		this.#slots[slot] = this.#ends.length;
-		if (this.#ends.length * 2 >= this.#slots.length) this.#grow();
-		return this.#ends.length - 1;
-	}
-	bytes(number) {
-		return this.#bytes.subarray(this.#startOf(number), this.#ends[number]);
-	}
-	#startOf(number) {
-		return number === 0 ? 0 : this.#ends[number - 1];
-	}
-	#isSame(number, bytes, start, end) {
-		const from = this.#startOf(number);
-		if (this.#ends[number] - from !== end - start) return false;
-		for (let at = start; at < end; at++) if (bytes[at] !== this.#bytes[from + at - start]) return false;
-		return true;
-	}
-	#append(bytes, start, end) {
-		const needed = this.#length + end - start;
-		if (needed > this.#bytes.length) {
-			const larger = Buffer.alloc(Math.max(needed, this.#bytes.length * 2));
-			this.#bytes.copy(larger, 0, 0, this.#length);
-			this.#bytes = larger;
-		}
-		bytes.copy(this.#bytes, this.#length, start, end);
-		this.#length = needed;
-		this.#ends.push(needed);
-	}
-	#grow() {
-		this.#slots = new Int32Array(this.#slots.length * 2);
-		const mask = this.#slots.length - 1;
-		for (let number = 0; number < this.#ends.length; number++) {
-			let slot = hash$1(this.#bytes, this.#startOf(number), this.#ends[number]) & mask;
-			while (this.#slots[slot] !== 0) slot = slot + 1 & mask;
-			this.#slots[slot] = number + 1;
-		}
-	}
-};
-function hash$1(bytes, start, end) {
-	let value = 2166136261;
-	for (let at = start; at < end; at++) value = Math.imul(value ^ bytes[at], 16777619);
-	return value ^ value >>> 15;
-}
-// src/sources/git/history/history-record.ts
-const noNumber = -1;
-var HistoryRecord = class {
-	#numbers;
-	#paths = new PathNumbers();
-	#changes = new ChangeRecord();
-	#lines;
-	constructor(objectFormat, onPath) {
-		const idBytes = require_scan.idBytesOf(objectFormat);
-		const numbers = new ObjectNumbers(idBytes);
-		this.#numbers = numbers;
-		this.#lines = new LogLines(idBytes, {
-			commit: (bytes, idAt, seconds) => this.#changes.begin(numbers.add(bytes, idAt), seconds),
-			entry: (bytes, { parents, idsAt, stride, isSubmodule, pathAt, pathEnd }) => {
-				const known = this.#paths.count;
-				const path = this.#paths.add(bytes, pathAt, pathEnd);
-				if (path === known) onPath(bytes.toString("latin1", pathAt, pathEnd));
-				if (!this.#changes.isFull) this.#changes.add(path, isSubmodule, numbers.add(bytes, idsAt + stride * parents), parents, (parent) => numbers.add(bytes, idsAt + stride * parent));
-			}
-		});
-	}
-	get isCut() {
-		return this.#changes.isFull || this.#lines.isBroken;
-	}
-	push(bytes) {
-		this.#lines.push(bytes);
-	}
-	tell(wanted, onEntry) {
-		this.#changes.tell(this.#changes.select(this.#mark(wanted)), {
-			idOf: rememberTexts((number) => this.#numbers.id(number)),
-			pathOf: rememberTexts((number) => this.#pathOf(number))
-		}, onEntry);
-	}
-	paths(wanted) {
-		const paths = this.#changes.paths(this.#mark(wanted));
-		const pathOf = rememberTexts((number) => this.#pathOf(number));
-		return (id) => paths.of(this.#numbers.find(id) ?? noNumber).map(pathOf);
-	}
-	filesAt(paths) {
-		const textOf = (path) => this.#paths.bytes(path).toString("latin1");
-		const files = this.#changes.filesAt((path) => paths.has(textOf(path)));
-		return new Map([...files].map(([object, path]) => [this.#numbers.id(object), textOf(path)]));
-	}
-	objects() {
-		const nothing = this.#numbers.find("0".repeat(2 * this.#numbers.idBytes));
-		return {
-			numbers: this.#numbers,
-			brought: [...new Set(this.#changes.brought())].filter((number) => number !== nothing)
-		};
-	}
-	#mark(wanted) {
-		const isWanted = new Uint8Array(this.#numbers.count);
-		for (const id of wanted) isWanted[this.#numbers.find(id) ?? isWanted.length] = 1;
-		return isWanted;
-	}
-	#pathOf(number) {
-		return require_scan.showBytes(this.#paths.bytes(number));
-	}
-};
-// src/sources/git/packs/absent-objects.ts
-function findAbsent(place, commonDir, ids, numbers) {
-	const folders = require_git.findObjectFolders(place, commonDir);
-	const loose = new Set(folders.flatMap((folder) => require_git.listLoose(folder, ids.idBytes)));
-	return require_git.withIndexes(folders.flatMap(require_git.listPacks), ids.idBytes, (indexes) => {
-		const byByte = Array.from({ length: 256 }, () => []);
-		for (const number of numbers) byByte[ids.bytes(number)[0]].push(number);
-		return byByte.flatMap((those, byte) => {
-			const buckets = indexes.map((index) => index.bucket(byte).ids);
-			return those.filter((number) => {
-				const id = ids.bytes(number);
-				return buckets.every((bucket) => require_git.findInBucket(bucket, id) < 0) && !(loose.size > 0 && loose.has(id.toString("hex")));
-			});
-		});
-	});
-}
-// src/sources/release-memory.ts
-function releaseMemory() {
-	const { setFlagsFromString } = process.getBuiltinModule("node:v8");
-	setFlagsFromString("--expose-gc");
-	const collect = process.getBuiltinModule("node:vm").runInNewContext("gc");
-	setFlagsFromString("--no-expose-gc");
-	if (typeof collect === "function") collect();
 }
 // src/sources/git/packs/commit-order.ts
 function orderCommits({ commits, roles }, tips) {
@@ -915,18 +757,18 @@ function valueOf(noted) {
 	return noted < 0 ? -noted - 1 : noted;
 }
 // src/sources/git/packs/pair-numbers.ts
-const firstSlots = 4096;
+const firstSlots$2 = 4096;
 var PairNumbers = class {
 	#count = 0;
-	#firsts = new Uint32Array(firstSlots / 2);
-	#seconds = new Uint32Array(firstSlots / 2);
-	#slots = new Int32Array(firstSlots);
+	#firsts = new Uint32Array(firstSlots$2 / 2);
+	#seconds = new Uint32Array(firstSlots$2 / 2);
+	#slots = new Int32Array(firstSlots$2);
 	get count() {
 		return this.#count;
 	}
 	add(first, second) {
 		const mask = this.#slots.length - 1;
-		let slot = hash(first, second) & mask;
+		let slot = hash$1(first, second) & mask;
 		for (; this.#slots[slot] !== 0; slot = slot + 1 & mask) {
 			const number = this.#slots[slot] - 1;
 			if (this.#firsts[number] === first && this.#seconds[number] === second) return number;
@@ -950,7 +792,7 @@ var PairNumbers = class {
 		this.#firsts = enlarged(this.#firsts, size / 2);
 		this.#seconds = enlarged(this.#seconds, size / 2);
 		for (let number = 0; number < this.#count; number++) {
-			let slot = hash(this.#firsts[number], this.#seconds[number]) & size - 1;
+			let slot = hash$1(this.#firsts[number], this.#seconds[number]) & size - 1;
 			while (this.#slots[slot] !== 0) slot = slot + 1 & size - 1;
 			this.#slots[slot] = number + 1;
 		}
@@ -961,7 +803,7 @@ function enlarged(numbers, size) {
 	larger.set(numbers);
 	return larger;
 }
-function hash(first, second) {
+function hash$1(first, second) {
 	const mixed = Math.imul(first, 2654435761) ^ Math.imul(second, 2246822507);
 	return mixed ^ mixed >>> 15;
 }
@@ -1256,6 +1098,242 @@ function mark(numbers, count) {
 	isMarked[0] = 0;
 	return isMarked;
 }
+// src/sources/git/history/log-lines.ts
+const lineFeed$2 = 10;
+const colon = 58;
+const space = 32;
+const submoduleDigit = 54;
+const modeBytes = 7;
+const longestLine = 1 << 20;
+var LogLines = class {
+	#handler;
+	#hexBytes;
+	#rest = Buffer.alloc(0);
+	#isBroken = false;
+	constructor(idBytes, handler) {
+		this.#hexBytes = 2 * idBytes;
+		this.#handler = handler;
+	}
+	get isBroken() {
+		return this.#isBroken;
+	}
+	push(chunk) {
+		if (this.#isBroken) return;
+		const bytes = this.#rest.length === 0 ? chunk : Buffer.concat([this.#rest, chunk]);
+		let at = 0;
+		for (let next = 0; next >= 0 && at < bytes.length && !this.#isBroken;) {
+			while (bytes[at] === lineFeed$2 || bytes[at] === 0) at++;
+			next = bytes[at] === colon ? this.#readEntry(bytes, at) : this.#readCommit(bytes, at);
+			if (next >= 0) at = next;
+		}
+		this.#rest = Buffer.from(bytes.subarray(at));
+		if (this.#rest.length > longestLine) this.#isBroken = true;
+	}
+	#readCommit(bytes, start) {
+		const end = bytes.indexOf(0, start);
+		if (end < 0) return -1;
+		const secondsAt = start + this.#hexBytes + 1;
+		this.#isBroken = bytes[secondsAt - 1] !== space || secondsAt >= end;
+		if (!this.#isBroken) this.#handler.commit(bytes, start, Number(bytes.toString("latin1", secondsAt, end)));
+		return end;
+	}
+	#readEntry(bytes, start) {
+		let parents = 1;
+		while (bytes[start + parents] === colon) parents++;
+		const stride = this.#hexBytes + 1;
+		const idsAt = start + parents + modeBytes * (parents + 1);
+		const lettersAt = idsAt + stride * (parents + 1);
+		const pathAt = lettersAt + parents + 1;
+		const pathEnd = bytes.indexOf(0, pathAt);
+		if (pathAt >= bytes.length || pathEnd < 0) return -1;
+		this.#isBroken = bytes[lettersAt - 1] !== space || bytes[pathAt - 1] !== 0;
+		if (!this.#isBroken) this.#handler.entry(bytes, {
+			parents,
+			idsAt,
+			stride,
+			isSubmodule: bytes[idsAt - modeBytes + 1] === submoduleDigit,
+			pathAt,
+			pathEnd
+		});
+		return pathEnd;
+	}
+};
+// src/sources/git/history/object-numbers.ts
+const firstSlots$1 = 4096;
+const digits = Uint8Array.from({ length: 256 }, (_, code) => Number.parseInt(String.fromCharCode(code), 16) || 0);
+var ObjectNumbers = class {
+	idBytes;
+	#count = 0;
+	#ids;
+	#slots = new Int32Array(firstSlots$1);
+	constructor(idBytes) {
+		this.idBytes = idBytes;
+		this.#ids = Buffer.alloc(2049 * idBytes);
+	}
+	get count() {
+		return this.#count;
+	}
+	add(hexadecimal, at) {
+		const slot = this.#findSlot(hexadecimal, at);
+		if (this.#slots[slot] !== 0) return this.#slots[slot] - 1;
+		this.#slots[slot] = ++this.#count;
+		if (this.#count * 2 >= this.#slots.length) this.#grow();
+		return this.#count - 1;
+	}
+	find(id) {
+		const number = this.#slots[this.#findSlot(Buffer.from(id, "latin1"), 0)];
+		return number === 0 ? void 0 : number - 1;
+	}
+	id(number) {
+		return this.bytes(number).toString("hex");
+	}
+	bytes(number) {
+		return this.#ids.subarray(number * this.idBytes, (number + 1) * this.idBytes);
+	}
+	#findSlot(hexadecimal, from) {
+		const at = this.#count * this.idBytes;
+		for (let byte = 0; byte < this.idBytes; byte++) this.#ids[at + byte] = digits[hexadecimal[from + 2 * byte]] << 4 | digits[hexadecimal[from + 2 * byte + 1]];
+		const mask = this.#slots.length - 1;
+		let slot = this.#hash(at) & mask;
+		while (this.#slots[slot] !== 0 && !this.#isSame(at, (this.#slots[slot] - 1) * this.idBytes)) slot = slot + 1 & mask;
+		return slot;
+	}
+	#hash(at) {
+		return this.#ids[at] | this.#ids[at + 1] << 8 | this.#ids[at + 2] << 16 | this.#ids[at + 3] << 24;
+	}
+	#isSame(a, b) {
+		for (let byte = 0; byte < this.idBytes; byte++) if (this.#ids[a + byte] !== this.#ids[b + byte]) return false;
+		return true;
+	}
+	#grow() {
+		this.#slots = new Int32Array(this.#slots.length * 2);
+		const larger = Buffer.alloc((this.#slots.length / 2 + 1) * this.idBytes);
+		this.#ids.copy(larger, 0, 0, this.#count * this.idBytes);
+		this.#ids = larger;
+		const mask = this.#slots.length - 1;
+		for (let number = 0; number < this.#count; number++) {
+			let slot = this.#hash(number * this.idBytes) & mask;
+			while (this.#slots[slot] !== 0) slot = slot + 1 & mask;
+			this.#slots[slot] = number + 1;
+		}
+	}
+};
+// src/sources/git/history/path-numbers.ts
+const firstSlots = 1024;
+var PathNumbers = class {
+	#ends = [];
+	#bytes = Buffer.alloc(65536);
+	#length = 0;
+	#slots = new Int32Array(firstSlots);
+	get count() {
+		return this.#ends.length;
+	}
+	add(bytes, start, end) {
+		const mask = this.#slots.length - 1;
+		let slot = hash(bytes, start, end) & mask;
+		for (; this.#slots[slot] !== 0; slot = slot + 1 & mask) if (this.#isSame(this.#slots[slot] - 1, bytes, start, end)) return this.#slots[slot] - 1;
+		this.#append(bytes, start, end);
+		this.#slots[slot] = this.#ends.length;
+		if (this.#ends.length * 2 >= this.#slots.length) this.#grow();
+		return this.#ends.length - 1;
+	}
+	bytes(number) {
+		return this.#bytes.subarray(this.#startOf(number), this.#ends[number]);
+	}
+	#startOf(number) {
+		return number === 0 ? 0 : this.#ends[number - 1];
+	}
+	#isSame(number, bytes, start, end) {
+		const from = this.#startOf(number);
+		if (this.#ends[number] - from !== end - start) return false;
+		for (let at = start; at < end; at++) if (bytes[at] !== this.#bytes[from + at - start]) return false;
+		return true;
+	}
+	#append(bytes, start, end) {
+		const needed = this.#length + end - start;
+		if (needed > this.#bytes.length) {
+			const larger = Buffer.alloc(Math.max(needed, this.#bytes.length * 2));
+			this.#bytes.copy(larger, 0, 0, this.#length);
+			this.#bytes = larger;
+		}
+		bytes.copy(this.#bytes, this.#length, start, end);
+		this.#length = needed;
+		this.#ends.push(needed);
+	}
+	#grow() {
+		this.#slots = new Int32Array(this.#slots.length * 2);
+		const mask = this.#slots.length - 1;
+		for (let number = 0; number < this.#ends.length; number++) {
+			let slot = hash(this.#bytes, this.#startOf(number), this.#ends[number]) & mask;
+			while (this.#slots[slot] !== 0) slot = slot + 1 & mask;
+			this.#slots[slot] = number + 1;
+		}
+	}
+};
+function hash(bytes, start, end) {
+	let value = 2166136261;
+	for (let at = start; at < end; at++) value = Math.imul(value ^ bytes[at], 16777619);
+	return value ^ value >>> 15;
+}
+// src/sources/git/history/history-record.ts
+const noNumber = -1;
+var HistoryRecord = class {
+	#numbers;
+	#paths = new PathNumbers();
+	#changes = new ChangeRecord();
+	#lines;
+	constructor(objectFormat, onPath) {
+		const idBytes = require_scan.idBytesOf(objectFormat);
+		const numbers = new ObjectNumbers(idBytes);
+		this.#numbers = numbers;
+		this.#lines = new LogLines(idBytes, {
+			commit: (bytes, idAt, seconds) => this.#changes.begin(numbers.add(bytes, idAt), seconds),
+			entry: (bytes, { parents, idsAt, stride, isSubmodule, pathAt, pathEnd }) => {
+				const known = this.#paths.count;
+				const path = this.#paths.add(bytes, pathAt, pathEnd);
+				if (path === known) onPath(bytes.toString("latin1", pathAt, pathEnd));
+				if (!this.#changes.isFull) this.#changes.add(path, isSubmodule, numbers.add(bytes, idsAt + stride * parents), parents, (parent) => numbers.add(bytes, idsAt + stride * parent));
+			}
+		});
+	}
+	get isCut() {
+		return this.#changes.isFull || this.#lines.isBroken;
+	}
+	push(bytes) {
+		this.#lines.push(bytes);
+	}
+	tell(wanted, onEntry) {
+		this.#changes.tell(this.#changes.select(this.#mark(wanted)), {
+			idOf: rememberTexts((number) => this.#numbers.id(number)),
+			pathOf: rememberTexts((number) => this.#pathOf(number))
+		}, onEntry);
+	}
+	paths(wanted) {
+		const paths = this.#changes.paths(this.#mark(wanted));
+		const pathOf = rememberTexts((number) => this.#pathOf(number));
+		return (id) => paths.of(this.#numbers.find(id) ?? noNumber).map(pathOf);
+	}
+	filesAt(paths) {
+		const textOf = (path) => this.#paths.bytes(path).toString("latin1");
+		const files = this.#changes.filesAt((path) => paths.has(textOf(path)));
+		return new Map([...files].map(([object, path]) => [this.#numbers.id(object), textOf(path)]));
+	}
+	objects() {
+		const nothing = this.#numbers.find("0".repeat(2 * this.#numbers.idBytes));
+		return {
+			numbers: this.#numbers,
+			brought: [...new Set(this.#changes.brought())].filter((number) => number !== nothing)
+		};
+	}
+	#mark(wanted) {
+		const isWanted = new Uint8Array(this.#numbers.count);
+		for (const id of wanted) isWanted[this.#numbers.find(id) ?? isWanted.length] = 1;
+		return isWanted;
+	}
+	#pathOf(number) {
+		return require_scan.showBytes(this.#paths.bytes(number));
+	}
+};
 // src/sources/git/history/recorded-walk.ts
 async function walkAll(repository, onPath = () => void 0, { packed, refs } = {}) {
 	const others = Promise.all(require_history.findSubmodules(repository).map((store) => require_name_list.checkConnectivity(require_history.submodulePlace(repository, store), onPath)));
@@ -1350,84 +1428,6 @@ function tryAbsent(repository, record) {
 		if (!require_git.isDistrust(error)) throw error;
 		return;
 	}
-}
-// src/sources/git/repository-files.ts
-const maximumDepth = 40;
-const readOtherwise = /^(?:objects|refs|reftable|index(?:\..+)?|sharedindex\..+|packed-refs|shallow|[A-Z_]+_HEAD|.+\.sample|fsmonitor--daemon.*)$/;
-const namesakes = /[\\/](?:(?:lfs|annex)[\\/]objects|logs[\\/]refs)$/;
-const reflogIds = /^[0-9a-f]{40,64} [0-9a-f]{40,64}(?= )/gm;
-function readRepositoryFiles({ commonDir, gitDir, workTree }, sink, ownFile) {
-	const shown = (file) => {
-		const base = file.startsWith(commonDir + node_path.sep) ? commonDir : gitDir;
-		return (workTree === void 0 ? "" : ".git/") + require_scan.pathFrom(base, file);
-	};
-	const isElsewhere = gitDir !== commonDir && !gitDir.startsWith(commonDir + node_path.sep);
-	const target = new RepositoryFileSink(sink, shown);
-	for (const folder of isElsewhere ? [commonDir, gitDir] : [commonDir]) readFolder(folder, {
-		sink: target,
-		ownFile
-	}, 0);
-}
-function readFolder(folder, target, depth) {
-	try {
-		for (const entry of (0, node_fs.readdirSync)(folder, { withFileTypes: true }).sort((a, b) => a.name < b.name ? -1 : 1)) {
-			const path = (0, node_path.join)(folder, entry.name);
-			if (readOtherwise.test(entry.name) && !namesakes.test(path)) continue;
-			if (entry.isDirectory() && depth < maximumDepth) readFolder(path, target, depth + 1);
-			else if (entry.isFile() && path !== target.ownFile) require_scan.readFileInto(path, target.sink);
-		}
-	} catch (error) {
-		target.sink.problem({
-			kind: "unreadable",
-			where: folder,
-			detail: require_scan.describeSystemError(error)
-		});
-	}
-}
-var RepositoryFileSink = class {
-	#sink;
-	#shown;
-	constructor(sink, shown) {
-		this.#sink = sink;
-		this.#shown = shown;
-	}
-	get readBuffer() {
-		return this.#sink.readBuffer;
-	}
-	blob({ provenance, bytes }) {
-		const path = this.#shown(provenance.path);
-		this.#sink.blob({
-			provenance: {
-				kind: "repository-file",
-				path
-			},
-			bytes: /(?:^|\/)logs\//.test(path) ? withoutIds(bytes) : bytes
-		});
-	}
-	stream(provenance) {
-		return this.#sink.stream({
-			kind: "repository-file",
-			path: this.#shown(provenance.path)
-		});
-	}
-	problem(problem) {
-		this.#sink.problem({
-			...problem,
-			where: this.#shown(problem.where)
-		});
-	}
-	skip(why, count) {
-		this.#sink.skip(why, count);
-	}
-	note(text) {
-		this.#sink.note(text);
-	}
-	readByGit(why, count) {
-		this.#sink.readByGit(why, count);
-	}
-};
-function withoutIds(bytes) {
-	return Buffer.from(Buffer.from(bytes).toString("latin1").replace(reflogIds, (ids) => " ".repeat(ids.length)), "latin1");
 }
 // src/sources/git/objects/object-list.ts
 const lineFeed$1 = 10;

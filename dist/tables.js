@@ -49,7 +49,7 @@ function masksOf(keyword) {
 	const beforeLast = keyword === "key" ? require_scan.wordFlags.beforeKey : keyword === "token" ? require_scan.wordFlags.beforeToken : 0;
 	return require_scan.wordFlags.anywhere | others | beforeLast << 16;
 }
-// src/engine/search-tables.ts
+// src/engine/search/search-tables.ts
 function searchTablesOf(ruleSet, selected) {
 	return require_build_tables.buildTables(keywordsOf(ruleSet, selected), knownWords());
 }

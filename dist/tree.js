@@ -150,6 +150,15 @@ function findSharedId(bytes, start, hashBytes) {
 		return require_scan.isNullId(id) ? void 0 : id;
 	}
 }
+// src/sources/unknown-index.ts
+function describeUnknownIndex(top, git) {
+	return {
+		kind: "unreadable",
+		where: require_scan.showPath(require_scan.pathFromHere(git === void 0 ? (0, node_path.join)(top, ".git") : (0, node_path.join)(git.own, "index"))),
+		detail: `${git === void 0 ? "leads to no repository that is here" : "cannot be read"}, so that files which git tracks although it ignores them may have been left out`,
+		advice: "--no-gitignore reads all that is ignored."
+	};
+}
 const slash = 47;
 function foldCase(bytes) {
 	return bytes.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
@@ -468,15 +477,6 @@ function lastMatch(patterns, best, name, isFolder, view) {
 		if (matchesPattern(pattern, name, view)) return pattern;
 	}
 	return best;
-}
-// src/sources/unknown-index.ts
-function describeUnknownIndex(top, git) {
-	return {
-		kind: "unreadable",
-		where: require_scan.showPath(require_scan.pathFromHere(git === void 0 ? (0, node_path.join)(top, ".git") : (0, node_path.join)(git.own, "index"))),
-		detail: `${git === void 0 ? "leads to no repository that is here" : "cannot be read"}, so that files which git tracks although it ignores them may have been left out`,
-		advice: "--no-gitignore reads all that is ignored."
-	};
 }
 // src/sources/ignore/ignore-scopes.ts
 const maxRulesBytes = 1 << 20;

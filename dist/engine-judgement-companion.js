@@ -1,0 +1,312 @@
+const require_scan = require("./scan.js");
+const require_crc32_hex = require("./engine-proof-crc32-hex.js");
+const require_crc16_base32 = require("./engine-proof-crc16-base32.js");
+const require_sha256 = require("./engine-proof-sha256.js");
+// src/engine/proof/aws-key-id.ts
+const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+const highestAccount = 999999999999n;
+function checkAwsKeyId(secret) {
+	const id = /(?:A3T[A-Z0-9]|A[A-Z]{3})([A-Z2-7]{16})/.exec(secret)?.[1];
+	if (id === void 0) return require_crc16_base32.refuted("no access key id");
+	if (new Set(id).size === 1) return require_crc16_base32.refuted("it is one character over and over");
+	if (id.startsWith("I") || id.startsWith("J")) return require_crc16_base32.unproven("an id of the old kind");
+	const account = decodeAccount(id);
+	return account > highestAccount ? require_crc16_base32.unproven("no account number in it") : require_crc16_base32.proven(`belongs to account ${account.toString().padStart(12, "0")}`);
+}
+function decodeAccount(id) {
+	let bits = 0n;
+	for (const character of id.slice(0, 10)) bits = bits * 32n + BigInt(alphabet.indexOf(character));
+	return (bits >> 2n & 140737488355200n) >> 7n;
+}
+// src/engine/proof/azure-storage.ts
+const keyLength = 64;
+const emulatorKeys = new Set([3166998644, 3873622395]);
+function checkAzureStorage(secret) {
+	const bytes = require_scan.decodeBase64(secret);
+	if (bytes?.length !== keyLength) return require_crc16_base32.refuted("does not decode to 64 bytes");
+	if (emulatorKeys.has(require_scan.crc32(bytes))) return require_crc16_base32.refuted("the published key of the emulator");
+	return require_crc16_base32.proven("decodes to 64 bytes");
+}
+// src/engine/proof/basic-auth.ts
+const documented = new Set([
+	"user:pass",
+	"user:password",
+	"username:password",
+	"aladdin:open sesame",
+	"aladdin:opensesame",
+	"test:123\u00a3",
+	"login:password",
+	"foo:bar"
+]);
+function checkBasicAuth(secret) {
+	const bytes = require_scan.decodeBase64(secret);
+	const text = bytes && require_scan.decodeUtf8(bytes);
+	if (text === void 0 || !/^[^\p{Cc}:]*:[^\p{Cc}]*$/u.test(text)) return require_crc16_base32.refuted("does not decode to user and password");
+	if (documented.has(text.toLowerCase()) || text === ":") return require_crc16_base32.refuted("decodes to a pair out of a manual");
+	if (/^[a-z]{1,15}:$/i.test(text)) return require_crc16_base32.refuted("decodes to a user without a password");
+	if (require_scan.isDummyWord(text.slice(text.indexOf(":") + 1))) return require_crc16_base32.unproven("decodes to a user and a word");
+	return require_crc16_base32.proven("decodes to user and password");
+}
+// src/engine/proof/crc32-base62.ts
+const checksumLength = 6;
+function checkCrc32Base62(secret) {
+	const bodyStart = secret.lastIndexOf("_") + 1;
+	const bodyEnd = secret.length - checksumLength;
+	if (bodyStart === 0 || bodyEnd <= bodyStart) return require_crc16_base32.unproven("no checksum in it");
+	return require_scan.crc32Base62(secret.slice(bodyStart, bodyEnd)) === secret.slice(bodyEnd) ? require_crc16_base32.proven("checksum is right") : require_crc16_base32.wrongChecksum;
+}
+// src/engine/proof/pem.ts
+const sequenceTag = 48;
+const integerTag = 2;
+const fewestBytes = 8;
+const longestLooked = 256;
+function checkPem(secret) {
+	const armor = require_scan.parseArmor(secret);
+	if (armor === void 0) return require_crc16_base32.refuted("no PEM block");
+	if (armor.label.includes("ENCRYPTED") || armor.headers.has("dek-info")) return require_crc16_base32.unproven("the key is encrypted");
+	if (armor.bytes === void 0) return require_crc16_base32.unproven("the body is not base64");
+	if (new Set(armor.bytes.subarray(0, longestLooked)).size < fewestBytes) return require_crc16_base32.refuted("its body is one text over and over");
+	return isPrivateKeyInfo(armor.bytes) ? require_crc16_base32.proven("the key parses") : require_crc16_base32.unproven("the key does not parse");
+}
+function isPrivateKeyInfo(bytes) {
+	const [tag, first = 0] = bytes;
+	if (tag !== sequenceTag) return false;
+	const lengthBytes = first < 128 ? 0 : first & 127;
+	if (lengthBytes > 3) return false;
+	const start = 2 + lengthBytes;
+	return start + (lengthBytes === 0 ? first : bytes.subarray(2, start).reduce((total, byte) => total * 256 + byte, 0)) === bytes.length && bytes[start] === integerTag;
+}
+// src/engine/proof/der-key.ts
+const joint = /["'][\s+.]*["']/g;
+function checkDerKey(secret) {
+	const bytes = require_scan.decodeBase64(secret.replace(joint, ""));
+	return bytes !== void 0 && isPrivateKeyInfo(bytes) ? require_crc16_base32.proven("the key parses") : require_crc16_base32.refuted("does not parse as a private key");
+}
+// src/engine/proof/discord-token.ts
+const account = /^[0-9]{15,20}$/;
+function checkDiscordToken(secret) {
+	const bytes = require_scan.decodeBase64(secret.slice(0, secret.indexOf(".")));
+	const text = bytes && require_scan.decodeUtf8(bytes);
+	return text !== void 0 && account.test(text) ? require_crc16_base32.proven(`belongs to account ${text}`) : require_crc16_base32.refuted("holds no number of an account");
+}
+// src/engine/proof/json-token.ts
+function checkJsonToken(secret) {
+	const body = secret.slice(secret.indexOf("_") + 1);
+	return [body, body.slice(0, Math.max(0, body.lastIndexOf("_")))].some(isObject) ? require_crc16_base32.proven("the JSON in it parses") : require_crc16_base32.unproven("no JSON in it");
+}
+function isObject(body) {
+	const bytes = require_scan.decodeBase64(body);
+	const text = bytes && require_scan.decodeUtf8(bytes);
+	return text !== void 0 && text.startsWith("{") && require_scan.parseJson(text) !== void 0;
+}
+// src/engine/proof/jwt.ts
+function checkJwt(secret) {
+	const [header = "", payload = "", signature = ""] = secret.split(".");
+	const algorithm = member(header, "alg");
+	if (typeof algorithm !== "string") return require_crc16_base32.refuted("the header is no JSON with an algorithm");
+	if (algorithm.toLowerCase() === "none" || signature === "") return require_crc16_base32.refuted("the token is not signed");
+	if (member(payload, "name") === "John Doe" && member(payload, "sub") === "1234567890") return require_crc16_base32.refuted("the example token that everybody copies");
+	if (algorithm === "ed25519-nkey" && !isBearer(payload)) return require_crc16_base32.refuted("claims of NATS, which open nothing without the seed of their key");
+	if (parseObject(payload) === void 0) return isProse(payload) ? require_crc16_base32.refuted("it signs a text, and claims nothing") : require_crc16_base32.unproven("the payload is no JSON");
+	if (isMadeOfStockWords(payload)) return require_crc16_base32.refuted("its claims are words of examples");
+	if (isOnlyAddress(payload)) return require_crc16_base32.refuted("it claims nothing but an address");
+	const hasExpiry = typeof member(payload, "exp") === "number";
+	return require_crc16_base32.proven(`header and payload parse, ${hasExpiry ? "the token expires" : "the token has no expiry"}`);
+}
+function isBearer(payload) {
+	const claims = member(payload, "nats");
+	return typeof claims === "object" && claims !== null && Reflect.get(claims, "bearer_token") === true;
+}
+function isProse(part) {
+	const bytes = require_scan.decodeBase64(part);
+	const text = bytes && require_scan.decodeUtf8(bytes);
+	return text !== void 0 && /^\p{L}[^\p{Cc}]{3,}$/u.test(text) && /\p{L} \p{L}/u.test(text);
+}
+const stockWords = new Set("foo bar baz qux some payload key value hello world test data a b c x y z".split(" "));
+const times = new Set([
+	"iat",
+	"exp",
+	"nbf"
+]);
+function isMadeOfStockWords(payload) {
+	const claims = Object.entries(parseObject(payload) ?? {}).filter(([name]) => !times.has(name));
+	return claims.length > 0 && claims.every(([name, value]) => stockWords.has(name) && stockWords.has(String(value)));
+}
+const registered = new Set([
+	"iss",
+	"sub",
+	"aud",
+	"jti"
+]);
+function isOnlyAddress(payload) {
+	const claims = Object.entries(parseObject(payload) ?? {}).filter(([name]) => !times.has(name));
+	return claims.length > 0 && claims.every(([name, value]) => !registered.has(name) && typeof value === "string" && /^https?:\/\//.test(value));
+}
+function member(part, name) {
+	const object = parseObject(part);
+	return object === void 0 ? void 0 : Reflect.get(object, name);
+}
+function parseObject(part) {
+	const bytes = require_scan.decodeBase64(part);
+	const text = bytes && require_scan.decodeUtf8(bytes);
+	const value = text === void 0 ? void 0 : require_scan.parseJson(text);
+	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : void 0;
+}
+// src/engine/proof/macaroon.ts
+const version = 2;
+const locationField = 1;
+const identifierField = 2;
+function checkMacaroon(secret) {
+	const bytes = require_scan.decodeBase64(secret.slice(secret.indexOf("-") + 1));
+	if (bytes === void 0) return require_crc16_base32.refuted("not base64");
+	const [first, field, length = 0] = bytes;
+	if (first !== version || field !== locationField) return require_crc16_base32.refuted("no macaroon");
+	const location = String.fromCharCode(...bytes.subarray(3, 3 + length));
+	const identifierAt = 3 + length;
+	const identifierLength = bytes[identifierAt + 1] ?? Infinity;
+	return bytes[identifierAt] === identifierField && identifierAt + 2 + identifierLength < bytes.length && /^[\w.-]+$/.test(location) ? require_crc16_base32.proven(`a macaroon for ${location}`) : require_crc16_base32.unproven("a macaroon cut short");
+}
+// src/engine/proof/openssh.ts
+const magic = "openssh-key-v1\0";
+const numberLength = 4;
+function checkOpenssh(secret) {
+	const bytes = require_scan.parseArmor(secret)?.bytes;
+	if (bytes === void 0) return require_crc16_base32.unproven("the body is not base64");
+	if (!textOf(bytes.subarray(0, 15)).startsWith(magic)) return require_crc16_base32.refuted("no OpenSSH key");
+	const cipher = readField(bytes, 15);
+	const publicHalf = readField(bytes, readField(bytes, readField(bytes, cipher.end).end).end + numberLength);
+	const which = isPublicKey(publicHalf.bytes) ? `, ${fingerprintOf(publicHalf.bytes)}` : "";
+	return textOf(cipher.bytes) === "none" ? require_crc16_base32.proven(`the key lies open${which}`) : require_crc16_base32.unproven(`the key is encrypted${which}`);
+}
+function readField(bytes, at) {
+	const start = at + numberLength;
+	const end = start + (start <= bytes.length ? new DataView(bytes.buffer, bytes.byteOffset).getUint32(at) : Infinity);
+	return end <= bytes.length ? {
+		bytes: bytes.subarray(start, end),
+		end
+	} : {
+		bytes: new Uint8Array(),
+		end: bytes.length
+	};
+}
+function isPublicKey(bytes) {
+	return /^[a-z0-9@.-]{6,64}$/.test(textOf(readField(bytes, 0).bytes));
+}
+function fingerprintOf(publicHalf) {
+	return `SHA256:${btoa(textOf(require_sha256.sha256(publicHalf))).replace(/=+$/, "")}`;
+}
+function textOf(bytes) {
+	return String.fromCharCode(...bytes.subarray(0, 64));
+}
+// src/engine/proof/pgp.ts
+const secretKeyPacket = 5;
+function checkPgp(secret) {
+	const first = (require_scan.parseArmor(secret)?.bytes)?.[0];
+	if (first === void 0) return require_crc16_base32.unproven("the body is not base64");
+	if ((first & 128) === 0) return require_crc16_base32.refuted("no OpenPGP packet");
+	return ((first & 64) === 0 ? (first & 60) >> 2 : first & 63) === secretKeyPacket ? require_crc16_base32.proven("holds a secret key packet") : require_crc16_base32.refuted("holds no secret key");
+}
+// src/engine/proof/putty.ts
+function checkPutty(secret) {
+	const lines = secret.replace(/\\+r?\\*n/g, "\n").split(/\r?\n/).map((line) => line.trim());
+	const privateAt = lines.findIndex((line) => line.startsWith("Private-Lines:"));
+	if (privateAt < 0) return require_crc16_base32.refuted("no private part");
+	if (!lines.some((line) => line === "Encryption: none")) return require_crc16_base32.unproven("the key is encrypted");
+	const count = Number(lines[privateAt]?.slice(14));
+	const body = lines.slice(privateAt + 1, privateAt + 1 + count);
+	return count > 0 && body.length === count && require_scan.decodeBase64(body.join("")) !== void 0 ? require_crc16_base32.proven("the key parses") : require_crc16_base32.unproven("the key does not parse");
+}
+// src/engine/proof/index.ts
+const unproven = {
+	kind: "unproven",
+	reason: ""
+};
+const checksums = {
+	"crc32-base62": checkCrc32Base62,
+	"crc32-base36": require_crc32_hex.checkCrc32Base36,
+	"crc32-hex": require_crc32_hex.checkCrc32Hex,
+	bech32: require_crc16_base32.checkBech32,
+	"azure-key": require_crc32_hex.checkAzureKey,
+	"azure-annotated-key": require_crc32_hex.checkAzureAnnotatedKey,
+	"azure-client-secret": require_crc32_hex.checkAzureClientSecret,
+	"azure-devops-token": require_crc32_hex.checkAzureDevopsToken,
+	"stellar-seed": require_crc16_base32.checkStellarSeed,
+	"nkey-seed": require_crc16_base32.checkNkeySeed
+};
+const structures = {
+	jwt: checkJwt,
+	pem: checkPem,
+	"der-key": checkDerKey,
+	openssh: checkOpenssh,
+	putty: checkPutty,
+	pgp: checkPgp,
+	macaroon: checkMacaroon,
+	"aws-key-id": checkAwsKeyId,
+	"basic-auth": checkBasicAuth,
+	"azure-storage": checkAzureStorage,
+	"json-token": checkJsonToken,
+	"discord-token": checkDiscordToken
+};
+function checkSum(name, secret) {
+	return checksums[name](secret);
+}
+function checkStructure(name, secret) {
+	return structures[name](secret);
+}
+// src/engine/judgement/companion.ts
+const newline = 10;
+function findCompanions(companions, bytes, start, end) {
+	const parts = [];
+	for (const companion of companions) {
+		const found = findNearest(companion, bytes, start, end);
+		if (found) parts.push(found);
+		else if (companion.isRequired) return {
+			parts,
+			missing: companion.name
+		};
+	}
+	return { parts };
+}
+function findNearest({ name, pattern, withinLines }, bytes, start, end) {
+	const from = linesBack(bytes, start, withinLines);
+	const text = require_scan.latin1(bytes, from, linesOn(bytes, end, withinLines));
+	const search = new RegExp(pattern.source, `${pattern.flags.replace(/[dgy]/g, "")}g`);
+	let nearest;
+	for (const match of text.matchAll(search)) {
+		const value = match.groups?.["part"] ?? match[0];
+		const at = from + match.index;
+		const distance = at < start ? start - at : at - end;
+		if (!(at < end && at + match[0].length > start) && (!nearest || distance < nearest.distance)) nearest = {
+			at,
+			value,
+			distance
+		};
+		if (at >= end) break;
+	}
+	return nearest && {
+		name,
+		value: require_scan.ownText(nearest.value),
+		linesAway: linesBetween(bytes, start, nearest.at)
+	};
+}
+function linesBack(bytes, start, lines) {
+	const floor = Math.max(0, start - require_scan.companionReach);
+	let at = start;
+	for (let left = lines; at > floor; at--) if (bytes[at - 1] === newline && left-- === 0) break;
+	return at;
+}
+function linesOn(bytes, end, lines) {
+	const ceiling = Math.min(bytes.length, end + require_scan.companionReach);
+	let at = end;
+	for (let left = lines; at < ceiling; at++) if (bytes[at] === newline && left-- === 0) break;
+	return at;
+}
+function linesBetween(bytes, from, to) {
+	let count = 0;
+	for (let index = Math.min(from, to); index < Math.max(from, to); index++) if (bytes[index] === newline) count++;
+	return to < from && count > 0 ? -count : count;
+}
+exports.checkStructure = checkStructure;
+exports.checkSum = checkSum;
+exports.findCompanions = findCompanions;
+exports.unproven = unproven;
