@@ -1,5 +1,4 @@
 import type { Hits } from '../../kernel/index.ts';
-import type { PatternRule } from '../../model/rule.ts';
 import { fileKindOf } from '../assignment/file-kind.ts';
 import type { CompiledRules } from '../compile.ts';
 import {
@@ -18,7 +17,8 @@ import { mostAssignmentCost } from './assignment-cost.ts';
 import type { Deadline } from './deadline.ts';
 import type { Layer } from './layer.ts';
 import { besideLength, companionReach } from './match-reach.ts';
-import { meetsAbout, PatternMatcher, type PatternHit, type RunnablePattern, toRunnable } from './pattern-match.ts';
+import { meetsAbout, PatternMatcher, type PatternHit } from './pattern-match.ts';
+import { PatternStore } from './pattern-store.ts';
 import { assignmentRule } from './rule-number.ts';
 import type { SearchContext, SearchEvents } from './search-context.ts';
 
@@ -61,25 +61,24 @@ export function createHitMatcher(compiled: CompiledRules, deadline: Deadline): H
   return new Matcher(compiled, deadline);
 }
 
-/**
- * Matches rules at the hits of their keywords. A pattern is compiled when its keyword first hits, and kept from blob to
- * blob.
- */
+/** Matches rules at the hits of their keywords. */
 class Matcher {
   readonly #compiled: CompiledRules;
   readonly #deadline: Deadline;
   readonly #families: FamilyRules;
   readonly #switchedOff = new Set<number>();
-  readonly #patterns: ({ readonly rule: PatternRule; readonly runnable: RunnablePattern } | undefined)[] = [];
+  readonly #patterns: PatternStore;
 
   constructor(compiled: CompiledRules, deadline: Deadline) {
     this.#compiled = compiled;
     this.#deadline = deadline;
     this.#families = familyRulesOf(compiled.ruleSet, compiled.selected);
+    this.#patterns = new PatternStore(compiled.ruleSet);
   }
 
   /** Starts on a layer. Its hits come one buffer at a time. */
   begin(layer: Layer, path: string | undefined, events: SearchEvents): LayerMatches {
+    this.#patterns.beginLayer();
     const search: OngoingSearch = {
       context: { layer, path, windows: new WindowReader(layer.bytes), lineEnds: new LineEnds(layer.bytes), events },
       isBarren: !events.rejected && path !== undefined && fileKindOf(path).isBarren,
@@ -94,7 +93,7 @@ class Matcher {
 
   /** Whether the rule's pattern matches around a keyword, whatever other keywords are near. */
   matchesAt(rule: number, position: number, windows: WindowReader): boolean {
-    const pattern = this.#patternOf(rule);
+    const pattern = this.#patterns.of(rule);
     return (
       pattern !== undefined && meetsAbout(position, pattern.runnable, this.#compiled.ruleSet.entry(rule).reach, windows)
     );
@@ -120,7 +119,7 @@ class Matcher {
   /** What is beside a match decides on it, too: marks, companions, names of services. */
   #decidingOn(index: number, { matchedIn }: PatternMatcher): readonly number[] {
     if (matchedIn.length === 0) return matchedIn;
-    const hasCompanions = this.#patternOf(index)?.rule.companions !== undefined;
+    const hasCompanions = this.#patterns.of(index)?.rule.companions !== undefined;
     const beside = hasCompanions
       ? companionReach + 1
       : mayBeOwned(this.#compiled.ruleSet.entry(index))
@@ -200,24 +199,12 @@ class Matcher {
   }
 
   #matchPattern(index: number, position: number, matchers: Map<number, PatternMatcher>, context: SearchContext): void {
-    const pattern = this.#patternOf(index);
+    const pattern = this.#patterns.of(index);
     if (!pattern) return;
     const entry = this.#compiled.ruleSet.entry(index);
     const matcher = matchers.get(index) ?? new PatternMatcher(pattern.runnable, entry.reach, context.windows);
     matchers.set(index, matcher);
     matcher.at(position, (hit: PatternHit) => judgeHit(index, pattern.rule, entry, hit, context));
-  }
-
-  #patternOf(index: number): { readonly rule: PatternRule; readonly runnable: RunnablePattern } | undefined {
-    const known = this.#patterns[index];
-    if (known) return known;
-    const rule = this.#compiled.ruleSet.load(index);
-    if (rule.kind === 'generic') return undefined;
-    const { ruleSet } = this.#compiled;
-    return (this.#patterns[index] = {
-      rule,
-      runnable: toRunnable(rule.pattern, ruleSet.entry(index).reach, ruleSet.isProven(index)),
-    });
   }
 }
 
