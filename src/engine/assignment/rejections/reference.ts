@@ -133,4 +133,30 @@ const isPlaceOnPage: Rejection = ({ candidate: { name, value, separator, nameEnd
     ? 'the name is that of a place on a page'
     : undefined;
 
-export const referenceRejections: readonly Rejection[] = [isVaultReference, isTemplate, isLookup, isPlaceOnPage];
+/** `<Problem text={errors.password} className="mt-2" />`: the value is that of the attribute behind the name's. */
+const isOfNextAttribute: Rejection = ({ candidate: { name, separator, quote, isTight }, surroundings: { line } }) =>
+  separator === 'equals' && quote !== 'none' && !isTight && line.includes(`={${name}} `)
+    ? 'the value is that of another attribute'
+    : undefined;
+
+/**
+ * `s:14:"/user/password";s:8:"numParts"` of PHP: what a value ends in is no name, and what follows a value is the next
+ * name. `"password";s:182:"a:4:{s:5:`: what is serialised within what is serialised.
+ */
+const isSerialised: Rejection = ({ candidate: { kind, name, value, valueStart, nameEnd }, surroundings: { line } }) => {
+  if (kind !== 'serialised') return undefined;
+  if (/^[aOCsibd]:\d+[:;]/.test(value)) return 'the value is serialised';
+  const end = line.indexOf(`${name}"`) < 0 ? '\\";s:' : '";s:';
+  return valueStart > nameEnd && ['/', ':', '\\', ' '].some((before) => line.includes(`${before}${name}${end}`))
+    ? 'the name is the end of a value'
+    : undefined;
+};
+
+export const referenceRejections: readonly Rejection[] = [
+  isVaultReference,
+  isTemplate,
+  isLookup,
+  isPlaceOnPage,
+  isOfNextAttribute,
+  isSerialised,
+];
