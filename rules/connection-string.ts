@@ -11,6 +11,8 @@ const real =
 const passwordKey = '[Pp][Aa][Ss][Ss][Ww][Oo][Rr][Dd]|[Pp][Ww][Dd]';
 const serverKey =
   '(?:[Ss][Ee][Rr][Vv][Ee][Rr]|[Dd]ata ?[Ss]ource|DATA SOURCE|[Hh]ost(?:name)?|HOST|[Aa]ddress|[Aa]ddr|[Ii]nitial ?[Cc]atalog|[Dd]atabase|DATABASE|[Pp]rovider|[Uu][Ii][Dd]|[Uu]ser(?:name)?(?: ?[Ii][Dd])?|USER(?: ID)?|[Dd]river|DRIVER)';
+/** `{Username = login.Username; Password = login.Password; Type = auth}`: a record, set out as code is. */
+const code = '(?! ?= [A-Za-z_]\\w{0,40}(?:\\.[A-Za-z_]\\w{0,40}){1,3}[;} ])';
 const value = '(?<secret>[^;"\'\\s&<>\\\\{}]{3,120})';
 
 /** Where the string is put together from two. */
@@ -19,7 +21,7 @@ const key = '\\w[\\w ]{0,30}=';
 /** Members between the server and the password. Values hold no separator, so there is one way only to read them. */
 const between = `(?:(?:${seam}|;\\s{0,30}(?:${seam}\\s{0,4})?${key}[^;"'\\r\\n=]{0,120}){0,12}|(?::\\s{0,30}${key}[^;:"'\\r\\n=]{0,120}){1,12})`;
 const server = `(?<![A-Za-z0-9_])(?<!jdbc:[^\\s"']{0,80})${serverKey} ?= ?[^;"'\\r\\n=]{1,120}`;
-const passwordIs = `[;:]\\s{0,4}(?:"\\s?[&+]\\s?")?(?:${passwordKey}) ?= ?`;
+const passwordIs = `[;:]\\s{0,4}(?:"\\s?[&+]\\s?")?(?:${passwordKey})${code} ?= ?`;
 
 export const connectionStringPassword: Rule = {
   id: 'connection-string-password',
@@ -49,6 +51,7 @@ export const connectionStringPassword: Rule = {
     sample`Server=db;Database=shop;User Id=app;Password=${'$'}(DbPassword);`,
     sample`Server=db;User Id=username;Password=password;`,
     sample`username = account.getUsername(); password = account.getPassword();`,
+    sample`Some({Username = login.Username; Password = login.Password; Type = auth})`,
   ],
 };
 

@@ -1,4 +1,4 @@
-import { alphanumeric, skipKind } from './characters.ts';
+import { alphanumeric, codeAt, skipKind } from './characters.ts';
 import type { Separator } from './separator.ts';
 import { quotedOnly, readValue, type Value, type ValueContext } from './value.ts';
 
@@ -8,6 +8,10 @@ const submit = '{enter}';
 /** The value behind the separator; for an expression without quotes, its default: `config.password || 'x'`. */
 export function readValueBehind(window: string, separator: Separator, context: ValueContext): Value | undefined {
   const value = readValue(window, separator.end, context);
+  if (separator.kind === 'element' && value?.quote !== 'double') {
+    const whole = wholeOfElement(window, separator.end, value);
+    if (whole !== undefined) return whole;
+  }
   if (value === undefined) return undefined;
   if (value.quote !== 'none' && environment.test(value.wrapper)) return defaultBehind(window, value) ?? value;
   if (value.quote !== 'none')
@@ -25,6 +29,20 @@ function defaultBehind(window: string, value: Value): Value | undefined {
   fallback.lastIndex = value.next;
   return fallback.test(window) ? readValue(window, fallback.lastIndex, quotedOnly) : undefined;
 }
+
+/** `<password>Ab,9'c;d</password>`: signs that end a value elsewhere do not in an element, where only `<` does. */
+function wholeOfElement(window: string, at: number, value: Value | undefined): Value | undefined {
+  if (value !== undefined && codeAt(window, value.next) === lessThan) return undefined;
+  marked.lastIndex = at;
+  const text = marked.exec(window)?.[0];
+  return text === undefined
+    ? undefined
+    : { start: at, end: at + text.length, quote: 'none', wrapper: '', isInList: false, next: at + text.length };
+}
+
+const lessThan = 60;
+/** Without blanks and with a digit and letters of both cases: not a word, a call or a template. */
+const marked = /(?=[^\s<>]{0,40}[0-9])(?=[^\s<>]{0,40}[a-z])(?=[^\s<>]{0,40}[A-Z])[^\s<>"`{}()[\]$]{8,64}(?=<\/)/y;
 
 /** `<secret>{shop AQAAABAAA 8d3f…}</secret>`: of several words in an element, the last one if it is long. */
 function lastOfElement(window: string, value: Value): Value | undefined {

@@ -9,12 +9,17 @@ const hexadecimal = /^[0-9a-f-]*$/i;
 /** No word is this long and spelt with only the letters a to f. */
 const longestOfHexadecimalLetters = 20;
 
+/** Two words or more and a number, without quotes: `debounce.send(tokenUpdate)\ndebounce.send(cartUpdate2)`. */
+const variable = /^[a-z]{2,20}(?:[A-Z][a-z]{2,20}){1,4}\d{1,2}$/;
+
 /**
  * Rejects what reads like words although the rule's secrets are generated. A telling prefix is left out of the
  * judgement.
  */
 export function rejectByNaturalness(candidate: Candidate): string | undefined {
-  const { rule, secret } = candidate;
+  const { rule, secret, before, after } = candidate;
+  if (rule.kind === 'context' && before.endsWith('(') && variable.test(secret) && /^[),]/.test(after))
+    return 'a variable that a call is given';
   if (rule.origin === 'chosen' || secret.length > longest) return undefined;
   const body = generatedPart(candidate);
   // The six letters among hexadecimal digits form word-like pairs more often than letters drawn from the whole

@@ -1,5 +1,6 @@
 import type { RuleSet } from '../../model/rule-set.ts';
 import { type Candidate as Assignment, candidatesAt, windowAfter, windowBefore } from '../assignment/candidates.ts';
+import { drawnPersonDoubt } from '../assignment/drawn-person.ts';
 import type { Surroundings } from '../assignment/evidence.ts';
 import { judge } from '../assignment/judge.ts';
 import { pageKeyDoubt, settingsReach } from '../assignment/page-key.ts';
@@ -160,9 +161,9 @@ function judgeOne(
     events.rejected?.(rule, layer, from, 'assignment', verdict.reason);
     return false;
   }
-  const doubt = pageKeyDoubt(assignment, () =>
-    latin1(bytes, Math.max(0, from - settingsReach), Math.min(bytes.length, to + settingsReach)),
-  );
+  const around = (): string =>
+    latin1(bytes, Math.max(0, from - settingsReach), Math.min(bytes.length, to + settingsReach));
+  const doubt = pageKeyDoubt(assignment, around) ?? drawnPersonDoubt(assignment, around);
   events.found({
     rule,
     secret: utf8Text(bytes, from, to),

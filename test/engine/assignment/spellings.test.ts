@@ -153,3 +153,8 @@ test.each([
 ])('the value is found in %s', (_, text) => {
   expect(findAll(text).map((candidate) => candidate.value)).toContain(value);
 });
+
+test('an element is read whole, whatever signs its password holds', () => {
+  const password = `${grow(sample`${alphanumeric(6)}`, 9)},Nuy'2v;Ti2`;
+  expect(findAll(`<password>${password}</password>`).map((candidate) => candidate.value)).toEqual([password]);
+});

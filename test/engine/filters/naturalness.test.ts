@@ -28,3 +28,10 @@ test('hexadecimal digits are not read as words', () => {
   expect(rejectByNaturalness(candidateOf('abcdef'.repeat(5), { rule: ruleWith({}) }))).toBeUndefined();
   expect(rejectByNaturalness(candidateOf('decadebeadfacadefeedaced0badcafe', { rule: ruleWith({}) }))).toBeUndefined();
 });
+
+test('a variable that a call is given is no key, random letters are', () => {
+  const rule = ruleWith({ kind: 'context' });
+  const given = { rule, before: 'acme.send(tokenUpdate)\nacme.send(', after: ')\n' };
+  expect(rejectByNaturalness(candidateOf('cartUpdate2', given))).toBe('a variable that a call is given');
+  expect(rejectByNaturalness(candidateOf(growToken(3).slice(-13), given))).toBeUndefined();
+});

@@ -6,13 +6,20 @@ import { knownFormatOf } from './known-formats.ts';
 import { setOf } from './words.ts';
 
 const passwordHash =
-  /^(?:\${1,2}(?:2[abxy]?|1|5|6|y|7|argon2\w{0,2}|pbkdf2[\w-]*|scrypt|apr1|P|H|S|md5|sha\d?|bcrypt-sha256|shiro\d)\$|\{(?:S?SHA|S?MD5|CRYPT|PBKDF2|BCRYPT|noop|ARGON2)[\w-]{0,20}\}|pbkdf2_|pbkdf2:|scrypt:|bcrypt|argon2|sha(?:1|256|384|512)(?:[-:$]|\/\/)|md5[:$]|md5[0-9a-f]{32}$|SCRAM-SHA|e1NIQX|e1NTSEF|e01ENX|e0NSWVBUf)/i;
+  /^(?:\${1,2}(?:2[abxy]?|1|5|6|y|7|argon2\w{0,2}|pbkdf2[\w-]*|scrypt|apr1|P|H|S|md5|sha\d?|bcrypt-sha256|shiro\d)\$|\{(?:S?SHA|S?MD5|CRYPT|PBKDF2|BCRYPT|noop|ARGON2|(?:PLAIN|LDAP|CRAM|DIGEST|HMAC)-MD5|BLF-CRYPT|SCRAM-SHA)[\w-]{0,20}\}|pbkdf2_|pbkdf2:|scrypt:|bcrypt|argon2|sha(?:1|256|384|512)(?:[-:$]|\/\/)|md5[:$]|md5[0-9a-f]{32}$|SCRAM-SHA|e1NIQX|e1NTSEF|e01ENX|e0NSWVBUf)/i;
 
 const anyHash = new LargePattern(passwordHash);
 
 /** `$2b$…`, `{SSHA}…`, `pbkdf2:…`: the hash that is stored instead of a password. */
 export const isPasswordHash: Rejection = ({ candidate: { value } }) =>
   anyHash.test(value) ? 'the value is a password hash' : undefined;
+
+/** `"PASS" => "\u{2713}"`: a mark to be seen. `server.key: error:0906406D:PEM routines`: what OpenSSL says about a file. */
+const isMarkOrError: Rejection = ({ candidate: { value } }) =>
+  (value.startsWith('\\u') && /^\\u(?:[\dA-Fa-f]{4}|\{[\dA-Fa-f]{2,6}\})$/.test(value)) ||
+  (value.startsWith('error:') && /^error:[\dA-F]{8}:/.test(value))
+    ? 'the value is a mark or an error'
+    : undefined;
 
 /** `urn:ietf:params:oauth:request_uri:…`: the name is a part of a URN. */
 const isInUrn: Rejection = ({ candidate: { name, separator, quote }, surroundings: { line } }) =>
@@ -197,6 +204,7 @@ const isBrowserToken: Rejection = ({ candidate: { value, family } }) =>
     : undefined;
 
 export const formatRejections: readonly Rejection[] = [
+  isMarkOrError,
   hasKnownFormat,
   isInUrn,
   isDigestOf,

@@ -116,6 +116,7 @@ const groups = /\b[\dA-F]{4}(?:\s{1,2}[\dA-F]{4}){9}\b/;
 
 /** `--recv-keys 9DC8…`, `GPG_KEYS=A0D6…`: fingerprints and ids of public keys. */
 const isKeyId: Rejection = ({ candidate: { kind, words, value, family, qualifier }, surroundings: { line } }) => {
+  if (words.includes('recv') && partOfFingerprint.test(value)) return 'the value is the fingerprint of a public key';
   if (!keyId.test(value)) return undefined;
   if (inBrackets.test(line) && line.includes(`key [${value}]`)) return 'the value is the id of a key';
   const isOfGpg = words.some((word) => keyIdWords.has(word)) || (family === 'api-key' && ofPackages.test(line));
@@ -125,6 +126,9 @@ const isKeyId: Rejection = ({ candidate: { kind, words, value, family, qualifier
     ? 'the value is the fingerprint of a public key'
     : undefined;
 };
+
+/** As far as its line goes, where a page broke it. */
+const partOfFingerprint = /^(?:0x)?[0-9A-F]{8,40}$/i;
 
 const keyId = /^(?:0x|id=)?(?:[0-9A-F]{8}|[0-9A-F]{16}|[0-9A-F]{40})$/i;
 

@@ -25,6 +25,7 @@ export function rejectByPath(path: string, candidate: Candidate): string | undef
 function idThere(path: string, { family, name, value }: Candidate): string | undefined {
   if (family === 'api-key' && isSearchKeyOfSite(path, value))
     return 'a key for searching the documentation, which every page of it holds';
+  if (family === 'api-key' && publicKeys.test(path)) return 'the file holds a public key';
   if (family === 'secret' && builds.test(path) && uuid.test(value)) return 'the value is the id of a secret';
   if (ofXcode.test(path) && /^[0-9A-F]{24}$/.test(value)) return 'the value is what Xcode calls an object';
   if (family === 'token' && name === 'token' && scenes.test(path)) return 'a token is a word of a scene there';
@@ -32,6 +33,9 @@ function idThere(path: string, { family, name, value }: Candidate): string | und
     return 'the value is the id under which Jenkins keeps a credential';
   return undefined;
 }
+
+/** `certs/root-pub.pem`, `signing.pub`: also where the key is written as JSON within. */
+const publicKeys = /[-_.]pub(?:lic)?(?:[-_]?key)?(?:\.(?:pem|key|asc|gpg))?$/;
 
 /** Whether a value without quotes is a name in the language of the file. */
 function isBareName(path: string, candidate: Candidate): boolean {

@@ -189,6 +189,12 @@ const isTokenOfAssembly: Rejection = ({ candidate: { family, words, value } }) =
     ? 'the value tells a public key from others'
     : undefined;
 
+/** `$this->module_key = '0a1b…'`: by it PrestaShop knows a module that is sold there. Every copy of the module holds it. */
+const isIdOfModule: Rejection = ({ candidate: { name, value } }) =>
+  name === 'module_key' && value.length === 32 && /^[0-9a-f]{32}$/.test(value)
+    ? 'the value tells a module from others'
+    : undefined;
+
 /** `ETCD_INITIAL_CLUSTER_TOKEN`: by it members of one cluster tell each other from those of another. */
 const isNameOfCluster: Rejection = ({ candidate: { family, words } }) =>
   family === 'token' && words.at(-2) === 'cluster' && words.at(-3) === 'initial'
@@ -216,5 +222,6 @@ export const publicRejections: readonly Rejection[] = [
   isOfTestVector,
   isOfConnection,
   isTokenOfAssembly,
+  isIdOfModule,
   isNameOfCluster,
 ];

@@ -133,4 +133,36 @@ const isPlaceOnPage: Rejection = ({ candidate: { name, value, separator, nameEnd
     ? 'the name is that of a place on a page'
     : undefined;
 
-export const referenceRejections: readonly Rejection[] = [isVaultReference, isTemplate, isLookup, isPlaceOnPage];
+/** `<Problem text={errors.password} className="mt-2" />`: the value is that of the attribute behind the name's. */
+const isOfNextAttribute: Rejection = ({ candidate: { name, separator, quote, isTight }, surroundings: { line } }) =>
+  separator === 'equals' && quote !== 'none' && !isTight && line.includes(`={${name}} `)
+    ? 'the value is that of another attribute'
+    : undefined;
+
+/**
+ * `s:14:"/user/password";s:8:"numParts"` of PHP: what a value ends in is no name, and what follows a value is the next
+ * name; so is what a label says: `s:5:"label";s:8:"Password";s:4:"type"`. `"password";s:182:"a:4:{s:5:`: what is
+ * serialised within what is serialised.
+ */
+const isSerialised: Rejection = ({ candidate: { kind, name, value }, surroundings: { line } }) => {
+  if (kind !== 'serialised') return undefined;
+  if (/^[aOCsibd]:\d+[:;]/.test(value)) return 'the value is serialised';
+  const end = line.includes(`${name}"`) ? '";s:' : '\\";s:';
+  const at = line.indexOf(`${name}${end}${value.length}:`);
+  const before = line.slice(Math.max(0, at - longestLabel), Math.max(0, at));
+  return /[/:\\ ]$/.test(before.replace(/\\"$/, '"')) || isLabel.test(before)
+    ? 'the name is the end of a value'
+    : undefined;
+};
+
+const longestLabel = 30;
+const isLabel = /"(?:label|title|name|type|id|class|description)\\*";s:\d{1,3}:\\*"$/;
+
+export const referenceRejections: readonly Rejection[] = [
+  isVaultReference,
+  isTemplate,
+  isLookup,
+  isPlaceOnPage,
+  isOfNextAttribute,
+  isSerialised,
+];

@@ -71,3 +71,9 @@ test.each([
 test('the settings of an application for a country are no translation', () => {
   expect(kept(`password=${'Rk7'}!vTq2mZ`, 'src/main/resources/application_de.properties')).toHaveLength(1);
 });
+
+test('a key in a file of a public key is public', () => {
+  const line = `{"Key":"${encoded(44)}"}`;
+  expect(kept(line, 'certs/root-pub.pem')).toEqual([]);
+  expect(kept(line, 'certs/root.pem')).toHaveLength(1);
+});

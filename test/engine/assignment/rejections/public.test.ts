@@ -175,3 +175,10 @@ test('the key that proves who asks about an answer is kept', () => {
   const value = `6L${random(38)}`;
   expect(kept(`RECAPTCHA_PRIVATE_KEY=${value}`, '.env')).toEqual([value]);
 });
+
+test('the key by which a shop knows a module is in every copy of it', () => {
+  const key = grow(sample`${hexadecimal(32)}`, 5);
+  expect(reasonsAgainst(`$this->module_key = '${key}';`, 'pay.php')).toContain('the value tells a module from others');
+  expect(kept(`$this->module_key = '${key}';`, 'pay.php')).toEqual([]);
+  expect(kept(`$this->payment_key = '${key}';`, 'pay.php')).toEqual([key]);
+});

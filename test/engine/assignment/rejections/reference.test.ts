@@ -186,3 +186,25 @@ test('the name of a place on a page is none of a secret', () => {
   expect(reasonsAgainst(text, 'README.md')).toContain('the name is that of a place on a page');
   expect(kept(text, 'README.md')).toEqual([]);
 });
+
+test('the attribute behind one with a password is another one', () => {
+  const text = '<Problem text={errors.password} className="mt-2" />';
+  expect(reasonsAgainst(text, 'src/login.tsx')).toContain('the value is that of another attribute');
+  expect(kept(text, 'src/login.tsx')).toEqual([]);
+});
+
+test.each([
+  ['a path', 's:7:"pattern";s:14:"/user/password";s:8:"numParts";i:2;'],
+  ['a class', 's:5:"class";s:19:"Shop\\Field\\Password";s:8:"provider";s:4:"shop";'],
+  ['a type, escaped', 's:4:\\"type\\";s:19:\\"field_item:password\\";s:8:\\"settings\\";a:0:{}'],
+  ['a label', 's:5:\\"label\\";s:8:\\"Password\\";s:11:\\"description\\";s:3:\\"Its\\";'],
+  ['what is serialised in it', 's:8:"password";s:182:"a:4:{s:5:"class";s:4:"Shop";}";'],
+])('%s that PHP serialised is no name with a value', (_, text) => {
+  expect(kept(text, 'dump.sql')).toEqual([]);
+});
+
+test('a password that PHP serialised is kept, also behind a label', () => {
+  const password = hex(12);
+  const label = 's:5:"label";s:8:"password";s:4:"type";s:4:"text";';
+  expect(kept(`a:2:{${label}s:4:"user";s:3:"ann";s:8:"password";s:12:"${password}";}`, 'dump.sql')).toEqual([password]);
+});
