@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { parseJson } from '../model/json.ts';
+import { parseJson } from '../foundation/json.ts';
 import type { AuditEntry } from './entry.ts';
 
 /** A parsed line of the log. */

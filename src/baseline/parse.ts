@@ -1,8 +1,8 @@
 import { ConfigError } from '../errors.ts';
-import { isCalendarDate } from '../model/calendar-date.ts';
-import { defined } from '../model/defined.ts';
-import { parseJson } from '../model/json.ts';
-import { suggestion } from '../model/nearest.ts';
+import { isCalendarDate } from '../foundation/calendar-date.ts';
+import { defined } from '../foundation/defined.ts';
+import { parseJson } from '../foundation/json.ts';
+import { suggestion } from '../foundation/nearest.ts';
 import { type Baseline, type BaselineEntry, inOrder } from './entry.ts';
 import { lineOfConflict, lineOfEntry, lineOfSyntaxError } from './lines.ts';
 

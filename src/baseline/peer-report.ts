@@ -1,5 +1,5 @@
 import { ConfigError } from '../errors.ts';
-import { parseJson } from '../model/json.ts';
+import { parseJson } from '../foundation/json.ts';
 
 /** What another scanner, or straykey elsewhere, reported or accepted at one place. */
 export interface PeerEntry {

@@ -1,5 +1,5 @@
+import { compareText } from '../foundation/order.ts';
 import type { CommitReference, Finding, Occurrence } from '../model/finding.ts';
-import { compareText } from '../model/order.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import type { Rule, StructureName } from '../model/rule.ts';
 import { confidences } from '../model/severity.ts';

@@ -1,4 +1,4 @@
-import { parseJson } from '../model/json.ts';
+import { parseJson } from '../foundation/json.ts';
 import type { Variables } from '../sources/variables.ts';
 import type { CiSystem } from './ci-system.ts';
 

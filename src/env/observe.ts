@@ -1,6 +1,6 @@
+import { compareText } from '../foundation/order.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Observation } from '../model/observation.ts';
-import { compareText } from '../model/order.ts';
 import type { Problem } from '../model/problem.ts';
 import type { CiVariable } from '../sources/ci/ci-variable.ts';
 import type { EnvironmentFiles } from '../sources/env.ts';

@@ -1,5 +1,5 @@
 import { UsageError } from '../errors.ts';
-import { suggestion } from '../model/nearest.ts';
+import { suggestion } from '../foundation/nearest.ts';
 import { confidences, severities } from '../model/severity.ts';
 import { gitReaders, kernelKinds, type ScanOptions, type ScanTarget, sortOrders } from './options.ts';
 

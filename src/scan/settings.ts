@@ -1,6 +1,6 @@
 import type { Config } from '../config/config.ts';
 import { defaultScannerLimits } from '../engine/scanner.ts';
-import { defined } from '../model/defined.ts';
+import { defined } from '../foundation/defined.ts';
 import { type Confidence, defaultConfidence } from '../model/severity.ts';
 import type { ArchiveLimits } from '../sources/archive/limits.ts';
 import type { ScanOptions } from './options.ts';

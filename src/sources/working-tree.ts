@@ -1,4 +1,4 @@
-import { compareText } from '../model/order.ts';
+import { compareText } from '../foundation/order.ts';
 import type { Batch, Source } from '../model/source.ts';
 import { searchFileNames } from './file-names.ts';
 import { findRoots, type Root } from './paths.ts';

@@ -1,4 +1,4 @@
-import { parseJson } from '../../model/json.ts';
+import { parseJson } from '../../foundation/json.ts';
 import { version } from '../version.ts';
 import { Json } from './json.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { UsageError } from '../../errors.ts';
-import { systemErrorCode } from '../../model/system-error.ts';
+import { systemErrorCode } from '../../foundation/system-error.ts';
 import { Json } from './json.ts';
 
 /** What the runner says about the job, through its variables. */

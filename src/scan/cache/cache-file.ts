@@ -15,9 +15,9 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { UsageError } from '../../errors.ts';
-import { parseJson } from '../../model/json.ts';
+import { parseJson } from '../../foundation/json.ts';
+import { describeSystemError, systemErrorCode, unlessRefused } from '../../foundation/system-error.ts';
 import type { Problem } from '../../model/problem.ts';
-import { describeSystemError, systemErrorCode, unlessRefused } from '../../model/system-error.ts';
 import type { FoundPlaces } from '../../sources/git/history/attribution.ts';
 import { keptBytes } from '../../sources/git/history/id-table.ts';
 import type { Reach } from '../../sources/git/refs/reach.ts';

@@ -1,4 +1,4 @@
-import { defined } from '../../model/defined.ts';
+import { defined } from '../../foundation/defined.ts';
 import type { CiVariable } from './ci-variable.ts';
 import { isRecord, type JsonRecord, recordsOf, textAt } from './json-shape.ts';
 

@@ -1,5 +1,5 @@
 import { SourceError, UsageError } from '../../errors.ts';
-import { parseJson } from '../../model/json.ts';
+import { parseJson } from '../../foundation/json.ts';
 import type { CiVariable } from './ci-variable.ts';
 import { readGitlab } from './gitlab.ts';
 

@@ -1,4 +1,4 @@
-import { systemErrorCode, unlessRefused } from '../../model/system-error.ts';
+import { systemErrorCode, unlessRefused } from '../../foundation/system-error.ts';
 import type { Container } from '../archive/container.ts';
 import { formatSize } from '../archive/limits.ts';
 import { isInflatedWithInfo, zlib } from '../archive/zlib.ts';
