@@ -1,5 +1,4 @@
 import type { Hits } from '../../kernel/index.ts';
-import type { PatternRule } from '../../model/rule.ts';
 import { fileKindOf } from '../assignment/file-kind.ts';
 import type { CompiledRules } from '../compile.ts';
 import {
@@ -9,18 +8,18 @@ import {
   type JudgedKeyword,
   reachOfAssignment,
 } from '../judgement/judge-assignment.ts';
-import { judgeHit } from '../judgement/judge-hit.ts';
+import { type HitRule, judgeHit } from '../judgement/judge-hit.ts';
 import { mayBeOwned } from '../ownership/may-be-owned.ts';
 import { ownerReach } from '../ownership/reach.ts';
 import { LineEnds } from '../text/line-ends.ts';
-import { WindowReader } from '../window.ts';
 import { mostAssignmentCost } from './assignment-cost.ts';
 import type { Deadline } from './deadline.ts';
 import type { Layer } from './layer.ts';
 import { besideLength, companionReach } from './match-reach.ts';
-import { meetsAbout, PatternMatcher, type PatternHit, type RunnablePattern, toRunnable } from './pattern-match.ts';
+import { meetsAbout, PatternMatcher, type RunnablePattern, toRunnable } from './pattern-match.ts';
 import { assignmentRule } from './rule-number.ts';
 import type { SearchContext, SearchEvents } from './search-context.ts';
+import { WindowReader } from './window.ts';
 
 /** State while a layer is gone through. */
 interface OngoingSearch {
@@ -49,6 +48,11 @@ export interface LayerOutcome {
   readonly assignmentCost: number;
 }
 
+/** A rule with its compiled pattern. */
+interface CompiledRule extends HitRule {
+  readonly runnable: RunnablePattern;
+}
+
 /** Takes the hits of one layer. */
 export interface LayerMatches {
   add(hits: Hits): void;
@@ -70,7 +74,7 @@ class Matcher {
   readonly #deadline: Deadline;
   readonly #families: FamilyRules;
   readonly #switchedOff = new Set<number>();
-  readonly #patterns: ({ readonly rule: PatternRule; readonly runnable: RunnablePattern } | undefined)[] = [];
+  readonly #patterns: (CompiledRule | undefined)[] = [];
 
   constructor(compiled: CompiledRules, deadline: Deadline) {
     this.#compiled = compiled;
@@ -95,9 +99,7 @@ class Matcher {
   /** Whether the rule's pattern matches around a keyword, whatever other keywords are near. */
   matchesAt(rule: number, position: number, windows: WindowReader): boolean {
     const pattern = this.#patternOf(rule);
-    return (
-      pattern !== undefined && meetsAbout(position, pattern.runnable, this.#compiled.ruleSet.entry(rule).reach, windows)
-    );
+    return pattern !== undefined && meetsAbout(position, pattern.runnable, pattern.entry.reach, windows);
   }
 
   /** Judges the assignments at a keyword. */
@@ -202,22 +204,20 @@ class Matcher {
   #matchPattern(index: number, position: number, matchers: Map<number, PatternMatcher>, context: SearchContext): void {
     const pattern = this.#patternOf(index);
     if (!pattern) return;
-    const entry = this.#compiled.ruleSet.entry(index);
-    const matcher = matchers.get(index) ?? new PatternMatcher(pattern.runnable, entry.reach, context.windows);
+    const matcher = matchers.get(index) ?? new PatternMatcher(pattern.runnable, pattern.entry.reach, context.windows);
     matchers.set(index, matcher);
-    matcher.at(position, (hit: PatternHit) => judgeHit(index, pattern.rule, entry, hit, context));
+    matcher.at(position, (hit) => judgeHit(pattern, hit, context));
   }
 
-  #patternOf(index: number): { readonly rule: PatternRule; readonly runnable: RunnablePattern } | undefined {
+  #patternOf(index: number): CompiledRule | undefined {
     const known = this.#patterns[index];
     if (known) return known;
-    const rule = this.#compiled.ruleSet.load(index);
-    if (rule.kind === 'generic') return undefined;
     const { ruleSet } = this.#compiled;
-    return (this.#patterns[index] = {
-      rule,
-      runnable: toRunnable(rule.pattern, ruleSet.entry(index).reach, ruleSet.isProven(index)),
-    });
+    const rule = ruleSet.load(index);
+    if (rule.kind === 'generic') return undefined;
+    const entry = ruleSet.entry(index);
+    const runnable = toRunnable(rule.pattern, entry.reach, ruleSet.isProven(index));
+    return (this.#patterns[index] = { index, rule, entry, runnable });
   }
 }
 
