@@ -49,7 +49,9 @@ const together: readonly (readonly [name: string, modules: readonly string[]])[]
     [
       'scan.ts',
       'scan/options.ts',
+      'foundation/binary-search.ts',
       'foundation/control-characters.ts',
+      'foundation/groups.ts',
       'foundation/json.ts',
       'model/object-id.ts',
       'model/object-label.ts',

@@ -36,6 +36,7 @@ export interface EnvironmentView {
   readonly isInPlace: (finding: Finding) => boolean;
 }
 
+/** Looks at dotenv files, at the variables of this process and at those that a CI system stores. */
 export function observeEnvironment(
   { files, variables, ciVariables }: EnvironmentSeen,
   findings: readonly Finding[],

@@ -25,6 +25,7 @@ export interface ScanSettings {
 
 const defaultMaxFindings = 100_000;
 
+/** What the caller says counts more than the configuration. */
 export function settingsOf(options: ScanOptions, { scan }: Config): ScanSettings {
   const depth = options.maxArchiveDepth ?? scan.maxArchiveDepth;
   const inflatedBytes = options.maxArchiveSizeBytes ?? scan.maxArchiveSizeBytes;

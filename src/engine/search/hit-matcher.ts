@@ -1,3 +1,4 @@
+import { addToGroup } from '../../foundation/groups.ts';
 import type { Hits } from '../../kernel/index.ts';
 import { fileKindOf } from '../assignment/file-kind.ts';
 import type { CompiledRules } from '../compile.ts';
@@ -161,7 +162,7 @@ class Matcher {
         search.cost += cost;
         search.costAtOne = Math.max(search.costAtOne, cost);
       } else if (ruleSet.isProven(rule)) this.#matchPattern(rule, position, search.matchers, search.context);
-      else addTo(search.unproven, rule, position);
+      else addToGroup(search.unproven, rule, position);
     }
   }
 
@@ -219,10 +220,4 @@ class Matcher {
     const runnable = toRunnable(rule.pattern, entry.reach, ruleSet.isProven(index));
     return (this.#patterns[index] = { index, rule, entry, runnable });
   }
-}
-
-function addTo(lists: Map<number, number[]>, key: number, value: number): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
 }

@@ -12,6 +12,7 @@ export type Slot =
 
 const longestScriptBytes = 1 << 16;
 
+/** Throws ConfigError where the system refuses to tell. */
 export function readSlot(file: string): Slot {
   const stats = attempt(file, () => lstatSync(file, { throwIfNoEntry: false }));
   if (!stats) return { kind: 'free' };

@@ -1,4 +1,5 @@
 import { eventsOf, type LifeEvent } from '../../exposure/life.ts';
+import { addToGroup } from '../../foundation/groups.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { PathChange } from '../../model/source.ts';
 import type { LifeTrace } from '../../sources/git/history/attribution.ts';
@@ -28,10 +29,7 @@ function indexChanges(
   const index = new Map<string, PathChange[]>();
   for (const change of changes) {
     for (const id of new Set([change.after, ...change.before])) {
-      if (!objectIds.has(id)) continue;
-      const known = index.get(id);
-      if (known) known.push(change);
-      else index.set(id, [change]);
+      if (objectIds.has(id)) addToGroup(index, id, change);
     }
   }
   return index;

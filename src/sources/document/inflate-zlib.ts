@@ -18,6 +18,7 @@ export function inflateSound(bytes: Uint8Array, most: number): Uint8Array | 'too
 /** Documents in which a limit was broken: nothing else in them is inflated. */
 const exhausted = new WeakSet<Container>();
 
+/** Whether a limit was broken in this document. */
 export function isExhausted(container: Container): boolean {
   return exhausted.has(container);
 }
