@@ -20,12 +20,13 @@ export interface ImportDoor {
   readonly packages?: readonly string[];
 }
 
-/** The words of the domain and its errors: every row but these two may import both. */
-export const importedByAll: readonly string[] = ['src/model', 'src/errors.ts'];
+/** What the language leaves to us, the words of the domain and its errors: every row but these may import them. */
+export const importedByAll: readonly string[] = ['src/foundation', 'src/model', 'src/errors.ts'];
 
 export const importTable: readonly ImportRow[] = [
-  { from: 'src/model', may: [] },
-  { from: 'src/errors.ts', may: ['src/model'] },
+  { from: 'src/foundation', may: [] },
+  { from: 'src/model', may: ['src/foundation'] },
+  { from: 'src/errors.ts', may: [] },
   { from: 'src/relative-path.ts', may: [], packages: ['node:path'] },
   { from: 'src/kernel', may: [] },
   { from: 'src/unpack', may: [] },
@@ -160,8 +161,8 @@ export const importTable: readonly ImportRow[] = [
       { file: 'src/cli/run-audit.ts', may: ['src/audit', 'src/sources/git'] },
       { file: 'src/cli/arguments/typed-options.ts', may: ['src/config/duration.ts', 'src/config/size.ts'] },
       // Two commands that do more than scan: they write baselines, and list and check rules.
-      { file: 'src/cli/baseline/run-baseline.ts', may: ['src/baseline.ts'] },
-      { file: 'src/cli/baseline/peer-file.ts', may: ['src/baseline', 'src/config/read-text.ts'] },
+      { file: 'src/cli/baseline/*.ts', may: ['src/baseline.ts'] },
+      { file: 'src/cli/baseline/peer-file.ts', may: ['src/baseline.ts', 'src/baseline', 'src/config/read-text.ts'] },
       { file: 'src/cli/rules/run-rules.ts', may: ['src/rule/select.ts'] },
     ],
   },

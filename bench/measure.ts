@@ -1,7 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { unlessRefused } from '../src/model/system-error.ts';
+import { unlessRefused } from '../src/foundation/system-error.ts';
 import { BenchError } from './comparison.ts';
 
 /** A program run from beginning to end, its output thrown away. */

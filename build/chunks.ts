@@ -49,8 +49,10 @@ const together: readonly (readonly [name: string, modules: readonly string[]])[]
     [
       'scan.ts',
       'scan/options.ts',
-      'model/control-characters.ts',
-      'model/json.ts',
+      'foundation/binary-search.ts',
+      'foundation/control-characters.ts',
+      'foundation/groups.ts',
+      'foundation/json.ts',
       'model/object-id.ts',
       'model/object-label.ts',
       'model/result.ts',

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { main } from 'assemblyscript/asc';
-import { unlessRefused } from '../src/model/system-error.ts';
+import { unlessRefused } from '../src/foundation/system-error.ts';
 
 /** Both modules run in one memory: the second one's constants lie after the first one's, all in the first page. */
 const unpackerConstants = 32_768;

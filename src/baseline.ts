@@ -1,7 +1,7 @@
 import { type Baseline, type BaselineEntry, inOrder } from './baseline/entry.ts';
 import { UsageError } from './errors.ts';
-import { hasEnded, isCalendarDate } from './model/calendar-date.ts';
-import { defined } from './model/defined.ts';
+import { hasEnded, isCalendarDate } from './foundation/calendar-date.ts';
+import { defined } from './foundation/defined.ts';
 import type { Finding } from './model/finding.ts';
 
 export type { Baseline, BaselineEntry } from './baseline/entry.ts';

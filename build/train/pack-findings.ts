@@ -1,6 +1,7 @@
 import { compileRules } from '../../src/engine/compile.ts';
 import { Scanner } from '../../src/engine/scanner.ts';
 import { withoutDeadline } from '../../src/engine/search/deadline.ts';
+import { indexesOf } from '../../src/model/rule-set.ts';
 import type { Confidence } from '../../src/model/severity.ts';
 import { builtinRules } from '../../src/rule/builtin.ts';
 
@@ -15,9 +16,7 @@ export interface PackFinding {
 /** Returns a function that finds what all rules but the generic ones find in a text. */
 export function createPackFinder(): (text: string, path: string) => readonly PackFinding[] {
   const rules = builtinRules();
-  const selected = Array.from({ length: rules.count }, (_, index) => index).filter(
-    (index) => rules.kindOf(index) !== 'generic',
-  );
+  const selected = indexesOf(rules).filter((index) => rules.kindOf(index) !== 'generic');
   const scanner = new Scanner(compileRules(rules, selected), withoutDeadline);
   return (text, path) =>
     scanner.scan(Buffer.from(text, 'latin1'), path).flatMap(({ region, confidence, rule, companions }) => {

@@ -1,5 +1,5 @@
 import { UsageError } from '../errors.ts';
-import { suggestion } from '../model/nearest.ts';
+import { suggestion } from '../foundation/nearest.ts';
 import { confidences, type Confidence, type FailFloor, failFloors } from '../model/severity.ts';
 import { reportFormats, type ReportFormat } from '../report/reporter.ts';
 

@@ -1,8 +1,8 @@
 import { mkdirSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { StraykeyError, UsageError } from '../errors.ts';
+import { unlessRefused } from '../foundation/system-error.ts';
 import { exitCodes } from '../model/result.ts';
-import { unlessRefused } from '../model/system-error.ts';
 import { visible } from '../report/display/display.ts';
 import { plain } from '../report/markup/markdown-text.ts';
 import { writeStdout } from '../report/write.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { parseJson } from '../model/json.ts';
+import { Json } from '../foundation/json.ts';
 import type { AuditEntry } from './entry.ts';
 
 /** A parsed line of the log. */
@@ -19,10 +19,9 @@ export function formatLine(entry: AuditEntry): string {
 export function parseLine(line: string): AuditLine | undefined {
   const { text, hash } = /^(?<text>\{.*),"hash":"(?<hash>[0-9a-f]{64})"\}$/.exec(line)?.groups ?? {};
   if (text === undefined || hash === undefined || hashOf(`${text}}`) !== hash) return undefined;
-  const entry = parseJson(`${text}}`);
-  if (typeof entry !== 'object' || entry === null || !('number' in entry) || !('previous' in entry)) return undefined;
-  const { number, previous } = entry;
-  return typeof number === 'number' && typeof previous === 'string' ? { number, previous, hash } : undefined;
+  const entry = Json.parse(`${text}}`);
+  const [number, previous] = [entry.number('number'), entry.text('previous')];
+  return number === undefined || previous === undefined ? undefined : { number, previous, hash };
 }
 
 function hashOf(text: string): string {

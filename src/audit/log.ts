@@ -1,7 +1,7 @@
 import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { ConfigError } from '../errors.ts';
-import { describeSystemError, systemErrorCode } from '../model/system-error.ts';
+import { describeSystemError, systemErrorCode } from '../foundation/system-error.ts';
 import { checkLog } from './check.ts';
 import type { AuditEvent } from './entry.ts';
 import { formatLine } from './line.ts';

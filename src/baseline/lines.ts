@@ -1,4 +1,4 @@
-import { parseJson } from '../model/json.ts';
+import { parseJson } from '../foundation/json.ts';
 /** Line numbers, from 1, for error messages only; they rely on the format that we write: one entry per line. */
 
 export function lineOfConflict(text: string): number | undefined {

@@ -1,8 +1,8 @@
 import { ConfigError } from '../errors.ts';
-import { isCalendarDate } from '../model/calendar-date.ts';
-import { defined } from '../model/defined.ts';
-import { parseJson } from '../model/json.ts';
-import { suggestion } from '../model/nearest.ts';
+import { isCalendarDate } from '../foundation/calendar-date.ts';
+import { defined } from '../foundation/defined.ts';
+import { isJsonObject, parseJson } from '../foundation/json.ts';
+import { suggestion } from '../foundation/nearest.ts';
 import { type Baseline, type BaselineEntry, inOrder } from './entry.ts';
 import { lineOfConflict, lineOfEntry, lineOfSyntaxError } from './lines.ts';
 
@@ -75,8 +75,7 @@ function readTable(
   where: string | (() => string),
 ): ReadonlyMap<string, unknown> {
   const place = (): string => (typeof where === 'string' ? where : where());
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
-    throw new ConfigError(place(), 'must be a JSON object');
+  if (!isJsonObject(value)) throw new ConfigError(place(), 'must be a JSON object');
   const table = new Map<string, unknown>(Object.entries(value));
   const unknownKey = [...table.keys()].find((key) => !known.includes(key));
   if (unknownKey === undefined) return table;

@@ -1,3 +1,4 @@
+import { addToGroup } from '../foundation/groups.ts';
 import type { Finding } from '../model/finding.ts';
 import type { PeerEntry } from './peer-report.ts';
 
@@ -75,7 +76,6 @@ function groupBy(
   keysOf: (finding: Finding) => Iterable<string>,
 ): ReadonlyMap<string, readonly Finding[]> {
   const groups = new Map<string, Finding[]>();
-  for (const finding of findings)
-    for (const key of keysOf(finding)) groups.set(key, [...(groups.get(key) ?? []), finding]);
+  for (const finding of findings) for (const key of keysOf(finding)) addToGroup(groups, key, finding);
   return groups;
 }

@@ -1,5 +1,5 @@
 import { ConfigError } from '../errors.ts';
-import { parseJson } from '../model/json.ts';
+import { Json } from '../foundation/json.ts';
 
 /** What another scanner, or straykey elsewhere, reported or accepted at one place. */
 export interface PeerEntry {
@@ -17,8 +17,6 @@ export interface PeerEntry {
   readonly sha1?: string;
 }
 
-type Table = ReadonlyMap<string, unknown>;
-
 /**
  * Reads the JSON report of straykey, gitleaks, betterleaks or kingfisher, the baseline of detect-secrets, or the JSON
  * lines of straykey, trufflehog or kingfisher.
@@ -26,13 +24,13 @@ type Table = ReadonlyMap<string, unknown>;
  */
 export function parsePeerReport(text: string, path: string): readonly PeerEntry[] {
   const plain = text.replace(/^\uFEFF/, '');
-  const document = parseJson(plain);
-  const entries =
-    document === undefined
-      ? readLines(plain)
-      : Array.isArray(document)
-        ? readAll(document, readGitleaks)
-        : (readDetectSecrets(document) ?? readStraykey(document) ?? readKingfisher(document) ?? readEach([document]));
+  const document = Json.parse(plain);
+  const list = document.list();
+  const entries = !document.has()
+    ? readLines(plain)
+    : list
+      ? readAll(list, readGitleaks)
+      : (readDetectSecrets(document) ?? readStraykey(document) ?? readKingfisher(document) ?? readEach([document]));
   if (entries) return entries;
   throw new ConfigError(
     path,
@@ -41,44 +39,38 @@ export function parsePeerReport(text: string, path: string): readonly PeerEntry[
 }
 
 function readLines(text: string): readonly PeerEntry[] | undefined {
-  return readEach(
-    text
-      .split('\n')
-      .filter((line) => line.trim() !== '')
-      .map(parseJson),
-  );
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  return readEach(lines.map((line) => Json.parse(line)));
 }
 
 /** What each line of straykey, trufflehog or kingfisher holds; the last lines of the latter tell of the scan. */
-function readEach(lines: readonly unknown[]): readonly PeerEntry[] | undefined {
-  if (lines.length > 0 && lines.every(isOfStraykey)) return readAll(lines, (table) => readOwn(table, table));
-  const found = lines.filter((line) => tableOf(line).has('finding'));
-  return found.length > 0
-    ? readAll(found, (table) => readKingfisherFinding(table, ''))
-    : readAll(lines, readTrufflehog);
+function readEach(lines: readonly Json[]): readonly PeerEntry[] | undefined {
+  if (lines.length > 0 && lines.every(isOfStraykey)) return lines.map((line) => readOwn(line, line));
+  const found = lines.filter((line) => line.has('finding'));
+  return found.length > 0 ? readAll(found, (line) => readKingfisherFinding(line, '')) : readAll(lines, readTrufflehog);
 }
 
 /** Undefined if any of the values is not what is expected. */
 function readAll(
-  values: readonly unknown[],
-  read: (table: Table) => PeerEntry | undefined,
+  values: readonly Json[],
+  read: (value: Json) => PeerEntry | undefined,
 ): readonly PeerEntry[] | undefined {
   const entries: PeerEntry[] = [];
   for (const value of values) {
-    const entry = read(tableOf(value));
+    const entry = read(value);
     if (!entry) return undefined;
     entries.push(entry);
   }
   return entries;
 }
 
-function readGitleaks(table: Table): PeerEntry | undefined {
-  const rule = textAt(table, 'RuleID');
+function readGitleaks(finding: Json): PeerEntry | undefined {
+  const rule = finding.text('RuleID') ?? '';
   if (rule === '') return undefined;
-  const secret = textAt(table, 'Secret');
+  const secret = finding.text('Secret') ?? '';
   return {
-    path: textAt(table, 'File'),
-    line: numberAt(table, 'StartLine'),
+    path: finding.text('File') ?? '',
+    line: finding.number('StartLine') ?? 0,
     rule,
     ...(!isRedacted(secret) && { secret }),
   };
@@ -90,93 +82,70 @@ function isRedacted(secret: string): boolean {
 }
 
 /** A finding with all its places, or one place on a line. */
-function isOfStraykey(value: unknown): boolean {
-  const table = tableOf(value);
-  return table.has('ruleId') && table.has('fingerprint');
+function isOfStraykey(value: Json): boolean {
+  return value.has('ruleId') && value.has('fingerprint');
 }
 
-function readStraykey(document: unknown): readonly PeerEntry[] | undefined {
-  const table = tableOf(document);
-  const findings = table.get('findings');
-  if (!Array.isArray(findings) || !table.has('summary') || !findings.every(isOfStraykey)) return undefined;
-  return findings.flatMap((value: unknown) => {
-    const finding = tableOf(value);
-    const places = finding.get('occurrences');
-    return (Array.isArray(places) ? places : []).map((place: unknown) => readOwn(finding, tableOf(place)));
-  });
+function readStraykey(document: Json): readonly PeerEntry[] | undefined {
+  const findings = document.list('findings');
+  if (!findings || !document.has('summary') || !findings.every(isOfStraykey)) return undefined;
+  return findings.flatMap((finding) => (finding.list('occurrences') ?? []).map((place) => readOwn(finding, place)));
 }
 
-function readOwn(finding: Table, place: Table): PeerEntry {
-  const rule = textAt(finding, 'ruleId');
-  const secret = textAt(finding, 'secret');
+function readOwn(finding: Json, place: Json): PeerEntry {
+  const rule = finding.text('ruleId') ?? '';
+  const secret = finding.text('secret') ?? '';
   return {
-    path: textAt(place, 'path'),
-    line: numberAt(place, 'line'),
+    path: place.text('path') ?? '',
+    line: place.number('line') ?? 0,
     rule,
     ruleId: rule,
     ...(secret !== '' && { secret }),
   };
 }
 
-function readDetectSecrets(document: unknown): readonly PeerEntry[] | undefined {
-  const table = tableOf(document);
-  if (!table.has('results') || !table.has('plugins_used')) return undefined;
-  const entries: PeerEntry[] = [];
-  for (const [path, list] of tableOf(table.get('results')))
-    for (const value of Array.isArray(list) ? list : []) {
-      const entry = tableOf(value);
-      entries.push({
-        path,
-        line: numberAt(entry, 'line_number'),
-        rule: textAt(entry, 'type'),
-        sha1: textAt(entry, 'hashed_secret').toLowerCase(),
-      });
-    }
-  return entries;
+function readDetectSecrets(document: Json): readonly PeerEntry[] | undefined {
+  if (!document.has('results') || !document.has('plugins_used')) return undefined;
+  return (document.fields('results') ?? []).flatMap(([path, found]) =>
+    (found.list() ?? []).map((entry) => ({
+      path,
+      line: entry.number('line_number') ?? 0,
+      rule: entry.text('type') ?? '',
+      sha1: (entry.text('hashed_secret') ?? '').toLowerCase(),
+    })),
+  );
 }
 
 /** Paths begin with what was scanned. */
-function readKingfisher(document: unknown): readonly PeerEntry[] | undefined {
-  const table = tableOf(document);
-  const findings = table.get('findings');
-  if (!Array.isArray(findings)) return undefined;
-  const target = textAt(tableOf(table.get('metadata')), 'target');
-  return readAll(findings, (finding) => readKingfisherFinding(finding, `${target}/`));
+function readKingfisher(document: Json): readonly PeerEntry[] | undefined {
+  const target = document.text('metadata', 'target') ?? '';
+  const findings = document.list('findings');
+  return findings && readAll(findings, (finding) => readKingfisherFinding(finding, `${target}/`));
 }
 
-function readKingfisherFinding(table: Table, folder: string): PeerEntry | undefined {
-  const finding = tableOf(table.get('finding'));
-  const path = textAt(finding, 'path');
-  const secret = textAt(finding, 'snippet');
+function readKingfisherFinding(entry: Json, folder: string): PeerEntry | undefined {
+  const finding = entry.at('finding');
+  const path = finding.text('path') ?? '';
+  const secret = finding.text('snippet') ?? '';
   if (path === '' || secret === '') return undefined;
   return {
     path: path.startsWith(folder) ? path.slice(folder.length) : path,
-    line: numberAt(finding, 'line'),
-    rule: textAt(tableOf(table.get('rule')), 'id'),
+    line: finding.number('line') ?? 0,
+    rule: entry.text('rule', 'id') ?? '',
     ...(!secret.startsWith('[REDACTED') && { secret }),
   };
 }
 
 /** The place is in the only table of `SourceMetadata.Data`, which is named after the kind of source. */
-function readTrufflehog(table: Table): PeerEntry | undefined {
-  const rule = textAt(table, 'DetectorName');
+function readTrufflehog(result: Json): PeerEntry | undefined {
+  const rule = result.text('DetectorName') ?? '';
   if (rule === '') return undefined;
-  const [place] = tableOf(tableOf(table.get('SourceMetadata')).get('Data')).values();
-  const source = tableOf(place);
-  const secret = textAt(table, 'Raw');
-  return { path: textAt(source, 'file'), line: numberAt(source, 'line'), rule, ...(secret !== '' && { secret }) };
-}
-
-function tableOf(value: unknown): Table {
-  return new Map(typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : []);
-}
-
-function textAt(table: Table, key: string): string {
-  const value = table.get(key);
-  return typeof value === 'string' ? value : '';
-}
-
-function numberAt(table: Table, key: string): number {
-  const value = table.get(key);
-  return typeof value === 'number' ? value : 0;
+  const [place] = (result.fields('SourceMetadata', 'Data') ?? []).map(([, source]) => source);
+  const secret = result.text('Raw') ?? '';
+  return {
+    path: place?.text('file') ?? '',
+    line: place?.number('line') ?? 0,
+    rule,
+    ...(secret !== '' && { secret }),
+  };
 }

@@ -1,5 +1,5 @@
 import { Script } from 'node:vm';
-import { systemErrorCode } from '../model/system-error.ts';
+import { systemErrorCode } from '../foundation/system-error.ts';
 import type { ScanTarget } from '../scan/options.ts';
 import { tell } from './stderr.ts';
 import { terminalAt } from './terminal.ts';

@@ -1,5 +1,5 @@
 import { StraykeyError } from '../errors.ts';
-import { spellOutControls } from '../model/control-characters.ts';
+import { spellOutControls } from '../foundation/control-characters.ts';
 import { exitCodes } from '../model/result.ts';
 import { type CommandLine, parseCommandLine } from './arguments/command-line.ts';
 import { TypedOptions } from './arguments/typed-options.ts';

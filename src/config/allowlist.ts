@@ -1,4 +1,4 @@
-import { hasEnded } from '../model/calendar-date.ts';
+import { hasEnded } from '../foundation/calendar-date.ts';
 import type { Allowance } from '../model/finding.ts';
 import type { Problem } from '../model/problem.ts';
 import { isNamed, type NamedRule } from '../model/rule-name.ts';

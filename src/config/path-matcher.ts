@@ -1,6 +1,6 @@
 import picomatch from 'picomatch';
 import { UsageError } from '../errors.ts';
-import { matchesWildcard } from '../model/rule-name.ts';
+import { matchesWildcard } from '../foundation/wildcard.ts';
 
 export type PathMatcher = (path: string) => boolean;
 

@@ -1,6 +1,6 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, readSync } from 'node:fs';
 import { ConfigError } from '../errors.ts';
-import { describeSystemError, systemErrorCode } from '../model/system-error.ts';
+import { describeSystemError, systemErrorCode } from '../foundation/system-error.ts';
 
 /** More than any configuration that people write; stops a hostile one. */
 const sizeLimitBytes = 4 * 1024 * 1024;

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { isCalendarDate } from '../model/calendar-date.ts';
+import { isCalendarDate } from '../foundation/calendar-date.ts';
 import type { PatternRule } from '../model/rule.ts';
 import type { SamplePart } from '../model/sample.ts';
 import { confidences, severities } from '../model/severity.ts';

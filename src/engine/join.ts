@@ -1,5 +1,6 @@
+import { addToGroup } from '../foundation/groups.ts';
+import { compareText } from '../foundation/order.ts';
 import type { CommitReference, Finding, Occurrence } from '../model/finding.ts';
-import { compareText } from '../model/order.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import type { Rule, StructureName } from '../model/rule.ts';
 import { confidences } from '../model/severity.ts';
@@ -73,9 +74,7 @@ function groupBySecret(placed: readonly PlacedMatch[], ruleSet: RuleSet): Map<st
     const rank = rankOf(item, ruleSet);
     const isOfKin = rank < 2 || (rank === 2 && rankOf(speaker, ruleSet) > 2);
     const identity = identityOf(familyOf(finderOf((isOfKin ? speaker : item).match), ruleSet), item.match.secret);
-    const group = groups.get(identity);
-    if (group) group.push(item);
-    else groups.set(identity, [item]);
+    addToGroup(groups, identity, item);
   }
   return groups;
 }

@@ -1,3 +1,5 @@
+import { countBefore } from '../foundation/binary-search.ts';
+import { addToGroup } from '../foundation/groups.ts';
 import { foldName, type RuleEntry, type RuleSet } from '../model/rule-set.ts';
 import type { RuleKind } from '../model/rule.ts';
 import { confidences, isAtLeast } from '../model/severity.ts';
@@ -5,7 +7,6 @@ import type { Found } from './match/found.ts';
 import { KeptFindings } from './match/kept-findings.ts';
 import { isAboutAnother } from './ownership/another-key.ts';
 import { mayBeOwned } from './ownership/may-be-owned.ts';
-import { countBefore } from './text/binary-search.ts';
 
 const kindRank: Readonly<Record<RuleKind, number>> = { provider: 3, context: 2, generic: 0 };
 
@@ -58,9 +59,7 @@ function groupByText(found: readonly Found[]): ReadonlyMap<object, Found[]> {
   const groups = new Map<object, Found[]>();
   for (const item of found) {
     const { unpacked } = item.layer;
-    const group = unpacked && groups.get(unpacked.text);
-    if (group) group.push(item);
-    else if (unpacked) groups.set(unpacked.text, [item]);
+    if (unpacked) addToGroup(groups, unpacked.text, item);
   }
   return groups;
 }

@@ -27,10 +27,15 @@ export interface MatchKeeper {
 /** Larger pieces gain nothing: the buffers no longer fit the cache. */
 const defaultLengths: PieceLengths = { piece: 4 * 1024 * 1024, overlap: 128 * 1024, lookBack: 16 * 1024 };
 
-export interface PieceOptions {
+/** What is scanned in pieces, and who takes what is found. */
+export interface PiecewiseScan {
+  /** Absent while unknown. */
+  readonly path: string | undefined;
+  readonly events: ScannerEvents;
+  readonly keeper: MatchKeeper;
   readonly lengths?: PieceLengths;
   /** All pieces are scanned where it is left out. */
-  readonly share?: Pick<PieceShare, 'isShared' | 'claim' | 'scanned'>;
+  readonly share?: Pick<PieceShare, 'isShared' | 'claim' | 'scanned'> | undefined;
 }
 
 /**
@@ -43,7 +48,7 @@ export class PieceScanner {
   readonly #events: ScannerEvents;
   readonly #keeper: MatchKeeper;
   readonly #lengths: PieceLengths;
-  readonly #share: PieceOptions['share'];
+  readonly #share: PiecewiseScan['share'];
   readonly #buffer: Uint8Array;
   #length = 0;
   #piece = 0;
@@ -53,13 +58,7 @@ export class PieceScanner {
   #origin: Origin = blobStart;
   #encoding: DetectedEncoding | undefined;
 
-  constructor(
-    scanner: BlobScanner,
-    path: string | undefined,
-    events: ScannerEvents,
-    keeper: MatchKeeper,
-    { lengths = defaultLengths, share }: PieceOptions = {},
-  ) {
+  constructor(scanner: BlobScanner, { path, events, keeper, lengths = defaultLengths, share }: PiecewiseScan) {
     this.#scanner = scanner;
     this.#path = path;
     this.#events = { ...events, ...(events.limited && { limited: once(events.limited) }) };

@@ -13,7 +13,7 @@ import { type Dropped, type Gathered, gatheringEvents, tellDropped } from './mat
 import { MatchMaker } from './match/match-maker.ts';
 import type { Match } from './match/match.ts';
 import type { Deadline } from './search/deadline.ts';
-import { LayerSearch } from './search/layer-search.ts';
+import { type LayerRequest, LayerSearch } from './search/layer-search.ts';
 import { type DecodeLimits, type Layer, visitLayers } from './search/layer.ts';
 import { blobStart, type Origin } from './text/position.ts';
 import { detectEncoding, type DetectedEncoding, type Text, toText } from './text/text.ts';
@@ -72,6 +72,7 @@ interface TextScan {
 
 /** What is known of a text before it is searched. */
 interface Prepared {
+  readonly scope: ValueScope;
   /** The encoded parts of a text that has been searched already, with nothing found. */
   readonly parts: readonly EncodedPlace[] | undefined;
   /** The text with the name of its file, where that tells of a secret. */
@@ -102,7 +103,8 @@ export class Scanner {
     this.#limits = limits;
     this.#maker = new MatchMaker(compiled);
     const { edits } = compiled.kernel;
-    this.#edits = edits && createEditedTexts(compiled, this.#layers, this.#maker, limits, edits);
+    this.#edits =
+      edits && createEditedTexts({ compiled, layers: this.#layers, maker: this.#maker, limits, kernel: edits });
   }
 
   /** Texts that are in this buffer are scanned without a copy; longer ones have to be scanned in pieces. */
@@ -146,7 +148,7 @@ export class Scanner {
     if (parts?.length === 0 && !named && !wide) return emptyScan;
     const origin = piece?.origin ?? blobStart;
     const dropped: Dropped[] = [];
-    const searched = this.#search(text.bytes, scope, { parts, named, wide }, scan, dropped);
+    const searched = this.#search(text.bytes, { scope, parts, named, wide }, scan, dropped);
     const found = searched.found.filter((item) => isWithin(item, text, piece));
     if (found.length === 0 && dropped.length === 0) return { ...searched, matches: noMatches };
     const matches = this.#maker.make(found, { text, origin, path }, mostMatches, ({ rule, start }, filter, reason) =>
@@ -165,7 +167,8 @@ export class Scanner {
     const named = namedLayer(text.bytes, path);
     if (!named) return noMatches;
     const gathered: Gathered = { found: [], limited: new Set(), isOverflowing: false };
-    this.#layers.search(named, path, 'text', gatheringEvents(gathered, this.#limits.matches, undefined));
+    const events = gatheringEvents(gathered, this.#limits.matches, undefined);
+    this.#layers.search(named, { path, scope: 'text', events });
     return this.#maker.make(gathered.found, { text, origin: blobStart, path }, mostMatches, () => undefined);
   }
 
@@ -181,22 +184,24 @@ export class Scanner {
       : kernel.findEncoded(bytes, scope, this.#limits.decodeDepth);
   }
 
+  /** Puts into `dropped` what was dropped, if anybody asks for it. */
   #search(
     bytes: Uint8Array,
-    scope: ValueScope,
-    { parts, named, wide }: Prepared,
+    { scope, parts, named, wide }: Prepared,
     { path, events, facts }: TextScan,
     dropped: Dropped[],
   ): Searched {
     const { matches, decodeDepth } = this.#limits;
     const gathered: Gathered = { found: [], limited: new Set(), isOverflowing: false };
     const searchEvents = gatheringEvents(gathered, matches, events.rejected && dropped);
+    const request: LayerRequest = { path, scope, events: searchEvents };
     const decodedBytes = visitLayers(bytes, this.#limits, {
       wide,
       visit: (layer) => {
         const isOutermost = layer.encodings.length === 0;
         if (isOutermost && parts) return;
-        const outcome = this.#layers.search(layer, path, scope, searchEvents, isOutermost ? facts?.search : undefined);
+        const searchHits = isOutermost ? facts?.search : undefined;
+        const outcome = this.#layers.search(layer, { ...request, searchHits });
         facts?.addLayer(layer, outcome);
       },
       findEncoded: (text, depth) => {
@@ -207,13 +212,13 @@ export class Scanner {
       },
       limited: searchEvents.limited,
     });
-    if (named) this.#layers.search(named, path, scope, searchEvents);
+    if (named) this.#layers.search(named, request);
     const hasOwners = searchEncodedValues(
       gathered.found,
       this.#compiled.ruleSet,
       searchEvents,
       (layer, valueEvents) => {
-        if (layer.depth <= decodeDepth) this.#layers.search(layer, path, scope, valueEvents);
+        if (layer.depth <= decodeDepth) this.#layers.search(layer, { ...request, events: valueEvents });
       },
     );
     if (hasOwners) facts?.addEncodedValue();

@@ -1,4 +1,4 @@
-import { matchesWildcard } from '../model/rule-name.ts';
+import { matchesWildcard } from '../foundation/wildcard.ts';
 
 /**
  * Whether these patterns keep a path, relative to the top of the context, out of the build; the last that matches

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
+import { unlessRefused } from '../foundation/system-error.ts';
 import type { Observation, ObservationKind } from '../model/observation.ts';
 import type { Problem } from '../model/problem.ts';
-import { unlessRefused } from '../model/system-error.ts';
 import { readDotenvFile } from '../sources/dotenv-values.ts';
 import { encodePath, showPath } from '../sources/path-bytes.ts';
 import { parseDotenvName } from './dotenv-name.ts';

@@ -1,6 +1,6 @@
 import { dirname } from 'node:path';
+import { unlessRefused } from '../foundation/system-error.ts';
 import type { Problem } from '../model/problem.ts';
-import { unlessRefused } from '../model/system-error.ts';
 import { IgnoreScopes } from '../sources/ignore/ignore-scopes.ts';
 
 /** How git treats a file; `unknown` where its folder or the index is broken or may not be read. */

@@ -1,4 +1,4 @@
-import { parseJson } from '../model/json.ts';
+import { Json } from '../foundation/json.ts';
 import type { Variables } from '../sources/variables.ts';
 import type { CiSystem } from './ci-system.ts';
 
@@ -57,7 +57,6 @@ function lifetimeOfJwt(secret: string, today: string): Lifetime {
 
 /** In seconds since 1970; undefined if the payload has no valid date. */
 function readExpiry(secret: string): number | undefined {
-  const payload = parseJson(Buffer.from(secret.split('.')[1] ?? '', 'base64url').toString());
-  const expiry: unknown = typeof payload === 'object' && payload !== null ? Reflect.get(payload, 'exp') : undefined;
-  return typeof expiry === 'number' && expiry > 0 && expiry < 2 ** 37 ? expiry : undefined;
+  const expiry = Json.parse(Buffer.from(secret.split('.')[1] ?? '', 'base64url').toString()).number('exp');
+  return expiry !== undefined && expiry > 0 && expiry < 2 ** 37 ? expiry : undefined;
 }

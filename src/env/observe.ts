@@ -1,6 +1,6 @@
+import { compareText } from '../foundation/order.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Observation } from '../model/observation.ts';
-import { compareText } from '../model/order.ts';
 import type { Problem } from '../model/problem.ts';
 import type { CiVariable } from '../sources/ci/ci-variable.ts';
 import type { EnvironmentFiles } from '../sources/env.ts';
@@ -36,6 +36,7 @@ export interface EnvironmentView {
   readonly isInPlace: (finding: Finding) => boolean;
 }
 
+/** Looks at dotenv files, at the variables of this process and at those that a CI system stores. */
 export function observeEnvironment(
   { files, variables, ciVariables }: EnvironmentSeen,
   findings: readonly Finding[],

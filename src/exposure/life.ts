@@ -49,6 +49,7 @@ export function daysBetween(startSeconds: number, endSeconds: number): number {
   return Math.max(0, dayOf(endSeconds) - dayOf(startSeconds));
 }
 
+/** To the second, in UTC; empty for a time that no date has. */
 export function toIsoTime(seconds: number): string {
   const time = new Date(seconds * 1000);
   return Number.isNaN(time.getTime()) ? '' : `${time.toISOString().slice(0, 19)}Z`;

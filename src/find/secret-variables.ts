@@ -1,4 +1,4 @@
-import { matchesWildcard } from '../model/rule-name.ts';
+import { matchesWildcard } from '../foundation/wildcard.ts';
 
 /** A value to search for, and the variables that hold or contain it. */
 export interface SecretValue {

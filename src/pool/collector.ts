@@ -83,13 +83,12 @@ export class Collector implements BlobSink {
   stream(provenance: Provenance, share?: PieceShare): BlobStream {
     const isCounted = share?.isOwn ?? true;
     if (isCounted) this.#count(provenance, 0);
-    const pieces = new PieceScanner(
-      this.#scanner,
-      pathOf(provenance),
-      this.#eventsFor(provenance),
-      { keep: (matches) => this.#keep(provenance, matches), room: () => this.#room() },
-      share && { share },
-    );
+    const pieces = new PieceScanner(this.#scanner, {
+      path: pathOf(provenance),
+      events: this.#eventsFor(provenance),
+      keeper: { keep: (matches) => this.#keep(provenance, matches), room: () => this.#room() },
+      share,
+    });
     const { kind } = provenance;
     let isLeft = false;
     return {

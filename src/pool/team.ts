@@ -1,5 +1,5 @@
 import type { Worker } from 'node:worker_threads';
-import { systemErrorCode } from '../model/system-error.ts';
+import { systemErrorCode } from '../foundation/system-error.ts';
 import type { WorkList } from './work-list.ts';
 
 /** The number of the thread that has a team; its members have the numbers after it. */

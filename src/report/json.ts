@@ -1,7 +1,7 @@
+import { compareText } from '../foundation/order.ts';
 import type { Exposure } from '../model/exposure.ts';
 import type { Allowance, CommitReference, Finding, Occurrence } from '../model/finding.ts';
 import type { Observation } from '../model/observation.ts';
-import { compareText } from '../model/order.ts';
 import type { Problem } from '../model/problem.ts';
 import type { ScanResult, Target } from '../model/result.ts';
 import { writeJson } from './json/json-text.ts';

@@ -11,6 +11,7 @@ export interface Tally {
   readonly bySeverity: Readonly<Record<Severity, number>>;
 }
 
+/** Counts secrets and the places of them that are not allowed. */
 export function tallyFindings(findings: readonly Finding[]): Tally {
   const bySeverity = { critical: 0, high: 0, medium: 0, low: 0 };
   let places = 0;
@@ -35,6 +36,7 @@ export function countPlaces(finding: Finding): number {
   return finding.occurrenceCount - (finding.occurrences.length - reportedOccurrences(finding).length);
 }
 
+/** Whether there was nothing at all to scan. */
 export function hasLookedAtNothing({ files, blobs, commits, variables, archives, bytes }: Statistics): boolean {
   return files + blobs + commits + variables + archives + bytes === 0;
 }

@@ -13,7 +13,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { UsageError } from '../errors.ts';
-import { systemErrorCode, unlessRefused } from '../model/system-error.ts';
+import { systemErrorCode, unlessRefused } from '../foundation/system-error.ts';
 
 /** A report tells where secrets are, so by default only its owner may read it. */
 const newFileMode = 0o600;

@@ -1,4 +1,4 @@
-import { suggestion } from '../model/nearest.ts';
+import { suggestion } from '../foundation/nearest.ts';
 
 /** Where a value is in plain data: `['allow', 0, 'paths']`. */
 export type FieldPath = readonly (string | number)[];

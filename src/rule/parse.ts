@@ -1,5 +1,5 @@
 import { RuleError } from '../errors.ts';
-import { defined } from '../model/defined.ts';
+import { defined } from '../foundation/defined.ts';
 import {
   checksumNames,
   type Companion,

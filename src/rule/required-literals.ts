@@ -1,5 +1,5 @@
 import { RegExpParser, type AST } from '@eslint-community/regexpp';
-import { defined } from '../model/defined.ts';
+import { defined } from '../foundation/defined.ts';
 
 /**
  * Texts, one of which is in every match of the pattern, each of at least `minLength` ASCII characters; undefined if the

@@ -1,5 +1,5 @@
 import { UsageError } from '../errors.ts';
-import { suggestion } from '../model/nearest.ts';
+import { suggestion } from '../foundation/nearest.ts';
 import { isNamed, type NamedRule } from '../model/rule-name.ts';
 import { compareSeverity, type Severity } from '../model/severity.ts';
 

@@ -1,5 +1,6 @@
 import { UsageError } from '../errors.ts';
-import { suggestion } from '../model/nearest.ts';
+import { isJsonObject, type JsonObject } from '../foundation/json.ts';
+import { suggestion } from '../foundation/nearest.ts';
 import { confidences, severities } from '../model/severity.ts';
 import { gitReaders, kernelKinds, type ScanOptions, type ScanTarget, sortOrders } from './options.ts';
 
@@ -72,7 +73,7 @@ const expectedOfTarget: Readonly<Record<ScanTarget['kind'], Readonly<Record<stri
  * @throws UsageError that names the option.
  */
 export function checkOptions(options: unknown): void {
-  if (!isObject(options) || !isObject(options['target']))
+  if (!isJsonObject(options) || !isJsonObject(options['target']))
     throw new UsageError('scan() needs a target: scan({ target: { kind: "dir", paths: ["src"] } })');
   for (const [name, value] of Object.entries(options)) {
     if (!isKeyOf(expectedOptions, name))
@@ -82,7 +83,7 @@ export function checkOptions(options: unknown): void {
   checkTarget(options['target']);
 }
 
-function checkTarget(target: Readonly<Record<string, unknown>>): void {
+function checkTarget(target: JsonObject): void {
   const { kind } = target;
   checkValue('target.kind', kind ?? '', Object.keys(expectedOfTarget));
   if (typeof kind !== 'string' || !isKeyOf(expectedOfTarget, kind)) return;
@@ -146,10 +147,6 @@ function shown(value: unknown): string {
       : Array.isArray(value)
         ? 'a list'
         : `a value of type ${typeof value}`;
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
 }
 
 function isKeyOf<Key extends string>(record: Readonly<Record<Key, unknown>>, key: string): key is Key {

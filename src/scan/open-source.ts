@@ -92,12 +92,8 @@ async function openGitSource(options: ScanOptions, repository: Repository | unde
   if (!repository) throw new TypeError(`a scan of kind ${target.kind} needs a repository`);
   if ('narrowing' in target && target.narrowing) {
     const { narrowedSource } = await import('../sources/git/range/narrowed.ts');
-    return narrowedSource(
-      repository,
-      target.narrowing,
-      target.kind === 'range' ? target.range : undefined,
-      todayOf(options),
-    );
+    const range = target.kind === 'range' ? target.range : undefined;
+    return narrowedSource(repository, { narrowing: target.narrowing, range, today: todayOf(options) });
   }
   switch (target.kind) {
     case 'staged':

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
+import { compareText } from '../foundation/order.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Observation } from '../model/observation.ts';
-import { compareText } from '../model/order.ts';
 import type { Problem } from '../model/problem.ts';
 import { excludedSecrets, type ScanResult, type Statistics, type Target } from '../model/result.ts';
 import { knownObjects } from '../model/source.ts';

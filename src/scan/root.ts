@@ -1,8 +1,8 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { decisionFileNames, foldersUpToRoot } from '../config/discover.ts';
+import { unlessRefused } from '../foundation/system-error.ts';
 import { defaultConfidence, isAtLeast } from '../model/severity.ts';
-import { unlessRefused } from '../model/system-error.ts';
 import { isOutside, pathFrom } from '../relative-path.ts';
 import type { Repository } from '../sources/git/repository.ts';
 import type { ScanOptions, ScanTarget } from './options.ts';

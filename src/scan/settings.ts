@@ -1,6 +1,6 @@
 import type { Config } from '../config/config.ts';
 import { defaultScannerLimits } from '../engine/scanner.ts';
-import { defined } from '../model/defined.ts';
+import { defined } from '../foundation/defined.ts';
 import { type Confidence, defaultConfidence } from '../model/severity.ts';
 import type { ArchiveLimits } from '../sources/archive/limits.ts';
 import type { ScanOptions } from './options.ts';
@@ -25,6 +25,7 @@ export interface ScanSettings {
 
 const defaultMaxFindings = 100_000;
 
+/** What the caller says counts more than the configuration. */
 export function settingsOf(options: ScanOptions, { scan }: Config): ScanSettings {
   const depth = options.maxArchiveDepth ?? scan.maxArchiveDepth;
   const inflatedBytes = options.maxArchiveSizeBytes ?? scan.maxArchiveSizeBytes;

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { unlessRefused } from '../model/system-error.ts';
+import { unlessRefused } from '../foundation/system-error.ts';
 import { decodePath, encodePath } from './path-bytes.ts';
 import { readSmallFile } from './small-file.ts';
 

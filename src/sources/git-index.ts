@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { countBefore } from '../foundation/binary-search.ts';
 import { isNullId } from '../model/object-id.ts';
 import { readGitConfig } from './git-config.ts';
 import type { GitFolder } from './git-folder.ts';
@@ -33,14 +34,7 @@ export class TrackedFiles {
 
   /** Index of the first path that is not before `path`. */
   #find(path: string): number {
-    let low = 0;
-    let high = this.#paths.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((this.#paths[middle] ?? '') < path) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return countBefore(this.#paths.length, (index) => (this.#paths[index] ?? '') < path);
   }
 }
 

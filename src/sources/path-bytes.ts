@@ -6,6 +6,7 @@
 const escapedByte = /(?<![\uD800-\uDBFF])[\uDC80-\uDCFF]/g;
 const beyondAscii = /[\u0080-\uFFFF]/;
 
+/** The path as we hold it, of the bytes that the file system or git gives. */
 export function decodePath(bytes: Buffer): string {
   const text = bytes.toString();
   return text.includes('\uFFFD') ? decodeBroken(bytes) : text;
@@ -39,6 +40,7 @@ export function toByteString(path: string): string {
   return beyondAscii.test(path) ? Buffer.from(encodePath(path)).toString('latin1') : path;
 }
 
+/** The path as we hold it, of its bytes with one character each. */
 export function fromByteString(bytes: string): string {
   return beyondAscii.test(bytes) ? decodePath(Buffer.from(bytes, 'latin1')) : bytes;
 }

@@ -1,9 +1,9 @@
 import { existsSync, statSync, type Stats } from 'node:fs';
 import { normalize } from 'node:path';
 import { SourceError, UsageError } from '../errors.ts';
-import { spellOutControls } from '../model/control-characters.ts';
+import { spellOutControls } from '../foundation/control-characters.ts';
+import { systemErrorCode } from '../foundation/system-error.ts';
 import type { BlobSink } from '../model/source.ts';
-import { systemErrorCode } from '../model/system-error.ts';
 import { isOutside, pathFrom, withSlashes } from '../relative-path.ts';
 import { encodePath, showPath } from './path-bytes.ts';
 import { describeSpecialFile } from './read-file.ts';

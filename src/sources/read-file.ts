@@ -80,13 +80,20 @@ function openFile(path: string, shown: string): number {
 /** What a thread has to share with others; nothing where it is alone. */
 export type PieceSharing = Pick<Sharing, 'pieces'>;
 
+/** Where files are read to, and how. */
+export interface FileReading {
+  readonly sink: BlobSink;
+  /** `defaultMaxFileBytes` where it is left out. */
+  readonly maxFileBytes?: number | undefined;
+  /** Long files are shared with other threads. */
+  readonly sharing?: PieceSharing | undefined;
+}
+
 /** Reads the files of a batch, in order. */
 export function readBatch(
   files: readonly string[],
   { start, end }: Batch,
-  sink: BlobSink,
-  maxFileBytes?: number,
-  sharing?: PieceSharing,
+  { sink, maxFileBytes, sharing }: FileReading,
 ): void {
   for (let index = start; index < end; index++) {
     if (sink.timeLimit?.isOver()) return sink.timeLimit.leaveOut('files', end - index);
@@ -101,9 +108,7 @@ export function readBatch(
 export async function readInTurns(
   files: readonly string[],
   batches: Iterable<Batch>,
-  sink: BlobSink,
-  maxFileBytes?: number,
-  sharing?: PieceSharing,
+  { sink, maxFileBytes, sharing }: FileReading,
 ): Promise<void> {
   const turns = new Turns();
   for (const { start, end } of batches) {

@@ -1,6 +1,6 @@
 import { lstatSync } from 'node:fs';
+import { unlessRefused } from '../foundation/system-error.ts';
 import type { BlobSink } from '../model/source.ts';
-import { unlessRefused } from '../model/system-error.ts';
 import type { FolderEntry } from './folder.ts';
 import type { IgnoreScope, IgnoreScopes } from './ignore/ignore-scopes.ts';
 import { encodePath, fromByteString, showPath } from './path-bytes.ts';

@@ -1,5 +1,5 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
-import { unlessRefused } from '../model/system-error.ts';
+import { unlessRefused } from '../foundation/system-error.ts';
 import { encodePath } from './path-bytes.ts';
 
 export interface SmallFile {

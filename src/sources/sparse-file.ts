@@ -1,5 +1,5 @@
 import { closeSync, constants, fstatSync, openSync, readSync, type Stats } from 'node:fs';
-import { unlessRefused } from '../model/system-error.ts';
+import { unlessRefused } from '../foundation/system-error.ts';
 import type { PieceReader } from './read-file.ts';
 
 const blockBytes = 512;
@@ -25,7 +25,8 @@ export function openSparse(path: string | Buffer, stats: Stats, position: number
   if (direct === undefined) return undefined;
   let at = position;
   const readPiece: PieceReader = (fd, buffer, offset, length) => {
-    const count = tryRead(direct, buffer, offset, length, at) ?? readSync(fd, buffer, offset, length, at);
+    const count =
+      unlessRefused(() => readSync(direct, buffer, offset, length, at)) ?? readSync(fd, buffer, offset, length, at);
     at += count;
     return count;
   };
@@ -42,8 +43,4 @@ function openDirect(path: string | Buffer, stats: Stats): number | undefined {
   if (dev === stats.dev && ino === stats.ino) return fd;
   closeSync(fd);
   return undefined;
-}
-
-function tryRead(fd: number, buffer: Uint8Array, offset: number, length: number, position: number): number | undefined {
-  return unlessRefused(() => readSync(fd, buffer, offset, length, position));
 }

@@ -1,7 +1,7 @@
 import { readSync } from 'node:fs';
 import { SourceError } from '../errors.ts';
+import { describeSystemError, systemErrorCode } from '../foundation/system-error.ts';
 import type { Source } from '../model/source.ts';
-import { describeSystemError, systemErrorCode } from '../model/system-error.ts';
 import { ReadAhead } from './read-ahead.ts';
 import { defaultMaxFileBytes, readDescriptor } from './read-file.ts';
 

@@ -1,5 +1,5 @@
 import { realpathSync, statSync } from 'node:fs';
-import { unlessRefused } from '../model/system-error.ts';
+import { unlessRefused } from '../foundation/system-error.ts';
 import { readFolder, type Folder } from './folder.ts';
 import { IgnoreScopes, withoutRules, type IgnoreScope } from './ignore/ignore-scopes.ts';
 import { decodePath, encodePath, showPath } from './path-bytes.ts';

@@ -1,4 +1,4 @@
-import { compareText } from '../model/order.ts';
+import { compareText } from '../foundation/order.ts';
 import type { Batch, Source } from '../model/source.ts';
 import { searchFileNames } from './file-names.ts';
 import { findRoots, type Root } from './paths.ts';
@@ -31,9 +31,9 @@ export function workingTreeSource(options: WorkingTreeOptions): Source {
         searchNames();
         return [{ index: 0, start: 0, end: listed.length }];
       };
-      if (files instanceof Promise)
-        return files.then((listed) => readInTurns(listed, share(listed), sink, options.maxFileBytes, sharing));
-      for (const batch of share(files)) readBatch(files, batch, sink, options.maxFileBytes, sharing);
+      const reading = { sink, maxFileBytes: options.maxFileBytes, sharing };
+      if (files instanceof Promise) return files.then((listed) => readInTurns(listed, share(listed), reading));
+      for (const batch of share(files)) readBatch(files, batch, reading);
       return undefined;
     },
   };

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { compileRules } from '../../src/engine/compile.ts';
 import { Scanner } from '../../src/engine/scanner.ts';
 import { withoutDeadline } from '../../src/engine/search/deadline.ts';
+import { indexesOf } from '../../src/model/rule-set.ts';
 import { defaultConfidence, isAtLeast } from '../../src/model/severity.ts';
 import { builtinRules } from '../../src/rule/builtin.ts';
 import type { ListedLine } from './listed-line.ts';
@@ -23,13 +24,7 @@ test('the lists are a hundred lines each that hold their values, the same for th
 });
 
 const rules = builtinRules();
-const scanner = new Scanner(
-  compileRules(
-    rules,
-    Array.from({ length: rules.count }, (_, index) => index),
-  ),
-  withoutDeadline,
-);
+const scanner = new Scanner(compileRules(rules, indexesOf(rules)), withoutDeadline);
 
 /** What a scan reports by default of a line in its file. */
 function reported({ path, text }: ListedLine): readonly string[] {

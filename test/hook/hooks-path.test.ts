@@ -14,7 +14,7 @@ test('a folder with blanks and quotes in its name is no hindrance', () => {
   const outer = newRepository();
   const inner = join(outer.folder, "it's a $folder");
   outer.git('init', '--quiet', inner);
-  const recipe = Object.assign(Object.create(Object.getPrototypeOf(outer)), outer, { folder: inner });
+  const recipe = outer.at(inner);
   installHooks(recipe);
   writeFileSync(join(inner, 'a.ts'), secretLine());
   tryGit(recipe, ['add', 'a.ts']);
@@ -75,7 +75,7 @@ test('from a linked worktree the hook is installed for all of them', () => {
   const recipe = staging();
   recipe.git('commit', '--quiet', '--message', 'one');
   const linked = linkedWorktreeOf(recipe).folder;
-  installHooks(Object.assign(Object.create(Object.getPrototypeOf(recipe)), recipe, { folder: linked }));
+  installHooks(recipe.at(linked));
   expect(existsSync(join(recipe.folder, '.git/hooks/pre-commit'))).toBe(true);
   recipe.write('b.ts', secretLine()).git('add', 'b.ts');
   expect(tryGit(recipe, commit).exitCode).toBe(1);

@@ -83,13 +83,12 @@ test('WebAssembly and plain TypeScript find the same, and pieces the same as the
         const whole = placesOf(scanner.scan(bytes, undefined));
         expect(placesOf(scannerFor('s3cr3t-value/of+some=length', false).scan(bytes, undefined))).toEqual(whole);
         const kept: Match[] = [];
-        const pieces = new PieceScanner(
-          scanner,
-          undefined,
-          {},
-          { keep: (matches) => kept.push(...matches), room: () => Infinity },
-          { lengths: { piece: 1024, overlap: 512, lookBack: 64 } },
-        );
+        const pieces = new PieceScanner(scanner, {
+          path: undefined,
+          events: {},
+          keeper: { keep: (matches) => kept.push(...matches), room: () => Infinity },
+          lengths: { piece: 1024, overlap: 512, lookBack: 64 },
+        });
         pieces.write(bytes);
         pieces.end();
         expect(placesOf(kept)).toEqual(whole);

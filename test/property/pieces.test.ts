@@ -29,13 +29,13 @@ function scanInPieces(
   claim?: (piece: number) => boolean,
 ): readonly unknown[] {
   const found: unknown[] = [];
-  const pieces = new PieceScanner(
-    scanner,
-    'file.txt',
-    {},
-    { keep: (matches) => found.push(...matches.map(shown)), room: () => Math.max(0, most - found.length) },
-    { lengths, ...(claim && { share: { isShared: true, claim, scanned: () => undefined } }) },
-  );
+  const pieces = new PieceScanner(scanner, {
+    path: 'file.txt',
+    events: {},
+    keeper: { keep: (matches) => found.push(...matches.map(shown)), room: () => Math.max(0, most - found.length) },
+    lengths,
+    share: claim && { isShared: true, claim, scanned: () => undefined },
+  });
   let from = 0;
   for (let index = 0; from < bytes.length; index++) {
     const length = chunkLengths.length === 0 ? bytes.length : chunkLengths[index % chunkLengths.length];

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { compileRules } from '../../src/engine/compile.ts';
 import { Scanner } from '../../src/engine/scanner.ts';
 import { withoutDeadline } from '../../src/engine/search/deadline.ts';
+import { indexesOf } from '../../src/model/rule-set.ts';
 import { builtinRules } from '../../src/rule/builtin.ts';
 import { hexadecimal } from '../../src/rule/pattern.ts';
 import { grow, sample } from '../../src/rule/sample.ts';
@@ -23,9 +24,7 @@ test('the end of a name is no name where a decoded part begins within it', () =>
   const value = grow(sample`${hexadecimal(16)}`, 3);
   const rest = `Token=${value}`;
   const generic = builtinRules();
-  const indexes = Array.from({ length: generic.count }, (_, index) => index).filter(
-    (index) => generic.kindOf(index) === 'generic',
-  );
+  const indexes = indexesOf(generic).filter((index) => generic.kindOf(index) === 'generic');
   const scanner = new Scanner(compileRules(generic, indexes), withoutDeadline);
   expect(
     scanner.scan(Buffer.from(`ShopPublicKey${rest}</v>${' '.repeat(128 - rest.length - 4)}&quot;x&quot;`), 'shop.resx'),

@@ -1,8 +1,8 @@
+import type { Json } from '../../foundation/json.ts';
 import type { CommitReference } from '../../model/finding.ts';
 import { objectLabel } from '../../model/object-label.ts';
 import type { Problem } from '../../model/problem.ts';
 import { type Api, ApiError } from '../github/api.ts';
-import type { Json } from '../github/json.ts';
 import type { Past } from './past.ts';
 
 /** A version of a file, or the message of a commit, that a pull request brought. */
@@ -41,7 +41,7 @@ export async function readApiChange(api: Api, pullRequest: number, base: string)
     texts.addMessage(commit, reference);
     // The list of a merge shows what it brought in, mostly from the base branch; the rest is in the list of the whole
     // pull request.
-    if (commit.list('parents').length > 1) continue;
+    if ((commit.list('parents')?.length ?? 0) > 1) continue;
     const made = await api.list(`/commits/${encodeURIComponent(reference.id)}`, mostFiles, 'files');
     if (made.length >= mostFiles) problems.push(limitOf(`${mostFiles} files of commit ${reference.id.slice(0, 12)}`));
     for (const file of made) texts.addFile(file, reference);

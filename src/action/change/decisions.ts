@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { isAbsolute, join, posix, relative, resolve, sep } from 'node:path';
 import { StraykeyError, UsageError } from '../../errors.ts';
-import { defined } from '../../model/defined.ts';
+import { defined } from '../../foundation/defined.ts';
 import type { Allowance, Finding } from '../../model/finding.ts';
 import type { ScanResult } from '../../model/result.ts';
 import { isOutside, pathFrom } from '../../relative-path.ts';

@@ -1,5 +1,5 @@
+import { compareText } from '../../foundation/order.ts';
 import type { Finding } from '../../model/finding.ts';
-import { compareText } from '../../model/order.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { ScanResult, Statistics } from '../../model/result.ts';
 import { scan, type ScanOptions } from '../../scan.ts';

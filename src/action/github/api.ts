@@ -1,6 +1,5 @@
-import { parseJson } from '../../model/json.ts';
+import { Json } from '../../foundation/json.ts';
 import { version } from '../version.ts';
-import { Json } from './json.ts';
 
 /** A request that GitHub did not grant. The message names the request and the answer, never the token. */
 export class ApiError extends Error {
@@ -41,7 +40,7 @@ export class Api {
   async list(path: string, most: number, ...key: readonly string[]): Promise<readonly Json[]> {
     const entries: Json[] = [];
     for (let page = 1; entries.length < most; page++) {
-      const found = (await this.get(`${path}?per_page=${pageSize}&page=${page}`)).list(...key);
+      const found = (await this.get(`${path}?per_page=${pageSize}&page=${page}`)).list(...key) ?? [];
       entries.push(...found);
       if (found.length < pageSize) break;
     }
@@ -78,9 +77,9 @@ export class Api {
 
   async #getJson(path: string): Promise<Json> {
     const bytes = await this.#ask('GET', path);
-    const value = parseJson(Buffer.from(bytes).toString('utf8'));
-    if (value === undefined) throw new ApiError(`GET ${path}: an answer that is no JSON`, 0);
-    return new Json(value);
+    const answer = parseAnswer(bytes);
+    if (!answer.has()) throw new ApiError(`GET ${path}: an answer that is no JSON`, 0);
+    return answer;
   }
 
   async #ask(
@@ -126,6 +125,10 @@ export class Api {
 
 /** What GitHub says about the error, in one line of limited length. */
 function messageOf(bytes: Uint8Array): string {
-  const message = new Json(parseJson(Buffer.from(bytes).toString('utf8'))).text('message') ?? '';
+  const message = parseAnswer(bytes).text('message') ?? '';
   return message.replaceAll(/\p{Cc}+/gu, ' ').slice(0, largestMessage);
+}
+
+function parseAnswer(bytes: Uint8Array): Json {
+  return Json.parse(Buffer.from(bytes).toString('utf8'));
 }

@@ -1,4 +1,4 @@
-import type { Json } from './json.ts';
+import type { Json } from '../../foundation/json.ts';
 import type { Runner } from './runner.ts';
 
 /** A change that somebody proposes, which must not decide about itself. */
@@ -49,7 +49,7 @@ export function readEvent({ eventName, payload }: Runner): Event {
     before,
     after,
     defaultBranch: payload.text('repository', 'default_branch'),
-    commitCount: payload.list('commits').length || undefined,
+    commitCount: payload.list('commits')?.length || undefined,
   };
 }
 

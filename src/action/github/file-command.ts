@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { appendFileSync } from 'node:fs';
 import { UsageError } from '../../errors.ts';
-import { systemErrorCode } from '../../model/system-error.ts';
+import { systemErrorCode } from '../../foundation/system-error.ts';
 
 /**
  * Appends outputs to the file that the runner reads; the delimiter is random, so that no value can end itself and begin

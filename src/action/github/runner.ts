@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { UsageError } from '../../errors.ts';
-import { systemErrorCode } from '../../model/system-error.ts';
-import { Json } from './json.ts';
+import { Json } from '../../foundation/json.ts';
+import { unlessRefused } from '../../foundation/system-error.ts';
 
 /** What the runner says about the job, through its variables. */
 export interface Runner {
@@ -51,14 +51,12 @@ export function readRunner(environment: NodeJS.ProcessEnv): Runner {
 
 function readPayload(path: string | undefined): Json {
   if (path === undefined || path === '') return new Json({});
-  try {
-    return Json.parse(readFileSync(path, 'utf8'));
-  } catch (error) {
-    if (!(error instanceof SyntaxError) && systemErrorCode(error) === '') throw error;
-    throw new UsageError(
-      `the event of this run cannot be read from ${path}; check GITHUB_EVENT_PATH, which the runner sets`,
-    );
-  }
+  const text = unlessRefused(() => readFileSync(path, 'utf8'));
+  const payload = Json.parse(text ?? '');
+  if (payload.has()) return payload;
+  throw new UsageError(
+    `the event of this run cannot be read from ${path}; check GITHUB_EVENT_PATH, which the runner sets`,
+  );
 }
 
 function withoutSlash(url: string): string {

@@ -1,6 +1,6 @@
+import type { Json } from '../../foundation/json.ts';
 import type { ScanResult } from '../../model/result.ts';
 import { type Api, ApiError } from '../github/api.ts';
-import type { Json } from '../github/json.ts';
 import { formatCommand } from '../github/workflow-command.ts';
 import type { Job } from '../job.ts';
 import { summarise } from './summary.ts';

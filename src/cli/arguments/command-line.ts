@@ -1,5 +1,5 @@
 import { UsageError } from '../../errors.ts';
-import { suggestion } from '../../model/nearest.ts';
+import { suggestion } from '../../foundation/nearest.ts';
 import { type CommandName, commandNames, commandTable } from './command-table.ts';
 import { optionTable } from './option-table.ts';
 import type { OptionDefinition, OptionName } from './options/option.ts';

@@ -1,5 +1,5 @@
 import { UsageError } from '../../errors.ts';
-import { defined } from '../../model/defined.ts';
+import { defined } from '../../foundation/defined.ts';
 import type { Narrowing } from '../../model/narrowing.ts';
 import { confidences, severities } from '../../model/severity.ts';
 import { gitReaders, kernelKinds, sortOrders, type ScanOptions, type ScanTarget } from '../../scan/options.ts';

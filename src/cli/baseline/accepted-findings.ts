@@ -4,24 +4,27 @@ import { pathFrom } from '../../relative-path.ts';
 import { scan } from '../../scan.ts';
 import type { ScanOptions, ScanTarget } from '../../scan/options.ts';
 import type { ScanRoot } from '../../scan/root.ts';
-import type { BaselineAction } from '../arguments/command-table.ts';
 import { readInterruptibly } from '../interrupt.ts';
 import { tellProblems } from '../scan/problem-lines.ts';
 
-/**
- * What a baseline is made from. `prune` looks at the tree and the history of the whole project, wherever it is called.
- */
-export function acceptedTargets(
-  action: BaselineAction,
-  target: ScanTarget,
-  { project, isInRepository }: ScanRoot,
-  hasHistory: boolean,
-): readonly ScanTarget[] {
-  const top = relative('', project) || '.';
-  const git: ScanTarget = { kind: 'git', repository: top };
-  if (action !== 'prune') return hasHistory ? [target, git] : [target];
+/** What was asked for, and with `hasHistory` also the history of the repository that it is in. */
+export function chosenTargets(chosen: ScanTarget, { project }: ScanRoot, hasHistory: boolean): readonly ScanTarget[] {
+  return hasHistory ? [chosen, historyOf(topOf(project))] : [chosen];
+}
+
+/** The tree of the whole project, and its history if it has one. */
+export function wholeProject({ project, isInRepository }: ScanRoot): readonly ScanTarget[] {
+  const top = topOf(project);
   const tree: ScanTarget = { kind: 'dir', paths: [top] };
-  return isInRepository ? [tree, git] : [tree];
+  return isInRepository ? [tree, historyOf(top)] : [tree];
+}
+
+function topOf(project: string): string {
+  return relative('', project) || '.';
+}
+
+function historyOf(repository: string): ScanTarget {
+  return { kind: 'git', repository };
 }
 
 export interface AcceptedFindings {

@@ -1,5 +1,6 @@
 import { realpathSync } from 'node:fs';
 import { UsageError } from '../../errors.ts';
+import { suggestion } from '../../foundation/nearest.ts';
 import { type HookName, hookNames } from '../../hook/names.ts';
 import {
   type HookChange,
@@ -11,7 +12,6 @@ import {
 import { installInHusky, uninstallFromHusky } from '../../hook/setup/husky-hooks.ts';
 import { findHookPlace, type HookPlace } from '../../hook/setup/place.ts';
 import { type HookStatus, readStatus } from '../../hook/setup/status.ts';
-import { suggestion } from '../../model/nearest.ts';
 import { exitCodes } from '../../model/result.ts';
 import { pathFromHere } from '../../relative-path.ts';
 import { writeStdout } from '../../report/write.ts';

@@ -1,8 +1,8 @@
 import { UsageError } from '../../errors.ts';
+import { suggestion } from '../../foundation/nearest.ts';
 import { type HookName, hookNames } from '../../hook/names.ts';
 import { readSkipReason } from '../../hook/run/skip.ts';
 import { findWork } from '../../hook/run/work.ts';
-import { suggestion } from '../../model/nearest.ts';
 import { excludedSecrets, exitCodes, type ScanResult } from '../../model/result.ts';
 import { countOf, formatBytes } from '../../report/wording/quantity.ts';
 import { scan } from '../../scan.ts';

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { UsageError } from '../../errors.ts';
-import { suggestion } from '../../model/nearest.ts';
+import { suggestion } from '../../foundation/nearest.ts';
 import type { CommandLine } from '../arguments/command-line.ts';
 import { commandNames } from '../arguments/command-table.ts';
 

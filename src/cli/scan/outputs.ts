@@ -1,7 +1,7 @@
 import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { basename, dirname, extname, resolve } from 'node:path';
 import { UsageError } from '../../errors.ts';
-import { describeSystemError, systemErrorCode, unlessRefused } from '../../model/system-error.ts';
+import { describeSystemError, systemErrorCode, unlessRefused } from '../../foundation/system-error.ts';
 import { reportExtensions, type ReportFormat, reportFormats } from '../../report/reporter.ts';
 import type { CommandLine } from '../arguments/command-line.ts';
 import type { TypedOptions } from '../arguments/typed-options.ts';

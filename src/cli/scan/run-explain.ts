@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { UsageError } from '../../errors.ts';
+import { unlessRefused } from '../../foundation/system-error.ts';
 import { exitCodes } from '../../model/result.ts';
-import { unlessRefused } from '../../model/system-error.ts';
 import { writeStdout } from '../../report/write.ts';
 import { scan } from '../../scan.ts';
 import { reasonsLeftOut } from '../../scan/decisions/left-out.ts';

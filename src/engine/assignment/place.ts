@@ -7,6 +7,7 @@ import { qualifierBefore, type Name } from './name.ts';
 import type { Separator, SeparatorKind } from './separator.ts';
 import type { Value, ValueContext } from './value.ts';
 
+/** Where a value belongs: the name that it is given, and what is between them. */
 export interface Place {
   readonly window: string;
   readonly keyword: string;
@@ -18,6 +19,7 @@ export interface Place {
   readonly context: ValueContext;
 }
 
+/** `position` is that of the value among those of its list, from 1. */
 export function candidateOf(
   { window, keyword, name, words, family, closers, separator, context }: Place,
   value: Value,

@@ -30,6 +30,7 @@ const occurrences: Uint16Array = new Uint16Array(256);
 /** The distinct bytes of the value, so that no call has to go through all 256. */
 const met: Uint8Array = new Uint8Array(256);
 
+/** `value` has one character per byte. */
 export function shapeOf(value: string): Shape {
   const length = Math.min(value.length, counted);
   kinds.fill(0);

@@ -1,5 +1,5 @@
+import { countBefore } from '../../foundation/binary-search.ts';
 import type { Compression, Encoding } from '../../model/finding.ts';
-import { countBefore } from '../text/binary-search.ts';
 import type { Decoded, Span } from './index.ts';
 
 /** An escape at an offset: how many bytes it takes and what it stands for. */

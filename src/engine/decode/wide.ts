@@ -1,4 +1,4 @@
-import { countBefore } from '../text/binary-search.ts';
+import { countBefore } from '../../foundation/binary-search.ts';
 import type { Decoded, Span } from './index.ts';
 
 /** Fewer characters are chance. */

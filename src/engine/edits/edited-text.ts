@@ -10,8 +10,8 @@ import type { LayerSearch } from '../search/layer-search.ts';
 import { type DecodeLimits, mostDecodedBytes, outermostLayer, visitLayers } from '../search/layer.ts';
 import { lookAhead, lookBehind } from '../search/pattern-match.ts';
 import { assignmentRule } from '../search/rule-number.ts';
+import { WindowReader } from '../search/window.ts';
 import { LineEnds } from '../text/line-ends.ts';
-import { WindowReader } from '../window.ts';
 import { ChangedRanges } from './changed-ranges.ts';
 import { farthestBefore, reachOfPlace, replacementReach } from './encoded-reach.ts';
 import { followParts, placeParts } from './inherited-parts.ts';
@@ -49,38 +49,34 @@ interface ChangedKeywords {
   readonly matching: readonly Span[];
 }
 
+/** What texts are judged with: the parts of the scanner that scans them in full. */
+interface ScannerParts {
+  readonly compiled: CompiledRules;
+  readonly layers: LayerSearch;
+  readonly maker: MatchMaker;
+  readonly limits: DecodeLimits;
+  readonly kernel: EditSearch;
+}
+
 /** Undefined if any rule is not proven to end. The bundle loads this module with the first history. */
-export function createEditedTexts(
-  compiled: CompiledRules,
-  search: LayerSearch,
-  maker: MatchMaker,
-  limits: DecodeLimits,
-  kernel: EditSearch,
-): EditedTexts | undefined {
-  return compiled.selected.every((rule) => compiled.ruleSet.isProven(rule))
-    ? new OwnEditedTexts(compiled, search, maker, limits, kernel)
-    : undefined;
+export function createEditedTexts(parts: ScannerParts): EditedTexts | undefined {
+  const { ruleSet, selected } = parts.compiled;
+  return selected.every((rule) => ruleSet.isProven(rule)) ? new OwnEditedTexts(parts) : undefined;
 }
 
 class OwnEditedTexts implements EditedTexts {
   readonly #compiled: CompiledRules;
-  readonly #search: LayerSearch;
+  readonly #layers: LayerSearch;
   readonly #limits: DecodeLimits;
   readonly #kernel: EditSearch;
   readonly #renewer: PartRenewer;
 
-  constructor(
-    compiled: CompiledRules,
-    search: LayerSearch,
-    maker: MatchMaker,
-    limits: DecodeLimits,
-    kernel: EditSearch,
-  ) {
+  constructor({ compiled, layers, maker, limits, kernel }: ScannerParts) {
     this.#compiled = compiled;
-    this.#search = search;
+    this.#layers = layers;
     this.#limits = limits;
     this.#kernel = kernel;
-    this.#renewer = new PartRenewer(search, maker, kernel);
+    this.#renewer = new PartRenewer(layers, maker, kernel);
     kernel.chooseReaches((rule) => (rule === assignmentRule ? undefined : this.#reachOf(rule)));
   }
 
@@ -142,12 +138,12 @@ class OwnEditedTexts implements EditedTexts {
       const rule = kernel.ruleOf(kernel.askedListener(index));
       if (rule === assignmentRule) {
         isFound = false;
-        const { cost: own, farEnd } = this.#search.judgeAssignments(position, kernel.askedLength(index), context);
+        const { cost: own, farEnd } = this.#layers.judgeAssignments(position, kernel.askedLength(index), context);
         cost = Math.max(cost, own);
         // The kernel knows nothing of what was read beyond the usual window, so it could not tell when to ask again.
         if (isFound || farEnd !== undefined) matching.push({ start: position, end: position + 1 });
         else kernel.noteQuiet(index, own);
-      } else if (this.#search.matchesAt(rule, position, windows)) matching.push(this.#decidingOn(rule, position));
+      } else if (this.#layers.matchesAt(rule, position, windows)) matching.push(this.#decidingOn(rule, position));
       else kernel.noteQuiet(index, 0);
     }
     return matching.length > mostMatching ? undefined : { cost, matching };
@@ -178,7 +174,7 @@ class OwnEditedTexts implements EditedTexts {
         : visitLayers(bytes, this.#limits, {
             visit: (layer) => {
               if (layer.encodings.length === 0) return;
-              const { matchedIn } = this.#search.search(layer, undefined, 'text', noEvents);
+              const { matchedIn } = this.#layers.search(layer, { path: undefined, scope: 'text', events: noEvents });
               hasMatched ||= matchedIn?.length !== 0;
             },
             findEncoded: (text, depth) =>

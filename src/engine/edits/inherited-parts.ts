@@ -1,7 +1,7 @@
+import { countBefore } from '../../foundation/binary-search.ts';
 import type { Edit } from '../../model/blob.ts';
 import type { Span } from '../decode/index.ts';
 import type { Match } from '../match/match.ts';
-import { countBefore } from '../text/binary-search.ts';
 import type { ChangedRanges } from './changed-ranges.ts';
 import type { MatchedPart } from './known-text.ts';
 

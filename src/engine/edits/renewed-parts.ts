@@ -2,7 +2,9 @@ import type { EditSearch, Hits } from '../../kernel/index.ts';
 import type { Span } from '../decode/index.ts';
 import { encodedValueLayer } from '../judgement/encoded-value.ts';
 import type { Found } from '../match/found.ts';
+import type { ScannedText } from '../match/match-builder.ts';
 import type { MatchMaker } from '../match/match-maker.ts';
+import type { Match } from '../match/match.ts';
 import type { LayerSearch } from '../search/layer-search.ts';
 import { outermostLayer } from '../search/layer.ts';
 import { blobStart } from '../text/position.ts';
@@ -30,12 +32,12 @@ export interface Renewal {
  * changed. Undefined if it cannot be separated from the rest.
  */
 export class PartRenewer {
-  readonly #search: LayerSearch;
+  readonly #layers: LayerSearch;
   readonly #maker: MatchMaker;
   readonly #kernel: EditSearch;
 
-  constructor(search: LayerSearch, maker: MatchMaker, kernel: EditSearch) {
-    this.#search = search;
+  constructor(layers: LayerSearch, maker: MatchMaker, kernel: EditSearch) {
+    this.#layers = layers;
     this.#maker = maker;
     this.#kernel = kernel;
   }
@@ -58,37 +60,27 @@ export class PartRenewer {
   #findAt(bytes: Uint8Array, hits: Hits): Omit<Renewal, 'inherited'> | undefined {
     const found: Found[] = [];
     let isLimited = false;
-    const layer = outermostLayer(bytes);
-    const events = { found: (item: Found) => found.push(item), limited: () => (isLimited = true) };
-    const { matchedIn, assignmentCost } = this.#search.search(
-      layer,
-      undefined,
-      'text',
-      events,
-      (_bytes, _scope, onHits) => {
+    const { matchedIn, assignmentCost } = this.#layers.search(outermostLayer(bytes), {
+      path: undefined,
+      scope: 'text',
+      events: { found: (item) => found.push(item), limited: () => (isLimited = true) },
+      searchHits: (_bytes, _scope, onHits) => {
         if (hits.count > 0) onHits(hits);
       },
-    );
+    });
     if (isLimited || !matchedIn || matchedIn.length > mostMatchedIn) return undefined;
     // What is in such a value is left to a full scan.
     if (found.some((item) => encodedValueLayer(item) !== undefined)) return undefined;
-    const matches =
-      found.length === 0
-        ? []
-        : this.#maker.make(
-            found,
-            {
-              text: toText(bytes, { encoding: 'utf-8', markLength: 0 }),
-              origin: blobStart,
-              path: undefined,
-              isPart: true,
-            },
-            Infinity,
-            () => undefined,
-          );
+    const matches = found.length === 0 ? [] : this.#makeMatches(found, bytes);
     if (matches.some(({ companions }) => companions.length > 0)) return undefined;
     const parts = formParts(bytes, matchedIn, matches);
     return parts && { parts, assignmentCost };
+  }
+
+  #makeMatches(found: readonly Found[], bytes: Uint8Array): readonly Match[] {
+    const text = toText(bytes, { encoding: 'utf-8', markLength: 0 });
+    const place: ScannedText = { text, origin: blobStart, path: undefined, isPart: true };
+    return this.#maker.make(found, place, Infinity, () => undefined);
   }
 }
 

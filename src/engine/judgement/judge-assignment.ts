@@ -95,23 +95,14 @@ function judgeAll(
   for (const assignment of assignments) {
     const rule = rules.get(assignment.family);
     if (rule === undefined) continue;
+    const [from, to] = [start + assignment.valueStart, start + assignment.valueEnd];
     if (layer.startsInWord === true && start + assignment.nameStart === 0)
       context.events.rejected?.(
-        rule,
-        layer,
-        start + assignment.valueStart,
+        { rule, layer, start: from },
         'cut',
         'its name is the rest of a longer word, where what was decoded begins',
       );
-    else
-      isFound =
-        judgeOne(
-          rule,
-          assignment,
-          { from: start + assignment.valueStart, to: start + assignment.valueEnd },
-          context,
-          layer.bytes,
-        ) || isFound;
+    else isFound = judgeOne(rule, assignment, { from, to }, context) || isFound;
   }
   return isFound;
 }
@@ -147,18 +138,18 @@ function judgeOne(
   assignment: Assignment,
   { from, to }: { from: number; to: number },
   { layer, path, events }: SearchContext,
-  bytes: Uint8Array,
 ): boolean {
+  const { bytes } = layer;
   const nameFrom = Math.max(0, Math.min(from, from - (assignment.valueStart - assignment.nameStart)));
   const cut = cutWord(layer, nameFrom, to);
   if (cut !== undefined) {
-    events.rejected?.(rule, layer, from, 'cut', cut);
+    events.rejected?.({ rule, layer, start: from }, 'cut', cut);
     return false;
   }
   // What has no path yet is an object of git, mostly, and another version of one before it.
   const verdict = (path === undefined ? judgeRecalled : judge)(assignment, new Place(path, bytes, from, to));
   if (verdict.kind === 'reject') {
-    events.rejected?.(rule, layer, from, 'assignment', verdict.reason);
+    events.rejected?.({ rule, layer, start: from }, 'assignment', verdict.reason);
     return false;
   }
   const around = (): string =>

@@ -19,27 +19,31 @@ const kindReasons: Readonly<Record<RuleKind, string>> = {
   generic: 'assigned to a name that says what it is',
 };
 
+/** A rule whose pattern hit. */
+export interface HitRule {
+  /** Of the rule, in its set. */
+  readonly index: number;
+  readonly rule: PatternRule;
+  readonly entry: RuleEntry;
+}
+
 /** Takes a pattern's hit through proof, filters and companions, and reports what became of it. */
-export function judgeHit(
-  index: number,
-  rule: PatternRule,
-  entry: RuleEntry,
-  hit: PatternHit,
-  context: SearchContext,
-): void {
-  const { layer, path, events } = context;
+export function judgeHit(hitRule: HitRule, hit: PatternHit, { layer, path, events }: SearchContext): void {
+  const { index, rule } = hitRule;
   const { bytes } = layer;
+  const drop = (filter: string, reason: string): void =>
+    events.rejected?.({ rule: index, layer, start: hit.start }, filter, reason);
   const cut = cutWord(layer, hit.start, hit.end);
-  if (cut !== undefined) return events.rejected?.(index, layer, hit.start, 'cut', cut);
+  if (cut !== undefined) return drop('cut', cut);
   const secret = isAscii(hit.secret) ? ownText(hit.secret) : utf8Text(bytes, hit.start, hit.end);
   const proof = proofOf(rule, secret);
   const before = latin1(bytes, Math.max(0, hit.start - besideLength), hit.start);
   const after = latin1(bytes, hit.end, Math.min(bytes.length, hit.end + besideLength));
   const objection = firstObjection({ rule, secret, path, proof, before, after });
-  if (objection) return events.rejected?.(index, layer, hit.start, objection.filter, objection.reason);
+  if (objection) return drop(objection.filter, objection.reason);
   const isDummy = rule.origin === 'chosen' && isLikelyDummy(secret, after);
   const { parts, missing } = findCompanions(rule.companions ?? [], bytes, hit.start, hit.end);
-  if (missing !== undefined) return events.rejected?.(index, layer, hit.start, 'companion', `no ${missing} is near it`);
+  if (missing !== undefined) return drop('companion', `no ${missing} is near it`);
   events.found({
     rule: index,
     secret,
@@ -48,7 +52,7 @@ export function judgeHit(
     from: hit.start,
     to: hit.end,
     ...layer.toBlob(hit.start, hit.end),
-    confidence: confidenceOf(rule, entry, proof, isDummy, before),
+    confidence: isDummy ? 'low' : confidenceOf(hitRule, proof, before),
     reasons: [
       kindReasons[rule.kind],
       ...(proof.reason === '' ? [] : [proof.reason]),
@@ -74,8 +78,7 @@ function proofOf({ checksum, structure }: PatternRule, secret: string): Proof {
 }
 
 /** A confidence stated by the rule holds whatever is proven: an encrypted key parses too. */
-function confidenceOf(rule: PatternRule, entry: RuleEntry, proof: Proof, isDummy: boolean, before: string): Confidence {
-  if (isDummy) return 'low';
+function confidenceOf({ rule, entry }: HitRule, proof: Proof, before: string): Confidence {
   // No generated name could pass for this: the format is met, and a name says as much.
   if (proof.kind === 'doubted') return isNamedBefore(before) ? 'medium' : 'low';
   return rule.confidence ?? (proof.kind === 'proven' ? 'certain' : entry.confidence);

@@ -1,6 +1,5 @@
 import type { Rejection } from '../../model/rejection.ts';
-import type { Layer } from '../search/layer.ts';
-import type { SearchEvents } from '../search/search-context.ts';
+import type { CandidatePlace, SearchEvents } from '../search/search-context.ts';
 import { type Origin, PositionCursor } from '../text/position.ts';
 import type { Found } from './found.ts';
 
@@ -30,7 +29,7 @@ export function gatheringEvents(gathered: Gathered, mostFound: number, dropped: 
       else gathered.isOverflowing = true;
     },
     ...(dropped && {
-      rejected: (rule: number, layer: Layer, start: number, filter: string, reason: string): void =>
+      rejected: ({ rule, layer, start }: CandidatePlace, filter: string, reason: string): void =>
         void dropped.push({ rule, start: layer.toBlob(start, start + 1).start, filter, reason }),
     }),
   };

@@ -1,4 +1,4 @@
-import { countBefore } from '../text/binary-search.ts';
+import { countBefore } from '../../foundation/binary-search.ts';
 import type { Found } from './found.ts';
 
 /** A longer page is split. */

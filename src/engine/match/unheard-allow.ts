@@ -1,4 +1,4 @@
-import { nearest, suggestion } from '../../model/nearest.ts';
+import { nearest, suggestion } from '../../foundation/nearest.ts';
 import type { NamedRule } from '../../model/rule-name.ts';
 
 const tool = 'straykey';

@@ -1,4 +1,4 @@
-import { parseJson } from '../../model/json.ts';
+import { parseJson } from '../../foundation/json.ts';
 import { decodeBase64, decodeUtf8 } from './base64.ts';
 import { type Proof, proven, unproven } from './proof.ts';
 

@@ -1,3 +1,4 @@
+import { addToGroup } from '../../foundation/groups.ts';
 import type { Hits } from '../../kernel/index.ts';
 import { fileKindOf } from '../assignment/file-kind.ts';
 import type { CompiledRules } from '../compile.ts';
@@ -12,15 +13,15 @@ import { judgeHit } from '../judgement/judge-hit.ts';
 import { mayBeOwned } from '../ownership/may-be-owned.ts';
 import { ownerReach } from '../ownership/reach.ts';
 import { LineEnds } from '../text/line-ends.ts';
-import { WindowReader } from '../window.ts';
 import { mostAssignmentCost } from './assignment-cost.ts';
 import type { Deadline } from './deadline.ts';
 import type { Layer } from './layer.ts';
 import { besideLength, companionReach } from './match-reach.ts';
-import { meetsAbout, PatternMatcher, type PatternHit } from './pattern-match.ts';
+import { meetsAbout, PatternMatcher } from './pattern-match.ts';
 import { PatternStore } from './pattern-store.ts';
 import { assignmentRule } from './rule-number.ts';
 import type { SearchContext, SearchEvents } from './search-context.ts';
+import { WindowReader } from './window.ts';
 
 /** State while a layer is gone through. */
 interface OngoingSearch {
@@ -94,9 +95,7 @@ class Matcher {
   /** Whether the rule's pattern matches around a keyword, whatever other keywords are near. */
   matchesAt(rule: number, position: number, windows: WindowReader): boolean {
     const pattern = this.#patterns.of(rule);
-    return (
-      pattern !== undefined && meetsAbout(position, pattern.runnable, this.#compiled.ruleSet.entry(rule).reach, windows)
-    );
+    return pattern !== undefined && meetsAbout(position, pattern.runnable, pattern.entry.reach, windows);
   }
 
   /** Judges the assignments at a keyword. */
@@ -158,7 +157,7 @@ class Matcher {
         search.cost += cost;
         search.costAtOne = Math.max(search.costAtOne, cost);
       } else if (ruleSet.isProven(rule)) this.#matchPattern(rule, position, search.matchers, search.context);
-      else addTo(search.unproven, rule, position);
+      else addToGroup(search.unproven, rule, position);
     }
   }
 
@@ -201,15 +200,8 @@ class Matcher {
   #matchPattern(index: number, position: number, matchers: Map<number, PatternMatcher>, context: SearchContext): void {
     const pattern = this.#patterns.of(index);
     if (!pattern) return;
-    const entry = this.#compiled.ruleSet.entry(index);
-    const matcher = matchers.get(index) ?? new PatternMatcher(pattern.runnable, entry.reach, context.windows);
+    const matcher = matchers.get(index) ?? new PatternMatcher(pattern.runnable, pattern.entry.reach, context.windows);
     matchers.set(index, matcher);
-    matcher.at(position, (hit: PatternHit) => judgeHit(index, pattern.rule, entry, hit, context));
+    matcher.at(position, (hit) => judgeHit(pattern, hit, context));
   }
-}
-
-function addTo(lists: Map<number, number[]>, key: number, value: number): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
 }

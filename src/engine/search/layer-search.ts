@@ -1,11 +1,22 @@
 import type { Kernel, ValueScope } from '../../kernel/index.ts';
 import type { CompiledRules } from '../compile.ts';
 import type { JudgedKeyword } from '../judgement/judge-assignment.ts';
-import type { WindowReader } from '../window.ts';
 import type { Deadline } from './deadline.ts';
 import { createHitMatcher, type HitMatcher, type LayerMatches, type LayerOutcome } from './hit-matcher.ts';
 import type { Layer } from './layer.ts';
 import type { SearchContext, SearchEvents } from './search-context.ts';
+import type { WindowReader } from './window.ts';
+
+/** What layers are searched for, and who hears of what is in them. */
+export interface LayerRequest {
+  /** Absent while unknown. */
+  readonly path: string | undefined;
+  /** Where it is source code, gates drop more. */
+  readonly scope: ValueScope;
+  readonly events: SearchEvents;
+  /** Finds the keywords; the kernel's own search where it is left out. */
+  readonly searchHits?: Kernel['search'] | undefined;
+}
 
 /** What a layer without any hit comes to. */
 const nothing: LayerOutcome = { matchedIn: [], assignmentCost: 0 };
@@ -22,18 +33,13 @@ export class LayerSearch {
   }
 
   /**
-   * Reports every candidate of the layer, kept or not, except those that the gates of this scope drop, and returns what
-   * decides on them. `path` is absent while unknown.
+   * Reports every candidate of the layer, kept or not, except those that the gates of the scope drop, and returns what
+   * decides on them.
    */
-  search(
-    layer: Layer,
-    path: string | undefined,
-    scope: ValueScope,
-    events: SearchEvents,
-    searchHits: Kernel['search'] = this.#compiled.kernel.search,
-  ): LayerOutcome {
+  search(layer: Layer, { path, scope, events, searchHits }: LayerRequest): LayerOutcome {
+    const find = searchHits ?? this.#compiled.kernel.search;
     let matches: LayerMatches | undefined;
-    searchHits(layer.bytes, scope, (hits) => {
+    find(layer.bytes, scope, (hits) => {
       matches ??= this.#own().begin(layer, path, events);
       matches.add(hits);
     });

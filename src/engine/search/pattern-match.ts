@@ -1,6 +1,6 @@
 import type { Reach } from '../../model/rule-set.ts';
-import type { Window, WindowReader } from '../window.ts';
 import { compileOutright } from './large-pattern.ts';
+import type { Window, WindowReader } from './window.ts';
 
 /** Bytes before a match that a pattern may look back at, and bytes after its reach that it may look at. */
 export const lookBehind = 96;

@@ -1,10 +1,9 @@
 import type { RuleSet } from '../../model/rule-set.ts';
-import type { PatternRule } from '../../model/rule.ts';
+import type { HitRule } from '../judgement/judge-hit.ts';
 import { type RunnablePattern, toRunnable } from './pattern-match.ts';
 
-/** A rule whose keyword has hit, ready to run. */
-export interface StoredPattern {
-  readonly rule: PatternRule;
+/** A rule with its compiled pattern. */
+export interface StoredPattern extends HitRule {
   readonly runnable: RunnablePattern;
 }
 
@@ -43,8 +42,9 @@ export class PatternStore {
     }
     const rule = this.#ruleSet.load(index);
     if (rule.kind === 'generic') return undefined;
-    const runnable = toRunnable(rule.pattern, this.#ruleSet.entry(index).reach, this.#ruleSet.isProven(index));
-    const stored = { rule, runnable, usedAt: this.#layers };
+    const entry = this.#ruleSet.entry(index);
+    const runnable = toRunnable(rule.pattern, entry.reach, this.#ruleSet.isProven(index));
+    const stored = { index, rule, entry, runnable, usedAt: this.#layers };
     this.#patterns.set(index, stored);
     return stored;
   }

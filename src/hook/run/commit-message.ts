@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { SourceError, UsageError } from '../../errors.ts';
-import { describeSystemError, systemErrorCode } from '../../model/system-error.ts';
+import { describeSystemError, systemErrorCode } from '../../foundation/system-error.ts';
 import { runGit, type GitPlace } from '../../sources/git/process/run.ts';
 import { openRepository } from '../../sources/git/repository.ts';
 import type { HookCall, HookWork } from './call.ts';

@@ -1,5 +1,5 @@
 import { lstatSync, readFileSync } from 'node:fs';
-import { unlessRefused } from '../../model/system-error.ts';
+import { unlessRefused } from '../../foundation/system-error.ts';
 import { isRawDiff } from '../../sources/git/history/raw-diff.ts';
 import type { HookCall, HookWork } from './call.ts';
 

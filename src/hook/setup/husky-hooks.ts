@@ -37,6 +37,7 @@ export function uninstallFromHusky(folder: string, names: readonly HookName[]): 
   });
 }
 
+/** Our lines in the file of a hook; undefined if there are none. */
 export function readHuskyBlock(folder: string, name: HookName): HuskyBlock | undefined {
   const text = readText(join(folder, name));
   return text === undefined ? undefined : readBlock(text, name);

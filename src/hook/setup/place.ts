@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { UsageError } from '../../errors.ts';
-import { unlessRefused } from '../../model/system-error.ts';
+import { unlessRefused } from '../../foundation/system-error.ts';
 import { isOutside, pathFrom } from '../../relative-path.ts';
 import type { Repository } from '../../sources/git/repository.ts';
 import { type GitHooks, readGitHooks } from './git-settings.ts';

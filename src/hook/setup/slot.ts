@@ -1,6 +1,6 @@
 import { chmodSync, lstatSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { ConfigError } from '../../errors.ts';
-import { systemErrorCode, unlessRefused } from '../../model/system-error.ts';
+import { systemErrorCode, unlessRefused } from '../../foundation/system-error.ts';
 import { readScript, type ScriptFacts } from './script.ts';
 
 /** What is at the place where git looks for a hook. */
@@ -12,6 +12,7 @@ export type Slot =
 
 const longestScriptBytes = 1 << 16;
 
+/** Throws ConfigError where the system refuses to tell. */
 export function readSlot(file: string): Slot {
   const stats = attempt(file, () => lstatSync(file, { throwIfNoEntry: false }));
   if (!stats) return { kind: 'free' };

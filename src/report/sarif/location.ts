@@ -14,6 +14,7 @@ export function describeLocation(occurrence: Occurrence, redactor: Redactor): Ph
   };
 }
 
+/** `path` has been redacted. */
 export function locateArtifact(path: string): { uri: string; uriBaseId?: string } {
   return { uri: toArtifactUri(path), ...(isRelative(path) && { uriBaseId: root }) };
 }

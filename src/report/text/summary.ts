@@ -1,4 +1,4 @@
-import { compareText } from '../../model/order.ts';
+import { compareText } from '../../foundation/order.ts';
 import { excludedSecrets, type ScanResult, type Statistics } from '../../model/result.ts';
 import { visible } from '../display/display.ts';
 import type { Style } from '../display/style.ts';

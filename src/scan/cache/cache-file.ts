@@ -15,9 +15,9 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { UsageError } from '../../errors.ts';
-import { parseJson } from '../../model/json.ts';
+import { Json, parseJson } from '../../foundation/json.ts';
+import { describeSystemError, systemErrorCode, unlessRefused } from '../../foundation/system-error.ts';
 import type { Problem } from '../../model/problem.ts';
-import { describeSystemError, systemErrorCode, unlessRefused } from '../../model/system-error.ts';
 import type { FoundPlaces } from '../../sources/git/history/attribution.ts';
 import { keptBytes } from '../../sources/git/history/id-table.ts';
 import type { Reach } from '../../sources/git/refs/reach.ts';
@@ -107,22 +107,11 @@ function parseContent(text: string): CacheContent | undefined {
 }
 
 function isContent(value: unknown): value is CacheContent {
-  if (typeof value !== 'object' || value === null) return false;
-  const fields = new Map<string, unknown>(Object.entries(value));
-  const lists = ['packs', 'uncleanIds', 'tellingIds', 'problems', 'reaches'].map((name) => fields.get(name));
-  const counts = [
-    fields.get('looseCount'),
-    ...(Array.isArray(lists[0])
-      ? lists[0].map((pack: unknown) =>
-          typeof pack === 'object' && pack !== null && 'count' in pack ? pack.count : undefined,
-        )
-      : []),
-  ];
-  return (
-    ['madeWith', 'objectFormat', 'state'].every((name) => typeof fields.get(name) === 'string') &&
-    lists.every((list) => Array.isArray(list)) &&
-    counts.every((count) => Number.isSafeInteger(count) && Number(count) >= 0)
-  );
+  const content = new Json(value);
+  const texts = ['madeWith', 'objectFormat', 'state'].map((name) => content.text(name));
+  const lists = ['packs', 'uncleanIds', 'tellingIds', 'problems', 'reaches'].map((name) => content.list(name));
+  const counts = [content.count('looseCount'), ...(content.list('packs') ?? []).map((pack) => pack.count('count'))];
+  return [...texts, ...lists, ...counts].every((found) => found !== undefined);
 }
 
 /**

@@ -1,9 +1,9 @@
 import { realpathSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { systemErrorCode } from '../../foundation/system-error.ts';
 import { idBytesOf } from '../../model/object-id.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 import type { Source } from '../../model/source.ts';
-import { systemErrorCode } from '../../model/system-error.ts';
 import type { Harvest } from '../../pool/harvest.ts';
 import type { FoundPlaces } from '../../sources/git/history/attribution.ts';
 import { keptBytes, readPackIds, shorten } from '../../sources/git/history/id-table.ts';

@@ -35,6 +35,7 @@ export async function readBaseline(
   return undefined;
 }
 
+/** Undefined if there is no such file. Throws ConfigError for one that cannot be used. */
 export async function readBaselineAt(path: string): Promise<Baseline | undefined> {
   const text = readTextFile(path, longestFileBytes);
   return text === undefined ? undefined : (await import('../../baseline.ts')).parseBaseline(text, path);

@@ -1,6 +1,6 @@
 import type { PlacedMatch } from '../../engine/join.ts';
 import { finderOf } from '../../engine/match/match.ts';
-import { defined } from '../../model/defined.ts';
+import { defined } from '../../foundation/defined.ts';
 import type { SearchedObjectType } from '../../model/object-type.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 import type { RecordedHistory, WalkedHistory } from '../../model/source.ts';

@@ -87,6 +87,7 @@ async function shareOut(
   });
 }
 
+/** Checks the rules of these batches, whose names are their indexes. */
 export function checkBatches(
   { names }: WorkList,
   batches: Iterable<Batch>,
@@ -98,6 +99,7 @@ export function checkBatches(
   return answer;
 }
 
+/** The batches that a thread gets, until none is left. */
 export function* takeAll(list: WorkList, thread: number): Iterable<Batch> {
   for (let batch = list.take(thread); batch !== undefined; batch = list.take(thread)) yield batch;
 }

@@ -65,6 +65,7 @@ export interface CallerHooks {
  */
 const roomBytes = 96 << 20;
 
+/** What this thread needs for its task; the kernel is only compiled with the first blob, or by `prepare`. */
 export async function createScanThread(
   task: ThreadTask,
   ruleSet: RuleSet,

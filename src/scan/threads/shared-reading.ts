@@ -158,7 +158,7 @@ export class SharedReading implements Sharing {
     else {
       const pieces = (name: number): PieceShare | undefined =>
         list.large.find(name) === undefined ? undefined : new TakenPieces(taker, name, true);
-      await readInTurns(list.names, marking(), sink, this.#task.maxFileBytes, { pieces });
+      await readInTurns(list.names, marking(), { sink, maxFileBytes: this.#task.maxFileBytes, sharing: { pieces } });
       helpWithLargeFiles(taker, list.large.all(), this.#own, this.#task);
     }
     harvest.note(`a thread could not do its part (${losses.join(', ')}), which was read by the others`);

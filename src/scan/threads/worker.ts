@@ -32,11 +32,13 @@ async function work(port: MessagePort): Promise<void> {
 }
 
 function readFiles(taker: PieceTaker, thread: ScanThread, task: ThreadTask): void {
+  const { sink } = thread;
   const sharing = {
     pieces: (name: number, bytes: number) =>
       bytes >= task.sharedFileBytes ? new TakenPieces(taker, name, true) : undefined,
   };
-  for (const batch of takeAll(taker)) readBatch(taker.list.names, batch, thread.sink, task.maxFileBytes, sharing);
+  for (const batch of takeAll(taker))
+    readBatch(taker.list.names, batch, { sink, maxFileBytes: task.maxFileBytes, sharing });
   helpWithLargeFiles(taker, taker.list.large.open(), thread, task);
 }
 

@@ -9,11 +9,13 @@ export function detectArchive(bytes: Uint8Array, path: string): ArchiveFormat | 
   return detectFormat(bytes) ?? (isZipAppended(bytes, path) ? 'zip' : undefined);
 }
 
+/** Hands over what is no archive; of a class of Java, its strings. */
 export function passOn(sink: BlobSink, provenance: Provenance, bytes: Uint8Array): void {
   countUnopened(sink, bytes);
   sink.blob({ provenance, bytes: stringsOfClass(bytes) ?? bytes });
 }
 
+/** Counts a file of a format that is known but not opened, by its first bytes. */
 export function countUnopened(sink: BlobSink, head: Uint8Array): void {
   const name = nameUnopened(head);
   if (name !== undefined) sink.skip(`contents of ${name} files`);

@@ -1,4 +1,4 @@
-import { unlessRefused } from '../../model/system-error.ts';
+import { unlessRefused } from '../../foundation/system-error.ts';
 import type { Expansion } from './expansion.ts';
 import { isInflatedWithInfo, zlib } from './zlib.ts';
 

@@ -1,57 +1,43 @@
-import { defined } from '../../model/defined.ts';
+import { defined } from '../../foundation/defined.ts';
+import type { Json } from '../../foundation/json.ts';
 import type { CiVariable } from './ci-variable.ts';
-import { isRecord, type JsonRecord, recordsOf, textAt } from './json-shape.ts';
+import { itemsOf, textOf } from './list-items.ts';
 
 /**
  * Variable groups and variables of Azure Pipelines, as printed by `az pipelines variable-group list`, `az pipelines
  * variable-group variable list`, `az pipelines variable list` and the REST API. Undefined if the document is none of
  * these.
  */
-export function readAzure(document: unknown, origin: string): readonly CiVariable[] | undefined {
-  const groups = recordsOf(isRecord(document) && Array.isArray(document['value']) ? document['value'] : document);
+export function readAzure(document: Json, origin: string): readonly CiVariable[] | undefined {
+  const groups = itemsOf(document.list('value') ? document.at('value') : document);
   if (groups !== undefined)
     return groups.length > 0 && groups.every(isGroup) ? groups.flatMap((group) => readGroup(group, origin)) : undefined;
-  if (!isRecord(document)) return undefined;
-  return isGroup(document)
-    ? readGroup(document, origin)
-    : isVariableMap(document)
-      ? readMap(document, origin, {})
-      : undefined;
+  if (isGroup(document)) return readGroup(document, origin);
+  return isVariableMap(document) ? readMap(document, origin, {}) : undefined;
 }
 
-function isGroup(item: JsonRecord): boolean {
-  return isRecord(item['variables']) && isVariableMap(item['variables']);
+function isGroup(item: Json): boolean {
+  return isVariableMap(item.at('variables'));
 }
 
-function isVariableMap(map: JsonRecord): boolean {
-  const values = Object.values(map);
-  return values.length > 0 && values.every((value) => isRecord(value) && ('value' in value || 'isSecret' in value));
+function isVariableMap(map: Json): boolean {
+  const variables = map.fields() ?? [];
+  return variables.length > 0 && variables.every(([, item]) => item.has('value') || item.has('isSecret'));
 }
 
-function readGroup(group: JsonRecord, origin: string): readonly CiVariable[] {
-  const name = textAt(group, 'name', 'id');
-  const updatedAt = textAt(group, 'modifiedOn', 'createdOn');
-  const variables = group['variables'];
-  return isRecord(variables) ? readMap(variables, origin, defined({ scope: name, updatedAt })) : [];
+function readGroup(group: Json, origin: string): readonly CiVariable[] {
+  const scope = textOf(group, 'name', 'id');
+  const updatedAt = textOf(group, 'modifiedOn', 'createdOn');
+  return readMap(group.at('variables'), origin, defined({ scope, updatedAt }));
 }
 
-function readMap(
-  map: JsonRecord,
-  origin: string,
-  shared: Pick<CiVariable, 'scope' | 'updatedAt'>,
-): readonly CiVariable[] {
-  return Object.entries(map).flatMap(([name, item]) => {
-    if (!isRecord(item)) return [];
-    const value = textAt(item, 'value');
-    return [
-      {
-        origin,
-        system: 'Azure Pipelines',
-        name,
-        isMasked: item['isSecret'] === true,
-        ...defined({ value }),
-        ...shared,
-      },
-    ];
-  });
+function readMap(map: Json, origin: string, shared: Pick<CiVariable, 'scope' | 'updatedAt'>): readonly CiVariable[] {
+  return (map.fields() ?? []).map(([name, item]) => ({
+    origin,
+    system: 'Azure Pipelines',
+    name,
+    isMasked: item.flag('isSecret') === true,
+    ...defined({ value: textOf(item, 'value') }),
+    ...shared,
+  }));
 }

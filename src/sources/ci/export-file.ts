@@ -7,7 +7,7 @@ import { readCircleci } from './circleci.ts';
 import { readGithub } from './github.ts';
 import { readGitlab } from './gitlab.ts';
 import { readJenkins } from './jenkins.ts';
-import { parseJsonDocuments } from './json-shape.ts';
+import { parseJsonDocuments } from './json-documents.ts';
 
 const maxExportBytes = 64 << 20;
 const readers = [readGitlab, readGithub, readCircleci, readAzure] as const;
@@ -37,19 +37,11 @@ function decode(bytes: Buffer): string {
 
 /** No part of the text goes into the error: it is full of secrets. */
 function readJson(text: string, path: string): readonly CiVariable[] | undefined {
-  const documents = parse(text, path);
+  const documents = parseJsonDocuments(text);
+  if (documents === undefined) throw new SourceError(path, `neither JSON nor XML; ${known}`);
   const lists = documents.map((document) =>
     readers.map((read) => read(document, path)).find((list) => list !== undefined),
   );
   const variables = lists.flatMap((list) => list ?? []);
   return lists.every((list) => list !== undefined) ? variables : undefined;
-}
-
-function parse(text: string, path: string): readonly unknown[] {
-  try {
-    return parseJsonDocuments(text);
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    throw new SourceError(path, `neither JSON nor XML; ${known}`);
-  }
 }

@@ -1,5 +1,5 @@
 import { SourceError, UsageError } from '../../errors.ts';
-import { parseJson } from '../../model/json.ts';
+import { Json } from '../../foundation/json.ts';
 import type { CiVariable } from './ci-variable.ts';
 import { readGitlab } from './gitlab.ts';
 
@@ -122,7 +122,7 @@ async function readPage(answer: Response, origin: string): Promise<readonly CiVa
       ? error
       : new SourceError(origin, `the answer from GitLab broke off (${reasonOf(error)})`, { cause: error });
   }
-  const variables = readGitlab(parseJson(Buffer.concat(chunks).toString()), origin);
+  const variables = readGitlab(Json.parse(Buffer.concat(chunks).toString()), origin);
   if (variables === undefined)
     throw new SourceError(origin, 'the answer is not a list of variables; check that --gitlab-url leads to a GitLab');
   return variables;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { UsageError } from '../../errors.ts';
-import { systemErrorCode } from '../../model/system-error.ts';
+import { systemErrorCode } from '../../foundation/system-error.ts';
 
 /** The variable that may hold a token for GitLab. */
 const tokenVariable = 'GITLAB_TOKEN';

@@ -1,27 +1,28 @@
-import { defined } from '../../model/defined.ts';
+import { defined } from '../../foundation/defined.ts';
+import type { Json } from '../../foundation/json.ts';
 import type { CiVariable } from './ci-variable.ts';
-import { flagAt, type JsonRecord, recordsOf, textAt } from './json-shape.ts';
+import { itemsOf, textOf } from './list-items.ts';
 
 /** What GitLab's API answers for variables of a project, a group or the instance. Undefined if it is no such list. */
-export function readGitlab(document: unknown, origin: string): readonly CiVariable[] | undefined {
-  const items = recordsOf(document);
+export function readGitlab(document: Json, origin: string): readonly CiVariable[] | undefined {
+  const items = itemsOf(document);
   return items?.every(isVariable) ? items.map((item) => toVariable(item, origin)) : undefined;
 }
 
-function isVariable(item: JsonRecord): boolean {
-  return typeof item['key'] === 'string' && ('variable_type' in item || 'masked' in item || 'protected' in item);
+function isVariable(item: Json): boolean {
+  return item.text('key') !== undefined && ['variable_type', 'masked', 'protected'].some((name) => item.has(name));
 }
 
 /** Variables of the instance have no scope: all projects get them. A hidden one comes without its value. */
-function toVariable(item: JsonRecord, origin: string): CiVariable {
-  const value = textAt(item, 'value');
-  const isMasked = flagAt(item, 'hidden') === true ? true : flagAt(item, 'masked');
-  const isProtected = flagAt(item, 'protected');
+function toVariable(item: Json, origin: string): CiVariable {
+  const value = textOf(item, 'value');
+  const isMasked = item.flag('hidden') === true ? true : item.flag('masked');
+  const isProtected = item.flag('protected');
   return {
     origin,
     system: 'GitLab',
-    name: textAt(item, 'key') ?? '',
-    scope: textAt(item, 'environment_scope') ?? '*',
+    name: textOf(item, 'key') ?? '',
+    scope: textOf(item, 'environment_scope') ?? '*',
     ...defined({ value, isMasked, isProtected }),
   };
 }

@@ -1,4 +1,4 @@
-import { systemErrorCode, unlessRefused } from '../../model/system-error.ts';
+import { systemErrorCode, unlessRefused } from '../../foundation/system-error.ts';
 import type { Container } from '../archive/container.ts';
 import { formatSize } from '../archive/limits.ts';
 import { isInflatedWithInfo, zlib } from '../archive/zlib.ts';
@@ -18,6 +18,7 @@ export function inflateSound(bytes: Uint8Array, most: number): Uint8Array | 'too
 /** Documents in which a limit was broken: nothing else in them is inflated. */
 const exhausted = new WeakSet<Container>();
 
+/** Whether a limit was broken in this document. */
 export function isExhausted(container: Container): boolean {
   return exhausted.has(container);
 }

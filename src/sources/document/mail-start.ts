@@ -1,3 +1,5 @@
+import { addToGroup } from '../../foundation/groups.ts';
+
 /** What the first line of a mail, of a mailbox, or of a web page saved as a mail begins with, by its first byte. */
 const starts: ReadonlyMap<number, readonly Uint8Array[]> = groupByFirst(
   'From |From:|Received:|Return-Path:|Return-path:|Delivered-To:|Date:|MIME-Version:|Mime-Version:|Message-ID:|Message-Id:|X-|To:|Subject:|Sender:|Content-Type:|ARC-Seal:|DKIM-Signature:'.split(
@@ -20,9 +22,7 @@ function groupByFirst(texts: readonly string[]): ReadonlyMap<number, readonly Ui
   const groups = new Map<number, Uint8Array[]>();
   for (const text of texts) {
     const bytes = Uint8Array.from(text, (character) => character.charCodeAt(0));
-    const group = groups.get(bytes[0]);
-    if (group) group.push(bytes);
-    else groups.set(bytes[0], [bytes]);
+    addToGroup(groups, bytes[0], bytes);
   }
   return groups;
 }

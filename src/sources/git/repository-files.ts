@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { describeSystemError } from '../../foundation/system-error.ts';
 import type { Blob, Provenance } from '../../model/blob.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { BlobSink, BlobStream } from '../../model/source.ts';
-import { describeSystemError } from '../../model/system-error.ts';
 import { pathFrom } from '../../relative-path.ts';
 import { readFileInto } from '../read-file.ts';
 import type { Repository } from './repository.ts';

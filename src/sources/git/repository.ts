@@ -1,8 +1,8 @@
 import { readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { SourceError } from '../../errors.ts';
+import { describeSystemError, systemErrorCode, unlessRefused } from '../../foundation/system-error.ts';
 import type { ObjectFormat } from '../../model/object-id.ts';
-import { describeSystemError, systemErrorCode, unlessRefused } from '../../model/system-error.ts';
 import { guardedEnvironment } from './process/guard.ts';
 import { runGit, type GitOutput, type GitPlace } from './process/run.ts';
 import { linesOf, reasonOf } from './process/stderr.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { unlessRefused } from '../../model/system-error.ts';
+import { unlessRefused } from '../../foundation/system-error.ts';
 import type { Repository } from './repository.ts';
 
 const maximumFiles = 200_000;

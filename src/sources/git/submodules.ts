@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
-import { defined } from '../../model/defined.ts';
-import { unlessRefused } from '../../model/system-error.ts';
+import { defined } from '../../foundation/defined.ts';
+import { unlessRefused } from '../../foundation/system-error.ts';
 import { isOutside, pathFrom } from '../../relative-path.ts';
 import type { GitPlace } from './process/run.ts';
 import type { Repository } from './repository.ts';

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { unlessRefused } from '../../model/system-error.ts';
+import { unlessRefused } from '../../foundation/system-error.ts';
 import { findGitFolder } from '../git-folder.ts';
 
 /**

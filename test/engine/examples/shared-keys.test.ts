@@ -37,9 +37,24 @@ test.each([
   );
 });
 
+/** The same key of RSA, up to where it differs from all others: what is public of it, in the order of its formats. */
+const publicHalf =
+  'AAAAB3NzaC1yc2EAAAABIwAAAQEA6NF8iallvQVp22WDkTkyrtvp9eWW6A8YVr+kz4TjGYe7gHzIw+niNltGEFHzD8+v1I2YJ6oXevct1YeS0o9HZyN1Q9qgCgzUFtdOKLv6IedplqoPkcmF';
+
+test.each([
+  ['PKCS#1', ''],
+  ['PKCS#8', '308204bc020100300d06092a864886f70d0101010500048204a6'],
+])("Vagrant's key is one that everybody has, in base64 of %s", (_, wrapping) => {
+  const modulus = Buffer.from(publicHalf, 'base64').subarray('\0\0\0\x07ssh-rsa\0\0\0\x01#\0\0\x01\x01\0'.length);
+  const key = (bytes: Uint8Array): string =>
+    Buffer.concat([Buffer.from(`${wrapping}308204a20201000282010100`, 'hex'), bytes, Buffer.alloc(40)]).toString(
+      'base64',
+    );
+  expect(isSharedKey(key(modulus))).toBe(true);
+  expect(isSharedKey(key(modulus.map((byte, index) => (index === 9 ? byte ^ 1 : byte))))).toBe(false);
+});
+
 test("Vagrant's key is one that everybody has, as PuTTY keeps it", () => {
-  const publicHalf =
-    'AAAAB3NzaC1yc2EAAAABIwAAAQEA6NF8iallvQVp22WDkTkyrtvp9eWW6A8YVr+kz4TjGYe7gHzIw+niNltGEFHzD8+v1I2YJ6oXevct1YeS0o9HZyN1Q9qgCgzUFtdO';
   const file = (half: string): string =>
     ['PuTTY-User-Key-File-2: ssh-rsa', 'Encryption: none', 'Public-Lines: 2', half.slice(0, 64), half.slice(64)].join(
       '\n',

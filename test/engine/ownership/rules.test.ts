@@ -46,16 +46,15 @@ test('a text scanned in pieces gives the same owners', () => {
   ).join('');
   const whole = matchesOf(places).map(({ rule, region }) => [rule, region.byteOffset]);
   const kept: (readonly [number, number])[] = [];
-  const pieces = new PieceScanner(
-    scannerOf([acme, ...generic]),
-    'notes.txt',
-    {},
-    {
+  const pieces = new PieceScanner(scannerOf([acme, ...generic]), {
+    path: 'notes.txt',
+    events: {},
+    keeper: {
       keep: (matches) => kept.push(...matches.map(({ rule, region }) => [rule, region.byteOffset] as const)),
       room: () => Infinity,
     },
-    { lengths: { piece: 4096, overlap: 1024, lookBack: 1024 } },
-  );
+    lengths: { piece: 4096, overlap: 1024, lookBack: 1024 },
+  });
   pieces.write(Buffer.from(places));
   pieces.end();
   expect(whole).toHaveLength(60);

@@ -2,8 +2,7 @@ import type { ProblemKind } from '../../../model/problem.ts';
 import { type Decoder, type DecoderOutput, needsMore } from '../decode/decoder.ts';
 import { createFilter } from '../filters/create-filter.ts';
 import type { Filter } from '../filters/filter.ts';
-import type { Memory } from '../memory.ts';
-import { createCoder, filterOf } from './coders.ts';
+import { type CoderSetting, createCoder, filterOf } from './coders.ts';
 import type { Folder } from './streams.ts';
 
 export interface FolderTarget extends DecoderOutput {
@@ -17,13 +16,12 @@ export interface FolderTarget extends DecoderOutput {
  * Undoes the coders of a folder, one behind the other. Returns false if one of them is not read, with nothing done.
  */
 export function decodeFolder(
-  folder: Folder,
+  { chain, sizes }: Folder,
   packed: Uint8Array,
   target: FolderTarget,
-  memory: Memory,
-  mostMemory: number,
+  { memory, mostMemory }: Pick<CoderSetting, 'memory' | 'mostMemory'>,
 ): boolean {
-  const [first, ...others] = folder.chain ?? [];
+  const [first, ...others] = chain ?? [];
   if (!first) return false;
   const filters: Filter[] = [];
   let write = (bytes: Uint8Array): boolean => target.write(bytes);
@@ -35,7 +33,7 @@ export function decodeFolder(
     write = (bytes) => filter.write(bytes);
   }
   const complain = (kind: ProblemKind, detail: string): void => target.complain(kind, detail);
-  const decoder = createCoder(first, { output: { write, complain }, size: folder.sizes[0], mostMemory, memory });
+  const decoder = createCoder(first, { output: { write, complain }, size: sizes[0], mostMemory, memory });
   if (!decoder) return false;
   target.read(packed.length);
   if (!feed(decoder, packed) && decoder.state !== 'stopped') target.leave();

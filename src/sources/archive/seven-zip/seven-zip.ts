@@ -85,7 +85,7 @@ function decodeHeader(container: Container, bytes: Uint8Array, folders: readonly
   const packed = packedBytes(bytes, folder);
   const { memory, limits } = container.expansion;
   if (!packed) return undefined;
-  if (!decodeFolder(folder, packed, target, memory, limits.memoryBytes)) {
+  if (!decodeFolder(folder, packed, target, { memory, mostMemory: limits.memoryBytes })) {
     container.complain('unreadable', `its directory is ${explainUnread(folder.coders)}`);
     return undefined;
   }
@@ -143,7 +143,7 @@ function readFolder(container: Container, bytes: Uint8Array, folder: Folder, nam
   }
   const files = new FolderFiles(container, parts, !folder.coders.every(isStored));
   const { memory, limits } = container.expansion;
-  if (decodeFolder(folder, packed, files, memory, limits.memoryBytes)) files.end();
+  if (decodeFolder(folder, packed, files, { memory, mostMemory: limits.memoryBytes })) files.end();
   else container.complain('unreadable', explainUnread(folder.coders), parts[0]?.name);
 }
 

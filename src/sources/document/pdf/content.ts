@@ -12,24 +12,30 @@ export interface ContentNames {
   form(name: string): Form | undefined;
 }
 
-export interface Form {
+/** The content of a page, or of a part of one. */
+export interface Content {
   readonly bytes: Uint8Array;
-  readonly matrix: PdfValue;
   readonly names: ContentNames;
+}
+
+export interface Form extends Content {
+  readonly matrix: PdfValue;
+}
+
+/** Where content is drawn. */
+interface Canvas {
+  readonly matrix: Matrix;
+  /** How many forms it is within. */
+  readonly depth: number;
 }
 
 const mostOperands = 64;
 const deepestForm = 12;
+const page: Canvas = { matrix: identity, depth: 0 };
 
-/** Writes the text that this page content shows. */
-export function writeText(
-  bytes: Uint8Array,
-  names: ContentNames,
-  writer: LineWriter,
-  matrix: Matrix = identity,
-  depth: number = 0,
-): void {
-  new ContentReader(bytes, names, writer, matrix, depth).read();
+/** Writes the text that this content shows. */
+export function writeText(content: Content, writer: LineWriter, canvas: Canvas = page): void {
+  new ContentReader(content, writer, canvas).read();
 }
 
 class ContentReader {
@@ -40,7 +46,7 @@ class ContentReader {
   private readonly depth: number;
   private operands: PdfValue[] = [];
 
-  constructor(bytes: Uint8Array, names: ContentNames, writer: LineWriter, matrix: Matrix, depth: number) {
+  constructor({ bytes, names }: Content, writer: LineWriter, { matrix, depth }: Canvas) {
     this.lexer = new Lexer(bytes);
     this.names = names;
     this.writer = writer;
@@ -144,7 +150,7 @@ class ContentReader {
     if (!form) return;
     this.state.save();
     if (isList(form.matrix)) this.state.transform(matrixOf(form.matrix));
-    writeText(form.bytes, form.names, this.writer, this.state.matrix, this.depth + 1);
+    writeText(form, this.writer, { matrix: this.state.matrix, depth: this.depth + 1 });
     this.state.restore();
   }
 

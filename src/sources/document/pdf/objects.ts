@@ -1,7 +1,7 @@
 import type { Container } from '../../archive/container.ts';
 import { Decryption } from './decryption.ts';
 import { endOfInput, Lexer } from './lexer.ts';
-import { decodeStream } from './stream.ts';
+import { StreamDecoder } from './stream.ts';
 import { isDictionary, isList, Operator, type PdfDictionary, PdfReference, PdfText, type PdfValue } from './values.ts';
 
 /** How many revisions are asked for the root of the file and its encryption, the last ones first. */
@@ -29,10 +29,12 @@ export class PdfObjects {
   /** What the ends of the file, and of each of its revisions, say of it. */
   readonly trailers: PdfDictionary[] = [];
   private readonly container: Container;
+  private readonly decoder: StreamDecoder;
   private readonly last = new Map<number, PdfObject>();
 
   constructor(container: Container, bytes: Uint8Array) {
     this.container = container;
+    this.decoder = new StreamDecoder(container, this);
     this.findObjects(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
     this.findTrailers(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
   }
@@ -96,7 +98,7 @@ export class PdfObjects {
   }
 
   decode(stream: PdfStream): Uint8Array {
-    return decodeStream(this.container, this, stream);
+    return this.decoder.decode(stream);
   }
 
   private add(object: PdfObject): void {

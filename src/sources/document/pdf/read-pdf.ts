@@ -52,7 +52,7 @@ class PdfReader {
   private readPage({ dictionary, resources, number }: Page): void {
     const writer = new LineWriter();
     const content = this.contentOf(dictionary.get('Contents'));
-    if (content.length > 0) writeText(content, this.resources.namesIn(resources), writer);
+    if (content.length > 0) writeText({ bytes: content, names: this.resources.namesIn(resources) }, writer);
     for (const annotation of this.newList(dictionary.get('Annots'))) this.readAppearance(annotation, writer);
     if (!writer.isEmpty)
       this.container.passText(number === undefined ? 'earlier page' : `page ${number}`, writer.toBytes());
@@ -88,7 +88,7 @@ class PdfReader {
     const form = this.resources.form(this.objects.stream(normal), undefined);
     if (!form) return;
     writer.endPart();
-    writeText(form.bytes, form.names, writer);
+    writeText(form, writer);
   }
 
   /** A stream that belongs to no page. */
@@ -118,7 +118,7 @@ class PdfReader {
     bytes: Uint8Array = this.objects.decode(stream),
   ): void {
     const writer = new LineWriter();
-    writeText(bytes, this.resources.namesIn(resources), writer);
+    writeText({ bytes, names: this.resources.namesIn(resources) }, writer);
     if (!writer.isEmpty) this.container.passText(`object ${stream.object.number}`, writer.toBytes());
   }
 }

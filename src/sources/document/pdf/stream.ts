@@ -8,6 +8,8 @@ import type { PdfDictionary } from './values.ts';
 
 const mostFilters = 8;
 const empty = new Uint8Array(0);
+/** Lower numbers are no predictor, or TIFF's, which text is not stored with. */
+const firstPngPredictor = 10;
 
 /** The names of a stream's filters, in the order in which they are undone. */
 export function filtersOf(objects: PdfObjects, dictionary: PdfDictionary): readonly string[] {
@@ -16,72 +18,78 @@ export function filtersOf(objects: PdfObjects, dictionary: PdfDictionary): reado
   return names.filter((name) => typeof name === 'string').slice(0, mostFilters);
 }
 
-/** The content of a stream; nothing if that is an image in a format of its own. */
-export function decodeStream(container: Container, objects: PdfObjects, { dictionary, data }: PdfStream): Uint8Array {
-  const filters = filtersOf(objects, dictionary);
-  if (filters.length > 0 && isExhausted(container)) return empty;
-  const parameters = objects.resolve(dictionary.get('DecodeParms') ?? dictionary.get('DP'));
-  let decoded = data;
-  for (const [index, filter] of filters.entries()) {
-    const given = objects.dictionary(Array.isArray(parameters) ? objects.list(parameters)[index] : parameters);
-    decoded = undo(container, objects, filter, given, decoded);
-  }
-  return decoded;
-}
+/** Undoes the filters of a document's streams, within the limits of what contains it. */
+export class StreamDecoder {
+  private readonly container: Container;
+  private readonly objects: PdfObjects;
 
-function undo(
-  container: Container,
-  objects: PdfObjects,
-  filter: string,
-  parameters: PdfDictionary | undefined,
-  data: Uint8Array,
-): Uint8Array {
-  const most = container.expansion.limits.heldBytes;
-  switch (filter) {
-    case 'FlateDecode':
-    case 'Fl':
-      return undoPredictor(objects, parameters, inflatePart(container, data));
-    case 'LZWDecode':
-    case 'LZW': {
-      const isEarly = objects.number(parameters?.get('EarlyChange')) !== 0;
-      return undoPredictor(objects, parameters, within(container, data, decodeLzw(data, isEarly, most)));
+  constructor(container: Container, objects: PdfObjects) {
+    this.container = container;
+    this.objects = objects;
+  }
+
+  /** The content of a stream; nothing if that is an image in a format of its own. */
+  decode({ dictionary, data }: PdfStream): Uint8Array {
+    const { objects } = this;
+    const filters = filtersOf(objects, dictionary);
+    if (filters.length > 0 && isExhausted(this.container)) return empty;
+    const parameters = objects.resolve(dictionary.get('DecodeParms') ?? dictionary.get('DP'));
+    let decoded = data;
+    for (const [index, filter] of filters.entries()) {
+      const given = objects.dictionary(Array.isArray(parameters) ? objects.list(parameters)[index] : parameters);
+      decoded = this.undo(filter, given, decoded);
     }
-    case 'RunLengthDecode':
-    case 'RL':
-      return within(container, data, decodeRunLength(data, most));
-    case 'ASCII85Decode':
-    case 'A85':
-      return within(container, data, decodeBase85(data));
-    case 'ASCIIHexDecode':
-    case 'AHx':
-      return decodeHex(data);
-    case 'Crypt':
-      return data;
-    default:
+    return decoded;
+  }
+
+  private undo(filter: string, parameters: PdfDictionary | undefined, data: Uint8Array): Uint8Array {
+    const most = this.container.expansion.limits.heldBytes;
+    switch (filter) {
+      case 'FlateDecode':
+      case 'Fl':
+        return this.undoPredictor(parameters, inflatePart(this.container, data));
+      case 'LZWDecode':
+      case 'LZW': {
+        const isEarly = this.objects.number(parameters?.get('EarlyChange')) !== 0;
+        return this.undoPredictor(parameters, this.within(data, decodeLzw(data, isEarly, most)));
+      }
+      case 'RunLengthDecode':
+      case 'RL':
+        return this.within(data, decodeRunLength(data, most));
+      case 'ASCII85Decode':
+      case 'A85':
+        return this.within(data, decodeBase85(data));
+      case 'ASCIIHexDecode':
+      case 'AHx':
+        return decodeHex(data);
+      case 'Crypt':
+        return data;
+      default:
+        return empty;
+    }
+  }
+
+  /** Counts what grew, and drops it if that breaks a limit. */
+  private within(data: Uint8Array, decoded: Uint8Array): Uint8Array {
+    const { budget, limits } = this.container.expansion;
+    const broken =
+      decoded.length > limits.heldBytes
+        ? `streams in a document of more than ${formatSize(limits.heldBytes)} after inflating`
+        : budget.findBrokenLimit(data.length, 0, decoded.length);
+    if (broken !== undefined) {
+      complainOfLimit(this.container, broken);
       return empty;
+    }
+    budget.addInflated(decoded.length);
+    return decoded;
   }
-}
 
-/** Counts what grew, and drops it if that breaks a limit. */
-function within(container: Container, data: Uint8Array, decoded: Uint8Array): Uint8Array {
-  const { budget, limits } = container.expansion;
-  const broken =
-    decoded.length > limits.heldBytes
-      ? `streams in a document of more than ${formatSize(limits.heldBytes)} after inflating`
-      : budget.findBrokenLimit(data.length, 0, decoded.length);
-  if (broken !== undefined) {
-    complainOfLimit(container, broken);
-    return empty;
+  private undoPredictor(parameters: PdfDictionary | undefined, data: Uint8Array): Uint8Array {
+    const number = (key: string, otherwise: number): number => this.objects.number(parameters?.get(key)) ?? otherwise;
+    if (number('Predictor', 1) < firstPngPredictor) return data;
+    const pixelBits = number('Colors', 1) * number('BitsPerComponent', 8);
+    const columns = Math.ceil((pixelBits * number('Columns', 1)) / 8);
+    if (!(columns > 0) || columns > data.length) return data;
+    return undoPngPredictor(data, columns, Math.max(1, Math.ceil(pixelBits / 8)));
   }
-  budget.addInflated(decoded.length);
-  return decoded;
-}
-
-function undoPredictor(objects: PdfObjects, parameters: PdfDictionary | undefined, data: Uint8Array): Uint8Array {
-  if (!parameters || (objects.number(parameters.get('Predictor')) ?? 1) < 10) return data;
-  const number = (key: string, otherwise: number): number => objects.number(parameters.get(key)) ?? otherwise;
-  const pixelBits = number('Colors', 1) * number('BitsPerComponent', 8);
-  const columns = Math.ceil((pixelBits * number('Columns', 1)) / 8);
-  if (!(columns > 0) || columns > data.length) return data;
-  return undoPngPredictor(data, columns, Math.max(1, Math.ceil(pixelBits / 8)));
 }

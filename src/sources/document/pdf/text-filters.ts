@@ -1,5 +1,6 @@
 /** Filters that write bytes as text, and two old compressions. Each stops at its end mark or at what makes no sense. */
 
+/** ASCIIHexDecode; a last digit without its other half counts as the upper one. */
 export function decodeHex(data: Uint8Array): Uint8Array {
   const text = Buffer.from(data.buffer, data.byteOffset, data.byteLength).toString('latin1');
   const end = text.indexOf('>');
@@ -7,6 +8,7 @@ export function decodeHex(data: Uint8Array): Uint8Array {
   return Buffer.from(digits.length % 2 === 0 ? digits : `${digits}0`, 'hex');
 }
 
+/** ASCII85Decode, in which `z` stands for four zeros. */
 export function decodeBase85(data: Uint8Array): Uint8Array {
   const output = new Uint8Array(data.length * 4);
   let used = 0;

@@ -1,3 +1,4 @@
+import { addToGroup } from '../../../foundation/groups.ts';
 import { quote } from '../quote.ts';
 import { assignmentsIn } from './assignments.ts';
 import { type CodeObject, type MarshalValue, MarshalReader } from './marshal.ts';
@@ -46,10 +47,7 @@ function addCode(lines: Lines, code: CodeObject, magic: number): void {
     const value = code.constants[constant];
     const quoted = typeof value === 'string' ? quote(value) : undefined;
     if (quoted === undefined || !isTelling(name)) continue;
-    const known = named.get(constant);
-    const line = `${name} ${sign} ${quoted}`;
-    if (known) known.push(line);
-    else named.set(constant, [line]);
+    addToGroup(named, constant, `${name} ${sign} ${quoted}`);
   }
   for (const [index, constant] of code.constants.entries()) {
     const assigned = named.get(index);

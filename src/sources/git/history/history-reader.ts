@@ -1,3 +1,4 @@
+import { compareText } from '../../../foundation/order.ts';
 import { objectLabel } from '../../../model/object-label.ts';
 import type { ObjectType } from '../../../model/object-type.ts';
 import type { BlobSink } from '../../../model/source.ts';
@@ -49,5 +50,5 @@ export function blobsOf(history: History): readonly WantedObject[] {
     id,
     path: [...paths.keys()].reduce((first, path) => (path < first ? path : first)),
   }));
-  return blobs.sort((a, b) => (a.path === b.path ? (a.id < b.id ? -1 : 1) : a.path < b.path ? -1 : 1));
+  return blobs.sort((a, b) => compareText(a.path, b.path) || compareText(a.id, b.id));
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { unlessRefused } from '../../../model/system-error.ts';
+import { unlessRefused } from '../../../foundation/system-error.ts';
 
 /** Bytes kept of each id: nobody finds two objects that share that many. */
 export const keptBytes = 16;

@@ -1,3 +1,5 @@
+import { countBefore } from '../../../foundation/binary-search.ts';
+
 /**
  * The paths of objects, both as numbers: 8 bytes for each pair of object and path, a tenth of what a map of lists of
  * strings takes.
@@ -23,20 +25,11 @@ export class ObjectPaths {
     const keys = this.#keys;
     const first = object * this.#pathEnd;
     const paths: number[] = [];
-    for (let at = this.#indexOf(first); at < keys.length && keys[at] < first + this.#pathEnd; at++) {
+    // The first key that is not less.
+    const start = countBefore(keys.length, (index) => keys[index] < first);
+    for (let at = start; at < keys.length && keys[at] < first + this.#pathEnd; at++) {
       if (at === 0 || keys[at] !== keys[at - 1]) paths.push(keys[at] - first);
     }
     return paths;
-  }
-
-  /** The index of the first key that is not less than `key`. */
-  #indexOf(key: number): number {
-    let [low, high] = [0, this.#keys.length];
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (this.#keys[middle] < key) low = middle + 1;
-      else high = middle;
-    }
-    return low;
   }
 }

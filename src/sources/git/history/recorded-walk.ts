@@ -6,7 +6,7 @@ import { findAbsent } from '../packs/absent-objects.ts';
 import { isDistrust } from '../packs/distrust.ts';
 import type { WalkEvents } from '../packs/history-walk.ts';
 import { PackedHistory } from '../packs/packed-history.ts';
-import type { Structure } from '../packs/tree-store.ts';
+import type { Structure } from '../packs/tree-reader.ts';
 import { streamLines } from '../process/run.ts';
 import type { RefList } from '../refs/ref-list.ts';
 import type { Repository } from '../repository.ts';

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { unlessRefused } from '../../../model/system-error.ts';
+import { unlessRefused } from '../../../foundation/system-error.ts';
 import { showBytes } from '../../path-bytes.ts';
 import type { History } from '../history/history.ts';
 import { runGit, type GitPlace } from '../process/run.ts';

@@ -1,7 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, posix } from 'node:path';
 import { SourceError } from '../../../errors.ts';
-import { unlessRefused } from '../../../model/system-error.ts';
+import { unlessRefused } from '../../../foundation/system-error.ts';
 import { isOutside, pathFrom, withSlashes } from '../../../relative-path.ts';
 import type { Repository } from '../repository.ts';
 

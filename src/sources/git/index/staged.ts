@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SourceError } from '../../../errors.ts';
+import { unlessRefused } from '../../../foundation/system-error.ts';
 import type { BlobSink, Source } from '../../../model/source.ts';
-import { unlessRefused } from '../../../model/system-error.ts';
 import { searchFileNames } from '../../file-names.ts';
 import { showByteString } from '../../path-bytes.ts';
 import { absentMode, parseRawDiff, submoduleMode, type RawEntry } from '../history/raw-diff.ts';

@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import { delimiter, isAbsolute, join, resolve } from 'node:path';
-import { unlessRefused } from '../../../model/system-error.ts';
+import { unlessRefused } from '../../../foundation/system-error.ts';
 import { readSmallFile } from '../../small-file.ts';
 import type { Repository } from '../repository.ts';
 import { findSubmodules } from '../submodules.ts';

@@ -6,7 +6,7 @@ import { Turns } from '../../turns.ts';
 import { findTips, tryPacked, walkAll } from '../history/recorded-walk.ts';
 import type { PackedHistory } from '../packs/packed-history.ts';
 import type { OnStructure } from '../packs/read-packs.ts';
-import { countOf, manyObjects, type Structure } from '../packs/tree-store.ts';
+import { countOf, manyObjects, type Structure } from '../packs/tree-reader.ts';
 import type { GitPlace } from '../process/run.ts';
 import type { RefList } from '../refs/ref-list.ts';
 import type { Repository } from '../repository.ts';

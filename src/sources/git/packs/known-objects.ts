@@ -1,3 +1,4 @@
+import { addToGroup } from '../../../foundation/groups.ts';
 import { findInBucket, type PackIndex } from './pack-index.ts';
 
 /** Called for an object that is also in an earlier pack. */
@@ -29,12 +30,7 @@ export function findKnown(
 
 function groupByByte(ids: readonly string[]): ReadonlyMap<number, readonly string[]> {
   const groups = new Map<number, string[]>();
-  for (const id of new Set(ids)) {
-    const byte = Number.parseInt(id.slice(0, 2), 16);
-    const group = groups.get(byte);
-    if (group) group.push(id);
-    else groups.set(byte, [id]);
-  }
+  for (const id of new Set(ids)) addToGroup(groups, Number.parseInt(id.slice(0, 2), 16), id);
   return groups;
 }
 

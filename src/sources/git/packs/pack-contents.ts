@@ -11,7 +11,7 @@ import { listLoose, listPacks } from './pack-files.ts';
 import { openIndexes, type PackIndex } from './pack-index.ts';
 import { type PlannedPack, planPack, roomForEntries } from './pack-plan.ts';
 import { formUnits } from './pack-units.ts';
-import type { Structure } from './tree-store.ts';
+import type { Structure } from './tree-reader.ts';
 
 /** More open files than many systems allow. */
 const mostPacks = 200;

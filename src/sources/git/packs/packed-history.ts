@@ -9,7 +9,7 @@ import { recordCommits } from './commit-record.ts';
 import { HistoryWalk, lookAtTime, type WalkEvents } from './history-walk.ts';
 import { collectIds, findNumbers, readMarked, type ObjectIds } from './object-ids.ts';
 import { topFolder, type TreePaths } from './tree-paths.ts';
-import { manyObjects, readTrees, type Structure } from './tree-store.ts';
+import { manyObjects, readTrees, type Structure } from './tree-reader.ts';
 
 /**
  * What the commits that tips lead to changed, as `git log -c --root --date-order` would report it, but read directly
@@ -53,7 +53,7 @@ export class PackedHistory {
       [...structure.loose.keys()],
       structure.idBytes,
     );
-    const store = readTrees(structure, ids, unpacker, tips, (count) => lookAtTime(count, events));
+    const store = readTrees(structure, ids, { unpacker, tips, look: (count) => lookAtTime(count, events) });
     const isLarge = ids.count >= manyObjects;
     if (isLarge) releaseMemory();
     try {

@@ -9,7 +9,7 @@ import { findContents, type ObjectStore, type PackContents } from './pack-conten
 import type { PackIndex } from './pack-index.ts';
 import { failureReasons } from './pack-objects.ts';
 import { PackReader } from './pack-reader.ts';
-import type { Structure } from './tree-store.ts';
+import type { Structure } from './tree-reader.ts';
 
 /** Where blobs go, and what helps to read them. */
 export interface PackReading {

@@ -3,7 +3,7 @@ import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, isAbsolute, join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { SourceError } from '../../../errors.ts';
-import { unlessRefused } from '../../../model/system-error.ts';
+import { unlessRefused } from '../../../foundation/system-error.ts';
 import { TimeOver } from '../../../model/time-over.ts';
 import { guardedOptions } from './guard.ts';
 import { StderrText } from './stderr.ts';

@@ -14,16 +14,20 @@ import type { Repository } from '../repository.ts';
 import { choosesCommits, resolveNarrowing, type ResolvedNarrowing } from './narrowing.ts';
 import { resolveRange, splitRange } from './revisions.ts';
 
+/** Which part of a history is asked for. */
+export interface HistoryPart {
+  readonly narrowing: Narrowing;
+  /** Narrows it further to the commits of a range. */
+  readonly range: string | undefined;
+  /** What ages count from, `YYYY-MM-DD`. */
+  readonly today: string;
+}
+
 /**
- * A part of a history: what chosen commits brought, or everything that branches or refs lead to. `range` narrows it to
- * its commits, `today` is `YYYY-MM-DD`. Throws UsageError and SourceError for values that make no sense.
+ * A part of a history: what chosen commits brought, or everything that branches or refs lead to. Throws UsageError and
+ * SourceError for values that make no sense.
  */
-export function narrowedSource(
-  repository: Repository,
-  narrowing: Narrowing,
-  range: string | undefined,
-  today: string,
-): Source {
+export function narrowedSource(repository: Repository, { narrowing, range, today }: HistoryPart): Source {
   const resolved = resolveNarrowing(repository, narrowing, today);
   if (range === undefined && !choosesCommits(narrowing))
     return { read: (sink) => readReachable(repository, resolved.tips, sink) };
@@ -33,9 +37,11 @@ export function narrowedSource(
     walked: () => walked,
     read: async (sink) => {
       const commitIds = await chooseCommits(repository, { ...resolved, tips }, sink);
-      const hasUnknown = reportUnknownPaths(repository, narrowing, resolved, sink, range);
+      const { paths = [] } = narrowing;
+      const unknown = paths.filter((_, index) => !isKnown(repository, resolved.pathspecs[index] ?? '', range));
+      if (unknown.length > 0) reportUnknown(repository, unknown, sink);
       if (commitIds.size === 0) {
-        if (!hasUnknown) sink.note('no commit is in the part of the history that was asked for');
+        if (unknown.length === 0) sink.note('no commit is in the part of the history that was asked for');
         return;
       }
       walked = { commitIds, places: await readCommits(repository, commitIds, resolved.pathspecs, sink) };
@@ -71,31 +77,22 @@ async function chooseCommits(
   return chosen;
 }
 
-/**
- * A period without commits is no problem; a path that is in no commit at all is probably a typing error. Returns whether
- * there is one.
- */
-function reportUnknownPaths(
-  repository: Repository,
-  { paths = [] }: Narrowing,
-  { pathspecs }: ResolvedNarrowing,
-  sink: BlobSink,
-  range: string = 'HEAD',
-): boolean {
+/** Whether any commit knows the path; true where git cannot tell. */
+function isKnown(repository: Repository, pathspec: string, range: string = 'HEAD'): boolean {
   // The end of a range need not be on any branch.
   const tips = ['--all', '--reflog', `${splitRange(range).right}^{commit}`];
-  const unknown = paths.filter((_, index) => {
-    const end = runGit(repository, ['rev-list', '-1', ...tips, '--', pathspecs[index] ?? '']);
-    return end.exitCode === 0 && end.stdout.length === 0;
-  });
-  if (unknown.length === 0) return false;
+  const end = runGit(repository, ['rev-list', '-1', ...tips, '--', pathspec]);
+  return end.exitCode !== 0 || end.stdout.length > 0;
+}
+
+/** A period without commits is no problem; a path that is in no commit at all is probably a typing error. */
+function reportUnknown(repository: Repository, paths: readonly string[], sink: BlobSink): void {
   sink.problem({
     kind: 'nothing-scanned',
     where: repository.path,
-    detail: `no commit knows ${unknown.map((path) => JSON.stringify(path)).join(', ')}`,
+    detail: `no commit knows ${paths.map((path) => JSON.stringify(path)).join(', ')}`,
     advice: 'Paths count from the top of the repository.',
   });
-  return true;
 }
 
 async function readCommits(

@@ -1,6 +1,6 @@
 import { SourceError, UsageError } from '../../../errors.ts';
+import { suggestion } from '../../../foundation/nearest.ts';
 import type { Narrowing } from '../../../model/narrowing.ts';
-import { suggestion } from '../../../model/nearest.ts';
 import { namedPlace } from '../index/named-places.ts';
 import { listRefs } from '../refs/refs.ts';
 import type { Repository } from '../repository.ts';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SourceError } from '../../../errors.ts';
+import { unlessRefused } from '../../../foundation/system-error.ts';
 import type { CommitReference } from '../../../model/finding.ts';
-import { unlessRefused } from '../../../model/system-error.ts';
 import { runGit } from '../process/run.ts';
 import { branchId } from '../refs/ref-files.ts';
 import { openAt, type Repository } from '../repository.ts';

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { addToGroup } from '../../../foundation/groups.ts';
 import type { RecordedCommits } from '../../../model/source.ts';
 import { CommitGraph, setsAtOnce } from '../history/commit-graph.ts';
 import type { Repository } from '../repository.ts';
@@ -92,10 +93,7 @@ function toTips(refs: readonly Ref[], graph: CommitGraph, wanted: ReadonlySet<st
   const byObject = new Map<string, number[]>();
   for (const [index, { objectId, targetId }] of refs.entries()) {
     for (const id of targetId === objectId ? [objectId] : [objectId, targetId]) {
-      if (!wanted.has(id)) continue;
-      const known = byObject.get(id);
-      if (known) known.push(index);
-      else byObject.set(id, [index]);
+      if (wanted.has(id)) addToGroup(byObject, id, index);
     }
   }
   return { refs, numbers: Int32Array.from(refs, ({ targetId }) => graph.numberOf(targetId) ?? -1), byObject };

@@ -1,6 +1,6 @@
 import { closeSync, constants, existsSync, fstatSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
-import { unlessRefused } from '../../../model/system-error.ts';
+import { unlessRefused } from '../../../foundation/system-error.ts';
 import type { Repository } from '../repository.ts';
 
 // Refs as git keeps them in files. To read them spares a run of git, which takes a tenth of the time that Node needs to

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { unlessRefused } from '../../../model/system-error.ts';
+import { unlessRefused } from '../../../foundation/system-error.ts';
 import { IdList } from '../objects/wanted-objects.ts';
 import { giveBack } from '../packs/number-room.ts';
 import type { GitOutput } from '../process/run.ts';

@@ -1,6 +1,6 @@
 import { type Dirent, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { unlessRefused } from '../../../model/system-error.ts';
+import { unlessRefused } from '../../../foundation/system-error.ts';
 import { readSmallFile } from '../../small-file.ts';
 import { nameObjects } from '../history/lookups.ts';
 import { runGit } from '../process/run.ts';

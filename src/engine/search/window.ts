@@ -1,4 +1,4 @@
-import { latin1 } from './text/text.ts';
+import { latin1 } from '../text/text.ts';
 
 /** Bytes decoded ahead where hits are close together, so that a flood of them costs one decoding per page. */
 const longestAhead = 65_536;

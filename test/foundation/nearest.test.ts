@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nearest, suggestion } from '../../src/model/nearest.ts';
+import { nearest, suggestion } from '../../src/foundation/nearest.ts';
 
 const keys = ['exclude', 'include-ignored', 'follow-links', 'confidence'];
 
