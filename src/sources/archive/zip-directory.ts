@@ -36,7 +36,8 @@ export function readDirectory(bytes: Uint8Array): Directory | undefined {
     end.offset + 4 <= buffer.length &&
     buffer.readUInt32LE(end.offset) === directoryMark &&
     end.offset + end.size <= end.position;
-  const directoryStart = isAtOffset || end.count === 0 ? end.offset : start;
+  // A directory without entries has no place that could be checked: all that comes before its end is looked at.
+  const directoryStart = end.count === 0 ? end.position : isAtOffset ? end.offset : start;
   const entries: PlacedEntry[] = [];
   let hasComments = false;
   for (let at = directoryStart, i = 0; i < end.count; i++) {

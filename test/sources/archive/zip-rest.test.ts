@@ -73,3 +73,11 @@ test('a directory without its end is told where a zip comes in pieces, too', () 
   expect(sink.paths).toEqual([...both, 'o.zip']);
   expect(sink.complaints).toEqual(['broken-archive o.zip: ends in the middle']);
 });
+
+test('an end record that knows of no file hides none, nor the program before it', () => {
+  const bytes = zip(two);
+  bytes.fill(0, bytes.lastIndexOf('PK\u0005\u0006') + 8);
+  expect(expand('o.zip', bytes).paths).toEqual(both);
+  const script = Buffer.from('#!/bin/sh\necho hello\n');
+  expect(expand('o.sh', Buffer.concat([script, zip([])])).textOf('o.sh')).toBe(script.toString());
+});

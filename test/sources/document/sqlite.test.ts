@@ -66,6 +66,9 @@ test('a table whose rows are moved out of their places is told', () => {
   const places = bytes.readUInt16BE(512 + 8);
   bytes.writeUInt16BE(places + 3, 512 + 8);
   expect(expand('a.db', bytes).complaints).toEqual(['broken-archive a.db: a page of the database is damaged']);
+  // A place where nothing is written.
+  bytes.writeUInt16BE(100, 512 + 8);
+  expect(expand('a.db', bytes).complaints).toEqual(['broken-archive a.db: a page of the database is damaged']);
   // A list of rows that is longer than the page.
   bytes.writeUInt16BE(places, 512 + 8);
   bytes.writeUInt16BE(4000, 512 + 3);

@@ -28,7 +28,7 @@ export function readRecord(payload: Buffer, encoding: TextEncoding): DatabaseRec
     if (type >= numberSizes.length) values.push(textOf(bytes, type % 2 === 1, encoding));
     else values.push(type > 0 && type <= widestInteger && bytes.length === size ? bytes.readIntBE(0, size) : undefined);
   }
-  return { values, isDamaged: position !== payload.length };
+  return { values, isDamaged: head.value < head.end || position !== payload.length };
 }
 
 function textOf(bytes: Buffer, isText: boolean, encoding: TextEncoding): string | undefined {
