@@ -435,35 +435,6 @@ var _action_manifest_default = {
 // src/action/version.ts
 const version = _action_manifest_default.version;
 const informationUri = _action_manifest_default.homepage;
-// src/action/github/json.ts
-var Json = class Json {
-	#value;
-	constructor(value) {
-		this.#value = value;
-	}
-	static parse(text) {
-		return new Json(JSON.parse(text));
-	}
-	at(...keys) {
-		return keys.reduce((json, key) => new Json(json.#field(key)), this);
-	}
-	text(...keys) {
-		const value = this.at(...keys).#value;
-		return typeof value === "string" ? value : void 0;
-	}
-	count(...keys) {
-		const value = this.at(...keys).#value;
-		return typeof value === "number" && Number.isSafeInteger(value) && value >= 0 ? value : void 0;
-	}
-	list(...keys) {
-		const value = this.at(...keys).#value;
-		return Array.isArray(value) ? value.map((item) => new Json(item)) : [];
-	}
-	#field(key) {
-		const value = this.#value;
-		return typeof value === "object" && value !== null && Object.hasOwn(value, key) ? new Map(Object.entries(value)).get(key) : void 0;
-	}
-};
 // src/action/github/api.ts
 var ApiError = class extends Error {
 	status;
@@ -487,7 +458,7 @@ var Api = class {
 	async list(path, most, ...key) {
 		const entries = [];
 		for (let page = 1; entries.length < most; page++) {
-			const found = (await this.get(`${path}?per_page=${pageSize}&page=${page}`)).list(...key);
+			const found = (await this.get(`${path}?per_page=${pageSize}&page=${page}`)).list(...key) ?? [];
 			entries.push(...found);
 			if (found.length < pageSize) break;
 		}
@@ -516,10 +487,9 @@ var Api = class {
 		return `/repos/${this.#options.repository}${path}`;
 	}
 	async #getJson(path) {
-		const bytes = await this.#ask("GET", path);
-		const value = require_scan.parseJson(Buffer.from(bytes).toString("utf8"));
-		if (value === void 0) throw new ApiError(`GET ${path}: an answer that is no JSON`, 0);
-		return new Json(value);
+		const answer = parseAnswer(await this.#ask("GET", path));
+		if (!answer.has()) throw new ApiError(`GET ${path}: an answer that is no JSON`, 0);
+		return answer;
 	}
 	async #ask(method, path, { accept = "application/vnd.github+json", body } = {}) {
 		for (let attempt = 1;; attempt++) {
@@ -554,7 +524,10 @@ var Api = class {
 	}
 };
 function messageOf(bytes) {
-	return (new Json(require_scan.parseJson(Buffer.from(bytes).toString("utf8"))).text("message") ?? "").replaceAll(/\p{Cc}+/gu, " ").slice(0, largestMessage);
+	return (parseAnswer(bytes).text("message") ?? "").replaceAll(/\p{Cc}+/gu, " ").slice(0, largestMessage);
+}
+function parseAnswer(bytes) {
+	return require_scan.Json.parse(Buffer.from(bytes).toString("utf8"));
 }
 // src/action/change/api-change.ts
 const mostFiles$1 = 3e3;
@@ -571,7 +544,7 @@ async function readApiChange(api, pullRequest, base) {
 	for (const commit of commits) {
 		const reference = readReference(commit);
 		texts.addMessage(commit, reference);
-		if (commit.list("parents").length > 1) continue;
+		if ((commit.list("parents")?.length ?? 0) > 1) continue;
 		const made = await api.list(`/commits/${encodeURIComponent(reference.id)}`, mostFiles$1, "files");
 		if (made.length >= mostFiles$1) problems.push(limitOf(`${mostFiles$1} files of commit ${reference.id.slice(0, 12)}`));
 		for (const file of made) texts.addFile(file, reference);
@@ -1310,13 +1283,11 @@ function readRunner(environment) {
 	};
 }
 function readPayload(path) {
-	if (path === void 0 || path === "") return new Json({});
-	try {
-		return Json.parse((0, node_fs.readFileSync)(path, "utf8"));
-	} catch (error) {
-		if (!(error instanceof SyntaxError) && require_scan.systemErrorCode(error) === "") throw error;
-		throw new require_scan.UsageError(`the event of this run cannot be read from ${path}; check GITHUB_EVENT_PATH, which the runner sets`);
-	}
+	if (path === void 0 || path === "") return new require_scan.Json({});
+	const text = require_scan.unlessRefused(() => (0, node_fs.readFileSync)(path, "utf8"));
+	const payload = require_scan.Json.parse(text ?? "");
+	if (payload.has()) return payload;
+	throw new require_scan.UsageError(`the event of this run cannot be read from ${path}; check GITHUB_EVENT_PATH, which the runner sets`);
 }
 function withoutSlash(url) {
 	if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) throw new require_scan.UsageError(`GITHUB_SERVER_URL and GITHUB_API_URL must be addresses, not ${JSON.stringify(url.slice(0, 100))}`);
@@ -1408,7 +1379,7 @@ function readEvent({ eventName, payload }) {
 		before,
 		after,
 		defaultBranch: payload.text("repository", "default_branch"),
-		commitCount: payload.list("commits").length || void 0
+		commitCount: payload.list("commits")?.length || void 0
 	};
 }
 function readMergeGroup(group) {

@@ -2585,8 +2585,8 @@ function createFilter(name, properties, output) {
 	}
 }
 // src/sources/archive/seven-zip/folder-decoder.ts
-function decodeFolder(folder, packed, target, memory, mostMemory) {
-	const [first, ...others] = folder.chain ?? [];
+function decodeFolder({ chain, sizes }, packed, target, { memory, mostMemory }) {
+	const [first, ...others] = chain ?? [];
 	if (!first) return false;
 	const filters = [];
 	let write = (bytes) => target.write(bytes);
@@ -2603,7 +2603,7 @@ function decodeFolder(folder, packed, target, memory, mostMemory) {
 			write,
 			complain
 		},
-		size: folder.sizes[0],
+		size: sizes[0],
 		mostMemory,
 		memory
 	});
@@ -2774,7 +2774,10 @@ function decodeHeader(container, bytes, folders) {
 	const packed = packedBytes(bytes, folder);
 	const { memory, limits } = container.expansion;
 	if (!packed) return void 0;
-	if (!decodeFolder(folder, packed, target, memory, limits.memoryBytes)) {
+	if (!decodeFolder(folder, packed, target, {
+		memory,
+		mostMemory: limits.memoryBytes
+	})) {
 		container.complain("unreadable", `its directory is ${explainUnread(folder.coders)}`);
 		return;
 	}
@@ -2823,7 +2826,10 @@ function readFolder(container, bytes, folder, names) {
 	}
 	const files = new FolderFiles(container, parts, !folder.coders.every(isStored));
 	const { memory, limits } = container.expansion;
-	if (decodeFolder(folder, packed, files, memory, limits.memoryBytes)) files.end();
+	if (decodeFolder(folder, packed, files, {
+		memory,
+		mostMemory: limits.memoryBytes
+	})) files.end();
 	else container.complain("unreadable", explainUnread(folder.coders), parts[0]?.name);
 }
 function packedBytes(bytes, { packedStart, packedSize }) {

@@ -12,14 +12,13 @@ function formatLine(entry) {
 function parseLine(line) {
 	const { text, hash } = /^(?<text>\{.*),"hash":"(?<hash>[0-9a-f]{64})"\}$/.exec(line)?.groups ?? {};
 	if (text === void 0 || hash === void 0 || hashOf(`${text}}`) !== hash) return void 0;
-	const entry = require_scan.parseJson(`${text}}`);
-	if (typeof entry !== "object" || entry === null || !("number" in entry) || !("previous" in entry)) return void 0;
-	const { number, previous } = entry;
-	return typeof number === "number" && typeof previous === "string" ? {
+	const entry = require_scan.Json.parse(`${text}}`);
+	const [number, previous] = [entry.number("number"), entry.text("previous")];
+	return number === void 0 || previous === void 0 ? void 0 : {
 		number,
 		previous,
 		hash
-	} : void 0;
+	};
 }
 function hashOf(text) {
 	return (0, node_crypto.createHash)("sha256").update(text).digest("hex");

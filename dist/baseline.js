@@ -1,5 +1,5 @@
 const require_scan = require("./scan.js");
-const require_calendar_date = require("./model-calendar-date.js");
+const require_calendar_date = require("./foundation-calendar-date.js");
 // src/baseline/entry.ts
 function inOrder(entries) {
 	const byFingerprint = new Map();
@@ -91,7 +91,7 @@ function readEntry(value, where) {
 }
 function readTable(value, known, where) {
 	const place = () => typeof where === "string" ? where : where();
-	if (typeof value !== "object" || value === null || Array.isArray(value)) throw new require_scan.ConfigError(place(), "must be a JSON object");
+	if (!require_scan.isJsonObject(value)) throw new require_scan.ConfigError(place(), "must be a JSON object");
 	const table = new Map(Object.entries(value));
 	const unknownKey = [...table.keys()].find((key) => !known.includes(key));
 	if (unknownKey === void 0) return table;

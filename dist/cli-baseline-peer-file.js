@@ -39,41 +39,42 @@ function normalise(path) {
 }
 function groupBy(findings, keysOf) {
 	const groups = new Map();
-	for (const finding of findings) for (const key of keysOf(finding)) groups.set(key, [...groups.get(key) ?? [], finding]);
+	for (const finding of findings) for (const key of keysOf(finding)) require_scan.addToGroup(groups, key, finding);
 	return groups;
 }
 // src/baseline/peer-report.ts
 function parsePeerReport(text, path) {
 	const plain = text.replace(/^\uFEFF/, "");
-	const document = require_scan.parseJson(plain);
-	const entries = document === void 0 ? readLines(plain) : Array.isArray(document) ? readAll(document, readGitleaks) : readDetectSecrets(document) ?? readStraykey(document) ?? readKingfisher(document) ?? readEach([document]);
+	const document = require_scan.Json.parse(plain);
+	const list = document.list();
+	const entries = !document.has() ? readLines(plain) : list ? readAll(list, readGitleaks) : readDetectSecrets(document) ?? readStraykey(document) ?? readKingfisher(document) ?? readEach([document]);
 	if (entries) return entries;
 	throw new require_scan.ConfigError(path, "is no JSON report of straykey, gitleaks or betterleaks, no baseline of detect-secrets and no JSON output of trufflehog or kingfisher");
 }
 function readLines(text) {
-	return readEach(text.split("\n").filter((line) => line.trim() !== "").map(require_scan.parseJson));
+	return readEach(text.split("\n").filter((line) => line.trim() !== "").map((line) => require_scan.Json.parse(line)));
 }
 function readEach(lines) {
-	if (lines.length > 0 && lines.every(isOfStraykey)) return readAll(lines, (table) => readOwn(table, table));
-	const found = lines.filter((line) => tableOf(line).has("finding"));
-	return found.length > 0 ? readAll(found, (table) => readKingfisherFinding(table, "")) : readAll(lines, readTrufflehog);
+	if (lines.length > 0 && lines.every(isOfStraykey)) return lines.map((line) => readOwn(line, line));
+	const found = lines.filter((line) => line.has("finding"));
+	return found.length > 0 ? readAll(found, (line) => readKingfisherFinding(line, "")) : readAll(lines, readTrufflehog);
 }
 function readAll(values, read) {
 	const entries = [];
 	for (const value of values) {
-		const entry = read(tableOf(value));
+		const entry = read(value);
 		if (!entry) return void 0;
 		entries.push(entry);
 	}
 	return entries;
 }
-function readGitleaks(table) {
-	const rule = textAt(table, "RuleID");
+function readGitleaks(finding) {
+	const rule = finding.text("RuleID") ?? "";
 	if (rule === "") return void 0;
-	const secret = textAt(table, "Secret");
+	const secret = finding.text("Secret") ?? "";
 	return {
-		path: textAt(table, "File"),
-		line: numberAt(table, "StartLine"),
+		path: finding.text("File") ?? "",
+		line: finding.number("StartLine") ?? 0,
 		rule,
 		...!isRedacted(secret) && { secret }
 	};
@@ -82,87 +83,61 @@ function isRedacted(secret) {
 	return secret === "" || secret === "REDACTED" || secret.endsWith("...");
 }
 function isOfStraykey(value) {
-	const table = tableOf(value);
-	return table.has("ruleId") && table.has("fingerprint");
+	return value.has("ruleId") && value.has("fingerprint");
 }
 function readStraykey(document) {
-	const table = tableOf(document);
-	const findings = table.get("findings");
-	if (!Array.isArray(findings) || !table.has("summary") || !findings.every(isOfStraykey)) return void 0;
-	return findings.flatMap((value) => {
-		const finding = tableOf(value);
-		const places = finding.get("occurrences");
-		return (Array.isArray(places) ? places : []).map((place) => readOwn(finding, tableOf(place)));
-	});
+	const findings = document.list("findings");
+	if (!findings || !document.has("summary") || !findings.every(isOfStraykey)) return void 0;
+	return findings.flatMap((finding) => (finding.list("occurrences") ?? []).map((place) => readOwn(finding, place)));
 }
 function readOwn(finding, place) {
-	const rule = textAt(finding, "ruleId");
-	const secret = textAt(finding, "secret");
+	const rule = finding.text("ruleId") ?? "";
+	const secret = finding.text("secret") ?? "";
 	return {
-		path: textAt(place, "path"),
-		line: numberAt(place, "line"),
+		path: place.text("path") ?? "",
+		line: place.number("line") ?? 0,
 		rule,
 		ruleId: rule,
 		...secret !== "" && { secret }
 	};
 }
 function readDetectSecrets(document) {
-	const table = tableOf(document);
-	if (!table.has("results") || !table.has("plugins_used")) return void 0;
-	const entries = [];
-	for (const [path, list] of tableOf(table.get("results"))) for (const value of Array.isArray(list) ? list : []) {
-		const entry = tableOf(value);
-		entries.push({
-			path,
-			line: numberAt(entry, "line_number"),
-			rule: textAt(entry, "type"),
-			sha1: textAt(entry, "hashed_secret").toLowerCase()
-		});
-	}
-	return entries;
+	if (!document.has("results") || !document.has("plugins_used")) return void 0;
+	return (document.fields("results") ?? []).flatMap(([path, found]) => (found.list() ?? []).map((entry) => ({
+		path,
+		line: entry.number("line_number") ?? 0,
+		rule: entry.text("type") ?? "",
+		sha1: (entry.text("hashed_secret") ?? "").toLowerCase()
+	})));
 }
 function readKingfisher(document) {
-	const table = tableOf(document);
-	const findings = table.get("findings");
-	if (!Array.isArray(findings)) return void 0;
-	const target = textAt(tableOf(table.get("metadata")), "target");
-	return readAll(findings, (finding) => readKingfisherFinding(finding, `${target}/`));
+	const target = document.text("metadata", "target") ?? "";
+	const findings = document.list("findings");
+	return findings && readAll(findings, (finding) => readKingfisherFinding(finding, `${target}/`));
 }
-function readKingfisherFinding(table, folder) {
-	const finding = tableOf(table.get("finding"));
-	const path = textAt(finding, "path");
-	const secret = textAt(finding, "snippet");
+function readKingfisherFinding(entry, folder) {
+	const finding = entry.at("finding");
+	const path = finding.text("path") ?? "";
+	const secret = finding.text("snippet") ?? "";
 	if (path === "" || secret === "") return void 0;
 	return {
 		path: path.startsWith(folder) ? path.slice(folder.length) : path,
-		line: numberAt(finding, "line"),
-		rule: textAt(tableOf(table.get("rule")), "id"),
+		line: finding.number("line") ?? 0,
+		rule: entry.text("rule", "id") ?? "",
 		...!secret.startsWith("[REDACTED") && { secret }
 	};
 }
-function readTrufflehog(table) {
-	const rule = textAt(table, "DetectorName");
+function readTrufflehog(result) {
+	const rule = result.text("DetectorName") ?? "";
 	if (rule === "") return void 0;
-	const [place] = tableOf(tableOf(table.get("SourceMetadata")).get("Data")).values();
-	const source = tableOf(place);
-	const secret = textAt(table, "Raw");
+	const [place] = (result.fields("SourceMetadata", "Data") ?? []).map(([, source]) => source);
+	const secret = result.text("Raw") ?? "";
 	return {
-		path: textAt(source, "file"),
-		line: numberAt(source, "line"),
+		path: place?.text("file") ?? "",
+		line: place?.number("line") ?? 0,
 		rule,
 		...secret !== "" && { secret }
 	};
-}
-function tableOf(value) {
-	return new Map(typeof value === "object" && value !== null && !Array.isArray(value) ? Object.entries(value) : []);
-}
-function textAt(table, key) {
-	const value = table.get(key);
-	return typeof value === "string" ? value : "";
-}
-function numberAt(table, key) {
-	const value = table.get(key);
-	return typeof value === "number" ? value : 0;
 }
 // src/cli/baseline/peer-file.ts
 const longestPeerBytes = 536870912;

@@ -10,18 +10,25 @@ function createSalt() {
 	return (0, node_crypto.randomBytes)(saltBytes).toString("hex");
 }
 // src/cli/baseline/accepted-findings.ts
-function acceptedTargets(action, target, { project, isInRepository }, hasHistory) {
-	const top = (0, node_path.relative)("", project) || ".";
-	const git = {
-		kind: "git",
-		repository: top
-	};
-	if (action !== "prune") return hasHistory ? [target, git] : [target];
+function chosenTargets(chosen, { project }, hasHistory) {
+	return hasHistory ? [chosen, historyOf(topOf(project))] : [chosen];
+}
+function wholeProject({ project, isInRepository }) {
+	const top = topOf(project);
 	const tree = {
 		kind: "dir",
 		paths: [top]
 	};
-	return isInRepository ? [tree, git] : [tree];
+	return isInRepository ? [tree, historyOf(top)] : [tree];
+}
+function topOf(project) {
+	return (0, node_path.relative)("", project) || ".";
+}
+function historyOf(repository) {
+	return {
+		kind: "git",
+		repository
+	};
 }
 async function scanAll(options, targets, root) {
 	const findings = new Map();
@@ -60,7 +67,47 @@ function fromProject(finding, { folder, project, fromRoot }) {
 		occurrences
 	};
 }
-// src/cli/baseline/run-baseline.ts
+// src/cli/baseline/baseline-plan.ts
+async function planBaseline(action, typed, positionals) {
+	switch (action) {
+		case "create": return {
+			...planAcceptance(typed, positionals),
+			isThere: false
+		};
+		case "update": return {
+			...planAcceptance(typed, positionals),
+			isThere: true
+		};
+		case "import": return await planImport(typed, positionals);
+		case "prune": return planPruning(typed, positionals);
+	}
+}
+function planAcceptance(typed, paths) {
+	if (typed.text("reason") === void 0) throw new require_scan.UsageError("a baseline needs a reason, so that others can judge it later: --reason \"\u2026\"");
+	return {
+		paths,
+		needsAll: false,
+		targets: (chosen, root) => chosenTargets(chosen, root, typed.has("history")),
+		renew: (baseline, findings) => ({ baseline: accept(baseline, findings, readDecision(typed)) })
+	};
+}
+async function planImport(typed, [file, ...paths]) {
+	const peers = (await Promise.resolve().then(() => require("./cli-baseline-peer-file.js"))).readPeers(file);
+	const hasHistory = typed.has("history");
+	return {
+		paths,
+		needsAll: false,
+		targets: (chosen, root) => chosenTargets(chosen, root, hasHistory),
+		renew: (baseline, findings) => {
+			const matches = peers.match(findings);
+			const decision = readDecision(typed, `imported from ${peers.file}`);
+			return {
+				baseline: accept(baseline, matches.accepted, decision),
+				tell: () => peers.tell(matches, hasHistory)
+			};
+		}
+	};
+}
 const narrowing = [
 	"rule",
 	"skip-rule",
@@ -68,62 +115,22 @@ const narrowing = [
 	"confidence",
 	"severity"
 ];
-async function runBaseline(line) {
-	const typed = new require_scan.TypedOptions(line);
-	const action = typed.action(require_scan.baselineActions);
-	const rest = line.positionals.slice(1);
-	const peers = action === "import" ? await (await Promise.resolve().then(() => require("./cli-baseline-peer-file.js"))).readPeers(rest[0]) : void 0;
-	const paths = peers ? rest.slice(1) : rest;
-	if (action === "prune") checkIsWhole(typed, paths);
-	else if (!peers) checkReason(typed);
-	const options = {
-		...require_main.toScanOptions({
-			...line,
-			positionals: paths
-		}),
-		baseline: false
-	};
-	const root = require_scan.rootOf(options.target, void 0);
-	const path = require_scan.baselinePathOf(typed.text("baseline"), await require_scan.readConfig(options, root), root);
-	const known = await readKnown(path, action);
-	const salt = known?.salt ?? createSalt();
-	const { findings: all, isComplete } = await scanAll({
-		...options,
-		salt
-	}, acceptedTargets(action, options.target, root, typed.has("history")), root);
-	if (action === "prune" && !isComplete) {
-		require_cli.tell(`straykey: ${path} was left as it is: an entry may belong to what could not be read`);
-		return require_scan.exitCodes.incomplete;
-	}
-	const matches = peers?.match(all);
-	const findings = matches?.accepted ?? all;
-	const baseline = action === "prune" && known ? require_baseline.pruneBaseline(known, findings) : accept(known, findings, readDecision(typed, peers && `imported from ${peers.file}`), salt);
-	require_scan.writeReport(path, [require_baseline.formatBaseline(baseline)]);
-	if (!typed.has("quiet")) {
-		if (matches) peers?.tell(matches, typed.has("history"));
-		tellChange(path, baseline, known);
-	}
-	return isComplete ? require_scan.exitCodes.clean : require_scan.exitCodes.incomplete;
-}
-function tellChange(path, { entries }, known) {
-	const before = require_scan.formatNumber(known?.entries.length ?? 0);
-	require_cli.tell(`straykey: ${path} accepts ${require_scan.countOf(entries.length, "secret")}, ${before} before`);
-}
-function checkIsWhole(typed, paths) {
+function planPruning(typed, paths) {
 	const narrow = narrowing.find((name) => typed.has(name));
-	if (narrow === void 0 && paths.length === 0) return;
-	throw new require_scan.UsageError(`\`straykey baseline prune\` has to look at everything, or it would drop what it did not see; leave out ${narrow === void 0 ? paths.join(", ") : `--${narrow}`}`);
+	if (narrow !== void 0 || paths.length > 0) throw new require_scan.UsageError(`\`straykey baseline prune\` has to look at everything, or it would drop what it did not see; leave out ${narrow === void 0 ? paths.join(", ") : `--${narrow}`}`);
+	return {
+		paths,
+		isThere: true,
+		needsAll: true,
+		targets: (_, root) => wholeProject(root),
+		renew: ({ known, salt }, findings) => ({ baseline: require_baseline.pruneBaseline(known ?? {
+			version: 1,
+			salt,
+			entries: []
+		}, findings) })
+	};
 }
-function checkReason(typed) {
-	if (typed.text("reason") === void 0) throw new require_scan.UsageError("a baseline needs a reason, so that others can judge it later: --reason \"\u2026\"");
-}
-async function readKnown(path, action) {
-	const known = await require_scan.readBaselineAt(path);
-	if (action === "create" && known) throw new require_scan.UsageError(`${path} already exists; \`straykey baseline update\` adds what is new`);
-	if (action !== "create" && action !== "import" && !known) throw new require_scan.UsageError(`${path} does not exist; \`straykey baseline create\` creates it`);
-	return known;
-}
-function accept(known, findings, decision, salt) {
+function accept({ known, salt }, findings, decision) {
 	return known ? require_baseline.updateBaseline(known, findings, decision) : require_baseline.createBaseline(findings, decision, salt);
 }
 function readDecision(typed, usualReason = "") {
@@ -133,5 +140,49 @@ function readDecision(typed, usualReason = "") {
 		expires: typed.text("expires"),
 		date: new Date().toISOString().slice(0, 10)
 	};
+}
+// src/cli/baseline/run-baseline.ts
+async function runBaseline(line) {
+	const typed = new require_scan.TypedOptions(line);
+	const plan = await planBaseline(typed.action(require_scan.baselineActions), typed, line.positionals.slice(1));
+	const options = {
+		...require_main.toScanOptions({
+			...line,
+			positionals: plan.paths
+		}),
+		baseline: false
+	};
+	const root = require_scan.rootOf(options.target, void 0);
+	const path = require_scan.baselinePathOf(typed.text("baseline"), await require_scan.readConfig(options, root), root);
+	const known = await readKnown(path, plan);
+	const salt = known?.salt ?? createSalt();
+	const { findings, isComplete } = await scanAll({
+		...options,
+		salt
+	}, plan.targets(options.target, root), root);
+	if (plan.needsAll && !isComplete) {
+		require_cli.tell(`straykey: ${path} was left as it is: an entry may belong to what could not be read`);
+		return require_scan.exitCodes.incomplete;
+	}
+	const renewed = plan.renew({
+		known,
+		salt
+	}, findings);
+	require_scan.writeReport(path, [require_baseline.formatBaseline(renewed.baseline)]);
+	if (!typed.has("quiet")) {
+		renewed.tell?.();
+		tellChange(path, renewed.baseline, known);
+	}
+	return isComplete ? require_scan.exitCodes.clean : require_scan.exitCodes.incomplete;
+}
+async function readKnown(path, { isThere }) {
+	const known = await require_scan.readBaselineAt(path);
+	if (isThere === false && known) throw new require_scan.UsageError(`${path} already exists; \`straykey baseline update\` adds what is new`);
+	if (isThere === true && !known) throw new require_scan.UsageError(`${path} does not exist; \`straykey baseline create\` creates it`);
+	return known;
+}
+function tellChange(path, { entries }, known) {
+	const before = require_scan.formatNumber(known?.entries.length ?? 0);
+	require_cli.tell(`straykey: ${path} accepts ${require_scan.countOf(entries.length, "secret")}, ${before} before`);
 }
 exports.runBaseline = runBaseline;

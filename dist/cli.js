@@ -8,7 +8,7 @@ function tell(line) {
 	} catch {}
 }
 // src/cli/tuning/code-file.ts
-const build = "5e64c539d8322ba7";
+const build = "e7592320d7c401a6";
 const watchers = [
 	"NODE_OPTIONS",
 	"NODE_V8_COVERAGE",
@@ -175,6 +175,9 @@ function openCodeCache(kind) {
 // src/cli/tuning/memory-flags.ts
 const growthPercent = 10;
 const youngBytes = 4 << 20;
+const largeHeapBytes = 48e6;
+const sparingPercent = 20;
+const bytesBetweenHeapLooks = 4e6;
 const bytesBetweenLooks = 1 << 18;
 const lookEveryMs = 20;
 const manyScannedBytes = 16e6;
@@ -202,7 +205,9 @@ function createMemoryTuning({ kind }) {
 }
 var HeapWatch = class {
 	#isGrown = false;
+	#isSparing = false;
 	#unseen = 0;
+	#unseenByHeap = 0;
 	constructor() {
 		areSet = true;
 		const { setFlagsFromString } = process.getBuiltinModule("node:v8");
@@ -213,12 +218,22 @@ var HeapWatch = class {
 	scanned(bytes) {
 		this.#unseen += bytes;
 		if (!this.#isGrown && this.#unseen >= bytesBetweenLooks) this.#look();
+		this.#unseenByHeap += bytes;
+		if (!this.#isSparing && this.#unseenByHeap >= bytesBetweenHeapLooks) this.#lookAtHeap();
 	}
 	#look() {
 		this.#unseen = 0;
 		const { getHeapSpaceStatistics, setFlagsFromString } = process.getBuiltinModule("node:v8");
 		this.#isGrown = getHeapSpaceStatistics().some(({ space_name: name, space_size: size }) => name === "new_space" && size >= youngBytes);
 		if (this.#isGrown) setFlagsFromString("--semi-space-growth-factor=1");
+	}
+	#lookAtHeap() {
+		this.#unseenByHeap = 0;
+		const { getHeapStatistics, setFlagsFromString } = process.getBuiltinModule("node:v8");
+		this.#isSparing = getHeapStatistics().total_heap_size >= largeHeapBytes;
+		if (!this.#isSparing) return;
+		setFlagsFromString("--optimize-for-size");
+		setFlagsFromString(`--heap-growing-percent=${sparingPercent}`);
 	}
 };
 // package.json

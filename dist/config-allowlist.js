@@ -1,4 +1,4 @@
-const require_calendar_date = require("./model-calendar-date.js");
+const require_calendar_date = require("./foundation-calendar-date.js");
 const require_scan = require("./scan.js");
 // src/config/allowlist.ts
 const lineLimit = 2e3;

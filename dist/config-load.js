@@ -4,7 +4,7 @@ const require_fields = require("./rule-fields.js");
 const require_rule_id = require("./rule-rule-id.js");
 const require_peer_rules = require("./config-peer-rules.js");
 const require_smol_toml = require("./smol-toml.js");
-const require_calendar_date = require("./model-calendar-date.js");
+const require_calendar_date = require("./foundation-calendar-date.js");
 const require_path_matcher = require("./config-path-matcher.js");
 let node_path = require("node:path");
 // src/rule/re2-class.ts

@@ -413,8 +413,12 @@ var TextState = class {
 // src/sources/document/pdf/content.ts
 const mostOperands = 64;
 const deepestForm = 12;
-function writeText(bytes, names, writer, matrix = identity, depth = 0) {
-	new ContentReader(bytes, names, writer, matrix, depth).read();
+const page = {
+	matrix: identity,
+	depth: 0
+};
+function writeText(content, writer, canvas = page) {
+	new ContentReader(content, writer, canvas).read();
 }
 var ContentReader = class {
 	lexer;
@@ -423,7 +427,7 @@ var ContentReader = class {
 	state;
 	depth;
 	operands = [];
-	constructor(bytes, names, writer, matrix, depth) {
+	constructor({ bytes, names }, writer, { matrix, depth }) {
 		this.lexer = new Lexer(bytes);
 		this.names = names;
 		this.writer = writer;
@@ -517,7 +521,10 @@ var ContentReader = class {
 		if (!form) return;
 		this.state.save();
 		if (isList(form.matrix)) this.state.transform(matrixOf(form.matrix));
-		writeText(form.bytes, form.names, this.writer, this.state.matrix, this.depth + 1);
+		writeText(form, this.writer, {
+			matrix: this.state.matrix,
+			depth: this.depth + 1
+		});
 		this.state.restore();
 	}
 	skipImage() {
@@ -942,62 +949,80 @@ function extend(bytes, last) {
 // src/sources/document/pdf/stream.ts
 const mostFilters = 8;
 const empty = new Uint8Array(0);
+const firstPngPredictor = 10;
 function filtersOf(objects, dictionary) {
 	const filter = objects.resolve(dictionary.get("Filter") ?? dictionary.get("F"));
 	return (typeof filter === "string" ? [filter] : objects.list(filter).map((name) => objects.resolve(name))).filter((name) => typeof name === "string").slice(0, mostFilters);
 }
-function decodeStream(container, objects, { dictionary, data }) {
-	const filters = filtersOf(objects, dictionary);
-	if (filters.length > 0 && isExhausted(container)) return empty;
-	const parameters = objects.resolve(dictionary.get("DecodeParms") ?? dictionary.get("DP"));
-	let decoded = data;
-	for (const [index, filter] of filters.entries()) decoded = undo(container, objects, filter, objects.dictionary(Array.isArray(parameters) ? objects.list(parameters)[index] : parameters), decoded);
-	return decoded;
-}
-function undo(container, objects, filter, parameters, data) {
-	const most = container.expansion.limits.heldBytes;
-	switch (filter) {
-		case "FlateDecode":
-		case "Fl": return undoPredictor(objects, parameters, inflatePart(container, data));
-		case "LZWDecode":
-		case "LZW": return undoPredictor(objects, parameters, within(container, data, decodeLzw(data, objects.number(parameters?.get("EarlyChange")) !== 0, most)));
-		case "RunLengthDecode":
-		case "RL": return within(container, data, decodeRunLength(data, most));
-		case "ASCII85Decode":
-		case "A85": return within(container, data, decodeBase85(data));
-		case "ASCIIHexDecode":
-		case "AHx": return decodeHex(data);
-		case "Crypt": return data;
-		default: return empty;
+var StreamDecoder = class {
+	container;
+	objects;
+	constructor(container, objects) {
+		this.container = container;
+		this.objects = objects;
 	}
-}
-function within(container, data, decoded) {
-	const { budget, limits } = container.expansion;
-	const broken = decoded.length > limits.heldBytes ? `streams in a document of more than ${require_scan.formatSize(limits.heldBytes)} after inflating` : budget.findBrokenLimit(data.length, 0, decoded.length);
-	if (broken !== void 0) {
-		complainOfLimit(container, broken);
-		return empty;
+	decode({ dictionary, data }) {
+		const { objects } = this;
+		const filters = filtersOf(objects, dictionary);
+		if (filters.length > 0 && isExhausted(this.container)) return empty;
+		const parameters = objects.resolve(dictionary.get("DecodeParms") ?? dictionary.get("DP"));
+		let decoded = data;
+		for (const [index, filter] of filters.entries()) {
+			const given = objects.dictionary(Array.isArray(parameters) ? objects.list(parameters)[index] : parameters);
+			decoded = this.undo(filter, given, decoded);
+		}
+		return decoded;
 	}
-	budget.addInflated(decoded.length);
-	return decoded;
-}
-function undoPredictor(objects, parameters, data) {
-	if (!parameters || (objects.number(parameters.get("Predictor")) ?? 1) < 10) return data;
-	const number = (key, otherwise) => objects.number(parameters.get(key)) ?? otherwise;
-	const pixelBits = number("Colors", 1) * number("BitsPerComponent", 8);
-	const columns = Math.ceil(pixelBits * number("Columns", 1) / 8);
-	if (!(columns > 0) || columns > data.length) return data;
-	return undoPngPredictor(data, columns, Math.max(1, Math.ceil(pixelBits / 8)));
-}
+	undo(filter, parameters, data) {
+		const most = this.container.expansion.limits.heldBytes;
+		switch (filter) {
+			case "FlateDecode":
+			case "Fl": return this.undoPredictor(parameters, inflatePart(this.container, data));
+			case "LZWDecode":
+			case "LZW": {
+				const isEarly = this.objects.number(parameters?.get("EarlyChange")) !== 0;
+				return this.undoPredictor(parameters, this.within(data, decodeLzw(data, isEarly, most)));
+			}
+			case "RunLengthDecode":
+			case "RL": return this.within(data, decodeRunLength(data, most));
+			case "ASCII85Decode":
+			case "A85": return this.within(data, decodeBase85(data));
+			case "ASCIIHexDecode":
+			case "AHx": return decodeHex(data);
+			case "Crypt": return data;
+			default: return empty;
+		}
+	}
+	within(data, decoded) {
+		const { budget, limits } = this.container.expansion;
+		const broken = decoded.length > limits.heldBytes ? `streams in a document of more than ${require_scan.formatSize(limits.heldBytes)} after inflating` : budget.findBrokenLimit(data.length, 0, decoded.length);
+		if (broken !== void 0) {
+			complainOfLimit(this.container, broken);
+			return empty;
+		}
+		budget.addInflated(decoded.length);
+		return decoded;
+	}
+	undoPredictor(parameters, data) {
+		const number = (key, otherwise) => this.objects.number(parameters?.get(key)) ?? otherwise;
+		if (number("Predictor", 1) < firstPngPredictor) return data;
+		const pixelBits = number("Colors", 1) * number("BitsPerComponent", 8);
+		const columns = Math.ceil(pixelBits * number("Columns", 1) / 8);
+		if (!(columns > 0) || columns > data.length) return data;
+		return undoPngPredictor(data, columns, Math.max(1, Math.ceil(pixelBits / 8)));
+	}
+};
 // src/sources/document/pdf/objects.ts
 const mostTrailers = 64;
 var PdfObjects = class {
 	all = [];
 	trailers = [];
 	container;
+	decoder;
 	last = new Map();
 	constructor(container, bytes) {
 		this.container = container;
+		this.decoder = new StreamDecoder(container, this);
 		this.findObjects(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
 		this.findTrailers(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
 	}
@@ -1053,7 +1078,7 @@ var PdfObjects = class {
 		} : void 0;
 	}
 	decode(stream) {
-		return decodeStream(this.container, this, stream);
+		return this.decoder.decode(stream);
 	}
 	add(object) {
 		this.all.push(object);
@@ -1632,7 +1657,10 @@ var PdfReader = class {
 	readPage({ dictionary, resources, number }) {
 		const writer = new LineWriter();
 		const content = this.contentOf(dictionary.get("Contents"));
-		if (content.length > 0) writeText(content, this.resources.namesIn(resources), writer);
+		if (content.length > 0) writeText({
+			bytes: content,
+			names: this.resources.namesIn(resources)
+		}, writer);
 		for (const annotation of this.newList(dictionary.get("Annots"))) this.readAppearance(annotation, writer);
 		if (!writer.isEmpty) this.container.passText(number === void 0 ? "earlier page" : `page ${number}`, writer.toBytes());
 	}
@@ -1659,7 +1687,7 @@ var PdfReader = class {
 		const form = this.resources.form(this.objects.stream(normal), void 0);
 		if (!form) return;
 		writer.endPart();
-		writeText(form.bytes, form.names, writer);
+		writeText(form, writer);
 	}
 	readRest(stream, use) {
 		const { object, dictionary } = stream;
@@ -1678,7 +1706,10 @@ var PdfReader = class {
 	}
 	passContent(stream, resources, bytes = this.objects.decode(stream)) {
 		const writer = new LineWriter();
-		writeText(bytes, this.resources.namesIn(resources), writer);
+		writeText({
+			bytes,
+			names: this.resources.namesIn(resources)
+		}, writer);
 		if (!writer.isEmpty) this.container.passText(`object ${stream.object.number}`, writer.toBytes());
 	}
 };
@@ -2333,10 +2364,7 @@ function addCode(lines, code, magic) {
 		const value = code.constants[constant];
 		const quoted = typeof value === "string" ? quote(value) : void 0;
 		if (quoted === void 0 || !isTelling(name)) continue;
-		const known = named.get(constant);
-		const line = `${name} ${sign} ${quoted}`;
-		if (known) known.push(line);
-		else named.set(constant, [line]);
+		require_scan.addToGroup(named, constant, `${name} ${sign} ${quoted}`);
 	}
 	for (const [index, constant] of code.constants.entries()) {
 		const assigned = named.get(index);

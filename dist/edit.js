@@ -1,6 +1,6 @@
 const require_scan = require("./scan.js");
 const require_test_marks = require("./engine-examples-test-marks.js");
-const require_window = require("./engine-window.js");
+const require_line_ends = require("./engine-text-line-ends.js");
 const cutFrom = 256e3;
 const lineReach = 48;
 const farthestBefore = 8192;
@@ -124,11 +124,11 @@ function firstEndingBehind(parts, offset) {
 // src/engine/edits/renewed-parts.ts
 const mostRounds = 4;
 var PartRenewer = class {
-	#search;
+	#layers;
 	#maker;
 	#kernel;
-	constructor(search, maker, kernel) {
-		this.#search = search;
+	constructor(layers, maker, kernel) {
+		this.#layers = layers;
 		this.#maker = maker;
 		this.#kernel = kernel;
 	}
@@ -151,16 +151,29 @@ var PartRenewer = class {
 	#findAt(bytes, hits) {
 		const found = [];
 		let isLimited = false;
-		const layer = require_scan.outermostLayer(bytes);
-		const { matchedIn, assignmentCost } = this.#search.search(layer, void 0, "text", {
-			found: (item) => found.push(item),
-			limited: () => isLimited = true
-		}, (_bytes, _scope, onHits) => {
-			if (hits.count > 0) onHits(hits);
+		const { matchedIn, assignmentCost } = this.#layers.search(require_scan.outermostLayer(bytes), {
+			path: void 0,
+			scope: "text",
+			events: {
+				found: (item) => found.push(item),
+				limited: () => isLimited = true
+			},
+			searchHits: (_bytes, _scope, onHits) => {
+				if (hits.count > 0) onHits(hits);
+			}
 		});
 		if (isLimited || !matchedIn || matchedIn.length > 4096) return void 0;
 		if (found.some((item) => require_scan.encodedValueLayer(item) !== void 0)) return void 0;
-		const matches = found.length === 0 ? [] : this.#maker.make(found, {
+		const matches = found.length === 0 ? [] : this.#makeMatches(found, bytes);
+		if (matches.some(({ companions }) => companions.length > 0)) return void 0;
+		const parts = require_scan.formParts(bytes, matchedIn, matches);
+		return parts && {
+			parts,
+			assignmentCost
+		};
+	}
+	#makeMatches(found, bytes) {
+		const place = {
 			text: require_scan.toText(bytes, {
 				encoding: "utf-8",
 				markLength: 0
@@ -168,13 +181,8 @@ var PartRenewer = class {
 			origin: require_scan.blobStart,
 			path: void 0,
 			isPart: true
-		}, Infinity, () => void 0);
-		if (matches.some(({ companions }) => companions.length > 0)) return void 0;
-		const parts = require_scan.formParts(bytes, matchedIn, matches);
-		return parts && {
-			parts,
-			assignmentCost
 		};
+		return this.#maker.make(found, place, Infinity, () => void 0);
 	}
 };
 function joinSpans(spans) {
@@ -202,21 +210,22 @@ function meets(item, parts) {
 // src/engine/edits/edited-text.ts
 const mostPlaces = 4096;
 const mostMatching = 256;
-function createEditedTexts(compiled, search, maker, limits, kernel) {
-	return compiled.selected.every((rule) => compiled.ruleSet.isProven(rule)) ? new OwnEditedTexts(compiled, search, maker, limits, kernel) : void 0;
+function createEditedTexts(parts) {
+	const { ruleSet, selected } = parts.compiled;
+	return selected.every((rule) => ruleSet.isProven(rule)) ? new OwnEditedTexts(parts) : void 0;
 }
 var OwnEditedTexts = class {
 	#compiled;
-	#search;
+	#layers;
 	#limits;
 	#kernel;
 	#renewer;
-	constructor(compiled, search, maker, limits, kernel) {
+	constructor({ compiled, layers, maker, limits, kernel }) {
 		this.#compiled = compiled;
-		this.#search = search;
+		this.#layers = layers;
 		this.#limits = limits;
 		this.#kernel = kernel;
-		this.#renewer = new PartRenewer(search, maker, kernel);
+		this.#renewer = new PartRenewer(layers, maker, kernel);
 		kernel.chooseReaches((rule) => rule === 65535 ? void 0 : this.#reachOf(rule));
 	}
 	searchBase(bytes, scope, onHits) {
@@ -274,13 +283,13 @@ var OwnEditedTexts = class {
 			matching: noSpans
 		};
 		const layer = require_scan.outermostLayer(bytes);
-		const windows = new require_window.WindowReader(bytes);
+		const windows = new require_line_ends.WindowReader(bytes);
 		let isFound = false;
 		const context = {
 			layer,
 			path: void 0,
 			windows,
-			lineEnds: new require_window.LineEnds(bytes),
+			lineEnds: new require_line_ends.LineEnds(bytes),
 			events: {
 				found: () => void (isFound = true),
 				limited: () => void 0
@@ -292,14 +301,14 @@ var OwnEditedTexts = class {
 			const rule = kernel.ruleOf(kernel.askedListener(index));
 			if (rule === 65535) {
 				isFound = false;
-				const { cost: own, farEnd } = this.#search.judgeAssignments(position, kernel.askedLength(index), context);
+				const { cost: own, farEnd } = this.#layers.judgeAssignments(position, kernel.askedLength(index), context);
 				cost = Math.max(cost, own);
 				if (isFound || farEnd !== void 0) matching.push({
 					start: position,
 					end: position + 1
 				});
 				else kernel.noteQuiet(index, own);
-			} else if (this.#search.matchesAt(rule, position, windows)) matching.push(this.#decidingOn(rule, position));
+			} else if (this.#layers.matchesAt(rule, position, windows)) matching.push(this.#decidingOn(rule, position));
 			else kernel.noteQuiet(index, 0);
 		}
 		return matching.length > mostMatching ? void 0 : {
@@ -326,7 +335,11 @@ var OwnEditedTexts = class {
 		const decoded = changed.length === 0 ? 0 : require_scan.visitLayers(bytes, this.#limits, {
 			visit: (layer) => {
 				if (layer.encodings.length === 0) return;
-				const { matchedIn } = this.#search.search(layer, void 0, "text", noEvents);
+				const { matchedIn } = this.#layers.search(layer, {
+					path: void 0,
+					scope: "text",
+					events: noEvents
+				});
 				hasMatched ||= matchedIn?.length !== 0;
 			},
 			findEncoded: (text, depth) => depth === 0 ? changed : kernel.findEncoded(text, "text", decodeDepth - depth),

@@ -756,9 +756,8 @@ function lifetimeOfJwt(secret, today) {
 	};
 }
 function readExpiry(secret) {
-	const payload = require_scan.parseJson(Buffer.from(secret.split(".")[1] ?? "", "base64url").toString());
-	const expiry = typeof payload === "object" && payload !== null ? Reflect.get(payload, "exp") : void 0;
-	return typeof expiry === "number" && expiry > 0 && expiry < 2 ** 37 ? expiry : void 0;
+	const expiry = require_scan.Json.parse(Buffer.from(secret.split(".")[1] ?? "", "base64url").toString()).number("exp");
+	return expiry !== void 0 && expiry > 0 && expiry < 2 ** 37 ? expiry : void 0;
 }
 // src/env/job.ts
 const prefix = "env:";

@@ -141,7 +141,7 @@ function blobsOf(history) {
 	return [...history].map(([id, paths]) => ({
 		id,
 		path: [...paths.keys()].reduce((first, path) => path < first ? path : first)
-	})).sort((a, b) => a.path === b.path ? a.id < b.id ? -1 : 1 : a.path < b.path ? -1 : 1);
+	})).sort((a, b) => require_scan.compareText(a.path, b.path) || require_scan.compareText(a.id, b.id));
 }
 // src/sources/git/history/history.ts
 const fewObjects = 1e3;

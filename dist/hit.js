@@ -7,11 +7,16 @@ const kindReasons = {
 	context: "the name beside it says what it is",
 	generic: "assigned to a name that says what it is"
 };
-function judgeHit(index, rule, entry, hit, context) {
-	const { layer, path, events } = context;
+function judgeHit(hitRule, hit, { layer, path, events }) {
+	const { index, rule } = hitRule;
 	const { bytes } = layer;
+	const drop = (filter, reason) => events.rejected?.({
+		rule: index,
+		layer,
+		start: hit.start
+	}, filter, reason);
 	const cut = require_cut_word.cutWord(layer, hit.start, hit.end);
-	if (cut !== void 0) return events.rejected?.(index, layer, hit.start, "cut", cut);
+	if (cut !== void 0) return drop("cut", cut);
 	const secret = isAscii(hit.secret) ? require_scan.ownText(hit.secret) : require_scan.utf8Text(bytes, hit.start, hit.end);
 	const proof = proofOf(rule, secret);
 	const before = require_scan.latin1(bytes, Math.max(0, hit.start - 32), hit.start);
@@ -24,10 +29,10 @@ function judgeHit(index, rule, entry, hit, context) {
 		before,
 		after
 	});
-	if (objection) return events.rejected?.(index, layer, hit.start, objection.filter, objection.reason);
+	if (objection) return drop(objection.filter, objection.reason);
 	const isDummy = rule.origin === "chosen" && require_scan.isLikelyDummy(secret, after);
 	const { parts, missing } = require_companion.findCompanions(rule.companions ?? [], bytes, hit.start, hit.end);
-	if (missing !== void 0) return events.rejected?.(index, layer, hit.start, "companion", `no ${missing} is near it`);
+	if (missing !== void 0) return drop("companion", `no ${missing} is near it`);
 	events.found({
 		rule: index,
 		secret,
@@ -36,7 +41,7 @@ function judgeHit(index, rule, entry, hit, context) {
 		from: hit.start,
 		to: hit.end,
 		...layer.toBlob(hit.start, hit.end),
-		confidence: confidenceOf(rule, entry, proof, isDummy, before),
+		confidence: isDummy ? "low" : confidenceOf(hitRule, proof, before),
 		reasons: [
 			kindReasons[rule.kind],
 			...proof.reason === "" ? [] : [proof.reason],
@@ -50,8 +55,7 @@ function proofOf({ checksum, structure }, secret) {
 	const proofs = [checksum ? require_companion.checkSum(checksum, secret) : require_companion.unproven, structure ? require_companion.checkStructure(structure, secret) : require_companion.unproven];
 	return proofs.find(({ kind }) => kind === "refuted" || kind === "doubted") ?? proofs.find(({ kind }) => kind === "proven") ?? proofs.find(({ reason }) => reason !== "") ?? require_companion.unproven;
 }
-function confidenceOf(rule, entry, proof, isDummy, before) {
-	if (isDummy) return "low";
+function confidenceOf({ rule, entry }, proof, before) {
 	if (proof.kind === "doubted") return require_scan.isNamedBefore(before) ? "medium" : "low";
 	return rule.confidence ?? (proof.kind === "proven" ? "certain" : entry.confidence);
 }

@@ -332,6 +332,7 @@ const isKeyOfPair = ({ candidate: { words, value, isNameQuoted }, surroundings: 
 const isInGroups = ({ candidate: { value, quote }, surroundings: { line } }) => quote === "none" && value.length === 4 && /^[\dA-F]{4}$/.test(value) && groups.test(line) ? "the value is the fingerprint of a public key" : void 0;
 const groups = /\b[\dA-F]{4}(?:\s{1,2}[\dA-F]{4}){9}\b/;
 const isKeyId = ({ candidate: { kind, words, value, family, qualifier }, surroundings: { line } }) => {
+	if (words.includes("recv") && partOfFingerprint.test(value)) return "the value is the fingerprint of a public key";
 	if (!keyId$1.test(value)) return void 0;
 	if (inBrackets.test(line) && line.includes(`key [${value}]`)) return "the value is the id of a key";
 	const isOfGpg = words.some((word) => keyIdWords.has(word)) || family === "api-key" && ofPackages.test(line);
@@ -339,6 +340,7 @@ const isKeyId = ({ candidate: { kind, words, value, family, qualifier }, surroun
 	const isPlain = words.every((word) => plainKeyWords.has(word) || /^\d$/.test(word)) || isKeyOfMaker(words, value);
 	return isOfGpg || isInText || isPlain && fullFingerprint.test(value) ? "the value is the fingerprint of a public key" : void 0;
 };
+const partOfFingerprint = /^(?:0x)?[0-9A-F]{8,40}$/i;
 const keyId$1 = /^(?:0x|id=)?(?:[0-9A-F]{8}|[0-9A-F]{16}|[0-9A-F]{40})$/i;
 const inBrackets = /\bkey \[[0-9a-f]{40}\]/;
 const ofPackages = /gpg|pgp|keyserver|apt[-_ ]?(?:key|repo)|\.asc\b|-KEY-/i;
@@ -725,11 +727,13 @@ function rejectByPath(path, candidate) {
 }
 function idThere(path, { family, name, value }) {
 	if (family === "api-key" && isSearchKeyOfSite(path, value)) return "a key for searching the documentation, which every page of it holds";
+	if (family === "api-key" && publicKeys.test(path)) return "the file holds a public key";
 	if (family === "secret" && builds.test(path) && require_scan.uuid.test(value)) return "the value is the id of a secret";
 	if (ofXcode.test(path) && /^[0-9A-F]{24}$/.test(value)) return "the value is what Xcode calls an object";
 	if (family === "token" && name === "token" && scenes.test(path)) return "a token is a word of a scene there";
 	if (family === "credential" && pipelines.test(path) && require_scan.uuid.test(value)) return "the value is the id under which Jenkins keeps a credential";
 }
+const publicKeys = /[-_.]pub(?:lic)?(?:[-_]?key)?(?:\.(?:pem|key|asc|gpg))?$/;
 function isBareName(path, candidate) {
 	const { quote, value } = candidate;
 	return quote === "none" && (isCodeWord(value, candidate) || statements.test(path) && isVariable$1(candidate) || hyphenated.test(path) && /^<?[A-Za-z_][\w>~-]*$/.test(value));
@@ -812,7 +816,7 @@ const wordEnding = /^[a-z]{2,20}(?:ing|tions?|ments?|ness|ity|ers|able|ally|[a-z
 const isWordOfText = ({ candidate: { kind, separator, value } }) => separator === "blank" && kind !== "flag" && wordEnding.test(value) ? "the value is a word of a text" : void 0;
 const isBesideText = ({ candidate: { kind, isNameQuoted, qualifier, quote }, shape, isOpaque }) => kind === "argument" && isNameQuoted && qualifier !== "" && quote !== "none" && shape.blanks > 0 && !isOpaque ? "the value is text for people" : void 0;
 const shown = /<(?:label|th|td|h[1-6]|span|p|a|button|option|legend|caption|li)\b/i;
-const isLabel = ({ candidate: { value, quote, name, separator }, naturalness, surroundings, isOpaque }) => {
+const isLabel$1 = ({ candidate: { value, quote, name, separator }, naturalness, surroundings, isOpaque }) => {
 	if (separator === "element" && !isOpaque && shown.test(surroundings.line)) return "the value is a label";
 	return quote !== "none" && /[a-z]/.test(name) && /^[A-Z][a-z\x80-\xff]+[:?!.*]?$/.test(value) && (naturalness > .4 || value.length < 7) ? "the value is a label" : void 0;
 };
@@ -846,7 +850,7 @@ const proseRejections = [
 	isProse,
 	isWordOfText,
 	isNewThing,
-	isLabel
+	isLabel$1
 ];
 // src/engine/assignment/rejections/public.ts
 const isSearchKeyOfPages = ({ candidate: { family, value }, surroundings: { line } }) => family === "api-key" && /^[0-9a-f]{32}$/.test(value) && /\bindexName\b/.test(line) && /\b(?:appId|inputSelector)\b/.test(line) ? "a key for searching, which every page holds" : void 0;
@@ -914,6 +918,7 @@ const isTokenOfPage = ({ candidate: { family, words, value } }) => {
 	return words.includes("client") && /^(?:live|test)_[0-9a-f]{27}$/.test(value) || words.at(-2) === "website" ? "the value is a token for pages, which is public" : void 0;
 };
 const isTokenOfAssembly = ({ candidate: { family, words, value } }) => family === "token" && words.at(-2) === "key" && value.length === 16 && /^[0-9a-f]{16}$/.test(value) ? "the value tells a public key from others" : void 0;
+const isIdOfModule = ({ candidate: { name, value } }) => name === "module_key" && value.length === 32 && /^[0-9a-f]{32}$/.test(value) ? "the value tells a module from others" : void 0;
 const isNameOfCluster = ({ candidate: { family, words } }) => family === "token" && words.at(-2) === "cluster" && words.at(-3) === "initial" ? "the value tells a cluster from others" : void 0;
 const publicRejections = [
 	isIdInLog,
@@ -936,6 +941,7 @@ const publicRejections = [
 	isOfTestVector,
 	isOfConnection,
 	isTokenOfAssembly,
+	isIdOfModule,
 	isNameOfCluster
 ];
 // src/engine/assignment/rejections/published.ts
@@ -1003,11 +1009,24 @@ const isLookup = ({ candidate: { kind, name, value, wrapper, quote, next }, isOp
 };
 const anyLookup = new require_scan.LargePattern(/(?:^|[\s.>:])(?:\w{0,16}env\w{0,10}|environ\w{0,5}|prompt|input|\w{0,40}Rules\w{0,20}|gets?|Get(?!Bytes)(?:[A-Z]\w{0,30})?|fetch|find\w{0,20}|get[A-Z_]\w{0,30}|require\w{0,10}|import|config\w{0,10}|settings?|lookup|constant|param\w{0,10}|header\w{0,10}|cookies?|t|i18n\w{0,6}|_|__|d?n?gettext\w{0,5}|translat\w{0,8}|trans|label\w{0,8}|readFile\w{0,6}|open|resolve|join|format|sprintf|printf|Sprintf|printf|query\w{0,12}|select\w{0,8}|\$|getElementBy\w{2,10}|value|has\w{0,6}|match|test|regex\w{0,6}|split|replace|By|Column|Field|\w{0,12}Field|column|var|variable|property|prop|attr\w{0,8}|symbol|Symbol|fprintf|echo|log|describe|it|expect|len|length|isEmpty|NAME|Key|createElement|getpass|ask\w{0,8}|read\w{0,8}|[Ee]rror\w{0,5}|\w{0,20}Exception|\w{0,20}[sS]ervice|\w{0,20}Error|ref|output|template|path|file\w{0,6}|load\w{0,10}|parameter|inject|Inject|Value|\w{0,12}Label|Text|TextInput|sql|command|hint|LOOKUP|parse\w{0,6}|describe\w{0,6}|check\w{0,30}|contains|include\w{0,2}|equal\w{0,6}|unset|delete|remove|isset|empty|defined?)$/);
 const isPlaceOnPage = ({ candidate: { name, value, separator, nameEnd, valueStart }, surroundings }) => separator === "colon" && valueStart === nameEnd + 1 && surroundings.line.includes(`/#${name}:${value}`) ? "the name is that of a place on a page" : void 0;
+const isOfNextAttribute = ({ candidate: { name, separator, quote, isTight }, surroundings: { line } }) => separator === "equals" && quote !== "none" && !isTight && line.includes(`={${name}} `) ? "the value is that of another attribute" : void 0;
+const isSerialised = ({ candidate: { kind, name, value }, surroundings: { line } }) => {
+	if (kind !== "serialised") return void 0;
+	if (/^[aOCsibd]:\d+[:;]/.test(value)) return "the value is serialised";
+	const end = line.includes(`${name}"`) ? "\";s:" : "\\\";s:";
+	const at = line.indexOf(`${name}${end}${value.length}:`);
+	const before = line.slice(Math.max(0, at - longestLabel), Math.max(0, at));
+	return /[/:\\ ]$/.test(before.replace(/\\"$/, "\"")) || isLabel.test(before) ? "the name is the end of a value" : void 0;
+};
+const longestLabel = 30;
+const isLabel = /"(?:label|title|name|type|id|class|description)\\*";s:\d{1,3}:\\*"$/;
 const referenceRejections = [
 	isVaultReference,
 	isTemplate,
 	isLookup,
-	isPlaceOnPage
+	isPlaceOnPage,
+	isOfNextAttribute,
+	isSerialised
 ];
 // src/engine/assignment/rejections/statement.ts
 const isAlternative = ({ candidate: { name, value, isNameQuoted, quote }, surroundings: { line } }) => isNameQuoted && quote !== "none" && [

@@ -1,6 +1,6 @@
 const require_scan = require("./scan.js");
 const require_verb = require("./engine-assignment-verb.js");
-const require_window = require("./engine-window.js");
+const require_line_ends = require("./engine-text-line-ends.js");
 const require_cut_word = require("./engine-search-cut-word.js");
 // src/engine/assignment/blank-separator.ts
 function isSoundBlank({ window, name, closers, separator }, value) {
@@ -132,7 +132,7 @@ function nextLine$2(window, end) {
 	return end + (window.charCodeAt(end) === carriageReturn$1 ? 2 : 1);
 }
 // src/engine/assignment/markup.ts
-const lessThan = 60;
+const lessThan$1 = 60;
 const asterisk = 42;
 const span = /(?:<span(?:\s[^<>\r\n]{0,80})?>\s{0,2}){1,2}/iy;
 const attributes = /(?:\s{1,20}[\w:.-]{1,30}=(?:"[^"<>\r\n]{0,120}"|'[^'<>\r\n]{0,120}')){1,5}\s{0,4}>/y;
@@ -140,7 +140,7 @@ const bearer = /(?:<(?:[\w-]{1,20}:)?|\b(?:[Nn]ame|key|property)=["'])$/;
 const anyMark = new require_scan.LargePattern(/(?:\*{1,2}[ \t]{1,2}|\*\*(?=\S)|<\/?(?:code|b|strong|em|i|kbd|tt|span|font|samp|var|value|string|td|dd)(?:\s[^<>\r\n]{0,80})?>[ \t]{0,2}){1,4}/iy);
 function skipSpan(window, at) {
 	const index = require_scan.skipBlanks(window, at);
-	if (require_scan.codeAt(window, index) !== lessThan) return at;
+	if (require_scan.codeAt(window, index) !== lessThan$1) return at;
 	const end = skip$1(span, window, index);
 	return end > index ? end : at;
 }
@@ -151,7 +151,7 @@ function skipAttributes(window, nameStart, at) {
 }
 function skipMarks(window, at) {
 	const code = require_scan.codeAt(window, at);
-	return code === lessThan || code === asterisk ? anyMark.endAt(window, at) : at;
+	return code === lessThan$1 || code === asterisk ? anyMark.endAt(window, at) : at;
 }
 function skip$1(pattern, window, at) {
 	pattern.lastIndex = at;
@@ -1730,6 +1730,10 @@ function valueAt(start, end, mark) {
 const submit = "{enter}";
 function readValueBehind(window, separator, context) {
 	const value = readValue(window, separator.end, context);
+	if (separator.kind === "element" && value?.quote !== "double") {
+		const whole = wholeOfElement(window, separator.end, value);
+		if (whole !== void 0) return whole;
+	}
 	if (value === void 0) return void 0;
 	if (value.quote !== "none" && environment.test(value.wrapper)) return defaultBehind(window, value) ?? value;
 	if (value.quote !== "none") return separator.kind === "verb" && window.endsWith(submit, value.end) ? {
@@ -1744,6 +1748,21 @@ function defaultBehind(window, value) {
 	fallback.lastIndex = value.next;
 	return fallback.test(window) ? readValue(window, fallback.lastIndex, quotedOnly$1) : void 0;
 }
+function wholeOfElement(window, at, value) {
+	if (value !== void 0 && require_scan.codeAt(window, value.next) === lessThan) return void 0;
+	marked.lastIndex = at;
+	const text = marked.exec(window)?.[0];
+	return text === void 0 ? void 0 : {
+		start: at,
+		end: at + text.length,
+		quote: "none",
+		wrapper: "",
+		isInList: false,
+		next: at + text.length
+	};
+}
+const lessThan = 60;
+const marked = /(?=[^\s<>]{0,40}[0-9])(?=[^\s<>]{0,40}[a-z])(?=[^\s<>]{0,40}[A-Z])[^\s<>"`{}()[\]$]{8,64}(?=<\/)/y;
 function lastOfElement(window, value) {
 	lastWord.lastIndex = value.next;
 	const word = lastWord.exec(window)?.groups?.["word"];
@@ -2246,6 +2265,18 @@ function candidatesAt(window, hit, keyword, reading = newReading()) {
 	if (require_scan.copyKeywords.includes(keyword)) return candidatesOfCopy(window, hit, reading);
 	return require_scan.rowKeywords.includes(keyword) ? candidatesOfRows(window, hit, reading) : candidatesOfFlags(window, hit, keyword);
 }
+// src/engine/assignment/drawn-person.ts
+function drawnPersonDoubt({ family, name, isNameQuoted, separator }, around) {
+	if (family !== "password" || !isNameQuoted || separator !== "colon" || name !== "password") return void 0;
+	const text = around();
+	return digests.every((digest) => text.includes(digest)) ? "with its salt and three digests beside it, it is rather of a person that a generator made up" : void 0;
+}
+const digests = [
+	"\"salt\"",
+	"\"md5\"",
+	"\"sha1\"",
+	"\"sha256\""
+];
 // src/engine/assignment/page-key.ts
 const pageKeys = [{
 	value: /^[0-9a-f]{32}$/,
@@ -2292,7 +2323,7 @@ function judgeAssignments(position, keywordLength, rules, context) {
 		if (judgeAll(near, start, rules, context) && (reading.isLong || near.length < assignments.length || reading.isCut && end < length)) context.events.limited(tooLong);
 		const readTo = reading.isCut ? end : start + reading.end;
 		return {
-			cost: require_window.assignmentCostOf(near.length) + Math.ceil(farBytes / bytesOfCost),
+			cost: require_line_ends.assignmentCostOf(near.length) + Math.ceil(farBytes / bytesOfCost),
 			farEnd: readTo > usualEnd ? readTo : void 0
 		};
 	}
@@ -2305,11 +2336,16 @@ function judgeAll(assignments, start, rules, context) {
 	for (const assignment of assignments) {
 		const rule = rules.get(assignment.family);
 		if (rule === void 0) continue;
-		if (layer.startsInWord === true && start + assignment.nameStart === 0) context.events.rejected?.(rule, layer, start + assignment.valueStart, "cut", "its name is the rest of a longer word, where what was decoded begins");
+		const [from, to] = [start + assignment.valueStart, start + assignment.valueEnd];
+		if (layer.startsInWord === true && start + assignment.nameStart === 0) context.events.rejected?.({
+			rule,
+			layer,
+			start: from
+		}, "cut", "its name is the rest of a longer word, where what was decoded begins");
 		else isFound = judgeOne(rule, assignment, {
-			from: start + assignment.valueStart,
-			to: start + assignment.valueEnd
-		}, context, layer.bytes) || isFound;
+			from,
+			to
+		}, context) || isFound;
 	}
 	return isFound;
 }
@@ -2327,19 +2363,29 @@ function windowEnd(length, lineEnds, position) {
 	if (end === most) return most;
 	return Math.min(most, lineEnds.after(end + 1, most - end - 1) + 1);
 }
-function judgeOne(rule, assignment, { from, to }, { layer, path, events }, bytes) {
+function judgeOne(rule, assignment, { from, to }, { layer, path, events }) {
+	const { bytes } = layer;
 	const nameFrom = Math.max(0, Math.min(from, from - (assignment.valueStart - assignment.nameStart)));
 	const cut = require_cut_word.cutWord(layer, nameFrom, to);
 	if (cut !== void 0) {
-		events.rejected?.(rule, layer, from, "cut", cut);
+		events.rejected?.({
+			rule,
+			layer,
+			start: from
+		}, "cut", cut);
 		return false;
 	}
 	const verdict = (path === void 0 ? require_scan.judgeRecalled : require_scan.judge)(assignment, new Place(path, bytes, from, to));
 	if (verdict.kind === "reject") {
-		events.rejected?.(rule, layer, from, "assignment", verdict.reason);
+		events.rejected?.({
+			rule,
+			layer,
+			start: from
+		}, "assignment", verdict.reason);
 		return false;
 	}
-	const doubt = pageKeyDoubt(assignment, () => require_scan.latin1(bytes, Math.max(0, from - 300), Math.min(bytes.length, to + 300)));
+	const around = () => require_scan.latin1(bytes, Math.max(0, from - 300), Math.min(bytes.length, to + 300));
+	const doubt = pageKeyDoubt(assignment, around) ?? drawnPersonDoubt(assignment, around);
 	events.found({
 		rule,
 		secret: require_scan.utf8Text(bytes, from, to),
@@ -2395,6 +2441,40 @@ const load = () => loaded ??= require("./hit.js");
 function judgeHit(...values) {
 	return load().judgeHit(...values);
 }
+// src/engine/search/pattern-store.ts
+const layersKept = 16384;
+const layersBetweenLooks = 4096;
+var PatternStore = class {
+	#ruleSet;
+	#patterns = new Map();
+	#layers = 0;
+	constructor(ruleSet) {
+		this.#ruleSet = ruleSet;
+	}
+	beginLayer() {
+		if (++this.#layers % layersBetweenLooks !== 0) return;
+		for (const [index, { usedAt }] of this.#patterns) if (this.#layers - usedAt > layersKept) this.#patterns.delete(index);
+	}
+	of(index) {
+		const known = this.#patterns.get(index);
+		if (known) {
+			known.usedAt = this.#layers;
+			return known;
+		}
+		const rule = this.#ruleSet.load(index);
+		if (rule.kind === "generic") return void 0;
+		const entry = this.#ruleSet.entry(index);
+		const stored = {
+			index,
+			rule,
+			entry,
+			runnable: require_line_ends.toRunnable(rule.pattern, entry.reach, this.#ruleSet.isProven(index)),
+			usedAt: this.#layers
+		};
+		this.#patterns.set(index, stored);
+		return stored;
+	}
+};
 // src/engine/search/hit-matcher.ts
 function createHitMatcher(compiled, deadline) {
 	return new Matcher(compiled, deadline);
@@ -2404,19 +2484,21 @@ var Matcher = class {
 	#deadline;
 	#families;
 	#switchedOff = new Set();
-	#patterns = [];
+	#patterns;
 	constructor(compiled, deadline) {
 		this.#compiled = compiled;
 		this.#deadline = deadline;
 		this.#families = familyRulesOf(compiled.ruleSet, compiled.selected);
+		this.#patterns = new PatternStore(compiled.ruleSet);
 	}
 	begin(layer, path, events) {
+		this.#patterns.beginLayer();
 		const search = {
 			context: {
 				layer,
 				path,
-				windows: new require_window.WindowReader(layer.bytes),
-				lineEnds: new require_window.LineEnds(layer.bytes),
+				windows: new require_line_ends.WindowReader(layer.bytes),
+				lineEnds: new require_line_ends.LineEnds(layer.bytes),
 				events
 			},
 			isBarren: !events.rejected && path !== void 0 && require_scan.fileKindOf(path).isBarren,
@@ -2432,8 +2514,8 @@ var Matcher = class {
 		};
 	}
 	matchesAt(rule, position, windows) {
-		const pattern = this.#patternOf(rule);
-		return pattern !== void 0 && require_window.meetsAbout(position, pattern.runnable, this.#compiled.ruleSet.entry(rule).reach, windows);
+		const pattern = this.#patterns.of(rule);
+		return pattern !== void 0 && require_line_ends.meetsAbout(position, pattern.runnable, pattern.entry.reach, windows);
 	}
 	judgeAssignments(position, keywordLength, context) {
 		return judgeAssignments(position, keywordLength, this.#families, context);
@@ -2450,7 +2532,7 @@ var Matcher = class {
 	}
 	#decidingOn(index, { matchedIn }) {
 		if (matchedIn.length === 0) return matchedIn;
-		const beside = this.#patternOf(index)?.rule.companions !== void 0 ? require_scan.companionReach + 1 : require_scan.mayBeOwned(this.#compiled.ruleSet.entry(index)) ? require_scan.ownerReach.before : 32;
+		const beside = this.#patterns.of(index)?.rule.companions !== void 0 ? require_scan.companionReach + 1 : require_scan.mayBeOwned(this.#compiled.ruleSet.entry(index)) ? require_scan.ownerReach.before : 32;
 		return matchedIn.map((offset, at) => at % 2 === 0 ? offset - beside : offset + beside);
 	}
 	#matchAssignments(position, keywordLength, search) {
@@ -2484,7 +2566,7 @@ var Matcher = class {
 				search.cost += cost;
 				search.costAtOne = Math.max(search.costAtOne, cost);
 			} else if (ruleSet.isProven(rule)) this.#matchPattern(rule, position, search.matchers, search.context);
-			else addTo(search.unproven, rule, position);
+			else require_scan.addToGroup(search.unproven, rule, position);
 		}
 	}
 	#matchUnderDeadline(positions, context) {
@@ -2518,28 +2600,11 @@ var Matcher = class {
 		return isFinished;
 	}
 	#matchPattern(index, position, matchers, context) {
-		const pattern = this.#patternOf(index);
+		const pattern = this.#patterns.of(index);
 		if (!pattern) return;
-		const entry = this.#compiled.ruleSet.entry(index);
-		const matcher = matchers.get(index) ?? new require_window.PatternMatcher(pattern.runnable, entry.reach, context.windows);
+		const matcher = matchers.get(index) ?? new require_line_ends.PatternMatcher(pattern.runnable, pattern.entry.reach, context.windows);
 		matchers.set(index, matcher);
-		matcher.at(position, (hit) => judgeHit(index, pattern.rule, entry, hit, context));
-	}
-	#patternOf(index) {
-		const known = this.#patterns[index];
-		if (known) return known;
-		const rule = this.#compiled.ruleSet.load(index);
-		if (rule.kind === "generic") return void 0;
-		const { ruleSet } = this.#compiled;
-		return this.#patterns[index] = {
-			rule,
-			runnable: require_window.toRunnable(rule.pattern, ruleSet.entry(index).reach, ruleSet.isProven(index))
-		};
+		matcher.at(position, (hit) => judgeHit(pattern, hit, context));
 	}
 };
-function addTo(lists, key, value) {
-	const list = lists.get(key);
-	if (list) list.push(value);
-	else lists.set(key, [value]);
-}
 exports.createHitMatcher = createHitMatcher;

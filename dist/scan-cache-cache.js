@@ -256,21 +256,25 @@ function parseContent(text) {
 	return isContent(content) ? content : void 0;
 }
 function isContent(value) {
-	if (typeof value !== "object" || value === null) return false;
-	const fields = new Map(Object.entries(value));
+	const content = new require_scan.Json(value);
+	const texts = [
+		"madeWith",
+		"objectFormat",
+		"state"
+	].map((name) => content.text(name));
 	const lists = [
 		"packs",
 		"uncleanIds",
 		"tellingIds",
 		"problems",
 		"reaches"
-	].map((name) => fields.get(name));
-	const counts = [fields.get("looseCount"), ...Array.isArray(lists[0]) ? lists[0].map((pack) => typeof pack === "object" && pack !== null && "count" in pack ? pack.count : void 0) : []];
+	].map((name) => content.list(name));
+	const counts = [content.count("looseCount"), ...(content.list("packs") ?? []).map((pack) => pack.count("count"))];
 	return [
-		"madeWith",
-		"objectFormat",
-		"state"
-	].every((name) => typeof fields.get(name) === "string") && lists.every((list) => Array.isArray(list)) && counts.every((count) => Number.isSafeInteger(count) && Number(count) >= 0);
+		...texts,
+		...lists,
+		...counts
+	].every((found) => found !== void 0);
 }
 function writeCache(file, { content, tables }) {
 	const text = Buffer.from(JSON.stringify(content));
@@ -314,7 +318,7 @@ function digestOf(parts) {
 	return hash.digest("hex");
 }
 // src/scan/cache/cache-key.ts
-const build = "5e64c539d8322ba7";
+const build = "e7592320d7c401a6";
 const dataFiles = [
 	"kernel.wasm",
 	"unpack.wasm",

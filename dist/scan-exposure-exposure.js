@@ -1,47 +1,8 @@
 const require_refs = require("./sources-git-refs-refs.js");
 const require_history = require("./history.js");
+const require_scan = require("./scan.js");
 const require_git = require("./git.js");
 let node_crypto = require("node:crypto");
-// src/exposure/life.ts
-function eventsOf(objectIds, changes) {
-	const events = [];
-	for (const { commitId, seconds, path, before, after } of changes) {
-		const isThere = objectIds.has(after);
-		if (isThere !== before.some((id) => objectIds.has(id))) events.push({
-			kind: isThere ? "brought" : "removed",
-			commitId,
-			seconds,
-			path
-		});
-	}
-	return events;
-}
-function lifeOf(events, isStillThere) {
-	const starts = events.filter(({ kind }) => kind === "brought").map(({ seconds }) => seconds);
-	if (starts.length === 0) return void 0;
-	const startSeconds = least(starts);
-	const ends = isStillThere ? [] : events.filter(({ kind }) => kind === "removed").map(({ seconds }) => seconds);
-	return ends.length === 0 ? { startSeconds } : {
-		startSeconds,
-		endSeconds: Math.max(startSeconds, -least(ends.map((end) => -end)))
-	};
-}
-function isLeftSomewhere(events) {
-	return [...new Map(events.map(({ path, kind }) => [path, kind])).values()].includes("brought");
-}
-function daysBetween(startSeconds, endSeconds) {
-	return Math.max(0, dayOf(endSeconds) - dayOf(startSeconds));
-}
-function toIsoTime(seconds) {
-	const time = new Date(seconds * 1e3);
-	return Number.isNaN(time.getTime()) ? "" : `${time.toISOString().slice(0, 19)}Z`;
-}
-function dayOf(seconds) {
-	return Math.floor(seconds / 86400);
-}
-function least(values) {
-	return values.reduce((a, b) => Math.min(a, b));
-}
 // src/sources/git/history/commit-graph.ts
 var CommitGraph = class CommitGraph {
 	#commits;
@@ -140,12 +101,7 @@ function reachKeyOf({ objectIds, commitIds }) {
 }
 function toTips(refs, graph, wanted) {
 	const byObject = new Map();
-	for (const [index, { objectId, targetId }] of refs.entries()) for (const id of targetId === objectId ? [objectId] : [objectId, targetId]) {
-		if (!wanted.has(id)) continue;
-		const known = byObject.get(id);
-		if (known) known.push(index);
-		else byObject.set(id, [index]);
-	}
+	for (const [index, { objectId, targetId }] of refs.entries()) for (const id of targetId === objectId ? [objectId] : [objectId, targetId]) if (wanted.has(id)) require_scan.addToGroup(byObject, id, index);
 	return {
 		refs,
 		numbers: Int32Array.from(refs, ({ targetId }) => graph.numberOf(targetId) ?? -1),
@@ -234,63 +190,132 @@ function earliestMoves(moves, graph) {
 function numbersOf(ids, graph) {
 	return [...ids].flatMap((id) => graph.numberOf(id) ?? []);
 }
-// src/scan/exposure/exposure.ts
-const mostNames = 20;
-const mostEvents = 100;
+// src/scan/exposure/branch-tips.ts
 const mostLookups = 2e4;
-async function exposeFindings(findings, trace, { repository, today, known }) {
-	const exposedIds = new Set(findings.flatMap(({ occurrences }) => occurrences.flatMap(({ objectId }) => objectId ?? [])));
-	const changes = indexChanges(trace.changes, exposedIds);
-	const lives = findings.map((finding) => toLived(finding, trace, changes));
-	const sought = lives.map(({ objectIds, events }) => ({
-		objectIds,
-		commitIds: new Set(events.filter(({ kind }) => kind === "brought").map(({ commitId }) => commitId))
-	}));
-	const place = require_history.placeWithSubmodules(repository, require_history.findSubmodules(repository));
-	const [texts, atHead, reaches] = await Promise.all([
-		require_history.readTexts(place, unreadCommits(lives, trace)),
-		require_refs.findAtHead(repository, exposedIds),
-		reachAll(repository, sought, mostNames, known)
-	]);
-	const nowSeconds = Date.parse(`${today}T00:00:00Z`) / 1e3;
-	const shallow = require_history.shallowCommits(repository);
-	const tips = await findAtTips(lives, reaches, repository);
-	return {
-		findings: lives.map((lived, index) => {
-			const exposure = toExposure(lived, {
-				trace,
-				reach: reaches[index],
-				texts,
-				atHead,
-				tips: tips[index] ?? [],
-				nowSeconds,
-				shallow
-			});
-			return exposure === void 0 ? lived.finding : {
-				...lived.finding,
-				exposure
-			};
-		}),
-		reaches: new Map(sought.flatMap((one, index) => toPair(one, reaches[index])))
+async function findAtTips(findings, reaches, repository) {
+	const asked = [];
+	for (const question of questionsOf(findings, reaches)) {
+		if (asked.length === mostLookups) break;
+		asked.push(question);
+	}
+	const found = findings.map(() => new Set());
+	for (const [index, id] of (await require_refs.lookUp(repository, asked)).entries()) {
+		const question = asked[index];
+		if (question && id !== void 0 && findings[question.finding]?.objectIds.has(id)) found[question.finding]?.add(question.branch);
+	}
+	return found.map((names) => [...names].sort());
+}
+function* questionsOf(findings, reaches) {
+	for (const isGone of [true, false]) for (const [index, finding] of findings.entries()) if (finding.events.some(({ kind }) => kind === "removed") === isGone) yield* askOf(index, finding, reaches[index]);
+}
+function* askOf(finding, { events }, reach) {
+	const paths = new Set(events.filter(({ kind }) => kind === "brought").map(({ path }) => path));
+	for (const [index, branch] of (reach?.branches ?? []).entries()) for (const path of paths) yield {
+		finding,
+		branch,
+		commitId: reach?.branchTips[index] ?? "",
+		path
 	};
 }
-function unreadCommits(lives, { texts }) {
-	return [...new Set(lives.flatMap(({ events }) => someOf(events)).map(({ commitId }) => commitId))].filter((id) => !texts.has(id)).sort();
+// src/exposure/life.ts
+function eventsOf(objectIds, changes) {
+	const events = [];
+	for (const { commitId, seconds, path, before, after } of changes) {
+		const isThere = objectIds.has(after);
+		if (isThere !== before.some((id) => objectIds.has(id))) events.push({
+			kind: isThere ? "brought" : "removed",
+			commitId,
+			seconds,
+			path
+		});
+	}
+	return events;
 }
-function toPair(sought, reach) {
-	return reach === void 0 ? [] : [[reachKeyOf(sought), reach]];
+function lifeOf(events, isStillThere) {
+	const starts = events.filter(({ kind }) => kind === "brought").map(({ seconds }) => seconds);
+	if (starts.length === 0) return void 0;
+	const startSeconds = least(starts);
+	const ends = isStillThere ? [] : events.filter(({ kind }) => kind === "removed").map(({ seconds }) => seconds);
+	return ends.length === 0 ? { startSeconds } : {
+		startSeconds,
+		endSeconds: Math.max(startSeconds, -least(ends.map((end) => -end)))
+	};
+}
+function isLeftSomewhere(events) {
+	return [...new Map(events.map(({ path, kind }) => [path, kind])).values()].includes("brought");
+}
+function daysBetween(startSeconds, endSeconds) {
+	return Math.max(0, dayOf(endSeconds) - dayOf(startSeconds));
+}
+function toIsoTime(seconds) {
+	const time = new Date(seconds * 1e3);
+	return Number.isNaN(time.getTime()) ? "" : `${time.toISOString().slice(0, 19)}Z`;
+}
+function dayOf(seconds) {
+	return Math.floor(seconds / 86400);
+}
+function least(values) {
+	return values.reduce((a, b) => Math.min(a, b));
+}
+// src/scan/exposure/exposure-facts.ts
+const mostEvents = 100;
+function toExposure({ objectIds, events }, { trace, reach, texts, atHead, tips, nowSeconds, shallow }) {
+	if (objectIds.size === 0 || reach === void 0) return void 0;
+	const isDangling = !([...objectIds].some((id) => trace.referred.has(id)) || events.some(({ commitId }) => trace.submoduleCommits.has(commitId))) && !reach.isFromHead && reach.branchCount + reach.tagCount + reach.otherCount === 0;
+	if (events.length === 0 && !isDangling && reach.tagCount === 0) return void 0;
+	const isInText = [...objectIds].some((id) => trace.textSeconds.has(id));
+	const isAtHead = [...objectIds].some((id) => atHead.has(id)) || isInText && reach.isFromHead;
+	const isAtOtherTip = (reach.branchCount === 0 || reach.otherCount > 0) && isLeftSomewhere(events);
+	const life = lifeOf(events, isAtHead || isInText || tips.length > 0 || isAtOtherTip);
+	const { branches, branchCount, tags, tagCount } = reach;
+	return {
+		...timesOf(life, reach, nowSeconds),
+		isAtHead,
+		tips,
+		isDangling,
+		branches,
+		branchCount,
+		tags,
+		tagCount,
+		events: shownEvents(events).flatMap((event) => toEvent(event, (trace.texts.get(event.commitId) ?? texts.get(event.commitId))?.reference, shallow)),
+		eventCount: events.length
+	};
+}
+function timesOf(life, { shownSeconds }, nowSeconds) {
+	const endSeconds = life?.endSeconds ?? nowSeconds;
+	return {
+		...life && {
+			since: toIsoTime(life.startSeconds),
+			...life.endSeconds !== void 0 && { until: toIsoTime(life.endSeconds) },
+			days: daysBetween(life.startSeconds, endSeconds)
+		},
+		...shownSeconds !== void 0 && {
+			shownSince: toIsoTime(shownSeconds),
+			daysShown: daysBetween(shownSeconds, Math.max(shownSeconds, endSeconds))
+		}
+	};
+}
+function shownEvents(events) {
+	return events.length <= mostEvents ? events : [...events.slice(0, mostEvents / 2), ...events.slice(-50)];
+}
+function toEvent({ kind, path }, commit, shallow) {
+	return commit === void 0 ? [] : [{
+		kind,
+		path,
+		commit: require_history.addedBy(commit, shallow)
+	}];
+}
+// src/scan/exposure/traced-finding.ts
+function traceFindings(findings, objectIds, trace) {
+	const changes = indexChanges(trace.changes, objectIds);
+	return findings.map((finding) => toTraced(finding, trace, changes));
 }
 function indexChanges(changes, objectIds) {
 	const index = new Map();
-	for (const change of changes) for (const id of new Set([change.after, ...change.before])) {
-		if (!objectIds.has(id)) continue;
-		const known = index.get(id);
-		if (known) known.push(change);
-		else index.set(id, [change]);
-	}
+	for (const change of changes) for (const id of new Set([change.after, ...change.before])) if (objectIds.has(id)) require_scan.addToGroup(index, id, change);
 	return index;
 }
-function toLived(finding, { textSeconds }, changes) {
+function toTraced(finding, { textSeconds }, changes) {
 	const objectIds = new Set(finding.occurrences.flatMap(({ objectId }) => objectId ?? []));
 	const touched = new Set([...objectIds].flatMap((id) => changes.get(id) ?? []));
 	const said = [...objectIds].flatMap((commitId) => {
@@ -310,75 +335,47 @@ function toLived(finding, { textSeconds }, changes) {
 		events: said.length === 0 ? events : events.sort((a, b) => a.seconds - b.seconds)
 	};
 }
-async function findAtTips(lives, reaches, repository) {
-	const asked = [];
-	for (const question of questionsOf(lives, reaches)) {
-		if (asked.length === mostLookups) break;
-		asked.push(question);
-	}
-	const found = lives.map(() => new Set());
-	for (const [index, id] of (await require_refs.lookUp(repository, asked)).entries()) {
-		const question = asked[index];
-		if (question && id !== void 0 && lives[question.life]?.objectIds.has(id)) found[question.life]?.add(question.branch);
-	}
-	return found.map((names) => [...names].sort());
-}
-function* questionsOf(lives, reaches) {
-	for (const isGone of [true, false]) for (const [life, lived] of lives.entries()) if (lived.events.some(({ kind }) => kind === "removed") === isGone) yield* askOf(life, lived, reaches[life]);
-}
-function* askOf(life, { events }, reach) {
-	const paths = new Set(events.filter(({ kind }) => kind === "brought").map(({ path }) => path));
-	for (const [index, branch] of (reach?.branches ?? []).entries()) for (const path of paths) yield {
-		life,
-		branch,
-		commitId: reach?.branchTips[index] ?? "",
-		path
-	};
-}
-function toExposure({ objectIds, events }, { trace, reach, texts, atHead, tips, nowSeconds, shallow }) {
-	if (objectIds.size === 0 || reach === void 0) return void 0;
-	const isDangling = !([...objectIds].some((id) => trace.referred.has(id)) || events.some(({ commitId }) => trace.submoduleCommits.has(commitId))) && !reach.isFromHead && reach.branchCount + reach.tagCount + reach.otherCount === 0;
-	if (events.length === 0 && !isDangling && reach.tagCount === 0) return void 0;
-	const isInText = [...objectIds].some((id) => trace.textSeconds.has(id));
-	const isAtHead = [...objectIds].some((id) => atHead.has(id)) || isInText && reach.isFromHead;
-	const isAtOtherTip = (reach.branchCount === 0 || reach.otherCount > 0) && isLeftSomewhere(events);
-	const life = lifeOf(events, isAtHead || isInText || tips.length > 0 || isAtOtherTip);
-	const { branches, branchCount, tags, tagCount } = reach;
+// src/scan/exposure/exposure.ts
+const mostNames = 20;
+async function exposeFindings(findings, trace, { repository, today, known }) {
+	const exposedIds = new Set(findings.flatMap(({ occurrences }) => occurrences.flatMap(({ objectId }) => objectId ?? [])));
+	const traced = traceFindings(findings, exposedIds, trace);
+	const sought = traced.map(({ objectIds, events }) => ({
+		objectIds,
+		commitIds: new Set(events.filter(({ kind }) => kind === "brought").map(({ commitId }) => commitId))
+	}));
+	const place = require_history.placeWithSubmodules(repository, require_history.findSubmodules(repository));
+	const [texts, atHead, reaches] = await Promise.all([
+		require_history.readTexts(place, unreadCommits(traced, trace)),
+		require_refs.findAtHead(repository, exposedIds),
+		reachAll(repository, sought, mostNames, known)
+	]);
+	const nowSeconds = Date.parse(`${today}T00:00:00Z`) / 1e3;
+	const shallow = require_history.shallowCommits(repository);
+	const tips = await findAtTips(traced, reaches, repository);
 	return {
-		...timesOf(life, reach, nowSeconds),
-		isAtHead,
-		tips,
-		isDangling,
-		branches,
-		branchCount,
-		tags,
-		tagCount,
-		events: someOf(events).flatMap((event) => toEvent(event, (trace.texts.get(event.commitId) ?? texts.get(event.commitId))?.reference, shallow)),
-		eventCount: events.length
+		findings: traced.map((one, index) => {
+			const exposure = toExposure(one, {
+				trace,
+				reach: reaches[index],
+				texts,
+				atHead,
+				tips: tips[index] ?? [],
+				nowSeconds,
+				shallow
+			});
+			return exposure === void 0 ? one.finding : {
+				...one.finding,
+				exposure
+			};
+		}),
+		reaches: new Map(sought.flatMap((one, index) => toPair(one, reaches[index])))
 	};
 }
-function timesOf(life, { shownSeconds }, nowSeconds) {
-	const endSeconds = life?.endSeconds ?? nowSeconds;
-	return {
-		...life && {
-			since: toIsoTime(life.startSeconds),
-			...life.endSeconds !== void 0 && { until: toIsoTime(life.endSeconds) },
-			days: daysBetween(life.startSeconds, endSeconds)
-		},
-		...shownSeconds !== void 0 && {
-			shownSince: toIsoTime(shownSeconds),
-			daysShown: daysBetween(shownSeconds, Math.max(shownSeconds, endSeconds))
-		}
-	};
+function unreadCommits(traced, { texts }) {
+	return [...new Set(traced.flatMap(({ events }) => shownEvents(events)).map(({ commitId }) => commitId))].filter((id) => !texts.has(id)).sort();
 }
-function someOf(events) {
-	return events.length <= mostEvents ? events : [...events.slice(0, mostEvents / 2), ...events.slice(-50)];
-}
-function toEvent({ kind, path }, commit, shallow) {
-	return commit === void 0 ? [] : [{
-		kind,
-		path,
-		commit: require_history.addedBy(commit, shallow)
-	}];
+function toPair(sought, reach) {
+	return reach === void 0 ? [] : [[reachKeyOf(sought), reach]];
 }
 exports.exposeFindings = exposeFindings;

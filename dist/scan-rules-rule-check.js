@@ -251,10 +251,15 @@ function searchFor(rule, index, ruleSet) {
 }
 function timeOf(search, text, ofLength) {
 	const bytes = Buffer.from(writeHostileText(text, ofLength), "latin1");
-	return userMsOf(() => search.search(require_scan.outermostLayer(bytes), void 0, "any", {
+	const events = {
 		found: ignore,
 		limited: ignore,
 		rejected: ignore
+	};
+	return userMsOf(() => search.search(require_scan.outermostLayer(bytes), {
+		path: void 0,
+		scope: "any",
+		events
 	}));
 }
 // src/rule/character-kinds.ts

@@ -29,40 +29,7 @@ var SourceError = class extends StraykeyError {
 		this.where = where;
 	}
 };
-// src/model/severity.ts
-const severities = [
-	"low",
-	"medium",
-	"high",
-	"critical"
-];
-const failFloors = [...severities, "never"];
-const confidences = [
-	"low",
-	"medium",
-	"high",
-	"certain"
-];
-const defaultConfidence = "medium";
-function isAtLeast(confidence, floor) {
-	return confidences.indexOf(confidence) >= confidences.indexOf(floor);
-}
-function compareSeverity(a, b) {
-	return severities.indexOf(a) - severities.indexOf(b);
-}
-// src/model/result.ts
-const excludedSecrets = "secrets in excluded paths";
-const exitCodes = {
-	clean: 0,
-	findings: 1,
-	usage: 2,
-	incomplete: 3
-};
-function exitCodeOf({ findings, problems }, failOn = "low") {
-	if (failOn !== "never" && findings.some(({ severity }) => compareSeverity(severity, failOn) >= 0)) return exitCodes.findings;
-	return problems.length > 0 ? exitCodes.incomplete : exitCodes.clean;
-}
-// src/model/system-error.ts
+// src/foundation/system-error.ts
 function systemErrorCode(error) {
 	return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
 }
@@ -96,6 +63,39 @@ function describeSystemError(error) {
 	const code = systemErrorCode(error);
 	if (code === "") throw error;
 	return sentences[code] ?? `cannot be read (${code})`;
+}
+// src/model/severity.ts
+const severities = [
+	"low",
+	"medium",
+	"high",
+	"critical"
+];
+const failFloors = [...severities, "never"];
+const confidences = [
+	"low",
+	"medium",
+	"high",
+	"certain"
+];
+const defaultConfidence = "medium";
+function isAtLeast(confidence, floor) {
+	return confidences.indexOf(confidence) >= confidences.indexOf(floor);
+}
+function compareSeverity(a, b) {
+	return severities.indexOf(a) - severities.indexOf(b);
+}
+// src/model/result.ts
+const excludedSecrets = "secrets in excluded paths";
+const exitCodes = {
+	clean: 0,
+	findings: 1,
+	usage: 2,
+	incomplete: 3
+};
+function exitCodeOf({ findings, problems }, failOn = "low") {
+	if (failOn !== "never" && findings.some(({ severity }) => compareSeverity(severity, failOn) >= 0)) return exitCodes.findings;
+	return problems.length > 0 ? exitCodes.incomplete : exitCodes.clean;
 }
 // src/report/display/cell-width.ts
 const wideRanges = [
@@ -379,7 +379,62 @@ async function openCache(setup) {
 	const { ScanCache } = await Promise.resolve().then(() => require("./scan-cache-cache.js"));
 	return new ScanCache(cache, repository, setup);
 }
-// src/model/nearest.ts
+// src/foundation/json.ts
+function parseJson(text) {
+	try {
+		return JSON.parse(text);
+	} catch (error) {
+		if (error instanceof SyntaxError) return void 0;
+		throw error;
+	}
+}
+function isJsonObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+var Json = class Json {
+	#value;
+	constructor(value) {
+		this.#value = value;
+	}
+	static parse(text) {
+		return new Json(parseJson(text));
+	}
+	at(...keys) {
+		return keys.reduce((json, key) => new Json(json.#field(key)), this);
+	}
+	has(...keys) {
+		return this.at(...keys).#value !== void 0;
+	}
+	text(...keys) {
+		const value = this.at(...keys).#value;
+		return typeof value === "string" ? value : void 0;
+	}
+	number(...keys) {
+		const value = this.at(...keys).#value;
+		return typeof value === "number" ? value : void 0;
+	}
+	count(...keys) {
+		const value = this.number(...keys);
+		return Number.isSafeInteger(value) && Number(value) >= 0 ? value : void 0;
+	}
+	flag(...keys) {
+		const value = this.at(...keys).#value;
+		return typeof value === "boolean" ? value : void 0;
+	}
+	list(...keys) {
+		const value = this.at(...keys).#value;
+		return Array.isArray(value) ? value.map((item) => new Json(item)) : void 0;
+	}
+	fields(...keys) {
+		const value = this.at(...keys).#value;
+		return isJsonObject(value) ? Object.entries(value).map(([name, field]) => [name, new Json(field)]) : void 0;
+	}
+	#field(key) {
+		const value = this.#value;
+		return isJsonObject(value) && Object.hasOwn(value, key) ? value[key] : void 0;
+	}
+};
+// src/foundation/nearest.ts
 const lengthLimit = 64;
 function nearest(word, candidates) {
 	const wanted = word.toLowerCase().slice(0, lengthLimit);
@@ -475,7 +530,7 @@ const expectedOfTarget = {
 	text: { text: "content" }
 };
 function checkOptions(options) {
-	if (!isObject$1(options) || !isObject$1(options["target"])) throw new UsageError("scan() needs a target: scan({ target: { kind: \"dir\", paths: [\"src\"] } })");
+	if (!isJsonObject(options) || !isJsonObject(options["target"])) throw new UsageError("scan() needs a target: scan({ target: { kind: \"dir\", paths: [\"src\"] } })");
 	for (const [name, value] of Object.entries(options)) {
 		if (!isKeyOf(expectedOptions, name)) throw new UsageError(`scan() has no option ${name}${suggestion(name, Object.keys(expectedOptions))}`);
 		checkValue(name, value, expectedOptions[name]);
@@ -524,9 +579,6 @@ function fits(value, expected) {
 function shown(value) {
 	if (typeof value === "string") return value.length <= 20 ? JSON.stringify(value) : "a text";
 	return typeof value === "number" || typeof value === "boolean" ? String(value) : value === null ? "null" : Array.isArray(value) ? "a list" : `a value of type ${typeof value}`;
-}
-function isObject$1(value) {
-	return typeof value === "object" && value !== null;
 }
 function isKeyOf(record, key) {
 	return Object.hasOwn(record, key);
@@ -1181,11 +1233,7 @@ async function addExposure(decided, { options, repository }, trace, known = {}) 
 function compareExposure({ exposure: a }, { exposure: b }) {
 	return (b?.days ?? -1) - (a?.days ?? -1) || Number(b?.isAtHead ?? false) - Number(a?.isAtHead ?? false);
 }
-// src/model/rule-name.ts
-function isNamed(rule, name) {
-	if (name === rule.id || name === rule.provider) return true;
-	return name.includes("*") && (matchesWildcard(rule.id, name) || matchesWildcard(rule.provider, name));
-}
+// src/foundation/wildcard.ts
 function matchesWildcard(text, wildcard) {
 	let at = 0;
 	let inWildcard = 0;
@@ -1203,6 +1251,11 @@ function matchesWildcard(text, wildcard) {
 	} else return false;
 	while (wildcard[inWildcard] === "*") inWildcard++;
 	return inWildcard === wildcard.length;
+}
+// src/model/rule-name.ts
+function isNamed(rule, name) {
+	if (name === rule.id || name === rule.provider) return true;
+	return name.includes("*") && (matchesWildcard(rule.id, name) || matchesWildcard(rule.provider, name));
 }
 // src/rule/select.ts
 function selectRules(index, { only = [], skip = [], minSeverity = "low" }) {
@@ -1308,7 +1361,7 @@ function openSparse(path, stats, position) {
 	if (direct === void 0) return void 0;
 	let at = position;
 	const readPiece = (fd, buffer, offset, length) => {
-		const count = tryRead(direct, buffer, offset, length, at) ?? (0, node_fs.readSync)(fd, buffer, offset, length, at);
+		const count = unlessRefused(() => (0, node_fs.readSync)(direct, buffer, offset, length, at)) ?? (0, node_fs.readSync)(fd, buffer, offset, length, at);
 		at += count;
 		return count;
 	};
@@ -1324,9 +1377,6 @@ function openDirect(path, stats) {
 	const { dev, ino } = (0, node_fs.fstatSync)(fd);
 	if (dev === stats.dev && ino === stats.ino) return fd;
 	(0, node_fs.closeSync)(fd);
-}
-function tryRead(fd, buffer, offset, length, position) {
-	return unlessRefused(() => (0, node_fs.readSync)(fd, buffer, offset, length, position));
 }
 // src/sources/turns.ts
 const turnMs = 50;
@@ -1414,13 +1464,13 @@ function helpWithFile(path, sink, maxFileBytes, share) {
 function openFile(path, shown) {
 	return (0, node_fs.openSync)(shown === path ? path : encodePath(path), openFlags);
 }
-function readBatch(files, { start, end }, sink, maxFileBytes, sharing) {
+function readBatch(files, { start, end }, { sink, maxFileBytes, sharing }) {
 	for (let index = start; index < end; index++) {
 		if (sink.timeLimit?.isOver()) return sink.timeLimit.leaveOut("files", end - index);
 		readFileInto(files[index], sink, maxFileBytes, (bytes) => sharing?.pieces(index, bytes));
 	}
 }
-async function readInTurns(files, batches, sink, maxFileBytes, sharing) {
+async function readInTurns(files, batches, { sink, maxFileBytes, sharing }) {
 	const turns = new Turns();
 	for (const { start, end } of batches) for (let index = start; index < end; index++) {
 		if (sink.timeLimit?.isOver()) {
@@ -1920,17 +1970,7 @@ var BaseFacts = class {
 		});
 	}
 };
-// src/model/rule-set.ts
-function foldAscii(text) {
-	return text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
-}
-function foldName(text) {
-	return text.toLowerCase().replace(/[^0-9a-z]/g, "");
-}
-function indexesOf({ count }) {
-	return Array.from({ length: count }, (_, index) => index);
-}
-// src/engine/text/binary-search.ts
+// src/foundation/binary-search.ts
 function countBefore(count, isBefore) {
 	let low = 0;
 	let high = count;
@@ -1940,6 +1980,22 @@ function countBefore(count, isBefore) {
 		else high = middle;
 	}
 	return low;
+}
+// src/foundation/groups.ts
+function addToGroup(groups, key, value) {
+	const group = groups.get(key);
+	if (group) group.push(value);
+	else groups.set(key, [value]);
+}
+// src/model/rule-set.ts
+function foldAscii(text) {
+	return text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+}
+function foldName(text) {
+	return text.toLowerCase().replace(/[^0-9a-z]/g, "");
+}
+function indexesOf({ count }) {
+	return Array.from({ length: count }, (_, index) => index);
 }
 // src/engine/match/kept-findings.ts
 const longestPage = 1024;
@@ -2151,9 +2207,7 @@ function groupByText(found) {
 	const groups = new Map();
 	for (const item of found) {
 		const { unpacked } = item.layer;
-		const group = unpacked && groups.get(unpacked.text);
-		if (group) group.push(item);
-		else if (unpacked) groups.set(unpacked.text, [item]);
+		if (unpacked) addToGroup(groups, unpacked.text, item);
 	}
 	return groups;
 }
@@ -2346,7 +2400,7 @@ function gatheringEvents(gathered, mostFound, dropped) {
 			if (gathered.found.length < mostFound) gathered.found.push(item);
 			else gathered.isOverflowing = true;
 		},
-		...dropped && { rejected: (rule, layer, start, filter, reason) => void dropped.push({
+		...dropped && { rejected: ({ rule, layer, start }, filter, reason) => void dropped.push({
 			rule,
 			start: layer.toBlob(start, start + 1).start,
 			filter,
@@ -2973,8 +3027,9 @@ const plainKeys = setOf("code foreign primary repository site socket websocket s
 const plainTokens = setOf("next site page continuation cursor sync cancellation cancel lexer parser syntax string identifier current prev previous last start end open close first comma colon semi paren brace operator eof word words num special unk pad bos eos mask sep cls version concurrency design css color total prompt completion idempotency max min separator delimiter keyword comment literal change watch input output left right expected");
 const stockWords = setOf("true false null nil none undefined yes no on off string str number int integer boolean bool object array any void text varchar char binary varbinary blob hidden required optional utf-8 utf8 latin1 ascii base64 hex default auto basic bearer digest oauth oauth2 jwt rsa ed25519 ecdsa dsa aes sha1 sha256 sha512 md5 hs256 rs256 es256 plain plaintext ldap kerberos get post put delete self this super new function lambda return nullptr invalid missing password passwd pass pwd passphrase secret secrets token tokens key keys apikey api_key auth credential credentials username user name value email foo bar baz foobar qux abc xyz data type id replaced session cookie header query body path file prompt ask login logout enabled disabled always never empty blank unknown other current-password new-password one-time-code is not and the for with or in as to from if else negotiate ntlm spnego gssapi sasl mymachines systemd sss winbind encrypted hashed readonly read-only writable writeable digestmd5 digest-md5 crammd5 cram-md5 include omit same-origin stdin private public client server bytes unset redacted masked sensitive scram-sha-256 trust peer md5 keypair uuid unknown identifier requested require preferred discouraged compat test mypassword mysecret mytoken mykey passw0rd_ thepassword somepassword migrated deprecated inherit development staging production enable disable locked unlocked auto-generate autogenerate obfuscated oauth2accesstoken aws4 vcalendar x-access-token x-oauth-basic localhost localstack base64url base64urlnopad base32 base58 endstream endobj nullable sometimes confirmed community generate unrecognized unrecognised instanceprofile");
 // src/engine/assignment/rejections/format.ts
-const anyHash = new LargePattern(/^(?:\${1,2}(?:2[abxy]?|1|5|6|y|7|argon2\w{0,2}|pbkdf2[\w-]*|scrypt|apr1|P|H|S|md5|sha\d?|bcrypt-sha256|shiro\d)\$|\{(?:S?SHA|S?MD5|CRYPT|PBKDF2|BCRYPT|noop|ARGON2)[\w-]{0,20}\}|pbkdf2_|pbkdf2:|scrypt:|bcrypt|argon2|sha(?:1|256|384|512)(?:[-:$]|\/\/)|md5[:$]|md5[0-9a-f]{32}$|SCRAM-SHA|e1NIQX|e1NTSEF|e01ENX|e0NSWVBUf)/i);
+const anyHash = new LargePattern(/^(?:\${1,2}(?:2[abxy]?|1|5|6|y|7|argon2\w{0,2}|pbkdf2[\w-]*|scrypt|apr1|P|H|S|md5|sha\d?|bcrypt-sha256|shiro\d)\$|\{(?:S?SHA|S?MD5|CRYPT|PBKDF2|BCRYPT|noop|ARGON2|(?:PLAIN|LDAP|CRAM|DIGEST|HMAC)-MD5|BLF-CRYPT|SCRAM-SHA)[\w-]{0,20}\}|pbkdf2_|pbkdf2:|scrypt:|bcrypt|argon2|sha(?:1|256|384|512)(?:[-:$]|\/\/)|md5[:$]|md5[0-9a-f]{32}$|SCRAM-SHA|e1NIQX|e1NTSEF|e01ENX|e0NSWVBUf)/i);
 const isPasswordHash = ({ candidate: { value } }) => anyHash.test(value) ? "the value is a password hash" : void 0;
+const isMarkOrError = ({ candidate: { value } }) => value.startsWith("\\u") && /^\\u(?:[\dA-Fa-f]{4}|\{[\dA-Fa-f]{2,6}\})$/.test(value) || value.startsWith("error:") && /^error:[\dA-F]{8}:/.test(value) ? "the value is a mark or an error" : void 0;
 const isInUrn = ({ candidate: { name, separator, quote }, surroundings: { line } }) => quote === "none" && separator === "colon" && line.includes(`urn:ietf:params:${name}:`) ? "the value is a part of a URN" : void 0;
 const isDigestOf = ({ candidate: { qualifier, value, separator }, surroundings: { line } }) => separator === "colon" && /\bof\b/.test(qualifier) && /^[\da-f]{6,64}$/i.test(value) && /\b(?:sha-?\d{1,3}|md5|hash|digest|checksum)\s+of\b/i.test(line) ? "the value is a digest" : void 0;
 const hasKnownFormat = ({ candidate: { value, words }, isOpaque, shape }) => {
@@ -3045,6 +3100,7 @@ const isPermission = ({ candidate: { value, family }, shape }) => family === "cr
 const isKindOfCredential = ({ candidate: { value, family, separator } }) => family === "credential" && separator === "word" && /^[a-z\d]{0,2}[a-z]{3,20}(?:-[a-z]{3,20}){1,4}$/.test(value) ? "the value is a word of a text" : void 0;
 const isBrowserToken = ({ candidate: { value, family } }) => family === "token" && /^pub[0-9a-f]{32}$/.test(value) ? "the value is a token for browsers, which is public" : void 0;
 const formatRejections = [
+	isMarkOrError,
 	hasKnownFormat,
 	isInUrn,
 	isDigestOf,
@@ -3225,9 +3281,10 @@ var LayerSearch = class {
 		this.#compiled = compiled;
 		this.#deadline = deadline;
 	}
-	search(layer, path, scope, events, searchHits = this.#compiled.kernel.search) {
+	search(layer, { path, scope, events, searchHits }) {
+		const find = searchHits ?? this.#compiled.kernel.search;
 		let matches;
-		searchHits(layer.bytes, scope, (hits) => {
+		find(layer.bytes, scope, (hits) => {
 			matches ??= this.#own().begin(layer, path, events);
 			matches.add(hits);
 		});
@@ -3375,7 +3432,13 @@ var Scanner = class {
 		this.#limits = limits;
 		this.#maker = new MatchMaker(compiled);
 		const { edits } = compiled.kernel;
-		this.#edits = edits && createEditedTexts(compiled, this.#layers, this.#maker, limits, edits);
+		this.#edits = edits && createEditedTexts({
+			compiled,
+			layers: this.#layers,
+			maker: this.#maker,
+			limits,
+			kernel: edits
+		});
 	}
 	get readBuffer() {
 		return this.#compiled.kernel.buffer;
@@ -3416,7 +3479,8 @@ var Scanner = class {
 		if (parts?.length === 0 && !named && !wide) return emptyScan;
 		const origin = piece?.origin ?? blobStart;
 		const dropped = [];
-		const searched = this.#search(text.bytes, scope, {
+		const searched = this.#search(text.bytes, {
+			scope,
 			parts,
 			named,
 			wide
@@ -3451,7 +3515,12 @@ var Scanner = class {
 			limited: new Set(),
 			isOverflowing: false
 		};
-		this.#layers.search(named, path, "text", gatheringEvents(gathered, this.#limits.matches, void 0));
+		const events = gatheringEvents(gathered, this.#limits.matches, void 0);
+		this.#layers.search(named, {
+			path,
+			scope: "text",
+			events
+		});
 		return this.#maker.make(gathered.found, {
 			text,
 			origin: blobStart,
@@ -3465,7 +3534,7 @@ var Scanner = class {
 		const { kernel } = this.#compiled;
 		return !kernel.holdsHit || kernel.holdsHit(bytes, scope) ? void 0 : kernel.findEncoded(bytes, scope, this.#limits.decodeDepth);
 	}
-	#search(bytes, scope, { parts, named, wide }, { path, events, facts }, dropped) {
+	#search(bytes, { scope, parts, named, wide }, { path, events, facts }, dropped) {
 		const { matches, decodeDepth } = this.#limits;
 		const gathered = {
 			found: [],
@@ -3473,12 +3542,21 @@ var Scanner = class {
 			isOverflowing: false
 		};
 		const searchEvents = gatheringEvents(gathered, matches, events.rejected && dropped);
+		const request = {
+			path,
+			scope,
+			events: searchEvents
+		};
 		const decodedBytes = visitLayers(bytes, this.#limits, {
 			wide,
 			visit: (layer) => {
 				const isOutermost = layer.encodings.length === 0;
 				if (isOutermost && parts) return;
-				const outcome = this.#layers.search(layer, path, scope, searchEvents, isOutermost ? facts?.search : void 0);
+				const searchHits = isOutermost ? facts?.search : void 0;
+				const outcome = this.#layers.search(layer, {
+					...request,
+					searchHits
+				});
 				facts?.addLayer(layer, outcome);
 			},
 			findEncoded: (text, depth) => {
@@ -3489,9 +3567,12 @@ var Scanner = class {
 			},
 			limited: searchEvents.limited
 		});
-		if (named) this.#layers.search(named, path, scope, searchEvents);
+		if (named) this.#layers.search(named, request);
 		if (searchEncodedValues(gathered.found, this.#compiled.ruleSet, searchEvents, (layer, valueEvents) => {
-			if (layer.depth <= decodeDepth) this.#layers.search(layer, path, scope, valueEvents);
+			if (layer.depth <= decodeDepth) this.#layers.search(layer, {
+				...request,
+				events: valueEvents
+			});
 		})) facts?.addEncodedValue();
 		const { found, limited, isOverflowing } = gathered;
 		if (isOverflowing) limited.add(`more than ${matches} possible secrets in one place; the rest was left out`);
@@ -3516,7 +3597,7 @@ function isWithin({ start }, text, piece) {
 	const offset = text.originalOffset(start);
 	return offset >= piece.keepFrom && offset < piece.keepBefore;
 }
-// src/model/defined.ts
+// src/foundation/defined.ts
 function defined(values) {
 	return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== void 0));
 }
@@ -3605,7 +3686,12 @@ async function openGitSource(options, repository) {
 	if (!repository) throw new TypeError(`a scan of kind ${target.kind} needs a repository`);
 	if ("narrowing" in target && target.narrowing) {
 		const { narrowedSource } = await Promise.resolve().then(() => require("./sources-git-range-narrowed.js"));
-		return narrowedSource(repository, target.narrowing, target.kind === "range" ? target.range : void 0, todayOf(options));
+		const range = target.kind === "range" ? target.range : void 0;
+		return narrowedSource(repository, {
+			narrowing: target.narrowing,
+			range,
+			today: todayOf(options)
+		});
 	}
 	switch (target.kind) {
 		case "staged":
@@ -4104,7 +4190,7 @@ var PieceScanner = class {
 	#keepFrom = 0;
 	#origin = blobStart;
 	#encoding;
-	constructor(scanner, path, events, keeper, { lengths = defaultLengths, share } = {}) {
+	constructor(scanner, { path, events, keeper, lengths = defaultLengths, share }) {
 		this.#scanner = scanner;
 		this.#path = path;
 		this.#events = {
@@ -4315,10 +4401,15 @@ var Collector = class {
 	stream(provenance, share) {
 		const isCounted = share?.isOwn ?? true;
 		if (isCounted) this.#count(provenance, 0);
-		const pieces = new PieceScanner(this.#scanner, pathOf(provenance), this.#eventsFor(provenance), {
-			keep: (matches) => this.#keep(provenance, matches),
-			room: () => this.#room()
-		}, share && { share });
+		const pieces = new PieceScanner(this.#scanner, {
+			path: pathOf(provenance),
+			events: this.#eventsFor(provenance),
+			keeper: {
+				keep: (matches) => this.#keep(provenance, matches),
+				room: () => this.#room()
+			},
+			share
+		});
 		const { kind } = provenance;
 		let isLeft = false;
 		return {
@@ -4960,9 +5051,7 @@ function groupByFirst(texts) {
 	const groups = new Map();
 	for (const text of texts) {
 		const bytes = Uint8Array.from(text, (character) => character.charCodeAt(0));
-		const group = groups.get(bytes[0]);
-		if (group) group.push(bytes);
-		else groups.set(bytes[0], [bytes]);
+		addToGroup(groups, bytes[0], bytes);
 	}
 	return groups;
 }
@@ -5989,7 +6078,11 @@ var SharedReading = class {
 		if (list.plan) await readUnits(list.plan, marking(), this.#own);
 		else {
 			const pieces = (name) => list.large.find(name) === void 0 ? void 0 : new TakenPieces(taker, name, true);
-			await readInTurns(list.names, marking(), sink, this.#task.maxFileBytes, { pieces });
+			await readInTurns(list.names, marking(), {
+				sink,
+				maxFileBytes: this.#task.maxFileBytes,
+				sharing: { pieces }
+			});
 			helpWithLargeFiles(taker, list.large.all(), this.#own, this.#task);
 		}
 		harvest.note(`a thread could not do its part (${losses.join(", ")}), which was read by the others`);
@@ -6141,7 +6234,7 @@ function groupSuccessors(entries) {
 function keyOf$1(secret, path, objectId = "") {
 	return `${outerPath(path)}\0${objectId}\0${identityOf("", secret)}`;
 }
-// src/model/order.ts
+// src/foundation/order.ts
 function compareText(a, b) {
 	return a < b ? -1 : Number(a > b);
 }
@@ -6337,10 +6430,7 @@ function groupBySecret(placed, ruleSet) {
 	for (const item of placed) {
 		const speaker = speakers.get(formOf(item)) ?? item;
 		const rank = rankOf(item, ruleSet);
-		const identity = identityOf(familyOf(finderOf((rank < 2 || rank === 2 && rankOf(speaker, ruleSet) > 2 ? speaker : item).match), ruleSet), item.match.secret);
-		const group = groups.get(identity);
-		if (group) group.push(item);
-		else groups.set(identity, [item]);
+		addToGroup(groups, identityOf(familyOf(finderOf((rank < 2 || rank === 2 && rankOf(speaker, ruleSet) > 2 ? speaker : item).match), ruleSet), item.match.secret), item);
 	}
 	return groups;
 }
@@ -6798,8 +6888,10 @@ const mostBits = 8;
 const longest = 400;
 const hexadecimal = /^[0-9a-f-]*$/i;
 const longestOfHexadecimalLetters = 20;
+const variable = /^[a-z]{2,20}(?:[A-Z][a-z]{2,20}){1,4}\d{1,2}$/;
 function rejectByNaturalness(candidate) {
-	const { rule, secret } = candidate;
+	const { rule, secret, before, after } = candidate;
+	if (rule.kind === "context" && before.endsWith("(") && variable.test(secret) && /^[),]/.test(after)) return "a variable that a call is given";
 	if (rule.origin === "chosen" || secret.length > longest) return void 0;
 	const body = generatedPart(candidate);
 	if (hexadecimal.test(body) && (/[0-9]/.test(body) || body.length > longestOfHexadecimalLetters)) return void 0;
@@ -7357,7 +7449,8 @@ const ofProviders = new Set([
 	2162102966,
 	858337527,
 	3456455468,
-	819546034
+	819546034,
+	2177543418
 ]);
 function publisherOf(secret) {
 	const publisher = publisherOfForm(secret);
@@ -8367,15 +8460,6 @@ async function runScan(options) {
 		observations
 	});
 }
-// src/model/json.ts
-function parseJson(text) {
-	try {
-		return JSON.parse(text);
-	} catch (error) {
-		if (error instanceof SyntaxError) return void 0;
-		throw error;
-	}
-}
 // src/report/reporter.ts
 function withDefaults(options) {
 	return {
@@ -8883,7 +8967,7 @@ function hasColor(stream, typed) {
 	if (FORCE_COLOR !== void 0 && FORCE_COLOR !== "") return FORCE_COLOR !== "0";
 	return terminalAt(stream) !== void 0 && TERM !== "dumb";
 }
-// src/model/control-characters.ts
+// src/foundation/control-characters.ts
 function spellOutControls(text) {
 	return text.replace(/\p{Cc}/gu, (character) => `\\x${character.charCodeAt(0).toString(16).padStart(2, "0")}`);
 }
@@ -10640,6 +10724,7 @@ const wrongChecksum = "its checksum is wrong";
 exports.Collector = Collector;
 exports.ConfigError = ConfigError;
 exports.Harvest = Harvest;
+exports.Json = Json;
 exports.LargePattern = LargePattern;
 exports.LayerSearch = LayerSearch;
 exports.LazyText = LazyText;
@@ -10658,6 +10743,7 @@ exports.Turns = Turns;
 exports.TypedOptions = TypedOptions;
 exports.UsageError = UsageError;
 exports.WorkList = WorkList;
+exports.addToGroup = addToGroup;
 exports.assignmentRule = assignmentRule;
 exports.baselineActions = baselineActions;
 exports.baselinePathOf = baselinePathOf;
@@ -10768,6 +10854,7 @@ exports.isComplete = isComplete;
 exports.isDummyWord = isDummyWord;
 exports.isInArchive = isInArchive;
 exports.isInflatedWithInfo = isInflatedWithInfo;
+exports.isJsonObject = isJsonObject;
 exports.isKind = isKind;
 exports.isLikelyDummy = isLikelyDummy;
 exports.isNamed = isNamed;

@@ -75,7 +75,7 @@ async function readPage(answer, origin) {
 	} catch (error) {
 		throw error instanceof require_scan.SourceError ? error : new require_scan.SourceError(origin, `the answer from GitLab broke off (${reasonOf(error)})`, { cause: error });
 	}
-	const variables = require_source.readGitlab(require_scan.parseJson(Buffer.concat(chunks).toString()), origin);
+	const variables = require_source.readGitlab(require_scan.Json.parse(Buffer.concat(chunks).toString()), origin);
 	if (variables === void 0) throw new require_scan.SourceError(origin, "the answer is not a list of variables; check that --gitlab-url leads to a GitLab");
 	return variables;
 }

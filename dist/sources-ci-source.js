@@ -1,71 +1,35 @@
 const require_env = require("./env.js");
 const require_scan = require("./scan.js");
 let node_fs = require("node:fs");
-// src/sources/ci/json-shape.ts
-function isRecord(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
+// src/sources/ci/list-items.ts
+function itemsOf(list) {
+	const items = list.list();
+	return items?.every((item) => item.fields() !== void 0) ? items : void 0;
 }
-function recordsOf(value) {
-	if (!Array.isArray(value)) return void 0;
-	const items = value;
-	const records = items.filter(isRecord);
-	return records.length === items.length ? records : void 0;
-}
-function textAt(record, ...keys) {
-	for (const key of keys) {
-		const value = record[key];
-		if (typeof value === "string") return value;
-		if (typeof value === "number") return String(value);
-	}
-}
-function flagAt(record, key) {
-	const value = record[key];
-	return typeof value === "boolean" ? value : void 0;
-}
-function parseJsonDocuments(text) {
-	try {
-		return [JSON.parse(text)];
-	} catch (error) {
-		const documents = splitDocuments(text);
-		if (documents.length < 2) throw error;
-		return documents.map((document) => JSON.parse(document));
-	}
-}
-function splitDocuments(text) {
-	const documents = [];
-	let depth = 0;
-	let start = 0;
-	let isInString = false;
-	for (let at = 0; at < text.length; at++) {
-		const sign = text[at];
-		if (isInString && sign === "\\") at++;
-		else if (sign === "\"") isInString = !isInString;
-		else if (isInString) continue;
-		else if (sign === "{" || sign === "[") depth++;
-		else if ((sign === "}" || sign === "]") && --depth === 0) {
-			documents.push(text.slice(start, at + 1));
-			start = at + 1;
-		}
-	}
-	return text.slice(start).trim() === "" ? documents : [...documents, text.slice(start)];
+function textOf(item, ...names) {
+	return names.map((name) => item.text(name) ?? item.number(name)?.toString()).find((text) => text !== void 0);
 }
 // src/sources/ci/gitlab.ts
 function readGitlab(document, origin) {
-	const items = recordsOf(document);
+	const items = itemsOf(document);
 	return items?.every(isVariable$1) ? items.map((item) => toVariable$1(item, origin)) : void 0;
 }
 function isVariable$1(item) {
-	return typeof item["key"] === "string" && ("variable_type" in item || "masked" in item || "protected" in item);
+	return item.text("key") !== void 0 && [
+		"variable_type",
+		"masked",
+		"protected"
+	].some((name) => item.has(name));
 }
 function toVariable$1(item, origin) {
-	const value = textAt(item, "value");
-	const isMasked = flagAt(item, "hidden") === true ? true : flagAt(item, "masked");
-	const isProtected = flagAt(item, "protected");
+	const value = textOf(item, "value");
+	const isMasked = item.flag("hidden") === true ? true : item.flag("masked");
+	const isProtected = item.flag("protected");
 	return {
 		origin,
 		system: "GitLab",
-		name: textAt(item, "key") ?? "",
-		scope: textAt(item, "environment_scope") ?? "*",
+		name: textOf(item, "key") ?? "",
+		scope: textOf(item, "environment_scope") ?? "*",
 		...require_scan.defined({
 			value,
 			isMasked,
@@ -75,52 +39,47 @@ function toVariable$1(item, origin) {
 }
 // src/sources/ci/azure.ts
 function readAzure(document, origin) {
-	const groups = recordsOf(isRecord(document) && Array.isArray(document["value"]) ? document["value"] : document);
+	const groups = itemsOf(document.list("value") ? document.at("value") : document);
 	if (groups !== void 0) return groups.length > 0 && groups.every(isGroup) ? groups.flatMap((group) => readGroup(group, origin)) : void 0;
-	if (!isRecord(document)) return void 0;
-	return isGroup(document) ? readGroup(document, origin) : isVariableMap(document) ? readMap(document, origin, {}) : void 0;
+	if (isGroup(document)) return readGroup(document, origin);
+	return isVariableMap(document) ? readMap(document, origin, {}) : void 0;
 }
 function isGroup(item) {
-	return isRecord(item["variables"]) && isVariableMap(item["variables"]);
+	return isVariableMap(item.at("variables"));
 }
 function isVariableMap(map) {
-	const values = Object.values(map);
-	return values.length > 0 && values.every((value) => isRecord(value) && ("value" in value || "isSecret" in value));
+	const variables = map.fields() ?? [];
+	return variables.length > 0 && variables.every(([, item]) => item.has("value") || item.has("isSecret"));
 }
 function readGroup(group, origin) {
-	const name = textAt(group, "name", "id");
-	const updatedAt = textAt(group, "modifiedOn", "createdOn");
-	const variables = group["variables"];
-	return isRecord(variables) ? readMap(variables, origin, require_scan.defined({
-		scope: name,
+	const scope = textOf(group, "name", "id");
+	const updatedAt = textOf(group, "modifiedOn", "createdOn");
+	return readMap(group.at("variables"), origin, require_scan.defined({
+		scope,
 		updatedAt
-	})) : [];
+	}));
 }
 function readMap(map, origin, shared) {
-	return Object.entries(map).flatMap(([name, item]) => {
-		if (!isRecord(item)) return [];
-		const value = textAt(item, "value");
-		return [{
-			origin,
-			system: "Azure Pipelines",
-			name,
-			isMasked: item["isSecret"] === true,
-			...require_scan.defined({ value }),
-			...shared
-		}];
-	});
+	return (map.fields() ?? []).map(([name, item]) => ({
+		origin,
+		system: "Azure Pipelines",
+		name,
+		isMasked: item.flag("isSecret") === true,
+		...require_scan.defined({ value: textOf(item, "value") }),
+		...shared
+	}));
 }
 // src/sources/ci/circleci.ts
 function readCircleci(document, origin) {
-	const items = isRecord(document) ? recordsOf(document["items"]) : void 0;
+	const items = itemsOf(document.at("items"));
 	if (items === void 0 || !items.every(isVariable)) return void 0;
 	return items.map((item) => {
-		const context = textAt(item, "context_id");
-		const updatedAt = textAt(item, "updated_at", "created_at");
+		const context = textOf(item, "context_id");
+		const updatedAt = textOf(item, "updated_at", "created_at");
 		return {
 			origin,
 			system: "CircleCI",
-			name: textAt(item, "variable", "name") ?? "",
+			name: textOf(item, "variable", "name") ?? "",
 			isMasked: true,
 			scope: context === void 0 ? "project" : `context ${context}`,
 			...require_scan.defined({ updatedAt })
@@ -128,49 +87,49 @@ function readCircleci(document, origin) {
 	});
 }
 function isVariable(item) {
-	return typeof item["variable"] === "string" || typeof item["name"] === "string" && /^x{4}/.test(textAt(item, "value") ?? "");
+	return item.text("variable") !== void 0 || item.text("name") !== void 0 && /^x{4}/.test(textOf(item, "value") ?? "");
 }
 // src/sources/ci/github.ts
 const system = "GitHub";
 function readGithub(document, origin) {
-	const pages = recordsOf(document)?.filter((page) => listOf(page) !== void 0);
-	if (pages !== void 0 && pages.length > 0) return pages.flatMap((page) => readGithub(page, origin) ?? []);
-	const list = recordsOf(document);
-	if (list !== void 0) return list.every(isGhItem) ? list.map((item) => toVariable(item, origin, "value" in item ? "variable" : "secret")) : void 0;
+	const items = itemsOf(document);
+	const pages = items?.filter((item) => listOf(item) !== void 0) ?? [];
+	if (pages.length > 0) return pages.flatMap((page) => readGithub(page, origin) ?? []);
+	if (items !== void 0) return items.every(isGhItem) ? items.map((item) => toVariable(item, origin, item.has("value") ? "variable" : "secret")) : void 0;
 	const found = listOf(document);
 	return found?.items.map((item) => toVariable(item, origin, found.kind));
 }
 function listOf(document) {
-	if (typeof document !== "object" || document === null || !("total_count" in document)) return void 0;
-	const secrets = "secrets" in document ? recordsOf(document.secrets) : void 0;
+	if (!document.has("total_count")) return void 0;
+	const secrets = itemsOf(document.at("secrets"));
 	if (secrets !== void 0) return {
 		kind: "secret",
 		items: secrets
 	};
-	const variables = "variables" in document ? recordsOf(document.variables) : void 0;
+	const variables = itemsOf(document.at("variables"));
 	return variables === void 0 ? void 0 : {
 		kind: "variable",
 		items: variables
 	};
 }
 function isGhItem(item) {
-	return typeof item["name"] === "string" && [
+	return item.text("name") !== void 0 && [
 		"value",
 		"updatedAt",
 		"visibility",
 		"numSelectedRepos",
 		"updated_at"
-	].some((key) => key in item) && !("variables" in item) && !("id" in item);
+	].some((name) => item.has(name)) && !item.has("variables") && !item.has("id");
 }
 function toVariable(item, origin, kind) {
-	const value = textAt(item, "value");
-	const updatedAt = textAt(item, "updatedAt", "updated_at");
-	const visibility = textAt(item, "visibility");
+	const value = textOf(item, "value");
+	const updatedAt = textOf(item, "updatedAt", "updated_at");
+	const visibility = textOf(item, "visibility");
 	const scope = visibility === "all" ? "*" : visibility;
 	return {
 		origin,
 		system,
-		name: textAt(item, "name") ?? "",
+		name: textOf(item, "name") ?? "",
 		isMasked: kind === "secret",
 		...value !== void 0 && kind === "variable" && { value },
 		...scope !== void 0 && scope !== "" && { scope },
@@ -276,6 +235,31 @@ function unescape(text) {
 		return code <= 1114111 ? String.fromCodePoint(code) : whole;
 	});
 }
+// src/sources/ci/json-documents.ts
+function parseJsonDocuments(text) {
+	const whole = require_scan.Json.parse(text);
+	if (whole.has()) return [whole];
+	const documents = splitDocuments(text).map(require_scan.parseJson);
+	return documents.length > 1 && !documents.includes(void 0) ? documents.map((value) => new require_scan.Json(value)) : void 0;
+}
+function splitDocuments(text) {
+	const documents = [];
+	let depth = 0;
+	let start = 0;
+	let isInString = false;
+	for (let at = 0; at < text.length; at++) {
+		const sign = text[at];
+		if (isInString && sign === "\\") at++;
+		else if (sign === "\"") isInString = !isInString;
+		else if (isInString) continue;
+		else if (sign === "{" || sign === "[") depth++;
+		else if ((sign === "}" || sign === "]") && --depth === 0) {
+			documents.push(text.slice(start, at + 1));
+			start = at + 1;
+		}
+	}
+	return text.slice(start).trim() === "" ? documents : [...documents, text.slice(start)];
+}
 // src/sources/ci/export-file.ts
 const maxExportBytes = 64 << 20;
 const readers = [
@@ -300,17 +284,11 @@ function decode(bytes) {
 	return bytes.toString(isUtf16 ? "utf16le" : "utf8").replace(/^\uFEFF/, "");
 }
 function readJson(text, path) {
-	const lists = parse(text, path).map((document) => readers.map((read) => read(document, path)).find((list) => list !== void 0));
+	const documents = parseJsonDocuments(text);
+	if (documents === void 0) throw new require_scan.SourceError(path, `neither JSON nor XML; ${known}`);
+	const lists = documents.map((document) => readers.map((read) => read(document, path)).find((list) => list !== void 0));
 	const variables = lists.flatMap((list) => list ?? []);
 	return lists.every((list) => list !== void 0) ? variables : void 0;
-}
-function parse(text, path) {
-	try {
-		return parseJsonDocuments(text);
-	} catch (error) {
-		if (!(error instanceof SyntaxError)) throw error;
-		throw new require_scan.SourceError(path, `neither JSON nor XML; ${known}`);
-	}
 }
 // src/sources/ci/source.ts
 async function listCiVariables({ files, gitlab }, signal) {

@@ -20,12 +20,7 @@ function findKnown(indexes, loose, onKnown) {
 }
 function groupByByte(ids) {
 	const groups = new Map();
-	for (const id of new Set(ids)) {
-		const byte = Number.parseInt(id.slice(0, 2), 16);
-		const group = groups.get(byte);
-		if (group) group.push(id);
-		else groups.set(byte, [id]);
-	}
+	for (const id of new Set(ids)) require_scan.addToGroup(groups, Number.parseInt(id.slice(0, 2), 16), id);
 	return groups;
 }
 function tellKnown(buckets, idBytes, onKnown) {

@@ -69,7 +69,7 @@ function branchTip(repository, name) {
 	return found.targetId;
 }
 // src/sources/git/range/narrowed.ts
-function narrowedSource(repository, narrowing, range, today) {
+function narrowedSource(repository, { narrowing, range, today }) {
 	const resolved = resolveNarrowing(repository, narrowing, today);
 	if (range === void 0 && !choosesCommits(narrowing)) return { read: (sink) => readReachable(repository, resolved.tips, sink) };
 	const tips = range === void 0 ? resolved.tips : require_history.resolveRange(repository, range).revisions;
@@ -81,9 +81,11 @@ function narrowedSource(repository, narrowing, range, today) {
 				...resolved,
 				tips
 			}, sink);
-			const hasUnknown = reportUnknownPaths(repository, narrowing, resolved, sink, range);
+			const { paths = [] } = narrowing;
+			const unknown = paths.filter((_, index) => !isKnown(repository, resolved.pathspecs[index] ?? "", range));
+			if (unknown.length > 0) reportUnknown(repository, unknown, sink);
 			if (commitIds.size === 0) {
-				if (!hasUnknown) sink.note("no commit is in the part of the history that was asked for");
+				if (unknown.length === 0) sink.note("no commit is in the part of the history that was asked for");
 				return;
 			}
 			walked = {
@@ -115,30 +117,28 @@ async function chooseCommits(repository, { tips, pathspecs, sinceSeconds, untilS
 	});
 	return chosen;
 }
-function reportUnknownPaths(repository, { paths = [] }, { pathspecs }, sink, range = "HEAD") {
+function isKnown(repository, pathspec, range = "HEAD") {
 	const tips = [
 		"--all",
 		"--reflog",
 		`${require_history.splitRange(range).right}^{commit}`
 	];
-	const unknown = paths.filter((_, index) => {
-		const end = require_git.runGit(repository, [
-			"rev-list",
-			"-1",
-			...tips,
-			"--",
-			pathspecs[index] ?? ""
-		]);
-		return end.exitCode === 0 && end.stdout.length === 0;
-	});
-	if (unknown.length === 0) return false;
+	const end = require_git.runGit(repository, [
+		"rev-list",
+		"-1",
+		...tips,
+		"--",
+		pathspec
+	]);
+	return end.exitCode !== 0 || end.stdout.length > 0;
+}
+function reportUnknown(repository, paths, sink) {
 	sink.problem({
 		kind: "nothing-scanned",
 		where: repository.path,
-		detail: `no commit knows ${unknown.map((path) => JSON.stringify(path)).join(", ")}`,
+		detail: `no commit knows ${paths.map((path) => JSON.stringify(path)).join(", ")}`,
 		advice: "Paths count from the top of the repository."
 	});
-	return true;
 }
 async function readCommits(repository, commitIds, pathspecs, sink) {
 	const history = new Map();

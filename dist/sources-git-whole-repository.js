@@ -232,17 +232,9 @@ var ObjectPaths = class {
 		const keys = this.#keys;
 		const first = object * this.#pathEnd;
 		const paths = [];
-		for (let at = this.#indexOf(first); at < keys.length && keys[at] < first + this.#pathEnd; at++) if (at === 0 || keys[at] !== keys[at - 1]) paths.push(keys[at] - first);
+		const start = require_scan.countBefore(keys.length, (index) => keys[index] < first);
+		for (let at = start; at < keys.length && keys[at] < first + this.#pathEnd; at++) if (at === 0 || keys[at] !== keys[at - 1]) paths.push(keys[at] - first);
 		return paths;
-	}
-	#indexOf(key) {
-		let [low, high] = [0, this.#keys.length];
-		while (low < high) {
-			const middle = low + high >>> 1;
-			if (this.#keys[middle] < key) low = middle + 1;
-			else high = middle;
-		}
-		return low;
 	}
 };
 // src/sources/git/history/change-record.ts
@@ -506,70 +498,11 @@ const treeValueKinds = {
 	submodule: 4,
 	folder: 5
 };
-// src/sources/git/packs/tree-store.ts
-const manyObjects = 2e5;
-const largestLoose = 16 << 20;
-const mostLoose = 1e5;
-const commitType = 0;
 const roomMargin = 256;
+const objectStoreBytes = 4;
 const treeStoreBytes = 10;
 const commitStoreBytes = 20;
-function readTrees({ idBytes, packs, loose }, ids, unpacker, tips, look) {
-	if (loose.size > mostLoose) throw new require_git.Distrust("there are too many loose objects");
-	const trees = unpacker.openTrees(ids.count, idBytes);
-	for (const chunk of ids.chunks()) if (!trees.addIds(chunk)) throw new require_git.Distrust("the index of a pack is broken");
-	trees.endIds();
-	const commitCount = packs.reduce((sum, { parts }) => sum + countCommits(parts), 0);
-	const treeCount = packs.reduce((sum, { parts }) => sum + countOf(parts), -commitCount);
-	const store = new GrowingStore(trees, ids.count, treeCount + loose.size, commitCount + loose.size);
-	for (const [pack, { files, parts }] of packs.entries()) while (parts.length > 0) readFirst(files, parts, idBytes, store, ids.numbers[pack], look);
-	for (const [index, file] of [...loose.values()].entries()) readLoose(file, store, ids.numbers[packs.length]?.[index] ?? 0);
-	return store.finish(Int32Array.from({ length: tips.count }, (_, index) => trees.find(Buffer.from(tips.at(index), "hex"))));
-}
-function countOf(parts) {
-	return parts.reduce((sum, { flags }) => sum + flags.length, 0);
-}
-function countCommits(parts) {
-	const countIn = ({ flags }) => flags.reduce((count, flag) => count + Number((flag & require_pack_objects.entryFlags.typeMask) === commitType), 0);
-	return parts.reduce((sum, part) => sum + countIn(part), 0);
-}
-function readFirst(files, parts, idBytes, store, numbers, look) {
-	const entries = parts.shift();
-	if (!entries) return;
-	const objects = new require_pack_objects.PackObjects({
-		packs: [files],
-		idBytes,
-		entries
-	}, store.unpacker, (entry, at, size, base) => {
-		look(entry);
-		const position = entries.positions[entry];
-		const number = numbers ? numbers[position] : position;
-		if ((entries.flags[entry] & require_pack_objects.entryFlags.typeMask) === commitType) return void store.addCommit(number, at, size);
-		return store.addTree(number, at, size, base);
-	}, refuse);
-	try {
-		objects.read(0, 0, entries.flags.length);
-	} finally {
-		objects.close();
-		require_git.giveBack(entries.flags);
-	}
-}
-function refuse() {
-	throw new require_git.Distrust("a tree or commit cannot be read");
-}
-function readLoose(file, store, number) {
-	const bytes = require_scan.zlib().inflateSync((0, node_fs.readFileSync)(file), { maxOutputLength: largestLoose });
-	const end = bytes.indexOf(0);
-	const type = bytes.toString("latin1", 0, Math.max(0, bytes.indexOf(32)));
-	if (end < 0 || end > 32 || type !== "tree" && type !== "commit") return;
-	const { unpacker } = store;
-	const content = bytes.subarray(end + 1);
-	if (unpacker.start + content.length + unpacker.outputPadding > unpacker.end) throw new require_git.Distrust("a loose object is too large");
-	unpacker.bytes.set(content, unpacker.start);
-	if (type === "tree") store.addTree(number, unpacker.start, content.length, void 0);
-	else store.addCommit(number, unpacker.start, content.length);
-}
-var GrowingStore = class {
+var TreeStoreBuilder = class {
 	unpacker;
 	#roles;
 	#bases;
@@ -583,18 +516,18 @@ var GrowingStore = class {
 	#parents;
 	#parentCount = 0;
 	#commitCount = 0;
-	constructor(unpacker, objectCount, mostTrees, mostCommits) {
+	constructor(unpacker, { objects, trees, commits }) {
 		this.unpacker = unpacker;
-		const room = new require_git.NumberRoom(4 * objectCount + treeStoreBytes * (mostTrees + 1) + commitStoreBytes * (mostCommits + 1) + roomMargin);
-		this.#dates = room.float64(mostCommits);
-		this.#roles = room.int32(objectCount);
-		this.#bases = room.int32(mostTrees);
-		this.#depths = room.uint16(mostTrees);
-		this.#starts = room.uint32(mostTrees + 1);
-		this.#objects = room.uint32(mostCommits);
-		this.#trees = room.uint32(mostCommits);
-		this.#parentStarts = room.uint32(mostCommits + 1);
-		this.#parents = new Uint32Array(mostCommits + 1);
+		const room = new require_git.NumberRoom(objectStoreBytes * objects + treeStoreBytes * (trees + 1) + commitStoreBytes * (commits + 1) + roomMargin);
+		this.#dates = room.float64(commits);
+		this.#roles = room.int32(objects);
+		this.#bases = room.int32(trees);
+		this.#depths = room.uint16(trees);
+		this.#starts = room.uint32(trees + 1);
+		this.#objects = room.uint32(commits);
+		this.#trees = room.uint32(commits);
+		this.#parentStarts = room.uint32(commits + 1);
+		this.#parents = new Uint32Array(commits + 1);
 	}
 	addTree(object, at, size, base) {
 		const tree = this.#treeCount++;
@@ -1021,6 +954,76 @@ function readTable(index) {
 		index.close();
 	}
 }
+// src/sources/git/packs/tree-reader.ts
+const manyObjects = 2e5;
+const largestLoose = 16 << 20;
+const mostLoose = 1e5;
+const commitType = 0;
+function readTrees({ idBytes, packs, loose }, ids, { unpacker, tips, look }) {
+	if (loose.size > mostLoose) throw new require_git.Distrust("there are too many loose objects");
+	const trees = unpacker.openTrees(ids.count, idBytes);
+	for (const chunk of ids.chunks()) if (!trees.addIds(chunk)) throw new require_git.Distrust("the index of a pack is broken");
+	trees.endIds();
+	const commitCount = packs.reduce((sum, { parts }) => sum + countCommits(parts), 0);
+	const treeCount = packs.reduce((sum, { parts }) => sum + countOf(parts), -commitCount);
+	const store = new TreeStoreBuilder(trees, {
+		objects: ids.count,
+		trees: treeCount + loose.size,
+		commits: commitCount + loose.size
+	});
+	for (const [pack, { files, parts }] of packs.entries()) {
+		const numbers = ids.numbers[pack];
+		for (let entries = parts.shift(); entries !== void 0; entries = parts.shift()) readPart({
+			files,
+			idBytes,
+			entries,
+			numbers
+		}, store, look);
+	}
+	for (const [index, file] of [...loose.values()].entries()) readLoose(file, store, ids.numbers[packs.length]?.[index] ?? 0);
+	return store.finish(Int32Array.from({ length: tips.count }, (_, index) => trees.find(Buffer.from(tips.at(index), "hex"))));
+}
+function countOf(parts) {
+	return parts.reduce((sum, { flags }) => sum + flags.length, 0);
+}
+function countCommits(parts) {
+	const countIn = ({ flags }) => flags.reduce((count, flag) => count + Number((flag & require_pack_objects.entryFlags.typeMask) === commitType), 0);
+	return parts.reduce((sum, part) => sum + countIn(part), 0);
+}
+function readPart({ files, idBytes, entries, numbers }, store, look) {
+	const objects = new require_pack_objects.PackObjects({
+		packs: [files],
+		idBytes,
+		entries
+	}, store.unpacker, (entry, at, size, base) => {
+		look(entry);
+		const position = entries.positions[entry];
+		const number = numbers ? numbers[position] : position;
+		if ((entries.flags[entry] & require_pack_objects.entryFlags.typeMask) === commitType) return void store.addCommit(number, at, size);
+		return store.addTree(number, at, size, base);
+	}, refuse);
+	try {
+		objects.read(0, 0, entries.flags.length);
+	} finally {
+		objects.close();
+		require_git.giveBack(entries.flags);
+	}
+}
+function refuse() {
+	throw new require_git.Distrust("a tree or commit cannot be read");
+}
+function readLoose(file, store, number) {
+	const bytes = require_scan.zlib().inflateSync((0, node_fs.readFileSync)(file), { maxOutputLength: largestLoose });
+	const end = bytes.indexOf(0);
+	const type = bytes.toString("latin1", 0, Math.max(0, bytes.indexOf(32)));
+	if (end < 0 || end > 32 || type !== "tree" && type !== "commit") return;
+	const { unpacker } = store;
+	const content = bytes.subarray(end + 1);
+	if (unpacker.start + content.length + unpacker.outputPadding > unpacker.end) throw new require_git.Distrust("a loose object is too large");
+	unpacker.bytes.set(content, unpacker.start);
+	if (type === "tree") store.addTree(number, unpacker.start, content.length, void 0);
+	else store.addCommit(number, unpacker.start, content.length);
+}
 // src/sources/git/packs/packed-history.ts
 var PackedHistory = class PackedHistory {
 	#ids;
@@ -1041,7 +1044,11 @@ var PackedHistory = class PackedHistory {
 	}
 	static async read(structure, tips, unpacker, events) {
 		const ids = collectIds(structure.packs.map(({ files }) => files), [...structure.loose.keys()], structure.idBytes);
-		const store = readTrees(structure, ids, unpacker, tips, (count) => lookAtTime(count, events));
+		const store = readTrees(structure, ids, {
+			unpacker,
+			tips,
+			look: (count) => lookAtTime(count, events)
+		});
 		const isLarge = ids.count >= manyObjects;
 		if (isLarge) releaseMemory();
 		try {

@@ -84,14 +84,7 @@ var TrackedFiles = class {
 		return this.#paths.slice(this.#find(`${folder}/`), this.#find(`${folder}0`));
 	}
 	#find(path) {
-		let low = 0;
-		let high = this.#paths.length;
-		while (low < high) {
-			const middle = low + high >>> 1;
-			if ((this.#paths[middle] ?? "") < path) low = middle + 1;
-			else high = middle;
-		}
-		return low;
+		return require_scan.countBefore(this.#paths.length, (index) => (this.#paths[index] ?? "") < path);
 	}
 };
 function readTrackedFiles(git) {
@@ -971,8 +964,13 @@ function workingTreeSource(options) {
 				end: listed.length
 			}];
 		};
-		if (files instanceof Promise) return files.then((listed) => require_scan.readInTurns(listed, share(listed), sink, options.maxFileBytes, sharing));
-		for (const batch of share(files)) require_scan.readBatch(files, batch, sink, options.maxFileBytes, sharing);
+		const reading = {
+			sink,
+			maxFileBytes: options.maxFileBytes,
+			sharing
+		};
+		if (files instanceof Promise) return files.then((listed) => require_scan.readInTurns(listed, share(listed), reading));
+		for (const batch of share(files)) require_scan.readBatch(files, batch, reading);
 	} };
 }
 function listFiles(options, report) {

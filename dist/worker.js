@@ -24,8 +24,13 @@ async function work(port) {
 	port.postMessage(answer, answer.sightings.blocks.map(({ buffer }) => buffer));
 }
 function readFiles(taker, thread, task) {
+	const { sink } = thread;
 	const sharing = { pieces: (name, bytes) => bytes >= task.sharedFileBytes ? new require_scan.TakenPieces(taker, name, true) : void 0 };
-	for (const batch of takeAll(taker)) require_scan.readBatch(taker.list.names, batch, thread.sink, task.maxFileBytes, sharing);
+	for (const batch of takeAll(taker)) require_scan.readBatch(taker.list.names, batch, {
+		sink,
+		maxFileBytes: task.maxFileBytes,
+		sharing
+	});
 	require_scan.helpWithLargeFiles(taker, taker.list.large.open(), thread, task);
 }
 function* takeAll({ list, thread, harvest }) {

@@ -1,6 +1,7 @@
-import { mkdirSync, symlinkSync } from 'node:fs';
+import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { loseObject } from '../../fixtures/git/object-files.ts';
 import { newRepository } from '../../fixtures/git/recipe.ts';
 import { runCli } from '../run-cli.ts';
 
@@ -31,6 +32,26 @@ test.each([
   [['git', '--cache', 'loop'], 'cannot keep a cache at loop: too many symbolic links'],
 ] as const)('%j is wrong usage, told in one line', (args, message) => {
   expect(runCli(args, { cwd: folder() })).toEqual({ exitCode: 2, stdout: '', stderr: `straykey: ${message}\n` });
+});
+
+test('marks in a name that turn or hide its letters are spelled out', () => {
+  const { stderr } = runCli(['dir', 'a\u202e\u200b\u2028.txt'], { cwd: folder() });
+  expect(stderr).toBe('straykey: a\\u{202e}\\u{200b}\\u{2028}.txt: no such file or folder\n');
+});
+
+test('a repository without a HEAD is told from a folder that is no repository', () => {
+  const cwd = folder();
+  rmSync(join(cwd, '.git', 'HEAD'));
+  const { exitCode, stderr } = runCli(['git'], { cwd });
+  expect(exitCode).toBe(2);
+  expect(stderr).toMatch(/^straykey: .*: not a git repository that git can read, though it has a `\.git`: .*\n$/);
+});
+
+test('a range in a repository whose HEAD is lost is not called a wrong name', () => {
+  const recipe = newRepository();
+  loseObject(recipe, recipe.commit('one', { 'a.txt': 'text' }));
+  const { stderr } = runCli(['git', '--range', 'HEAD~1..HEAD'], { cwd: recipe.folder });
+  expect(stderr).toContain('the repository is damaged, not even HEAD can be read');
 });
 
 test.each(['loop', 'loop/x', long])('a path that exists but leads nowhere is a problem: %s', (path) => {

@@ -55,7 +55,7 @@ function listSkipped({ skipped }: Statistics, redactor: Redactor): readonly stri
 
 /** `contents of xz files` counts files of every format. */
 function singularOf(why: string): string {
-  return singulars.get(why) ?? why.replace(/^contents of (.+) files$/, 'content of a file of $1');
+  return singulars.get(why) ?? why.replace(/^contents of (.+) files( in .+)?$/, 'content of a file of $1$2');
 }
 
 function listAllowed({ allowed: { inline, allowlist, baseline } }: Statistics): readonly string[] {

@@ -50,7 +50,7 @@ class ExpandingSink implements ArchiveSink {
     if (!detectArchive(bytes, isText(provenance) ? '' : provenance.path)) {
       const document = detectDocument(bytes);
       if (document && !isText(provenance) && this.readDocument(document, blob)) return undefined;
-      countUnopened(this.sink, bytes);
+      countUnopened(this.sink, bytes, document || isText(provenance) ? '' : provenance.path);
       const strings = stringsOfClass(bytes);
       return strings === undefined ? this.sink.blob(blob) : void this.sink.blob({ provenance, bytes: strings });
     }
@@ -108,10 +108,10 @@ class ExpandingSink implements ArchiveSink {
   /** Of an archive nothing is shared, and whoever met it is alone with it. */
   private startStream(provenance: Provenance, head: Uint8Array, share: PieceShare | undefined): BlobStream {
     if (share?.isOwn === false) return this.sink.stream(provenance, share);
-    if ((detectFormat(head) || guessDocument(head)) && this.limits.depth > 0)
-      return this.expandStream(provenance, head);
-    if (detectFormat(head) || guessDocument(head)) this.skipArchive();
-    countUnopened(this.sink, head);
+    const isKnown = Boolean(detectFormat(head) ?? guessDocument(head));
+    if (isKnown && this.limits.depth > 0) return this.expandStream(provenance, head);
+    if (isKnown) this.skipArchive();
+    countUnopened(this.sink, head, isKnown ? '' : provenance.path);
     return this.sink.stream(provenance, share);
   }
 

@@ -39,7 +39,7 @@ export class Expansion {
     if (!format || !this.mayOpen(provenance, depth)) {
       const document = format ? undefined : detectDocument(bytes);
       if (document && this.document(document, provenance, bytes, depth)) return;
-      passOn(this.sink, provenance, bytes);
+      passOn(this.sink, provenance, bytes, format || document ? '' : provenance.path);
       this.passText(provenance, bytes);
       return;
     }
@@ -64,9 +64,9 @@ export class Expansion {
   stream(provenance: Provenance, head: Uint8Array, depth: number): BlobStream {
     const format = detectFormat(head.subarray(0, formatHeadBytes));
     if (!format || !this.mayOpen(provenance, depth)) {
-      countUnopened(this.sink, head);
-      const target = this.sink.stream(provenance);
       const guess = format ? undefined : guessDocument(head);
+      countUnopened(this.sink, head, format || guess ? '' : provenance.path);
+      const target = this.sink.stream(provenance);
       if (!guess) return target;
       return new DocumentStream(target, (bytes) => this.streamedDocument(guess, provenance, bytes, depth));
     }

@@ -17,6 +17,8 @@ const zipExtensions = new Set(
   ),
 );
 
+const otherExtensions = new Set('7z bz2 deb gz lz4 lzma pdf tar tbz tbz2 tgz txz tzst xz zst'.split(' '));
+
 interface FormatStart {
   readonly format: ArchiveFormat;
   readonly firstByte: number;
@@ -65,7 +67,13 @@ export function isZipAppended(bytes: Uint8Array, path: string): boolean {
   return findEndRecord(bytes) !== undefined;
 }
 
-function extensionOf(path: string): string {
+/** Whether files so named are archives, compressed, or documents that are opened like those. */
+export function isArchiveExtension(extension: string): boolean {
+  return zipExtensions.has(extension) || otherExtensions.has(extension);
+}
+
+/** Without its dot, in lower case. */
+export function extensionOf(path: string): string {
   return path.includes('.') ? path.slice(path.lastIndexOf('.') + 1).toLowerCase() : '';
 }
 

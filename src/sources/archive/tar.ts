@@ -43,8 +43,9 @@ export class TarParser implements PieceParser {
   }
 
   end(rest: Uint8Array): void {
-    const isInside = this.state === 'sparse' || (this.state === 'data' && this.left > 0);
+    const isInside = this.state === 'sparse' || this.state === 'data';
     const isTorn = rest.length > 0 && this.state === 'header' && !this.isAfterEnd;
+    if (rest.length > 0 && this.isAfterEnd) this.container.leave(rest);
     if (isInside || isTorn)
       this.container.complainBroken('ends in the middle', this.header && this.nameOf(this.header));
     this.entry?.end();

@@ -12,11 +12,22 @@ export interface PlacedEntry extends ZipEntry {
   readonly dataStart: number;
 }
 
+export interface Directory {
+  /** In the order of their places. */
+  readonly entries: readonly PlacedEntry[];
+  /** Where it begins. */
+  readonly start: number;
+  /** Where the record behind it ends: a comment may follow, or anything else. */
+  readonly end: number;
+  /** Whether an entry has a comment. */
+  readonly hasComments: boolean;
+}
+
 /**
- * All entries in the order of their places, or undefined if the directory is missing or cannot be trusted: cut off,
+ * What the directory lists, or undefined if the directory is missing or cannot be trusted: cut off,
  * damaged, pointing nowhere, or at overlapping entries, as in bombs that use the same bytes again and again.
  */
-export function readDirectory(bytes: Uint8Array): readonly PlacedEntry[] | undefined {
+export function readDirectory(bytes: Uint8Array): Directory | undefined {
   const end = findEndRecord(bytes);
   if (!end) return undefined;
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -25,16 +36,20 @@ export function readDirectory(bytes: Uint8Array): readonly PlacedEntry[] | undef
     end.offset + 4 <= buffer.length &&
     buffer.readUInt32LE(end.offset) === directoryMark &&
     end.offset + end.size <= end.position;
-  const directoryStart = isAtOffset || end.count === 0 ? end.offset : start;
+  // A directory without entries has no place that could be checked: all that comes before its end is looked at.
+  const directoryStart = end.count === 0 ? end.position : isAtOffset ? end.offset : start;
   const entries: PlacedEntry[] = [];
+  let hasComments = false;
   for (let at = directoryStart, i = 0; i < end.count; i++) {
     const header = readHeader(buffer, at, end.position, directoryStart - end.offset);
     if (!header) return undefined;
     entries.push(header.entry);
     at = header.next;
+    hasComments ||= header.hasComment;
   }
   entries.sort((a, b) => a.headerStart - b.headerStart);
-  return areApart(entries, directoryStart) ? entries : undefined;
+  if (!areApart(entries, directoryStart)) return undefined;
+  return { entries, start: directoryStart, end: end.end, hasComments };
 }
 
 /** `shift` is how far everything is after where the zip says it is. */
@@ -43,7 +58,7 @@ function readHeader(
   at: number,
   limit: number,
   shift: number,
-): { entry: PlacedEntry; next: number } | undefined {
+): { entry: PlacedEntry; next: number; hasComment: boolean } | undefined {
   if (at < 0 || at + directoryHeaderBytes > limit || buffer.readUInt32LE(at) !== directoryMark) return undefined;
   const nameEnd = at + directoryHeaderBytes + buffer.readUInt16LE(at + 28);
   const extraEnd = nameEnd + buffer.readUInt16LE(at + 30);
@@ -68,7 +83,8 @@ function readHeader(
     headerStart,
     dataStart,
   };
-  return { entry, next: extraEnd + buffer.readUInt16LE(at + 32) };
+  const commentBytes = buffer.readUInt16LE(at + 32);
+  return { entry, next: extraEnd + commentBytes, hasComment: commentBytes > 0 };
 }
 
 function findData(buffer: Buffer, headerStart: number): number | undefined {

@@ -3,6 +3,7 @@ import { needsMore, wrongChecksum } from './decode/decoder.ts';
 import { DecodingEntry } from './decoding-entry.ts';
 import type { EntryStream } from './entry-stream.ts';
 import type { PieceParser } from './piece-feeder.ts';
+import { endBytes, findEndRecord } from './zip-end.ts';
 import { checkReadable, hasDescriptor, readEntryName, storedMethod, widen, type ZipEntry } from './zip-entry.ts';
 import { createEntryDecoder } from './zip-method.ts';
 import { zlib } from './zlib.ts';
@@ -17,7 +18,7 @@ const lastMarks: ReadonlySet<number> = new Set([0x02014b50, 0x06054b50, 0x06064b
 /** Mark, checksum and two wide sizes, then the mark of what follows. */
 const longestDescriptor = 24 + 4;
 
-type State = 'mark' | 'stored' | 'coded' | 'skip' | 'descriptor' | 'search' | 'over';
+type State = 'mark' | 'stored' | 'coded' | 'skip' | 'descriptor' | 'search' | 'directory' | 'over';
 
 /**
  * Reads a zip from front to back by the header before each entry, for zips that come in pieces and for those whose
@@ -34,9 +35,14 @@ export class ZipParser implements PieceParser {
   private left = 0;
   private crc = 0;
   private isSumWanted = false;
+  private readonly extent: 'zip' | 'entries';
+  /** The last bytes since the directory began. */
+  private last: Uint8Array = new Uint8Array(0);
 
-  constructor(container: Container) {
+  /** `extent` is what is read: a whole zip, or some of its entries, at whose end nothing is missing. */
+  constructor(container: Container, extent: 'zip' | 'entries' = 'zip') {
     this.container = container;
+    this.extent = extent;
   }
 
   step(bytes: Uint8Array): number {
@@ -52,7 +58,9 @@ export class ZipParser implements PieceParser {
       case 'descriptor':
         return this.readDescriptor(bytes);
       case 'search':
-        return this.search(bytes);
+        return this.findHeader(bytes);
+      case 'directory':
+        return this.readPastDirectory(bytes);
       case 'over':
         return bytes.length;
     }
@@ -61,7 +69,8 @@ export class ZipParser implements PieceParser {
   end(rest: Uint8Array): void {
     this.content?.end(rest);
     this.target?.end();
-    if (this.state !== 'over') this.container.complainBroken('ends in the middle');
+    if (this.state === 'directory') this.endDirectory(rest);
+    else if (this.state !== 'over') this.container.complainBroken('ends in the middle');
   }
 
   private readMark(bytes: Uint8Array): number {
@@ -70,7 +79,7 @@ export class ZipParser implements PieceParser {
     const mark = buffer.readUInt32LE(0);
     if (mark === localMark) return this.readHeader(buffer);
     if (mark === descriptorMark || mark === splitMark) return 4;
-    if (lastMarks.has(mark)) this.state = 'over';
+    if (lastMarks.has(mark)) this.state = 'directory';
     else this.lose('a header is damaged');
     return 0;
   }
@@ -185,12 +194,31 @@ export class ZipParser implements PieceParser {
     return length;
   }
 
+  /** Nothing in it is read, but another zip may follow. */
+  private readPastDirectory(bytes: Uint8Array): number {
+    const used = this.findHeader(bytes);
+    if (used === needsMore) return needsMore;
+    this.last = Uint8Array.from(Buffer.concat([this.last, bytes.subarray(0, used)]).subarray(-endBytes));
+    if (this.state === 'mark') this.last = new Uint8Array(0);
+    return used;
+  }
+
+  /** What follows the end of the zip, and its comment, are scanned with the bytes of the file. */
+  private endDirectory(rest: Uint8Array): void {
+    if (this.extent === 'entries') return;
+    const last = Buffer.concat([this.last, rest]);
+    const end = findEndRecord(last);
+    if (!end && this.container.isWhole) this.container.complainBroken('ends in the middle');
+    const tail = end ? last.subarray(end.end) : last;
+    if (tail.length > 0) this.container.leave(tail);
+  }
+
   private compareSum(declared: number): void {
     if (this.isSumWanted && this.crc !== declared) this.container.complainBroken(wrongChecksum, this.entry?.name);
   }
 
   /** Searches for the next header; keeps bytes that may be the start of its mark. */
-  private search(bytes: Uint8Array): number {
+  private findHeader(bytes: Uint8Array): number {
     if (bytes.length < localMarkBytes.length) return needsMore;
     const at = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).indexOf(localMarkBytes);
     if (at >= 0) this.state = 'mark';

@@ -2,30 +2,24 @@ import type { Container } from './container.ts';
 import { wrongChecksum } from './decode/decoder.ts';
 import { DecodingEntry } from './decoding-entry.ts';
 import { inflateWhole } from './inflate-whole.ts';
-import { readDirectory, type PlacedEntry } from './zip-directory.ts';
+import { type PlacedEntry, readDirectory } from './zip-directory.ts';
 import { checkReadable, deflateMethod, isFolder, storedMethod } from './zip-entry.ts';
 import { createEntryDecoder } from './zip-method.ts';
+import { passRest } from './zip-rest.ts';
 import { zlib } from './zlib.ts';
 
 /** Reads a zip by its directory. Where that is unusable, reports it and returns false, with nothing read. */
 export function readZip(container: Container, bytes: Uint8Array): boolean {
-  const entries = readDirectory(bytes);
-  if (!entries) {
+  const directory = readDirectory(bytes);
+  if (!directory) {
     container.complainBroken('its directory is missing, damaged or points at entries that overlap');
     return false;
   }
-  for (const entry of entries) {
+  for (const entry of directory.entries) {
     if (!isFolder(entry) && checkReadable(container, entry)) readEntry(container, entry, bytes);
   }
-  passFront(container, bytes, entries);
+  passRest(container, bytes, directory);
   return true;
-}
-
-/** Passes on what comes before the first entry: the program or script that the zip is appended to. */
-function passFront(container: Container, bytes: Uint8Array, entries: readonly PlacedEntry[]): void {
-  const { provenance, expansion, isWhole } = container;
-  const length = entries[0]?.headerStart ?? 0;
-  if (isWhole && length > 0) expansion.sink.blob({ provenance, bytes: bytes.subarray(0, length) });
 }
 
 function readEntry(container: Container, entry: PlacedEntry, bytes: Uint8Array): void {

@@ -41,7 +41,8 @@ export function readDocument(format: DocumentFormat, container: Container, bytes
 }
 
 function readBytecode(container: Container, bytes: Uint8Array): boolean {
-  const { text, isWhole } = textOfBytecode(bytes);
+  const { text, isWhole, isKnown } = textOfBytecode(bytes);
+  if (!isWhole && isKnown) container.complainBroken('the bytecode is damaged');
   container.passText('strings', text);
   return isWhole;
 }

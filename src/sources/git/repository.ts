@@ -1,4 +1,4 @@
-import { readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { SourceError } from '../../errors.ts';
 import { describeSystemError, systemErrorCode, unlessRefused } from '../../foundation/system-error.ts';
@@ -155,6 +155,13 @@ function namesPromisor(configFile: string): boolean {
   return /^\s*(?:promisor|partialclone(?:filter)?)\s*=/im.test(text);
 }
 
+/** Git says the same of a folder that has nothing of git, and of a repository without its HEAD. */
+function explainNone(path: string): string {
+  return existsSync(join(path, '.git'))
+    ? 'not a git repository that git can read, though it has a `.git`: its HEAD, `refs` or `objects` is damaged or missing; restore it, or use `straykey dir` to scan files'
+    : 'not a git repository; use `straykey dir` to scan files';
+}
+
 function refusal(path: string, answer: GitOutput): SourceError {
   const reason = reasonOf(answer.stderr);
   const lostFolder = /not a git repository: (.+)/.exec(reason)?.[1];
@@ -163,8 +170,7 @@ function refusal(path: string, answer: GitOutput): SourceError {
       path,
       `\`.git\` leads to ${lostFolder}, which is no repository; make the repository that this submodule or worktree belongs to available, or use \`straykey dir\` to scan files`,
     );
-  if (/not a git repository/.test(reason))
-    return new SourceError(path, 'not a git repository; use `straykey dir` to scan files');
+  if (/not a git repository/.test(reason)) return new SourceError(path, explainNone(path));
   if (!/dubious ownership/.test(answer.stderr)) return new SourceError(path, `git refuses the repository: ${reason}`);
   const command = linesOf(answer.stderr).find((line) => line.startsWith('git config --global --add safe.directory'));
   return new SourceError(

@@ -100,12 +100,18 @@ test('a single thing that was left out is in the singular', () => {
   const text = render({
     statistics: {
       ...sampleStatistics,
-      skipped: { 'symbolic links': 1, 'submodule entries': 2, 'contents of xz files': 1 },
+      skipped: {
+        'symbolic links': 1,
+        'submodule entries': 2,
+        'contents of xz files': 1,
+        'contents of docx files in an unknown format': 1,
+      },
     },
   });
   expect(text).toContain('2 submodule entries');
   expect(text).toMatch(/1 symbolic link$/m);
   expect(text).toMatch(/1 content of a file of xz$/m);
+  expect(text).toMatch(/1 content of a file of docx in an unknown format$/m);
 });
 
 test('secrets that occur only in tests are counted separately', () => {

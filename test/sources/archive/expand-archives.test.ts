@@ -175,6 +175,28 @@ test.each([
   expect(sink.blobs).toHaveLength(1);
 });
 
+test.each(['a.docx', 'B.ZIP', 'a.tar.gz', 'a.7z', 'a.pdf'])(
+  'counts %s whose bytes are no such file, nor text: damaged, or encrypted as a whole',
+  (path) => {
+    const bytes = Buffer.concat([Buffer.of(0xd0, 0xcf, 0x11, 0xe0, 0, 1, 2), Buffer.alloc(600, 'noise')]);
+    const kind = `contents of ${path.split('.').at(-1)?.toLowerCase()} files in an unknown format`;
+    for (const sink of [expand(path, bytes), expandPieces(path, bytes, [99])]) {
+      expect(sink.skipped).toEqual([kind]);
+      expect(sink.paths).toEqual([path]);
+    }
+    expect(expand('o.tar', tar([{ name: path, bytes }])).skipped).toEqual([kind]);
+  },
+);
+
+test('does not count what is named like an archive and is text, or of another known format', () => {
+  for (const bytes of [
+    Buffer.alloc(0),
+    Buffer.from('<html>\r\n\tnot found</html>'),
+    zip([{ name: 'a', bytes: hello }]),
+  ])
+    expect(expand('a.gz', bytes).skipped).toEqual([]);
+});
+
 test('does not count text that begins like a format', () => {
   expect(expand('a.md', Buffer.from('PACKAGES\n')).skipped).toEqual([]);
   expect(expand('a.py', Buffer.from('# v2 of it\n')).skipped).toEqual([]);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { longNamed, paxNamed, tar, tarEntry } from '../../../fixtures/archives.ts';
-import { expand } from './collecting-sink.ts';
+import { expand, expandPieces } from './collecting-sink.ts';
 
 const hello = Buffer.from('hello');
 const world = Buffer.from('world');
@@ -61,6 +61,20 @@ test('reads concatenated tars', () => {
   expect(
     expand('o.tar', Buffer.concat([tar([{ name: 'a', bytes: hello }]), tar([{ name: 'b', bytes: world }])])).paths,
   ).toEqual(['o.tar!/a', 'o.tar!/b']);
+});
+
+test('passes on a few bytes behind the end', () => {
+  const bytes = Buffer.concat([tar([{ name: 'a', bytes: hello }]), Buffer.from('behind it')]);
+  for (const sink of [expand('o.tar', bytes), expandPieces('o.tar', bytes, [99])]) {
+    expect(sink.paths).toEqual(['o.tar!/a', 'o.tar']);
+    expect(sink.textOf('o.tar')).toContain('behind it');
+    expect(sink.problems).toEqual([]);
+  }
+});
+
+test('a tar that is cut off in the padding of a file is told: more files may have followed', () => {
+  const bytes = tar([{ name: 'a', bytes: hello }]).subarray(0, 512 + 100);
+  expect(expand('o.tar', bytes).complaints).toEqual(['broken-archive o.tar!/a: ends in the middle']);
 });
 
 test('goes on at the next header after a damaged one', () => {

@@ -40,6 +40,15 @@ test.each([...bytecodeSamples.keys()])('reads the texts and names of bytecode by
   expect(new Set(lines).size).toBe(lines.length);
 });
 
+test('bytecode that is cut off is told, unless it may be of a version that is not known yet', () => {
+  const bytes = pythonModule(module);
+  const cut = bytes.subarray(0, bytes.length - 30);
+  expect(expand('a.pyc', cut).complaints).toEqual(['broken-archive a.pyc: the bytecode is damaged']);
+  const later = Buffer.from(cut);
+  later.writeUInt16LE(3900, 0);
+  expect(expand('a.pyc', later).problems).toEqual([]);
+});
+
 test('finds tokens and named passwords in bytecode, in a tree, in an archive and in history', async () => {
   const bytes = pythonModule(module);
   const folder = newTree({ 'a/m.pyc': bytes, 'b.zip': zip([{ name: 'm.pyc', bytes }]) });

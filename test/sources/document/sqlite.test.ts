@@ -61,6 +61,20 @@ test('damage harms nothing, and is told', () => {
   expect(expand('a.db', circle).complaints).toHaveLength(1);
 });
 
+test('a table whose rows are moved out of their places is told', () => {
+  const bytes = database([settings]);
+  const places = bytes.readUInt16BE(512 + 8);
+  bytes.writeUInt16BE(places + 3, 512 + 8);
+  expect(expand('a.db', bytes).complaints).toEqual(['broken-archive a.db: a page of the database is damaged']);
+  // A place where nothing is written.
+  bytes.writeUInt16BE(100, 512 + 8);
+  expect(expand('a.db', bytes).complaints).toEqual(['broken-archive a.db: a page of the database is damaged']);
+  // A list of rows that is longer than the page.
+  bytes.writeUInt16BE(places, 512 + 8);
+  bytes.writeUInt16BE(4000, 512 + 3);
+  expect(expand('a.db', bytes).complaints).toEqual(['broken-archive a.db: a page of the database is damaged']);
+});
+
 test('passes on large tables in pieces', () => {
   const value = 'a value of some length '.repeat(70_000);
   const sink = expand('a.db', database([{ name: 't', columns: ['a'], rows: [[value]] }], { pageSize: 32_768 }));

@@ -167,8 +167,8 @@ const isMemberAlone: Rejection = ({ candidate: { name, value, separator }, surro
 
 /** `lexer.current`, `options&.token`, `Config::SECRET`. */
 const member = /^[*&!~-]*[A-Za-z_$][\w$]*(?:(?:\.|->|=>|::|\?\.|!\.|&\.)[A-Za-z_$][\w$]*)+[!?]?$/;
-/** Nobody names a member like this, unless it is `ShopAnalyzer.RuleId0016`. */
-const generatedDigits = /\d{4}|\d{3}[^\d]|[a-z]\d[a-z]/;
+/** Nobody names a member like this, unless it is `ShopAnalyzer.RuleId0016` or `answer.JSON200.Key`. */
+const generatedDigits = /\d{4}|(?<!\.(?:JSON|XML|YAML))\d{3}[^\d]|[a-z]\d[a-z]/;
 const numberedMember = /^(?:(?:[A-Z][a-z]{1,20}){1,6}\.){1,6}(?:[A-Z][a-z]{1,20}){1,6}\d{1,4}$/;
 
 const isMember: Rejection = ({ candidate: { value, kind, next }, shape, surroundings: { path } }) => {

@@ -96,7 +96,7 @@ export function isGivenToApi({ candidate: { kind, value }, surroundings: { line 
 
 /** `0x57fffffc`, `1,132.5`, `15s`, `2u8`, `2.29e+09`, `1..16`, but not `4816027359..a` */
 const number =
-  /^[-+]?(?:0x[\da-f]{1,16}[ul]{0,3}|(?!\d{6,}\.\.)[\d_.,]+[a-z%]{0,3}|\d[\d_]{0,20}(?:[iu](?:8|16|32|64|128|size)|f32|f64)|\d{1,3}\.\d{1,20}e[-+]?\d{1,3})$/i;
+  /^[-+]?(?:0x[\da-f]{1,16}[ul]{0,3}|(?!\d{6,}\.\.)[\d_.,]+[a-z%]{0,3}|\d[\d_]{0,20}(?:[iu](?:8|16|32|64|128|size)|f32|f64)|\d{1,3}\.\d{1,20}e[-+]?\d{1,3}|\d{1,2}#[\da-f_]{1,20}#)$/i;
 const longestNumber = 30;
 /** Digits from which a number is no count: nothing is counted that far. */
 const fewestDigitsOfCode = 12;

@@ -7,8 +7,12 @@ export interface BytecodeText {
   readonly text: Uint8Array;
   /** Whether all of the file was understood, so that its own bytes hold nothing else. */
   readonly isWhole: boolean;
+  /** Whether it is of a version that is known here: a later one may write what is new. */
+  readonly isKnown: boolean;
 }
 
+/** Python 3.14 begins at 3600 and ends before this. */
+const firstUnknownMagic = 3650;
 /** Shorter names are words. */
 const shortestName = 20;
 const longestName = 4096;
@@ -31,7 +35,7 @@ export function textOfBytecode(bytes: Uint8Array): BytecodeText {
   // What belongs to no code object, such as what comes before damage.
   for (const text of reader.texts) lines.add(text);
   for (const name of reader.names) if (name.length >= shortestName) lines.add(name);
-  return { text: lines.toBytes(), isWhole };
+  return { text: lines.toBytes(), isWhole, isKnown: magic < firstUnknownMagic || magic > 60_000 };
 }
 
 /** Magic number, date, and from 3.3 on the size of the source, from 3.7 on flags as well. */

@@ -43,12 +43,16 @@ export class DatabasePages {
     }
     const children: number[] = [];
     const places = head + (isInterior ? 12 : 8);
-    const count = Math.min(page.readUInt16BE(head + 3), Math.floor((page.length - places) / 2));
+    const declared = page.readUInt16BE(head + 3);
+    const count = Math.min(declared, Math.floor((page.length - places) / 2));
+    if (count < declared) this.isDamaged = true;
     // Cells share no bytes, so that a small page cannot hold more than its size.
     let room = this.pageSize;
     for (let index = 0; index < count && room >= 0; index++) {
       const at = page.readUInt16BE(places + 2 * index);
       if (isInterior && at + 4 <= page.length) children.push(page.readUInt32BE(at));
+      // A cell stands behind the list of all cells.
+      if (at < places + 2 * count) this.isDamaged = true;
       const payload = type === tableInterior ? undefined : this.payload(page, type, at);
       if (type !== tableInterior) room -= this.cellBytes;
       if (payload && room >= 0) yield payload;
@@ -102,6 +106,7 @@ export class DatabasePages {
       left -= piece.length;
       next = page.readUInt32BE(0);
     }
+    if (left > 0) this.isDamaged = true;
     return Buffer.concat(pieces);
   }
 }

@@ -2,7 +2,7 @@ import type { BlobStream } from '../../../model/source.ts';
 import type { Container } from '../../archive/container.ts';
 import { quote } from '../quote.ts';
 import { DatabasePages } from './pages.ts';
-import { type TextEncoding, valuesOf } from './record.ts';
+import { readRecord, type TextEncoding } from './record.ts';
 
 const headerBytes = 100;
 const encodings: readonly TextEncoding[] = ['utf8', 'utf8', 'utf16le', 'utf16be'];
@@ -48,7 +48,9 @@ export function readDatabase(container: Container, bytes: Uint8Array): void {
 function tablesOf(pages: DatabasePages, encoding: TextEncoding): readonly Table[] {
   const tables: Table[] = [];
   for (const payload of pages.records(1)) {
-    const [type, name, , root, statement] = valuesOf(payload, encoding);
+    const { values, isDamaged } = readRecord(payload, encoding);
+    if (isDamaged) pages.isDamaged = true;
+    const [type, name, , root, statement] = values;
     if (type === 'table' && typeof name === 'string' && typeof root === 'number' && root > 0)
       tables.push({ name, root, columns: typeof statement === 'string' ? columnsOf(statement) : [] });
   }
@@ -81,7 +83,8 @@ function passTable(container: Container, pages: DatabasePages, table: Table, enc
   const valueAt = table.columns.findIndex((column) => valueColumns.has(column.toLowerCase()));
   const writer = new TableWriter(container, `table ${table.name}`);
   for (const payload of pages.records(table.root)) {
-    const values = valuesOf(payload, encoding);
+    const { values, isDamaged } = readRecord(payload, encoding);
+    if (isDamaged) pages.isDamaged = true;
     const key = values[keyAt];
     const setting =
       typeof key === 'string' && typeof values[valueAt] === 'string' && settingName.test(key) ? key : undefined;

@@ -6,8 +6,15 @@ export type TextEncoding = 'utf8' | 'utf16le' | 'utf16be';
 const numberSizes = [0, 1, 2, 3, 4, 6, 8, 8, 0, 0, 0, 0];
 const widestInteger = 5;
 
-/** The columns of a record: texts, bytes that look like text, and integers; undefined for all others. */
-export function valuesOf(payload: Buffer, encoding: TextEncoding): readonly (string | number | undefined)[] {
+export interface DatabaseRecord {
+  /** Texts, bytes that look like text, and integers; undefined for all others. */
+  readonly values: readonly (string | number | undefined)[];
+  /** Whether its head describes something else than what follows it. */
+  readonly isDamaged: boolean;
+}
+
+/** The columns of a record. */
+export function readRecord(payload: Buffer, encoding: TextEncoding): DatabaseRecord {
   const head = readVarint(payload, 0);
   const headEnd = Math.min(head.value, payload.length);
   const values: (string | number | undefined)[] = [];
@@ -21,7 +28,7 @@ export function valuesOf(payload: Buffer, encoding: TextEncoding): readonly (str
     if (type >= numberSizes.length) values.push(textOf(bytes, type % 2 === 1, encoding));
     else values.push(type > 0 && type <= widestInteger && bytes.length === size ? bytes.readIntBE(0, size) : undefined);
   }
-  return values;
+  return { values, isDamaged: head.value < head.end || position !== payload.length };
 }
 
 function textOf(bytes: Buffer, isText: boolean, encoding: TextEncoding): string | undefined {

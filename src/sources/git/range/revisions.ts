@@ -123,10 +123,16 @@ function adviceFor(name: string, repository: Repository): string {
   const range = rangeOfTwo(name, repository);
   if (range !== undefined) return `did you mean --range ${range}?`;
   if (repository.isShallow) return deepenAdvice;
+  if (isHeadLost(repository)) return 'the repository is damaged, not even HEAD can be read: see `git fsck`';
   const [, child] = /^(.+?)(?:\^1?|~1?)$/s.exec(name) ?? [];
   return child === undefined
     ? 'name a branch, a tag or the id of a commit that is here'
     : `the first commit of a repository has none before it: --range ${JSON.stringify(child)} looks at that one alone`;
+}
+
+function isHeadLost(repository: Repository): boolean {
+  const { headId } = repository;
+  return headId !== undefined && runGit(repository, ['cat-file', '-e', `${headId}^{commit}`]).exitCode !== 0;
 }
 
 /** `HEAD~1 HEAD`, as `git diff` takes it: the range from the older to the newer of the two. */

@@ -12,6 +12,7 @@ test.each([
     's=await p({message:"Admin password:",validate(p){if(!p||p.length<6)return"Too short"}})',
     'code between two texts',
   ],
+  ['a member of an answer', 'shop.go', 'id, clientSecret := resp.JSON200.Id, *resp.JSON200.Key', 'a member'],
   ['a member in QML', 'PasswordDialog.qml', 'password = pw_1.text\n', 'a member'],
   ['a text and a number of Lua', 'faker.lua', 'secret_key = "private_shop"..n', 'a part of an expression'],
   ['code in a page', 'shop.rs.html', 'bool_token: input.parse::&lt;kw::bool&gt;()?,', 'code: a type'],

@@ -33,6 +33,7 @@ test.each([
   ['a UUID by itself', 'conf/shop.json', '"key": "8d3f4c1e-5a6b-4c7d-8e9f-0a1b2c3d4e5f"', 'a UUID'],
   ['a number of many bits', 'Shop.java', 'TOKEN_CHARS_HIGH = 0x57ffffffc7fffffeL;', 'a number'],
   ['a time in milliseconds', 'shop.go', 'GetReplicas?_cacheToken=1502467318900', 'a time'],
+  ['a number of Ada', 'shop.ads', 'Need_Passwd_Change : constant := 16#8A#;', 'a number'],
   ['a number of C', 'socks.c', '#define SOCKS_AUTH_USERPASS 0x02U', 'a number'],
   ['one of several numbers', 'tpm.h', '\tTPM2_RS_PW = 1073741833,', 'a number'],
   ['when a password ends', 'notes.txt', 'password_expiry_utc=1684189401', 'a number'],

@@ -24,6 +24,12 @@ test.each([
   ],
   ['a version of a package of Debian', 'repo.yml', '  gpw: 0.0.19940601-8.1', 'a version'],
   ['a version that was taken from a repository', 'repo.yml', '  logkeys: 0.1.1a+git5ef6b0dcb9e3-2', 'a version'],
+  [
+    'settings of a window',
+    'shop.js',
+    "open(url, 'Password', 'location=0,status=no,width=800,height=600');",
+    'settings',
+  ],
   ['an encoding', 'shop.py', "'pass': password.encode('cp1251'),", 'an encoding of text'],
   ['alternatives of a package', 'yarn.patch', '+    minipass: "npm:^5.0.0 || ^6.0.2"', 'what a package requires'],
   ['a language', 'vars.yml', "CREDENTIALS_LANGUAGE_CODE: 'en_US.UTF-8'", 'a language'],
