@@ -94,8 +94,11 @@ function resolvePlaced(found: readonly Found[], ruleSet: RuleSet, onLoss: LossLi
     const known = place && kept.at(place);
     if (!place || !known) kept.add(item);
     else {
-      const isBetter = isNamedSince(item, known, ruleSet) || isOfAnother(item, known, ruleSet);
-      const [winner, loser] = isBetter ? [item, known] : [known, item];
+      const isMeant = isMeantByName(item, known, ruleSet);
+      const isBetter = isMeant || isNamedSince(item, known, ruleSet) || isOfAnother(item, known, ruleSet);
+      const [winner, loser] = isBetter
+        ? [isMeant ? { ...item, confidence: known.confidence } : item, known]
+        : [known, item];
       onLoss(loser, winner);
       kept.replace(place, joinEvidence(winner, loser, ruleSet));
     }
@@ -119,6 +122,18 @@ function isNamedSince(item: Found, kept: Found, ruleSet: RuleSet): boolean {
   if (at === otherAt) return name.length > otherName.length;
   if (otherAt === -Infinity) return true;
   return at > otherAt && /[\n,;}]/.test(kept.matched.slice(otherAt, at));
+}
+
+/**
+ * Whether the tokens of two services look alike, `item` is of the one that is named beside it, and the other is not
+ * named: `payplug … sk_live_…`, which Stripe's keys begin with, too.
+ */
+function isMeantByName(item: Found, kept: Found, ruleSet: RuleSet): boolean {
+  if (item.layer !== kept.layer || item.start !== kept.start || item.end !== kept.end) return false;
+  const [own, other] = [ruleSet.entry(item.rule), ruleSet.entry(kept.rule)];
+  if (own.kind !== 'context' || own.isBroad || own.value?.isUnmarked !== false) return false;
+  if (other.kind !== 'provider' || other.provider === own.provider || isProven(kept, ruleSet)) return false;
+  return !foldName(item.matched.replace(item.secret, ' ')).includes(foldName(other.provider));
 }
 
 /**

@@ -30,6 +30,18 @@ test('the token that tells on itself speaks, not the name beside it', () => {
   expect(winnerOf(`acme_key=${secret}`, broad, byName, token)).toEqual(['acme-token']);
 });
 
+test('of two services whose tokens begin alike, the one that is named speaks', () => {
+  const zeta = ruleWith({
+    id: 'zeta-named',
+    provider: 'zeta',
+    kind: 'context',
+    keywords: ['zeta'],
+    pattern: /zeta[\w =/]{1,40}?(?<secret>acme_[0-9A-Za-z]{32})/,
+  });
+  expect(winnerOf(`zeta_key = ${secret}`, zeta, token)).toEqual(['zeta-named']);
+  expect(winnerOf(`zeta_and_acme_key = ${secret}`, zeta, token)).toEqual(['acme-token']);
+});
+
 test('the name that says whose it is speaks, not the shape', () => {
   expect(winnerOf(`acme_key=${secret.slice(5)}`, broad, byName, token)).toEqual(['acme-named']);
 });
