@@ -13,7 +13,7 @@ export const hundredMsAppSecret: Rule = {
   severity: 'high',
   aliases: ['100ms', 'hms'],
   ...named({
-    names: ['100ms.live', '100mslive', 'hms_app', 'hms_management', 'hms_secret'],
+    names: ['100ms.live', '100mslive', 'hms_app', 'hms.sdk', 'hms_management', 'hms_secret'],
     value: secret,
     words: ['secret'],
   }),

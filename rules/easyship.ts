@@ -1,8 +1,8 @@
 import type { Rule } from '../src/model/rule.ts';
-import { base64, named, oneOf, sequence } from '../src/rule/pattern.ts';
+import { base64, named, oneOf, optional, sequence } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
-const token = sequence(oneOf('prod_', 'sand_'), base64(40, 64));
+const token = sequence(oneOf('prod_', 'sand_'), base64(40, 64), optional('='));
 
 export const easyshipAccessToken: Rule = {
   id: 'easyship-access-token',

@@ -12,7 +12,11 @@ export const espocrmApiKey: Rule = {
   description: 'Reads and changes what the API user may in the CRM.',
   severity: 'high',
   aliases: ['espo'],
-  ...named({ names: ['espocrm', 'espo_api', 'espo_crm'], value: key, words: ['key', 'token', 'secret', 'passw'] }),
+  ...named({
+    names: ['espocrm', 'espo_api', 'espoapi', 'espo_crm'],
+    value: key,
+    words: ['key', 'token', 'secret', 'passw'],
+  }),
   references: ['https://docs.espocrm.com/development/api/'],
   rotate: {
     steps: 'Generate a new key for the API user in the administration panel.',

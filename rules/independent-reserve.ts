@@ -11,7 +11,7 @@ export const independentReserveApiSecret: Rule = {
   kind: 'context',
   description: 'Trades and, where the key allows it, withdraws what the account holds.',
   severity: 'critical',
-  ...named({ names: ['independentreserve', 'independent_reserve'], value: secret, words: ['secret'] }),
+  ...named({ names: ['independentreserve', 'independent_reserve'], value: secret, words: ['secret', 'key', 'token'] }),
   references: ['https://www.independentreserve.com/products/api'],
   rotate: {
     steps: 'Delete the key under Settings, API keys, and look at orders and withdrawals.',

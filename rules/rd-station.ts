@@ -11,7 +11,7 @@ export const rdStationClientSecret: Rule = {
   kind: 'context',
   description: 'Gets tokens that read and change contacts and events of the accounts that installed the app.',
   severity: 'high',
-  ...named({ names: ['rdstation', 'rd_station'], value: secret, words: ['secret'] }),
+  ...named({ names: ['rdstation', 'rd_station'], value: secret, words: ['secret', 'token', 'key'] }),
   references: ['https://developers.rdstation.com/reference/autenticacao'],
   rotate: {
     steps: 'Make new credentials for the app in the App Store for developers, then put both in place.',

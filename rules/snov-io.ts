@@ -12,7 +12,7 @@ export const snovIoApiSecret: Rule = {
   description: 'Searches and verifies addresses, reads prospects and starts campaigns on the credits of the account.',
   severity: 'medium',
   aliases: ['snov'],
-  ...named({ names: ['snovio', 'snov.io', 'snov_io'], value: secret, words: ['secret'] }),
+  ...named({ names: ['snovio', 'snov.io', 'snov_io'], value: secret, words: ['secret', 'token', 'key'] }),
   references: ['https://snov.io/knowledgebase/how-to-get-api-credentials/'],
   rotate: {
     steps: 'Regenerate the keys on the API tab of the account settings, then put both in place.',

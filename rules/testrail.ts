@@ -18,7 +18,7 @@ export const testrailApiKey: Rule = {
   severity: 'high',
   aliases: ['testrail'],
   ...named({
-    names: ['testrail_api', 'testrail_key', 'testrail.io', 'testrail_passw'],
+    names: ['testrail_api', 'testrailapi', 'testrail_key', 'testrail.io', 'testrail_passw'],
     value: key,
   }),
   references: ['https://support.testrail.com/hc/en-us/articles/7077039051284-Accessing-the-TestRail-API'],

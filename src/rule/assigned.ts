@@ -110,16 +110,20 @@ const longValue = 60;
  */
 const tellingHash = 32;
 const quoted = `\\s["'\`]`;
+/** The first row of a list in YAML under the name: `acme:\n  - …`. */
+const listed = `:[ \\t]?\\r?\\n[ \\t]{0,8}- ["']?`;
 /** What follows the name of a service in that of a class whose objects are made with a key: `AcmeRestClient`. */
-const classTail = `(?:::|[._\\\\])?(?:[A-Z]\\w{1,16}?)?(?:Client|IO|Auth|Config(?:uration)?|Credentials?|Handler|Network|Options|Session)`;
+const classTail = `(?:::|[._\\\\])?(?:[A-Z]\\w{1,16}?)?(?:Client|IO|Auth|Config(?:uration)?|Credentials?|Handler|Interface|Network|Options|Session)`;
 /** Methods that make or prepare such an object. */
 const maker = `(?:\\.|::)(?:[Nn]ew|[Cc]reate|[Ii]nit(?:ialize)?|[Ss]etup|[Cc]onfigure)(?:_?[Cc]lient)?`;
+/** A module that is called at once: `require('acme')('…')`. */
+const required = `(?<=require\\(["'\`][\\w@.\\-\\/]{1,60})[\\w.\\-]{0,20}["'\`]\\)\\(`;
 /**
  * A call with the value as its first argument: `AcmeClient("…")`, `acme.Client('…')`, `Acme::Client.new("…")`,
  * `acme.NewClient("…")`, `new Acme\Client('…')`, `Acme.init('…')`, `new Acme("…")`, `AcmeConfiguration("…")`.
  * Without one of these words it is what makes an object: `acme("…")` may take anything.
  */
-const called = `(?:(?:::|[._\\\\])?(?:[Cc]lient|A(?:pi|PI)|S(?:dk|DK))(?:(?:\\.|::)new)?|${maker}|${classTail}|(?<=new [\\w.\\\\]{1,40}|(?<![\\w$])[A-Z]\\w{2,40})(?=\\())\\(\\s{0,12}`;
+const called = `(?:${required}|(?:(?:::|[._\\\\])?(?:[Cc]lient|A(?:pi|PI)|S(?:dk|DK))(?:(?:\\.|::)new)?|${maker}|${classTail}|(?<=new [\\w.\\\\]{1,40}|(?<![\\w$])[A-Z]\\w{2,40})(?=\\())\\()\\s{0,12}`;
 /** The same with up to two arguments before, an address, an id or a variable: `Acme::Client.new("id", "…")`. */
 const calledWith = `${called}(?:(?:["'\`][^"'\`\\r\\n]{0,80}["'\`]|[\\w.]{1,40}),\\s{0,12}){0,2}["'\`]`;
 /** The same with an id before it, which a secret goes with: `new Acme("id", "…")`. */
@@ -133,9 +137,9 @@ const noHash = `(?![0-9a-f\\-]{20,}(?![0-9A-Za-z+/=_]))`;
  */
 function aheadOf(value: Shape, isAnyTaken: boolean): string | undefined {
   const length = lengthOf(value);
-  if (!isMixed(value)) return isAnyTaken && length >= tellingHash ? quoted : undefined;
+  if (!isMixed(value)) return isAnyTaken && length >= tellingHash ? `(?:${quoted}|${listed})` : undefined;
   if (isLong(value)) return `(?:[\\s:=]{1,3}|["'\`](?:,\\s?|\\)\\())["'\`]`;
-  if (length >= tellingLength) return `[\\s"'\`:=>|,()\\[{]{1,8}${noHash}`;
+  if (length >= tellingLength) return `(?:[\\s"'\`:=>|,()\\[{]{1,8}|${listed})${noHash}`;
   return length >= tellingQuotedLength ? quoted : undefined;
 }
 

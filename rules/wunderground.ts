@@ -4,10 +4,10 @@ import { sample } from '../src/rule/sample.ts';
 
 const key = hexadecimal(32);
 
-export const weatherUndergroundApiKey: Rule = {
-  id: 'weather-underground-api-key',
+export const wundergroundApiKey: Rule = {
+  id: 'wunderground-api-key',
   name: 'Weather Underground API key',
-  provider: 'weather-underground',
+  provider: 'wunderground',
   kind: 'context',
   description: "Queries weather on the limits of its owner's station.",
   severity: 'low',

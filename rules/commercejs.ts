@@ -4,8 +4,8 @@ import { sample } from '../src/rule/sample.ts';
 
 const secret = sequence(oneOf('sk_test_', 'sk_'), alphanumeric(40, 50));
 
-export const checSecretKey: Rule = {
-  id: 'chec-secret-key',
+export const commercejsSecretKey: Rule = {
+  id: 'commercejs-secret-key',
   name: 'Commerce.js (Chec) secret key',
   provider: 'commercejs',
   kind: 'context',

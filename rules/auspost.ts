@@ -4,10 +4,10 @@ import { sample } from '../src/rule/sample.ts';
 
 const key = uuid();
 
-export const australiaPostApiKey: Rule = {
-  id: 'australia-post-api-key',
+export const auspostApiKey: Rule = {
+  id: 'auspost-api-key',
   name: 'Australia Post API key',
-  provider: 'australia-post',
+  provider: 'auspost',
   kind: 'context',
   description: 'Computes postage, and with an account makes labels, on the limits of its owner.',
   severity: 'medium',
