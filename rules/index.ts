@@ -340,7 +340,6 @@ import { columnApiKey } from './column.ts';
 import { cometApiKey } from './comet.ts';
 import { cometapiApiKey } from './cometapi.ts';
 import { commerceLayerClientSecret } from './commerce-layer.ts';
-import { commercejsSecretKey } from './commercejs.ts';
 import { commercetoolsClientSecret } from './commercetools.ts';
 import { commoditiesApiKey } from './commodities-api.ts';
 import { companyhubApiKey } from './companyhub.ts';
@@ -2215,7 +2214,6 @@ export const rules: readonly Rule[] = [
   cometapiApiKey,
   commerceLayerClientSecret,
   commercejsPublicKey,
-  commercejsSecretKey,
   commercetoolsClientSecret,
   commoditiesApiKey,
   companyhubApiKey,

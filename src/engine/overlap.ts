@@ -95,7 +95,11 @@ function resolvePlaced(found: readonly Found[], ruleSet: RuleSet, onLoss: LossLi
     if (!place || !known) kept.add(item);
     else {
       const isMeant = isMeantByName(item, known, ruleSet);
-      const isBetter = isMeant || isNamedSince(item, known, ruleSet) || isOfAnother(item, known, ruleSet);
+      const isBetter =
+        isMeant ||
+        isNamedSince(item, known, ruleSet) ||
+        isOfAnother(item, known, ruleSet) ||
+        isSurer(item, known, ruleSet);
       const [winner, loser] = isBetter
         ? [isMeant ? { ...item, confidence: known.confidence } : item, known]
         : [known, item];
@@ -145,6 +149,13 @@ function isOfAnother(item: Found, kept: Found, ruleSet: RuleSet): boolean {
   if (item.start !== kept.start || item.end !== kept.end || !isAtLeast(item.confidence, kept.confidence)) return false;
   const [own, other] = [ruleSet.entry(item.rule), ruleSet.entry(kept.rule)];
   return mayBeOwned(own) && other.kind === 'context' && !other.isBroad && isAboutAnother(kept, item, other);
+}
+
+/** Whether what stands round a value makes it worth no more than a look, and its name says that it is a secret. */
+function isSurer(item: Found, kept: Found, ruleSet: RuleSet): boolean {
+  if (item.start !== kept.start || item.end !== kept.end || item.layer !== kept.layer) return false;
+  if (kept.confidence !== 'low' || item.confidence === 'low') return false;
+  return ruleSet.entry(item.rule).kind === 'generic' && ruleSet.entry(kept.rule).isBroad === true;
 }
 
 /** Where the service is named last, counted from the end of the match: -20; -Infinity if it is not. */

@@ -123,11 +123,13 @@ const required = `(?<=require\\(["'\`][\\w@.\\-\\/]{1,60})[\\w.\\-]{0,20}["'\`]\
  * `acme.NewClient("…")`, `new Acme\Client('…')`, `Acme.init('…')`, `new Acme("…")`, `AcmeConfiguration("…")`.
  * Without one of these words it is what makes an object: `acme("…")` may take anything.
  */
-const called = `(?:${required}|(?:(?:::|[._\\\\])?(?:[Cc]lient|A(?:pi|PI)|S(?:dk|DK))(?:(?:\\.|::)new)?|${maker}|${classTail}|(?<=new [\\w.\\\\]{1,40}|(?<![\\w$])[A-Z]\\w{2,40})(?=\\())\\()\\s{0,12}`;
-/** The same with up to two arguments before, an address, an id or a variable: `Acme::Client.new("id", "…")`. */
-const calledWith = `${called}(?:(?:["'\`][^"'\`\\r\\n]{0,80}["'\`]|[\\w.]{1,40}),\\s{0,12}){0,2}["'\`]`;
-/** The same with an id before it, which a secret goes with: `new Acme("id", "…")`. */
-const calledWithId = `${called}["'\`][^"'\`\\s]{4,80}["'\`],\\s{0,12}["'\`]`;
+const called = `(?:(?:::|[._\\\\])?(?:[Cc]lient|A(?:pi|PI)|S(?:dk|DK))(?:(?:\\.|::)new)?|${maker}|${classTail}|(?<=new [\\w.\\\\]{1,40}|(?<![\\w$])[A-Z]\\w{2,40})(?=\\())\\(\\s{0,12}`;
+/** Up to two arguments before the value, an address, an id or a variable: `Acme::Client.new("id", "…")`. */
+const argumentsBefore = `(?:(?:["'\`][^"'\`\\r\\n]{0,80}["'\`]|[\\w.]{1,40}),\\s{0,12}){0,2}["'\`]`;
+const calledWith = `${called}${argumentsBefore}`;
+/** An id before the value, which a secret goes with: `new Acme("id", "…")`. */
+const idBefore = `["'\`][^"'\`\\s]{4,80}["'\`],\\s{0,12}["'\`]`;
+const calledWithId = `${called}${idBefore}`;
 /** No hash and no identifier, which come right behind names for other reasons: `{"acme": "<md5>"}`. */
 const noHash = `(?![0-9a-f\\-]{20,}(?![0-9A-Za-z+/=_]))`;
 
@@ -150,9 +152,11 @@ function callOf(value: Shape, isAnyTaken: boolean, isSecret: boolean): string | 
     const calledWithSecret = isSecret && !isAnyTaken ? `|${calledWithId}` : '';
     return length < tellingQuotedLength ? undefined : `(?:${called}["'\`]${calledWithSecret})`;
   }
-  if (isMixed(value)) return calledWith;
+  if (isMixed(value)) return `(?:${called}|${required})${argumentsBefore}`;
   if (length < tellingHash) return undefined;
-  return isAnyTaken ? calledWith : isSecret ? calledWithId : undefined;
+  const requiredWithId = `${required}${idBefore}`;
+  if (isAnyTaken) return `(?:${calledWith}|${requiredWithId})`;
+  return isSecret ? `(?:${calledWithId}|${requiredWithId})` : undefined;
 }
 
 /** Whether it has letters beyond those of hashes, and digits. */
