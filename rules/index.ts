@@ -117,6 +117,7 @@ import { auth0ClientSecret, auth0RefreshToken } from './auth0.ts';
 import { authentikSecret } from './authentik.ts';
 import { authorizeNetSignatureKey, authorizeNetTransactionKey } from './authorize-net.ts';
 import { authressServiceClientKey } from './authress.ts';
+import { authsignalApiKey } from './authsignal.ts';
 import { autodeskClientSecret } from './autodesk.ts';
 import { autokloseApiKey } from './autoklose.ts';
 import { autopilotApiKey } from './autopilot.ts';
@@ -161,6 +162,7 @@ import { beamerApiKey } from './beamer.ts';
 import { beeboleApiToken } from './beebole.ts';
 import { beehiivApiKey } from './beehiiv.ts';
 import { beeminderAuthToken } from './beeminder.ts';
+import { benchmarkEmailApiKey } from './benchmark-email.ts';
 import { benzingaApiKey } from './benzinga.ts';
 import { besnappyApiKey } from './besnappy.ts';
 import { besttimePrivateKey } from './besttime.ts';
@@ -231,6 +233,7 @@ import { buildkiteAnalyticsToken, buildkiteClusterToken, buildkiteLegacyAgentTok
 import { builtwithApiKey } from './builtwith.ts';
 import { bulbulApiKey } from './bulbul.ts';
 import { bulksmsTokenSecret } from './bulksms.ts';
+import { bungieApiKey } from './bungie.ts';
 import { bunnyAccountApiKey, bunnyStoragePassword, bunnyUrlTokenKey } from './bunny.ts';
 import { buttercmsApiToken } from './buttercms.ts';
 import { bybitApiSecret } from './bybit.ts';
@@ -294,6 +297,7 @@ import { cliengoApiKey } from './cliengo.ts';
 import { clientaryApiToken } from './clientary.ts';
 import { clinchpadApiKey } from './clinchpad.ts';
 import { clioClientSecret } from './clio.ts';
+import { clipdropApiKey } from './clipdrop.ts';
 import { clockifyApiKey } from './clockify.ts';
 import { clockworksmsApiKey } from './clockworksms.ts';
 import { clojarsDeployToken } from './clojars.ts';
@@ -342,6 +346,7 @@ import { cometapiApiKey } from './cometapi.ts';
 import { commerceLayerClientSecret } from './commerce-layer.ts';
 import { commercetoolsClientSecret } from './commercetools.ts';
 import { commoditiesApiKey } from './commodities-api.ts';
+import { companiesHouseApiKey } from './companies-house.ts';
 import { companyhubApiKey } from './companyhub.ts';
 import { composioApiKey } from './composio.ts';
 import { conductoroneClientSecret } from './conductorone.ts';
@@ -443,6 +448,7 @@ import { diffbotApiToken } from './diffbot.ts';
 import { difyApiKey } from './dify.ts';
 import { diggernautApiKey } from './diggernaut.ts';
 import { digitaloceanLegacyToken, digitaloceanSpacesSecret, digitaloceanToken } from './digitalocean.ts';
+import { digitransitApiKey } from './digitransit.ts';
 import { dingtalkAppSecret, dingtalkRobotSigningSecret, dingtalkRobotUrl } from './dingtalk.ts';
 import { directusStaticToken } from './directus.ts';
 import { discordBotToken, discordClientSecret, discordMfaToken, discordTokenByName, discordWebhookToken, discordWebhookUrl } from './discord.ts';
@@ -503,6 +509,7 @@ import { elasticEnrollmentToken, elasticServiceToken, kibanaEncryptionKey } from
 import { elasticApiKey, elasticApmToken } from './elastic.ts';
 import { elasticemailApiKey } from './elasticemail.ts';
 import { elevenlabsApiKey, elevenlabsLegacyApiKey, elevenlabsWebhookSecret } from './elevenlabs.ts';
+import { emailoctopusApiKey } from './emailoctopus.ts';
 import { emarsysApiSecret } from './emarsys.ts';
 import { enablexAppKey } from './enablex.ts';
 import { endorKey } from './endorlabs.ts';
@@ -652,6 +659,7 @@ import { googleAdsDeveloperToken, googleAppPassword, googleChatWebhook, googleMa
 import { googleAccessToken, googleApiKey, googleAuthKey, googleHmacSecret, googleOauthClientSecret, googleOauthClientSecretOld, googleRefreshToken, googleServiceAccountKey } from './google.ts';
 import { gorgiasApiKey } from './gorgias.ts';
 import { gotifyToken } from './gotify.ts';
+import { goveeApiKey } from './govee.ts';
 import { gradleEnterpriseKey, gradlePluginPortalSecret } from './gradle.ts';
 import { grafanaOncallUrl } from './grafana-oncall.ts';
 import { grafanaApiKey, grafanaCloudToken, grafanaServiceToken } from './grafana.ts';
@@ -687,6 +695,7 @@ import { hasuraAccessToken, hasuraAdminSecret, hasuraJwtSecret } from './hasura.
 import { hcaptchaSecret } from './hcaptcha.ts';
 import { headscaleKey } from './headscale.ts';
 import { healthchecksIoApiKey } from './healthchecks-io.ts';
+import { hedraApiKey } from './hedra.ts';
 import { heliconeApiKey } from './helicone.ts';
 import { heliusApiKey } from './helius.ts';
 import { hellosignApiKey } from './hellosign.ts';
@@ -960,6 +969,7 @@ import { mispAuthKey } from './misp.ts';
 import { missiveApiToken } from './missive.ts';
 import { mistralApiKey } from './mistral.ts';
 import { miteApiKey } from './mite.ts';
+import { mixedbreadApiKey } from './mixedbread.ts';
 import { mixmaxApiToken } from './mixmax.ts';
 import { mixpanelSecret } from './mixpanel.ts';
 import { mobizonApiKey } from './mobizon.ts';
@@ -980,6 +990,7 @@ import { motionApiKey } from './motion.ts';
 import { mparticleApiSecret } from './mparticle.ts';
 import { msg91AuthKey } from './msg91.ts';
 import { muralClientSecret } from './mural.ts';
+import { murfApiKey } from './murf.ts';
 import { muxTokenSecret } from './mux.ts';
 import { myfreshworksApiKey } from './myfreshworks.ts';
 import { myintervalsApiToken } from './myintervals.ts';
@@ -1028,6 +1039,7 @@ import { notifiarrApiKey } from './notifiarr.ts';
 import { notionLegacyToken, notionSessionToken, notionToken } from './notion.ts';
 import { novitaApiKey } from './novita.ts';
 import { novuApiKey } from './novu.ts';
+import { nownodesApiKey } from './nownodes.ts';
 import { nowpaymentsApiKey } from './nowpayments.ts';
 import { nozbeTeamsApiToken } from './nozbe-teams.ts';
 import { npmAccessToken, npmLegacyToken } from './npm.ts';
@@ -1037,6 +1049,7 @@ import { ntfyAccessToken } from './ntfy.ts';
 import { nugetApiKey, nugetFeedPassword, nugetLegacyApiKey } from './nuget.ts';
 import { numverifyAccessKey } from './numverify.ts';
 import { nutritionixAppKey } from './nutritionix.ts';
+import { nuvemshopApiKey } from './nuvemshop.ts';
 import { nvidiaApiKey, nvidiaNgcApiKey } from './nvidia.ts';
 import { nxCloudAccessToken } from './nx-cloud.ts';
 import { nylasAccessToken, nylasApiKey, nylasClientSecret } from './nylas.ts';
@@ -1334,6 +1347,7 @@ import { semaphoreCiApiToken, semaphoreSmsApiKey, semaphoreSmsRequestKey } from 
 import { semgrepAppToken } from './semgrep.ts';
 import { semrushApiKey } from './semrush.ts';
 import { sendbirdAccessId, sendbirdApiToken, sendbirdOrganizationApiKey } from './sendbird.ts';
+import { sendcloudApiKey } from './sendcloud.ts';
 import { sendgridApiKey } from './sendgrid.ts';
 import { sendinblueApiKey, sendinblueSmtpKey } from './sendinblue.ts';
 import { sendpulseApiSecret } from './sendpulse.ts';
@@ -1371,6 +1385,7 @@ import { signupgeniusUserKey } from './signupgenius.ts';
 import { sigoptApiToken } from './sigopt.ts';
 import { siliconflowApiKey } from './siliconflow.ts';
 import { simfinApiKey, simfinUuidApiKey } from './simfin.ts';
+import { simpleAnalyticsApiKey } from './simple-analytics.ts';
 import { simplesatApiKey } from './simplesat.ts';
 import { simplynotedApiKey } from './simplynoted.ts';
 import { simvolyApiKey } from './simvoly.ts';
@@ -1431,6 +1446,7 @@ import { statuscakeApiKey } from './statuscake.ts';
 import { statuspageKey } from './statuspage.ts';
 import { statuspalApiKey } from './statuspal.ts';
 import { steamWebApiKey } from './steam.ts';
+import { steamgriddbApiKey } from './steamgriddb.ts';
 import { steelApiKey } from './steel.ts';
 import { stellarSecretKey } from './stellar.ts';
 import { stitchdataAccessToken } from './stitchdata.ts';
@@ -1447,6 +1463,7 @@ import { streakApiKey } from './streak.ts';
 import { stripeRestrictedKey, stripeSecretKey, stripeTestKey, stripeWebhookSecret } from './stripe.ts';
 import { stripoApiToken, stripoPluginSecret } from './stripo.ts';
 import { stytchSecret } from './stytch.ts';
+import { subscanApiKey } from './subscan.ts';
 import { sugesterApiToken } from './sugester.ts';
 import { suiPrivateKey } from './sui.ts';
 import { sumologicAccessKey, sumologicCollectorUrl, sumologicInstallationToken } from './sumologic.ts';
@@ -1545,6 +1562,7 @@ import { traveltimeApiKey } from './traveltime.ts';
 import { travisCiToken } from './travis-ci.ts';
 import { trelloApiKey, trelloLegacyToken, trelloToken } from './trello.ts';
 import { triggerDevPersonalAccessToken, triggerDevSecretKey } from './trigger-dev.ts';
+import { trongridApiKey } from './trongrid.ts';
 import { truIdClientSecret } from './tru-id.ts';
 import { truelayerClientSecret } from './truelayer.ts';
 import { truenasKey } from './truenas.ts';
@@ -1630,6 +1648,7 @@ import { voyageaiApiKey } from './voyageai.ts';
 import { vpnapiApiKey } from './vpnapi.ts';
 import { vtexAppToken } from './vtex.ts';
 import { vultrApiKey } from './vultr.ts';
+import { vworldApiKey } from './vworld.ts';
 import { vyteApiKey } from './vyte.ts';
 import { wakatimeApiKey, wakatimeLegacyApiKey, wakatimeOauthToken, wakatimeSettingsKey } from './wakatime.ts';
 import { walkscoreApiKey } from './walkscore.ts';
@@ -1892,6 +1911,7 @@ export const rules: readonly Rule[] = [
   authorizeNetSignatureKey,
   authorizeNetTransactionKey,
   authressServiceClientKey,
+  authsignalApiKey,
   autodeskClientSecret,
   autokloseApiKey,
   autopilotApiKey,
@@ -1980,6 +2000,7 @@ export const rules: readonly Rule[] = [
   beeboleApiToken,
   beehiivApiKey,
   beeminderAuthToken,
+  benchmarkEmailApiKey,
   benzingaApiKey,
   besnappyApiKey,
   besttimePrivateKey,
@@ -2073,6 +2094,7 @@ export const rules: readonly Rule[] = [
   builtwithApiKey,
   bulbulApiKey,
   bulksmsTokenSecret,
+  bungieApiKey,
   bunnyAccountApiKey,
   bunnyStoragePassword,
   bunnyUrlTokenKey,
@@ -2147,6 +2169,7 @@ export const rules: readonly Rule[] = [
   clientaryApiToken,
   clinchpadApiKey,
   clioClientSecret,
+  clipdropApiKey,
   clockifyApiKey,
   clockworksmsApiKey,
   clojarsDeployToken,
@@ -2216,6 +2239,7 @@ export const rules: readonly Rule[] = [
   commercejsPublicKey,
   commercetoolsClientSecret,
   commoditiesApiKey,
+  companiesHouseApiKey,
   companyhubApiKey,
   composioApiKey,
   conductoroneClientSecret,
@@ -2341,6 +2365,7 @@ export const rules: readonly Rule[] = [
   digitaloceanLegacyToken,
   digitaloceanSpacesSecret,
   digitaloceanToken,
+  digitransitApiKey,
   dingtalkAppSecret,
   dingtalkRobotSigningSecret,
   dingtalkRobotUrl,
@@ -2423,6 +2448,7 @@ export const rules: readonly Rule[] = [
   elevenlabsApiKey,
   elevenlabsLegacyApiKey,
   elevenlabsWebhookSecret,
+  emailoctopusApiKey,
   emarsysApiSecret,
   enablexAppKey,
   endorKey,
@@ -2642,6 +2668,7 @@ export const rules: readonly Rule[] = [
   googleServiceAccountKey,
   gorgiasApiKey,
   gotifyToken,
+  goveeApiKey,
   gradleEnterpriseKey,
   gradlePluginPortalSecret,
   grafanaApiKey,
@@ -2692,6 +2719,7 @@ export const rules: readonly Rule[] = [
   hcaptchaSecret,
   headscaleKey,
   healthchecksIoApiKey,
+  hedraApiKey,
   heliconeApiKey,
   heliusApiKey,
   hellosignApiKey,
@@ -3061,6 +3089,7 @@ export const rules: readonly Rule[] = [
   missiveApiToken,
   mistralApiKey,
   miteApiKey,
+  mixedbreadApiKey,
   mixmaxApiToken,
   mixpanelSecret,
   mobizonApiKey,
@@ -3088,6 +3117,7 @@ export const rules: readonly Rule[] = [
   mparticleApiSecret,
   msg91AuthKey,
   muralClientSecret,
+  murfApiKey,
   muxTokenSecret,
   myfreshworksApiKey,
   myintervalsApiToken,
@@ -3161,6 +3191,7 @@ export const rules: readonly Rule[] = [
   notionToken,
   novitaApiKey,
   novuApiKey,
+  nownodesApiKey,
   nowpaymentsApiKey,
   nozbeTeamsApiToken,
   npmAccessToken,
@@ -3174,6 +3205,7 @@ export const rules: readonly Rule[] = [
   nugetLegacyApiKey,
   numverifyAccessKey,
   nutritionixAppKey,
+  nuvemshopApiKey,
   nvidiaApiKey,
   nvidiaNgcApiKey,
   nxCloudAccessToken,
@@ -3569,6 +3601,7 @@ export const rules: readonly Rule[] = [
   sendbirdAccessId,
   sendbirdApiToken,
   sendbirdOrganizationApiKey,
+  sendcloudApiKey,
   sendgridApiKey,
   sendinblueApiKey,
   sendinblueSmtpKey,
@@ -3623,6 +3656,7 @@ export const rules: readonly Rule[] = [
   siliconflowApiKey,
   simfinApiKey,
   simfinUuidApiKey,
+  simpleAnalyticsApiKey,
   simplesatApiKey,
   simplynotedApiKey,
   simvolyApiKey,
@@ -3717,6 +3751,7 @@ export const rules: readonly Rule[] = [
   statuspageKey,
   statuspalApiKey,
   steamWebApiKey,
+  steamgriddbApiKey,
   steelApiKey,
   stellarSecretKey,
   stitchdataAccessToken,
@@ -3739,6 +3774,7 @@ export const rules: readonly Rule[] = [
   stripoApiToken,
   stripoPluginSecret,
   stytchSecret,
+  subscanApiKey,
   sugesterApiToken,
   suiPrivateKey,
   sumologicAccessKey,
@@ -3861,6 +3897,7 @@ export const rules: readonly Rule[] = [
   trelloToken,
   triggerDevPersonalAccessToken,
   triggerDevSecretKey,
+  trongridApiKey,
   truIdClientSecret,
   truelayerClientSecret,
   truenasKey,
@@ -3974,6 +4011,7 @@ export const rules: readonly Rule[] = [
   vpnapiApiKey,
   vtexAppToken,
   vultrApiKey,
+  vworldApiKey,
   vyteApiKey,
   wakatimeApiKey,
   wakatimeLegacyApiKey,
