@@ -4,6 +4,7 @@ import { confidences, isAtLeast } from '../model/severity.ts';
 import type { Found } from './match/found.ts';
 import { KeptFindings } from './match/kept-findings.ts';
 import { isAboutAnother } from './ownership/another-key.ts';
+import { plainTextOf } from './ownership/entry.ts';
 import { mayBeOwned } from './ownership/may-be-owned.ts';
 import { countBefore } from './text/binary-search.ts';
 
@@ -151,10 +152,17 @@ function isOfAnother(item: Found, kept: Found, ruleSet: RuleSet): boolean {
   return mayBeOwned(own) && other.kind === 'context' && !other.isBroad && isAboutAnother(kept, item, other);
 }
 
-/** Whether what stands round a value makes it worth no more than a look, and its name says that it is a secret. */
+/** Shorter values may be a word in base64. */
+const shortestSure = 20;
+
+/**
+ * Whether what stands round a value makes it worth no more than a look, and its name says that it is a secret. Of
+ * base64 the place says more: it knows that the value is encoded.
+ */
 function isSurer(item: Found, kept: Found, ruleSet: RuleSet): boolean {
   if (item.start !== kept.start || item.end !== kept.end || item.layer !== kept.layer) return false;
   if (kept.confidence !== 'low' || item.confidence === 'low') return false;
+  if (kept.secret.length < shortestSure || plainTextOf(kept.secret) !== undefined) return false;
   return ruleSet.entry(item.rule).kind === 'generic' && ruleSet.entry(kept.rule).isBroad === true;
 }
 

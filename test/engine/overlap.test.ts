@@ -59,6 +59,9 @@ test('a name that says that it is a key speaks before a place that makes it wort
   const rules = [place, genericApiKey];
   const found = scannerOf(rules).scan(Buffer.from(`SHOP_API_KEY: "${secret}"`), 'a.yaml');
   expect(found.map(({ rule }) => rules[rule]?.id)).toEqual(['generic-api-key']);
+  const encoded = Buffer.from('shop-password-of-tests01').toString('base64');
+  const kept = scannerOf(rules).scan(Buffer.from(`SHOP_API_KEY: "${encoded}"`), 'a.yaml');
+  expect(kept.map(({ rule }) => rules[rule]?.id)).toEqual(['any-place']);
 });
 
 test('of two alike, the longer one speaks', () => {
