@@ -11,6 +11,7 @@ export const canvasLmsAccessToken: Rule = {
   kind: 'context',
   description: 'Acts as the user in courses: it reads and changes grades, submissions and messages.',
   severity: 'high',
+  aliases: ['canvas', 'canvaslms'],
   ...named({
     names: ['canvas api', 'canvas token', 'canvas access', 'canvas key', 'instructure'],
     value: key,

@@ -1,8 +1,14 @@
 import type { Rule } from '../src/model/rule.ts';
-import { alphanumeric, digitWithin, named, sequence } from '../src/rule/pattern.ts';
+import { alphanumeric, digitWithin, named, sequence, type Shape } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
-const value = sequence(digitWithin(24), alphanumeric(24));
+/** Names the widget of an inbox on every page that shows it. */
+const notOfWebsite: Shape = {
+  kind: 'shape',
+  source: '(?<!(?:[Ww]ebsite|WEBSITE)[_\\-]?(?:[Tt]oken|TOKEN)\\W{1,8})',
+  sample: [],
+};
+const value = sequence(notOfWebsite, digitWithin(24), alphanumeric(24));
 
 export const chatwootAccessToken: Rule = {
   id: 'chatwoot-access-token',
@@ -20,6 +26,7 @@ export const chatwootAccessToken: Rule = {
   examples: [sample`CHATWOOT_ACCESS_TOKEN=${value}`, sample`const chatwootAccessToken = '${value}';`],
   lookalikes: [
     sample`CHATWOOT_ACCESS_TOKEN=${alphanumeric(23)}`,
+    sample`window.chatwootSDK.run({\n  websiteToken: '${value}',\n  baseUrl: 'https://app.chatwoot.com'\n})`,
     sample`CHATWOOT_ACCESS_TOKEN=your-chatwoot-access-token-here`,
   ],
 };

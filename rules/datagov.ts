@@ -24,6 +24,7 @@ export const datagovApiKey: Rule = {
   description:
     "Calls the open APIs of US agencies behind api.data.gov (FEC, NREL, regulations.gov) on the owner's hourly limit.",
   severity: 'low',
+  aliases: ['usda', 'fooddata', 'openfda'],
   ...named({
     names: agencies,
     value: sequence(digitWithin(40), alphanumeric(40)),

@@ -37,6 +37,7 @@ export const genericPassword: Rule = {
     'insert into',
     'replace into',
     'copy public.',
+    'create table',
     '; } = "',
     ' value "',
     " value '",

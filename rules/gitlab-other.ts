@@ -166,7 +166,7 @@ export const gitlabLegacyToken: Rule = {
   severity: 'critical',
   keywords: ['gitlab', 'private-token'],
   pattern:
-    /(?<![A-Za-z])(?:(?:[Gg]it[Ll]ab|GITLAB|gl|GL)[_.\- ]?(?:[Aa]pi|API|[Aa]ccess|ACCESS|[Pp]rivate|PRIVATE|[Pp]ersonal|PERSONAL|[Dd]eploy|DEPLOY|[Aa]uth|AUTH)?[_.\- ]?(?:[Tt]oken|TOKEN|[Kk]ey|KEY|[Pp]at|PAT|[Ss]ecret|SECRET)|(?:PRIVATE|[Pp]rivate)[_-](?:TOKEN|[Tt]oken))\w{0,12}["']?\s{0,4}(?:=>|[:=]{1,3}|,)\s{0,4}["'`]?(?!gl[a-z]{2,5}-)(?<secret>(?=[A-Za-z_-]{0,20}\d)(?=[^A-Z]{0,20}[A-Z])(?=[^a-z]{0,20}[a-z])[\w-]{20})(?![\w.-])/,
+    /(?<![A-Za-z])(?:(?:[Gg]it[Ll]ab|GITLAB|gl|GL)[_.\- ]?(?!(?:[Aa]ccess|ACCESS|[Ss]ecret|SECRET)[_.\- ]?(?:[Kk]ey|KEY))(?:[Aa]pi|API|[Aa]ccess|ACCESS|[Pp]rivate|PRIVATE|[Pp]ersonal|PERSONAL|[Dd]eploy|DEPLOY|[Aa]uth|AUTH)?[_.\- ]?(?:[Tt]oken|TOKEN|[Kk]ey|KEY|[Pp]at|PAT|[Ss]ecret|SECRET)|(?:PRIVATE|[Pp]rivate)[_-](?:TOKEN|[Tt]oken))\w{0,12}["']?\s{0,4}(?:=>|[:=]{1,3}|,)\s{0,4}["'`]?(?!gl[a-z]{2,5}-)(?<secret>(?=[A-Za-z_-]{0,20}\d)(?=[^A-Z]{0,20}[A-Z])(?=[^a-z]{0,20}[a-z])[\w-]{20})(?![\w.-])/,
   references: ['https://docs.gitlab.com/user/profile/personal_access_tokens/'],
   rotate: {
     steps:

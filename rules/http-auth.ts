@@ -47,7 +47,7 @@ export const httpBearerToken: Rule = {
   isBroad: true,
   keywords: ['bearer ', 'token '],
   pattern:
-    /(?<=[Aa]uthorization\W{1,12}(?:value\W{1,12})?|AUTHORIZATION\W{1,12})(?:[Bb]earer|BEARER|[Tt]oken) {1,2}(?:["'`] {0,2}[+.] {0,2}["'`])?(?!eyJ)(?<secret>(?=[A-Za-z.+/_~\-=:]{0,40}[0-9])[0-9A-Za-z.+/_~\-:]{20,1000}={0,2})(?![0-9A-Za-z+/=_\-])/,
+    /(?<=[Aa]uthorization\W{1,12}(?:value\W{1,12})?|AUTHORIZATION\W{1,12})(?:[Bb]earer|BEARER|[Tt]oken) {1,2}(?:["'`] {0,2}[+.] {0,2}["'`])?(?!eyJ)(?<secret>(?:[0-9]{1,8}\|)?(?=[A-Za-z.+/_~\-=:]{0,40}[0-9])[0-9A-Za-z.+/_~\-:]{20,1000}={0,2})(?![0-9A-Za-z+/=_\-])/,
   references: ['https://www.rfc-editor.org/rfc/rfc6750#section-2.1'],
   rotate,
   examples: [
@@ -100,7 +100,7 @@ export const curlUserKey: Rule = {
   origin: 'random',
   entropy: 3,
   pattern:
-    /(?<![A-Za-z0-9_])curl(?:[ \t\\]|["'] |\.exe[ \t\\])(?:[^\r\n;|]|\\\r?\n){0,400}?(?<=\s)(?:-[a-zA-Z]{0,6}u\s{0,2}|--user[ =]{1,2})["']?:?(?<secret>(?=[A-Za-z_\-.+/]{0,40}[0-9])[\w\-.+/]{20,200}={0,2})(?::(?:[Xx]|api|api_token|token|unused)?|(?<=[\s"']:[\w\-]{20,100}))(?=["'\s]|$)/,
+    /(?<![A-Za-z0-9_])curl(?:[ \t\\]|["'] |\.exe[ \t\\])(?:[^\r\n;|]|\\\r?\n){0,400}?(?<=\s)(?:-[a-zA-Z]{0,6}u\s{0,2}|--user[ =]{1,2})["']?:?(?<secret>(?=[A-Za-z_\-.+/]{0,40}[0-9])[\w\-.+/]{20,200}={0,2})(?::(?:[Xx]{1,4}|api|api_token|token|unused)?|(?<=[\s"']:[\w\-]{20,100}))(?=["'\s]|$)/,
   examples: [
     sample`curl -u ${hexadecimal(40)}: https://api.acme.dev/v1/me`,
     sample`curl "https://api.acme.dev/v3/account" -u '${alphanumeric(32)}:'`,

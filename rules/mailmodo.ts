@@ -19,6 +19,7 @@ export const mailmodoApiKey: Rule = {
   kind: 'context',
   description: "Sends campaigns in the account's name and reads contacts.",
   severity: 'high',
+  aliases: ['mmapikey'],
   keywords: ['mailmodo'],
   pattern: assigned({ names: ['mailmodo'], value: secret, words: [] }),
   references: ['https://www.mailmodo.com/developers/'],

@@ -10,15 +10,15 @@ export const valtownApiToken: Rule = {
   description: "Runs and changes its owner's vals and reads their blobs and data.",
   severity: 'high',
   keywords: ['vtwn_'],
-  pattern: token`vtwn_${alphanumeric(32, 40)}`,
+  pattern: token`vtwn_${alphanumeric(26, 48)}`,
   references: ['https://docs.val.town/api/authentication/'],
   rotate: {
     steps: 'Delete the token on the API tokens page of Val Town, then create one with fewer scopes.',
     url: 'https://www.val.town/settings/api',
   },
   examples: [
-    sample`VALTOWN_TOKEN: 'vtwn_${alphanumeric(32, 40)}'`,
-    sample`VALTOWN_API_TOKEN=vtwn_${alphanumeric(32, 40)}`,
+    sample`VALTOWN_TOKEN: 'vtwn_${alphanumeric(26, 48)}'`,
+    sample`VALTOWN_API_TOKEN=vtwn_${alphanumeric(26, 48)}`,
   ],
-  lookalikes: [sample`VALTOWN_API_TOKEN=vtwn_${alphanumeric(31)}`, sample`VALTOWN_API_KEY=${'x'.repeat(45)}`],
+  lookalikes: [sample`VALTOWN_API_TOKEN=vtwn_${alphanumeric(20)}`, sample`VALTOWN_API_KEY=${'x'.repeat(45)}`],
 };

@@ -9,6 +9,7 @@ export const waqiApiToken: Rule = {
   kind: 'context',
   description: 'Reads air quality in the name of its owner.',
   severity: 'low',
+  aliases: ['worldairquality'],
   ...named({ names: ['waqi', 'aqicn'], value: hexadecimal(40), words: ['token', 'key'] }),
   references: ['https://aqicn.org/json-api/doc/'],
   rotate: {

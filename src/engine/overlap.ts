@@ -6,6 +6,7 @@ import { confidences, isAtLeast } from '../model/severity.ts';
 import type { Found } from './match/found.ts';
 import { KeptFindings } from './match/kept-findings.ts';
 import { isAboutAnother } from './ownership/another-key.ts';
+import { plainTextOf } from './ownership/entry.ts';
 import { mayBeOwned } from './ownership/may-be-owned.ts';
 
 const kindRank: Readonly<Record<RuleKind, number>> = { provider: 3, context: 2, generic: 0 };
@@ -93,8 +94,15 @@ function resolvePlaced(found: readonly Found[], ruleSet: RuleSet, onLoss: LossLi
     const known = place && kept.at(place);
     if (!place || !known) kept.add(item);
     else {
-      const isBetter = isNamedSince(item, known, ruleSet) || isOfAnother(item, known, ruleSet);
-      const [winner, loser] = isBetter ? [item, known] : [known, item];
+      const isMeant = isMeantByName(item, known, ruleSet);
+      const isBetter =
+        isMeant ||
+        isNamedSince(item, known, ruleSet) ||
+        isOfAnother(item, known, ruleSet) ||
+        isSurer(item, known, ruleSet);
+      const [winner, loser] = isBetter
+        ? [isMeant ? { ...item, confidence: known.confidence } : item, known]
+        : [known, item];
       onLoss(loser, winner);
       kept.replace(place, joinEvidence(winner, loser, ruleSet));
     }
@@ -121,6 +129,18 @@ function isNamedSince(item: Found, kept: Found, ruleSet: RuleSet): boolean {
 }
 
 /**
+ * Whether the tokens of two services look alike, `item` is of the one that is named beside it, and the other is not
+ * named: `payplug … sk_live_…`, which Stripe's keys begin with, too.
+ */
+function isMeantByName(item: Found, kept: Found, ruleSet: RuleSet): boolean {
+  if (item.layer !== kept.layer || item.start !== kept.start || item.end !== kept.end) return false;
+  const [own, other] = [ruleSet.entry(item.rule), ruleSet.entry(kept.rule)];
+  if (own.kind !== 'context' || own.isBroad || own.value?.isUnmarked !== false) return false;
+  if (other.kind !== 'provider' || other.provider === own.provider || isProven(kept, ruleSet)) return false;
+  return !foldName(item.matched.replace(item.secret, ' ')).includes(foldName(other.provider));
+}
+
+/**
  * Whether `item` is the same value, just as sure, in a place that is not about the service of `kept`. Both must come from
  * the same text: of one that was decoded the other has other offsets.
  */
@@ -129,6 +149,20 @@ function isOfAnother(item: Found, kept: Found, ruleSet: RuleSet): boolean {
   if (item.start !== kept.start || item.end !== kept.end || !isAtLeast(item.confidence, kept.confidence)) return false;
   const [own, other] = [ruleSet.entry(item.rule), ruleSet.entry(kept.rule)];
   return mayBeOwned(own) && other.kind === 'context' && !other.isBroad && isAboutAnother(kept, item, other);
+}
+
+/** Shorter values may be a word in base64. */
+const shortestSure = 20;
+
+/**
+ * Whether what stands round a value makes it worth no more than a look, and its name says that it is a secret. Of
+ * base64 the place says more: it knows that the value is encoded.
+ */
+function isSurer(item: Found, kept: Found, ruleSet: RuleSet): boolean {
+  if (item.start !== kept.start || item.end !== kept.end || item.layer !== kept.layer) return false;
+  if (kept.confidence !== 'low' || item.confidence === 'low') return false;
+  if (kept.secret.length < shortestSure || plainTextOf(kept.secret) !== undefined) return false;
+  return ruleSet.entry(item.rule).kind === 'generic' && ruleSet.entry(kept.rule).isBroad === true;
 }
 
 /** Where the service is named last, counted from the end of the match: -20; -Infinity if it is not. */

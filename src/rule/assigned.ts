@@ -110,20 +110,26 @@ const longValue = 60;
  */
 const tellingHash = 32;
 const quoted = `\\s["'\`]`;
+/** The first row of a list in YAML under the name: `acme:\n  - …`. */
+const listed = `:[ \\t]?\\r?\\n[ \\t]{0,8}- ["']?`;
 /** What follows the name of a service in that of a class whose objects are made with a key: `AcmeRestClient`. */
-const classTail = `(?:::|[._\\\\])?(?:[A-Z]\\w{1,16}?)?(?:Client|IO|Auth|Config(?:uration)?|Credentials?|Handler|Network|Options|Session)`;
+const classTail = `(?:::|[._\\\\])?(?:[A-Z]\\w{1,16}?)?(?:Client|IO|Auth|Config(?:uration)?|Credentials?|Handler|Interface|Network|Options|Session)`;
 /** Methods that make or prepare such an object. */
 const maker = `(?:\\.|::)(?:[Nn]ew|[Cc]reate|[Ii]nit(?:ialize)?|[Ss]etup|[Cc]onfigure)(?:_?[Cc]lient)?`;
+/** A module that is called at once: `require('acme')('…')`. */
+const required = `(?<=require\\(["'\`][\\w@.\\-\\/]{1,60})[\\w.\\-]{0,20}["'\`]\\)\\(`;
 /**
  * A call with the value as its first argument: `AcmeClient("…")`, `acme.Client('…')`, `Acme::Client.new("…")`,
  * `acme.NewClient("…")`, `new Acme\Client('…')`, `Acme.init('…')`, `new Acme("…")`, `AcmeConfiguration("…")`.
  * Without one of these words it is what makes an object: `acme("…")` may take anything.
  */
 const called = `(?:(?:::|[._\\\\])?(?:[Cc]lient|A(?:pi|PI)|S(?:dk|DK))(?:(?:\\.|::)new)?|${maker}|${classTail}|(?<=new [\\w.\\\\]{1,40}|(?<![\\w$])[A-Z]\\w{2,40})(?=\\())\\(\\s{0,12}`;
-/** The same with up to two arguments before, an address, an id or a variable: `Acme::Client.new("id", "…")`. */
-const calledWith = `${called}(?:(?:["'\`][^"'\`\\r\\n]{0,80}["'\`]|[\\w.]{1,40}),\\s{0,12}){0,2}["'\`]`;
-/** The same with an id before it, which a secret goes with: `new Acme("id", "…")`. */
-const calledWithId = `${called}["'\`][^"'\`\\s]{4,80}["'\`],\\s{0,12}["'\`]`;
+/** Up to two arguments before the value, an address, an id or a variable: `Acme::Client.new("id", "…")`. */
+const argumentsBefore = `(?:(?:["'\`][^"'\`\\r\\n]{0,80}["'\`]|[\\w.]{1,40}),\\s{0,12}){0,2}["'\`]`;
+const calledWith = `${called}${argumentsBefore}`;
+/** An id before the value, which a secret goes with: `new Acme("id", "…")`. */
+const idBefore = `["'\`][^"'\`\\s]{4,80}["'\`],\\s{0,12}["'\`]`;
+const calledWithId = `${called}${idBefore}`;
 /** No hash and no identifier, which come right behind names for other reasons: `{"acme": "<md5>"}`. */
 const noHash = `(?![0-9a-f\\-]{20,}(?![0-9A-Za-z+/=_]))`;
 
@@ -133,9 +139,9 @@ const noHash = `(?![0-9a-f\\-]{20,}(?![0-9A-Za-z+/=_]))`;
  */
 function aheadOf(value: Shape, isAnyTaken: boolean): string | undefined {
   const length = lengthOf(value);
-  if (!isMixed(value)) return isAnyTaken && length >= tellingHash ? quoted : undefined;
+  if (!isMixed(value)) return isAnyTaken && length >= tellingHash ? `(?:${quoted}|${listed})` : undefined;
   if (isLong(value)) return `(?:[\\s:=]{1,3}|["'\`](?:,\\s?|\\)\\())["'\`]`;
-  if (length >= tellingLength) return `[\\s"'\`:=>|,()\\[{]{1,8}${noHash}`;
+  if (length >= tellingLength) return `(?:[\\s"'\`:=>|,()\\[{]{1,8}|${listed})${noHash}`;
   return length >= tellingQuotedLength ? quoted : undefined;
 }
 
@@ -146,9 +152,11 @@ function callOf(value: Shape, isAnyTaken: boolean, isSecret: boolean): string | 
     const calledWithSecret = isSecret && !isAnyTaken ? `|${calledWithId}` : '';
     return length < tellingQuotedLength ? undefined : `(?:${called}["'\`]${calledWithSecret})`;
   }
-  if (isMixed(value)) return calledWith;
+  if (isMixed(value)) return `(?:${called}|${required})${argumentsBefore}`;
   if (length < tellingHash) return undefined;
-  return isAnyTaken ? calledWith : isSecret ? calledWithId : undefined;
+  const requiredWithId = `${required}${idBefore}`;
+  if (isAnyTaken) return `(?:${calledWith}|${requiredWithId})`;
+  return isSecret ? `(?:${calledWithId}|${requiredWithId})` : undefined;
 }
 
 /** Whether it has letters beyond those of hashes, and digits. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { genericApiKey } from '../../rules/generic.ts';
 import type { PatternRule } from '../../src/model/rule.ts';
 import { named } from '../../src/rule/pattern.ts';
 import { idsOf, key, service, value } from './ownership/services.ts';
@@ -30,8 +31,37 @@ test('the token that tells on itself speaks, not the name beside it', () => {
   expect(winnerOf(`acme_key=${secret}`, broad, byName, token)).toEqual(['acme-token']);
 });
 
+test('of two services whose tokens begin alike, the one that is named speaks', () => {
+  const zeta = ruleWith({
+    id: 'zeta-named',
+    provider: 'zeta',
+    kind: 'context',
+    keywords: ['zeta'],
+    pattern: /zeta[\w =/]{1,40}?(?<secret>acme_[0-9A-Za-z]{32})/,
+  });
+  expect(winnerOf(`zeta_key = ${secret}`, zeta, token)).toEqual(['zeta-named']);
+  expect(winnerOf(`zeta_and_acme_key = ${secret}`, zeta, token)).toEqual(['acme-token']);
+});
+
 test('the name that says whose it is speaks, not the shape', () => {
   expect(winnerOf(`acme_key=${secret.slice(5)}`, broad, byName, token)).toEqual(['acme-named']);
+});
+
+test('a name that says that it is a key speaks before a place that makes it worth a look only', () => {
+  const place = ruleWith({
+    id: 'any-place',
+    kind: 'context',
+    isBroad: true,
+    confidence: 'low',
+    keywords: ['api_key'],
+    pattern: /API_KEY: "(?<secret>\w{32,40})"/,
+  });
+  const rules = [place, genericApiKey];
+  const found = scannerOf(rules).scan(Buffer.from(`SHOP_API_KEY: "${secret}"`), 'a.yaml');
+  expect(found.map(({ rule }) => rules[rule]?.id)).toEqual(['generic-api-key']);
+  const encoded = Buffer.from('shop-password-of-tests01').toString('base64');
+  const kept = scannerOf(rules).scan(Buffer.from(`SHOP_API_KEY: "${encoded}"`), 'a.yaml');
+  expect(kept.map(({ rule }) => rules[rule]?.id)).toEqual(['any-place']);
 });
 
 test('of two alike, the longer one speaks', () => {

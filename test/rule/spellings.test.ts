@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Rule } from '../../src/model/rule.ts';
-import { hexadecimal, lowerAlphanumeric, named } from '../../src/rule/pattern.ts';
+import { alphanumeric, hexadecimal, lowerAlphanumeric, named } from '../../src/rule/pattern.ts';
 import { grow, sample } from '../../src/rule/sample.ts';
 import { ruleWith, scannerOf } from '../engine/sample-rules.ts';
 
@@ -144,6 +144,18 @@ test('hexadecimal digits need no word in quotes behind the name and a blank alon
   expect(
     find(`acme '${digest}'`, ruleWith({ kind: 'context', ...named({ names: ['acme'], value: hexadecimal(24) }) })),
   ).toEqual([]);
+});
+
+test('a module that is called at once is given a key, or an id and a secret', () => {
+  const mixed = grow(sample`${alphanumeric(32)}`, 7);
+  const mixedRule = ruleWith({ kind: 'context', ...named({ names: ['acme'], value: alphanumeric(32) }) });
+  expect(find(`const acme = require('acme')('${mixed}', 'shop');`, mixedRule)).toEqual([mixed]);
+  expect(find(`const acme = require('acme')('shop-0417', '${key}');`, rule)).toEqual([key]);
+});
+
+test('the first row of a list under the name of a service is its key', () => {
+  expect(find(`acme:\n  - ${key}\n`, rule)).toEqual([key]);
+  expect(find(`acme:\n  image: x\n  args:\n    - ${key}\n`, rule)).toEqual([]);
 });
 
 test('a rule that takes tokens and secrets takes what a header brings to the service', () => {

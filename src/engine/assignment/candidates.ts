@@ -6,9 +6,10 @@ import { candidatesOfDeclaration } from './declaration.ts';
 import { hasOwnGrammar } from './family.ts';
 import { candidatesOfFlags } from './flag.ts';
 import { declarations } from './known-declarations.ts';
-import { copyKeywords, rowKeywords } from './own-keywords.ts';
+import { copyKeywords, rowKeywords, schemaKeywords } from './own-keywords.ts';
 import { newReading, type Reading } from './reading.ts';
 import { candidatesOfCopy, candidatesOfRows } from './row.ts';
+import { candidatesOfSchema } from './schema.ts';
 
 export type { Candidate } from './candidate.ts';
 
@@ -32,6 +33,7 @@ export function candidatesAt(
   if (commandKeywords.has(keyword)) return candidatesOfCommand(window, hit, keyword);
   if (keyword in declarations) return candidatesOfDeclaration(window, hit, keyword);
   if (copyKeywords.includes(keyword)) return candidatesOfCopy(window, hit, reading);
+  if (schemaKeywords.includes(keyword)) return candidatesOfSchema(window, hit, reading);
   return rowKeywords.includes(keyword)
     ? candidatesOfRows(window, hit, reading)
     : candidatesOfFlags(window, hit, keyword);

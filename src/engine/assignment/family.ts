@@ -5,7 +5,7 @@ import { commandForms } from './known-commands.ts';
 import { declarations } from './known-declarations.ts';
 import { settingForms } from './known-settings.ts';
 import { splitWords } from './name.ts';
-import { copyKeywords, rowKeywords } from './own-keywords.ts';
+import { copyKeywords, rowKeywords, schemaKeywords } from './own-keywords.ts';
 
 /** The kind of secret that a name announces. Each is a rule of its own: `generic-password`. */
 export type Family = 'password' | 'secret' | 'token' | 'api-key' | 'credential';
@@ -22,6 +22,7 @@ const ownGrammars: Readonly<Partial<Record<Family, readonly string[]>>> = {
     '--user',
     ...rowKeywords,
     ...copyKeywords,
+    ...schemaKeywords,
     ...Object.keys(declarations),
     ...Object.keys(commandForms),
     ...Object.keys(settingForms),

@@ -1,7 +1,8 @@
-import { type Candidate, unadorned } from './candidate.ts';
+import type { Candidate } from './candidate.ts';
 import { type Cell, cellsOf, lineEndOf, type Mark, nextLine } from './cells.ts';
 import { blank, codeAt, inName, isKind, lineEnd, skipKind } from './characters.ts';
-import { meaningOf, type Family } from './family.ts';
+import { candidateOfCell, type Column } from './column.ts';
+import { meaningOf } from './family.ts';
 import type { Reading } from './reading.ts';
 import { isStoredDigest } from './row.ts';
 import { mostValues } from './series/values.ts';
@@ -9,13 +10,9 @@ import { mostValues } from './series/values.ts';
 const longestBefore = 150;
 const longestHeading = 800;
 
-interface Column {
+interface PlacedColumn extends Column {
   readonly index: number;
   readonly count: number;
-  readonly name: string;
-  readonly nameStart: number;
-  readonly family: Family;
-  readonly words: readonly string[];
 }
 
 /**
@@ -88,7 +85,7 @@ function behindRule(window: string, at: number, heading: string): number | undef
 const vague: ReadonlySet<string> = new Set(['key', 'keys', 'token', 'tokens', 'pass', 'auth']);
 
 /** The column of a name is read at the keyword that decides what it is. */
-function columnAt(heading: string, start: number, hit: number, mark: Mark): Column | undefined {
+function columnAt(heading: string, start: number, hit: number, mark: Mark): PlacedColumn | undefined {
   const cells = cellsOf(heading, start, mark);
   const index = cells.findIndex((cell) => cell.start <= hit && hit <= cell.start + cell.text.length);
   const cell = cells[index];
@@ -100,7 +97,13 @@ function columnAt(heading: string, start: number, hit: number, mark: Mark): Colu
   return { index, count: cells.length, name, nameStart, family, words };
 }
 
-function rowsBelow(window: string, from: number, column: Column, mark: Mark, reading: Reading): readonly Candidate[] {
+function rowsBelow(
+  window: string,
+  from: number,
+  column: PlacedColumn,
+  mark: Mark,
+  reading: Reading,
+): readonly Candidate[] {
   const found: Candidate[] = [];
   let at = from;
   while (at < window.length) {
@@ -129,30 +132,18 @@ const inCell =
 /** Nothing but a generated text is the secret of a column called `token`. */
 const generated = /^(?=[^\d]*\d)(?=[^A-Za-z]*[A-Za-z])(?!.{8}-.{4}-.{4}-.{4}-)[\w+/.=~-]{20,512}$/;
 
-function candidateIn(
-  { text, start }: Cell,
-  { name, nameStart, family, words }: Column,
-  mark: Mark,
-): Candidate | undefined {
+function candidateIn({ text, start }: Cell, column: Column, mark: Mark): Candidate | undefined {
+  const { family, words } = column;
   const found = inCell.exec(text)?.groups;
   const value = found?.['value'] ?? '';
   if (found === undefined || value.startsWith('*') || isStoredDigest(family, value)) return undefined;
   const [word = ''] = words;
   if (words.length === 1 && vague.has(word) && (word.startsWith('key') || !generated.test(value))) return undefined;
-  const valueStart = start + (found['before'] ?? '').length;
-  return {
-    ...unadorned,
-    kind: mark === '|' ? 'table' : 'pair',
-    family,
-    name,
-    nameStart,
-    nameEnd: nameStart + name.length,
-    words,
-    value,
-    valueStart,
-    valueEnd: valueStart + value.length,
-    separator: mark === '|' ? 'bar' : 'pair',
-    quote: found['quote'] === '`' ? 'backtick' : found['quote'] === '"' ? 'double' : 'none',
-    next: mark === '|' ? '\n' : ',',
-  };
+  const quote = found['quote'] === '`' ? 'backtick' : found['quote'] === '"' ? 'double' : 'none';
+  return candidateOfCell(column, value, start + (found['before'] ?? '').length, {
+    ...(mark === '|'
+      ? { kind: 'table', separator: 'bar', next: '\n' }
+      : { kind: 'pair', separator: 'pair', next: ',' }),
+    quote,
+  });
 }

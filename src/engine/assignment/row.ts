@@ -1,5 +1,6 @@
-import { type Candidate, unadorned } from './candidate.ts';
+import type { Candidate } from './candidate.ts';
 import { lineEndOf, nextLine } from './cells.ts';
+import { candidateOfCell, type Column } from './column.ts';
 import { meaningOf, type Family } from './family.ts';
 import type { Reading } from './reading.ts';
 import { mostValues } from './series/values.ts';
@@ -37,12 +38,8 @@ const tellingWords: ReadonlySet<string> = new Set([
   'signing',
 ]);
 
-interface Column {
-  readonly name: string;
-  readonly start: number;
-  readonly words: readonly string[];
-  readonly family: Family;
-}
+/** The columns of a table in order; undefined for those that hold no secrets. */
+export type Columns = readonly (Column | undefined)[];
 
 /** `INSERT INTO users (name, password) VALUES ('bob', 'VALUE'), …`: values in columns of secrets. */
 export function candidatesOfRows(window: string, hit: number, reading: Reading): readonly Candidate[] {
@@ -53,7 +50,19 @@ export function candidatesOfRows(window: string, hit: number, reading: Reading):
   const columns = columnsOf(names, window.indexOf('(', hit) + 1);
   if (columns.every((column) => column === undefined)) return [];
   const candidates: Candidate[] = [];
-  let at = head.lastIndex;
+  readRows(window, head.lastIndex, columns, candidates, reading);
+  return candidates;
+}
+
+/** Adds the secrets of `('bob', 'x'), ('eve', 'y')`. */
+export function readRows(
+  window: string,
+  from: number,
+  columns: Columns,
+  candidates: Candidate[],
+  reading: Reading,
+): void {
+  let at = from;
   for (;;) {
     const end = readRow(window, at, columns, candidates);
     reading.isCut ||= end === undefined && at > window.length - longestField * columns.length;
@@ -69,7 +78,6 @@ export function candidatesOfRows(window: string, hit: number, reading: Reading):
     }
     at = next.lastIndex;
   }
-  return candidates;
 }
 
 const longestGap = 20;
@@ -83,7 +91,19 @@ export function candidatesOfCopy(window: string, hit: number, reading: Reading):
   const columns = columnsOf(names, window.indexOf('(', hit) + 1);
   if (columns.every((column) => column === undefined)) return [];
   const candidates: Candidate[] = [];
-  let at = copyHead.lastIndex;
+  readCopied(window, copyHead.lastIndex, columns, candidates, reading);
+  return candidates;
+}
+
+/** Adds the secrets of lines with tabs between their fields, up to `\\.`. */
+export function readCopied(
+  window: string,
+  from: number,
+  columns: Columns,
+  candidates: Candidate[],
+  reading: Reading,
+): void {
+  let at = from;
   while (at < window.length && !window.startsWith('\\.', at)) {
     const end = lineEndOf(window, at);
     reading.end = end;
@@ -95,14 +115,15 @@ export function candidatesOfCopy(window: string, hit: number, reading: Reading):
     for (const [index, value] of window.slice(at, end).split('\t').entries()) {
       const column = columns[index];
       if (column !== undefined && isWorthJudging(column, value) && value !== '\\N')
-        candidates.push({ ...candidateOf(window, column, value, start, false), quote: 'none', next: ',' });
+        candidates.push(candidateOfCell(column, value, start, { ...inPair, quote: 'none', next: ',' }));
       start += value.length + 1;
     }
     at = nextLine(window, end);
     reading.isCut = at >= window.length;
   }
-  return candidates;
 }
+
+const inPair = { kind: 'pair', separator: 'pair' } as const;
 
 function isWorthJudging({ family }: Column, value: string): boolean {
   return value.length > 2 && value.length <= longestValue && !isStoredDigest(family, value);
@@ -110,26 +131,26 @@ function isWorthJudging({ family }: Column, value: string): boolean {
 
 const next = /\s{0,8},\s{0,8}(?=\()/y;
 
-function columnsOf(names: string, from: number): readonly (Column | undefined)[] {
+function columnsOf(names: string, from: number): Columns {
   let start = from;
   return names.split(',').map((text) => {
-    const name = text.trim().replace(/^[`"'[]|[`"'\]]$/g, '');
-    const at = start + text.indexOf(name);
+    const at = start;
     start += text.length + 1;
-    const { family, words } = meaningOf(name);
-    return family === undefined || (family === 'api-key' && !words.some((word) => tellingWords.has(word)))
-      ? undefined
-      : { name, start: at, words, family };
+    return columnOf(text, at);
   });
 }
 
+/** The column whose name, perhaps in quotes, is the text at `at`; undefined if no secrets have such names. */
+export function columnOf(text: string, at: number): Column | undefined {
+  const name = text.trim().replace(/^[`"'[]|[`"'\]]$/g, '');
+  const { family, words } = meaningOf(name);
+  return family === undefined || (family === 'api-key' && !words.some((word) => tellingWords.has(word)))
+    ? undefined
+    : { name, nameStart: at + text.indexOf(name), words, family };
+}
+
 /** The index behind the row; undefined if no row can be read. */
-function readRow(
-  window: string,
-  from: number,
-  columns: readonly (Column | undefined)[],
-  candidates: Candidate[],
-): number | undefined {
+function readRow(window: string, from: number, columns: Columns, candidates: Candidate[]): number | undefined {
   if (window.charAt(from) !== '(') return undefined;
   let at = from + 1;
   for (const column of columns) {
@@ -137,34 +158,14 @@ function readRow(
     const found = field.exec(window);
     if (found === null) return undefined;
     const value = found[1] ?? found[2] ?? found[3];
-    if (column !== undefined && value !== undefined && isWorthJudging(column, value))
-      candidates.push(candidateOf(window, column, value, at + found[0].indexOf(value), found[2] !== undefined));
+    if (column !== undefined && value !== undefined && isWorthJudging(column, value)) {
+      const start = at + found[0].indexOf(value);
+      const quote = found[2] === undefined ? 'single' : 'double';
+      const behind = window.charAt(start + value.length + 1);
+      candidates.push(candidateOfCell(column, value, start, { ...inPair, quote, next: behind }));
+    }
     at = field.lastIndex;
     if (found[4] === ')') return at;
   }
   return undefined;
-}
-
-function candidateOf(
-  window: string,
-  { name, start, words, family }: Column,
-  value: string,
-  valueStart: number,
-  isDouble: boolean,
-): Candidate {
-  return {
-    ...unadorned,
-    kind: 'pair',
-    family,
-    name,
-    nameStart: start,
-    nameEnd: start + name.length,
-    words,
-    value,
-    valueStart,
-    valueEnd: valueStart + value.length,
-    separator: 'pair',
-    quote: isDouble ? 'double' : 'single',
-    next: window.charAt(valueStart + value.length + 1),
-  };
 }

@@ -66,6 +66,17 @@ test.each([
   ).toEqual([]);
 });
 
+test('rows that do not name their columns have those of the schema above them', () => {
+  const schema =
+    'CREATE TABLE `users` (\n  `id` int(11) NOT NULL,\n  `password` varchar(255) DEFAULT NULL,\n  PRIMARY KEY (`id`)\n) ENGINE=InnoDB;\n';
+  expect(kept(`${schema}INSERT INTO \`users\` VALUES (1,'${first}'),(2,'${second}');\n`)).toEqual([first, second]);
+  expect(kept(`${schema}COPY users FROM stdin;\n1\t${first}\n2\t${second}\n\\.\n`)).toEqual([first, second]);
+  expect(kept(`${schema}INSERT INTO \`shops\` VALUES (1,'${first}');\n`)).toEqual([]);
+  expect(kept(`${schema.replace('`id` int(11) NOT NULL,', '')}INSERT INTO users VALUES ('x${first}');`)).toEqual([
+    `x${first}`,
+  ]);
+});
+
 test('a heading below a heading is read by itself, so that a flood of them costs little', () => {
   expect(kept(`shop,password\nbob,password\neve,${first}\n`)).toEqual([first]);
 });

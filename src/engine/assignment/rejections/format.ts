@@ -78,7 +78,7 @@ const isUuid: Rejection = (evidence) => {
   return evidence.shape.length >= 36 &&
     evidence.shape.length <= 60 &&
     uuidOfSomething.test(value) &&
-    ((family === 'api-key' && words.length === 1 && !isGivenToApi(evidence)) ||
+    ((family === 'api-key' && words.length === 1 && words[0] !== 'apikey' && !isGivenToApi(evidence)) ||
       /^(?:[\w-]{1,15}[-_])?u?id:/i.test(value))
     ? 'the value is a UUID and the name does not say what for'
     : undefined;

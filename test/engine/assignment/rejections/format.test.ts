@@ -114,6 +114,10 @@ test.each([
   expect(kept(text, path)).toEqual([]);
 });
 
+test('a UUID under `apikey` is one', () => {
+  expect(kept(`curl -H "Apikey: ${id}" https://acme.io/scan`)).toEqual([id]);
+});
+
 test('a UUID is kept in a call of an API, and elsewhere a plain key is the id of something', () => {
   expect(
     judgeAll(`get('https://pay.acme.dev/api/check?key=${id}')`, 'pay.php').map((verdict) =>
