@@ -9,6 +9,7 @@ const encoded = (length: number): string => grow(sample`${base64(length)}`, leng
 /** Values in a form that no secret has. */
 test.each([
   ['a version with a build', 'pubspec.yaml', 'shop_auth: "^0.8.0+1"', 'a version'],
+  ['versions before a release', 'project.json', '"Shop.OAuth.GitHub": "1.0.0-alpha4-*"', 'a version'],
   ['a kind of protection', 'shop.lua', 'encryption:value("psk2", "WPA2-PSK", { mode = "ap" })', 'a kind of protection'],
   [
     'the type of a parameter',
