@@ -11,6 +11,7 @@ import { ownText } from '../text/own-text.ts';
 import { latin1, utf8Text } from '../text/text.ts';
 import { isLikelyDummy } from './chosen-secret.ts';
 import { findCompanions } from './companion.ts';
+import { isMarkedUp } from './marked-up.ts';
 import { isNamedBefore } from './named-before.ts';
 
 const kindReasons: Readonly<Record<RuleKind, string>> = {
@@ -38,6 +39,7 @@ export function judgeHit(
   const objection = firstObjection({ rule, secret, path, proof, before, after });
   if (objection) return events.rejected?.(index, layer, hit.start, objection.filter, objection.reason);
   const isDummy = rule.origin === 'chosen' && isLikelyDummy(secret, after);
+  const isShown = rule.isBroad === true && isMarkedUp(before);
   const { parts, missing } = findCompanions(rule.companions ?? [], bytes, hit.start, hit.end);
   if (missing !== undefined) return events.rejected?.(index, layer, hit.start, 'companion', `no ${missing} is near it`);
   events.found({
@@ -48,11 +50,12 @@ export function judgeHit(
     from: hit.start,
     to: hit.end,
     ...layer.toBlob(hit.start, hit.end),
-    confidence: confidenceOf(rule, entry, proof, isDummy, before),
+    confidence: isShown ? 'low' : confidenceOf(rule, entry, proof, isDummy, before),
     reasons: [
       kindReasons[rule.kind],
       ...(proof.reason === '' ? [] : [proof.reason]),
       ...(isDummy ? ['rather a dummy: a word, or for a host that nobody owns'] : []),
+      ...(isShown ? ['a page shows it as an example, marked up by a highlighter'] : []),
       ...parts.map(({ name }) => `${name} stands near it`),
     ],
     companions: parts,
