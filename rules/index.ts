@@ -133,6 +133,7 @@ import { azureFunctionKey, azureFunctionsUrlKey } from './azure-functions.ts';
 import { azureAutomationWebhook, azureBotDirectLineSecret, azureMapsKey, azurePublishProfilePassword, azureStaticWebAppsToken } from './azure-hooks.ts';
 import { azureClientSecret, azureClientSecretOld, azureDevopsToken, azureDevopsTokenOld, azureDevopsUrlToken, azureRefreshToken } from './azure-identity.ts';
 import { azureNotificationHubKey, azureNotificationHubListenKey } from './azure-notification-hub.ts';
+import { azureRedisKeyLegacy } from './azure-redis.ts';
 import { azureApiManagementKey, azureAppConfigurationSecret, azureContainerRegistryKey, azureEventGridKey, azureLogAnalyticsKey, azureManagementKey, azureMarkedKey } from './azure-services.ts';
 import { azureMarkedLongKey, azureMarkedSharedKey, azureSasSignature, azureSharedAccessKey, azureStorageKey, azureStorageKeyAlone, azureStorageKeyByName } from './azure-storage.ts';
 import { backblazeApplicationKey } from './backblaze.ts';
@@ -1878,6 +1879,7 @@ export const rules: readonly Rule[] = [
   azureOpenaiKey,
   azureOpenaiRequestKey,
   azurePublishProfilePassword,
+  azureRedisKeyLegacy,
   azureRefreshToken,
   azureSasSignature,
   azureSearchKey,
