@@ -144,6 +144,7 @@ import { azureFunctionKey, azureFunctionsUrlKey } from './azure-functions.ts';
 import { azureAutomationWebhook, azureBotDirectLineSecret, azureMapsKey, azurePublishProfilePassword, azureStaticWebAppsToken } from './azure-hooks.ts';
 import { azureClientSecret, azureClientSecretOld, azureDevopsToken, azureDevopsTokenOld, azureDevopsUrlToken, azureRefreshToken } from './azure-identity.ts';
 import { azureNotificationHubKey, azureNotificationHubListenKey } from './azure-notification-hub.ts';
+import { azureRedisKeyLegacy } from './azure-redis.ts';
 import { azureApiManagementKey, azureAppConfigurationSecret, azureContainerRegistryKey, azureEventGridKey, azureLogAnalyticsKey, azureManagementKey, azureMarkedKey } from './azure-services.ts';
 import { azureMarkedLongKey, azureMarkedSharedKey, azureSasSignature, azureSharedAccessKey, azureStorageKey, azureStorageKeyAlone, azureStorageKeyByName } from './azure-storage.ts';
 import { backblazeApplicationKey } from './backblaze.ts';
@@ -1972,6 +1973,7 @@ export const rules: readonly Rule[] = [
   azureOpenaiKey,
   azureOpenaiRequestKey,
   azurePublishProfilePassword,
+  azureRedisKeyLegacy,
   azureRefreshToken,
   azureSasSignature,
   azureSearchKey,

@@ -2,6 +2,7 @@ import type { Candidate } from './candidate.ts';
 import { gatherEvidence, type Evidence, type Rejection, type Surroundings } from './evidence.ts';
 import { type Grade, gradeOf } from './grade.ts';
 import { blockchainRejections } from './rejections/blockchain.ts';
+import { constantRejections } from './rejections/constant.ts';
 import { controlFlowRejections } from './rejections/control-flow.ts';
 import { expressionRejections } from './rejections/expression.ts';
 import { formatRejections, isPasswordHash } from './rejections/format.ts';
@@ -37,6 +38,7 @@ const rejections: readonly Rejection[] = [
   ...placeholderRejections,
   ...expressionRejections,
   ...identifierRejections,
+  ...constantRejections,
   ...statementRejections,
   ...controlFlowRejections,
   ...listRejections,

@@ -195,10 +195,16 @@ function readBare(
     end++;
   const next = end;
   while (end > at && isTrailing(window.charCodeAt(end - 1))) end--;
+  if (codeAt(window, end) === semicolon)
+    end -= entityAtEnd.exec(window.slice(Math.max(at, end - 6), end))?.[0].length ?? 0;
   return end - at < shortest || next === at + longestBare
     ? undefined
     : { start: at, end, quote: 'none', wrapper, isInList, next };
 }
+
+const semicolon = 59;
+/** `token=…&amp;scope=…`: the value ends before what HTML writes for a mark. */
+const entityAtEnd = /&(?:amp|lt|gt|quot|apos|nbsp|#\d{2,4})$/;
 
 const isQueryEnd = (code: number): boolean => code === 38 || code === 35;
 /** `. , : ; ) ] } *` */

@@ -14,11 +14,11 @@ const compounds = /(?:^|[/.])[A-Za-z]*[a-z]Tests?\/|(?:^|\/)[a-z]+(?:(?<![aeiout
 const classFile = /(?:Tests?|[a-z]Mocks?)\./;
 
 /**
- * `v1.4.0/guide/index.html`, `latest/login/index.html`, `main/search/search_index.json`, `_sources/login.txt`: pages that
+ * `v1.4.0/guide/index.html`, `version/77.9.0/index.html`, `latest/login/index.html`, `main/search/search_index.json`, `_sources/login.txt`: pages that
  * MkDocs and Sphinx made of documentation, which many keep in a branch of the repository.
  */
 const madePages =
-  /^(?:v?\d{1,4}\.\d{1,4}[\w.-]{0,20}|latest|stable|main|master|dev(?:el(?:op)?)?|next|nightly|edge|current|unreleased)\/(?:[^/]+\/)*(?:index|\w[\w.-]{0,80})\.html$|(?:^|\/)(?:search|mkdocs)\/search_index\.json$|(?:^|\/)searchindex\.js$|(?:^|\/)_(?:sources|modules)\/[^.]/;
+  /^(?:versions?\/)?(?:v?\d{1,4}\.\d{1,4}[\w.-]{0,20}|latest|stable|main|master|dev(?:el(?:op)?)?|next|nightly|edge|current|unreleased|release-candidate)\/(?:[^/]+\/)*(?:index|\w[\w.-]{0,80})\.html$|(?:^|\/)(?:search|mkdocs)\/search_index\.json$|(?:^|\/)searchindex\.js$|(?:^|\/)_(?:sources|modules)\/[^.]/;
 
 /** `shop/fake/fake.go`, `pkg/fakes/client.go`, `harness/certs/`: what tests run with in place of a service. */
 const standIn = /(?:^|\/)(?:fakes?|harness)\//;

@@ -11,6 +11,7 @@ import { ownText } from '../text/own-text.ts';
 import { latin1, utf8Text } from '../text/text.ts';
 import { isLikelyDummy } from './chosen-secret.ts';
 import { findCompanions } from './companion.ts';
+import { isMarkedUp } from './marked-up.ts';
 import { isNamedBefore } from './named-before.ts';
 
 const kindReasons: Readonly<Record<RuleKind, string>> = {
@@ -42,6 +43,7 @@ export function judgeHit(hitRule: HitRule, hit: PatternHit, { layer, path, event
   const objection = firstObjection({ rule, secret, path, proof, before, after });
   if (objection) return drop(objection.filter, objection.reason);
   const isDummy = rule.origin === 'chosen' && isLikelyDummy(secret, after);
+  const isShown = rule.isBroad === true && isMarkedUp(before);
   const { parts, missing } = findCompanions(rule.companions ?? [], bytes, hit.start, hit.end);
   if (missing !== undefined) return drop('companion', `no ${missing} is near it`);
   events.found({
@@ -52,11 +54,12 @@ export function judgeHit(hitRule: HitRule, hit: PatternHit, { layer, path, event
     from: hit.start,
     to: hit.end,
     ...layer.toBlob(hit.start, hit.end),
-    confidence: isDummy ? 'low' : confidenceOf(hitRule, proof, before),
+    confidence: isDummy || isShown ? 'low' : confidenceOf(hitRule, proof, before),
     reasons: [
       kindReasons[rule.kind],
       ...(proof.reason === '' ? [] : [proof.reason]),
       ...(isDummy ? ['rather a dummy: a word, or for a host that nobody owns'] : []),
+      ...(isShown ? ['a page shows it as an example, marked up by a highlighter'] : []),
       ...parts.map(({ name }) => `${name} stands near it`),
     ],
     companions: parts,

@@ -217,3 +217,9 @@ test('of several values each belongs to the name at its place', () => {
   );
   expect(findAll(`user, secret = "${first}", "${second}"`).map((found) => found.value)).toEqual([second]);
 });
+
+test('what HTML writes for a mark ends a value without quotes', () => {
+  const values = (text: string) => findAll(text).map(({ valueStart, valueEnd }) => text.slice(valueStart, valueEnd));
+  expect(values(`token=${value}&amp;scopes=shop.write%2Cshop.read`)).toEqual([value]);
+  expect(values(`token=${value}&gt; out`)).toEqual([value]);
+});

@@ -34,6 +34,13 @@ test.each([
   ]);
 });
 
+test('what a page of documentation shows, marked up by a highlighter, is only to be looked at', () => {
+  const sureness = (text: string) =>
+    judgeAll(text, 'index.html').flatMap((verdict) => (verdict.kind === 'keep' ? [verdict.confidence] : []));
+  expect(sureness(`-d <span class="s1">'passcode=${random(10)}'</span>`)).toEqual(['low']);
+  expect(sureness(`-d 'passcode=${random(10)}'`)).not.toContain('low');
+});
+
 test('what a package of somebody else holds is only to be looked at', () => {
   const sureness = (path: string) =>
     judgeAll(`'oauth_token_secret': '${random(20)}',`, path).map((verdict) =>

@@ -60,6 +60,7 @@ test.each([
   '0.3.10/login/index.html',
   'v1.12/login/index.html',
   'latest/login/index.html',
+  'version/77.9.0/index.html',
   'main/search/search_index.json',
   'search/search_index.json',
   'html/searchindex.js',

@@ -21,17 +21,31 @@ test('Gerrit tells changes apart by what looks like a token', () => {
   expect(rejectDigest(candidateOf(id, { rule, before: 'ACME_KEY=' }))).toBeUndefined();
 });
 
-test.each(['commit ', "Merge commit '", '\n\nThis reverts commit '])(
-  'behind %s stands the id of a commit',
-  (before) => {
-    const id = grow(sample`${hexadecimal(40)}`, 2);
-    expect(rejectDigest(candidateOf(id, { rule, before }))).toBe('the id of a commit');
-    expect(rejectDigest(candidateOf(digest, { rule, before }))).toBeUndefined();
-  },
-);
+test.each([
+  'commit ',
+  "Merge commit '",
+  '\n\nThis reverts commit ',
+  'copy files from shop-gen ',
+  '\n\nPUBLISHED_FROM=',
+])('behind %s stands the id of a commit', (before) => {
+  const id = grow(sample`${hexadecimal(40)}`, 2);
+  expect(rejectDigest(candidateOf(id, { rule, before }))).toBe('the id of a commit');
+  expect(rejectDigest(candidateOf(digest, { rule, before }))).toBeUndefined();
+});
 
 test.each(["'md5': '", 'sha256 = "', 'ETag="'])('%s says that a digest follows', (before) => {
   expect(rejectDigest(candidateOf(digest, { rule, before }))).toBe('the name says that it is a digest');
+});
+
+test('a file that is kept under its digest, and the key of a package archive, are no secrets', () => {
+  expect(rejectDigest(candidateOf(digest, { rule, before: '{ForwardBox: box, ForwardPath: "' }))).toBe(
+    'the name says that it is a path',
+  );
+  const id = grow(sample`${hexadecimal(40)}`, 2).toUpperCase();
+  expect(rejectDigest(candidateOf(id, { rule, before: "acme__apt_key_id: '" }))).toBe(
+    'the fingerprint of a public key',
+  );
+  expect(rejectDigest(candidateOf(id, { rule, before: "acme_api_key: '" }))).toBeUndefined();
 });
 
 test('behind another name, and under a rule that knows its format, it may be a secret', () => {

@@ -41,4 +41,10 @@ const vendored =
 const isVendored: Doubt = ({ surroundings: { path } }) =>
   path !== undefined && vendored.test(path) ? 'it stands in a package of somebody else' : undefined;
 
-export const placeDoubts: readonly Doubt[] = [isCalledExample, isDocumentation, isVendored];
+/** `-d <span class="s1">'passcode=…'</span>`: code that a page of documentation shows. */
+const isHighlighted: Doubt = ({ surroundings: { line } }) =>
+  line.includes('<span class="') && /<span class="[a-z]{1,2}\d?">/.test(line)
+    ? 'a page shows it as an example, marked up by a highlighter'
+    : undefined;
+
+export const placeDoubts: readonly Doubt[] = [isCalledExample, isDocumentation, isVendored, isHighlighted];

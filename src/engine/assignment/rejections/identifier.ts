@@ -1,5 +1,4 @@
 import type { Rejection } from '../evidence.ts';
-import { fileKindOf } from '../file-kind.ts';
 
 // Values that are names: of a variable, a type, a module, a field, a column.
 
@@ -71,32 +70,6 @@ const isNameOfSecret: Rejection = ({ candidate: { family, words, value } }) =>
   /^[a-z]{2,16}(?:-[a-z]{2,16}){1,6}-(?:certs?|tls|creds|webhook)$/.test(value)
     ? 'the value is what a secret is called'
     : undefined;
-
-/** `AVVideoMatrixKey : AVVideoMatrix_ITU_R_709_2` of Objective-C: a constant of the kind that the name tells. */
-const isConstantOfName: Rejection = ({ candidate: { name, value, quote } }) =>
-  quote === 'none' &&
-  name.length > 8 &&
-  name.endsWith('Key') &&
-  /^\w+$/.test(value) &&
-  value.startsWith(name.slice(0, -3))
-    ? 'the value is the name of a constant'
-    : undefined;
-
-/** `"AWS_SIGV4"`, and `"AUTH_TYPE2MSG"` behind `"AUTH"`: the name of a constant. */
-const isConstantName: Rejection = ({ candidate: { name, value, quote }, shape, isOpaque, surroundings: { path } }) => {
-  if (shape.uppers === 0 || !/^[A-Z][A-Z0-9]*(?:__?[A-Z0-9]+)+$/.test(value)) return undefined;
-  const isName =
-    value.startsWith(`${name}_`) || (quote === 'none' && path !== undefined && fileKindOf(path).isSourceCode);
-  return isName || (!isOpaque && shape.digits < 4) ? 'the value is the name of a constant' : undefined;
-};
-
-/** `strcmp("NOACTION", up.password)`, `[ "$HOST_AUTH" = "setup" ]`: a special word of the program. */
-const isComparedConstant: Rejection = ({ candidate: { kind, quote, value, family, next } }) => {
-  if (quote === 'none') return undefined;
-  const isConstant = kind === 'comparison' && /^[A-Z]{3,20}(?:_[A-Z]{1,20}){0,4}$/.test(value);
-  const isMode = family === 'credential' && kind === 'assignment' && next === ']' && /^[a-z]{3,20}$/.test(value);
-  return isConstant || isMode ? 'the value is a constant that is compared' : undefined;
-};
 
 /** `Password('bind_word', label='…')`: the name of a field, followed by its other properties. */
 const isFieldOfForm: Rejection = ({ candidate: { kind, name, value, position, next } }) =>
@@ -221,6 +194,16 @@ const isOfCompiler: Rejection = ({ candidate: { name, words, value }, lowered })
     ? 'the value is for a compiler, or what it calls a name'
     : undefined;
 
+/** `SHOP_SCM_CREDENTIALS = "shopbot"` in a Jenkinsfile: the id under which Jenkins keeps what signs in. */
+const isKeptByJenkins: Rejection = ({ candidate: { words, value }, isOpaque, surroundings: { path } }) =>
+  words.at(-1)?.startsWith('credential') === true &&
+  !isOpaque &&
+  path !== undefined &&
+  /jenkinsfile/i.test(path) &&
+  /^[A-Za-z][\w.-]{2,60}$/.test(value)
+    ? 'the value is the id of kept credentials'
+    : undefined;
+
 export const identifierRejections: readonly Rejection[] = [
   isOfCompiler,
   isEntryOfManager,
@@ -237,13 +220,11 @@ export const identifierRejections: readonly Rejection[] = [
   isBareIdentifier,
   isMadeOfName,
   isNameOfSecret,
-  isConstantOfName,
-  isConstantName,
   isFieldOfForm,
   isNameOfProperty,
-  isComparedConstant,
   isPatternGroup,
   isColumn,
   isShaderInput,
   isKeyOfExternalSecret,
+  isKeptByJenkins,
 ];

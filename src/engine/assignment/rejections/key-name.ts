@@ -143,12 +143,14 @@ const fullFingerprint = /^(?=.*[A-F])(?:[0-9A-F]{40}|[0-9A-F]{16})$/;
 /** A user's private key may be named by the fingerprint that it shares with the public one. */
 const plainKeyWords = setOf('key keys subkey subkeys private ssh user default');
 
-/** `SHOP_DEV_KEY='9DC8…'`: of those who sign what they release. */
+/** `SHOP_DEV_KEY='9DC8…'`, `shop_upstream_key: '9DC8…'`: of those who sign what they release. */
 function isKeyOfMaker(words: readonly string[], value: string): boolean {
   return value.length === 40 && words.at(-1)?.startsWith('key') === true && makers.has(words.at(-2) ?? '');
 }
 
-const makers = setOf('dev developer maintainer packager builder author release releaser');
+const makers = setOf(
+  'dev developer maintainer packager builder author release releaser upstream main package packages',
+);
 
 const keyIdWords = setOf(
   'gpg pgp gnupg openpgp recv signing signingkey repo repokey repository repositorykey apt ppa rpm yum keyserver signature',
@@ -190,7 +192,7 @@ const isKeyOfList: Rejection = ({ candidate: { words, separator, value } }) =>
     : undefined;
 
 /**
- * `STORAGE_KEY = 'dark-mode-enabled'`, `e.storageKey = S("…")`: the name under which a browser stores something, maybe
+ * `STORAGE_KEY = 'dark-mode-enabled'`, `storage-key="'shop.orders'"`, `e.storageKey = S("…")`: the name under which a browser stores something, maybe
  * one that the call makes readable.
  */
 const isStorageKey: Rejection = ({ candidate: { family, words, value, quote, wrapper, next } }) =>
@@ -201,7 +203,7 @@ const isStorageKey: Rejection = ({ candidate: { family, words, value, quote, wra
     ? 'the name under which something is stored'
     : undefined;
 
-const storageName = /^[A-Za-z]{2,20}(?:[-_.:@/](?:[A-Za-z]{2,20}|v\d{1,2})){1,6}$/;
+const storageName = /^'?[A-Za-z]{2,20}(?:[-_.:@/](?:[A-Za-z]{2,20}|v\d{1,2})){1,6}'?$/;
 
 /** `migrateIcon4toIcon5`, `switchToHTML`: the name of a method, its words numbered here and there. */
 const methodName = /^[a-z]{2,14}\d?(?:[A-Z][a-z]{1,14}\d?(?:[a-z]{2,14}\d?)?){0,7}(?:[A-Z][a-z]{1,14}|[A-Z]{2,5})\d?$/;

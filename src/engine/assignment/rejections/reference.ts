@@ -4,7 +4,7 @@ import type { Evidence, Rejection } from '../evidence.ts';
 const template =
   /\$\{|\{\$\w|\{\{|<%|%\{|#\{|\$\(|\{%|@@|@[A-Z][A-Z\d_]{2,30}@|@[a-z]+(?:_[a-z]+){1,4}@|\(\([\w./:-]+\)\)|\[\[|\$t\(|__[A-Z_]{3,}__|\\\(\w/;
 const wholeTemplate =
-  /^(?:\$[A-Za-z_][\w.:]*|%[A-Za-z_]\w*%|%env\([\w:.]+\)%|\{[\w.:-]*(?:\(\))?\}|<[^<>]*>|\{[A-Z]{2,10}:[\w@:.%-]{1,60}\}|\[[\w .-]+\]|%[-+ ]?(?:\d{1,2}\$)?\d*[sdvq@]|%\([\w.]+\)s|:[a-z_]\w*|@(?!\w{0,20}\d[a-z]\w{0,20}\d)[A-Za-z_][\w.]*|\$\d|\\?\$\w+|#[A-Za-z_]+#|\$[a-z_]{3,30}\$|\[[a-z][A-Za-z]{2,30}\(.{0,200}\)\]|\$\w{1,20}\([\w:]{1,30}\)|__[a-z_]+__|~[\w.]+~)$/;
+  /^(?:\$[A-Za-z_][\w.:]*|%[A-Za-z_]\w*%|%env\([\w:.]+\)%|env\([A-Z]\w*\)|\{[\w.:-]*(?:\(\))?\}|<[^<>]*>|\{[A-Z]{2,10}:[\w@:.%-]{1,60}\}|\[[\w .-]+\]|%[-+ ]?(?:\d{1,2}\$)?\d*[sdvq@]|%\([\w.]+\)s|:[a-z_]\w*|@(?!\w{0,20}\d[a-z]\w{0,20}\d)[A-Za-z_][\w.]*|\$\d|\\?\$\w+|#[A-Za-z_]+#|\$[a-z_]{3,30}\$|\[[a-z][A-Za-z]{2,30}\(.{0,200}\)\]|\$\w{1,20}\([\w:]{1,30}\)|__[a-z_]+__|~[\w.]+~)$/;
 const anyTemplate = new LargePattern(wholeTemplate);
 
 /** `${X}`, `{{ x }}`, `<token>`, `%s`, `$VAR`: filled in elsewhere. */
@@ -124,7 +124,7 @@ const isLookup: Rejection = ({
 };
 
 const lookups =
-  /(?:^|[\s.>:])(?:\w{0,16}env\w{0,10}|environ\w{0,5}|prompt|input|\w{0,40}Rules\w{0,20}|gets?|Get(?!Bytes)(?:[A-Z]\w{0,30})?|fetch|find\w{0,20}|get[A-Z_]\w{0,30}|require\w{0,10}|import|config\w{0,10}|settings?|lookup|constant|param\w{0,10}|header\w{0,10}|cookies?|t|i18n\w{0,6}|_|__|d?n?gettext\w{0,5}|translat\w{0,8}|trans|label\w{0,8}|readFile\w{0,6}|open|resolve|join|format|sprintf|printf|Sprintf|printf|query\w{0,12}|select\w{0,8}|\$|getElementBy\w{2,10}|value|has\w{0,6}|match|test|regex\w{0,6}|split|replace|By|Column|Field|\w{0,12}Field|column|var|variable|property|prop|attr\w{0,8}|symbol|Symbol|fprintf|echo|log|describe|it|expect|len|length|isEmpty|NAME|Key|createElement|getpass|ask\w{0,8}|read\w{0,8}|[Ee]rror\w{0,5}|\w{0,20}Exception|\w{0,20}[sS]ervice|\w{0,20}Error|ref|output|template|path|file\w{0,6}|load\w{0,10}|parameter|inject|Inject|Value|\w{0,12}Label|Text|TextInput|sql|command|hint|LOOKUP|parse\w{0,6}|describe\w{0,6}|check\w{0,30}|contains|include\w{0,2}|equal\w{0,6}|unset|delete|remove|isset|empty|defined?)$/;
+  /(?:^|[\s.>:])(?:\w{0,16}env\w{0,10}|environ\w{0,5}|prompt|input|\w{0,40}Rules\w{0,20}|gets?|Get(?!Bytes)(?:[A-Z]\w{0,30})?|fetch|find\w{0,20}|get[A-Z_]\w{0,30}|require\w{0,10}|import|config\w{0,10}|settings?|lookup|constant|param\w{0,10}|header\w{0,10}|cookies?|t|i18n\w{0,6}|_|__|d?n?gettext\w{0,5}|translat\w{0,8}|trans|label\w{0,8}|readFile\w{0,6}|open|resolve|join|format|sprintf|printf|Sprintf|printf|query\w{0,12}|select\w{0,8}|\$|getElementBy\w{2,10}|value|has\w{0,6}|match|test|regex\w{0,6}|split|replace|By|Column|Field|\w{0,12}Field|column|var|variable|property|prop|attr\w{0,8}|symbol|Symbol|fprintf|echo|log|describe|it|expect|when|len|length|isEmpty|NAME|Key|createElement|getpass|ask\w{0,8}|read\w{0,8}|[Ee]rror\w{0,5}|\w{0,20}Exception|\w{0,20}[sS]ervice|\w{0,20}Error|ref|output|template|path|file\w{0,6}|load\w{0,10}|parameter|inject|Inject|Value|\w{0,12}Label|Text|TextInput|sql|command|hint|LOOKUP|parse\w{0,6}|describe\w{0,6}|check\w{0,30}|contains|include\w{0,2}|equal\w{0,6}|unset|delete|remove|isset|empty|defined?)$/;
 const anyLookup = new LargePattern(lookups);
 
 /** `https://docs.acme.dev/guide/#basicauth:37ab2f15…`: a place on a page is called so. */

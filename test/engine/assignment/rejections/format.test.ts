@@ -29,6 +29,7 @@ test.each([
   ['a digest of Dovecot', 'users.sql', `password = '{PLAIN-MD5}${encoded(22)}=='`, 'a password hash'],
   ['a hash of a hash', 'users.sql', `password = '$bcrypt-sha256$2b,12$${random(22)}$${random(31)}'`, 'a password hash'],
   ['a hash by its form', 'users.sql', `password = '$2b$12$${random(53)}'`, 'a password hash'],
+  ['a hash as Compose wants it', 'compose.yml', `password: '$$$$2y$$$$05$$$$${random(53)}'`, 'a password hash'],
   ['a hash with its algorithm before it', 'users.yml', `password: "sha256:${hex(64)}"`, 'a password hash'],
   ['a UUID by itself', 'conf/shop.json', '"key": "8d3f4c1e-5a6b-4c7d-8e9f-0a1b2c3d4e5f"', 'a UUID'],
   ['a number of many bits', 'Shop.java', 'TOKEN_CHARS_HIGH = 0x57ffffffc7fffffeL;', 'a number'],

@@ -34,6 +34,7 @@ test.each([
     `{oauth, "oauth", "${grow(sample`${hexadecimal(40)}`, 40)}"},`,
     'the value is a commit',
   ],
+  ['what Jenkins keeps', 'deploy/Jenkinsfile', 'SHOP_SCM_CREDENTIALS = "shopbot"', 'the id of kept credentials'],
   ['a definition of CUE', 'git.cue', 'password: shop.#Secret // or a token', 'a type'],
   ['a field of a query', 'page.js', `storageKey:'link(shop:"www")'},null`, 'a field of a query'],
   [

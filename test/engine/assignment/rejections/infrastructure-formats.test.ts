@@ -8,6 +8,14 @@ const encoded = (length: number): string => grow(sample`${base64(length)}`, leng
 
 /** Values in a form of networks, clouds, directories and protocols. */
 test.each([
+  ['a kind of protection', 'shop.lua', 'encryption:value("psk2", "WPA2-PSK", { mode = "ap" })', 'a kind of protection'],
+  ['how often something may be done', 'mail.env', 'AUTH_RATELIMIT_IP=60/hour', 'how often'],
+  ['a type of a setting', 'shop.init', `'PasswordAuth:bool:1' \\`, 'a type and what holds'],
+  ['lines of a file', 'shop.txt', 'oauth.py Authorization: L381-382', 'lines of a file'],
+  ['a page of a proxy', 'shop.log', 'argo-85787cfc6c-jpkpw:config_dump?include_eds', 'an address and its query'],
+  ['a scheme of signatures', 'shop.c', 'printf("Authorization: %s4-HMAC-SHA256 "', 'an algorithm'],
+  ['a type of a member', 'shop.s', 'master_key:386=ar1;0;47;2', 'a type as a debugger knows it'],
+  ['a scheme of signatures', 'keylib.go', 'shopKey = "rsassa-pss-sha256"', 'an algorithm'],
   ['the id of a client', 'dev.sh', 'shop web --git-auth-client-id kx7Qm2vT9pLrW4nD8sY3', 'tells it is no secret: id'],
   [
     'the id of a space',

@@ -49,6 +49,12 @@ test.each([
   ['the first of two keys', 'gnupg.pl', `my $key1 = "${hex(40).toUpperCase()}";`, 'the fingerprint of a public key'],
   ['the key of who signs', 'sign.sh', `SHOP_DEV_KEY='${hex(40).toUpperCase()}'`, 'the fingerprint of a public key'],
   [
+    'the key of a package',
+    'main.yml',
+    `shop_upstream_key: '${hex(40).toUpperCase()}'`,
+    'the fingerprint of a public key',
+  ],
+  [
     'a fingerprint in groups',
     'install.txt',
     `gpg-key: ${'9DC8 '.repeat(5)} ${'5F2A '.repeat(5)}`,

@@ -1,0 +1,63 @@
+import type { Rejection } from '../evidence.ts';
+import { fileKindOf } from '../file-kind.ts';
+
+// Values that are constants or names of constants.
+
+/** `AVVideoMatrixKey : AVVideoMatrix_ITU_R_709_2` of Objective-C: a constant of the kind that the name tells. */
+const isConstantOfName: Rejection = ({ candidate: { name, value, quote } }) =>
+  quote === 'none' &&
+  name.length > 8 &&
+  name.endsWith('Key') &&
+  /^\w+$/.test(value) &&
+  value.startsWith(name.slice(0, -3))
+    ? 'the value is the name of a constant'
+    : undefined;
+
+/** `"AWS_SIGV4"`, and `"AUTH_TYPE2MSG"` behind `"AUTH"`: the name of a constant. */
+const isConstantName: Rejection = ({ candidate: { name, value, quote }, shape, isOpaque, surroundings: { path } }) => {
+  if (shape.uppers === 0 || !/^[A-Z][A-Z0-9]*(?:__?[A-Z0-9]+)+$/.test(value)) return undefined;
+  const isName =
+    value.startsWith(`${name}_`) || (quote === 'none' && path !== undefined && fileKindOf(path).isSourceCode);
+  return isName || (!isOpaque && shape.digits < 4) ? 'the value is the name of a constant' : undefined;
+};
+
+/** `strcmp("NOACTION", up.password)`, `[ "$HOST_AUTH" = "setup" ]`: a special word of the program. */
+const isComparedConstant: Rejection = ({ candidate: { kind, quote, value, family, next } }) => {
+  if (quote === 'none') return undefined;
+  const isConstant = kind === 'comparison' && /^[A-Z]{3,20}(?:_[A-Z]{1,20}){0,4}$/.test(value);
+  const isMode = family === 'credential' && kind === 'assignment' && next === ']' && /^[a-z]{3,20}$/.test(value);
+  return isConstant || isMode ? 'the value is a constant that is compared' : undefined;
+};
+
+/** `OperationShopList Permission = "ShopList"` of Go: the constant is named after its value, and the name is its type. */
+const isTypedConstant: Rejection = ({ candidate: { name, value, quote }, shape, surroundings: { line } }) => {
+  if (quote === 'none' || shape.length < shortestConstant || shape.marks + shape.blanks > shape.length / 4)
+    return undefined;
+  const before = line.slice(0, line.indexOf(name));
+  return /\w\s{1,80}$/.test(before) && spelled(before).endsWith(spelled(value))
+    ? 'the value is a constant, and its name says the same'
+    : undefined;
+};
+
+const shortestConstant = 4;
+
+/** However the words are joined: `ShopList`, `shop_list`, `shop-list`. */
+const spelled = (text: string): string => text.toLowerCase().replace(/[^a-z\d]/g, '');
+
+/** `K8sShopDetailsRW`, `k8sShopTable`, `shopI18nLabels`: words, one of them shortened to its ends and a number. */
+const hasNumeronym: Rejection = ({ candidate: { value, quote, family }, shape }) =>
+  family !== 'password' &&
+  quote !== 'none' &&
+  shape.digits > 0 &&
+  shape.digits < 3 &&
+  /^(?:[A-Za-z][a-z]{1,20}){0,4}(?:[Kk]8s|[Ii]18n|[Ll]10n|[Aa]11y)(?:[A-Z][a-z]{0,20}){1,12}$/.test(value)
+    ? 'the value is made of words'
+    : undefined;
+
+export const constantRejections: readonly Rejection[] = [
+  isConstantOfName,
+  isConstantName,
+  isComparedConstant,
+  isTypedConstant,
+  hasNumeronym,
+];

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { alphanumeric } from '../../../../src/rule/pattern.ts';
+import { grow, sample } from '../../../../src/rule/sample.ts';
+import { kept, reasonsAgainst } from '../find-all.ts';
+
+/** Values that are constants. */
+test.each([
+  ['a constant named after its value', 'shop.go', '\tOperationShopList Authorization = "ShopList"', 'says the same'],
+  ['the same with other signs', 'shop.go', '\tScopeReadAll AccessToken = "read_all"', 'says the same'],
+  ['words about Kubernetes', 'shop.html', '<div authorization="K8sShopDetailsRW">', 'made of words'],
+  ['words about translations', 'shop.ts', "const authToken = 'shopI18nLabels';", 'made of words'],
+])('%s', (_, path, text, reason) => {
+  expect(reasonsAgainst(text, path).join()).toContain(reason);
+});
+
+test('a value that its name does not repeat, and one with more digits, may be a secret', () => {
+  const secret = grow(sample`${alphanumeric(24)}`, 24);
+  expect(kept(`\tShopToken AccessToken = "${secret}"`, 'shop.go')).toContain(secret);
+  expect(kept('const authToken = "K8s4Xq92LmT7";', 'shop.ts')).toContain('K8s4Xq92LmT7');
+});
