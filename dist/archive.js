@@ -696,8 +696,9 @@ var TarParser = class {
 		}
 	}
 	end(rest) {
-		const isInside = this.state === "sparse" || this.state === "data" && this.left > 0;
+		const isInside = this.state === "sparse" || this.state === "data";
 		const isTorn = rest.length > 0 && this.state === "header" && !this.isAfterEnd;
+		if (rest.length > 0 && this.isAfterEnd) this.container.leave(rest);
 		if (isInside || isTorn) this.container.complainBroken("ends in the middle", this.header && this.nameOf(this.header));
 		this.entry?.end();
 	}
@@ -854,7 +855,7 @@ function sizeOf(entry) {
 }
 // src/sources/archive/zip-parser.ts
 const localHeaderBytes$1 = 30;
-const localMark$1 = 67324752;
+const localMark$2 = 67324752;
 const descriptorMark = 134695760;
 const splitMark = 808471376;
 const localMarkBytes = Buffer.of(80, 75, 3, 4);
@@ -865,7 +866,7 @@ const lastMarks = new Set([
 	134630224,
 	84233040
 ]);
-const longestDescriptor = 28;
+const longestDescriptor$1 = 28;
 var ZipParser = class {
 	container;
 	state = "mark";
@@ -875,8 +876,11 @@ var ZipParser = class {
 	left = 0;
 	crc = 0;
 	isSumWanted = false;
-	constructor(container) {
+	extent;
+	last = new Uint8Array(0);
+	constructor(container, extent = "zip") {
 		this.container = container;
+		this.extent = extent;
 	}
 	step(bytes) {
 		switch (this.state) {
@@ -885,22 +889,24 @@ var ZipParser = class {
 			case "coded": return this.readCoded(bytes);
 			case "skip": return this.skip(bytes);
 			case "descriptor": return this.readDescriptor(bytes);
-			case "search": return this.search(bytes);
+			case "search": return this.findHeader(bytes);
+			case "directory": return this.readPastDirectory(bytes);
 			case "over": return bytes.length;
 		}
 	}
 	end(rest) {
 		this.content?.end(rest);
 		this.target?.end();
-		if (this.state !== "over") this.container.complainBroken("ends in the middle");
+		if (this.state === "directory") this.endDirectory(rest);
+		else if (this.state !== "over") this.container.complainBroken("ends in the middle");
 	}
 	readMark(bytes) {
 		if (bytes.length < 4) return -1;
 		const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 		const mark = buffer.readUInt32LE(0);
-		if (mark === localMark$1) return this.readHeader(buffer);
+		if (mark === localMark$2) return this.readHeader(buffer);
 		if (mark === descriptorMark || mark === splitMark) return 4;
-		if (lastMarks.has(mark)) this.state = "over";
+		if (lastMarks.has(mark)) this.state = "directory";
 		else this.lose("a header is damaged");
 		return 0;
 	}
@@ -985,7 +991,7 @@ var ZipParser = class {
 		return used;
 	}
 	readDescriptor(bytes) {
-		if (bytes.length < longestDescriptor) return -1;
+		if (bytes.length < longestDescriptor$1) return -1;
 		const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 		const isMarked = buffer.readUInt32LE(0) === descriptorMark;
 		const length = (isMarked ? [16, 24] : [
@@ -1001,10 +1007,25 @@ var ZipParser = class {
 		this.state = "mark";
 		return length;
 	}
+	readPastDirectory(bytes) {
+		const used = this.findHeader(bytes);
+		if (used === -1) return -1;
+		this.last = Uint8Array.from(Buffer.concat([this.last, bytes.subarray(0, used)]).subarray(-require_scan.endBytes));
+		if (this.state === "mark") this.last = new Uint8Array(0);
+		return used;
+	}
+	endDirectory(rest) {
+		if (this.extent === "entries") return;
+		const last = Buffer.concat([this.last, rest]);
+		const end = require_scan.findEndRecord(last);
+		if (!end && this.container.isWhole) this.container.complainBroken("ends in the middle");
+		const tail = end ? last.subarray(end.end) : last;
+		if (tail.length > 0) this.container.leave(tail);
+	}
 	compareSum(declared) {
 		if (this.isSumWanted && this.crc !== declared) this.container.complainBroken(require_scan.wrongChecksum, this.entry?.name);
 	}
-	search(bytes) {
+	findHeader(bytes) {
 		if (bytes.length < localMarkBytes.length) return -1;
 		const at = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).indexOf(localMarkBytes);
 		if (at >= 0) this.state = "mark";
@@ -1016,28 +1037,37 @@ var ZipParser = class {
 	}
 };
 function isNextMark(mark) {
-	return mark === localMark$1 || lastMarks.has(mark);
+	return mark === localMark$2 || lastMarks.has(mark);
 }
 // src/sources/archive/zip-directory.ts
 const directoryHeaderBytes = 46;
 const localHeaderBytes = 30;
-const localMark = 67324752;
+const localMark$1 = 67324752;
 const directoryMark = 33639248;
 function readDirectory(bytes) {
 	const end = require_scan.findEndRecord(bytes);
 	if (!end) return void 0;
 	const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 	const start = end.position - end.size;
-	const directoryStart = end.offset + 4 <= buffer.length && buffer.readUInt32LE(end.offset) === directoryMark && end.offset + end.size <= end.position || end.count === 0 ? end.offset : start;
+	const isAtOffset = end.offset + 4 <= buffer.length && buffer.readUInt32LE(end.offset) === directoryMark && end.offset + end.size <= end.position;
+	const directoryStart = end.count === 0 ? end.position : isAtOffset ? end.offset : start;
 	const entries = [];
+	let hasComments = false;
 	for (let at = directoryStart, i = 0; i < end.count; i++) {
 		const header = readHeader(buffer, at, end.position, directoryStart - end.offset);
 		if (!header) return void 0;
 		entries.push(header.entry);
 		at = header.next;
+		hasComments ||= header.hasComment;
 	}
 	entries.sort((a, b) => a.headerStart - b.headerStart);
-	return areApart(entries, directoryStart) ? entries : void 0;
+	if (!areApart(entries, directoryStart)) return void 0;
+	return {
+		entries,
+		start: directoryStart,
+		end: end.end,
+		hasComments
+	};
 }
 function readHeader(buffer, at, limit, shift) {
 	if (at < 0 || at + directoryHeaderBytes > limit || buffer.readUInt32LE(at) !== directoryMark) return void 0;
@@ -1053,45 +1083,83 @@ function readHeader(buffer, at, limit, shift) {
 	const headerStart = offset + shift;
 	const dataStart = findData(buffer, headerStart);
 	if (dataStart === void 0) return void 0;
+	const entry = {
+		name: readEntryName(buffer.subarray(at + directoryHeaderBytes, nameEnd), extra),
+		flags: buffer.readUInt16LE(at + 8),
+		method: buffer.readUInt16LE(at + 10),
+		crc: buffer.readUInt32LE(at + 16),
+		compressedSize,
+		size,
+		headerStart,
+		dataStart
+	};
+	const commentBytes = buffer.readUInt16LE(at + 32);
 	return {
-		entry: {
-			name: readEntryName(buffer.subarray(at + directoryHeaderBytes, nameEnd), extra),
-			flags: buffer.readUInt16LE(at + 8),
-			method: buffer.readUInt16LE(at + 10),
-			crc: buffer.readUInt32LE(at + 16),
-			compressedSize,
-			size,
-			headerStart,
-			dataStart
-		},
-		next: extraEnd + buffer.readUInt16LE(at + 32)
+		entry,
+		next: extraEnd + commentBytes,
+		hasComment: commentBytes > 0
 	};
 }
 function findData(buffer, headerStart) {
-	if (headerStart < 0 || headerStart + localHeaderBytes > buffer.length || buffer.readUInt32LE(headerStart) !== localMark) return void 0;
+	if (headerStart < 0 || headerStart + localHeaderBytes > buffer.length || buffer.readUInt32LE(headerStart) !== localMark$1) return void 0;
 	return headerStart + localHeaderBytes + buffer.readUInt16LE(headerStart + 26) + buffer.readUInt16LE(headerStart + 28);
 }
 function areApart(entries, limit) {
 	return entries.every(({ dataStart, compressedSize }, i) => dataStart + compressedSize <= (entries[i + 1]?.headerStart ?? limit));
 }
+// src/sources/archive/zip-rest.ts
+const longestDescriptor = 24;
+const entryStarts = [
+	0,
+	12,
+	16,
+	20,
+	longestDescriptor
+];
+const localMark = 67324752;
+const runEnd = Buffer.concat([Buffer.of(80, 75, 1, 2), Buffer.alloc(longestDescriptor)]);
+function passRest(container, bytes, directory) {
+	const rests = [...unlistedParts(bytes, directory)].filter((part) => !passEntries(container, part));
+	if (directory.hasComments) rests.push(bytes.subarray(directory.start, directory.end));
+	rests.push(bytes.subarray(directory.end));
+	const { provenance, expansion, isWhole } = container;
+	if (!isWhole) return;
+	for (const part of rests) if (part.some((byte) => byte !== 0)) expansion.sink.blob({
+		provenance,
+		bytes: part
+	});
+}
+function* unlistedParts(bytes, { entries, start }) {
+	let covered = 0;
+	for (const { headerStart, dataStart, compressedSize } of entries) {
+		if (isUnlisted(covered, headerStart)) yield bytes.subarray(covered, headerStart);
+		covered = dataStart + compressedSize;
+	}
+	if (isUnlisted(covered, start)) yield bytes.subarray(covered, start);
+}
+function isUnlisted(from, to) {
+	return to - from > (from === 0 ? 0 : longestDescriptor);
+}
+function passEntries(container, part) {
+	const buffer = Buffer.from(part.buffer, part.byteOffset, part.byteLength);
+	const start = entryStarts.find((at) => at + 4 <= buffer.length && buffer.readUInt32LE(at) === localMark);
+	if (start === void 0) return false;
+	const feeder = new PieceFeeder(new ZipParser(container, "entries"));
+	feeder.write(part.subarray(start));
+	feeder.write(runEnd);
+	feeder.end();
+	return true;
+}
 // src/sources/archive/zip.ts
 function readZip(container, bytes) {
-	const entries = readDirectory(bytes);
-	if (!entries) {
+	const directory = readDirectory(bytes);
+	if (!directory) {
 		container.complainBroken("its directory is missing, damaged or points at entries that overlap");
 		return false;
 	}
-	for (const entry of entries) if (!isFolder(entry) && checkReadable(container, entry)) readEntry(container, entry, bytes);
-	passFront(container, bytes, entries);
+	for (const entry of directory.entries) if (!isFolder(entry) && checkReadable(container, entry)) readEntry(container, entry, bytes);
+	passRest(container, bytes, directory);
 	return true;
-}
-function passFront(container, bytes, entries) {
-	const { provenance, expansion, isWhole } = container;
-	const length = entries[0]?.headerStart ?? 0;
-	if (isWhole && length > 0) expansion.sink.blob({
-		provenance,
-		bytes: bytes.subarray(0, length)
-	});
 }
 function readEntry(container, entry, bytes) {
 	const data = bytes.subarray(entry.dataStart, entry.dataStart + entry.compressedSize);
@@ -1159,7 +1227,7 @@ var Expansion = class {
 		if (!format || !this.mayOpen(provenance, depth)) {
 			const document = format ? void 0 : require_scan.detectDocument(bytes);
 			if (document && this.document(document, provenance, bytes, depth)) return;
-			require_scan.passOn(this.sink, provenance, bytes);
+			require_scan.passOn(this.sink, provenance, bytes, format || document ? "" : provenance.path);
 			this.passText(provenance, bytes);
 			return;
 		}
@@ -1178,9 +1246,9 @@ var Expansion = class {
 	stream(provenance, head, depth) {
 		const format = require_scan.detectFormat(head.subarray(0, 512));
 		if (!format || !this.mayOpen(provenance, depth)) {
-			require_scan.countUnopened(this.sink, head);
-			const target = this.sink.stream(provenance);
 			const guess = format ? void 0 : require_scan.guessDocument(head);
+			require_scan.countUnopened(this.sink, head, format || guess ? "" : provenance.path);
+			const target = this.sink.stream(provenance);
 			if (!guess) return target;
 			return new DocumentStream(target, (bytes) => this.streamedDocument(guess, provenance, bytes, depth));
 		}

@@ -8,7 +8,7 @@ function tell(line) {
 	} catch {}
 }
 // src/cli/tuning/code-file.ts
-const build = "e7592320d7c401a6";
+const build = "606cfd72a2151d27";
 const watchers = [
 	"NODE_OPTIONS",
 	"NODE_V8_COVERAGE",

@@ -2335,6 +2335,7 @@ function listOf(value) {
 	return Array.isArray(value) ? value : nothing;
 }
 // src/sources/document/python/bytecode-text.ts
+const firstUnknownMagic = 3650;
 const shortestName = 20;
 const longestName$1 = 4096;
 function textOfBytecode(bytes) {
@@ -2351,7 +2352,8 @@ function textOfBytecode(bytes) {
 	for (const name of reader.names) if (name.length >= shortestName) lines.add(name);
 	return {
 		text: lines.toBytes(),
-		isWhole
+		isWhole,
+		isKnown: magic < firstUnknownMagic || magic > 6e4
 	};
 }
 function headerBytes$1(magic) {
@@ -2519,11 +2521,14 @@ var DatabasePages = class {
 		}
 		const children = [];
 		const places = head + (isInterior ? 12 : 8);
-		const count = Math.min(page.readUInt16BE(head + 3), Math.floor((page.length - places) / 2));
+		const declared = page.readUInt16BE(head + 3);
+		const count = Math.min(declared, Math.floor((page.length - places) / 2));
+		if (count < declared) this.isDamaged = true;
 		let room = this.pageSize;
 		for (let index = 0; index < count && room >= 0; index++) {
 			const at = page.readUInt16BE(places + 2 * index);
 			if (isInterior && at + 4 <= page.length) children.push(page.readUInt32BE(at));
+			if (at < places + 2 * count) this.isDamaged = true;
 			const payload = type === tableInterior ? void 0 : this.payload(page, type, at);
 			if (type !== tableInterior) room -= this.cellBytes;
 			if (payload && room >= 0) yield payload;
@@ -2572,6 +2577,7 @@ var DatabasePages = class {
 			left -= piece.length;
 			next = page.readUInt32BE(0);
 		}
+		if (left > 0) this.isDamaged = true;
 		return Buffer.concat(pieces);
 	}
 };
@@ -2610,7 +2616,7 @@ const numberSizes = [
 	0
 ];
 const widestInteger = 5;
-function valuesOf(payload, encoding) {
+function readRecord(payload, encoding) {
 	const head = readVarint(payload, 0);
 	const headEnd = Math.min(head.value, payload.length);
 	const values = [];
@@ -2624,7 +2630,10 @@ function valuesOf(payload, encoding) {
 		if (type >= numberSizes.length) values.push(textOf(bytes, type % 2 === 1, encoding));
 		else values.push(type > 0 && type <= widestInteger && bytes.length === size ? bytes.readIntBE(0, size) : void 0);
 	}
-	return values;
+	return {
+		values,
+		isDamaged: head.value < head.end || position !== payload.length
+	};
 }
 function textOf(bytes, isText, encoding) {
 	if (!isText) return looksLikeText(bytes) ? bytes.toString("utf8") : void 0;
@@ -2668,7 +2677,9 @@ function readDatabase(container, bytes) {
 function tablesOf(pages, encoding) {
 	const tables = [];
 	for (const payload of pages.records(1)) {
-		const [type, name, , root, statement] = valuesOf(payload, encoding);
+		const { values, isDamaged } = readRecord(payload, encoding);
+		if (isDamaged) pages.isDamaged = true;
+		const [type, name, , root, statement] = values;
 		if (type === "table" && typeof name === "string" && typeof root === "number" && root > 0) tables.push({
 			name,
 			root,
@@ -2698,7 +2709,8 @@ function passTable(container, pages, table, encoding) {
 	const valueAt = table.columns.findIndex((column) => valueColumns.has(column.toLowerCase()));
 	const writer = new TableWriter(container, `table ${table.name}`);
 	for (const payload of pages.records(table.root)) {
-		const values = valuesOf(payload, encoding);
+		const { values, isDamaged } = readRecord(payload, encoding);
+		if (isDamaged) pages.isDamaged = true;
 		const key = values[keyAt];
 		const setting = typeof key === "string" && typeof values[valueAt] === "string" && settingName.test(key) ? key : void 0;
 		for (const [index, value] of values.entries()) {
@@ -2800,7 +2812,8 @@ function readDocument(format, container, bytes) {
 	}
 }
 function readBytecode(container, bytes) {
-	const { text, isWhole } = textOfBytecode(bytes);
+	const { text, isWhole, isKnown } = textOfBytecode(bytes);
+	if (!isWhole && isKnown) container.complainBroken("the bytecode is damaged");
 	container.passText("strings", text);
 	return isWhole;
 }

@@ -426,11 +426,14 @@ function namesPromisor(configFile) {
 	const text = require_scan.unlessRefused(() => (0, node_fs.readFileSync)(configFile, "latin1")) ?? "";
 	return /^\s*(?:promisor|partialclone(?:filter)?)\s*=/im.test(text);
 }
+function explainNone(path) {
+	return (0, node_fs.existsSync)((0, node_path.join)(path, ".git")) ? "not a git repository that git can read, though it has a `.git`: its HEAD, `refs` or `objects` is damaged or missing; restore it, or use `straykey dir` to scan files" : "not a git repository; use `straykey dir` to scan files";
+}
 function refusal(path, answer) {
 	const reason = reasonOf(answer.stderr);
 	const lostFolder = /not a git repository: (.+)/.exec(reason)?.[1];
 	if (lostFolder !== void 0) return new require_scan.SourceError(path, `\`.git\` leads to ${lostFolder}, which is no repository; make the repository that this submodule or worktree belongs to available, or use \`straykey dir\` to scan files`);
-	if (/not a git repository/.test(reason)) return new require_scan.SourceError(path, "not a git repository; use `straykey dir` to scan files");
+	if (/not a git repository/.test(reason)) return new require_scan.SourceError(path, explainNone(path));
 	if (!/dubious ownership/.test(answer.stderr)) return new require_scan.SourceError(path, `git refuses the repository: ${reason}`);
 	const command = linesOf(answer.stderr).find((line) => line.startsWith("git config --global --add safe.directory"));
 	return new require_scan.SourceError(path, `git refuses the repository, since it belongs to another user; if you trust it, run: ${command ?? "git config --global --add safe.directory <its folder>"}`);

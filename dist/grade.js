@@ -61,10 +61,12 @@ const documenting = /^\s{0,40}(?:#\s{2,}|\*\s|\/\/[/!]|>>>)/;
 const isDocumentation = ({ surroundings: { line, path } }) => path !== void 0 && require_scan.fileKindOf(path).isSourceCode && documenting.test(line) ? "the comment documents how the code is used" : void 0;
 const vendored = /(?:^|\/)(?:vendor|node_modules|(?:site|dist)-packages|third[-_]?party|bower_components|Pods|\.yarn)\//;
 const isVendored = ({ surroundings: { path } }) => path !== void 0 && vendored.test(path) ? "it stands in a package of somebody else" : void 0;
+const isHighlighted = ({ surroundings: { line } }) => line.includes("<span class=\"") && /<span class="[a-z]{1,2}\d?">/.test(line) ? "a page shows it as an example, marked up by a highlighter" : void 0;
 const placeDoubts = [
 	isCalledExample,
 	isDocumentation,
-	isVendored
+	isVendored,
+	isHighlighted
 ];
 // src/engine/assignment/doubts/worth.ts
 const signedDownload = /[?;&]e=\d{10}&(?:amp;)?token=$|[?;&]eID=dumpFile&[\w=&;]{0,60}token=$/;

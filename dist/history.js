@@ -88,8 +88,17 @@ function adviceFor(name, repository) {
 	const range = rangeOfTwo(name, repository);
 	if (range !== void 0) return `did you mean --range ${range}?`;
 	if (repository.isShallow) return deepenAdvice;
+	if (isHeadLost(repository)) return "the repository is damaged, not even HEAD can be read: see `git fsck`";
 	const [, child] = /^(.+?)(?:\^1?|~1?)$/s.exec(name) ?? [];
 	return child === void 0 ? "name a branch, a tag or the id of a commit that is here" : `the first commit of a repository has none before it: --range ${JSON.stringify(child)} looks at that one alone`;
+}
+function isHeadLost(repository) {
+	const { headId } = repository;
+	return headId !== void 0 && require_git.runGit(repository, [
+		"cat-file",
+		"-e",
+		`${headId}^{commit}`
+	]).exitCode !== 0;
 }
 function rangeOfTwo(name, repository) {
 	const [, first, second] = /^\s*([^\s-]\S*)\s+([^\s-]\S*)\s*$/.exec(name) ?? [];

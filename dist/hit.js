@@ -1,6 +1,11 @@
 const require_scan = require("./scan.js");
 const require_companion = require("./engine-judgement-companion.js");
 const require_cut_word = require("./engine-search-cut-word.js");
+// src/engine/judgement/marked-up.ts
+const highlighted = /"[a-z]{1,2}\d?">(?:["'`]|&quot;|&#39;|&#x27;)?(?:Authorization: (?:Bearer|Token) |[A-Za-z_]{2,20}=)?$/i;
+function isMarkedUp(before) {
+	return before.includes("\">") && highlighted.test(before);
+}
 // src/engine/judgement/judge-hit.ts
 const kindReasons = {
 	provider: "has the format of these secrets and of nothing else",
@@ -31,6 +36,7 @@ function judgeHit(hitRule, hit, { layer, path, events }) {
 	});
 	if (objection) return drop(objection.filter, objection.reason);
 	const isDummy = rule.origin === "chosen" && require_scan.isLikelyDummy(secret, after);
+	const isShown = rule.isBroad === true && isMarkedUp(before);
 	const { parts, missing } = require_companion.findCompanions(rule.companions ?? [], bytes, hit.start, hit.end);
 	if (missing !== void 0) return drop("companion", `no ${missing} is near it`);
 	events.found({
@@ -41,11 +47,12 @@ function judgeHit(hitRule, hit, { layer, path, events }) {
 		from: hit.start,
 		to: hit.end,
 		...layer.toBlob(hit.start, hit.end),
-		confidence: isDummy ? "low" : confidenceOf(hitRule, proof, before),
+		confidence: isDummy || isShown ? "low" : confidenceOf(hitRule, proof, before),
 		reasons: [
 			kindReasons[rule.kind],
 			...proof.reason === "" ? [] : [proof.reason],
 			...isDummy ? ["rather a dummy: a word, or for a host that nobody owns"] : [],
+			...isShown ? ["a page shows it as an example, marked up by a highlighter"] : [],
 			...parts.map(({ name }) => `${name} stands near it`)
 		],
 		companions: parts

@@ -57,6 +57,33 @@ const blockchainRejections = [
 	isChainAddress,
 	isAddressWithChecksum
 ];
+// src/engine/assignment/rejections/constant.ts
+const isConstantOfName = ({ candidate: { name, value, quote } }) => quote === "none" && name.length > 8 && name.endsWith("Key") && /^\w+$/.test(value) && value.startsWith(name.slice(0, -3)) ? "the value is the name of a constant" : void 0;
+const isConstantName = ({ candidate: { name, value, quote }, shape, isOpaque, surroundings: { path } }) => {
+	if (shape.uppers === 0 || !/^[A-Z][A-Z0-9]*(?:__?[A-Z0-9]+)+$/.test(value)) return void 0;
+	return value.startsWith(`${name}_`) || quote === "none" && path !== void 0 && require_scan.fileKindOf(path).isSourceCode || !isOpaque && shape.digits < 4 ? "the value is the name of a constant" : void 0;
+};
+const isComparedConstant = ({ candidate: { kind, quote, value, family, next } }) => {
+	if (quote === "none") return void 0;
+	const isConstant = kind === "comparison" && /^[A-Z]{3,20}(?:_[A-Z]{1,20}){0,4}$/.test(value);
+	const isMode = family === "credential" && kind === "assignment" && next === "]" && /^[a-z]{3,20}$/.test(value);
+	return isConstant || isMode ? "the value is a constant that is compared" : void 0;
+};
+const isTypedConstant = ({ candidate: { name, value, quote }, shape, surroundings: { line } }) => {
+	if (quote === "none" || shape.length < shortestConstant || shape.marks + shape.blanks > shape.length / 4) return void 0;
+	const before = line.slice(0, line.indexOf(name));
+	return /\w\s{1,80}$/.test(before) && spelled(before).endsWith(spelled(value)) ? "the value is a constant, and its name says the same" : void 0;
+};
+const shortestConstant = 4;
+const spelled = (text) => text.toLowerCase().replace(/[^a-z\d]/g, "");
+const hasNumeronym = ({ candidate: { value, quote, family }, shape }) => family !== "password" && quote !== "none" && shape.digits > 0 && shape.digits < 3 && /^(?:[A-Za-z][a-z]{1,20}){0,4}(?:[Kk]8s|[Ii]18n|[Ll]10n|[Aa]11y)(?:[A-Z][a-z]{0,20}){1,12}$/.test(value) ? "the value is made of words" : void 0;
+const constantRejections = [
+	isConstantOfName,
+	isConstantName,
+	isComparedConstant,
+	isTypedConstant,
+	hasNumeronym
+];
 // src/engine/assignment/rejections/control-flow.ts
 const isBodyOfLambda = ({ candidate: { name, separator }, surroundings: { line } }) => {
 	if (separator !== "colon") return void 0;
@@ -140,7 +167,7 @@ const precedesSign = ({ candidate: { value, kind, separator, next } }) => {
 };
 const isMemberAlone = ({ candidate: { name, value, separator }, surroundings: { line } }) => /^\.[A-Za-z]\w*(?:\.[A-Za-z]\w*)*$/.test(value) || separator === "arrow" && line.includes(`${name}->${value}`) ? "the value is code: a member" : void 0;
 const member = /^[*&!~-]*[A-Za-z_$][\w$]*(?:(?:\.|->|=>|::|\?\.|!\.|&\.)[A-Za-z_$][\w$]*)+[!?]?$/;
-const generatedDigits = /\d{4}|\d{3}[^\d]|[a-z]\d[a-z]/;
+const generatedDigits = /\d{4}|(?<!\.(?:JSON|XML|YAML))\d{3}[^\d]|[a-z]\d[a-z]/;
 const numberedMember = /^(?:(?:[A-Z][a-z]{1,20}){1,6}\.){1,6}(?:[A-Z][a-z]{1,20}){1,6}\d{1,4}$/;
 const isMember = ({ candidate: { value, kind, next }, shape, surroundings: { path } }) => {
 	if (!member.test(value)) return void 0;
@@ -221,17 +248,6 @@ const isMadeOfName = ({ candidate: { family, words, value, quote } }) => {
 	return words.reduce((left, word) => left.replace(word, " "), value).trim() === "" ? "the value is made of the words of its name" : void 0;
 };
 const isNameOfSecret$1 = ({ candidate: { family, words, value } }) => family === "secret" && words.length === 1 && /^[a-z]{2,16}(?:-[a-z]{2,16}){1,6}-(?:certs?|tls|creds|webhook)$/.test(value) ? "the value is what a secret is called" : void 0;
-const isConstantOfName = ({ candidate: { name, value, quote } }) => quote === "none" && name.length > 8 && name.endsWith("Key") && /^\w+$/.test(value) && value.startsWith(name.slice(0, -3)) ? "the value is the name of a constant" : void 0;
-const isConstantName = ({ candidate: { name, value, quote }, shape, isOpaque, surroundings: { path } }) => {
-	if (shape.uppers === 0 || !/^[A-Z][A-Z0-9]*(?:__?[A-Z0-9]+)+$/.test(value)) return void 0;
-	return value.startsWith(`${name}_`) || quote === "none" && path !== void 0 && require_scan.fileKindOf(path).isSourceCode || !isOpaque && shape.digits < 4 ? "the value is the name of a constant" : void 0;
-};
-const isComparedConstant = ({ candidate: { kind, quote, value, family, next } }) => {
-	if (quote === "none") return void 0;
-	const isConstant = kind === "comparison" && /^[A-Z]{3,20}(?:_[A-Z]{1,20}){0,4}$/.test(value);
-	const isMode = family === "credential" && kind === "assignment" && next === "]" && /^[a-z]{3,20}$/.test(value);
-	return isConstant || isMode ? "the value is a constant that is compared" : void 0;
-};
 const isFieldOfForm = ({ candidate: { kind, name, value, position, next } }) => kind === "call" && position === 1 && next === "," && /^(?:Password|Secret|Token)(?:Field|Input)?$/.test(name) && /^[a-z][a-z_]{1,30}[?*+]?$/.test(value) ? "the value is what a field is called" : void 0;
 const isNameOfProperty = ({ candidate: { family, value, quote }, shape }) => (family === "api-key" || family === "token" || family === "credential") && quote !== "none" && shape.marks > 1 && /^(?:[A-Za-z][A-Za-z_-]{1,30}\.){1,8}[A-Za-z][A-Za-z_.-]{1,60}=$|^(?:[A-Za-z][A-Za-z_-]{1,30}\d?[A-Za-z]?\.){3,10}[A-Za-z][A-Za-z_-]{1,60}$/.test(value) ? "the value is the name of a property" : void 0;
 const isPatternGroup = ({ candidate: { name, separator }, surroundings: { line } }) => separator === "element" && line.includes(`(?<${name}>`) ? "the name is that of a group in a pattern" : void 0;
@@ -253,6 +269,7 @@ const isMigration = ({ candidate: { value } }) => /^(?:19|20)\d\d-?[01]\d-?[0-3]
 const isEntryOfManager = ({ candidate: { kind, family, words }, surroundings: { line } }) => kind === "flag" && family === "password" && words.length === 1 && /\b(?:lpass|gopass|pass|rbw|bw)\s(?:show|get)\s/.test(line) ? "the value is the id of what is looked up" : void 0;
 const isCommitOfLibrary = ({ candidate: { kind, family, words, value, isNameQuoted } }) => kind !== "assignment" && family === "credential" && isNameQuoted && words.length === 1 && value.length === 40 && /^[0-9a-f]{40}$/.test(value) ? "the value is a commit" : void 0;
 const isOfCompiler = ({ candidate: { name, words, value }, lowered }) => /pass[CL]$/.test(name) || /^[A-Z][a-z]{1,30}_\d{3,8}$/.test(value) && words.join("").endsWith(lowered.slice(0, lowered.indexOf("_"))) ? "the value is for a compiler, or what it calls a name" : void 0;
+const isKeptByJenkins = ({ candidate: { words, value }, isOpaque, surroundings: { path } }) => words.at(-1)?.startsWith("credential") === true && !isOpaque && path !== void 0 && /jenkinsfile/i.test(path) && /^[A-Za-z][\w.-]{2,60}$/.test(value) ? "the value is the id of kept credentials" : void 0;
 const identifierRejections = [
 	isOfCompiler,
 	isEntryOfManager,
@@ -269,15 +286,13 @@ const identifierRejections = [
 	isBareIdentifier,
 	isMadeOfName,
 	isNameOfSecret$1,
-	isConstantOfName,
-	isConstantName,
 	isFieldOfForm,
 	isNameOfProperty,
-	isComparedConstant,
 	isPatternGroup,
 	isColumn,
 	isShaderInput,
-	isKeyOfExternalSecret
+	isKeyOfExternalSecret,
+	isKeptByJenkins
 ];
 // src/engine/assignment/rejections/name-words.ts
 function isExempt({ kind }) {
@@ -349,7 +364,7 @@ const plainKeyWords = require_scan.setOf("key keys subkey subkeys private ssh us
 function isKeyOfMaker(words, value) {
 	return value.length === 40 && words.at(-1)?.startsWith("key") === true && makers.has(words.at(-2) ?? "");
 }
-const makers = require_scan.setOf("dev developer maintainer packager builder author release releaser");
+const makers = require_scan.setOf("dev developer maintainer packager builder author release releaser upstream main package packages");
 const keyIdWords = require_scan.setOf("gpg pgp gnupg openpgp recv signing signingkey repo repokey repository repositorykey apt ppa rpm yum keyserver signature");
 const isKeyElement = ({ candidate: { words, separator }, surroundings: { line } }) => words.length === 1 && words[0] === "key" && (separator === "pair" || separator === "element") && /^\s{0,80}(?:<key>.{0,200}<\/key>\s{0,4})?<string>/.test(line) ? "the name is that of an element" : void 0;
 const isKeyOfEntry = ({ candidate: { name, words, value } }) => words.length === 1 && words[0] === "key" && /[a-z]/.test(name) && wording.test(value) && value.replace(/[^A-Z]/g, "").length * 4 <= value.length ? "the value is the name of an entry" : void 0;
@@ -357,7 +372,7 @@ const wording = /^[A-Za-z]{1,15}(?:[-./_][A-Za-z]{1,15})*$/;
 const isResourceKey = ({ candidate: { name, value }, surroundings: { line } }) => /(?:^|:)Key$/.test(name) && line.includes(`x:Key="${value}"`) ? "the name of an entry among resources" : void 0;
 const isKeyOfList = ({ candidate: { words, separator, value } }) => separator === "element" && words.length === 1 && words[0] === "key" && /^[A-Za-z_$]{3,15}$/.test(value) ? "the element names what stands behind it" : void 0;
 const isStorageKey = ({ candidate: { family, words, value, quote, wrapper, next } }) => family === "api-key" && quote !== "none" && words.at(-2) === "storage" && (storageName.test(value) || next === ")" && /^[A-Za-z_$]{1,2}$/.test(wrapper)) ? "the name under which something is stored" : void 0;
-const storageName = /^[A-Za-z]{2,20}(?:[-_.:@/](?:[A-Za-z]{2,20}|v\d{1,2})){1,6}$/;
+const storageName = /^'?[A-Za-z]{2,20}(?:[-_.:@/](?:[A-Za-z]{2,20}|v\d{1,2})){1,6}'?$/;
 const methodName = /^[a-z]{2,14}\d?(?:[A-Z][a-z]{1,14}\d?(?:[a-z]{2,14}\d?)?){0,7}(?:[A-Z][a-z]{1,14}|[A-Z]{2,5})\d?$/;
 const datedSlug = /^[a-z]{3,20}(?:[-_][a-z]{2,20}){1,5}[-_](?:19|20)\d\d$/;
 const datedEntry = /^[A-Za-z]{2,20}[-_](?:19|20)\d\d[01]\d[0-3]\d[-_](?:[A-Z][a-z]{1,20}|[A-Z]{2,6}){1,6}\d{0,4}$/;
@@ -951,7 +966,7 @@ const isPublished = ({ candidate: { value } }) => {
 };
 // src/engine/assignment/rejections/reference.ts
 const template = /\$\{|\{\$\w|\{\{|<%|%\{|#\{|\$\(|\{%|@@|@[A-Z][A-Z\d_]{2,30}@|@[a-z]+(?:_[a-z]+){1,4}@|\(\([\w./:-]+\)\)|\[\[|\$t\(|__[A-Z_]{3,}__|\\\(\w/;
-const anyTemplate = new require_scan.LargePattern(/^(?:\$[A-Za-z_][\w.:]*|%[A-Za-z_]\w*%|%env\([\w:.]+\)%|\{[\w.:-]*(?:\(\))?\}|<[^<>]*>|\{[A-Z]{2,10}:[\w@:.%-]{1,60}\}|\[[\w .-]+\]|%[-+ ]?(?:\d{1,2}\$)?\d*[sdvq@]|%\([\w.]+\)s|:[a-z_]\w*|@(?!\w{0,20}\d[a-z]\w{0,20}\d)[A-Za-z_][\w.]*|\$\d|\\?\$\w+|#[A-Za-z_]+#|\$[a-z_]{3,30}\$|\[[a-z][A-Za-z]{2,30}\(.{0,200}\)\]|\$\w{1,20}\([\w:]{1,30}\)|__[a-z_]+__|~[\w.]+~)$/);
+const anyTemplate = new require_scan.LargePattern(/^(?:\$[A-Za-z_][\w.:]*|%[A-Za-z_]\w*%|%env\([\w:.]+\)%|env\([A-Z]\w*\)|\{[\w.:-]*(?:\(\))?\}|<[^<>]*>|\{[A-Z]{2,10}:[\w@:.%-]{1,60}\}|\[[\w .-]+\]|%[-+ ]?(?:\d{1,2}\$)?\d*[sdvq@]|%\([\w.]+\)s|:[a-z_]\w*|@(?!\w{0,20}\d[a-z]\w{0,20}\d)[A-Za-z_][\w.]*|\$\d|\\?\$\w+|#[A-Za-z_]+#|\$[a-z_]{3,30}\$|\[[a-z][A-Za-z]{2,30}\(.{0,200}\)\]|\$\w{1,20}\([\w:]{1,30}\)|__[a-z_]+__|~[\w.]+~)$/);
 const isTemplate = (evidence) => {
 	const { candidate, shape } = evidence;
 	const isBare = candidate.quote === "none";
@@ -1007,7 +1022,7 @@ const isLookup = ({ candidate: { kind, name, value, wrapper, quote, next }, isOp
 	const call = anyLookup.exec(wrapper.endsWith(" [") ? wrapper.slice(0, -2) : wrapper);
 	return call === null ? void 0 : `the value is the name of what is looked up: ${call[0].trim()}`;
 };
-const anyLookup = new require_scan.LargePattern(/(?:^|[\s.>:])(?:\w{0,16}env\w{0,10}|environ\w{0,5}|prompt|input|\w{0,40}Rules\w{0,20}|gets?|Get(?!Bytes)(?:[A-Z]\w{0,30})?|fetch|find\w{0,20}|get[A-Z_]\w{0,30}|require\w{0,10}|import|config\w{0,10}|settings?|lookup|constant|param\w{0,10}|header\w{0,10}|cookies?|t|i18n\w{0,6}|_|__|d?n?gettext\w{0,5}|translat\w{0,8}|trans|label\w{0,8}|readFile\w{0,6}|open|resolve|join|format|sprintf|printf|Sprintf|printf|query\w{0,12}|select\w{0,8}|\$|getElementBy\w{2,10}|value|has\w{0,6}|match|test|regex\w{0,6}|split|replace|By|Column|Field|\w{0,12}Field|column|var|variable|property|prop|attr\w{0,8}|symbol|Symbol|fprintf|echo|log|describe|it|expect|len|length|isEmpty|NAME|Key|createElement|getpass|ask\w{0,8}|read\w{0,8}|[Ee]rror\w{0,5}|\w{0,20}Exception|\w{0,20}[sS]ervice|\w{0,20}Error|ref|output|template|path|file\w{0,6}|load\w{0,10}|parameter|inject|Inject|Value|\w{0,12}Label|Text|TextInput|sql|command|hint|LOOKUP|parse\w{0,6}|describe\w{0,6}|check\w{0,30}|contains|include\w{0,2}|equal\w{0,6}|unset|delete|remove|isset|empty|defined?)$/);
+const anyLookup = new require_scan.LargePattern(/(?:^|[\s.>:])(?:\w{0,16}env\w{0,10}|environ\w{0,5}|prompt|input|\w{0,40}Rules\w{0,20}|gets?|Get(?!Bytes)(?:[A-Z]\w{0,30})?|fetch|find\w{0,20}|get[A-Z_]\w{0,30}|require\w{0,10}|import|config\w{0,10}|settings?|lookup|constant|param\w{0,10}|header\w{0,10}|cookies?|t|i18n\w{0,6}|_|__|d?n?gettext\w{0,5}|translat\w{0,8}|trans|label\w{0,8}|readFile\w{0,6}|open|resolve|join|format|sprintf|printf|Sprintf|printf|query\w{0,12}|select\w{0,8}|\$|getElementBy\w{2,10}|value|has\w{0,6}|match|test|regex\w{0,6}|split|replace|By|Column|Field|\w{0,12}Field|column|var|variable|property|prop|attr\w{0,8}|symbol|Symbol|fprintf|echo|log|describe|it|expect|when|len|length|isEmpty|NAME|Key|createElement|getpass|ask\w{0,8}|read\w{0,8}|[Ee]rror\w{0,5}|\w{0,20}Exception|\w{0,20}[sS]ervice|\w{0,20}Error|ref|output|template|path|file\w{0,6}|load\w{0,10}|parameter|inject|Inject|Value|\w{0,12}Label|Text|TextInput|sql|command|hint|LOOKUP|parse\w{0,6}|describe\w{0,6}|check\w{0,30}|contains|include\w{0,2}|equal\w{0,6}|unset|delete|remove|isset|empty|defined?)$/);
 const isPlaceOnPage = ({ candidate: { name, value, separator, nameEnd, valueStart }, surroundings }) => separator === "colon" && valueStart === nameEnd + 1 && surroundings.line.includes(`/#${name}:${value}`) ? "the name is that of a place on a page" : void 0;
 const isOfNextAttribute = ({ candidate: { name, separator, quote, isTight }, surroundings: { line } }) => separator === "equals" && quote !== "none" && !isTight && line.includes(`={${name}} `) ? "the value is that of another attribute" : void 0;
 const isSerialised = ({ candidate: { kind, name, value }, surroundings: { line } }) => {
@@ -1128,6 +1143,7 @@ const rejections = [
 	...require_scan.placeholderRejections,
 	...expressionRejections,
 	...identifierRejections,
+	...constantRejections,
 	...statementRejections,
 	...controlFlowRejections,
 	...listRejections,

@@ -73,16 +73,6 @@ function entityLength(window, at, code) {
 	entity.lastIndex = at;
 	return entity.test(window) ? entity.lastIndex - at : 0;
 }
-// src/engine/assignment/candidate.ts
-const unadorned = {
-	qualifier: "",
-	wrapper: "",
-	position: 1,
-	dashes: 0,
-	isNameQuoted: false,
-	isStatement: false,
-	isTight: false
-};
 // src/engine/assignment/cells.ts
 function cellsOf(line, start, mark) {
 	if (mark === "," || mark === ";") {
@@ -130,6 +120,31 @@ function lineEndOf(window, at) {
 }
 function nextLine$2(window, end) {
 	return end + (window.charCodeAt(end) === carriageReturn$1 ? 2 : 1);
+}
+// src/engine/assignment/candidate.ts
+const unadorned = {
+	qualifier: "",
+	wrapper: "",
+	position: 1,
+	dashes: 0,
+	isNameQuoted: false,
+	isStatement: false,
+	isTight: false
+};
+// src/engine/assignment/column.ts
+function candidateOfCell({ name, nameStart, family, words }, value, valueStart, form) {
+	return {
+		...unadorned,
+		...form,
+		family,
+		name,
+		nameStart,
+		nameEnd: nameStart + name.length,
+		words,
+		value,
+		valueStart,
+		valueEnd: valueStart + value.length
+	};
 }
 // src/engine/assignment/markup.ts
 const lessThan$1 = 60;
@@ -440,6 +455,7 @@ function readBare(window, at, isQuery, { text: wrapper, isList: isInList }) {
 	while (end < limit && !require_scan.isKind(window.charCodeAt(end), 64) && !(isQuery && isQueryEnd(window.charCodeAt(end)))) end++;
 	const next = end;
 	while (end > at && isTrailing(window.charCodeAt(end - 1))) end--;
+	if (require_scan.codeAt(window, end) === semicolon$3) end -= entityAtEnd.exec(window.slice(Math.max(at, end - 6), end))?.[0].length ?? 0;
 	return end - at < shortest$3 || next === at + longestBare$1 ? void 0 : {
 		start: at,
 		end,
@@ -449,6 +465,8 @@ function readBare(window, at, isQuery, { text: wrapper, isList: isInList }) {
 		next
 	};
 }
+const semicolon$3 = 59;
+const entityAtEnd = /&(?:amp|lt|gt|quot|apos|nbsp|#\d{2,4})$/;
 const isQueryEnd = (code) => code === 38 || code === 35;
 const isTrailing = (code) => !require_scan.isKind(code, 7) && ".,:;)]}*\\".includes(String.fromCharCode(code));
 // src/engine/assignment/series/values.ts
@@ -506,7 +524,7 @@ function mayHoldSecret(key) {
 // src/engine/assignment/row.ts
 const longestValue$1 = 200;
 const longestField = 500;
-const head = /(?:insert|replace) into\s{1,4}[`"[]?[\w.$-]{1,60}[`"\]]?\s{0,4}\(([^()]{3,800})\)\s{0,8}values?\s{0,8}/iy;
+const head$1 = /(?:insert|replace) into\s{1,4}[`"[]?[\w.$-]{1,60}[`"\]]?\s{0,4}\(([^()]{3,800})\)\s{0,8}values?\s{0,8}/iy;
 const field$1 = /\s{0,8}(?:[NE]?'((?:[^'\\\r\n]|\\.|''){0,400})'|"([^"\\\r\n]{0,400})"|(?:md5|sha[12]?|password|crypt|digest)\(\s?'([^'\\\r\n]{3,200})'\s?(?:,[^()\r\n]{0,60}(?:\([^()\r\n]{0,40}\))?)?\)|[^,()'"\r\n]{0,80}(?:\([^()\r\n]{0,80}\))?)\s{0,8}([,)])/iy;
 const digest = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{56}|[0-9a-f]{64}|[0-9a-f]{80}|[0-9a-f]{96}|[0-9a-f]{128}|\*[0-9A-F]{40})$/i;
 const [shortDigest, longDigest] = [32, 40];
@@ -524,13 +542,17 @@ const tellingWords = new Set([
 	"signing"
 ]);
 function candidatesOfRows(window, hit, reading) {
-	head.lastIndex = hit;
-	const names = head.exec(window)?.[1];
+	head$1.lastIndex = hit;
+	const names = head$1.exec(window)?.[1];
 	if (names === void 0) return [];
 	const columns = columnsOf(names, window.indexOf("(", hit) + 1);
 	if (columns.every((column) => column === void 0)) return [];
 	const candidates = [];
-	let at = head.lastIndex;
+	readRows(window, head$1.lastIndex, columns, candidates, reading);
+	return candidates;
+}
+function readRows(window, from, columns, candidates, reading) {
+	let at = from;
 	for (;;) {
 		const end = readRow$1(window, at, columns, candidates);
 		reading.isCut ||= end === void 0 && at > window.length - longestField * columns.length;
@@ -546,7 +568,6 @@ function candidatesOfRows(window, hit, reading) {
 		}
 		at = next.lastIndex;
 	}
-	return candidates;
 }
 const longestGap = 20;
 const copyHead = /copy public\.[`"[]?[\w.$-]{1,60}[`"\]]? \(([^()]{3,800})\) from stdin[^\r\n]{0,80}\r?\n/iy;
@@ -557,7 +578,11 @@ function candidatesOfCopy(window, hit, reading) {
 	const columns = columnsOf(names, window.indexOf("(", hit) + 1);
 	if (columns.every((column) => column === void 0)) return [];
 	const candidates = [];
-	let at = copyHead.lastIndex;
+	readCopied(window, copyHead.lastIndex, columns, candidates, reading);
+	return candidates;
+}
+function readCopied(window, from, columns, candidates, reading) {
+	let at = from;
 	while (at < window.length && !window.startsWith("\\.", at)) {
 		const end = lineEndOf(window, at);
 		reading.end = end;
@@ -568,18 +593,21 @@ function candidatesOfCopy(window, hit, reading) {
 		let start = at;
 		for (const [index, value] of window.slice(at, end).split("	").entries()) {
 			const column = columns[index];
-			if (column !== void 0 && isWorthJudging(column, value) && value !== "\\N") candidates.push({
-				...candidateOf$1(window, column, value, start, false),
+			if (column !== void 0 && isWorthJudging(column, value) && value !== "\\N") candidates.push(candidateOfCell(column, value, start, {
+				...inPair,
 				quote: "none",
 				next: ","
-			});
+			}));
 			start += value.length + 1;
 		}
 		at = nextLine$2(window, end);
 		reading.isCut = at >= window.length;
 	}
-	return candidates;
 }
+const inPair = {
+	kind: "pair",
+	separator: "pair"
+};
 function isWorthJudging({ family }, value) {
 	return value.length > 2 && value.length <= longestValue$1 && !isStoredDigest(family, value);
 }
@@ -587,17 +615,20 @@ const next = /\s{0,8},\s{0,8}(?=\()/y;
 function columnsOf(names, from) {
 	let start = from;
 	return names.split(",").map((text) => {
-		const name = text.trim().replace(/^[`"'[]|[`"'\]]$/g, "");
-		const at = start + text.indexOf(name);
+		const at = start;
 		start += text.length + 1;
-		const { family, words } = require_scan.meaningOf(name);
-		return family === void 0 || family === "api-key" && !words.some((word) => tellingWords.has(word)) ? void 0 : {
-			name,
-			start: at,
-			words,
-			family
-		};
+		return columnOf(text, at);
 	});
+}
+function columnOf(text, at) {
+	const name = text.trim().replace(/^[`"'[]|[`"'\]]$/g, "");
+	const { family, words } = require_scan.meaningOf(name);
+	return family === void 0 || family === "api-key" && !words.some((word) => tellingWords.has(word)) ? void 0 : {
+		name,
+		nameStart: at + text.indexOf(name),
+		words,
+		family
+	};
 }
 function readRow$1(window, from, columns, candidates) {
 	if (window.charAt(from) !== "(") return void 0;
@@ -607,27 +638,19 @@ function readRow$1(window, from, columns, candidates) {
 		const found = field$1.exec(window);
 		if (found === null) return void 0;
 		const value = found[1] ?? found[2] ?? found[3];
-		if (column !== void 0 && value !== void 0 && isWorthJudging(column, value)) candidates.push(candidateOf$1(window, column, value, at + found[0].indexOf(value), found[2] !== void 0));
+		if (column !== void 0 && value !== void 0 && isWorthJudging(column, value)) {
+			const start = at + found[0].indexOf(value);
+			const quote = found[2] === void 0 ? "single" : "double";
+			const behind = window.charAt(start + value.length + 1);
+			candidates.push(candidateOfCell(column, value, start, {
+				...inPair,
+				quote,
+				next: behind
+			}));
+		}
 		at = field$1.lastIndex;
 		if (found[4] === ")") return at;
 	}
-}
-function candidateOf$1(window, { name, start, words, family }, value, valueStart, isDouble) {
-	return {
-		...unadorned,
-		kind: "pair",
-		family,
-		name,
-		nameStart: start,
-		nameEnd: start + name.length,
-		words,
-		value,
-		valueStart,
-		valueEnd: valueStart + value.length,
-		separator: "pair",
-		quote: isDouble ? "double" : "single",
-		next: window.charAt(valueStart + value.length + 1)
-	};
 }
 // src/engine/assignment/heading.ts
 const longestBefore = 150;
@@ -727,28 +750,26 @@ function rowsBelow(window, from, column, mark, reading) {
 }
 const inCell = /^(?<before>[ \t]{0,40}(?:\*\*)?(?<quote>[`"]?))(?<value>[^\s`"|,;<>]{3,512})\k<quote>(?:\*\*)?[ \t]{0,60}$/;
 const generated = /^(?=[^\d]*\d)(?=[^A-Za-z]*[A-Za-z])(?!.{8}-.{4}-.{4}-.{4}-)[\w+/.=~-]{20,512}$/;
-function candidateIn({ text, start }, { name, nameStart, family, words }, mark) {
+function candidateIn({ text, start }, column, mark) {
+	const { family, words } = column;
 	const found = inCell.exec(text)?.groups;
 	const value = found?.["value"] ?? "";
 	if (found === void 0 || value.startsWith("*") || isStoredDigest(family, value)) return void 0;
 	const [word = ""] = words;
 	if (words.length === 1 && vague.has(word) && (word.startsWith("key") || !generated.test(value))) return void 0;
-	const valueStart = start + (found["before"] ?? "").length;
-	return {
-		...unadorned,
-		kind: mark === "|" ? "table" : "pair",
-		family,
-		name,
-		nameStart,
-		nameEnd: nameStart + name.length,
-		words,
-		value,
-		valueStart,
-		valueEnd: valueStart + value.length,
-		separator: mark === "|" ? "bar" : "pair",
-		quote: found["quote"] === "`" ? "backtick" : found["quote"] === "\"" ? "double" : "none",
-		next: mark === "|" ? "\n" : ","
-	};
+	const quote = found["quote"] === "`" ? "backtick" : found["quote"] === "\"" ? "double" : "none";
+	return candidateOfCell(column, value, start + (found["before"] ?? "").length, {
+		...mark === "|" ? {
+			kind: "table",
+			separator: "bar",
+			next: "\n"
+		} : {
+			kind: "pair",
+			separator: "pair",
+			next: ","
+		},
+		quote
+	});
 }
 // src/engine/assignment/name-and-value.ts
 const setting$1 = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/;
@@ -2255,6 +2276,50 @@ function newReading() {
 		end: 0
 	};
 }
+// src/engine/assignment/schema.ts
+const head = /create table\s{1,4}(?:if not exists\s{1,4})?(?<table>[`"[\]\w.$-]{1,80})\s{0,4}\(/iy;
+const definition = /\s{0,40}(?<name>[`"[]?[A-Za-z_][\w$]{0,60}[`"\]]?)(?=[\s(])(?:[^,()'\r\n]|'[^'\r\n]{0,200}'|\((?:[^()'\r\n]|'[^'\r\n]{0,80}'){0,400}\)){0,300}\s{0,40}(?<mark>[,)])/y;
+const clauses = new Set("primary unique key index constraint foreign check fulltext spatial exclude partition".split(" "));
+const mostColumns = 60;
+function candidatesOfSchema(window, hit, reading) {
+	head.lastIndex = hit;
+	const table = head.exec(window)?.groups?.["table"];
+	if (table === void 0) return [];
+	const schema = columnsFrom(window, head.lastIndex);
+	if (schema === void 0 || schema.columns.every((column) => column === void 0)) return [];
+	const candidates = [];
+	const filled = statementsOf(table);
+	filled.lastIndex = schema.end;
+	for (let found = filled.exec(window); found !== null; found = filled.exec(window)) {
+		if (candidates.length >= 200) {
+			reading.isLong = true;
+			break;
+		}
+		(found[0].endsWith("\n") ? readCopied : readRows)(window, filled.lastIndex, schema.columns, candidates, reading);
+		filled.lastIndex = Math.max(filled.lastIndex, reading.end);
+	}
+	return candidates;
+}
+function columnsFrom(window, from) {
+	const columns = [];
+	let at = from;
+	while (columns.length < mostColumns) {
+		definition.lastIndex = at;
+		const found = definition.exec(window);
+		const name = found?.groups?.["name"];
+		if (found === null || name === void 0) return void 0;
+		if (!clauses.has(name.toLowerCase())) columns.push(columnOf(name, at + found[0].indexOf(name)));
+		at = definition.lastIndex;
+		if (found.groups?.["mark"] === ")") return {
+			columns,
+			end: at
+		};
+	}
+}
+function statementsOf(table) {
+	const name = `(?:[\`"[]?[\\w$-]{1,60}[\`"\\]]?\\.)?[\`"[]?${(table.replace(/[`"[\]]/g, "").split(".").at(-1) ?? "").replace(/[$.-]/g, "\\$&")}[\`"\\]]?`;
+	return new RegExp(`(?<![\\w$])(?:(?:insert|replace)(?: ignore)? into ${name} values\\s{0,8}|copy ${name} from stdin[^\\r\\n]{0,80}\\r?\\n)`, "gi");
+}
 // src/engine/assignment/candidates.ts
 const windowAfter = 4700;
 function candidatesAt(window, hit, keyword, reading = newReading()) {
@@ -2263,6 +2328,7 @@ function candidatesAt(window, hit, keyword, reading = newReading()) {
 	if (commandKeywords.has(keyword)) return candidatesOfCommand(window, hit, keyword);
 	if (keyword in require_scan.declarations) return candidatesOfDeclaration(window, hit, keyword);
 	if (require_scan.copyKeywords.includes(keyword)) return candidatesOfCopy(window, hit, reading);
+	if (require_scan.schemaKeywords.includes(keyword)) return candidatesOfSchema(window, hit, reading);
 	return require_scan.rowKeywords.includes(keyword) ? candidatesOfRows(window, hit, reading) : candidatesOfFlags(window, hit, keyword);
 }
 // src/engine/assignment/drawn-person.ts

@@ -1,23 +1,5 @@
 const require_scan = require("./scan.js");
 const require_companion = require("./engine-judgement-companion.js");
-// src/engine/ownership/entry.ts
-const shortestEncoded = 20;
-function plainTextOf(value) {
-	if (value.length < shortestEncoded || !/^[0-9A-Za-z+/]+={0,2}$/.test(value)) return void 0;
-	const text = Buffer.from(value, "base64").toString("latin1");
-	return /^[!-~]+$/.test(text) ? text : void 0;
-}
-function keyWordsOf(before) {
-	return ((/(?:^|\n)\s*["']?(?<key>[\w.-]{1,80})["']?:\s{0,4}["']?$/.exec(before)?.groups?.["key"])?.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+/g) ?? []).map((word) => word.toLowerCase());
-}
-const rulesOfLogins = new Set([
-	"curl-user-password",
-	"netrc-password",
-	"url-credentials"
-]);
-function isLogin({ assignment }, rule) {
-	return assignment === void 0 ? rulesOfLogins.has(rule) : assignment.kind === "user-password";
-}
 // src/engine/ownership/file-names.ts
 const ending = /(?:[^/]+\/){0,2}[^/]+$/;
 function namesOfFile(path, read) {
@@ -422,7 +404,7 @@ var NamedOwners = class {
 		return owners;
 	}
 	#ownerOfDecoded(found, file) {
-		const decoded = plainTextOf(found.secret);
+		const decoded = require_scan.plainTextOf(found.secret);
 		const owner = decoded === void 0 ? void 0 : this.#ownerOf({
 			...found,
 			secret: decoded
@@ -437,7 +419,7 @@ var NamedOwners = class {
 		const { bytes } = layer;
 		const before = require_scan.latin1(bytes, Math.max(0, from - require_scan.ownerReach.before), from);
 		const behind = require_scan.latin1(bytes, to, Math.min(bytes.length, to + require_scan.ownerReach.behind));
-		const words = assignment?.words ?? keyWordsOf(before);
+		const words = assignment?.words ?? require_scan.keyWordsOf(before);
 		for (const near of withFile(nameGroups({
 			before,
 			behind
@@ -473,7 +455,7 @@ var NamedOwners = class {
 		return names;
 	};
 	#bestOf(name, { place }, found, words) {
-		const keys = place === "scheme" && words.length === 0 || isLogin(found, this.#ruleSet.entry(found.rule).id) ? partsOfAddresses : [[...place === "key" ? name.wordsBehind : words.length === 0 ? wordsOfTokens : [], ...words].join("_")];
+		const keys = place === "scheme" && words.length === 0 || require_scan.isLogin(found, this.#ruleSet.entry(found.rule).id) ? partsOfAddresses : [[...place === "key" ? name.wordsBehind : words.length === 0 ? wordsOfTokens : [], ...words].join("_")];
 		for (const key of keys) {
 			const best = this.#bestCalled(() => key, name, place, found, words);
 			if (best) return best;

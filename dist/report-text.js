@@ -273,7 +273,7 @@ function listSkipped({ skipped }, redactor) {
 	return atMost(entries.map(([why, count]) => `${require_scan.formatNumber(count)} ${require_scan.visible(redactor.sentence(count === 1 ? singularOf(why) : why))}`));
 }
 function singularOf(why) {
-	return singulars.get(why) ?? why.replace(/^contents of (.+) files$/, "content of a file of $1");
+	return singulars.get(why) ?? why.replace(/^contents of (.+) files( in .+)?$/, "content of a file of $1$2");
 }
 function listAllowed({ allowed: { inline, allowlist, baseline } }) {
 	if (inline + allowlist + baseline === 0) return [];

@@ -318,7 +318,7 @@ function digestOf(parts) {
 	return hash.digest("hex");
 }
 // src/scan/cache/cache-key.ts
-const build = "e7592320d7c401a6";
+const build = "606cfd72a2151d27";
 const dataFiles = [
 	"kernel.wasm",
 	"unpack.wasm",

@@ -1666,7 +1666,7 @@ var LargePattern = class {
 const anyFolder = new LargePattern(/(?:^|[/._-])(?:tests?|specs?|fixtures?\d?|__tests__|testing(?:keys)?|testdata|testdb|test-?(?:case|file)s?|doctrees?|e2e|mocks?|__mocks__|examples?|samples?|demos?|docs?|docs_src|vignettes|guides?|cookbook|tutorials?|cassettes?|stubs?|testclasses|(?:micro)?bench(?:es|marks?)?|testutils?|(?:unit|browser)tests?|test-?kit|testsuite|testhelpers?|testresources|testfixtures|(?:test|sample)certs?|testkeys|testpki|testenv|cypress|playwright|fuzz(?:ing|ers?)?|conformance|regress|(?:test[_-]?)?vectors|seed_corpus|storybook|yardoc|snippets)(?=[/._-]|$)|_test\.|\.stories\.|(?:^|\/)(?:__|\.)snapshots(?:__)?\/|(?:^|\/)(?:readme|changelog|contributing|manual\.)|(?:^|\/)man\/(?:[^/]+\/)*[^/]+\.(?:\d|rd)$|(?:^|\/)features\/(?:step_definitions|steps|support)\/|(?:^|\/)phpunit[^/]*\.xml|(?:^|\/)src\/(?:site|it\/(?:java|scala|kotlin|groovy|resources))\/|(?:^|\/)ci\/[^/]*values\.ya?ml$|(?:^|\/)\.?ci\/(?:[^/]+\/)*(?:docker-)?compose(?=[/._-])|\.(?:feature|snap|mdx?|markdown|rst|adoc)$/);
 const compounds = /(?:^|[/.])[A-Za-z]*[a-z]Tests?\/|(?:^|\/)[a-z]+(?:(?<![aeiout]|con)tests?|(?<=[ai])tests)\//;
 const classFile = /(?:Tests?|[a-z]Mocks?)\./;
-const madePages = /^(?:v?\d{1,4}\.\d{1,4}[\w.-]{0,20}|latest|stable|main|master|dev(?:el(?:op)?)?|next|nightly|edge|current|unreleased)\/(?:[^/]+\/)*(?:index|\w[\w.-]{0,80})\.html$|(?:^|\/)(?:search|mkdocs)\/search_index\.json$|(?:^|\/)searchindex\.js$|(?:^|\/)_(?:sources|modules)\/[^.]/;
+const madePages = /^(?:versions?\/)?(?:v?\d{1,4}\.\d{1,4}[\w.-]{0,20}|latest|stable|main|master|dev(?:el(?:op)?)?|next|nightly|edge|current|unreleased|release-candidate)\/(?:[^/]+\/)*(?:index|\w[\w.-]{0,80})\.html$|(?:^|\/)(?:search|mkdocs)\/search_index\.json$|(?:^|\/)searchindex\.js$|(?:^|\/)_(?:sources|modules)\/[^.]/;
 const standIn = /(?:^|\/)(?:fakes?|harness)\//;
 const shortName = /(?:^|\/)t\//;
 function isTestPath(path) {
@@ -2154,6 +2154,24 @@ function opensSection([nameLine = "", ...lines], names) {
 		return namesOther((head.match(wordPattern) ?? []).map((word) => word.toLowerCase()), names);
 	});
 }
+// src/engine/ownership/entry.ts
+const shortestEncoded = 20;
+function plainTextOf(value) {
+	if (value.length < shortestEncoded || !/^[0-9A-Za-z+/]+={0,2}$/.test(value)) return void 0;
+	const text = Buffer.from(value, "base64").toString("latin1");
+	return /^[!-~]+$/.test(text) ? text : void 0;
+}
+function keyWordsOf(before) {
+	return ((/(?:^|\n)\s*["']?(?<key>[\w.-]{1,80})["']?:\s{0,4}["']?$/.exec(before)?.groups?.["key"])?.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+/g) ?? []).map((word) => word.toLowerCase());
+}
+const rulesOfLogins = new Set([
+	"curl-user-password",
+	"netrc-password",
+	"url-credentials"
+]);
+function isLogin({ assignment }, rule) {
+	return assignment === void 0 ? rulesOfLogins.has(rule) : assignment.kind === "user-password";
+}
 // src/engine/ownership/may-be-owned.ts
 const rulesOfNobody = new Set([
 	"jwt",
@@ -2235,7 +2253,11 @@ function resolvePlaced(found, ruleSet, onLoss) {
 		const known = place && kept.at(place);
 		if (!place || !known) kept.add(item);
 		else {
-			const [winner, loser] = isNamedSince(item, known, ruleSet) || isOfAnother(item, known, ruleSet) ? [item, known] : [known, item];
+			const isMeant = isMeantByName(item, known, ruleSet);
+			const [winner, loser] = isMeant || isNamedSince(item, known, ruleSet) || isOfAnother(item, known, ruleSet) || isSurer(item, known, ruleSet) ? [isMeant ? {
+				...item,
+				confidence: known.confidence
+			} : item, known] : [known, item];
 			onLoss(loser, winner);
 			kept.replace(place, joinEvidence(winner, loser, ruleSet));
 		}
@@ -2253,11 +2275,25 @@ function isNamedSince(item, kept, ruleSet) {
 	if (otherAt === -Infinity) return true;
 	return at > otherAt && /[\n,;}]/.test(kept.matched.slice(otherAt, at));
 }
+function isMeantByName(item, kept, ruleSet) {
+	if (item.layer !== kept.layer || item.start !== kept.start || item.end !== kept.end) return false;
+	const [own, other] = [ruleSet.entry(item.rule), ruleSet.entry(kept.rule)];
+	if (own.kind !== "context" || own.isBroad || own.value?.isUnmarked !== false) return false;
+	if (other.kind !== "provider" || other.provider === own.provider || isProven(kept, ruleSet)) return false;
+	return !foldName(item.matched.replace(item.secret, " ")).includes(foldName(other.provider));
+}
 function isOfAnother(item, kept, ruleSet) {
 	if (item.layer !== kept.layer) return false;
 	if (item.start !== kept.start || item.end !== kept.end || !isAtLeast(item.confidence, kept.confidence)) return false;
 	const [own, other] = [ruleSet.entry(item.rule), ruleSet.entry(kept.rule)];
 	return mayBeOwned(own) && other.kind === "context" && !other.isBroad && isAboutAnother(kept, item, other);
+}
+const shortestSure = 20;
+function isSurer(item, kept, ruleSet) {
+	if (item.start !== kept.start || item.end !== kept.end || item.layer !== kept.layer) return false;
+	if (kept.confidence !== "low" || item.confidence === "low") return false;
+	if (kept.secret.length < shortestSure || plainTextOf(kept.secret) !== void 0) return false;
+	return ruleSet.entry(item.rule).kind === "generic" && ruleSet.entry(kept.rule).isBroad === true;
 }
 function lastName({ matched }, { keywords }, ruleSet) {
 	const text = matched.toLowerCase();
@@ -2490,7 +2526,7 @@ const formats = [
 	["a pattern of dates", /^(?:yyyy|YYYY|yy)MM(?:dd|DD)?(?:[Hh]{2}(?:mm(?:[sS]{1,9})?)?)?$/],
 	[
 		"a version",
-		/^v?\d{1,4}(?:\.\d{1,5}){1,3}(?:[-+][\w.+-]*)?$|^#?[\^~>=]{1,2}\s?\d{1,4}(?:\.[\dx*]{1,5}){0,3}(?:\+\d{1,4})?(?:\s?(?:\|{1,2}|,)?\s?[\^~<>=]{1,2}\s?\d{1,4}(?:\.[\dx*]{1,5}){0,3}){0,4}$/,
+		/^v?\d{1,4}(?:\.\d{1,5}){1,3}(?:[-+][\w.+-]*\*?)?$|^#?[\^~>=]{1,2}\s?\d{1,4}(?:\.[\dx*]{1,5}){0,3}(?:\+\d{1,4})?(?:\s?(?:\|{1,2}|,)?\s?[\^~<>=]{1,2}\s?\d{1,4}(?:\.[\dx*]{1,5}){0,3}){0,4}$/,
 		".^~>="
 	],
 	[
@@ -2527,6 +2563,11 @@ const formats = [
 		"alternatives",
 		/^[a-z]{1,12}(?:\|[a-z]{1,12}){2,40}$/,
 		"|"
+	],
+	[
+		"settings",
+		/^[a-z]{3,20}=(?:\d{1,5}(?:%|px)?|yes|no|true|false)(?:[,;]\s?[a-z]{3,20}=(?:\d{1,5}(?:%|px)?|yes|no|true|false)){1,20}[,;]?$/i,
+		"="
 	],
 	[
 		"a pattern of keys",
@@ -3025,9 +3066,9 @@ const hashWords = setOf("hash hashed hasher hashers sha digest checksum bcrypt c
 const labelHeads = setOf("func function label hint placeholder title aria tooltip");
 const plainKeys = setOf("code foreign primary repository site socket websocket sort result results output partition cache unique row map hash object group index range natural composite search lookup translation i18n locale lang message label hot shortcut cut arrow enter tab shift ctrl alt meta cmd modifier default config setting settings option data item registry property attribute field column dict json query param sorting order routing binding state prop react list bucket header http host known any first last next prev previous current left right up down other each this that by per of the parent child node tree root hkey resource error event menu route path file name type id dedup deduplication story idempotency lock url slug permalink compound secondary surrogate global redis memo metric feature flag environment variable env citation cite correlation schema for identifier rule badge spreadsheet sheet contains contain has only generate coordinator string protobuf array metadata offset replica fixture restore trigger deposed image img action context duplicate equivalence anonymous src dst dest destination");
 const plainTokens = setOf("next site page continuation cursor sync cancellation cancel lexer parser syntax string identifier current prev previous last start end open close first comma colon semi paren brace operator eof word words num special unk pad bos eos mask sep cls version concurrency design css color total prompt completion idempotency max min separator delimiter keyword comment literal change watch input output left right expected");
-const stockWords = setOf("true false null nil none undefined yes no on off string str number int integer boolean bool object array any void text varchar char binary varbinary blob hidden required optional utf-8 utf8 latin1 ascii base64 hex default auto basic bearer digest oauth oauth2 jwt rsa ed25519 ecdsa dsa aes sha1 sha256 sha512 md5 hs256 rs256 es256 plain plaintext ldap kerberos get post put delete self this super new function lambda return nullptr invalid missing password passwd pass pwd passphrase secret secrets token tokens key keys apikey api_key auth credential credentials username user name value email foo bar baz foobar qux abc xyz data type id replaced session cookie header query body path file prompt ask login logout enabled disabled always never empty blank unknown other current-password new-password one-time-code is not and the for with or in as to from if else negotiate ntlm spnego gssapi sasl mymachines systemd sss winbind encrypted hashed readonly read-only writable writeable digestmd5 digest-md5 crammd5 cram-md5 include omit same-origin stdin private public client server bytes unset redacted masked sensitive scram-sha-256 trust peer md5 keypair uuid unknown identifier requested require preferred discouraged compat test mypassword mysecret mytoken mykey passw0rd_ thepassword somepassword migrated deprecated inherit development staging production enable disable locked unlocked auto-generate autogenerate obfuscated oauth2accesstoken aws4 vcalendar x-access-token x-oauth-basic localhost localstack base64url base64urlnopad base32 base58 endstream endobj nullable sometimes confirmed community generate unrecognized unrecognised instanceprofile");
+const stockWords = setOf("true false null nil none undefined yes no on off string str number int integer boolean bool object array any void text varchar char binary varbinary blob hidden required optional utf-8 utf8 latin1 ascii base64 hex default auto basic bearer digest oauth oauth2 jwt rsa ed25519 ecdsa dsa aes sha1 sha256 sha512 md5 hs256 rs256 es256 plain plaintext ldap kerberos get post put delete self this super new function lambda return nullptr invalid missing password passwd pass pwd passphrase secret secrets token tokens key keys apikey api_key auth credential credentials username user name value email foo bar baz foobar qux abc xyz data type id replaced session cookie header query body path file prompt ask login logout enabled disabled always never empty blank unknown other current-password new-password one-time-code is not and the for with or in as to from if else negotiate ntlm spnego gssapi sasl mymachines systemd sss winbind encrypted hashed readonly read-only writable writeable digestmd5 digest-md5 crammd5 cram-md5 include omit same-origin stdin private public client server bytes unset redacted masked sensitive scram-sha-256 trust peer md5 keypair uuid unknown identifier requested require preferred discouraged compat test mypassword mysecret mytoken mykey passw0rd_ thepassword somepassword migrated deprecated inherit development staging production enable disable locked unlocked auto-generate autogenerate obfuscated oauth2accesstoken aws4 vcalendar x-access-token x-oauth-basic localhost localstack base64url base64urlnopad base32 base58 endstream endobj nullable sometimes confirmed community generate unrecognized unrecognised instanceprofile implemented unimplemented not_implemented");
 // src/engine/assignment/rejections/format.ts
-const anyHash = new LargePattern(/^(?:\${1,2}(?:2[abxy]?|1|5|6|y|7|argon2\w{0,2}|pbkdf2[\w-]*|scrypt|apr1|P|H|S|md5|sha\d?|bcrypt-sha256|shiro\d)\$|\{(?:S?SHA|S?MD5|CRYPT|PBKDF2|BCRYPT|noop|ARGON2|(?:PLAIN|LDAP|CRAM|DIGEST|HMAC)-MD5|BLF-CRYPT|SCRAM-SHA)[\w-]{0,20}\}|pbkdf2_|pbkdf2:|scrypt:|bcrypt|argon2|sha(?:1|256|384|512)(?:[-:$]|\/\/)|md5[:$]|md5[0-9a-f]{32}$|SCRAM-SHA|e1NIQX|e1NTSEF|e01ENX|e0NSWVBUf)/i);
+const anyHash = new LargePattern(/^(?:\${1,4}(?:2[abxy]?|1|5|6|y|7|argon2\w{0,2}|pbkdf2[\w-]*|scrypt|apr1|P|H|S|md5|sha\d?|bcrypt-sha256|shiro\d)\$|\{(?:S?SHA|S?MD5|CRYPT|PBKDF2|BCRYPT|noop|ARGON2|(?:PLAIN|LDAP|CRAM|DIGEST|HMAC)-MD5|BLF-CRYPT|SCRAM-SHA)[\w-]{0,20}\}|pbkdf2_|pbkdf2:|scrypt:|bcrypt|argon2|sha(?:1|256|384|512)(?:[-:$]|\/\/)|md5[:$]|md5[0-9a-f]{32}$|SCRAM-SHA|e1NIQX|e1NTSEF|e01ENX|e0NSWVBUf)/i);
 const isPasswordHash = ({ candidate: { value } }) => anyHash.test(value) ? "the value is a password hash" : void 0;
 const isMarkOrError = ({ candidate: { value } }) => value.startsWith("\\u") && /^\\u(?:[\dA-Fa-f]{4}|\{[\dA-Fa-f]{2,6}\})$/.test(value) || value.startsWith("error:") && /^error:[\dA-F]{8}:/.test(value) ? "the value is a mark or an error" : void 0;
 const isInUrn = ({ candidate: { name, separator, quote }, surroundings: { line } }) => quote === "none" && separator === "colon" && line.includes(`urn:ietf:params:${name}:`) ? "the value is a part of a URN" : void 0;
@@ -3050,7 +3091,7 @@ const isDistinguishedName = ({ candidate: { value, quote, next }, surroundings: 
 const uuidOfSomething = /^(?:[a-z][\w-]{1,20}:)?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const isUuid = (evidence) => {
 	const { value, family, words } = evidence.candidate;
-	return evidence.shape.length >= 36 && evidence.shape.length <= 60 && uuidOfSomething.test(value) && (family === "api-key" && words.length === 1 && !isGivenToApi(evidence) || /^(?:[\w-]{1,15}[-_])?u?id:/i.test(value)) ? "the value is a UUID and the name does not say what for" : void 0;
+	return evidence.shape.length >= 36 && evidence.shape.length <= 60 && uuidOfSomething.test(value) && (family === "api-key" && words.length === 1 && words[0] !== "apikey" && !isGivenToApi(evidence) || /^(?:[\w-]{1,15}[-_])?u?id:/i.test(value)) ? "the value is a UUID and the name does not say what for" : void 0;
 };
 const addressOfApi = /:\/\/(?:[\w.-]{1,60}[./])?api[./][\w./-]{0,80}\?key=$/i;
 function isGivenToApi({ candidate: { kind, value }, surroundings: { line } }) {
@@ -3058,7 +3099,7 @@ function isGivenToApi({ candidate: { kind, value }, surroundings: { line } }) {
 	const at = line.indexOf(value);
 	return addressOfApi.test(line.slice(Math.max(0, at - 200), at));
 }
-const number = /^[-+]?(?:0x[\da-f]{1,16}[ul]{0,3}|(?!\d{6,}\.\.)[\d_.,]+[a-z%]{0,3}|\d[\d_]{0,20}(?:[iu](?:8|16|32|64|128|size)|f32|f64)|\d{1,3}\.\d{1,20}e[-+]?\d{1,3})$/i;
+const number = /^[-+]?(?:0x[\da-f]{1,16}[ul]{0,3}|(?!\d{6,}\.\.)[\d_.,]+[a-z%]{0,3}|\d[\d_]{0,20}(?:[iu](?:8|16|32|64|128|size)|f32|f64)|\d{1,3}\.\d{1,20}e[-+]?\d{1,3}|\d{1,2}#[\da-f_]{1,20}#)$/i;
 const longestNumber = 30;
 const fewestDigitsOfCode = 12;
 const shortestPin = 4;
@@ -5243,17 +5284,18 @@ function readBase256(field) {
 }
 // src/sources/archive/zip-end.ts
 const endRecordBytes = 22;
-const longestComment = 65535;
+const endBytes = 65557;
 const endMark = Buffer.of(80, 75, 5, 6);
 const wideEndMark = 101075792;
 const wideLocatorMark = 117853008;
 function findEndRecord(bytes) {
 	const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-	const floor = Math.max(0, buffer.length - longestComment - endRecordBytes);
+	const floor = Math.max(0, buffer.length - endBytes);
 	for (let at = buffer.lastIndexOf(endMark); at >= floor; at = at === 0 ? -1 : buffer.lastIndexOf(endMark, at - 1)) {
 		if (at + endRecordBytes > buffer.length || buffer.readUInt16LE(at + 4) !== 0) continue;
 		const record = {
 			position: at,
+			end: at + endRecordBytes,
 			count: buffer.readUInt16LE(at + 10),
 			size: buffer.readUInt32LE(at + 12),
 			offset: buffer.readUInt32LE(at + 16)
@@ -5268,6 +5310,7 @@ function findWideEndRecord(buffer, end) {
 	const read = (at) => Number(buffer.readBigUInt64LE(position + at));
 	return {
 		position,
+		end: end + endRecordBytes,
 		count: read(32),
 		size: read(40),
 		offset: read(48)
@@ -5275,6 +5318,7 @@ function findWideEndRecord(buffer, end) {
 }
 // src/sources/archive/format.ts
 const zipExtensions = new Set("zip jar war ear apk aab aar ipa docx docm xlsx xlsm pptx pptm odt ods odp odg epub nupkg snupkg whl egg vsix xpi crx sfx pyz pex".split(" "));
+const otherExtensions = new Set("7z bz2 deb gz lz4 lzma pdf tar tbz tbz2 tgz txz tzst xz zst".split(" "));
 const formatStarts = [
 	{
 		format: "zip",
@@ -5322,6 +5366,9 @@ function isZipAppended(bytes, path) {
 	if (!mayCarryZip(bytes) && !zipExtensions.has(extensionOf(path))) return false;
 	return findEndRecord(bytes) !== void 0;
 }
+function isArchiveExtension(extension) {
+	return zipExtensions.has(extension) || otherExtensions.has(extension);
+}
 function extensionOf(path) {
 	return path.includes(".") ? path.slice(path.lastIndexOf(".") + 1).toLowerCase() : "";
 }
@@ -5368,20 +5415,28 @@ function nameUnopened(bytes) {
 	if (!unopenedFirst.has(bytes[0])) return void 0;
 	return unopened.find(([, start]) => startsWith(bytes, start))?.[0];
 }
+const telltaleBytes = 512;
+const firstTextByte = 9;
+function nameMisnamed(bytes, path) {
+	const extension = extensionOf(path);
+	if (!isArchiveExtension(extension)) return void 0;
+	return bytes.subarray(0, telltaleBytes).every((byte) => byte >= firstTextByte) ? void 0 : `${extension} files in an unknown format`;
+}
 // src/sources/archive/detect.ts
 function detectArchive(bytes, path) {
 	return detectFormat(bytes) ?? (isZipAppended(bytes, path) ? "zip" : void 0);
 }
-function passOn(sink, provenance, bytes) {
-	countUnopened(sink, bytes);
+function passOn(sink, provenance, bytes, namedPath = "") {
+	countUnopened(sink, bytes, namedPath);
 	sink.blob({
 		provenance,
 		bytes: stringsOfClass(bytes) ?? bytes
 	});
 }
-function countUnopened(sink, head) {
+function countUnopened(sink, head, namedPath = "") {
 	const name = nameUnopened(head);
-	if (name !== void 0) sink.skip(`contents of ${name} files`);
+	const kind = name === void 0 ? nameMisnamed(head, namedPath) : `${name} files`;
+	if (kind !== void 0) sink.skip(`contents of ${kind}`);
 }
 // src/sources/archive/limits.ts
 const mebibyte = 1048576;
@@ -5446,7 +5501,7 @@ var ExpandingSink = class {
 		if (!detectArchive(bytes, isText(provenance) ? "" : provenance.path)) {
 			const document = detectDocument(bytes);
 			if (document && !isText(provenance) && this.readDocument(document, blob)) return void 0;
-			countUnopened(this.sink, bytes);
+			countUnopened(this.sink, bytes, document || isText(provenance) ? "" : provenance.path);
 			const strings = stringsOfClass(bytes);
 			return strings === void 0 ? this.sink.blob(blob) : void this.sink.blob({
 				provenance,
@@ -5501,9 +5556,10 @@ var ExpandingSink = class {
 	}
 	startStream(provenance, head, share) {
 		if (share?.isOwn === false) return this.sink.stream(provenance, share);
-		if ((detectFormat(head) || guessDocument(head)) && this.limits.depth > 0) return this.expandStream(provenance, head);
-		if (detectFormat(head) || guessDocument(head)) this.skipArchive();
-		countUnopened(this.sink, head);
+		const isKnown = Boolean(detectFormat(head) ?? guessDocument(head));
+		if (isKnown && this.limits.depth > 0) return this.expandStream(provenance, head);
+		if (isKnown) this.skipArchive();
+		countUnopened(this.sink, head, isKnown ? "" : provenance.path);
 		return this.sink.stream(provenance, share);
 	}
 	expandStream(provenance, head) {
@@ -6630,12 +6686,17 @@ function goesOnInBase64(before, after) {
 const digest$1 = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64}|[0-9a-f]{128})$/;
 const fileBefore = /\w\.(?:php|inc|[cm]?[jt]sx?|vue|s?css|py|rb|go|c|h|cs|java|kt|html?|xml|json|ya?ml|md|txt|sql|png|jpe?g|svg)\\?["']\s?(?::|=>)\s?\\?["']$/;
 const calledDigest = /(?<![A-Za-z])(?:md5|sha-?(?:1|256|512)?|etag|checksum|digest)["']?\s?(?::|=>?)\s?["']$/i;
-const calledCommit = /(?:^|[\s(])[Cc]ommits?:? {1,2}["'`]?$/;
+const calledCommit = /(?:^|[\s(])[Cc]ommits?:? {1,2}["'`]?$|\bfrom [a-z][\w./-]{1,40}[ @]$|_FROM[=:] ?["']?$/;
+const calledPath = /(?<=[A-Za-z_-])(?:[Pp]ath|PATH|[Ff]ile[Nn]ame|FILENAME)["'`]?\s?(?::|=>?|:=)\s?["'`]$/;
+const calledFingerprint = /(?:(?:apt|gpg|pgp|keyring|repo(?:sitory)?|signing)[_-]?key(?:[_-]?id)?|fingerprint)["']?\s?[:=]\s?["']?$/i;
+const fingerprint = /^[0-9A-F]{40}$/;
 function rejectDigest({ rule, secret, before }) {
 	if (rule.kind === "context" && secret.length === 41 && before.endsWith("Change-Id: ")) return "the id of a change";
+	if (rule.kind === "context" && fingerprint.test(secret) && calledFingerprint.test(before)) return "the fingerprint of a public key";
 	if (rule.kind !== "context" || !digest$1.test(secret)) return void 0;
 	if (calledDigest.test(before)) return "the name says that it is a digest";
 	if (secret.length === 40 && calledCommit.test(before)) return "the id of a commit";
+	if (calledPath.test(before)) return "the name says that it is a path";
 	return fileBefore.test(before) ? "the checksum of a file" : void 0;
 }
 // src/engine/assignment/rejections/translated-stub.ts
@@ -8969,7 +9030,10 @@ function hasColor(stream, typed) {
 }
 // src/foundation/control-characters.ts
 function spellOutControls(text) {
-	return text.replace(/\p{Cc}/gu, (character) => `\\x${character.charCodeAt(0).toString(16).padStart(2, "0")}`);
+	return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, (character) => {
+		const code = character.codePointAt(0) ?? 0;
+		return code < 256 ? `\\x${code.toString(16).padStart(2, "0")}` : `\\u{${code.toString(16)}}`;
+	});
 }
 // src/sources/file-names.ts
 const batchLength = 1 << 18;
@@ -10509,6 +10573,7 @@ function isWordStart(name, index) {
 }
 // src/engine/assignment/own-keywords.ts
 const rowKeywords = ["insert into", "replace into"];
+const schemaKeywords = ["create table"];
 const copyKeywords = ["copy public."];
 // src/engine/assignment/family.ts
 const ownGrammars = {
@@ -10517,6 +10582,7 @@ const ownGrammars = {
 		"--user",
 		...rowKeywords,
 		...copyKeywords,
+		...schemaKeywords,
 		...Object.keys(declarations),
 		...Object.keys(commandForms),
 		...Object.keys(settingForms),
@@ -10803,6 +10869,7 @@ exports.displayWidth = displayWidth;
 exports.encodePath = encodePath;
 exports.encodeWords = encodeWords;
 exports.encodedValueLayer = encodedValueLayer;
+exports.endBytes = endBytes;
 exports.endingsOf = endingsOf;
 exports.endsEarly = endsEarly;
 exports.excludedSecrets = excludedSecrets;
@@ -10857,6 +10924,7 @@ exports.isInflatedWithInfo = isInflatedWithInfo;
 exports.isJsonObject = isJsonObject;
 exports.isKind = isKind;
 exports.isLikelyDummy = isLikelyDummy;
+exports.isLogin = isLogin;
 exports.isNamed = isNamed;
 exports.isNamedAfterProgram = isNamedAfterProgram;
 exports.isNamedBefore = isNamedBefore;
@@ -10876,6 +10944,7 @@ exports.judge = judge;
 exports.judgeRecalled = judgeRecalled;
 exports.kernelKinds = kernelKinds;
 exports.keyCalls = keyCalls;
+exports.keyWordsOf = keyWordsOf;
 exports.keywordRecord = keywordRecord;
 exports.knownObjects = knownObjects;
 exports.labelHeads = labelHeads;
@@ -10919,6 +10988,7 @@ exports.pathFromHere = pathFromHere;
 exports.placeSightings = placeSightings;
 exports.placeholderRejections = placeholderRejections;
 exports.plainKeys = plainKeys;
+exports.plainTextOf = plainTextOf;
 exports.plainTokens = plainTokens;
 exports.prepareRules = prepareRules;
 exports.prepareScan = prepareScan;
@@ -10947,6 +11017,7 @@ exports.rootOf = rootOf;
 exports.rowKeywords = rowKeywords;
 exports.rulesActions = rulesActions;
 exports.scan = scan;
+exports.schemaKeywords = schemaKeywords;
 exports.scopeNumbers = scopeNumbers;
 exports.searchFileNames = searchFileNames;
 exports.setOf = setOf;
