@@ -1,4 +1,4 @@
-import { deflateSync } from 'node:zlib';
+import { deflateRawSync, deflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { tar } from '../../../fixtures/archives.ts';
@@ -44,6 +44,15 @@ test('reads compressed texts of images, and nothing of images without', () => {
   const plain = pngChunk('iTXt', Buffer.from('Comment\0\0\0\0\0plain'));
   expect(expand('b.png', png([pngChunk('tEXt', Buffer.from('Comment\0plain')), plain])).paths).toEqual(['b.png']);
   expectNoHarm('a.png', png([pngChunk('zTXt', comment), pngChunk('iTXt', description)]));
+});
+
+test('reads texts that draw.io compresses without header and sum', () => {
+  const text = Buffer.concat([Buffer.from('mxGraphModel\0\0'), deflateRawSync(Buffer.from('%3CmxGraphModel%3E'))]);
+  const sink = expand('a.png', png([pngChunk('zTXt', text)]));
+  expect(sink.textOf('a.png!/text')).toBe('mxGraphModel: %3CmxGraphModel%3E\n');
+  expect(sink.problems).toEqual([]);
+  const cut = pngChunk('zTXt', text.subarray(0, -4));
+  expect(expand('b.png', png([cut])).complaints).toEqual([expect.stringContaining('ends too early')]);
 });
 
 test('opens a zlib stream at any level, and archives within', () => {
