@@ -3,7 +3,7 @@ import { problemPlace } from '../../model/problem-place.ts';
 import type { ProblemKind } from '../../model/problem.ts';
 import { nameContent } from './content-name.ts';
 import { joinPath } from './entry-name.ts';
-import { EntryStream } from './entry-stream.ts';
+import { type EntryPlace, EntryStream } from './entry-stream.ts';
 import type { Expansion } from './expansion.ts';
 import { isTarHeader } from './tar-header.ts';
 
@@ -32,25 +32,25 @@ export class Container {
 
   /** The stream for the bytes of the next entry; undefined if there were too many entries. */
   openEntry(name: string): EntryStream | undefined {
-    return this.mayEnter() ? new EntryStream(this.expansion, this.depth + 1, () => this.pathOf(name)) : undefined;
+    return this.mayEnter() ? new EntryStream(this.expansion, () => this.placeOfEntry(name)) : undefined;
   }
 
-  /** The stream for the content of a compressed file. A tar gets no name of its own: `a.tar.gz!/file`. */
+  /** The stream for the content of a compressed file. */
   openContent(name: string): EntryStream | undefined {
-    if (!this.mayEnter()) return undefined;
-    return new EntryStream(this.expansion, this.depth + 1, (head) =>
-      isTarHeader(head) ? this.provenance : this.pathOf(name),
-    );
+    return this.mayEnter() ? new EntryStream(this.expansion, (head) => this.placeOfContent(name, head)) : undefined;
   }
 
   /** Passes on an entry whose bytes are all there. */
   passEntry(name: string, bytes: Uint8Array): void {
-    if (this.mayEnter()) this.expansion.blob(this.pathOf(name), bytes, this.depth + 1);
+    if (!this.mayEnter()) return;
+    const { provenance, depth } = this.placeOfEntry(name);
+    this.expansion.blob(provenance, bytes, depth);
   }
 
   passContent(name: string, bytes: Uint8Array): void {
-    if (this.mayEnter())
-      this.expansion.blob(isTarHeader(bytes) ? this.provenance : this.pathOf(name), bytes, this.depth + 1);
+    if (!this.mayEnter()) return;
+    const { provenance, depth } = this.placeOfContent(name, bytes);
+    this.expansion.blob(provenance, bytes, depth);
   }
 
   /** Passes on text made from the content, which is not looked into any further. */
@@ -80,6 +80,15 @@ export class Container {
 
   pathOf(name: string): Provenance {
     return withPath(this.provenance, joinPath(this.provenance.path, name));
+  }
+
+  private placeOfEntry(name: string): EntryPlace {
+    return { provenance: this.pathOf(name), depth: this.depth + 1 };
+  }
+
+  /** A compressed tar is one archive, and has no name of its own: `a.tar.gz!/file`. */
+  private placeOfContent(name: string, head: Uint8Array): EntryPlace {
+    return isTarHeader(head) ? { provenance: this.provenance, depth: this.depth } : this.placeOfEntry(name);
   }
 
   private placeOf(name?: string): ReturnType<typeof problemPlace> {

@@ -4,21 +4,25 @@ import type { Expansion } from './expansion.ts';
 import { formatHeadBytes } from './format.ts';
 import { growHold } from './memory.ts';
 
+/** What an entry is called, and in how many archives it lies, and one more. */
+export interface EntryPlace {
+  readonly provenance: Provenance;
+  readonly depth: number;
+}
+
 /**
  * Collects the pieces of one entry and hands it on: whole while it is small enough to be held, otherwise as a stream.
  */
 export class EntryStream implements BlobStream {
   private readonly expansion: Expansion;
-  private readonly depth: number;
-  private readonly provenanceOf: (head: Uint8Array) => Provenance;
+  private readonly placeOf: (head: Uint8Array) => EntryPlace;
   private hold: Uint8Array;
   private used = 0;
   private target: BlobStream | undefined;
 
-  constructor(expansion: Expansion, depth: number, provenanceOf: (head: Uint8Array) => Provenance) {
+  constructor(expansion: Expansion, placeOf: (head: Uint8Array) => EntryPlace) {
     this.expansion = expansion;
-    this.depth = depth;
-    this.provenanceOf = provenanceOf;
+    this.placeOf = placeOf;
     this.hold = expansion.memory.takeHold();
   }
 
@@ -40,7 +44,8 @@ export class EntryStream implements BlobStream {
       return;
     }
     const bytes = this.hold.subarray(0, this.used);
-    this.expansion.blob(this.provenanceOf(bytes), bytes, this.depth);
+    const { provenance, depth } = this.placeOf(bytes);
+    this.expansion.blob(provenance, bytes, depth);
     this.expansion.memory.giveHold(this.hold);
   }
 
@@ -52,7 +57,8 @@ export class EntryStream implements BlobStream {
 
   private startStream(): BlobStream {
     const head = this.hold.subarray(0, this.used);
-    const target = this.expansion.stream(this.provenanceOf(head), head, this.depth);
+    const { provenance, depth } = this.placeOf(head);
+    const target = this.expansion.stream(provenance, head, depth);
     target.write(head);
     this.expansion.memory.giveHold(this.hold);
     return target;

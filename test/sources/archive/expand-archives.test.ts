@@ -226,6 +226,15 @@ test('passes archives beyond the depth limit on unopened, and reports it once', 
   ]);
 });
 
+test('a compressed tar is one archive, however deep it lies', () => {
+  let chart = gzipSync(tar([{ name: 'values.yaml', bytes: hello }]));
+  for (const name of ['c.tgz', 'b.tgz']) chart = gzipSync(tar([{ name, bytes: chart }]));
+  expect(expand('a.tgz', chart, { depth: 3 }).paths).toEqual(['a.tgz!/b.tgz!/c.tgz!/values.yaml']);
+  expect(expand('a.tgz', chart, { depth: 2 }).complaints).toEqual([
+    expect.stringContaining('limit a.tgz!/b.tgz!/c.tgz: archives within archives more than 2 deep'),
+  ]);
+});
+
 test('opens nothing at depth 0, which is counted and no problem', () => {
   const sink = expand('o.zip', zip([{ name: 'c.txt', bytes: hello }]), { depth: 0 });
   expect(sink.paths).toEqual(['o.zip']);
