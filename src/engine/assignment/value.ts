@@ -195,16 +195,23 @@ function readBare(
     end++;
   const next = end;
   while (end > at && isTrailing(window.charCodeAt(end - 1))) end--;
-  if (codeAt(window, end) === semicolon)
-    end -= entityAtEnd.exec(window.slice(Math.max(at, end - 6), end))?.[0].length ?? 0;
+  if (codeAt(window, end) === semicolon) end = beforeEntity(window, at, end);
   return end - at < shortest || next === at + longestBare
     ? undefined
     : { start: at, end, quote: 'none', wrapper, isInList, next };
 }
 
 const semicolon = 59;
-/** `token=…&amp;scope=…`: the value ends before what HTML writes for a mark. */
 const entityAtEnd = /&(?:amp|lt|gt|quot|apos|nbsp|#\d{2,4})$/;
+
+/**
+ * `token=…&amp;scope=…`: the value ends before what HTML writes for a mark. Without digits it is text or a type:
+ * `doesn&#8217;t`, `Map&lt;string&gt;`, `char2&#40;9&#41;`.
+ */
+function beforeEntity(window: string, start: number, end: number): number {
+  const entity = entityAtEnd.exec(window.slice(Math.max(start, end - 6), end))?.[0] ?? '';
+  return entity !== '' && /\d.*\d/.test(window.slice(start, end - entity.length)) ? end - entity.length : end;
+}
 
 const isQueryEnd = (code: number): boolean => code === 38 || code === 35;
 /** `. , : ; ) ] } *` */
