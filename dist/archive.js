@@ -162,15 +162,13 @@ function growHold(hold, used, size) {
 // src/sources/archive/entry-stream.ts
 var EntryStream = class {
 	expansion;
-	depth;
-	provenanceOf;
+	placeOf;
 	hold;
 	used = 0;
 	target;
-	constructor(expansion, depth, provenanceOf) {
+	constructor(expansion, placeOf) {
 		this.expansion = expansion;
-		this.depth = depth;
-		this.provenanceOf = provenanceOf;
+		this.placeOf = placeOf;
 		this.hold = expansion.memory.takeHold();
 	}
 	write(bytes) {
@@ -186,7 +184,8 @@ var EntryStream = class {
 			return;
 		}
 		const bytes = this.hold.subarray(0, this.used);
-		this.expansion.blob(this.provenanceOf(bytes), bytes, this.depth);
+		const { provenance, depth } = this.placeOf(bytes);
+		this.expansion.blob(provenance, bytes, depth);
 		this.expansion.memory.giveHold(this.hold);
 	}
 	keep(bytes) {
@@ -196,7 +195,8 @@ var EntryStream = class {
 	}
 	startStream() {
 		const head = this.hold.subarray(0, this.used);
-		const target = this.expansion.stream(this.provenanceOf(head), head, this.depth);
+		const { provenance, depth } = this.placeOf(head);
+		const target = this.expansion.stream(provenance, head, depth);
 		target.write(head);
 		this.expansion.memory.giveHold(this.hold);
 		return target;
@@ -218,17 +218,20 @@ var Container = class {
 		return nameContent(this.provenance.path);
 	}
 	openEntry(name) {
-		return this.mayEnter() ? new EntryStream(this.expansion, this.depth + 1, () => this.pathOf(name)) : void 0;
+		return this.mayEnter() ? new EntryStream(this.expansion, () => this.placeOfEntry(name)) : void 0;
 	}
 	openContent(name) {
-		if (!this.mayEnter()) return void 0;
-		return new EntryStream(this.expansion, this.depth + 1, (head) => require_scan.isTarHeader(head) ? this.provenance : this.pathOf(name));
+		return this.mayEnter() ? new EntryStream(this.expansion, (head) => this.placeOfContent(name, head)) : void 0;
 	}
 	passEntry(name, bytes) {
-		if (this.mayEnter()) this.expansion.blob(this.pathOf(name), bytes, this.depth + 1);
+		if (!this.mayEnter()) return;
+		const { provenance, depth } = this.placeOfEntry(name);
+		this.expansion.blob(provenance, bytes, depth);
 	}
 	passContent(name, bytes) {
-		if (this.mayEnter()) this.expansion.blob(require_scan.isTarHeader(bytes) ? this.provenance : this.pathOf(name), bytes, this.depth + 1);
+		if (!this.mayEnter()) return;
+		const { provenance, depth } = this.placeOfContent(name, bytes);
+		this.expansion.blob(provenance, bytes, depth);
 	}
 	passText(name, text) {
 		if (text.length > 0 && this.mayEnter()) this.expansion.sink.blob({
@@ -252,6 +255,18 @@ var Container = class {
 	}
 	pathOf(name) {
 		return require_scan.withPath(this.provenance, require_scan.joinPath(this.provenance.path, name));
+	}
+	placeOfEntry(name) {
+		return {
+			provenance: this.pathOf(name),
+			depth: this.depth + 1
+		};
+	}
+	placeOfContent(name, head) {
+		return require_scan.isTarHeader(head) ? {
+			provenance: this.provenance,
+			depth: this.depth
+		} : this.placeOfEntry(name);
 	}
 	placeOf(name) {
 		return require_scan.problemPlace(name === void 0 ? this.provenance : this.pathOf(name));

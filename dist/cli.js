@@ -8,7 +8,7 @@ function tell(line) {
 	} catch {}
 }
 // src/cli/tuning/code-file.ts
-const build = "606cfd72a2151d27";
+const build = "9c3fe3606ecfd8f6";
 const watchers = [
 	"NODE_OPTIONS",
 	"NODE_V8_COVERAGE",

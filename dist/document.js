@@ -1751,9 +1751,15 @@ function readPngText(container, png) {
 	const lines = [];
 	require_scan.visitChunks(png, (type, data) => {
 		const found = require_scan.compressedTextIn(type, data);
-		if (found) lines.push(found.keyword, Buffer.from(": "), inflatePart(container, found.text), Buffer.from("\n"));
+		if (!found) return;
+		const text = inflatePart(container, hasHeader(found.text) ? found.text : Buffer.concat([zlibHeader, found.text]));
+		lines.push(found.keyword, Buffer.from(": "), text, Buffer.from("\n"));
 	});
 	container.passText("text", Buffer.concat(lines));
+}
+const zlibHeader = Buffer.of(120, 156);
+function hasHeader([method = 0, flags = 0]) {
+	return (method & 15) === 8 && (method << 8 | flags) % 31 === 0;
 }
 // src/sources/document/quote.ts
 const longestValue = 4096;

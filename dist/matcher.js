@@ -455,7 +455,7 @@ function readBare(window, at, isQuery, { text: wrapper, isList: isInList }) {
 	while (end < limit && !require_scan.isKind(window.charCodeAt(end), 64) && !(isQuery && isQueryEnd(window.charCodeAt(end)))) end++;
 	const next = end;
 	while (end > at && isTrailing(window.charCodeAt(end - 1))) end--;
-	if (require_scan.codeAt(window, end) === semicolon$3) end -= entityAtEnd.exec(window.slice(Math.max(at, end - 6), end))?.[0].length ?? 0;
+	if (require_scan.codeAt(window, end) === semicolon$3) end = beforeEntity(window, at, end);
 	return end - at < shortest$3 || next === at + longestBare$1 ? void 0 : {
 		start: at,
 		end,
@@ -467,6 +467,10 @@ function readBare(window, at, isQuery, { text: wrapper, isList: isInList }) {
 }
 const semicolon$3 = 59;
 const entityAtEnd = /&(?:amp|lt|gt|quot|apos|nbsp|#\d{2,4})$/;
+function beforeEntity(window, start, end) {
+	const entity = entityAtEnd.exec(window.slice(Math.max(start, end - 6), end))?.[0] ?? "";
+	return entity !== "" && /\d.*\d/.test(window.slice(start, end - entity.length)) ? end - entity.length : end;
+}
 const isQueryEnd = (code) => code === 38 || code === 35;
 const isTrailing = (code) => !require_scan.isKind(code, 7) && ".,:;)]}*\\".includes(String.fromCharCode(code));
 // src/engine/assignment/series/values.ts

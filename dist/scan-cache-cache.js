@@ -318,7 +318,7 @@ function digestOf(parts) {
 	return hash.digest("hex");
 }
 // src/scan/cache/cache-key.ts
-const build = "606cfd72a2151d27";
+const build = "9c3fe3606ecfd8f6";
 const dataFiles = [
 	"kernel.wasm",
 	"unpack.wasm",
