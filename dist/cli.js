@@ -8,7 +8,7 @@ function tell(line) {
 	} catch {}
 }
 // src/cli/tuning/code-file.ts
-const build = "9c3fe3606ecfd8f6";
+const build = "b757f4895288d70e";
 const watchers = [
 	"NODE_OPTIONS",
 	"NODE_V8_COVERAGE",

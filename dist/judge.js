@@ -71,9 +71,12 @@ const isComparedConstant = ({ candidate: { kind, quote, value, family, next } })
 };
 const isTypedConstant = ({ candidate: { name, value, quote }, shape, surroundings: { line } }) => {
 	if (quote === "none" || shape.length < shortestConstant || shape.marks + shape.blanks > shape.length / 4) return void 0;
-	const before = line.slice(0, line.indexOf(name));
-	return /\w\s{1,80}$/.test(before) && spelled(before).endsWith(spelled(value)) ? "the value is a constant, and its name says the same" : void 0;
+	const at = line.indexOf(name);
+	if (line.charAt(at - 1) !== " " && line.charAt(at - 1) !== "	") return void 0;
+	const before = line.slice(Math.max(0, at - farthestName), at).trimEnd();
+	return /\w$/.test(before) && spelled(before).endsWith(spelled(value)) ? "the value is a constant, and its name says the same" : void 0;
 };
+const farthestName = 200;
 const shortestConstant = 4;
 const spelled = (text) => text.toLowerCase().replace(/[^a-z\d]/g, "");
 const hasNumeronym = ({ candidate: { value, quote, family }, shape }) => family !== "password" && quote !== "none" && shape.digits > 0 && shape.digits < 3 && /^(?:[A-Za-z][a-z]{1,20}){0,4}(?:[Kk]8s|[Ii]18n|[Ll]10n|[Aa]11y)(?:[A-Z][a-z]{0,20}){1,12}$/.test(value) ? "the value is made of words" : void 0;

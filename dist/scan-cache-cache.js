@@ -318,7 +318,7 @@ function digestOf(parts) {
 	return hash.digest("hex");
 }
 // src/scan/cache/cache-key.ts
-const build = "9c3fe3606ecfd8f6";
+const build = "b757f4895288d70e";
 const dataFiles = [
 	"kernel.wasm",
 	"unpack.wasm",

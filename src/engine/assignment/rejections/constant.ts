@@ -33,11 +33,15 @@ const isComparedConstant: Rejection = ({ candidate: { kind, quote, value, family
 const isTypedConstant: Rejection = ({ candidate: { name, value, quote }, shape, surroundings: { line } }) => {
   if (quote === 'none' || shape.length < shortestConstant || shape.marks + shape.blanks > shape.length / 4)
     return undefined;
-  const before = line.slice(0, line.indexOf(name));
-  return /\w\s{1,80}$/.test(before) && spelled(before).endsWith(spelled(value))
+  const at = line.indexOf(name);
+  if (line.charAt(at - 1) !== ' ' && line.charAt(at - 1) !== '\t') return undefined;
+  const before = line.slice(Math.max(0, at - farthestName), at).trimEnd();
+  return /\w$/.test(before) && spelled(before).endsWith(spelled(value))
     ? 'the value is a constant, and its name says the same'
     : undefined;
 };
+
+const farthestName = 200;
 
 const shortestConstant = 4;
 
