@@ -8,7 +8,7 @@ function tell(line) {
 	} catch {}
 }
 // src/cli/tuning/code-file.ts
-const build = "b757f4895288d70e";
+const build = "b302e8869ed4f6f3";
 const watchers = [
 	"NODE_OPTIONS",
 	"NODE_V8_COVERAGE",
@@ -175,7 +175,7 @@ function openCodeCache(kind) {
 // src/cli/tuning/memory-flags.ts
 const growthPercent = 10;
 const youngBytes = 4 << 20;
-const largeHeapBytes = 48e6;
+const largeHeapBytes = 4e7;
 const sparingPercent = 20;
 const bytesBetweenHeapLooks = 4e6;
 const bytesBetweenLooks = 1 << 18;

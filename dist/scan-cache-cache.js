@@ -318,7 +318,7 @@ function digestOf(parts) {
 	return hash.digest("hex");
 }
 // src/scan/cache/cache-key.ts
-const build = "b757f4895288d70e";
+const build = "b302e8869ed4f6f3";
 const dataFiles = [
 	"kernel.wasm",
 	"unpack.wasm",
