@@ -8,7 +8,7 @@ function tell(line) {
 	} catch {}
 }
 // src/cli/tuning/code-file.ts
-const build = "b302e8869ed4f6f3";
+const build = "34f733e87bf1b07a";
 const watchers = [
 	"NODE_OPTIONS",
 	"NODE_V8_COVERAGE",

@@ -2285,24 +2285,37 @@ const head = /create table\s{1,4}(?:if not exists\s{1,4})?(?<table>[`"[\]\w.$-]{
 const definition = /\s{0,40}(?<name>[`"[]?[A-Za-z_][\w$]{0,60}[`"\]]?)(?=[\s(])(?:[^,()'\r\n]|'[^'\r\n]{0,200}'|\((?:[^()'\r\n]|'[^'\r\n]{0,80}'){0,400}\)){0,300}\s{0,40}(?<mark>[,)])/y;
 const clauses = new Set("primary unique key index constraint foreign check fulltext spatial exclude partition".split(" "));
 const mostColumns = 60;
+const farthestStatement = 4700;
 function candidatesOfSchema(window, hit, reading) {
 	head.lastIndex = hit;
 	const table = head.exec(window)?.groups?.["table"];
 	if (table === void 0) return [];
 	const schema = columnsFrom(window, head.lastIndex);
-	if (schema === void 0 || schema.columns.every((column) => column === void 0)) return [];
+	const reach = hit + farthestStatement;
+	if (schema === void 0) {
+		lookUpTo(reach, window, reading);
+		return [];
+	}
+	if (schema.columns.every((column) => column === void 0)) {
+		reading.end = schema.end;
+		return [];
+	}
 	const candidates = [];
 	const filled = statementsOf(table);
 	filled.lastIndex = schema.end;
-	for (let found = filled.exec(window); found !== null; found = filled.exec(window)) {
+	for (let found = filled.exec(window); found !== null && found.index < reach; found = filled.exec(window)) {
 		if (candidates.length >= 200) {
 			reading.isLong = true;
 			break;
 		}
 		(found[0].endsWith("\n") ? readCopied : readRows)(window, filled.lastIndex, schema.columns, candidates, reading);
-		filled.lastIndex = Math.max(filled.lastIndex, reading.end);
 	}
+	lookUpTo(reach, window, reading);
 	return candidates;
+}
+function lookUpTo(reach, window, reading) {
+	reading.isCut ||= window.length < reach;
+	reading.end = Math.max(reading.end, Math.min(window.length, reach));
 }
 function columnsFrom(window, from) {
 	const columns = [];

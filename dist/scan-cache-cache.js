@@ -318,7 +318,7 @@ function digestOf(parts) {
 	return hash.digest("hex");
 }
 // src/scan/cache/cache-key.ts
-const build = "b302e8869ed4f6f3";
+const build = "34f733e87bf1b07a";
 const dataFiles = [
 	"kernel.wasm",
 	"unpack.wasm",

@@ -52,6 +52,19 @@ test.each([
   expect(many.told).toEqual([expect.stringContaining('a list or a table with more secrets than are read')]);
 });
 
+test('a schema may have many columns, and its rows may stand some way below', () => {
+  const [secret = '', later = ''] = secretsOf(2);
+  const columns = Array.from({ length: 40 }, (_, index) => `  field_${index} varchar(20) DEFAULT NULL,\n`).join('');
+  const schema = `CREATE TABLE users (\n  api_token varchar(80) NOT NULL,\n${columns}  PRIMARY KEY (id)\n);\n`;
+  const rowOf = (value: string): string => `INSERT INTO users VALUES ('${value}'${",'x'".repeat(40)});\n`;
+  const remark = '-- Dumping data\n';
+  expect(scan(schema + remark.repeat(20) + rowOf(secret) + remark.repeat(60) + rowOf(later)).found).toEqual([
+    secret,
+    later,
+  ]);
+  expect(scan(schema + remark.repeat(400) + rowOf(secret)).found).toEqual([]);
+});
+
 test('a long list without secrets is nobody told of', () => {
   const words = "  'IDENTIFIER',\n  'LPAREN',\n".repeat(150);
   expect(scan(`tokens = [\n${words}]\n`)).toEqual({ found: [], told: [] });

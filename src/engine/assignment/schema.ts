@@ -12,6 +12,8 @@ const clauses: ReadonlySet<string> = new Set(
   'primary unique key index constraint foreign check fulltext spatial exclude partition'.split(' '),
 );
 const mostColumns = 60;
+/** No statement is looked for that begins farther behind the schema's first byte. */
+const farthestStatement = 4700;
 
 /**
  * The values of statements below a schema that do not name their columns, as `mysqldump` writes them: `CREATE TABLE
@@ -22,20 +24,34 @@ export function candidatesOfSchema(window: string, hit: number, reading: Reading
   const table = head.exec(window)?.groups?.['table'];
   if (table === undefined) return [];
   const schema = columnsFrom(window, head.lastIndex);
-  if (schema === undefined || schema.columns.every((column) => column === undefined)) return [];
+  const reach = hit + farthestStatement;
+  if (schema === undefined) {
+    lookUpTo(reach, window, reading);
+    return [];
+  }
+  if (schema.columns.every((column) => column === undefined)) {
+    reading.end = schema.end;
+    return [];
+  }
   const candidates: Candidate[] = [];
   const filled = statementsOf(table);
   filled.lastIndex = schema.end;
-  for (let found = filled.exec(window); found !== null; found = filled.exec(window)) {
+  for (let found = filled.exec(window); found !== null && found.index < reach; found = filled.exec(window)) {
     if (candidates.length >= mostValues) {
       reading.isLong = true;
       break;
     }
     const read = found[0].endsWith('\n') ? readCopied : readRows;
     read(window, filled.lastIndex, schema.columns, candidates, reading);
-    filled.lastIndex = Math.max(filled.lastIndex, reading.end);
   }
+  lookUpTo(reach, window, reading);
   return candidates;
+}
+
+/** A schema may go on where the window ends, and statements may follow: a larger window must not find more of them. */
+function lookUpTo(reach: number, window: string, reading: Reading): void {
+  reading.isCut ||= window.length < reach;
+  reading.end = Math.max(reading.end, Math.min(window.length, reach));
 }
 
 function columnsFrom(window: string, from: number): { readonly columns: Columns; readonly end: number } | undefined {
