@@ -9,6 +9,7 @@ import { isTestPath } from './examples/test-path.ts';
 import { fingerprintOf, type Hmac, identityOf } from './fingerprint.ts';
 import { finderOf, type Match } from './match/match.ts';
 import { specificity } from './overlap.ts';
+import { invalidityOf } from './proof/jwt-validity.ts';
 import { redact } from './redact.ts';
 import { plainForm } from './text/plain-form.ts';
 
@@ -29,6 +30,8 @@ export interface JoinOptions {
   readonly fingerprintKey: string;
   /** Takes the folders above the root off a path, since those do not make a file a test. */
   readonly fromRoot: (path: string) => string;
+  /** As `YYYY-MM-DD`; asked for tokens that expire. */
+  readonly today: () => string;
 }
 
 /**
@@ -38,7 +41,7 @@ export interface JoinOptions {
  */
 export function joinMatches(
   placed: readonly PlacedMatch[],
-  { ruleSet, hmac, fingerprintKey, fromRoot }: JoinOptions,
+  { ruleSet, hmac, fingerprintKey, fromRoot, today }: JoinOptions,
 ): Finding[] {
   const groups = groupBySecret(placed, ruleSet);
   const tests = new Map<string, boolean>();
@@ -49,7 +52,7 @@ export function joinMatches(
     return known;
   };
   const findings = [...groups].map(([identity, group]) =>
-    toFinding(group, ruleSet, fingerprintOf(hmac, fingerprintKey, identity), isTest),
+    toFinding(group, ruleSet, fingerprintOf(hmac, fingerprintKey, identity), { isTest, today }),
   );
   return findings.sort(compareFindings);
 }
@@ -111,11 +114,13 @@ function isEncoded({ secret }: Match): boolean {
   return plainForm(secret) !== secret;
 }
 
+const sharedKey = 'everybody has it, for a guide or a project published it';
+
 function toFinding(
   group: readonly PlacedMatch[],
   ruleSet: RuleSet,
   fingerprint: string,
-  isTest: (path: string) => boolean,
+  { isTest, today }: { readonly isTest: (path: string) => boolean; readonly today: () => string },
 ): Finding {
   const speaker = group.reduce((best, item) =>
     compareStrength(item, best, ruleSet, ({ rule: own }) => own) < 0 ? item : best,
@@ -124,19 +129,17 @@ function toFinding(
   const entry = ruleSet.entry(speaker.rule);
   const occurrences = sortedOccurrences(group);
   const isTestOnly = group.every(({ match, path }) => match.isInTest === true || isTest(path));
-  const isShared = isSharedKey(speaker.secret);
+  const harmless = isSharedKey(speaker.secret) ? sharedKey : invalidityOf(speaker.secret, today);
   return {
     ruleId: rule.id,
     ruleName: rule.name,
     ruleKind: rule.kind,
     provider: rule.provider,
     description: rule.description,
-    severity: isShared || (isTestOnly && opensNothing(rule)) ? 'low' : entry.severity,
+    severity: harmless !== undefined || (isTestOnly && opensNothing(rule)) ? 'low' : entry.severity,
     confidence: speaker.confidence,
     isTestOnly,
-    reasons: isShared
-      ? [...speaker.reasons, 'everybody has it, for a guide or a project published it']
-      : speaker.reasons,
+    reasons: harmless === undefined ? speaker.reasons : [...speaker.reasons, harmless],
     secret: speaker.secret,
     redacted: redact(speaker.secret, rule.kind === 'provider' ? entry.keywords : []),
     fingerprint,

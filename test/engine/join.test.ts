@@ -21,6 +21,8 @@ function shopNamed(fields: Partial<PatternRule>): PatternRule {
   });
 }
 
+const today = (): string => '2026-03-01';
+
 /** The findings of some files together. */
 function findingsIn(
   files: Readonly<Record<string, string>>,
@@ -31,7 +33,13 @@ function findingsIn(
   const placed = Object.entries(files).flatMap(([path, text]) =>
     scanner.scan(Buffer.from(text), path).map((match) => ({ match, path })),
   );
-  return joinMatches(placed, { ruleSet: createRuleSet(rules, 'proven'), hmac, fingerprintKey: fixedKey, fromRoot });
+  return joinMatches(placed, {
+    ruleSet: createRuleSet(rules, 'proven'),
+    hmac,
+    fingerprintKey: fixedKey,
+    fromRoot,
+    today,
+  });
 }
 
 test('a secret in several places is one finding, its places sorted', () => {

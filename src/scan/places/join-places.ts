@@ -5,6 +5,7 @@ import { loadHmac } from './hmac.ts';
 
 export interface PlaceJoining extends Exceptions {
   readonly fingerprintKey: string;
+  readonly today: () => string;
 }
 
 /** Marks the places that an exception covers, and joins all places of a secret into one finding. */

@@ -11,6 +11,7 @@ import type { ScanCache } from '../cache/cache.ts';
 import { withoutRepeats } from '../environment.ts';
 import { settingsOf } from '../settings.ts';
 import type { ScanSetup } from '../setup.ts';
+import { todayOf } from '../today.ts';
 import { keepBrought } from './brought.ts';
 import { joinPlaces } from './join-places.ts';
 import { placeSightings, type Placing } from './place.ts';
@@ -67,6 +68,7 @@ export async function judgePlaces(
     ruleSet,
     fromRoot: root.fromRoot,
     fingerprintKey,
+    today: () => todayOf(options),
   });
   return {
     findings,

@@ -18,6 +18,7 @@ import { createRuleScanner, kernelBinaryFor } from '../rules/rule-scanner.ts';
 import { settingsOf } from '../settings.ts';
 import { prepareScan, type ScanSetup } from '../setup.ts';
 import { progressEvents, startReading } from '../threads/collect.ts';
+import { todayOf } from '../today.ts';
 import { rulesOfValues } from './value-rules.ts';
 import { secretValuesOf } from './variable-values.ts';
 
@@ -104,14 +105,21 @@ async function search(
 async function toFindings(
   values: readonly SecretValue[],
   target: FindTarget,
-  { isExcluded, allowlist, root, fingerprintKey }: ScanSetup,
+  { options, isExcluded, allowlist, root, fingerprintKey }: ScanSetup,
   harvest: Harvest,
 ): Promise<readonly Finding[]> {
   const ruleSet = rulesOfValues(values.length);
   const { placed } = await placeSightings(harvest, { ruleSet, repository: undefined, target });
   const findings = await joinPlaces(
     placed.filter(({ path }) => !isExcluded(path)),
-    { allowlist, honoursInlineAllows: false, ruleSet, fromRoot: root.fromRoot, fingerprintKey },
+    {
+      allowlist,
+      honoursInlineAllows: false,
+      ruleSet,
+      fromRoot: root.fromRoot,
+      fingerprintKey,
+      today: () => todayOf(options),
+    },
   );
   return findings.map((finding) => named(finding, values));
 }
