@@ -76,6 +76,7 @@ export const importTable: readonly ImportRow[] = [
       { file: 'src/config/toml.ts', packages: ['smol-toml'] },
     ],
   },
+  { from: 'src/code-cache', may: [], packages: ['node:fs', 'node:vm'] },
   { from: 'src/exposure', may: [] },
   { from: 'src/find', may: ['src/engine', 'src/kernel'] },
   { from: 'src/mask', may: ['src/engine', 'src/sources'] },
@@ -122,6 +123,7 @@ export const importTable: readonly ImportRow[] = [
     doors: [
       { file: 'src/scan/values/*.ts', may: ['src/find', 'src/mask'] },
       { file: 'src/scan/threads/scan-thread.ts', may: ['src/unpack'] },
+      { file: 'src/scan/threads/worker.ts', may: ['src/code-cache'] },
     ],
   },
   { from: 'src/audit', may: [], packages: ['node:*'] },
@@ -146,12 +148,11 @@ export const importTable: readonly ImportRow[] = [
   { from: 'src/index.ts', may: ['src/scan.ts', 'src/report'] },
   {
     from: 'src/cli',
-    may: ['src/relative-path.ts', 'src/scan.ts', 'src/scan', 'src/report'],
+    may: ['src/relative-path.ts', 'src/code-cache', 'src/scan.ts', 'src/scan', 'src/report'],
     packages: ['node:fs', 'node:path'],
     doors: [
       { file: 'src/cli/help/help.ts', packages: ['yargs'] },
       { file: 'src/cli/interrupt.ts', packages: ['node:vm'] },
-      { file: 'src/cli/tuning/code-cache-packed.ts', packages: ['node:vm'] },
       { file: 'src/cli/version.ts', may: ['package.json'] },
       { file: 'src/cli/run-mask.ts', may: ['src/mask'] },
       { file: 'src/cli/arguments/env-target.ts', may: ['src/sources/ci/gitlab-token.ts'] },

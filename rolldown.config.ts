@@ -8,6 +8,7 @@ import { chunkFileName, chunkGroups } from './build/chunks.ts';
 import { lazyChunks } from './build/lazy-modules.ts';
 import { licenses } from './build/licenses.ts';
 import { plainExports } from './build/plain-exports.ts';
+import { workerCopy } from './build/worker-copy.ts';
 
 /** Where the bundle goes; tests build into a folder of their own. */
 const outputFolder = process.env['STRAYKEY_DIST'] ?? 'dist';
@@ -21,7 +22,17 @@ const config: RolldownOptions = {
     worker: 'src/scan/threads/worker.ts',
   },
   platform: 'node',
-  plugins: [actionManifest, packedRules, lazyChunks, plainFiles, plainExports, asciiText, buildMark, licenses],
+  plugins: [
+    actionManifest,
+    workerCopy,
+    packedRules,
+    lazyChunks,
+    plainFiles,
+    plainExports,
+    asciiText,
+    buildMark,
+    licenses,
+  ],
   // A warning fails the build, but for one of a feature of yargs that we do not use, and for how long things took.
   onLog(level, log, report) {
     if ((log.code === 'EMPTY_IMPORT_META' && log.loc?.file?.includes('/yargs/')) || log.code?.endsWith('_TIMINGS'))

@@ -14,7 +14,7 @@ const manifestMark = '\0action-manifest';
 const doors: readonly (readonly [ending: string, packed: string])[] = [
   ['/rule/builtin.ts', 'src/rule/builtin-packed.ts'],
   ['/kernel-binary.ts', 'src/pool/kernel-binary-packed.ts'],
-  ['/code-cache.ts', 'src/cli/tuning/code-cache-packed.ts'],
+  ['/code-cache.ts', 'src/code-cache/code-cache-packed.ts'],
 ];
 
 /**

@@ -1,7 +1,7 @@
 import { writeSync } from 'node:fs';
+import { openCodeCache } from '../code-cache/code-cache.ts';
 import { tell } from './stderr.ts';
-import { openCodeCache } from './tuning/code-cache.ts';
-import { resetFlags } from './tuning/compiler-flags.ts';
+import { hasOwnFlags, resetFlags } from './tuning/compiler-flags.ts';
 import { hasMemoryFlags } from './tuning/memory-flags.ts';
 import { version } from './version.ts';
 
@@ -16,14 +16,15 @@ if (isTooOld()) {
   process.exitCode = usageExitCode;
 } else if (!isAnswered(args)) {
   const scan = scanOf(args);
-  const code = openCodeCache(scan ?? 'dir');
+  const code = openCodeCache(scan ?? 'dir', 'cli.js');
   import('./main.ts')
     .then(({ main }) => main(args))
     .then(
       (exitCode) => {
         if (scan !== undefined && exitCode !== usageExitCode && !hasMemoryFlags()) {
+          if (hasOwnFlags()) code.keep('tuned');
           resetFlags();
-          code.keep();
+          code.keep('usual');
         }
         // Everything is written by now, and letting Node shut down by itself would take a tenth of its start-up time.
         process.exit(exitCode);

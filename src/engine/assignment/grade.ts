@@ -12,10 +12,19 @@ import { isNoted } from './noted-secret.ts';
 import { isPrefixedToken } from './prefixed-token.ts';
 import { isNamedAfterProgram, signsSessions } from './session-secret.ts';
 
+/** How likely a candidate is a secret, by the model's score, and by rules for cases that the model has seen too little of. */
+export interface Likelihood {
+  readonly score: number;
+  /** Why it is worth reporting whatever its score; undefined if nothing says so. */
+  readonly floor: string | undefined;
+}
+
 /** How sure we are of a candidate that no rejection applies to. */
-export type Grade =
-  | { readonly kind: 'keep'; readonly confidence: 'low' | 'medium' | 'high'; readonly reasons: readonly string[] }
-  | { readonly kind: 'reject'; readonly reason: string };
+export interface Grade {
+  readonly kind: 'keep';
+  readonly confidence: 'low' | 'medium' | 'high';
+  readonly reasons: readonly string[];
+}
 
 const families: Readonly<Record<Family, string>> = {
   password: 'a password',
@@ -28,11 +37,15 @@ const families: Readonly<Record<Family, string>> = {
 /** How many features the reasons name: those that weigh most. */
 const told = 5;
 
-/** Grades by the model's score, and by rules for cases that the model has seen too little of. */
-export function gradeOf(evidence: Evidence): Grade {
+/** Undefined if a candidate is too unlikely a secret to be reported. */
+export function likelihoodOf(evidence: Evidence): Likelihood | undefined {
   const score = scoreOf(evidence);
   const floor = floorOf(evidence);
-  if (score < thresholds.low && floor === undefined) return weakGrade(evidence, score);
+  return score < thresholds.low && floor === undefined ? undefined : { score, floor };
+}
+
+/** How sure we are of a candidate that may be a secret. */
+export function gradeOf(evidence: Evidence, { score, floor }: Likelihood): Grade {
   const name = `the name tells of ${families[evidence.candidate.family]}`;
   const doubt = firstDoubt(evidence);
   const confidence = doubt !== undefined ? 'low' : confidenceOf(score, floor !== undefined);
@@ -43,7 +56,7 @@ export function gradeOf(evidence: Evidence): Grade {
       name,
       ...(floor === undefined ? [] : [floor]),
       ...(doubt === undefined ? [] : [doubt]),
-      tell(evidence, score),
+      tellScore(evidence),
     ],
   };
 }
@@ -64,19 +77,9 @@ function confidenceOf(score: number, hasFloor: boolean): 'low' | 'medium' | 'hig
   return hasFloor || score >= thresholds.medium ? 'medium' : 'low';
 }
 
-/** Most scans never ask for the reason, so it is only made on demand. */
-function weakGrade(evidence: Evidence, score: number): Grade {
-  return {
-    kind: 'reject',
-    get reason(): string {
-      return tell(evidence, score);
-    },
-  };
-}
-
 /** `score 1.42: kind=hex +0.77, topic=key -0.71, …` */
-function tell(evidence: Evidence, score: number): string {
-  return `score ${score.toFixed(2)}: ${strongestOf(evidence, told).map(textOf).join(', ')}`;
+export function tellScore(evidence: Evidence): string {
+  return `score ${scoreOf(evidence).toFixed(2)}: ${strongestOf(evidence, told).map(textOf).join(', ')}`;
 }
 
 /** Texts by contribution: the model returns the same few objects each time. */

@@ -5,10 +5,9 @@ import type { ScanOptions } from '../options.ts';
 const mostAsked = 64;
 /** Memory and disk are shared: more threads than these gain little and each costs as much again. */
 const mostByDefault = 4;
-/**
- * Up to half as many files, one thread is as fast as two, and on a busy machine two threads take half as much time
- * again.
- */
+/** From so many files on, a second thread pays off: 4,500 files took 0.45 s instead of 0.55, but 1,400 no less. */
+const someFiles = 3000;
+/** From so many on, others do, too. */
 const manyFiles = 10_000;
 /** For few but large files: bytes that must have been read, with about as many left. */
 const manyBytes = 64 * 1024 * 1024;
@@ -38,7 +37,7 @@ export function planThreads({ threads, target, onRejected }: ScanOptions, config
 /** How many threads pay off besides the first one, when this many files have been found. */
 export function helpersFor({ most, isAsked }: ThreadPlan, files: number): number {
   if (isAsked) return Math.max(0, Math.min(most, files) - 1);
-  return files >= manyFiles ? most - 1 : 0;
+  return Math.min(most - 1, files >= manyFiles ? most - 1 : files >= someFiles ? 1 : 0);
 }
 
 /** The same while the files are read, judged by the bytes of those read so far: sizes are not known before. */

@@ -1,53 +1,17 @@
-import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
-import type { Batch } from '../../model/source.ts';
-import { type PieceTaker, TakenPieces } from '../../pool/piece-share.ts';
+import { parentPort, workerData } from 'node:worker_threads';
+import { openCodeCache } from '../../code-cache/code-cache.ts';
 import type { MemberStart } from '../../pool/team.ts';
-import { type SentList, WorkList } from '../../pool/work-list.ts';
-import { readBatch } from '../../sources/read-file.ts';
-import { loadRules } from '../rules/rule-origin.ts';
-import { helpWithLargeFiles } from './large-file.ts';
-import { createScanThread, gather, readUnits, type ScanThread, type ThreadTask } from './scan-thread.ts';
+import type { ThreadTask } from './scan-thread.ts';
 
-/** The program of an additional thread that scans files or packs: prepares, waits for the list and answers once. */
-async function work(port: MessagePort): Promise<void> {
-  const { number, task }: MemberStart<ThreadTask> = workerData;
-  const sent = new Promise<SentList>((resolve) => void port.once('message', resolve));
-  const { tally } = task;
-  const thread = await createScanThread(task, await loadRules(task.origin), {
-    onScanned(bytes) {
-      Atomics.add(tally, 0, 1n);
-      Atomics.add(tally, 1, BigInt(bytes));
-    },
-    onFound: () => void Atomics.add(tally, 2, 1n),
-  });
-  const list = WorkList.receive(await sent);
-  const taker = { list, thread: number, harvest: thread.harvest };
-  if (list.plan) await readUnits(list.plan, takeAll(taker), thread);
-  else readFiles(taker, thread, task);
-  const answer = gather(thread).send();
-  port.postMessage(
-    answer,
-    answer.sightings.blocks.map(({ buffer }) => buffer),
-  );
+/**
+ * The program of an additional thread. It runs the code that the first thread of an earlier scan has kept, at 60 ms of
+ * processor time less. Not for histories: V8 has other flags there, and nothing is kept.
+ */
+function start({ task }: MemberStart<ThreadTask>): void {
+  const port = parentPort;
+  if (port === null) return;
+  if (task.unpacks === 'nothing') openCodeCache('dir', 'worker.js');
+  void import('./member.ts').then(({ work }) => work(port));
 }
 
-function readFiles(taker: PieceTaker, thread: ScanThread, task: ThreadTask): void {
-  const { sink } = thread;
-  const sharing = {
-    pieces: (name: number, bytes: number) =>
-      bytes >= task.sharedFileBytes ? new TakenPieces(taker, name, true) : undefined,
-  };
-  for (const batch of takeAll(taker))
-    readBatch(taker.list.names, batch, { sink, maxFileBytes: task.maxFileBytes, sharing });
-  helpWithLargeFiles(taker, taker.list.large.open(), thread, task);
-}
-
-/** Takes batches until none is left; each is finished when the next one is requested. */
-function* takeAll({ list, thread, harvest }: PieceTaker): Iterable<Batch> {
-  for (let batch = list.take(thread); batch !== undefined; batch = list.take(thread)) {
-    yield batch;
-    harvest.mark(batch.index);
-  }
-}
-
-if (parentPort) void work(parentPort);
+start(workerData);

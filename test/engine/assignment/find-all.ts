@@ -19,7 +19,13 @@ function placesOf(text: string, keyword: string): readonly number[] {
 
 /** What is judged of every candidate of a line. */
 export function judgeAll(text: string, path?: string): readonly (Verdict & { readonly candidate: Candidate })[] {
-  return findAll(text).map((candidate) => ({ candidate, ...judge(candidate, { path, line: text }) }));
+  return findAll(text).map((candidate) => {
+    const verdict = judge(candidate, { path, line: text });
+    // A reason that nobody asks for is not worked out.
+    return verdict.kind === 'reject'
+      ? { candidate, kind: 'reject', reason: verdict.reason }
+      : { candidate, ...verdict };
+  });
 }
 
 /** Reasons against the candidates of a line, those kept left out. */

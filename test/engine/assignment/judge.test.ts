@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { judgePath } from '../../../src/engine/assignment/judge.ts';
+import { rejectByPath } from '../../../src/engine/assignment/rejections/path.ts';
 import { alphanumeric, base64, hexadecimal, lowerLetters } from '../../../src/rule/pattern.ts';
 import { grow, sample } from '../../../src/rule/sample.ts';
 import { findAll, judgeAll, kept, reasonsAgainst } from './find-all.ts';
@@ -187,12 +187,12 @@ test('lock files, translations and bare words in source code are rejected by the
   const [label] = findAll(`password: "${grow(sample`${lowerLetters(9)}`, 5)}"`);
   const [word] = findAll('password = hunter\n');
   if (key === undefined || label === undefined || word === undefined) throw new Error('no candidate');
-  expect(judgePath('web/package-lock.json', key)).toBe('the file is a lock file');
-  expect(judgePath('config/locales/de.yml', label)).toBe('the file holds translations');
-  expect(judgePath('config/locales/de.yml', key)).toBeUndefined();
-  expect(judgePath('src/login.py', word)).toBe('a value without quotes in source code is a name');
-  expect(judgePath('deploy/shop.env', word)).toBeUndefined();
-  expect(judgePath('cassettes/unlock.yaml', key)).toBeUndefined();
+  expect(rejectByPath('web/package-lock.json', key)).toBe('the file is a lock file');
+  expect(rejectByPath('config/locales/de.yml', label)).toBe('the file holds translations');
+  expect(rejectByPath('config/locales/de.yml', key)).toBeUndefined();
+  expect(rejectByPath('src/login.py', word)).toBe('a value without quotes in source code is a name');
+  expect(rejectByPath('deploy/shop.env', word)).toBeUndefined();
+  expect(rejectByPath('cassettes/unlock.yaml', key)).toBeUndefined();
 });
 
 test.each([

@@ -14,7 +14,12 @@ const isConstantOfName: Rejection = ({ candidate: { name, value, quote } }) =>
     : undefined;
 
 /** `"AWS_SIGV4"`, and `"AUTH_TYPE2MSG"` behind `"AUTH"`: the name of a constant. */
-const isConstantName: Rejection = ({ candidate: { name, value, quote }, shape, isOpaque, surroundings: { path } }) => {
+export const isConstantName: Rejection = ({
+  candidate: { name, value, quote },
+  shape,
+  isOpaque,
+  surroundings: { path },
+}) => {
   if (shape.uppers === 0 || !/^[A-Z][A-Z0-9]*(?:__?[A-Z0-9]+)+$/.test(value)) return undefined;
   const isName =
     value.startsWith(`${name}_`) || (quote === 'none' && path !== undefined && fileKindOf(path).isSourceCode);

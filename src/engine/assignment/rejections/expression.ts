@@ -207,7 +207,7 @@ const withoutQuotes: readonly Rejection[] = [
 ];
 
 /** Only values without quotes can be these expressions. */
-const isBareExpression: Rejection = (evidence) => {
+export const isBareExpression: Rejection = (evidence) => {
   if (evidence.candidate.quote !== 'none') return undefined;
   for (const rejection of withoutQuotes) {
     const reason = rejection(evidence);

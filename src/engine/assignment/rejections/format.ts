@@ -112,7 +112,7 @@ const timeInDigits = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:[
 const timeWords = setOf('expiry expires expire timeout ttl utc lifetime');
 
 /** A number is no secret, except under the name of a password; but `TPM_RS_PW = 1073741833,` is one of several. */
-const isNumber: Rejection = ({
+export const isNumber: Rejection = ({
   candidate: { value, words, family, quote, isStatement, separator, next },
   shape,
   surroundings: { path },

@@ -169,7 +169,7 @@ const isKeyElement: Rejection = ({ candidate: { words, separator }, surroundings
  * `{ key: "Content-Type" }`: a plain `key` is the name of an entry, and what reads as words under it opens nothing; but
  * `KEY=` is a setting.
  */
-const isKeyOfEntry: Rejection = ({ candidate: { name, words, value } }) =>
+export const isKeyOfEntry: Rejection = ({ candidate: { name, words, value } }) =>
   words.length === 1 &&
   words[0] === 'key' &&
   /[a-z]/.test(name) &&

@@ -61,7 +61,7 @@ const isCheckOfForm: Rejection = ({ candidate: { kind, separator, quote, wrapper
  * `"title": "API credentials", "description": "…"`: the name of the next member; `"changePassword": { "supported":
  * false }`: a name inside the object that the name holds; `e.auth ||= {enabled:!0}`: one inside what stands for it.
  */
-const isInnerName: Rejection = ({ candidate: { kind, wrapper, quote, next, separator, value } }) => {
+export const isInnerName: Rejection = ({ candidate: { kind, wrapper, quote, next, separator, value } }) => {
   const isNextMember = kind === 'argument' && quote !== 'none' && next === ':';
   const isJoined = separator === 'colon' || separator === 'equals' || separator === 'arrow' || separator === 'default';
   const isName = quote === 'none' ? /^[A-Za-z_$][\w$]{0,40}:[!\w]/.test(value) : next === ':';

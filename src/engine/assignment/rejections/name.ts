@@ -7,7 +7,7 @@ import { hashWords, labelHeads, publicWords, setOf, tails, whose } from './words
 // Rejections by the words of the name alone.
 
 /** `password_url`, `tokenType`, `keyId`: something about the secret, not the secret itself. */
-const endsInTellingWord: Rejection = (evidence) => {
+export const endsInTellingWord: Rejection = (evidence) => {
   const { candidate } = evidence;
   const last = lastWord(candidate.words);
   if (!tails.has(last) || (whose.has(last) && isOfSomebody(evidence))) return undefined;
@@ -129,7 +129,7 @@ const flagHeads = setOf(
 );
 
 /** `isPassword`, `max_tokens`, `show_key`: a switch or a number. */
-const startsAsSwitch: Rejection = (evidence) => {
+export const startsAsSwitch: Rejection = (evidence) => {
   const { words } = evidence.candidate;
   const first = words[0] ?? '';
   return flagHeads.has(first) && words.length > 1 && !evidence.isOpaque

@@ -94,7 +94,7 @@ function isCallOf({ kind, separator, quote, words, dashes, isStatement }: Eviden
 }
 
 /** The family word is in an earlier segment of the name: `tokens.push`, `password.length`. */
-const isMemberOfSecret: Rejection = ({ candidate }) => {
+export const isMemberOfSecret: Rejection = ({ candidate }) => {
   const dot = candidate.name.lastIndexOf('.');
   if (dot < 0 || candidate.kind !== 'call') return undefined;
   const last = candidate.name.slice(dot + 1);

@@ -13,7 +13,7 @@ const encoded = /\xe2\x80\xa6/;
 const longStubs = /EXAMPLE|XXXXXXXX/;
 
 /** `your-token-here`, `xxxx`, `<password>`. */
-const isStub: Rejection = ({ candidate: { value }, lowered, shape }) => {
+export const isStub: Rejection = ({ candidate: { value }, lowered, shape }) => {
   if (shape.length > 120) return longStubs.test(value) ? 'the value is a placeholder' : undefined;
   return anyStub.test(lowered) || encoded.test(lowered) ? 'the value is a placeholder' : undefined;
 };

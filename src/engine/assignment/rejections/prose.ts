@@ -12,7 +12,7 @@ const digitsInside =
   /^[A-Za-z]{1,20}(?:\d{1,4}[A-Za-z]{1,20}){1,3}(?: [A-Za-z]{1,20}(?:\d{1,4}[A-Za-z]{1,20}){1,3}){1,2}$/;
 
 /** `Enter your password`, `token is missing`: text for people, but not `keyboard cat` where it signs sessions. */
-const isSentence: Rejection = (evidence) => {
+export const isSentence: Rejection = (evidence) => {
   const {
     candidate: { value, words, family, wrapper },
     shape,
@@ -172,7 +172,7 @@ const isNextFlag: Rejection = ({ candidate: { value, quote, separator, dashes } 
     : undefined;
 
 /** `...!`, `*`, `-->`. */
-const isPunctuation: Rejection = ({ shape: { digits, lowers, uppers, marks, blanks, foreign } }) => {
+export const isPunctuation: Rejection = ({ shape: { digits, lowers, uppers, marks, blanks, foreign } }) => {
   const alphanumeric = digits + lowers + uppers;
   return alphanumeric < Math.max(2, (alphanumeric + marks + blanks + foreign) / 3)
     ? 'the value is punctuation'

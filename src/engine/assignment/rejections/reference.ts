@@ -8,7 +8,7 @@ const wholeTemplate =
 const anyTemplate = new LargePattern(wholeTemplate);
 
 /** `${X}`, `{{ x }}`, `<token>`, `%s`, `$VAR`: filled in elsewhere. */
-const isTemplate: Rejection = (evidence) => {
+export const isTemplate: Rejection = (evidence) => {
   const { candidate, shape } = evidence;
   const isBare = candidate.quote === 'none';
   if (isBare && candidate.wrapper.endsWith('{ {')) return 'the value is a template that is filled in elsewhere';

@@ -10,6 +10,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
+import type { CodeFlags } from './code-cache.ts';
 
 /** The build puts here a hash of all chunks. */
 const build = '__build__';
@@ -30,42 +31,44 @@ let room: Buffer = Buffer.allocUnsafeSlow(1 << 19);
 export function codeFolder(chunks: string, kind: string): CodeFolder | undefined {
   if (process.execArgv.length > 0 || watchers.some((name) => (process.env[name] ?? '') !== '')) return undefined;
   const all = `${chunks}/.cache`;
-  return { chunks, all, own: `${all}/${build}-${process.version}-${process.arch}-${kind}` };
+  const usual = `${all}/${build}-${process.version}-${process.arch}-${kind}`;
+  return { chunks, all, own: { usual, tuned: `${usual}-tuned` } };
 }
 
 export interface CodeFolder {
   readonly chunks: string;
   /** For all builds, versions of Node and kinds of runs. */
   readonly all: string;
-  readonly own: string;
+  readonly own: Readonly<Record<CodeFlags, string>>;
 }
 
 /** A chunk of the bundle, as read from its file. */
-export interface Chunk extends KeptCode {
+export interface Chunk extends ChunkStamp {
   readonly filename: string;
   readonly text: string;
 }
 
-/** Where the compiled code of a chunk is kept, and whose it is. */
-export interface KeptCode {
-  /** Path of the file; it contains the chunk's size and time, so a chunk that was edited by hand has another one. */
-  readonly kept: string;
+/** What tells a chunk from other states of it. */
+export interface ChunkStamp {
+  /** With the chunk's size and time, so a chunk that was edited by hand has another one. */
+  readonly stamp: string;
   /** The owner of the chunk. */
   readonly uid: number;
 }
 
 /** The build writes chunks in ASCII, which is read without being decoded. */
-export function readChunk({ chunks, own }: CodeFolder, name: string): Chunk {
+export function readChunk({ chunks }: CodeFolder, name: string): Chunk {
   const filename = `${chunks}/${name}`;
   const { size, mtimeMs, uid } = readFile(filename);
-  return { filename, text: room.toString('latin1', 0, size), kept: `${own}/${name}-${size}-${mtimeMs}`, uid };
+  return { filename, text: room.toString('latin1', 0, size), stamp: `${name}-${size}-${mtimeMs}`, uid };
 }
 
 /**
  * The kept code of a chunk, valid until the next file is read. Undefined if there is none, if it belongs to somebody other
  * than the chunk, or if it is damaged: V8 does not check it, so each file holds the code twice.
  */
-export function readCode({ kept, uid }: KeptCode): Buffer | undefined {
+export function readCode({ own }: CodeFolder, flags: CodeFlags, { stamp, uid }: ChunkStamp): Buffer | undefined {
+  const kept = `${own[flags]}/${stamp}`;
   if (!existsSync(kept)) return undefined;
   try {
     const file = readFile(kept);
@@ -94,13 +97,14 @@ function readFile(path: string): { readonly size: number; readonly mtimeMs: numb
  * Keeps the code of a chunk, completely or not at all. Returns false if it cannot be written, or if the chunks belong to
  * somebody else, who could not delete it.
  */
-export function writeCode(folder: CodeFolder, { kept, uid }: KeptCode, code: Buffer): boolean {
-  const unfinished = `${kept}.${process.pid}`;
+export function writeCode(folder: CodeFolder, flags: CodeFlags, { stamp, uid }: ChunkStamp, code: Buffer): boolean {
+  const own = folder.own[flags];
+  const unfinished = `${own}/${stamp}.${process.pid}`;
   try {
     if (uid !== (process.geteuid?.() ?? uid)) return false;
-    if (!existsSync(folder.own)) makeFolder(folder);
+    if (!existsSync(own)) makeFolder(folder, own);
     writeFileSync(unfinished, Buffer.concat([code, code]), { flag: 'wx' });
-    renameSync(unfinished, kept);
+    renameSync(unfinished, `${own}/${stamp}`);
     return true;
   } catch {
     if (existsSync(unfinished)) rmSync(unfinished);
@@ -112,7 +116,7 @@ export function writeCode(folder: CodeFolder, { kept, uid }: KeptCode, code: Buf
  * Makes the folder, deletes the code of earlier builds, and tells git to ignore it, in case the chunks are in a
  * repository. Throws if the folder of the chunks is gone.
  */
-function makeFolder({ all, own }: CodeFolder): void {
+function makeFolder({ all }: CodeFolder, own: string): void {
   if (!existsSync(all)) mkdirSync(all);
   for (const name of readdirSync(all))
     if (!name.startsWith(`${build}-`)) rmSync(`${all}/${name}`, { recursive: true, force: true });
