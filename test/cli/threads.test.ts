@@ -186,10 +186,10 @@ test('no thread is started for a small tree, or if one thread was asked for', ()
   expect(run(folder, ['dir', '.', '--threads', '2'], cwd).exitCode).toBe(70);
 });
 
-test.runIf(availableParallelism() > 1)('three thousand files start a thread, and so does much to read in fewer', () => {
+test.runIf(availableParallelism() > 1)('four thousand files start a thread, and so does much to read in fewer', () => {
   const folder = bundleWithWorker(forbidden);
   const many = temporaryFolder();
-  for (let index = 0; index < 3000; index++) writeFileSync(join(many, String(index)), '');
+  for (let index = 0; index < 4000; index++) writeFileSync(join(many, String(index)), '');
   expect(run(folder, ['dir', '.'], many).exitCode).toBe(70);
   const large = temporaryFolder();
   for (let index = 0; index < 40; index++)
