@@ -1,6 +1,6 @@
 import type { Allowlist } from '../../config/allowlist.ts';
-import type { PlacedMatch } from '../../engine/join.ts';
 import { finderOf } from '../../engine/match/match.ts';
+import type { PlacedMatch } from '../../engine/match/placed-match.ts';
 import type { Allowance, Finding } from '../../model/finding.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 import type { ScanSetup } from '../setup.ts';

@@ -1,7 +1,7 @@
 import { judgeRecalled } from '../../engine/assignment/recalled-judge.ts';
 import { objectionToPath } from '../../engine/filters/index.ts';
-import type { PlacedMatch } from '../../engine/join.ts';
 import { finderOf, type Match } from '../../engine/match/match.ts';
+import type { PlacedMatch } from '../../engine/match/placed-match.ts';
 import { ownedGrade } from '../../engine/ownership/owned-grade.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 
