@@ -6,7 +6,7 @@ import { meaningOf, stemOf, type Family, type NameMeaning } from './family.ts';
 import { candidatesOfColumn, columnMark } from './heading.ts';
 import { readRow } from './name-and-value.ts';
 import { growName, type Name } from './name.ts';
-import { candidateOf, isCommand, type Place } from './place.ts';
+import { candidateOf, isCommand, type AssignmentHead } from './place.ts';
 import type { Reading } from './reading.ts';
 import { restOfLine } from './rest-of-line.ts';
 import { readSeparator, type Separator } from './separator.ts';
@@ -55,16 +55,14 @@ export function candidatesOfAssignment(
 
 const pair: Separator = { kind: 'pair', end: 0 };
 
-function candidatesOfOne(place: Place, value: Value): readonly Candidate[] {
-  const { keyword, name, closers } = place;
-  if (place.separator.kind === 'blank' && !isSoundBlank(place, value)) return [];
-  if (keyword === 'identified' && !isSoundSql(place, value)) return [];
+function candidatesOfOne(head: AssignmentHead, value: Value): readonly Candidate[] {
+  const { keyword, name, closers } = head;
+  if (head.separator.kind === 'blank' && !isSoundBlank(head, value)) return [];
+  if (keyword === 'identified' && !isSoundSql(head, value)) return [];
   // A command is never quoted, unlike its name in a list of names, and its name ends with the keyword.
   if (keyword === 'securestring' && (closers.isQuoted || !/securestring$/i.test(name.text))) return [];
-  const own = ownOfTuple(place, value);
-  return own === undefined
-    ? [candidateOf(place, value, 1), ...laterElements(place, value)]
-    : [candidateOf(place, own, 1)];
+  const own = ownOfTuple(head, value);
+  return own === undefined ? [candidateOf(head, value, 1), ...laterElements(head, value)] : [candidateOf(head, own, 1)];
 }
 
 /** A value and what joins it to the name. */
@@ -103,22 +101,22 @@ function mayStayBeside({ isOneText, values }: NamedSeries, valueStart: number): 
 
 /** Each value is judged as if it were the only one. */
 function candidatesOfSeries(
-  parts: Omit<Place, 'separator' | 'context'>,
+  parts: Omit<AssignmentHead, 'separator' | 'context'>,
   { values, separator, from, isOneText }: NamedSeries,
   own: readonly Candidate[],
 ): readonly Candidate[] {
-  const place: Place = { ...parts, separator: { kind: separator, end: from }, context: quotedOnly };
+  const head: AssignmentHead = { ...parts, separator: { kind: separator, end: from }, context: quotedOnly };
   const known = new Set(isOneText ? [] : own.map(({ valueStart }) => valueStart));
-  return values.filter(({ start }) => !known.has(start)).map((value) => candidateOf(place, value, 1));
+  return values.filter(({ start }) => !known.has(start)).map((value) => candidateOf(head, value, 1));
 }
 
 /** The quoted list elements or call arguments after the first value, 6 at most. */
-function laterElements(place: Place, first: Value): readonly Candidate[] {
-  const { window, separator, family } = place;
+function laterElements(head: AssignmentHead, first: Value): readonly Candidate[] {
+  const { window, separator, family } = head;
   // In Ruby, `basic_auth 'shop', 'x'` is a call without parentheses.
   const isList = first.isInList || separator.kind === 'call' || (separator.kind === 'blank' && family === 'credential');
   if (!isList || first.quote === 'none') return [];
-  return textsBehind(window, first.next).map((value, index) => candidateOf(place, value, index + 2));
+  return textsBehind(window, first.next).map((value, index) => candidateOf(head, value, index + 2));
 }
 
 /** Quoted texts from `from` on, each preceded by a comma. */
@@ -140,7 +138,7 @@ const mostLater = 6;
 const namesOfTuple = /(?:^|[\r\n;])[ \t]{0,40}(?:(?:let|var|my|local) )?(?<names>(?:[@$\w.]{1,40}, ?){1,4})[@$]?$/;
 
 /** `user, password = "bob", "x"`: of several values, the one at the same position as the name among the names. */
-function ownOfTuple({ window, name, separator, closers }: Place, first: Value): Value | undefined {
+function ownOfTuple({ window, name, separator, closers }: AssignmentHead, first: Value): Value | undefined {
   if (separator.kind !== 'equals' || closers.isQuoted || first.quote === 'none' || codeAt(window, first.next) !== 44)
     return undefined;
   const before = namesOfTuple.exec(window.slice(Math.max(0, name.start - 150), name.start))?.groups?.['names'];

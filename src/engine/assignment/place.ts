@@ -8,7 +8,7 @@ import type { Separator, SeparatorKind } from './separator.ts';
 import type { Value, ValueContext } from './value.ts';
 
 /** Where a value belongs: the name that it is given, and what is between them. */
-export interface Place {
+export interface AssignmentHead {
   readonly window: string;
   readonly keyword: string;
   readonly name: Name;
@@ -21,7 +21,7 @@ export interface Place {
 
 /** `position` is that of the value among those of its list, from 1. */
 export function candidateOf(
-  { window, keyword, name, words, family, closers, separator, context }: Place,
+  { window, keyword, name, words, family, closers, separator, context }: AssignmentHead,
   value: Value,
   position: number,
 ): Candidate {

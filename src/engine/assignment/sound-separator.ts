@@ -1,7 +1,7 @@
 import { codeAt, isKind, quoteMark, skipBlanks } from './characters.ts';
 import type { Closers } from './closers.ts';
 import type { Name } from './name.ts';
-import type { Place } from './place.ts';
+import type { AssignmentHead } from './place.ts';
 import type { Separator } from './separator.ts';
 import type { Value } from './value.ts';
 
@@ -42,7 +42,7 @@ function mayPrecedeValue(window: string, { text, start }: Name): boolean {
 }
 
 /** `IDENTIFIED BY 'x'`; a value without quotes only at the end of the statement or with a digit in it. */
-export function isSoundSql({ window, name, separator }: Place, value: Value): boolean {
+export function isSoundSql({ window, name, separator }: AssignmentHead, value: Value): boolean {
   if (separator.kind !== 'word' || value.quote === 'backtick') return false;
   const text = window.slice(value.start, value.end);
   return (

@@ -147,7 +147,7 @@ function judgeOne(
     return false;
   }
   // What has no path yet is an object of git, mostly, and another version of one before it.
-  const verdict = (path === undefined ? judgeRecalled : judge)(assignment, new Place(path, bytes, from, to));
+  const verdict = (path === undefined ? judgeRecalled : judge)(assignment, new LineSurroundings(path, bytes, from, to));
   if (verdict.kind === 'reject') {
     events.rejected?.({ rule, layer, start: from }, 'assignment', verdict.reason);
     return false;
@@ -172,7 +172,7 @@ function judgeOne(
 }
 
 /** Where a value is. Its line is only read, and once, where somebody asks: most candidates are dropped before. */
-class Place implements Surroundings {
+class LineSurroundings implements Surroundings {
   readonly path: string | undefined;
   readonly #bytes: Uint8Array;
   readonly #from: number;

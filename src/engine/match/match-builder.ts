@@ -87,7 +87,7 @@ function commentOn({ rule, takeover, secret, start, end }: Found, places: PlaceR
   return unheardAllow === undefined ? {} : { unheardAllow };
 }
 
-interface Place {
+interface MatchPlace {
   readonly start: number;
   readonly end: number;
   readonly region: Region;
@@ -99,7 +99,7 @@ class PlaceReader {
   readonly #text: Text;
   readonly #origin: Origin;
   readonly #cursor: PositionCursor;
-  #last: Place | undefined;
+  #last: MatchPlace | undefined;
 
   constructor(text: Text, origin: Origin) {
     this.#text = text;
@@ -108,7 +108,7 @@ class PlaceReader {
   }
 
   /** Places are asked for in the order of their starts. */
-  at(start: number, end: number): Place {
+  at(start: number, end: number): MatchPlace {
     if (this.#last?.start === start && this.#last.end === end) return this.#last;
     const region = this.#cursor.region(start, end);
     const byteOffset = this.#text.originalOffset(start);
