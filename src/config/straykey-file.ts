@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { isCalendarDate } from '../foundation/calendar-date.ts';
-import { isJsonObject } from '../foundation/json.ts';
+import { isJsonObject, Json } from '../foundation/json.ts';
 import type { PatternRule } from '../model/rule.ts';
 import type { SamplePart } from '../model/sample.ts';
 import { confidences, severities } from '../model/severity.ts';
@@ -135,8 +135,7 @@ function readOwnRules(fields: Fields, document: TomlDocument): readonly PatternR
   if (!Array.isArray(values)) throw fields.complaint('rule', 'must be written as [[rule]]');
   const ids = new Set<string>();
   return values.map((value: unknown, index) => {
-    const name =
-      isJsonObject(value) && 'id' in value && typeof value.id === 'string' ? value.id : `number ${index + 1}`;
+    const name = new Json(value).text('id') ?? `number ${index + 1}`;
     const complain: Complain = (path, detail) =>
       document.complain(['rule', index, ...path], `${detail} (rule ${name})`);
     const rule = parseRule(value, complain);
