@@ -29,7 +29,7 @@ function isSamePlace(a: Occurrence, b: Occurrence): boolean {
 }
 
 function toOccurrence({ match, path, commit, objectId }: PlacedMatch): Occurrence {
-  const { region, excerpt, decoded, companions, allowed, unheardAllow } = match;
+  const { region, excerpt, decoded, companions, allowed, ineffectiveAllow } = match;
   return {
     path,
     ...region,
@@ -39,6 +39,6 @@ function toOccurrence({ match, path, commit, objectId }: PlacedMatch): Occurrenc
     ...(commit && { commit }),
     ...(objectId !== undefined && { objectId }),
     ...(allowed && { allowed }),
-    ...(unheardAllow !== undefined && { unheardAllow }),
+    ...(ineffectiveAllow !== undefined && { ineffectiveAllow }),
   };
 }

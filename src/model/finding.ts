@@ -36,7 +36,7 @@ export interface Occurrence extends Region {
   /** What allowed this place, if it is not to be reported. */
   readonly allowed?: Allowance;
   /** Why a comment beside it, which was probably meant to allow it, does not. */
-  readonly unheardAllow?: string;
+  readonly ineffectiveAllow?: string;
 }
 
 /**

@@ -1,4 +1,18 @@
 import { codeAt, isKind, quoteMark, skipKind, blank, lineEnd } from './characters.ts';
+import {
+  backslash,
+  closingBrace,
+  closingBracket,
+  closingParenthesis,
+  comma,
+  hash,
+  lineFeed,
+  openingBrace,
+  openingBracket,
+  openingParenthesis,
+  semicolon,
+  slash,
+} from './codes.ts';
 
 /** Offsets of an argument in the window, without the blanks round it; the end is exclusive. */
 export interface Argument {
@@ -31,7 +45,7 @@ export function readArguments(window: string, at: number): Arguments {
       index = commentEnd - 1;
     } else if (isKind(code, quoteMark)) {
       index = closingQuote(window, index, code, limit);
-    } else if (code === parenthesis || code === bracket || code === brace) depth++;
+    } else if (code === openingParenthesis || code === openingBracket || code === openingBrace) depth++;
     else if (depth > 0 && (code === closingParenthesis || code === closingBracket || code === closingBrace)) depth--;
     else if (depth === 0 && (code === comma || code === closingParenthesis)) {
       if (found.length === mostArguments) break;
@@ -44,19 +58,6 @@ export function readArguments(window: string, at: number): Arguments {
   }
   return { list: found, isClosed: false };
 }
-
-const lineFeed = 10;
-const hash = 35;
-const parenthesis = 40;
-const closingParenthesis = 41;
-const comma = 44;
-const slash = 47;
-const semicolon = 59;
-const bracket = 91;
-const backslash = 92;
-const closingBracket = 93;
-const brace = 123;
-const closingBrace = 125;
 
 /** Index of the mark that closes the quote opened at `from`, or `limit` if nothing closes it. */
 function closingQuote(window: string, from: number, mark: number, limit: number): number {

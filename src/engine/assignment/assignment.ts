@@ -1,7 +1,8 @@
-import { isSoundBlank } from './blank-separator.ts';
+import { isPlausibleBlank } from './blank-separator.ts';
 import type { Candidate } from './candidate.ts';
 import { codeAt, isKind, quoteMark, skipBlanks } from './characters.ts';
 import { readClosers, type Closers } from './closers.ts';
+import { comma } from './codes.ts';
 import { meaningOf, stemOf, type Family, type NameMeaning } from './family.ts';
 import { candidatesOfColumn, columnMark } from './heading.ts';
 import { readRow } from './name-and-value.ts';
@@ -12,7 +13,7 @@ import { restOfLine } from './rest-of-line.ts';
 import { readSeparator, type Separator } from './separator.ts';
 import { endsInPlural, isPlural } from './series/plural.ts';
 import { type NamedSeries, readSeries } from './series/series.ts';
-import { isSound, isSoundSql } from './sound-separator.ts';
+import { isPlausible, isPlausibleSql } from './sound-separator.ts';
 import { endAtMark } from './substitution.ts';
 import { readValueBefore } from './value-before.ts';
 import { cutValue, readValueBehind } from './value-behind.ts';
@@ -57,8 +58,8 @@ const pair: Separator = { kind: 'pair', end: 0 };
 
 function candidatesOfOne(head: AssignmentHead, value: Value): readonly Candidate[] {
   const { keyword, name, closers } = head;
-  if (head.separator.kind === 'blank' && !isSoundBlank(head, value)) return [];
-  if (keyword === 'identified' && !isSoundSql(head, value)) return [];
+  if (head.separator.kind === 'blank' && !isPlausibleBlank(head, value)) return [];
+  if (keyword === 'identified' && !isPlausibleSql(head, value)) return [];
   // A command is never quoted, unlike its name in a list of names, and its name ends with the keyword.
   if (keyword === 'securestring' && (closers.isQuoted || !/securestring$/i.test(name.text))) return [];
   const own = ownOfTuple(head, value);
@@ -74,7 +75,7 @@ interface Joined {
 
 function readBehind(window: string, name: Name, closers: Closers): Joined | undefined {
   const separator = readSeparator(window, name, closers);
-  if (separator === undefined || !isSound(window, separator, name, closers)) return undefined;
+  if (separator === undefined || !isPlausible(window, separator, name, closers)) return undefined;
   const context = contextOf(window, name, closers, separator);
   const value = readValueBehind(window, separator, context);
   const whole = restOfLine(window, name, separator, value ?? cutValue(window, separator.end));
@@ -124,9 +125,9 @@ function textsBehind(window: string, from: number): readonly Value[] {
   const found: Value[] = [];
   let at = from;
   while (found.length < mostLater) {
-    const comma = skipBlanks(window, at);
-    if (codeAt(window, comma) !== 44 || !isKind(codeAt(window, skipBlanks(window, comma + 1)), quoteMark)) break;
-    const value = readValue(window, comma + 1, quotedOnly);
+    at = skipBlanks(window, at);
+    if (codeAt(window, at) !== comma || !isKind(codeAt(window, skipBlanks(window, at + 1)), quoteMark)) break;
+    const value = readValue(window, at + 1, quotedOnly);
     if (value === undefined) break;
     found.push(value);
     at = value.next;
@@ -139,7 +140,7 @@ const namesOfTuple = /(?:^|[\r\n;])[ \t]{0,40}(?:(?:let|var|my|local) )?(?<names
 
 /** `user, password = "bob", "x"`: of several values, the one at the same position as the name among the names. */
 function ownOfTuple({ window, name, separator, closers }: AssignmentHead, first: Value): Value | undefined {
-  if (separator.kind !== 'equals' || closers.isQuoted || first.quote === 'none' || codeAt(window, first.next) !== 44)
+  if (separator.kind !== 'equals' || closers.isQuoted || first.quote === 'none' || codeAt(window, first.next) !== comma)
     return undefined;
   const before = namesOfTuple.exec(window.slice(Math.max(0, name.start - 150), name.start))?.groups?.['names'];
   return before === undefined ? undefined : textsBehind(window, first.next)[before.split(',').length - 2];

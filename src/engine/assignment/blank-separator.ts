@@ -13,7 +13,7 @@ interface Joint {
 }
 
 /** `name value` is prose unless quotes, dashes, a short line or the value itself suggest an assignment. */
-export function isSoundBlank({ window, name, closers, separator }: Joint, value: Value): boolean {
+export function isPlausibleBlank({ window, name, closers, separator }: Joint, value: Value): boolean {
   if (closers.isQuoted)
     return value.quote === 'double' && closers.end === name.end + 1 && isRowOfTexts(window, name.start, value);
   if (isPasswordItself(window, name)) return false;

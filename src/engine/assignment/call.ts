@@ -1,13 +1,12 @@
 import { type Argument, readArguments } from './arguments.ts';
 import { type Candidate, unadorned } from './candidate.ts';
 import { alphanumeric, codeAt, isKind, nextMark } from './characters.ts';
+import { underscore } from './codes.ts';
 import { keyCalls, loginCalls, type Places } from './known-calls.ts';
 import { readValue, type Value, type ValueContext } from './value.ts';
 
 /** Names of calls that take a secret among their arguments, with the opening parenthesis. */
 export const callKeywords: ReadonlySet<string> = new Set([...Object.keys(loginCalls), ...Object.keys(keyCalls)]);
-
-const underscore = 95;
 
 /** `mysqli_connect("db", "shop", "VALUE")`, `jwt.sign(payload, 'VALUE')`; `hit` is where the name begins. */
 export function candidatesOfCall(window: string, hit: number, keyword: string): readonly Candidate[] {

@@ -1,3 +1,5 @@
+import { carriageReturn } from './codes.ts';
+
 /** What stands between the columns of a table. */
 export type Mark = ',' | ';' | '\t' | '|';
 
@@ -39,8 +41,6 @@ function quotedCells(line: string, start: number, mark: Mark): readonly Cell[] |
   }
   return isQuoted ? undefined : [...cells, { text: line.slice(from), start: start + from }];
 }
-
-const carriageReturn = 13;
 
 /** The end of the line at `at`, without what ends it. */
 export function lineEndOf(window: string, at: number): number {

@@ -1,4 +1,15 @@
 import { codeAt, isKind, quoteMark } from './characters.ts';
+import {
+  ampersand,
+  asterisk,
+  backslash,
+  closingBrace,
+  closingBracket,
+  closingParenthesis,
+  lessThan,
+  openingParenthesis,
+  percent,
+} from './codes.ts';
 
 export interface Closers {
   readonly end: number;
@@ -21,11 +32,11 @@ export function readClosers(window: string, at: number): Closers {
   for (let count = 0; count < 8; count++) {
     const code = codeAt(window, end);
     if (isKind(code, quoteMark)) isQuoted = true;
-    else if (code === parenthesis) isParenthesised = true;
-    else if (code === opening && codeAt(window, end + 1) === parenthesis) {
+    else if (code === closingParenthesis) isParenthesised = true;
+    else if (code === openingParenthesis && codeAt(window, end + 1) === closingParenthesis) {
       isCalled = true;
       end++;
-    } else if (code !== bracket && code !== brace && code !== backslash) {
+    } else if (code !== closingBracket && code !== closingBrace && code !== backslash) {
       const length = entityLength(window, end, code);
       if (length === 0) break;
       isQuoted = true;
@@ -37,12 +48,7 @@ export function readClosers(window: string, at: number): Closers {
   return { end, isQuoted, isParenthesised: isParenthesised || isCalled, isCalled };
 }
 
-const opening = 40;
-const parenthesis = 41;
-const bracket = 93;
-const brace = 125;
-const backslash = 92;
-const entityStarts: ReadonlySet<number> = new Set([38, 37, 60, 42]);
+const entityStarts: ReadonlySet<number> = new Set([ampersand, percent, lessThan, asterisk]);
 
 function entityLength(window: string, at: number, code: number): number {
   if (!entityStarts.has(code)) return 0;

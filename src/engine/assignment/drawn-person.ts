@@ -1,12 +1,12 @@
 import type { Candidate } from './candidate.ts';
 
 /**
- * Why a password is only to be looked at: a generator of people drew it. randomuser.me, whose answers stand in many
- * tests and demonstrations, gives each one's password together with its salt and three digests of it, as no store of
- * real ones does: `"password":"…","salt":"…","md5":"…","sha1":"…","sha256":"…"`. `around` gives the text round it, on
- * several lines. Undefined if the password is none of these.
+ * Why a password is only to be looked at: it is that of a random user. Many tests and demonstrations contain answers of
+ * randomuser.me, which gives each password together with its salt and three digests, as no store of real passwords does:
+ * `"password":"…","salt":"…","md5":"…","sha1":"…","sha256":"…"`. `around` gives the text round the password, on several
+ * lines. Undefined for any other password.
  */
-export function drawnPersonDoubt(
+export function randomUserDoubt(
   { family, name, isNameQuoted, separator }: Candidate,
   around: () => string,
 ): string | undefined {

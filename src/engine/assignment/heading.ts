@@ -10,9 +10,11 @@ import { mostValues } from './series/values.ts';
 const longestBefore = 150;
 const longestHeading = 800;
 
+/** A column and where its cells are: the one at `index` of `count` in a row, between these marks. */
 interface PlacedColumn extends Column {
   readonly index: number;
   readonly count: number;
+  readonly mark: Mark;
 }
 
 /**
@@ -50,7 +52,7 @@ export function candidatesOfColumn(
   if (column === undefined) return undefined;
   const below = nextLine(window, end);
   const from = mark === '|' ? behindRule(window, below, heading) : below;
-  return from === undefined ? undefined : rowsBelow(window, from, column, mark, reading);
+  return from === undefined ? undefined : rowsBelow(window, from, column, reading);
 }
 
 function markIn(heading: string): Mark | undefined {
@@ -94,29 +96,23 @@ function columnAt(heading: string, start: number, hit: number, mark: Mark): Plac
   const nameStart = cell.start + cell.text.indexOf(name);
   const { family, words, stemStart } = meaningOf(name);
   if (family === undefined || nameStart + stemStart !== hit) return undefined;
-  return { index, count: cells.length, name, nameStart, family, words };
+  return { index, count: cells.length, mark, name, nameStart, family, words };
 }
 
-function rowsBelow(
-  window: string,
-  from: number,
-  column: PlacedColumn,
-  mark: Mark,
-  reading: Reading,
-): readonly Candidate[] {
+function rowsBelow(window: string, from: number, column: PlacedColumn, reading: Reading): readonly Candidate[] {
   const found: Candidate[] = [];
   let at = from;
   while (at < window.length) {
     const end = lineEndOf(window, at);
     reading.end = end;
-    const cells = cellsOf(window.slice(at, end), at, mark);
+    const cells = cellsOf(window.slice(at, end), at, column.mark);
     const cell = cells[column.index];
     // A row that the window cuts has too few of them.
     reading.isCut = end >= window.length;
     if (cell === undefined || cells.length !== column.count) break;
     // The next heading has a keyword of its own: a flood of headings took 4 s for 100 kB.
     if (cell.text.trim().toLowerCase() === column.name.toLowerCase()) break;
-    const candidate = candidateIn(cell, column, mark);
+    const candidate = candidateIn(cell, column);
     if (candidate !== undefined && found.push(candidate) >= mostValues) {
       reading.isLong = true;
       break;
@@ -132,7 +128,7 @@ const inCell =
 /** Nothing but a generated text is the secret of a column called `token`. */
 const generated = /^(?=[^\d]*\d)(?=[^A-Za-z]*[A-Za-z])(?!.{8}-.{4}-.{4}-.{4}-)[\w+/.=~-]{20,512}$/;
 
-function candidateIn({ text, start }: Cell, column: Column, mark: Mark): Candidate | undefined {
+function candidateIn({ text, start }: Cell, column: PlacedColumn): Candidate | undefined {
   const { family, words } = column;
   const found = inCell.exec(text)?.groups;
   const value = found?.['value'] ?? '';
@@ -141,7 +137,7 @@ function candidateIn({ text, start }: Cell, column: Column, mark: Mark): Candida
   if (words.length === 1 && vague.has(word) && (word.startsWith('key') || !generated.test(value))) return undefined;
   const quote = found['quote'] === '`' ? 'backtick' : found['quote'] === '"' ? 'double' : 'none';
   return candidateOfCell(column, value, start + (found['before'] ?? '').length, {
-    ...(mark === '|'
+    ...(column.mark === '|'
       ? { kind: 'table', separator: 'bar', next: '\n' }
       : { kind: 'pair', separator: 'pair', next: ',' }),
     quote,

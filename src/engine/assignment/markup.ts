@@ -1,8 +1,6 @@
 import { LargePattern } from '../search/large-pattern.ts';
 import { blank, codeAt, isKind, lineEnd, skipBlanks } from './characters.ts';
-
-const lessThan = 60;
-const asterisk = 42;
+import { asterisk, lessThan } from './codes.ts';
 
 const span = /(?:<span(?:\s[^<>\r\n]{0,80})?>\s{0,2}){1,2}/iy;
 const attributes = /(?:\s{1,20}[\w:.-]{1,30}=(?:"[^"<>\r\n]{0,120}"|'[^'<>\r\n]{0,120}')){1,5}\s{0,4}>/y;

@@ -1,4 +1,5 @@
 import { alphanumeric, blank, codeAt, digit, inName, isKind, letter, lower, skipKind, upper } from './characters.ts';
+import { dash, dollar, dot } from './codes.ts';
 
 /** A name that may have a value: a variable, a key, a flag, an element. Offsets in the window; `end` is exclusive. */
 export interface Name {
@@ -26,8 +27,7 @@ export function growName(window: string, hit: number, length: number): Name {
   return { text: window.slice(start, end), start, end, dashes };
 }
 
-const dash = 45;
-const isEdge = (code: number): boolean => code === dash || code === 46 || code === 36;
+const isEdge = (code: number): boolean => code === dash || code === dot || code === dollar;
 const isTailCharacter = (code: number): boolean => !isEdge(code);
 
 /** Up to two words of letters before a name, separated by one blank: `API` of `API key: …`. */

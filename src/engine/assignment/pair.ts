@@ -1,5 +1,6 @@
 import { LargePattern } from '../search/large-pattern.ts';
 import { codeAt, isNear } from './characters.ts';
+import { carriageReturn, comma, dash, semicolon, space, tab } from './codes.ts';
 
 /** The property that holds the value, and what ends its name: `value=`, `"default":`, `<td>`. */
 const property =
@@ -46,15 +47,15 @@ function mayBeNear(window: string, at: number): boolean {
 }
 
 const openers: ReadonlySet<string> = new Set(`"'<`);
-const [tab, carriageReturn, blank, comma, dash, semicolon, wideBlank] = [9, 13, 32, 44, 45, 59, 160];
+const noBreakSpace = 160;
 
 function isBeforeProperty(code: number): boolean {
   return (
     (code >= tab && code <= carriageReturn) ||
-    code === blank ||
+    code === space ||
     code === comma ||
     code === dash ||
     code === semicolon ||
-    code === wideBlank
+    code === noBreakSpace
   );
 }

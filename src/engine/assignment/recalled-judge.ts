@@ -1,10 +1,9 @@
-import { ownText } from '../text/own-text.ts';
-import type { Candidate } from './candidate.ts';
+import { type Candidate, withOwnTexts } from './candidate.ts';
 import type { Surroundings } from './evidence.ts';
 import { judge, type Verdict } from './judge.ts';
 
 /** Enough for the candidates of files that are read version after version. */
-const mostRecalled = 8192;
+const mostKept = 8192;
 /** Most judgements kept for one line, which has many if it is long or its file was copied to many paths. */
 const mostOfLine = 64;
 
@@ -22,36 +21,36 @@ interface Judged {
 }
 
 /** Judgements by line, oldest first. */
-const recalled = new Map<string, Judged[]>();
-let recalledCount = 0;
+const judgements = new Map<string, Judged[]>();
+let keptCount = 0;
 
 /**
- * `judge` with a memory, for files that are read version after version: most candidates have been judged before, with
- * the same line round them. A judgement takes some 20 us, a recall less than one; in the history of ansible, judgements
+ * `judge`, memoised for files that are read version after version: most candidates have been judged before, with
+ * the same line round them. A judgement takes some 20 us, a look-up less than one; in the history of ansible, judgements
  * took 8 % of the time. The fields of candidates are compared one by one: a string key made of them took 2 % there.
  */
-export function judgeRecalled(candidate: Candidate, surroundings: Surroundings): Verdict {
-  const known = recalled.get(surroundings.line)?.find((judged) => isSame(judged, candidate, surroundings));
+export function judgeMemoised(candidate: Candidate, surroundings: Surroundings): Verdict {
+  const known = judgements.get(surroundings.line)?.find((judged) => isSame(judged, candidate, surroundings));
   if (known) return known.verdict ?? new KnownRejection(candidate, surroundings);
   const verdict = judge(candidate, surroundings);
-  recall(candidate, surroundings, verdict);
+  keep(candidate, surroundings, verdict);
   return verdict;
 }
 
-function recall(candidate: Candidate, { path, line }: Surroundings, verdict: Verdict): void {
-  if (recalledCount >= mostRecalled) {
-    recalled.clear();
-    recalledCount = 0;
+function keep(candidate: Candidate, { path, line }: Surroundings, verdict: Verdict): void {
+  if (keptCount >= mostKept) {
+    judgements.clear();
+    keptCount = 0;
   }
   const judged: Judged = {
-    candidate: ownTexts(candidate),
+    candidate: withOwnTexts(candidate),
     distance: candidate.valueStart - candidate.nameStart,
     path,
     verdict: verdict.kind === 'reject' ? undefined : verdict,
   };
-  recalledCount++;
-  const others = recalled.get(line);
-  if (!others) recalled.set(line, [judged]);
+  keptCount++;
+  const others = judgements.get(line);
+  if (!others) judgements.set(line, [judged]);
   else if (others.push(judged) > mostOfLine) others.shift();
 }
 
@@ -70,18 +69,6 @@ class KnownRejection {
     const verdict = judge(this.#candidate, this.#surroundings);
     return verdict.kind === 'reject' ? verdict.reason : '';
   }
-}
-
-function ownTexts(candidate: Candidate): Candidate {
-  const { value, name, qualifier, wrapper, words } = candidate;
-  return {
-    ...candidate,
-    value: ownText(value),
-    name: ownText(name),
-    qualifier: ownText(qualifier),
-    wrapper: ownText(wrapper),
-    words: words.map(ownText),
-  };
 }
 
 /** Compares all fields of the candidates, with offsets relative to the name. */

@@ -41,30 +41,50 @@ const tellingWords: ReadonlySet<string> = new Set([
 /** The columns of a table in order; undefined for those that hold no secrets. */
 export type Columns = readonly (Column | undefined)[];
 
+/** A table while its rows are read. */
+export interface TableReading {
+  readonly window: string;
+  readonly columns: Columns;
+  /** The secrets that were read so far. */
+  readonly candidates: Candidate[];
+  readonly reading: Reading;
+}
+
+/** Adds the secrets of the rows that begin at `from`. */
+type RowReader = (table: TableReading, from: number) => void;
+
 /** `INSERT INTO users (name, password) VALUES ('bob', 'VALUE'), …`: values in columns of secrets. */
 export function candidatesOfRows(window: string, hit: number, reading: Reading): readonly Candidate[] {
   head.lastIndex = hit;
-  const found = head.exec(window);
-  const names = found?.[1];
-  if (names === undefined) return [];
+  const names = head.exec(window)?.[1];
+  return names === undefined ? [] : candidatesBelow(names, { window, hit, from: head.lastIndex, reading }, readRows);
+}
+
+/** Where the names of columns are, and from where on rows are read. */
+interface HeadedRows {
+  readonly window: string;
+  readonly hit: number;
+  readonly from: number;
+  readonly reading: Reading;
+}
+
+function candidatesBelow(
+  names: string,
+  { window, hit, from, reading }: HeadedRows,
+  read: RowReader,
+): readonly Candidate[] {
   const columns = columnsOf(names, window.indexOf('(', hit) + 1);
-  if (columns.every((column) => column === undefined)) return [];
   const candidates: Candidate[] = [];
-  readRows(window, head.lastIndex, columns, candidates, reading);
+  if (columns.some((column) => column !== undefined)) read({ window, columns, candidates, reading }, from);
   return candidates;
 }
 
 /** Adds the secrets of `('bob', 'x'), ('eve', 'y')`. */
-export function readRows(
-  window: string,
-  from: number,
-  columns: Columns,
-  candidates: Candidate[],
-  reading: Reading,
-): void {
+export const readRows: RowReader = (table, from) => {
+  const { window, columns, candidates, reading } = table;
   let at = from;
   for (;;) {
-    const end = readRow(window, at, columns, candidates);
+    const end = readRow(table, at);
     reading.isCut ||= end === undefined && at > window.length - longestField * columns.length;
     reading.end = end ?? at;
     if (end === undefined) break;
@@ -78,7 +98,7 @@ export function readRows(
     }
     at = next.lastIndex;
   }
-}
+};
 
 const longestGap = 20;
 const copyHead = /copy public\.[`"[]?[\w.$-]{1,60}[`"\]]? \(([^()]{3,800})\) from stdin[^\r\n]{0,80}\r?\n/iy;
@@ -87,22 +107,13 @@ const copyHead = /copy public\.[`"[]?[\w.$-]{1,60}[`"\]]? \(([^()]{3,800})\) fro
 export function candidatesOfCopy(window: string, hit: number, reading: Reading): readonly Candidate[] {
   copyHead.lastIndex = hit;
   const names = copyHead.exec(window)?.[1];
-  if (names === undefined) return [];
-  const columns = columnsOf(names, window.indexOf('(', hit) + 1);
-  if (columns.every((column) => column === undefined)) return [];
-  const candidates: Candidate[] = [];
-  readCopied(window, copyHead.lastIndex, columns, candidates, reading);
-  return candidates;
+  return names === undefined
+    ? []
+    : candidatesBelow(names, { window, hit, from: copyHead.lastIndex, reading }, readCopied);
 }
 
 /** Adds the secrets of lines with tabs between their fields, up to `\\.`. */
-export function readCopied(
-  window: string,
-  from: number,
-  columns: Columns,
-  candidates: Candidate[],
-  reading: Reading,
-): void {
+export const readCopied: RowReader = ({ window, columns, candidates, reading }, from) => {
   let at = from;
   while (at < window.length && !window.startsWith('\\.', at)) {
     const end = lineEndOf(window, at);
@@ -121,7 +132,7 @@ export function readCopied(
     at = nextLine(window, end);
     reading.isCut = at >= window.length;
   }
-}
+};
 
 const inPair = { kind: 'pair', separator: 'pair' } as const;
 
@@ -150,7 +161,7 @@ export function columnOf(text: string, at: number): Column | undefined {
 }
 
 /** The index behind the row; undefined if no row can be read. */
-function readRow(window: string, from: number, columns: Columns, candidates: Candidate[]): number | undefined {
+function readRow({ window, columns, candidates }: TableReading, from: number): number | undefined {
   if (window.charAt(from) !== '(') return undefined;
   let at = from + 1;
   for (const column of columns) {

@@ -34,6 +34,7 @@ export function candidatesOfSchema(window: string, hit: number, reading: Reading
     return [];
   }
   const candidates: Candidate[] = [];
+  const reader = { window, columns: schema.columns, candidates, reading };
   const filled = statementsOf(table);
   filled.lastIndex = schema.end;
   for (let found = filled.exec(window); found !== null && found.index < reach; found = filled.exec(window)) {
@@ -42,7 +43,7 @@ export function candidatesOfSchema(window: string, hit: number, reading: Reading
       break;
     }
     const read = found[0].endsWith('\n') ? readCopied : readRows;
-    read(window, filled.lastIndex, schema.columns, candidates, reading);
+    read(reader, filled.lastIndex);
   }
   lookUpTo(reach, window, reading);
   return candidates;

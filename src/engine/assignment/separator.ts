@@ -1,6 +1,21 @@
 import { LargePattern } from '../search/large-pattern.ts';
 import { blank, codeAt, isKind, isNear, lineEnd, skipBlanks } from './characters.ts';
 import type { Closers } from './closers.ts';
+import {
+  backtick,
+  bar,
+  colon,
+  comma,
+  dash,
+  doubleQuote,
+  equals,
+  exclamationMark,
+  openingBrace,
+  questionMark,
+  semicolon,
+  singleQuote,
+  space,
+} from './codes.ts';
 import { skipAttributes, skipSpan } from './markup.ts';
 import type { Name } from './name.ts';
 import { skipToPairedValue } from './pair.ts';
@@ -131,7 +146,7 @@ function readBehindQuote(window: string, start: number, index: number): Separato
 }
 
 function readInitialiser(window: string, at: number): Separator | undefined {
-  return codeAt(window, at) === brace ? behind('call', skip(initialiser, window, at), at) : undefined;
+  return codeAt(window, at) === openingBrace ? behind('call', skip(initialiser, window, at), at) : undefined;
 }
 
 function readMember(window: string, index: number): Separator | undefined {
@@ -147,7 +162,6 @@ function readDescribed(window: string, at: number): Separator | undefined {
     : undefined;
 }
 
-const [comma, dash, colon, semicolon, equals, brace, bar] = [44, 45, 58, 59, 61, 123, 124];
 /** Blanks, a colon and space may stand before the brace of `nested` and `object`. */
 const farthestBrace = 8;
 /** A type is no longer. */
@@ -170,8 +184,6 @@ function mayBeType(window: string, at: number): boolean {
   const next = codeAt(window, skipBlanks(window, index + 1));
   return next !== doubleQuote && next !== singleQuote && next !== backtick;
 }
-
-const [doubleQuote, singleQuote, backtick] = [0x22, 0x27, 0x60];
 
 /** `PASSWORD=my_password SHOP=orders`: a name that is itself a value has no type. */
 function isAssigned(window: string, name: Name): boolean {
@@ -215,7 +227,10 @@ function skipEmptyBrackets(window: string, at: number): number {
 /** Skips `: string`, ` *string` or `: Optional[str]`, if an equals sign follows. */
 function skipType(window: string, at: number): number {
   const code = codeAt(window, at);
-  return (code === 32 || code === 58 || code === 63 || (code === 33 && codeAt(window, at + 1) === colon)) &&
+  return (code === space ||
+    code === colon ||
+    code === questionMark ||
+    (code === exclamationMark && codeAt(window, at + 1) === colon)) &&
     mayBeType(window, at) &&
     isNear(window, at, farthestEquals, '=')
     ? anyType.endAt(window, at)

@@ -1,5 +1,6 @@
 import { codeAt, isKind, quoteMark, skipBlanks } from './characters.ts';
 import type { Closers } from './closers.ts';
+import { colon, openingBrace, semicolon } from './codes.ts';
 import type { Name } from './name.ts';
 import type { AssignmentHead } from './place.ts';
 import type { Separator } from './separator.ts';
@@ -9,7 +10,7 @@ import type { Value } from './value.ts';
  * Whether the separator can lead to a value: behind a closed call only a default, an assignment or a comparison can
  * follow; behind a comma comes another argument.
  */
-export function isSound(
+export function isPlausible(
   window: string,
   { kind, end }: Separator,
   name: Name,
@@ -34,21 +35,21 @@ const comparingCall = /\b(?:assert\w{0,24}|equals?|same|is|eq|str(?:n|case|cpy)?
 function mayPrecedeValue(window: string, { text, start }: Name): boolean {
   const before = codeAt(window, start - 1);
   return (
-    before === 58 ||
-    before === 123 ||
+    before === colon ||
+    before === openingBrace ||
     constant.test(text) ||
     comparingCall.test(window.slice(Math.max(0, start - 32), start))
   );
 }
 
 /** `IDENTIFIED BY 'x'`; a value without quotes only at the end of the statement or with a digit in it. */
-export function isSoundSql({ window, name, separator }: AssignmentHead, value: Value): boolean {
+export function isPlausibleSql({ window, name, separator }: AssignmentHead, value: Value): boolean {
   if (separator.kind !== 'word' || value.quote === 'backtick') return false;
   const text = window.slice(value.start, value.end);
   return (
     (value.quote === 'none'
       ? /^\w+$/.test(text) && /[0-9]/.test(text) && namesAccount(window, name)
-      : !isInProse(window, name, value)) || codeAt(window, value.next) === 59
+      : !isInProse(window, name, value)) || codeAt(window, value.next) === semicolon
   );
 }
 

@@ -1,8 +1,20 @@
 import { LargePattern } from '../search/large-pattern.ts';
 import { blank, codeAt, inName, isKind, lineEnd, quoteMark } from './characters.ts';
 import type { Closers } from './closers.ts';
+import {
+  atSign,
+  backslash,
+  closingParenthesis,
+  colon,
+  comma,
+  equals,
+  exclamationMark,
+  openingBrace,
+  openingParenthesis,
+  semicolon,
+} from './codes.ts';
 import type { Name } from './name.ts';
-import type { Quote, Value } from './value.ts';
+import { quoteOfMark, type Value } from './value.ts';
 
 /** A value that comes before its name. */
 export interface ValueBefore {
@@ -33,27 +45,27 @@ export function readValueBefore(window: string, hit: number, name: Name, closers
       return codeAt(window, start - 2) === equals
         ? comparison(
             window,
-            start - (codeAt(window, start - 3) === equals || codeAt(window, start - 3) === exclamation ? 3 : 2),
+            start - (codeAt(window, start - 3) === equals || codeAt(window, start - 3) === exclamationMark ? 3 : 2),
             floor,
           )
         : undefined;
-    case parenthesis:
+    case openingParenthesis:
       return comparingMethod(window, start, floor);
     default:
       return undefined;
   }
 }
 
-const comma = 44;
-const equals = 61;
-const exclamation = 33;
-const parenthesis = 40;
-const atSign = 64;
-
 /** Whether the expression may end here: no member is read and nothing is assigned. */
 function mayEndHere(window: string, at: number): boolean {
   const code = codeAt(window, at);
-  return isKind(code, lineEnd | blank) || code === comma || code === 59 || code === 41 || code === 123;
+  return (
+    isKind(code, lineEnd | blank) ||
+    code === comma ||
+    code === semicolon ||
+    code === closingParenthesis ||
+    code === openingBrace
+  );
 }
 
 const ownerBytes = '@$>:&*!';
@@ -106,7 +118,7 @@ const scheme = /^(?:Bearer|Basic|Token)[ ]/;
 function pairBefore(window: string, floor: number, end: number): ValueBefore | undefined {
   const last = skipBlanksBefore(window, end, floor) - 1;
   const before = codeAt(window, codeAt(window, last) === atSign ? last - 1 : last);
-  if (before !== equals && before !== 58) return undefined;
+  if (before !== equals && before !== colon) return undefined;
   const named = window.slice(floor, end);
   const found = anyPair.exec(named) ?? anyHanded.exec(named);
   const whole = found?.groups?.['value'];
@@ -128,14 +140,12 @@ function quotedBefore(window: string, end: number, floor: number): Value | undef
   const least = Math.max(floor, end - 2 - longestValue);
   for (let at = end - 2; at >= least; at--) {
     const code = window.charCodeAt(at);
-    if (isKind(code, lineEnd) || code === 92) return undefined;
+    if (isKind(code, lineEnd) || code === backslash) return undefined;
     if (window.charAt(at) === mark) return end - 1 - (at + 1) < shortest ? undefined : valueAt(at + 1, end - 1, mark);
   }
   return undefined;
 }
 
-const quotes: Readonly<Record<string, Quote>> = { '"': 'double', "'": 'single', '`': 'backtick' };
-
 function valueAt(start: number, end: number, mark: string): Value {
-  return { start, end, quote: quotes[mark] ?? 'double', wrapper: '', isInList: false, next: end + 1 };
+  return { start, end, quote: quoteOfMark[mark] ?? 'double', wrapper: '', isInList: false, next: end + 1 };
 }

@@ -1,4 +1,5 @@
 import { alphanumeric, codeAt, skipKind } from './characters.ts';
+import { lessThan } from './codes.ts';
 import type { Separator } from './separator.ts';
 import { quotedOnly, readValue, type Value, type ValueContext } from './value.ts';
 
@@ -40,7 +41,6 @@ function wholeOfElement(window: string, at: number, value: Value | undefined): V
     : { start: at, end: at + text.length, quote: 'none', wrapper: '', isInList: false, next: at + text.length };
 }
 
-const lessThan = 60;
 /** Without blanks and with a digit and letters of both cases: not a word, a call or a template. */
 const marked = /(?=[^\s<>]{0,40}[0-9])(?=[^\s<>]{0,40}[a-z])(?=[^\s<>]{0,40}[A-Z])[^\s<>"`{}()[\]$]{8,64}(?=<\/)/y;
 

@@ -1,5 +1,6 @@
 import { codeAt, isKind, lineEnd, quoteMark } from './characters.ts';
 import type { Closers } from './closers.ts';
+import { ampersand, questionMark, semicolon } from './codes.ts';
 import type { Name } from './name.ts';
 import type { Separator, SeparatorKind } from './separator.ts';
 import type { ValueContext } from './value.ts';
@@ -31,9 +32,9 @@ const newlineSeparators: ReadonlySet<SeparatorKind> = new Set([
 export function contextOf(window: string, name: Name, closers: Closers, separator: Separator): ValueContext {
   const before = codeAt(window, name.start - 1);
   const startsQuery =
-    before === 63 ||
-    before === 38 ||
-    (before === 59 && window.startsWith('&amp;', name.start - 5)) ||
+    before === questionMark ||
+    before === ampersand ||
+    (before === semicolon && window.startsWith('&amp;', name.start - 5)) ||
     ((isKind(before, quoteMark) || isKind(before, lineEnd)) && isFieldOfForm(window, separator.end));
   const isQuery = startsQuery && separator.kind === 'equals' && !closers.isQuoted;
   return {

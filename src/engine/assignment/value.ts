@@ -1,4 +1,5 @@
 import { alphanumeric, codeAt, endsBare, isKind, lineEnd, quoteMark, skipBlanks } from './characters.ts';
+import { ampersand, backslash, doubleQuote, hash, openingBrace, semicolon, space, tab } from './codes.ts';
 import { skipMarks } from './markup.ts';
 import { skipWrappers, type Wrappers } from './wrapper.ts';
 
@@ -27,6 +28,9 @@ export interface ValueContext {
   /** Marks of markup may surround the value. */
   readonly allowsMarks: boolean;
 }
+
+/** How a value is quoted, by the mark on either side of it. */
+export const quoteOfMark: Readonly<Record<string, Quote>> = { '"': 'double', "'": 'single', '`': 'backtick' };
 
 export const quotedOnly: ValueContext = { allowsBare: false, allowsNewline: false, isQuery: false, allowsMarks: false };
 
@@ -87,9 +91,12 @@ const openings: readonly Opening[] = [
   { mark: '\xe2\x80\x98', close: '\xe2\x80\x99', quote: 'curly' },
 ];
 
+/** The first byte of curly quotes in UTF-8. */
+const startsCurly = 0xe2;
+
 function readOpening(window: string, at: number): Opening | undefined {
   const code = codeAt(window, at);
-  if (!isKind(code, quoteMark) && code !== 92 && code !== 38 && code !== 0xe2) return undefined;
+  if (!isKind(code, quoteMark) && code !== backslash && code !== ampersand && code !== startsCurly) return undefined;
   return openings.find(({ mark }) => window.startsWith(mark, at));
 }
 
@@ -125,7 +132,7 @@ function readQuoted(
           };
     }
     if (isKind(code, lineEnd)) return undefined;
-    if (code === 92 && quote !== 'escaped') index++;
+    if (code === backslash && quote !== 'escaped') index++;
   }
   return undefined;
 }
@@ -133,8 +140,9 @@ function readQuoted(
 /** The length of the quotes in `"\"x\""` and `'"x"'`, whose content is quoted again; 0 if it is not. */
 function secondQuote(window: string, start: number, end: number): number {
   const first = window.charCodeAt(start);
-  if (first === 92) return end - start > 4 && window.startsWith('\\"', start) && window.endsWith('\\"', end) ? 2 : 0;
-  return first === 34 && end - start > 2 && window.charCodeAt(end - 1) === 34 ? 1 : 0;
+  if (first === backslash)
+    return end - start > 4 && window.startsWith('\\"', start) && window.endsWith('\\"', end) ? 2 : 0;
+  return first === doubleQuote && end - start > 2 && window.charCodeAt(end - 1) === doubleQuote ? 1 : 0;
 }
 
 const shortest = 3;
@@ -173,15 +181,14 @@ function isOwnSchemeStart(window: string, start: number): boolean {
 /** Whether it begins with `{`, or with `B`, `T`, `A` or `D` in any case and a blank five to seven characters later. */
 function isSchemeStart(window: string, start: number): boolean {
   const code = window.charCodeAt(start);
-  if (code === openBrace) return true;
+  if (code === openingBrace) return true;
   return (
     'btad'.includes(String.fromCharCode(code | 32)) &&
     [5, 6, 7].some((length) => isBlank(window.charCodeAt(start + length)))
   );
 }
 
-const openBrace = 0x7b;
-const isBlank = (code: number): boolean => code === 32 || code === 9;
+const isBlank = (code: number): boolean => code === space || code === tab;
 
 function readBare(
   window: string,
@@ -201,7 +208,6 @@ function readBare(
     : { start: at, end, quote: 'none', wrapper, isInList, next };
 }
 
-const semicolon = 59;
 const entityAtEnd = /&(?:amp|lt|gt|quot|apos|nbsp|#\d{2,4})$/;
 
 /**
@@ -213,7 +219,7 @@ function beforeEntity(window: string, start: number, end: number): number {
   return entity !== '' && /\d.*\d/.test(window.slice(start, end - entity.length)) ? end - entity.length : end;
 }
 
-const isQueryEnd = (code: number): boolean => code === 38 || code === 35;
+const isQueryEnd = (code: number): boolean => code === ampersand || code === hash;
 /** `. , : ; ) ] } *` */
 const isTrailing = (code: number): boolean =>
   !isKind(code, alphanumeric) && '.,:;)]}*\\'.includes(String.fromCharCode(code));

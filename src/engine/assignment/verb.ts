@@ -1,5 +1,6 @@
 import { LargePattern } from '../search/large-pattern.ts';
 import { codeAt, isNear } from './characters.ts';
+import { carriageReturn, colon, dash, dot, equals, lineFeed, openingBrace, space } from './codes.ts';
 import type { Separator } from './separator.ts';
 
 /** Words that only lead to the verb: `to.be.equal`, `should have`. */
@@ -44,7 +45,16 @@ const anyVerb = new LargePattern(verb);
 /** `let(:password) { 'x' }`, `getPassword() { return "x"; }`, `getPassword() => 'x'` */
 const body =
   /(?:[ \t]{0,2}(?::|->)?[ \t]{0,2}[\w.<>*?&]{1,40})?[ \t]{0,4}(?:=>[ \t]{0,4}|(?:\r?\n[ \t]{0,12})?\{\s{0,20}(?:return[ ]{1,2})?)(?=@?["'`])/y;
-const firstBytes: ReadonlySet<number> = new Set([10, 13, 32, 45, 46, 58, 61, 123]);
+const firstBytes: ReadonlySet<number> = new Set([
+  lineFeed,
+  carriageReturn,
+  space,
+  dash,
+  dot,
+  colon,
+  equals,
+  openingBrace,
+]);
 
 /**
  * Reads a verb that leads from the name to a value: `expect(user.password).toBe('x')`,
@@ -70,7 +80,7 @@ function mayBeVerb(window: string, at: number): boolean {
   const code = codeAt(window, at);
   const letter = codeAt(window, at + (code === dash ? 2 : 1)) | 0x20;
   return (
-    (code === blank || code === dash || code === point) &&
+    (code === space || code === dash || code === dot) &&
     letter >= smallA &&
     letter <= smallZ &&
     [`"`, `'`, '`'].some((quote) => isNear(window, at, farthestQuote, quote))
@@ -80,7 +90,7 @@ function mayBeVerb(window: string, at: number): boolean {
 /** Four leading words, a verb and what opens its argument are no longer. */
 const farthestQuote = 100;
 
-const [blank, dash, point, smallA, smallZ] = [32, 45, 46, 0x61, 0x7a];
+const [smallA, smallZ] = [0x61, 0x7a];
 
 const comparingWord = new RegExp(`^(?:${comparing})$`);
 const anyComparing = new LargePattern(comparingWord);

@@ -1,4 +1,13 @@
 import { alphanumeric, blank, codeAt, isKind, letter, quoteMark, skipBlanks, skipKind } from './characters.ts';
+import {
+  atSign,
+  closingBracket,
+  dollar,
+  exclamationMark,
+  openingBrace,
+  openingBracket,
+  openingParenthesis,
+} from './codes.ts';
 
 export interface Wrappers {
   /** The index where the value or its quote begins. */
@@ -40,15 +49,15 @@ interface Layer {
 
 function readLayer(window: string, at: number): Layer | undefined {
   const code = codeAt(window, at);
-  if (code === bracket && codeAt(window, at + 1) === closingBracket && isKind(codeAt(window, at + 2), letter))
+  if (code === openingBracket && codeAt(window, at + 1) === closingBracket && isKind(codeAt(window, at + 2), letter))
     return { end: at + 2, name: '', isCall: false };
-  if (code === brace) return { end: at + 1, name: '{', isCall: false, isList: true };
-  if (code === bracket) return { end: skipBreak(window, at + 1), name: '[', isCall: false, isList: true };
-  if (code === parenthesis) return { end: skipBreak(window, at + 1), name: '', isCall: true, isList: true };
+  if (code === openingBrace) return { end: at + 1, name: '{', isCall: false, isList: true };
+  if (code === openingBracket) return { end: skipBreak(window, at + 1), name: '[', isCall: false, isList: true };
+  if (code === openingParenthesis) return { end: skipBreak(window, at + 1), name: '', isCall: true, isList: true };
   if (window.startsWith('<<"', at)) return { end: at + 2, name: '', isCall: false };
   if (window.startsWith('<![CDATA[', at)) return { end: at + 9, name: '', isCall: false };
   const end = skipKind(window, at, alphanumeric, 60);
-  return code === exclamation ? readTag(window, at) : readWord(window, at, end);
+  return code === exclamationMark ? readTag(window, at) : readWord(window, at, end);
 }
 
 const below = /[ \t]{0,4}\r?\n[ \t]{0,40}(?=["'`])/y;
@@ -59,17 +68,12 @@ function skipBreak(window: string, at: number): number {
   return below.test(window) ? below.lastIndex : at;
 }
 
-const bracket = 91;
-const closingBracket = 93;
-const brace = 123;
-const parenthesis = 40;
-const exclamation = 33;
 const word = /[\w.$:@&*!?>-]{0,60}(?:\(\)\.[\w.$]{1,40}(?=\())?/y;
 const keyword = /(?:new|await|return|export|const|u8|yield|raw)[ \t]{1,4}(?=[\w"'`])/y;
 
 /** `!secret x`, `!!str x` of YAML. */
 function readTag(window: string, at: number): Layer | undefined {
-  const end = skipKind(window, at + (codeAt(window, at + 1) === exclamation ? 2 : 1), alphanumeric, 20);
+  const end = skipKind(window, at + (codeAt(window, at + 1) === exclamationMark ? 2 : 1), alphanumeric, 20);
   return end > at + 1 && isKind(codeAt(window, end), blank)
     ? { end, name: window.slice(at, end), isCall: false }
     : undefined;
@@ -84,7 +88,7 @@ function readKeyword(window: string, at: number): Layer | undefined {
 }
 
 function readWord(window: string, at: number, prefixEnd: number): Layer | undefined {
-  const prefix = codeAt(window, at) === 64 || codeAt(window, at) === 36 ? at + 1 : prefixEnd;
+  const prefix = codeAt(window, at) === atSign || codeAt(window, at) === dollar ? at + 1 : prefixEnd;
   if (prefix > at && prefix <= at + 2 && isKind(codeAt(window, prefix), quoteMark))
     return { end: prefix, name: window.slice(at, prefix) === 'f' ? 'f' : '', isCall: false };
   keyword.lastIndex = at;
@@ -92,5 +96,7 @@ function readWord(window: string, at: number, prefixEnd: number): Layer | undefi
   word.lastIndex = at;
   if (!word.test(window) || word.lastIndex === at) return undefined;
   const end = word.lastIndex;
-  return codeAt(window, end) === parenthesis ? { end: end + 1, name: window.slice(at, end), isCall: true } : undefined;
+  return codeAt(window, end) === openingParenthesis
+    ? { end: end + 1, name: window.slice(at, end), isCall: true }
+    : undefined;
 }

@@ -1,17 +1,17 @@
 import type { RuleSet } from '../../model/rule-set.ts';
+import { withOwnTexts } from '../assignment/candidate.ts';
 import { type Candidate as Assignment, candidatesAt, windowAfter, windowBefore } from '../assignment/candidates.ts';
-import { drawnPersonDoubt } from '../assignment/drawn-person.ts';
+import { randomUserDoubt } from '../assignment/drawn-person.ts';
 import type { Surroundings } from '../assignment/evidence.ts';
 import { judge } from '../assignment/judge.ts';
 import { pageKeyDoubt, settingsReach } from '../assignment/page-key.ts';
 import { newReading } from '../assignment/reading.ts';
-import { judgeRecalled } from '../assignment/recalled-judge.ts';
+import { judgeMemoised } from '../assignment/recalled-judge.ts';
 import { mostValues } from '../assignment/series/values.ts';
 import { assignmentCostOf } from '../search/assignment-cost.ts';
 import { cutWord } from '../search/cut-word.ts';
 import type { SearchContext } from '../search/search-context.ts';
 import type { LineEnds } from '../text/line-ends.ts';
-import { ownText } from '../text/own-text.ts';
 import { lineEnd, lineStart } from '../text/position.ts';
 import { latin1, utf8Text } from '../text/text.ts';
 
@@ -147,14 +147,14 @@ function judgeOne(
     return false;
   }
   // What has no path yet is an object of git, mostly, and another version of one before it.
-  const verdict = (path === undefined ? judgeRecalled : judge)(assignment, new LineSurroundings(path, bytes, from, to));
+  const verdict = (path === undefined ? judgeMemoised : judge)(assignment, new LineSurroundings(path, bytes, from, to));
   if (verdict.kind === 'reject') {
     events.rejected?.({ rule, layer, start: from }, 'assignment', verdict.reason);
     return false;
   }
   const around = (): string =>
     latin1(bytes, Math.max(0, from - settingsReach), Math.min(bytes.length, to + settingsReach));
-  const doubt = pageKeyDoubt(assignment, around) ?? drawnPersonDoubt(assignment, around);
+  const doubt = pageKeyDoubt(assignment, around) ?? randomUserDoubt(assignment, around);
   events.found({
     rule,
     secret: utf8Text(bytes, from, to),
@@ -166,7 +166,7 @@ function judgeOne(
     confidence: doubt === undefined ? verdict.confidence : 'low',
     reasons: doubt === undefined ? verdict.reasons : [...verdict.reasons, doubt],
     companions: [],
-    assignment: withOwnTexts(assignment),
+    assignment: placedByName(assignment),
   });
   return true;
 }
@@ -196,21 +196,13 @@ class LineSurroundings implements Surroundings {
 }
 
 /** The places count from the name on: where the text was read from does not matter. */
-function withOwnTexts(assignment: Assignment): Assignment {
-  const { name, value, qualifier, wrapper, words, nameStart, nameEnd, valueStart, valueEnd } = assignment;
-  const places = {
+function placedByName(assignment: Assignment): Assignment {
+  const { nameStart, nameEnd, valueStart, valueEnd } = assignment;
+  return {
+    ...withOwnTexts(assignment),
     nameStart: 0,
     nameEnd: nameEnd - nameStart,
     valueStart: valueStart - nameStart,
     valueEnd: valueEnd - nameStart,
-  };
-  return {
-    ...assignment,
-    ...places,
-    name: ownText(name),
-    value: ownText(value),
-    qualifier: ownText(qualifier),
-    wrapper: ownText(wrapper),
-    words: words.map(ownText),
   };
 }

@@ -62,7 +62,7 @@ export function findInlineAllow({ line, previousLine, secret, rule }: InlineCont
 }
 
 /** Why a comment that was probably meant to allow the secret does not; to be asked if there is no inline allow. */
-export function describeUnheardAllow({ line, previousLine, secret, rule }: InlineContext): string | undefined {
+export function describeIneffectiveAllow({ line, previousLine, secret, rule }: InlineContext): string | undefined {
   const before = commentLine.test(previousLine) ? previousLine : '';
   for (const text of [line, before]) {
     if (!mayBeMarker.test(text)) continue;

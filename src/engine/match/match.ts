@@ -19,7 +19,7 @@ export interface Match {
   readonly companions: readonly CompanionPart[];
   readonly allowed?: Allowance;
   /** Why a comment beside it, which was probably meant to allow it, does not. */
-  readonly unheardAllow?: string;
+  readonly ineffectiveAllow?: string;
   /** Set for generic findings only, to judge them again once the path of a git object is known. */
   readonly assignment?: Assignment;
   /** Set if a service's rule took it over from another rule. */

@@ -1,4 +1,5 @@
 import type { ServiceName, ServiceNames } from '../../model/rule-set.ts';
+import { wordPattern } from './words.ts';
 
 /** A service's name where it occurs in a text: `[start, end)`. */
 export interface NearName {
@@ -18,7 +19,6 @@ const mostWords = 5;
 const mostBehind = 3;
 /** Shorter names occur in generated values by chance. */
 const shortestInCamelCase = 4;
-const wordPattern = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+/g;
 /** May follow a name with no mark between: `acmetoken`. */
 const tail = /(?:token|secret|apikey|key|api|password|auth)$/;
 /** May follow a name in that of its host: `api.acmehq.com`. */
