@@ -7,7 +7,7 @@ import { qualifierBefore, type Name } from './name.ts';
 import type { Separator, SeparatorKind } from './separator.ts';
 import type { Value, ValueContext } from './value.ts';
 
-/** Where a value belongs: the name that it is given, and what is between them. */
+/** What stands before a value: the name that it is given, and what is between them. */
 export interface AssignmentHead {
   readonly window: string;
   readonly keyword: string;
@@ -20,22 +20,10 @@ export interface AssignmentHead {
 }
 
 /** `position` is that of the value among those of its list, from 1. */
-export function candidateOf(
-  { window, keyword, name, words, family, closers, separator, context }: AssignmentHead,
-  value: Value,
-  position: number,
-): Candidate {
+export function candidateOf(head: AssignmentHead, value: Value, position: number): Candidate {
+  const { window, name, words, family, closers, separator } = head;
   return {
-    kind:
-      position > 1
-        ? 'list'
-        : isCommand(keyword)
-          ? 'command'
-          : isSourceOfPassword(window, name, separator, value)
-            ? 'flag'
-            : isDefaultInBraces(window, name, separator)
-              ? 'default'
-              : kindOf(separator.kind, name, context),
+    kind: position > 1 ? 'list' : kindOf(head, value),
     family,
     name: name.text,
     nameStart: name.start,
@@ -76,10 +64,13 @@ const kinds: Partial<Record<SeparatorKind, CandidateKind>> = {
   verb: 'call',
 };
 
-function kindOf(separator: SeparatorKind, name: Name, context: ValueContext): CandidateKind {
+function kindOf({ window, keyword, name, separator, context }: AssignmentHead, value: Value): CandidateKind {
+  if (isCommand(keyword)) return 'command';
+  if (isSourceOfPassword(window, name, separator, value)) return 'flag';
+  if (isDefaultInBraces(window, name, separator)) return 'default';
   if (context.isQuery) return 'query';
-  if (name.dashes > 0 && (separator === 'equals' || separator === 'blank')) return 'flag';
-  return kinds[separator] ?? 'assignment';
+  if (name.dashes > 0 && (separator.kind === 'equals' || separator.kind === 'blank')) return 'flag';
+  return kinds[separator.kind] ?? 'assignment';
 }
 
 /** `-passin pass:x1y2z3` of OpenSSL; like the gate, it accepts nothing shorter and no mere words. */
