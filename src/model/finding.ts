@@ -35,7 +35,7 @@ export interface Occurrence extends Region {
   readonly objectId?: string;
   /** What allowed this place, if it is not to be reported. */
   readonly allowed?: Allowance;
-  /** Why a comment beside it, which was probably meant to allow it, does not. */
+  /** Why a comment beside it has no effect, though it was probably meant to allow it. */
   readonly ineffectiveAllow?: string;
 }
 

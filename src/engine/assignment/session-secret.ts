@@ -8,7 +8,7 @@ const uses: ReadonlySet<string> = new Set(
 const setsSession =
   /session\(|cookieSession|cookie-session|cookieParser\(|jwt\.|app\.config|secret_key|SECRET_KEY|jsonwebtoken/i;
 
-/** Whether name or line say that the secret signs cookies, sessions or tokens, where people put whatever they like. */
+/** Whether name or line say that the secret signs cookies, sessions or tokens: any text that somebody makes up will do. */
 export function signsSessions({
   candidate: { family, words, kind, separator },
   surroundings,

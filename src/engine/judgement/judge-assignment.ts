@@ -18,7 +18,7 @@ import { latin1, utf8Text } from '../text/text.ts';
 /** Bytes of a value's line that a judgement looks at, on either side. */
 const lineReach = 400;
 
-/** No value begins farther after its keyword: name, marks, type and what a value is wrapped in. */
+/** No value begins more bytes after its keyword: the rest of the name, marks, a type and wrappers come between. */
 const valueReach = 600;
 
 /** The generic rules of a scan by the family of names they report: `password`, `token`. */
@@ -33,17 +33,17 @@ export function familyRulesOf(ruleSet: RuleSet, selected: readonly number[]): Fa
   );
 }
 
-/** What became of the assignments at a keyword. */
+/** What judging the assignments at a keyword took. */
 export interface JudgedKeyword {
   readonly cost: number;
-  /** They go beyond the usual window, to this offset. */
+  /** Set if they go beyond the usual window: where they end. */
   readonly farEnd: number | undefined;
 }
 
-/** A list or a table is read no farther. */
+/** How many bytes of a list or a table are read. */
 const longestSeries = 64 * 1024;
 
-/** Reads the assignments at a keyword, tells what became of each, and gives what that costs. */
+/** Judges the assignments at a keyword, and reports each as found or rejected. */
 export function judgeAssignments(
   position: number,
   keywordLength: number,
@@ -108,8 +108,8 @@ function judgeAll(
 }
 
 /**
- * No text outside decides on the assignments at a keyword; `assembly/lines.ts` of the kernel says where lines end it
- * earlier.
+ * The span of text that decides on the assignments at a keyword. Lines may end it earlier: see `assembly/lines.ts` of
+ * the kernel.
  */
 export function reachOfAssignment(
   length: number,
@@ -146,7 +146,7 @@ function judgeOne(
     events.rejected?.({ rule, layer, start: from }, 'cut', cut);
     return false;
   }
-  // What has no path yet is an object of git, mostly, and another version of one before it.
+  // A text without a path is mostly an object of git, and another version of an earlier one.
   const verdict = (path === undefined ? judgeMemoised : judge)(assignment, new LineSurroundings(path, bytes, from, to));
   if (verdict.kind === 'reject') {
     events.rejected?.({ rule, layer, start: from }, 'assignment', verdict.reason);
@@ -171,7 +171,7 @@ function judgeOne(
   return true;
 }
 
-/** Where a value is. Its line is only read, and once, where somebody asks: most candidates are dropped before. */
+/** The surroundings of a value. Its line is read on first use: most candidates are dropped without it. */
 class LineSurroundings implements Surroundings {
   readonly path: string | undefined;
   readonly #bytes: Uint8Array;

@@ -18,7 +18,7 @@ export interface Match {
   readonly decoded: readonly Disguise[];
   readonly companions: readonly CompanionPart[];
   readonly allowed?: Allowance;
-  /** Why a comment beside it, which was probably meant to allow it, does not. */
+  /** Why a comment beside it has no effect, though it was probably meant to allow it. */
   readonly ineffectiveAllow?: string;
   /** Set for generic findings only, to judge them again once the path of a git object is known. */
   readonly assignment?: Assignment;

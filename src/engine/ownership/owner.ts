@@ -21,7 +21,7 @@ export interface Owner extends Omit<Takeover, 'from'> {
   readonly decoded?: string;
 }
 
-/** Finds the owners of secrets that were found without one. */
+/** Finds the service that a secret belongs to, if the rule that found it does not say. */
 export interface Ownership {
   /**
    * Only for secrets near which a service is named whose secrets look like them. All of `found` are from one blob,
