@@ -58,11 +58,8 @@ function skipToValue(window: string, at: number, context: ValueContext): number 
   const index = skipBlanks(window, context.allowsMarks ? skipMarks(window, skipBlanks(window, at)) : at);
   if (!context.allowsNewline) return index;
   newline.lastIndex = index;
-  return newline.test(window)
-    ? context.allowsMarks
-      ? skipMarks(window, newline.lastIndex)
-      : newline.lastIndex
-    : index;
+  if (!newline.test(window)) return index;
+  return context.allowsMarks ? skipMarks(window, newline.lastIndex) : newline.lastIndex;
 }
 
 const newline =

@@ -82,7 +82,7 @@ function proofOf({ checksum, structure }: PatternRule, secret: string): Proof {
 
 /** A confidence stated by the rule holds whatever is proven: an encrypted key parses too. */
 function confidenceOf({ rule, entry }: HitRule, proof: Proof, before: string): Confidence {
-  // The format is met; a name beside it that says the same makes up for the missing proof.
+  // No generated name could pass for this: the format is met, and a name says as much.
   if (proof.kind === 'doubted') return isNamedBefore(before) ? 'medium' : 'low';
   return rule.confidence ?? (proof.kind === 'proven' ? 'certain' : entry.confidence);
 }
