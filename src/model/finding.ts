@@ -89,7 +89,7 @@ export interface Finding {
   /** In clear text; only for reports that were asked to show secrets. */
   readonly secret: string;
   readonly redacted: string;
-  /** 32 hexadecimal digits; see `engine/fingerprint.ts`. */
+  /** 32 hexadecimal digits; see `engine/findings/fingerprint.ts`. */
   readonly fingerprint: string;
   readonly rotate: Rotation;
   readonly references: readonly string[];

@@ -1,4 +1,4 @@
-import { fingerprintOf, identityOf } from '../engine/fingerprint.ts';
+import { fingerprintOf, identityOf } from '../engine/findings/fingerprint.ts';
 import type { PlacedMatch } from '../engine/match/placed-match.ts';
 import type { EnvironmentSeen } from '../env/observe.ts';
 import type { Finding } from '../model/finding.ts';

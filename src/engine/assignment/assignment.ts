@@ -1,24 +1,24 @@
-import { isPlausibleBlank } from './blank-separator.ts';
+import { candidateOf, isCommand, type AssignmentHead } from './assignment-head.ts';
 import type { Candidate } from './candidate.ts';
 import { codeAt, isKind, quoteMark, skipBlanks } from './characters.ts';
-import { readClosers, type Closers } from './closers.ts';
 import { comma } from './codes.ts';
-import { meaningOf, stemOf, type Family, type NameMeaning } from './family.ts';
-import { candidatesOfColumn, columnMark } from './heading.ts';
-import { readRow } from './name-and-value.ts';
-import { growName, type Name } from './name.ts';
-import { candidateOf, isCommand, type AssignmentHead } from './place.ts';
+import { meaningOf, stemOf, type Family, type NameMeaning } from './name/family.ts';
+import { growName, type Name } from './name/name.ts';
 import type { Reading } from './reading.ts';
-import { restOfLine } from './rest-of-line.ts';
-import { readSeparator, type Separator } from './separator.ts';
+import { isPlausibleBlank } from './separator/blank-separator.ts';
+import { readClosers, type Closers } from './separator/closers.ts';
+import { isPlausible, isPlausibleSql } from './separator/plausible-separator.ts';
+import { readSeparator, type Separator } from './separator/separator.ts';
 import { endsInPlural, isPlural } from './series/plural.ts';
 import { type NamedSeries, readSeries } from './series/series.ts';
-import { isPlausible, isPlausibleSql } from './sound-separator.ts';
-import { endAtMark } from './substitution.ts';
-import { readValueBefore } from './value-before.ts';
-import { cutValue, readValueBehind } from './value-behind.ts';
-import { contextOf } from './value-context.ts';
-import { quotedOnly, readValue, type Value, type ValueContext } from './value.ts';
+import { candidatesOfColumn, columnMark } from './tables/heading.ts';
+import { readRow } from './tables/variable-row.ts';
+import { restOfLine } from './value/rest-of-line.ts';
+import { endAtMark } from './value/substitution.ts';
+import { readValueBefore } from './value/value-before.ts';
+import { cutValue, readValueBehind } from './value/value-behind.ts';
+import { contextOf } from './value/value-context.ts';
+import { quotedOnly, readValue, type Value, type ValueContext } from './value/value.ts';
 
 /** Candidates of `name = value` in all its spellings; several where the name is in the plural or heads a column. */
 export function candidatesOfAssignment(

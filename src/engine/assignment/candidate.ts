@@ -1,7 +1,7 @@
 import { ownText } from '../text/own-text.ts';
-import type { Family } from './family.ts';
-import type { SeparatorKind } from './separator.ts';
-import type { Quote } from './value.ts';
+import type { Family } from './name/family.ts';
+import type { SeparatorKind } from './separator/separator.ts';
+import type { Quote } from './value/value.ts';
 
 /** How a value is joined to its name. `command`: `IDENTIFIED BY x`, `ConvertTo-SecureString x`. */
 export type CandidateKind =

@@ -1,12 +1,12 @@
 import type { RuleSet } from '../../model/rule-set.ts';
 import { withOwnTexts } from '../assignment/candidate.ts';
 import { type Candidate as Assignment, candidatesAt, windowAfter, windowBefore } from '../assignment/candidates.ts';
-import { randomUserDoubt } from '../assignment/drawn-person.ts';
-import type { Surroundings } from '../assignment/evidence.ts';
+import { pageKeyDoubt, settingsReach } from '../assignment/doubts/page-key.ts';
+import { randomUserDoubt } from '../assignment/doubts/random-user.ts';
+import type { Surroundings } from '../assignment/evidence/evidence.ts';
 import { judge } from '../assignment/judge.ts';
-import { pageKeyDoubt, settingsReach } from '../assignment/page-key.ts';
+import { judgeMemoised } from '../assignment/memoised-judge.ts';
 import { newReading } from '../assignment/reading.ts';
-import { judgeMemoised } from '../assignment/recalled-judge.ts';
 import { mostValues } from '../assignment/series/values.ts';
 import { assignmentCostOf } from '../search/assignment-cost.ts';
 import { cutWord } from '../search/cut-word.ts';

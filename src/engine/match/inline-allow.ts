@@ -1,6 +1,6 @@
 import type { Allowance } from '../../model/finding.ts';
 import { isNamed, type NamedRule } from '../../model/rule-name.ts';
-import { describeNearMiss, describeOtherRules } from './unheard-allow.ts';
+import { describeNearMiss, describeOtherRules } from './ineffective-allow.ts';
 
 /** The text around a secret in which a marker counts. */
 export interface InlineContext {

@@ -1,4 +1,4 @@
-import { judgeMemoised } from '../../engine/assignment/recalled-judge.ts';
+import { judgeMemoised } from '../../engine/assignment/memoised-judge.ts';
 import { objectionToPath } from '../../engine/filters/index.ts';
 import { finderOf, type Match } from '../../engine/match/match.ts';
 import type { PlacedMatch } from '../../engine/match/placed-match.ts';

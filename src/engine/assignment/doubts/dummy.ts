@@ -1,7 +1,7 @@
 import { isLikelyDummy } from '../../judgement/chosen-secret.ts';
 import { decodeBase64, decodeUtf8 } from '../../proof/base64.ts';
 import { LargePattern } from '../../search/large-pattern.ts';
-import type { Doubt } from '../evidence.ts';
+import type { Doubt } from '../evidence/evidence.ts';
 import { textInside } from '../rejections/placeholder.ts';
 
 // Stand-ins that are to be replaced, defaults that services ship with, and values that stand beside themselves again.

@@ -1,5 +1,5 @@
-import type { Doubt, Evidence } from '../evidence.ts';
-import { uuid } from '../uuid.ts';
+import type { Doubt, Evidence } from '../evidence/evidence.ts';
+import { uuid } from '../evidence/uuid.ts';
 
 // Values that give access to little, such as one file, one form or a search, and keys that no service would issue.
 

@@ -1,4 +1,4 @@
-import type { Evidence, Rejection } from '../evidence.ts';
+import type { Evidence, Rejection } from '../evidence/evidence.ts';
 import { isOneOfNames, wordList } from './several-names.ts';
 
 // Values in a list or an object, judged by what else is in there.

@@ -1,4 +1,4 @@
-import type { Value } from '../value.ts';
+import type { Value } from '../value/value.ts';
 import { mostValues, readText, type Series } from './values.ts';
 
 const part = String.raw`[\w+/.~=-]{12,200}|(?:[\w.-]{1,40}:)[^\s,;|:"'\x60]{6,200}`;

@@ -1,7 +1,7 @@
 import { blank, codeAt, isKind, lineEnd, quoteMark, skipBlanks, skipKind } from '../characters.ts';
-import type { Closers } from '../closers.ts';
 import { colon, equals, greaterThan, openingBracket, space } from '../codes.ts';
-import type { Name } from '../name.ts';
+import type { Name } from '../name/name.ts';
+import type { Closers } from '../separator/closers.ts';
 import { type Opening, readBracketed } from './bracketed.ts';
 import { readElements } from './elements.ts';
 import { readIndented } from './indented.ts';

@@ -1,4 +1,4 @@
-import { quotedOnly, quoteOfMark, readValue, type Quote, type Value } from '../value.ts';
+import { quotedOnly, quoteOfMark, readValue, type Quote, type Value } from '../value/value.ts';
 
 /** Several values under one name. */
 export interface Series {
