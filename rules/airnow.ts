@@ -1,18 +1,8 @@
 import type { Rule } from '../src/model/rule.ts';
-import { named, sequence, upperHexadecimal } from '../src/rule/pattern.ts';
+import { named, upperHexadecimal, upperUuid } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
-const key = sequence(
-  upperHexadecimal(8),
-  '-',
-  upperHexadecimal(4),
-  '-',
-  upperHexadecimal(4),
-  '-',
-  upperHexadecimal(4),
-  '-',
-  upperHexadecimal(12),
-);
+const key = upperUuid();
 
 export const airnowApiKey: Rule = {
   id: 'airnow-api-key',

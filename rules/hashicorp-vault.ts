@@ -7,7 +7,7 @@ import {
   digitWithin,
   sequence,
   token,
-  upperHexadecimal,
+  upperUuid,
   uuid,
 } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
@@ -120,7 +120,7 @@ export const vaultAppRoleSecret: Rule = {
   lookalikes: [
     sample`vault secret_id = '${uuid()}'`,
     sample`role_id=${uuid()}`,
-    sample`role_id=${uuid()}\nsecret_id=${upperHexadecimal(8)}-${upperHexadecimal(4)}-${upperHexadecimal(4)}-${upperHexadecimal(4)}-${upperHexadecimal(12)}\n`,
+    sample`role_id=${uuid()}\nsecret_id=${upperUuid()}\n`,
   ],
 };
 

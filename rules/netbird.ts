@@ -1,18 +1,8 @@
 import type { Rule } from '../src/model/rule.ts';
-import { alphanumeric, assigned, sequence, token, upperHexadecimal } from '../src/rule/pattern.ts';
+import { alphanumeric, assigned, token, upperHexadecimal, upperUuid } from '../src/rule/pattern.ts';
 import { sample, withCrc32 } from '../src/rule/sample.ts';
 
-const setupKey = sequence(
-  upperHexadecimal(8),
-  '-',
-  upperHexadecimal(4),
-  '-',
-  upperHexadecimal(4),
-  '-',
-  upperHexadecimal(4),
-  '-',
-  upperHexadecimal(12),
-);
+const setupKey = upperUuid();
 
 export const netbirdAccessToken: Rule = {
   id: 'netbird-access-token',

@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { digits, named, sequence, upperHexadecimal } from '../src/rule/pattern.ts';
+import { digits, named, upperHexadecimal, upperUuid } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 export const purpleairApiKey: Rule = {
@@ -11,17 +11,7 @@ export const purpleairApiKey: Rule = {
   severity: 'low',
   ...named({
     names: ['purpleair'],
-    value: sequence(
-      upperHexadecimal(8),
-      '-',
-      upperHexadecimal(4),
-      '-',
-      upperHexadecimal(4),
-      '-',
-      upperHexadecimal(4),
-      '-',
-      upperHexadecimal(12),
-    ),
+    value: upperUuid(),
     words: ['key', 'token'],
   }),
   references: ['https://community.purpleair.com/t/creating-api-keys/3951'],
@@ -29,9 +19,6 @@ export const purpleairApiKey: Rule = {
     steps: 'Disable the key in the developer portal, then create another.',
     url: 'https://develop.purpleair.com/keys',
   },
-  examples: [
-    sample`PURPLEAIR_API_KEY=${upperHexadecimal(8)}-${upperHexadecimal(4)}-${upperHexadecimal(4)}-${upperHexadecimal(4)}-${upperHexadecimal(12)}`,
-    sample`purpleair_api_key: ${upperHexadecimal(8)}-${upperHexadecimal(4)}-${upperHexadecimal(4)}-${upperHexadecimal(4)}-${upperHexadecimal(12)}`,
-  ],
+  examples: [sample`PURPLEAIR_API_KEY=${upperUuid()}`, sample`purpleair_api_key: ${upperUuid()}`],
   lookalikes: [sample`PURPLEAIR_API_KEY=${upperHexadecimal(20)}`, sample`PURPLEAIR_SENSOR=${digits(6)}`],
 };

@@ -64,13 +64,16 @@ export const urlCredentials: Rule = {
   ],
 };
 
-const byScheme = (
-  provider: string,
-  name: string,
-  rotation: Rotation,
-  keywords: readonly string[],
-  schemes: readonly string[],
-) =>
+/** A server whose URLs hold a user and a password. */
+interface Server {
+  readonly provider: string;
+  readonly name: string;
+  readonly keywords: readonly string[];
+  readonly schemes: readonly string[];
+  readonly rotate: Rotation;
+}
+
+const passwordOf = ({ provider, name, keywords, schemes, rotate }: Server) =>
   ({
     id: `${provider}-url-password`,
     name: `${name} password in a connection URL`,
@@ -82,22 +85,22 @@ const byScheme = (
     origin: 'chosen',
     entropy: 0,
     pattern: credentialUrl(...schemes),
-    rotate: rotation,
+    rotate,
   }) as const;
 
 const mongodbReference = 'https://www.mongodb.com/docs/manual/reference/connection-string/';
 export const mongodbUrlPassword: Rule = {
-  ...byScheme(
-    'mongodb',
-    'MongoDB',
-    {
+  ...passwordOf({
+    provider: 'mongodb',
+    name: 'MongoDB',
+    keywords: ['mongodb://', 'mongodb+srv://'],
+    schemes: ['mongodb', 'mongodb+srv'],
+    rotate: {
       steps:
         'Change the password of the database user, update its clients, and look through the access history of the cluster.',
       url: 'https://www.mongodb.com/docs/atlas/security-add-mongodb-users/',
     },
-    ['mongodb://', 'mongodb+srv://'],
-    ['mongodb', 'mongodb+srv'],
-  ),
+  }),
   references: [mongodbReference],
   examples: [
     sample`MONGO_URI=mongodb+srv://shop:${alphanumeric(16)}@cluster0.ab1cd.mongodb.net/shop?retryWrites=true`,
@@ -111,16 +114,11 @@ export const mongodbUrlPassword: Rule = {
 };
 
 export const postgresUrlPassword: Rule = {
-  ...byScheme(
-    'postgres',
-    'PostgreSQL',
-    {
-      steps:
-        'Give the role a new password with ALTER ROLE, update its clients, and look through the server log for logins.',
-      url: 'https://www.postgresql.org/docs/current/sql-alterrole.html',
-    },
-    ['postgres', 'postgresql'],
-    [
+  ...passwordOf({
+    provider: 'postgres',
+    name: 'PostgreSQL',
+    keywords: ['postgres', 'postgresql'],
+    schemes: [
       'postgres',
       'postgresql',
       'postgresql+psycopg',
@@ -129,7 +127,12 @@ export const postgresUrlPassword: Rule = {
       'postgresql+pg8000',
       'postgres+asyncpg',
     ],
-  ),
+    rotate: {
+      steps:
+        'Give the role a new password with ALTER ROLE, update its clients, and look through the server log for logins.',
+      url: 'https://www.postgresql.org/docs/current/sql-alterrole.html',
+    },
+  }),
   references: ['https://www.postgresql.org/docs/current/libpq-connect.html#LIBPQ-CONNSTRING-URIS'],
   examples: [
     sample`DATABASE_URL=postgres://app:${alphanumeric(20)}@db.acme.dev:5432/app`,
@@ -143,16 +146,11 @@ export const postgresUrlPassword: Rule = {
 };
 
 export const mysqlUrlPassword: Rule = {
-  ...byScheme(
-    'mysql',
-    'MySQL',
-    {
-      steps:
-        'Give the account a new password with ALTER USER, update its clients, and look through the connection log.',
-      url: 'https://dev.mysql.com/doc/refman/en/alter-user.html',
-    },
-    ['mysql', 'mariadb'],
-    [
+  ...passwordOf({
+    provider: 'mysql',
+    name: 'MySQL',
+    keywords: ['mysql', 'mariadb'],
+    schemes: [
       'mysql',
       'mysql2',
       'mariadb',
@@ -163,7 +161,12 @@ export const mysqlUrlPassword: Rule = {
       'mysql+mysqldb',
       'mariadb+pymysql',
     ],
-  ),
+    rotate: {
+      steps:
+        'Give the account a new password with ALTER USER, update its clients, and look through the connection log.',
+      url: 'https://dev.mysql.com/doc/refman/en/alter-user.html',
+    },
+  }),
   references: ['https://dev.mysql.com/doc/refman/en/connecting-using-uri-or-key-value-pairs.html'],
   examples: [
     sample`DB_URL: mysql://shop:${alphanumeric(16)}@mysql.acme.dev:3306/shop`,
@@ -173,17 +176,17 @@ export const mysqlUrlPassword: Rule = {
 };
 
 export const redisUrlPassword: Rule = {
-  ...byScheme(
-    'redis',
-    'Redis',
-    {
+  ...passwordOf({
+    provider: 'redis',
+    name: 'Redis',
+    keywords: ['redis://', 'rediss://'],
+    schemes: ['redis', 'rediss'],
+    rotate: {
       steps:
         'Set a new password with ACL SETUSER or requirepass, update its clients, and look at CLIENT LIST for strangers.',
       url: 'https://redis.io/docs/latest/operate/oss_and_stack/management/security/acl/',
     },
-    ['redis://', 'rediss://'],
-    ['redis', 'rediss'],
-  ),
+  }),
   references: ['https://www.iana.org/assignments/uri-schemes/prov/redis'],
   examples: [
     sample`REDIS_URL=redis://:${alphanumeric(24)}@cache.acme.dev:6379/0`,
@@ -193,16 +196,16 @@ export const redisUrlPassword: Rule = {
 };
 
 export const rabbitmqUrlPassword: Rule = {
-  ...byScheme(
-    'rabbitmq',
-    'RabbitMQ',
-    {
+  ...passwordOf({
+    provider: 'rabbitmq',
+    name: 'RabbitMQ',
+    keywords: ['amqp://', 'amqps://'],
+    schemes: ['amqp', 'amqps'],
+    rotate: {
       steps: 'Change the password of the user, update its clients, and look through the connections of the broker.',
       url: 'https://www.rabbitmq.com/docs/passwords',
     },
-    ['amqp://', 'amqps://'],
-    ['amqp', 'amqps'],
-  ),
+  }),
   references: ['https://www.rabbitmq.com/docs/uri-spec'],
   examples: [
     sample`AMQP_URL=amqps://shop:${alphanumeric(20)}@rat.rmq2.cloudamqp.com/shop`,
@@ -212,17 +215,17 @@ export const rabbitmqUrlPassword: Rule = {
 };
 
 export const snowflakeUrlPassword: Rule = {
-  ...byScheme(
-    'snowflake',
-    'Snowflake',
-    {
+  ...passwordOf({
+    provider: 'snowflake',
+    name: 'Snowflake',
+    keywords: ['snowflake://'],
+    schemes: ['snowflake'],
+    rotate: {
       steps:
         'Set a new password with ALTER USER (better: key pair or OAuth), update its clients, and look through LOGIN_HISTORY for strangers.',
       url: 'https://docs.snowflake.com/en/sql-reference/sql/alter-user',
     },
-    ['snowflake://'],
-    ['snowflake'],
-  ),
+  }),
   references: ['https://docs.snowflake.com/en/developer-guide/python-connector/sqlalchemy'],
   examples: [
     sample`engine = create_engine('snowflake://etl:${alphanumeric(16)}@xy12345.eu-west-1/shop/public?warehouse=load')`,

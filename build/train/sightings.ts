@@ -1,8 +1,8 @@
 import { type Candidate, candidatesAt, windowAfter, windowBefore } from '../../src/engine/assignment/candidates.ts';
-import { gatherEvidence } from '../../src/engine/assignment/evidence.ts';
-import { familyKeywords } from '../../src/engine/assignment/family.ts';
+import { gatherEvidence } from '../../src/engine/assignment/evidence/evidence.ts';
 import { reasonAgainst } from '../../src/engine/assignment/judge.ts';
 import type { Features } from '../../src/engine/assignment/model/features.ts';
+import { familyKeywords } from '../../src/engine/assignment/name/family.ts';
 
 /** A candidate of a text, as the engine reads it. */
 export interface Sighting {

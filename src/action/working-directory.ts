@@ -1,8 +1,8 @@
 import type { Finding, Occurrence } from '../model/finding.ts';
 import { isObjectLabel } from '../model/object-label.ts';
 import type { ScanResult } from '../model/result.ts';
+import { placesOf, setAside } from './allowed-places.ts';
 import type { Job } from './job.ts';
-import { placesOf, setAside } from './set-aside.ts';
 
 /** The result with paths relative to the top of the repository, and only those below the working directory reported. */
 export function inRepository({ checkout, inputs }: Job, result: ScanResult): ScanResult {

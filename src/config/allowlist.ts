@@ -29,7 +29,7 @@ export type Criterion =
   | { readonly kind: 'commit'; readonly ids: readonly string[] };
 
 /** One place of a secret, as exceptions see it. */
-export interface Place {
+export interface SecretPlace {
   readonly rule: NamedRule;
   readonly secret: string;
   /** Everything that the rule's pattern matched. */
@@ -74,7 +74,7 @@ export class Allowlist {
   }
 
   /** The exception that covers the place, if any; counts as a use of it. */
-  find(place: Place): Allowance | undefined {
+  find(place: SecretPlace): Allowance | undefined {
     const bounded = {
       ...place,
       line: cutRound(place.line, place.secret),
@@ -191,7 +191,7 @@ function toAllowance({ name, reason }: AllowEntry): Allowance {
   return { kind: 'allowlist', name, ...(reason !== undefined && { reason }) };
 }
 
-function covers({ rules, condition, criteria }: AllowEntry, place: Place): boolean {
+function covers({ rules, condition, criteria }: AllowEntry, place: SecretPlace): boolean {
   if (rules.length > 0 && !rules.some((name) => isNamed(place.rule, name))) return false;
   if (criteria.length === 0) return rules.length > 0;
   return condition === 'all'
@@ -199,7 +199,7 @@ function covers({ rules, condition, criteria }: AllowEntry, place: Place): boole
     : criteria.some((criterion) => meets(criterion, place));
 }
 
-function meets(criterion: Criterion, place: Place): boolean {
+function meets(criterion: Criterion, place: SecretPlace): boolean {
   switch (criterion.kind) {
     case 'path':
       return criterion.isMatch(place.path);

@@ -39,7 +39,7 @@ interface Contents {
   readonly notes: readonly string[];
 }
 
-/** Goes before the id of a rule that has the same id as a built-in one. */
+/** Goes before the id of a twin: a rule with the id of a built-in one. */
 const twinPrefix = 'custom-';
 
 /**
@@ -48,44 +48,49 @@ const twinPrefix = 'custom-';
  * @throws ConfigError for a file that cannot be read and for a rule that cannot be run.
  */
 export function parseGitleaksFile(file: ConfigFile, readText: ReadText, builtinIds: () => ReadonlySet<string>): Config {
+  const { path } = file;
   const contents = readContents(file, readText, 0);
-  const rules = [...contents.rules.values()];
-  const isDisabled = (id: string): boolean => contents.disabled.some((disabled) => disabled.id === id);
   const notes = [...contents.notes];
-  const ownRules = rules
-    .filter(({ id, isReported }) => isReported && !isDisabled(id))
-    .flatMap((rule) => toRule(rule, contents.rules, notes));
-  const hasBuiltinRules = contents.usesDefault || !rules.some(({ rule }) => rule !== undefined);
-  if (!contents.usesDefault) notes.push(noteOnDefaults(file.path, hasBuiltinRules));
-  const taken = hasBuiltinRules && ownRules.length > 0 ? builtinIds() : new Set<string>();
-  const replaced = ownRules.filter(({ id }) => taken.has(id));
-  notes.push(
-    ...replaced.map(
-      ({ id }) => `${file.path}: rule ${id} replaces straykey's own rule with this id and is called ${twinPrefix}${id}`,
-    ),
-  );
-  const prefixed = (entry: AllowEntry): AllowEntry => withPrefix(entry, file.pathPrefix);
+  const reported = reportedRules(contents, notes);
+  const hasBuiltinRules = contents.usesDefault || ![...contents.rules.values()].some(({ rule }) => rule !== undefined);
+  if (!contents.usesDefault) notes.push(noteOnDefaults(path, hasBuiltinRules));
+  const taken = hasBuiltinRules && reported.length > 0 ? builtinIds() : new Set<string>();
+  const twins = reported.map(({ id }) => id).filter((id) => taken.has(id));
+  notes.push(...twins.map((id) => noteOnTwin(path, id)));
+  const replaced = twins.map((name) => ({ name, where: path, isForeign: true }));
   return {
-    path: file.path,
+    path,
     scan: { isExcluded: excludesNothing },
     rules: {
       only: [],
-      skip: hasBuiltinRules
-        ? [...toMentions(contents), ...replaced.map(({ id }) => ({ name: id, where: file.path, isForeign: true }))]
-        : [],
+      skip: hasBuiltinRules ? [...toMentions(contents), ...replaced] : [],
       severities: [],
       others: [],
     },
-    ownRules: withoutTwins(ownRules, file.path).map((rule) =>
-      replaced.includes(rule) ? { ...rule, id: twinPrefix + rule.id } : rule,
-    ),
+    ownRules: withUniqueIds(reported, path).map((rule) => ({ ...rule, id: ownIdOf(rule.id, twins) })),
     hasBuiltinRules,
-    allow: [...contents.allow, ...rules.flatMap(({ allow }) => allow)]
-      .map(prefixed)
-      .map((entry) => ({ ...entry, rules: withTwins(entry.rules, replaced) })),
+    allow: allowEntriesOf(contents)
+      .map((entry) => withPrefix(entry, file.pathPrefix))
+      .map((entry) => ({ ...entry, rules: withTwins(entry.rules, twins) })),
     baselinePath: undefined,
     notes,
   };
+}
+
+/** The rules that are run for what they find themselves, not only as a part of others. */
+function reportedRules({ rules, disabled }: Contents, notes: string[]): readonly PatternRule[] {
+  const disabledIds = new Set(disabled.map(({ id }) => id));
+  return [...rules.values()]
+    .filter(({ id, isReported }) => isReported && !disabledIds.has(id))
+    .flatMap((rule) => toRule(rule, rules, notes));
+}
+
+function allowEntriesOf({ allow, rules }: Contents): readonly AllowEntry[] {
+  return [...allow, ...[...rules.values()].flatMap((rule) => rule.allow)];
+}
+
+function noteOnTwin(path: string, id: string): string {
+  return `${path}: rule ${id} replaces straykey's own rule with this id and is called ${twinPrefix}${id}`;
 }
 
 function noteOnDefaults(path: string, hasBuiltinRules: boolean): string {
@@ -183,8 +188,13 @@ function toMentions({ disabled, rules }: Contents): readonly RuleMention[] {
     });
 }
 
-function withTwins(names: readonly string[], replaced: readonly PatternRule[]): readonly string[] {
-  return names.flatMap((name) => (replaced.some(({ id }) => id === name) ? [name, twinPrefix + name] : [name]));
+function ownIdOf(id: string, twins: readonly string[]): string {
+  return twins.includes(id) ? twinPrefix + id : id;
+}
+
+/** An exception for a rule with the id of a built-in one holds under either id. */
+function withTwins(names: readonly string[], twins: readonly string[]): readonly string[] {
+  return names.flatMap((name) => (twins.includes(name) ? [name, ownIdOf(name, twins)] : [name]));
 }
 
 function withPrefix(entry: AllowEntry, prefix: string): AllowEntry {
@@ -198,7 +208,7 @@ function withPrefix(entry: AllowEntry, prefix: string): AllowEntry {
 }
 
 /** Refuses ids that become equal in kebab case, since nobody could tell them apart. */
-function withoutTwins(rules: readonly PatternRule[], path: string): readonly PatternRule[] {
+function withUniqueIds(rules: readonly PatternRule[], path: string): readonly PatternRule[] {
   const ids = new Set<string>();
   for (const { id } of rules) {
     if (ids.has(id)) throw new ConfigError(path, `rule ${id}: two rules have this id`);

@@ -1,4 +1,5 @@
-import { Fields, type FieldPath, isTable } from '../rule/fields.ts';
+import { isJsonObject } from '../foundation/json.ts';
+import { Fields, type FieldPath } from '../rule/fields.ts';
 import type { TomlDocument } from './toml.ts';
 
 /** What a file of another tool asks for and does not get; counted by key, so that a large file yields few notes. */
@@ -36,7 +37,7 @@ export function readTable(
   path: FieldPath,
   { document, unhonoured }: GitleaksReading,
 ): Fields {
-  if (!isTable(data)) throw document.complain(path, 'must be a table');
+  if (!isJsonObject(data)) throw document.complain(path, 'must be a table');
   const known = new Map<string, unknown>();
   for (const [key, value] of Object.entries(data)) {
     const name = key.toLowerCase();

@@ -1,5 +1,5 @@
 import { isNamed } from '../model/rule-name.ts';
-import type { Place } from './allowlist.ts';
+import type { SecretPlace } from './allowlist.ts';
 import type { IgnoreFile } from './discover.ts';
 import { namesOfPeerRule } from './peer-rules.ts';
 
@@ -16,7 +16,7 @@ export interface IgnoreEntry {
 
 export interface IgnoreList {
   readonly entries: readonly IgnoreEntry[];
-  find(place: Place): IgnoreEntry | undefined;
+  find(place: SecretPlace): IgnoreEntry | undefined;
   /** One sentence for each line that has no effect; if there are many, for the first ones. */
   readonly notes: readonly string[];
 }
@@ -45,7 +45,7 @@ export function parseIgnoreFile({ text, path, pathPrefix }: IgnoreFile): IgnoreL
   if (wrong.length > noteLimit) notes.push(`${path}: ${wrong.length - noteLimit} more lines are no fingerprints`);
   if (lines.length > lineLimit) notes.push(`${path}: has more than ${lineLimit} lines; those behind have no effect`);
   const byPlace = groupByPlace(entries);
-  const find = (place: Place): IgnoreEntry | undefined =>
+  const find = (place: SecretPlace): IgnoreEntry | undefined =>
     byPlace.get(`${normalise(pathPrefix + place.path)}:${place.lineNumber}`)?.find((entry) => isMeant(entry, place));
   return { entries, find, notes };
 }
@@ -64,7 +64,7 @@ function parseLine(written: string, name: string): IgnoreEntry | undefined {
   };
 }
 
-function isMeant({ commit, rules }: IgnoreEntry, place: Place): boolean {
+function isMeant({ commit, rules }: IgnoreEntry, place: SecretPlace): boolean {
   if (commit !== undefined && place.commit !== undefined && place.commit !== commit) return false;
   return rules.some((rule) => isNamed(place.rule, rule));
 }

@@ -1,10 +1,11 @@
 import { resolve } from 'node:path';
 import { isCalendarDate } from '../foundation/calendar-date.ts';
+import { isJsonObject, Json } from '../foundation/json.ts';
 import type { PatternRule } from '../model/rule.ts';
 import type { SamplePart } from '../model/sample.ts';
 import { confidences, severities } from '../model/severity.ts';
 import { pathFrom } from '../relative-path.ts';
-import { type Complain, Fields, isTable } from '../rule/fields.ts';
+import { type Complain, Fields } from '../rule/fields.ts';
 import { parseRule } from '../rule/parse.ts';
 import { compileUserRegExp } from '../rule/user-pattern.ts';
 import type { AllowEntry, Criterion } from './allowlist.ts';
@@ -42,7 +43,7 @@ const mostSeconds = 999_999_999;
 export function parseStraykeyFile(file: ConfigFile): Config {
   const document = parseToml(file.text, file.path);
   const { data } = document;
-  const misplaced = isTable(data) ? scanKeys.find((key) => Object.hasOwn(data, key)) : undefined;
+  const misplaced = isJsonObject(data) ? scanKeys.find((key) => Object.hasOwn(data, key)) : undefined;
   if (misplaced !== undefined) throw document.complain([misplaced], 'belongs below [scan]');
   const fields = new Fields(data, ['scan', 'rules', 'allow', 'rule', 'baseline'], document.complain);
   if (Array.isArray(fields.raw('rules')))
@@ -134,7 +135,7 @@ function readOwnRules(fields: Fields, document: TomlDocument): readonly PatternR
   if (!Array.isArray(values)) throw fields.complaint('rule', 'must be written as [[rule]]');
   const ids = new Set<string>();
   return values.map((value: unknown, index) => {
-    const name = isTable(value) && 'id' in value && typeof value.id === 'string' ? value.id : `number ${index + 1}`;
+    const name = new Json(value).text('id') ?? `number ${index + 1}`;
     const complain: Complain = (path, detail) =>
       document.complain(['rule', index, ...path], `${detail} (rule ${name})`);
     const rule = parseRule(value, complain);

@@ -33,8 +33,8 @@ export function resolveOverlaps(found: readonly Found[], ruleSet: RuleSet, onLos
 type LossListener = (loser: Found, winner: Found) => void;
 
 /**
- * All that is found in a compressed text has the same span, that of the whole, so its places in that text count. And
- * what is in it wins over what takes all of it for a secret.
+ * Everything found in a compressed text has the same span in the blob, that of the whole text, so places within the
+ * text are compared. What is found in it wins over a finding that takes the whole for a secret.
  */
 function resolveUnpacked(found: readonly Found[], ruleSet: RuleSet, onLoss: LossListener): Found[] {
   const inner: Found[] = [];
@@ -111,10 +111,10 @@ function resolvePlaced(found: readonly Found[], ruleSet: RuleSet, onLoss: LossLi
 }
 
 /**
- * Whether only the names of two services speak for the same characters, and the text has turned to that of `item` since
- * it named the other: `ACME_URL=…\nZETA_KEY=…`. In one statement both may be meant: `zeta.acme.com/…?key=…`. Whoever is
- * named has more right to `ZETA_SECRET_ACCESS_KEY=…` than one whose keys are only called so, and `WIZA_API_KEY=…` is
- * not about Wiz.
+ * Whether both rules claim the same characters only because their service is named before them, and the service of
+ * `item` is named last, in a statement of its own: `ACME_URL=…\nZETA_KEY=…`. Within one statement either may be meant:
+ * `zeta.acme.com/…?key=…`. A service that is named takes precedence over one that only has such keys
+ * (`ZETA_SECRET_ACCESS_KEY=…`), and a longer name over a shorter one: `WIZA_API_KEY=…` is not about Wiz.
  */
 function isNamedSince(item: Found, kept: Found, ruleSet: RuleSet): boolean {
   if (item.start !== kept.start || item.end !== kept.end || item.confidence !== kept.confidence) return false;
@@ -129,8 +129,8 @@ function isNamedSince(item: Found, kept: Found, ruleSet: RuleSet): boolean {
 }
 
 /**
- * Whether the tokens of two services look alike, `item` is of the one that is named beside it, and the other is not
- * named: `payplug … sk_live_…`, which Stripe's keys begin with, too.
+ * Whether two services have tokens that look alike, and only the service of `item` is named beside this one:
+ * `payplug … sk_live_…`, although Stripe's keys begin in the same way.
  */
 function isMeantByName(item: Found, kept: Found, ruleSet: RuleSet): boolean {
   if (item.layer !== kept.layer || item.start !== kept.start || item.end !== kept.end) return false;
@@ -141,8 +141,8 @@ function isMeantByName(item: Found, kept: Found, ruleSet: RuleSet): boolean {
 }
 
 /**
- * Whether `item` is the same value, just as sure, in a place that is not about the service of `kept`. Both must come from
- * the same text: of one that was decoded the other has other offsets.
+ * Whether `item` is the same value with at least the same confidence, and its place is not about the service of `kept`.
+ * Both must come from the same text, since a decoded text has offsets of its own.
  */
 function isOfAnother(item: Found, kept: Found, ruleSet: RuleSet): boolean {
   if (item.layer !== kept.layer) return false;
@@ -155,8 +155,8 @@ function isOfAnother(item: Found, kept: Found, ruleSet: RuleSet): boolean {
 const shortestSure = 20;
 
 /**
- * Whether what stands round a value makes it worth no more than a look, and its name says that it is a secret. Of
- * base64 the place says more: it knows that the value is encoded.
+ * Whether the surroundings of a value give it low confidence while its name says that it is a secret. If the value is
+ * base64, the surroundings say more than the name: they know what is encoded.
  */
 function isSurer(item: Found, kept: Found, ruleSet: RuleSet): boolean {
   if (item.start !== kept.start || item.end !== kept.end || item.layer !== kept.layer) return false;
@@ -182,7 +182,7 @@ function lastName(
   return at < 0 ? { at: -Infinity, length: 0 } : { at: at - text.length, length };
 }
 
-/** A token with a wrong checksum is still worth what the name beside it says about the same characters. */
+/** A token with a wrong checksum still has the confidence that the name beside it gives to the same characters. */
 function joinEvidence(winner: Found, loser: Found, ruleSet: RuleSet): Found {
   if (isAtLeast(winner.confidence, loser.confidence) || loser.start !== winner.start || loser.end !== winner.end)
     return winner;
@@ -204,7 +204,7 @@ function compareStrength(a: Found, b: Found, ruleSet: RuleSet): number {
   );
 }
 
-/** Certain, or of a structure that was found in it by a rule which is never certain of what it is worth. */
+/** Certain, or of a proven structure by a rule that states its confidence itself and is therefore never certain. */
 function isProven({ confidence, rule }: Found, ruleSet: RuleSet): boolean {
   if (confidence === 'certain') return true;
   const { structure, confidence: stated } = ruleSet.load(rule);

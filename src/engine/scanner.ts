@@ -1,7 +1,7 @@
 import type { EncodedPlace, ValueScope } from '../kernel/index.ts';
 import type { Blob, KnownText } from '../model/blob.ts';
 import type { Rejection } from '../model/rejection.ts';
-import { fileKindOf } from './assignment/file-kind.ts';
+import { fileKindOf } from './assignment/evidence/file-kind.ts';
 import type { CompiledRules } from './compile.ts';
 import { type Decoded, decodeWide } from './decode/index.ts';
 import { BaseFacts } from './edits/base-facts.ts';

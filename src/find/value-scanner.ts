@@ -36,6 +36,14 @@ interface Span {
   readonly isWrapped: boolean;
 }
 
+/** Tells where a span is; spans are asked about in order. */
+interface Places {
+  readonly text: Text;
+  readonly cursor: PositionCursor;
+  /** Where the text begins in its blob. */
+  readonly byteOffset: number;
+}
+
 /** Takes bytes and gives the places of known values, all in one pass. A match's rule is the index of its value. */
 export class ValueScanner implements BlobScanner {
   readonly #values: readonly SecretValue[];
@@ -70,11 +78,9 @@ export class ValueScanner implements BlobScanner {
               text.originalOffset(start) >= piece.keepFrom && text.originalOffset(start) < piece.keepBefore,
           );
     const origin = piece?.origin ?? blobStart;
-    const cursor = new PositionCursor(text.bytes, origin);
+    const places: Places = { text, cursor: new PositionCursor(text.bytes, origin), byteOffset: origin.offset };
     const offset = spans.indexOf(own[0]);
-    return own
-      .slice(0, mostMatches)
-      .map((span, index) => this.#toMatch(span, near(spans, offset + index), text, cursor, origin.offset));
+    return own.slice(0, mostMatches).map((span, index) => this.#toMatch(span, near(spans, offset + index), places));
   }
 
   #findSpans(text: Uint8Array): readonly Span[] {
@@ -108,8 +114,9 @@ export class ValueScanner implements BlobScanner {
     return outer === inner || this.#values[inner]?.variables.every((variable) => known.includes(variable)) === true;
   }
 
-  #toMatch(span: Span, nearby: readonly Span[], text: Text, cursor: PositionCursor, originOffset: number): Match {
+  #toMatch(span: Span, nearby: readonly Span[], places: Places): Match {
     const { value, form, start, end, isWrapped } = span;
+    const { text, cursor } = places;
     const byteOffset = text.originalOffset(start);
     return {
       rule: value,
@@ -119,7 +126,7 @@ export class ValueScanner implements BlobScanner {
       reasons: ['it is the value of a secret variable of this process'],
       region: {
         ...cursor.region(start, end),
-        byteOffset: originOffset + byteOffset,
+        byteOffset: places.byteOffset + byteOffset,
         byteLength: text.originalOffset(end) - byteOffset,
       },
       excerpt: excerptWithoutValues(text.bytes, span, nearby),

@@ -48,7 +48,7 @@ export function findWrappedStart(text: Uint8Array, at: number, form: Uint8Array,
   for (let kept = longest; kept > 0; kept--) {
     const end = endOfLineBefore(text, at - kept);
     const start = end === undefined ? -1 : end - (until - kept);
-    if (start >= 0 && isAt(text, start, form, 0, until - kept)) return start;
+    if (start >= 0 && isAt(text, start, form.subarray(0, until - kept))) return start;
   }
   return undefined;
 }
@@ -70,9 +70,9 @@ function startOfNextLine(text: Uint8Array, position: number): number | undefined
 }
 
 function findAfterLead(text: Uint8Array, lineStart: number, form: Uint8Array, index: number): number | undefined {
-  const count = Math.min(resumedBytes, form.length - index);
+  const resumed = form.subarray(index, index + resumedBytes);
   for (let at = lineStart; at <= lineStart + longestLead && text[at] !== lineFeed && at < text.length; at++) {
-    if (isAt(text, at, form, index, count)) return at;
+    if (isAt(text, at, resumed)) return at;
   }
   return undefined;
 }
@@ -97,7 +97,7 @@ function endOfLineBefore(text: Uint8Array, position: number): number | undefined
   return undefined;
 }
 
-function isAt(text: Uint8Array, at: number, form: Uint8Array, from: number, count: number): boolean {
-  for (let index = 0; index < count; index++) if (text[at + index] !== form[from + index]) return false;
+function isAt(text: Uint8Array, at: number, part: Uint8Array): boolean {
+  for (let index = 0; index < part.length; index++) if (text[at + index] !== part[index]) return false;
   return true;
 }

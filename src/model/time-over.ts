@@ -6,7 +6,7 @@ export class TimeOver extends Error {
   }
 }
 
-/** The value, or what stands for it where the time was over before there was one. */
+/** The value, or what stands for it if the time was over first. */
 export async function unlessOver<Value, Other>(value: Promise<Value>, otherwise: () => Other): Promise<Value | Other> {
   try {
     return await value;

@@ -63,14 +63,7 @@ export class Collector implements BlobSink {
   }
 
   #leaveOut({ kind }: Provenance): undefined {
-    const what: UnreadKind | undefined =
-      kind === 'file' || kind === 'stdin'
-        ? 'files'
-        : kind === 'variable'
-          ? 'variables'
-          : kind === 'names' || kind === 'repository-file'
-            ? undefined
-            : 'objects';
+    const what = unreadKindOf(kind);
     if (what) this.timeLimit?.leaveOut(what, 1);
   }
 
@@ -168,4 +161,20 @@ export class Collector implements BlobSink {
  */
 function pathOf(provenance: Provenance): string | undefined {
   return provenance.kind === 'git-object' || provenance.kind === 'names' ? undefined : provenance.path;
+}
+
+/** As what a blob counts that was not read; undefined if it does not count. */
+function unreadKindOf(kind: Provenance['kind']): UnreadKind | undefined {
+  switch (kind) {
+    case 'file':
+    case 'stdin':
+      return 'files';
+    case 'variable':
+      return 'variables';
+    case 'names':
+    case 'repository-file':
+      return undefined;
+    default:
+      return 'objects';
+  }
 }

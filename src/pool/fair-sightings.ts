@@ -8,10 +8,10 @@ export interface SightingRange {
 }
 
 /**
- * At most so many sightings, the first ones of each secret: where there are more, no secret has more of them than
- * another could have, so that one in all versions of a file does not take the place of others. Twice as many are held
- * before they are cut, so that this is done rarely. Which are kept depends on nothing but their order: a thread that saw
- * a part of them keeps at least what is kept of that part when all are joined.
+ * At most `most` sightings, shared fairly: if there are more, each secret keeps its first ones up to the same number, so
+ * that a secret in all versions of a file does not crowd out the others. The list grows to twice the limit before it is
+ * cut, so that cutting is rare. What is kept depends only on the order of the sightings: a thread that saw some of them
+ * keeps at least what is left of those once all are joined.
  */
 export class FairSightings {
   readonly #most: number;

@@ -15,7 +15,7 @@ export interface SentLargeFiles {
 }
 
 /**
- * Files of which threads take pieces. One thread meets such a file and goes through it from end to end, so that it takes
+ * Files whose pieces are shared among threads. One thread meets such a file and goes through it from end to end, so that it takes
  * whatever nobody else has taken; each of the others goes through it as well, and only counts the lines of what is not
  * its own.
  */

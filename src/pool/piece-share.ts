@@ -13,6 +13,9 @@ export interface PieceTaker {
   isLost?(thread: number): boolean;
 }
 
+/** Whether the thread has met the file itself, or helps another one with it. */
+export type PieceRole = 'owner' | 'helper';
+
 /**
  * A text with more secrets than this in its first piece is not shared: it soon holds more than are kept, and two threads
  * that look for them took 6.0 s instead of 4.6 for 200 MB of secrets.
@@ -33,8 +36,8 @@ export class TakenPieces implements PieceShare {
   /** Order of what is being found. */
   #order = 0;
 
-  constructor(taker: PieceTaker, name: number, isOwn: boolean, onShared: () => void = () => undefined) {
-    this.isOwn = isOwn;
+  constructor(taker: PieceTaker, name: number, role: PieceRole, onShared: () => void = () => undefined) {
+    this.isOwn = role === 'owner';
     this.#taker = taker;
     this.#name = name;
     this.#onShared = onShared;

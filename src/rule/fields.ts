@@ -1,3 +1,4 @@
+import { isJsonObject } from '../foundation/json.ts';
 import { suggestion } from '../foundation/nearest.ts';
 
 /** Where a value is in plain data: `['allow', 0, 'paths']`. */
@@ -19,7 +20,7 @@ export class Fields {
   constructor(data: unknown, keys: readonly string[] | 'any', complain: Complain, path: FieldPath = []) {
     this.path = path;
     this.#complain = complain;
-    if (!isTable(data)) throw complain(path, 'must be a table');
+    if (!isJsonObject(data)) throw complain(path, 'must be a table');
     this.#values = new Map(Object.entries(data));
     for (const key of this.#values.keys()) {
       if (keys !== 'any' && !keys.includes(key))
@@ -95,7 +96,7 @@ export class Fields {
 
   tables(key: string, keys: readonly string[]): readonly Fields[] {
     const spelling = [...this.path, key].filter((part) => typeof part === 'string').join('.');
-    if (isTable(this.#values.get(key))) throw this.complaint(key, `must be written as [[${spelling}]]`);
+    if (isJsonObject(this.#values.get(key))) throw this.complaint(key, `must be written as [[${spelling}]]`);
     const values = this.#list(key) ?? [];
     return values.map((value, index) => new Fields(value, keys, this.#complain, [...this.path, key, index]));
   }
@@ -111,10 +112,6 @@ export class Fields {
     if (Array.isArray(value)) return value;
     throw this.complaint(key, 'must be a list');
   }
-}
-
-export function isTable(data: unknown): data is object {
-  return typeof data === 'object' && data !== null && !Array.isArray(data);
 }
 
 /** The name of a field for people: `allow[1].paths`, counted from 1. */

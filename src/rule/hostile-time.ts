@@ -5,8 +5,8 @@ import { outermostLayer } from '../engine/search/layer.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import type { Rule } from '../model/rule.ts';
 import { type HostileText, hostileTexts, writeHostileText } from './hostile-text.ts';
+import { slownessOfMachine, userMsOf } from './machine-speed.ts';
 import { createUngatedKernel } from './ungated-kernel.ts';
-import { slownessOfMachine, userMsOf } from './yardstick.ts';
 
 const length = 100_000;
 /** Lengths that suffice to show that a text is harmless, as most are, and finally which one is the worst. */

@@ -1,5 +1,6 @@
 import { RuleError } from '../errors.ts';
 import { defined } from '../foundation/defined.ts';
+import { Json } from '../foundation/json.ts';
 import {
   checksumNames,
   type Companion,
@@ -58,7 +59,7 @@ export const defaultRotation: Rotation = {
 export function parseRule(data: unknown, complain: Complain = complainOf(data)): PatternRule {
   const fields = new Fields(data, keys, complain);
   const id = readId(fields);
-  const pattern = readPattern(fields, 'pattern', 'secret', fields.boolean('case-insensitive') ?? false);
+  const pattern = readPattern(fields, 'secret');
   return {
     id,
     name: fields.text('name') ?? id,
@@ -79,8 +80,7 @@ export function parseRule(data: unknown, complain: Complain = complainOf(data)):
 }
 
 function complainOf(data: unknown): Complain {
-  const id =
-    typeof data === 'object' && data !== null && 'id' in data && typeof data.id === 'string' ? data.id : '(without id)';
+  const id = new Json(data).text('id') ?? '(without id)';
   return (path, detail) => new RuleError(id, `${nameOfField(path)} ${detail}`.trim());
 }
 
@@ -90,10 +90,12 @@ function readId(fields: Fields): string {
   throw fields.complaint('id', ruleIdAdvice);
 }
 
-function readPattern(fields: Fields, key: string, group: 'secret' | 'part', isCaseInsensitive: boolean): RegExp {
-  const compiled = compileUserPattern(fields.requiredText(key), isCaseInsensitive, group);
+/** The pattern of a rule or of a companion; only a rule may say that case does not matter. */
+function readPattern(fields: Fields, group: 'secret' | 'part'): RegExp {
+  const isCaseInsensitive = group === 'secret' && fields.boolean('case-insensitive') === true;
+  const compiled = compileUserPattern(fields.requiredText('pattern'), isCaseInsensitive, group);
   if (compiled.kind === 'sound') return compiled.pattern;
-  throw fields.complaint(key, compiled.reason);
+  throw fields.complaint('pattern', compiled.reason);
 }
 
 function readKeywords(fields: Fields, pattern: RegExp): readonly string[] {
@@ -142,7 +144,7 @@ function readSurroundings(fields: Fields): Pick<PatternRule, 'companions' | 'pat
 function readCompanion(fields: Fields): Companion {
   return {
     name: fields.requiredText('name'),
-    pattern: readPattern(fields, 'pattern', 'part', false),
+    pattern: readPattern(fields, 'part'),
     withinLines: fields.integer('within-lines', 0, withinLinesLimit) ?? 10,
     isRequired: fields.boolean('required') ?? false,
   };

@@ -79,7 +79,7 @@ export function dependsOnCase(ranges: readonly CodeRange[]): boolean {
   return false;
 }
 
-export function writeClass(ranges: readonly CodeRange[], isNegated: boolean): string {
+export function writeClass(ranges: readonly CodeRange[], isNegated = false): string {
   const items = ranges.map(([first, last]) =>
     first === last ? writeCode(first) : `${writeCode(first)}-${writeCode(last)}`,
   );

@@ -36,16 +36,12 @@ export function translateRe2(pattern: string, options: TranslationOptions): Tran
     return { kind: 'untranslatable', reason: `is longer than ${lengthLimit} characters` };
   if (isNestedTooDeep(pattern)) return { kind: 'untranslatable', reason: 'is nested too deeply' };
   try {
-    const plain = new Translator(pattern, options, false);
+    const plain = new Translator(pattern, options, 'flag');
     const source = plain.run();
     if (!plain.hasCaselessLetters) return { kind: 'translated', source, flags: '', groups: plain.groups };
     if (!plain.hasCasedLetters) return { kind: 'translated', source, flags: 'i', groups: plain.groups };
-    return {
-      kind: 'translated',
-      source: new Translator(pattern, options, true).run(),
-      flags: '',
-      groups: plain.groups,
-    };
+    const folded = new Translator(pattern, options, 'classes').run();
+    return { kind: 'translated', source: folded, flags: '', groups: plain.groups };
   } catch (error) {
     if (error instanceof Untranslatable) return { kind: 'untranslatable', reason: error.message };
     throw error;
@@ -53,6 +49,9 @@ export function translateRe2(pattern: string, options: TranslationOptions): Tran
 }
 
 class Untranslatable extends Error {}
+
+/** What ignores the case of letters: the flag of the whole pattern, or classes with both cases. */
+type CaseBy = 'flag' | 'classes';
 
 interface Flags {
   readonly isCaseless: boolean;
@@ -67,15 +66,15 @@ class Translator {
   hasCasedLetters = false;
   readonly #pattern: string;
   readonly #options: TranslationOptions;
-  readonly #isExpanded: boolean;
+  readonly #caseBy: CaseBy;
   readonly #outerFlags: Flags[] = [];
   #flags: Flags = { isCaseless: false, isMultiline: false, isDotAll: false };
   #at = 0;
 
-  constructor(pattern: string, options: TranslationOptions, isExpanded: boolean) {
+  constructor(pattern: string, options: TranslationOptions, caseBy: CaseBy) {
     this.#pattern = pattern;
     this.#options = options;
-    this.#isExpanded = isExpanded;
+    this.#caseBy = caseBy;
   }
 
   run(): string {
@@ -187,8 +186,7 @@ class Translator {
       ranges.push(...this.#classItem());
     this.#at++;
     if (dependsOnCase(ranges)) this.#noteCase();
-    const isFolded = this.#isExpanded && this.#flags.isCaseless;
-    return writeClass(isFolded ? withBothCases(ranges) : ranges, isNegated);
+    return writeClass(this.#isFolded ? withBothCases(ranges) : ranges, isNegated);
   }
 
   #classItem(): readonly CodeRange[] {
@@ -217,10 +215,14 @@ class Translator {
 
   #literal(character: string): string {
     const code = character.charCodeAt(0);
-    if (character === '\n' || character === '\r') return writeClass([[code, code]], false);
+    if (character === '\n' || character === '\r') return writeClass([[code, code]]);
     if (!/[A-Za-z]/.test(character)) return character.replace(/[\\^$.*+?()[\]{}|/\-]/, '\\$&');
     this.#noteCase();
-    return this.#isExpanded && this.#flags.isCaseless ? writeClass(withBothCases([[code, code]]), false) : character;
+    return this.#isFolded ? writeClass(withBothCases([[code, code]])) : character;
+  }
+
+  get #isFolded(): boolean {
+    return this.#caseBy === 'classes' && this.#flags.isCaseless;
   }
 
   #noteCase(): void {

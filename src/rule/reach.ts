@@ -3,7 +3,7 @@ import type { Reach } from '../model/rule-set.ts';
 import type { PatternRule } from '../model/rule.ts';
 import { forbiddenBefore } from './boundary.ts';
 import { complement, rangesOf } from './character-set.ts';
-import { type Lead, leadOf } from './lead.ts';
+import { type Lead, leadOf } from './keyword-lead.ts';
 import { matchCharacters } from './match-characters.ts';
 import { requiredRun } from './run.ts';
 

@@ -71,6 +71,12 @@ export function uuid(): Shape {
   };
 }
 
+/** A UUID in capitals. */
+export function upperUuid(): Shape {
+  const [first, part, last] = [upperHexadecimal(8), upperHexadecimal(4), upperHexadecimal(12)];
+  return sequence(first, '-', part, '-', part, '-', part, '-', last);
+}
+
 /** One of these texts. Samples take the first. */
 export function oneOf(...texts: readonly string[]): Shape {
   return {

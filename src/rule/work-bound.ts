@@ -20,7 +20,9 @@ type Way = readonly AST.Element[];
 
 /** What comes after a way. */
 interface Goal {
+  /** Where a character was read since the innermost turn began. */
   readonly next: Work;
+  /** Where none was. */
   readonly unread: Work;
   readonly direction: Direction;
 }
@@ -39,7 +41,7 @@ export function workBound({ source, ignoreCase }: Pick<RegExp, 'source' | 'ignor
   const tree = new RegExpParser().parsePattern(source, 0, source.length, false);
   const counter = new WorkCounter(tree, ignoreCase);
   try {
-    return most(counter.ofAlternatives(tree.alternatives, counter.nothing, counter.nothing, 'forward'));
+    return most(counter.ofAlternatives(tree.alternatives, counter.end('forward')));
   } catch (error) {
     if (error instanceof RangeError) return Infinity;
     throw error;
@@ -60,13 +62,14 @@ class WorkCounter {
     this.#kinds = kindsOf;
   }
 
-  /** `next` is what comes after if a character was read since the innermost turn began, `unread` if none was. */
-  ofAlternatives(alternatives: readonly AST.Alternative[], next: Work, unread: Work, direction: Direction): Work {
-    return this.#ofWays(
-      alternatives.map(({ elements }) => (direction === 'forward' ? elements : elements.toReversed())),
-      0,
-      { next, unread, direction },
-    );
+  /** Nothing comes after. */
+  end(direction: Direction): Goal {
+    return { next: this.nothing, unread: this.nothing, direction };
+  }
+
+  ofAlternatives(alternatives: readonly AST.Alternative[], to: Goal): Work {
+    const ways = alternatives.map(({ elements }) => (to.direction === 'forward' ? elements : elements.toReversed()));
+    return this.#ofWays(ways, 0, to);
   }
 
   /**
@@ -102,27 +105,27 @@ class WorkCounter {
     let onward = next;
     let onwardUnread = unread;
     for (const element of way.toReversed()) {
-      const work = this.#ofElement(element, onward, onwardUnread, direction);
-      onward = onward === onwardUnread ? work : this.#ofElement(element, onward, onward, direction);
+      const work = this.#ofElement(element, { next: onward, unread: onwardUnread, direction });
+      onward = onward === onwardUnread ? work : this.#ofElement(element, { next: onward, unread: onward, direction });
       onwardUnread = work;
     }
     return onwardUnread;
   }
 
-  #ofElement(element: AST.Element, next: Work, unread: Work, direction: Direction): Work {
+  #ofElement(element: AST.Element, to: Goal): Work {
     this.#spend();
     switch (element.type) {
       case 'Group':
       case 'CapturingGroup':
-        return this.ofAlternatives(element.alternatives, next, unread, direction);
+        return this.ofAlternatives(element.alternatives, to);
       case 'Quantifier':
-        return this.#ofQuantifier(element, next, unread, direction);
+        return this.#ofQuantifier(element, to);
       case 'Assertion':
-        return this.#ofAssertion(element, unread, direction);
+        return this.#ofAssertion(element, to);
       case 'Backreference':
-        return this.nothing.map(() => longestReference + Math.max(most(next), most(unread)));
+        return this.nothing.map(() => longestReference + Math.max(most(to.next), most(to.unread)));
       default:
-        return this.#ofCharacter(element, next);
+        return this.#ofCharacter(element, to.next);
     }
   }
 
@@ -133,33 +136,34 @@ class WorkCounter {
   }
 
   /** A turn that reads nothing ends a repetition, except for the turns it must make. */
-  #ofQuantifier({ element, min, max }: AST.Quantifier, next: Work, unread: Work, direction: Direction): Work {
+  #ofQuantifier({ element, min, max }: AST.Quantifier, to: Goal): Work {
+    const { next, unread, direction } = to;
     const turns = Math.min(max, Math.max(min, mostTurns));
     const kinds = this.#kinds.get(element);
-    if (kinds && turns > 0) return this.#ofRun(kinds, min, turns, next, unread);
+    if (kinds && turns > 0) return this.#ofRun(kinds, { min, turns }, to);
     let work = next;
     let workUnread = unread;
     for (let turn = turns - 1; turn >= 0; turn--) {
       const isFree = turn >= min;
       const behind = work;
-      work = this.#ofTurn(element, behind, isFree ? this.nothing : behind, isFree ? next : this.nothing, direction);
-      workUnread =
-        next === unread
-          ? work
-          : this.#ofTurn(
-              element,
-              behind,
-              isFree ? this.nothing : workUnread,
-              isFree ? unread : this.nothing,
-              direction,
-            );
+      const again = (behindUnread: Work): Goal => ({
+        next: behind,
+        unread: isFree ? this.nothing : behindUnread,
+        direction,
+      });
+      work = this.#ofTurn(element, again(behind), isFree ? next : this.nothing);
+      workUnread = next === unread ? work : this.#ofTurn(element, again(workUnread), isFree ? unread : this.nothing);
       if (most(work) === Infinity) break;
     }
     return workUnread;
   }
 
   /** The same for a plain character, where only the greatest number has to be known from turn to turn. */
-  #ofRun(kinds: Uint8Array, min: number, turns: number, next: Work, unread: Work): Work {
+  #ofRun(
+    kinds: Uint8Array,
+    { min, turns }: { readonly min: number; readonly turns: number },
+    { next, unread }: Goal,
+  ): Work {
     const isIn = (_: number, kind: number): boolean => kinds[kind] === 1;
     const mostInside = most(next.filter(isIn));
     const mostOutside = most(next.filter((steps, kind) => !isIn(steps, kind)));
@@ -171,16 +175,17 @@ class WorkCounter {
     );
   }
 
-  #ofTurn(element: AST.Element, behind: Work, behindUnread: Work, leave: Work, direction: Direction): Work {
-    const turn = this.#ofElement(element, behind, behindUnread, direction);
+  /** `leave` is what comes after if the repetition ends here. */
+  #ofTurn(element: AST.Element, again: Goal, leave: Work): Work {
+    const turn = this.#ofElement(element, again);
     return limited(turn.map((steps, kind) => steps + leave[kind]));
   }
 
-  #ofAssertion(assertion: AST.Assertion, unread: Work, direction: Direction): Work {
+  #ofAssertion(assertion: AST.Assertion, { unread, direction }: Goal): Work {
     if (assertion.kind !== 'lookahead' && assertion.kind !== 'lookbehind')
       return this.#ofEdge(assertion, unread, direction);
     const own: Direction = assertion.kind === 'lookahead' ? 'forward' : 'backward';
-    const inner = this.ofAlternatives(assertion.alternatives, this.nothing, this.nothing, own);
+    const inner = this.ofAlternatives(assertion.alternatives, this.end(own));
     if (own !== direction) return limited(unread.map((steps) => steps + most(inner)));
     const passing = this.#passing(assertion, direction);
     return limited(unread.map((steps, kind) => inner[kind] + (passing[kind] === 0 ? 0 : steps)));

@@ -140,13 +140,8 @@ function fits(value: unknown, expected: keyof typeof articles): boolean {
 /** Shows a text only if it is short: a longer one may be what was to be scanned. */
 function shown(value: unknown): string {
   if (typeof value === 'string') return value.length <= 20 ? JSON.stringify(value) : 'a text';
-  return typeof value === 'number' || typeof value === 'boolean'
-    ? String(value)
-    : value === null
-      ? 'null'
-      : Array.isArray(value)
-        ? 'a list'
-        : `a value of type ${typeof value}`;
+  if (typeof value === 'number' || typeof value === 'boolean' || value === null) return String(value);
+  return Array.isArray(value) ? 'a list' : `a value of type ${typeof value}`;
 }
 
 function isKeyOf<Key extends string>(record: Readonly<Record<Key, unknown>>, key: string): key is Key {

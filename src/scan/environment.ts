@@ -1,5 +1,5 @@
-import { fingerprintOf, identityOf } from '../engine/fingerprint.ts';
-import type { PlacedMatch } from '../engine/join.ts';
+import { fingerprintOf, identityOf } from '../engine/findings/fingerprint.ts';
+import type { PlacedMatch } from '../engine/match/placed-match.ts';
 import type { EnvironmentSeen } from '../env/observe.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Observation } from '../model/observation.ts';

@@ -1,6 +1,6 @@
 import type { Allowlist } from '../config/allowlist.ts';
 import type { Config } from '../config/config.ts';
-import { fixedKey } from '../engine/fingerprint.ts';
+import { fixedKey } from '../engine/findings/fingerprint.ts';
 import { clockMs } from '../pool/time-limit.ts';
 import type { Repository } from '../sources/git/repository.ts';
 import { type BaselineFile, readBaseline } from './decisions/baseline-file.ts';

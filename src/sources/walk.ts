@@ -48,7 +48,7 @@ export class Walk {
   /** Stops at each folder, so that something else can be done; to be walked to the end. */
   *addRoot(root: Root): Iterable<void> {
     if (root.path !== '' && this.#selection.isExcluded('', root.path)) return;
-    if (root.kind === 'folder') yield* this.#addFolder(root.path, root.isNamed);
+    if (root.kind === 'folder') yield* this.#addFolder(root.path, root);
     else if (root.isNamed || !this.#isIgnoredFile(root.path))
       this.#addFile(root.path, this.#followsLinks ? this.#realPath(root.path) : '');
   }
@@ -65,7 +65,7 @@ export class Walk {
   *#followLink(link: string): Iterable<void> {
     const stats = statTarget(link);
     if (stats === undefined) this.#report.skip('symbolic links that lead nowhere');
-    else if (stats.isDirectory()) yield* this.#addFolder(link, true);
+    else if (stats.isDirectory()) yield* this.#addFolder(link, { isNamed: true });
     else if (stats.isFile()) this.#addFile(link, this.#realPath(link));
     else this.#report.skip('pipes, sockets and devices');
   }
@@ -85,7 +85,7 @@ export class Walk {
   }
 
   /** A folder that was named is read even if ignored; the rules above it then do not apply to its content. */
-  *#addFolder(path: string, isNamed: boolean): Iterable<void> {
+  *#addFolder(path: string, { isNamed }: Pick<Root, 'isNamed'>): Iterable<void> {
     const real = this.#realPath(path);
     if (real === undefined) return;
     const opened = this.#scopes?.open(real);

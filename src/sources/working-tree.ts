@@ -1,10 +1,10 @@
 import { compareText } from '../foundation/order.ts';
 import type { Batch, Source } from '../model/source.ts';
+import { Turns } from './event-loop-turns.ts';
 import { searchFileNames } from './file-names.ts';
 import { findRoots, type Root } from './paths.ts';
 import { readBatch, readInTurns } from './read-file.ts';
 import type { SelectionOptions, WalkReport } from './selection.ts';
-import { Turns } from './turns.ts';
 import { Walk } from './walk.ts';
 
 export interface WorkingTreeOptions extends SelectionOptions {

@@ -125,12 +125,21 @@ function openTrees(module: WebAssembly.Module, idCount: number, idBytes: number)
     commit: new Uint32Array(memory.buffer, exports.commit.value, mostParents),
     finish() {
       if (!keep()) throw new RangeError('there are too many changes of trees');
-      return factsOf(exports, bytes, idCount, idBytes, new DataView(kept.buffer, 0, keptBytes + changePadding));
+      const changes = new DataView(kept.buffer, 0, keptBytes + changePadding);
+      return factsOf({ exports, bytes, idCount, idBytes }, changes);
     },
   };
 }
 
-function factsOf(exports: Exports, bytes: Uint8Array, idCount: number, idBytes: number, view: DataView): TreeFacts {
+/** The trees that were added, in the memory of the unpacker. */
+interface AddedTrees {
+  readonly exports: Exports;
+  readonly bytes: Uint8Array;
+  readonly idCount: number;
+  readonly idBytes: number;
+}
+
+function factsOf({ exports, bytes, idCount, idBytes }: AddedTrees, view: DataView): TreeFacts {
   const nameCount = exports.namesCount();
   const nameEnds = new Uint32Array(bytes.buffer, exports.nameEnds.value, nameCount + 1).slice();
   const names = Buffer.from(bytes.subarray(exports.nameBytes.value, exports.nameBytes.value + nameEnds[nameCount]));

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { type AllowEntry, Allowlist, type Place } from '../../src/config/allowlist.ts';
+import { type AllowEntry, Allowlist, type SecretPlace } from '../../src/config/allowlist.ts';
 import { parseIgnoreFile } from '../../src/config/ignore-file.ts';
 import { loadConfig } from '../../src/config/load.ts';
 
 const today = '2026-06-15';
-const place: Place = {
+const place: SecretPlace = {
   rule: { id: 'acme-api-key', provider: 'acme' },
   secret: 'test_value',
   match: 'key = test_value',

@@ -1,4 +1,4 @@
-import { Allowlist, type Place } from '../../src/config/allowlist.ts';
+import { Allowlist, type SecretPlace } from '../../src/config/allowlist.ts';
 import type { Config } from '../../src/config/config.ts';
 import { parseGitleaksFile } from '../../src/config/gitleaks-file.ts';
 
@@ -14,7 +14,7 @@ export const useDefault = '[extend]\nuseDefault = true\n';
 
 export const github = { id: 'github-personal-token', provider: 'github' };
 
-const place: Place = {
+const place: SecretPlace = {
   rule: github,
   secret: 'ABCDEF',
   match: 'token = ABCDEF',
@@ -24,5 +24,5 @@ const place: Place = {
 };
 
 /** Whether it allows a GitHub token in `src/a.ts`, or what is changed of that. */
-export const isAllowed = (config: Config, changed: Partial<Place> = {}): boolean =>
+export const isAllowed = (config: Config, changed: Partial<SecretPlace> = {}): boolean =>
   new Allowlist({ entries: config.allow, today: '2026-01-01' }).find({ ...place, ...changed }) !== undefined;

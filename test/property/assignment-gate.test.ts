@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Candidate, candidatesAt, windowAfter, windowBefore } from '../../src/engine/assignment/candidates.ts';
-import { gatherEvidence } from '../../src/engine/assignment/evidence.ts';
-import { familyKeywords } from '../../src/engine/assignment/family.ts';
+import { gatherEvidence } from '../../src/engine/assignment/evidence/evidence.ts';
 import { reasonAgainst } from '../../src/engine/assignment/judge.ts';
+import { familyKeywords } from '../../src/engine/assignment/name/family.ts';
 import { compileRules } from '../../src/engine/compile.ts';
 import { assignmentRule } from '../../src/engine/search/rule-number.ts';
 import { indexesOf } from '../../src/model/rule-set.ts';

@@ -38,11 +38,9 @@ test('a value is found in every encoding, wherever its lines are broken, and its
     fc.property(
       value,
       encoder,
-      fc.integer({ min: 40, max: 80 }),
-      fc.constantFrom('', '  ', '12:00:01 | '),
-      filler,
-      filler,
-      (text, how, width, lead, before, after) => {
+      fc.record({ width: fc.integer({ min: 40, max: 80 }), lead: fc.constantFrom('', '  ', '12:00:01 | ') }),
+      fc.record({ before: filler, after: filler }),
+      (text, how, { width, lead }, { before, after }) => {
         const encoded = encoders[how]?.(text) ?? '';
         const bytes = Buffer.from(`${before}\n${wrap(encoded, width, lead)} ${after}`);
         const matches = scannerFor(text).scan(bytes, undefined);

@@ -20,13 +20,21 @@ const lengthsFor = (unit: number): PieceLengths => ({ piece: 512 * unit, overlap
 /** A match as a report shows it; what stands round it is cut off at the start of a piece. */
 const shown = ({ rule, secret, region, decoded }: Match): unknown => ({ rule, secret, region, decoded });
 
+interface Cutting {
+  /** Lengths of the chunks that the bytes are written in, over and over; none for all of them at once. */
+  readonly chunks: readonly number[];
+  /** Bytes per unit of the encoding. */
+  readonly unit?: number;
+  readonly lengths?: PieceLengths;
+  /** How many matches are kept. */
+  readonly most?: number;
+  /** Which pieces are scanned. */
+  readonly claim?: (piece: number) => boolean;
+}
+
 function scanInPieces(
   bytes: Uint8Array,
-  unit: number,
-  chunkLengths: readonly number[],
-  most = Infinity,
-  lengths = lengthsFor(unit),
-  claim?: (piece: number) => boolean,
+  { chunks, unit = 1, lengths = lengthsFor(unit), most = Infinity, claim }: Cutting,
 ): readonly unknown[] {
   const found: unknown[] = [];
   const pieces = new PieceScanner(scanner, {
@@ -38,7 +46,7 @@ function scanInPieces(
   });
   let from = 0;
   for (let index = 0; from < bytes.length; index++) {
-    const length = chunkLengths.length === 0 ? bytes.length : chunkLengths[index % chunkLengths.length];
+    const length = chunks.length === 0 ? bytes.length : chunks[index % chunks.length];
     pieces.write(bytes.subarray(from, from + length));
     from += length;
   }
@@ -93,7 +101,7 @@ test.each(encodings)(
     fc.assert(
       fc.property(text, chunkLengths, (plain, chunks) => {
         const bytes = encode(plain);
-        expect(scanInPieces(bytes, unit, chunks)).toEqual(scanner.scan(bytes, 'file.txt').map(shown));
+        expect(scanInPieces(bytes, { chunks, unit })).toEqual(scanner.scan(bytes, 'file.txt').map(shown));
       }),
       { numRuns: 150 },
     );
@@ -105,7 +113,7 @@ test('what several find, who share the pieces, is what one finds', () => {
     fc.property(text, fc.array(fc.nat(2), { minLength: 1, maxLength: 9 }), chunkLengths, (plain, takers, chunks) => {
       const bytes = Buffer.from(plain);
       const found = [0, 1, 2].flatMap((own) =>
-        scanInPieces(bytes, 1, chunks, Infinity, undefined, (piece) => takers[piece % takers.length] === own),
+        scanInPieces(bytes, { chunks, claim: (piece) => takers[piece % takers.length] === own }),
       );
       expect(found).toHaveLength(scanner.scan(bytes, 'file.txt').length);
       expect(found).toEqual(expect.arrayContaining(scanner.scan(bytes, 'file.txt').map(shown)));
@@ -122,7 +130,7 @@ test('of a blob that holds more than is kept, pieces of whatever length give the
       fc.integer({ min: 1, max: 120 }),
       (bytes, chunks, most) => {
         expect(
-          scanInPieces(bytes, 1, chunks, most, { piece: 2048, overlap: 128, lookBack: 192 }).slice(0, most),
+          scanInPieces(bytes, { chunks, most, lengths: { piece: 2048, overlap: 128, lookBack: 192 } }).slice(0, most),
         ).toEqual(scanner.scan(bytes, 'file.txt').slice(0, most).map(shown));
       },
     ),
@@ -132,5 +140,5 @@ test('of a blob that holds more than is kept, pieces of whatever length give the
 
 test('a secret behind a hole of zeros has its place', () => {
   const bytes = Buffer.concat([Buffer.from('first\n'), Buffer.alloc(5000), Buffer.from(`\n ${growToken(1)}\n`)]);
-  expect(scanInPieces(bytes, 1, [])).toEqual(scanner.scan(bytes, 'file.txt').map(shown));
+  expect(scanInPieces(bytes, { chunks: [] })).toEqual(scanner.scan(bytes, 'file.txt').map(shown));
 });

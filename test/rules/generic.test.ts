@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { genericPassword } from '../../rules/generic-password.ts';
 import * as generic from '../../rules/generic.ts';
-import { familyKeywords, ruleIdOf, type Family } from '../../src/engine/assignment/family.ts';
+import { familyKeywords, ruleIdOf, type Family } from '../../src/engine/assignment/name/family.ts';
 import { grow } from '../../src/rule/sample.ts';
 import { judgeAll } from '../engine/assignment/find-all.ts';
 

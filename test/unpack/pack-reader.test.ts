@@ -108,11 +108,9 @@ test('the depth, the kind of the deltas and the number of packs make no differen
   await fc.assert(
     fc.asyncProperty(
       fc.array(edit, { minLength: 2, maxLength: 14 }),
-      fc.constantFrom(1, 3, 50),
-      fc.constantFrom(2, 10),
-      fc.boolean(),
-      fc.boolean(),
-      async (edits, depth, window, hasOffsets, isSplit) => {
+      fc.record({ depth: fc.constantFrom(1, 3, 50), window: fc.constantFrom(2, 10) }),
+      fc.record({ hasOffsets: fc.boolean(), isSplit: fc.boolean() }),
+      async (edits, { depth, window }, { hasOffsets, isSplit }) => {
         const recipe = newRepository();
         recipe.git('config', 'repack.useDeltaBaseOffset', String(hasOffsets));
         const files = [textOf(60, 1), textOf(200, 2), ''];

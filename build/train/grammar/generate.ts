@@ -26,10 +26,10 @@ interface Line {
 export function generateExamples(features: Features): readonly Example[] {
   const chance = new Chance(7);
   const positive = Array.from({ length: count }, () => secretLine(chance)).flatMap((line) =>
-    toExamples(line, true, features),
+    toExamples(line, features, { isSecret: true }),
   );
   const negative = Array.from({ length: count }, () => impostorLine(chance)).flatMap((line) =>
-    toExamples(line, false, features),
+    toExamples(line, features, { isSecret: false }),
   );
   return [
     ...positive.map((example) => ({ ...example, weight: totalWeight / positive.length })),
@@ -74,7 +74,11 @@ function fillLine({ path, text }: LineKind, name: string, value: string, chance:
   };
 }
 
-function toExamples({ text, path, start, end }: Line, isSecret: boolean, features: Features): readonly Example[] {
+function toExamples(
+  { text, path, start, end }: Line,
+  features: Features,
+  { isSecret }: Pick<Example, 'isSecret'>,
+): readonly Example[] {
   return sightingsOf(text, path, features)
     .filter((sighting) => sighting.rejection === undefined && sighting.start < end && start < sighting.end)
     .map((sighting) => ({ features: sighting.features, isSecret, weight: 1, repository: `generated ${path}` }));

@@ -2,8 +2,8 @@ import { outerPath } from '../../model/archive-path.ts';
 import type { Finding, Occurrence } from '../../model/finding.ts';
 import type { ScanResult } from '../../model/result.ts';
 import type { ScanOptions, ScanTarget } from '../../scan.ts';
+import { setAside } from '../allowed-places.ts';
 import { ApiError } from '../github/api.ts';
-import { setAside } from '../set-aside.ts';
 import type { Past } from './past.ts';
 
 /** Gives the fingerprints of the secrets in a file. */

@@ -35,9 +35,14 @@ ${commandTable
 }
 
 function describe(option: OptionDefinition): string {
-  const { name, alias, kind, choices, description } = option;
-  const value = kind === 'flag' ? '' : choices ? ` -x -a '${choices.join(' ')}'` : takesFile(option) ? ' -r -F' : ' -x';
-  return `-l ${name}${alias === undefined ? '' : ` -s ${alias}`}${value} -d ${quote(description)}`;
+  const { name, alias, description } = option;
+  return `-l ${name}${alias === undefined ? '' : ` -s ${alias}`}${describeValue(option)} -d ${quote(description)}`;
+}
+
+function describeValue(option: OptionDefinition): string {
+  if (option.kind === 'flag') return '';
+  if (option.choices) return ` -x -a '${option.choices.join(' ')}'`;
+  return takesFile(option) ? ' -r -F' : ' -x';
 }
 
 function quote(text: string): string {

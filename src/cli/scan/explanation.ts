@@ -47,7 +47,9 @@ export function explainLine(
     ...new Set(
       result.findings
         .flatMap(({ occurrences }) =>
-          occurrences.filter((occurrence) => occurrence.line === line).flatMap(({ unheardAllow = [] }) => unheardAllow),
+          occurrences
+            .filter((occurrence) => occurrence.line === line)
+            .flatMap(({ ineffectiveAllow = [] }) => ineffectiveAllow),
         )
         .map((sentence) => `${sentence}.`),
     ),

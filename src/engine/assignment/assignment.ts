@@ -1,23 +1,24 @@
-import { isSoundBlank } from './blank-separator.ts';
+import { candidateOf, isCommand, type AssignmentHead } from './assignment-head.ts';
 import type { Candidate } from './candidate.ts';
 import { codeAt, isKind, quoteMark, skipBlanks } from './characters.ts';
-import { readClosers, type Closers } from './closers.ts';
-import { meaningOf, stemOf, type Family, type NameMeaning } from './family.ts';
-import { candidatesOfColumn, columnMark } from './heading.ts';
-import { readRow } from './name-and-value.ts';
-import { growName, type Name } from './name.ts';
-import { candidateOf, isCommand, type Place } from './place.ts';
+import { comma } from './codes.ts';
+import { meaningOf, stemOf, type Family, type NameMeaning } from './name/family.ts';
+import { growName, type Name } from './name/name.ts';
 import type { Reading } from './reading.ts';
-import { restOfLine } from './rest-of-line.ts';
-import { readSeparator, type Separator } from './separator.ts';
+import { isPlausibleBlank } from './separator/blank-separator.ts';
+import { readClosers, type Closers } from './separator/closers.ts';
+import { isPlausible, isPlausibleSql } from './separator/plausible-separator.ts';
+import { readSeparator, type Separator } from './separator/separator.ts';
 import { endsInPlural, isPlural } from './series/plural.ts';
 import { type NamedSeries, readSeries } from './series/series.ts';
-import { isSound, isSoundSql } from './sound-separator.ts';
-import { endAtMark } from './substitution.ts';
-import { readValueBefore } from './value-before.ts';
-import { cutValue, readValueBehind } from './value-behind.ts';
-import { contextOf } from './value-context.ts';
-import { quotedOnly, readValue, type Value, type ValueContext } from './value.ts';
+import { candidatesOfColumn, columnMark } from './tables/heading.ts';
+import { readRow } from './tables/variable-row.ts';
+import { restOfLine } from './value/rest-of-line.ts';
+import { endAtMark } from './value/substitution.ts';
+import { readValueBefore } from './value/value-before.ts';
+import { cutValue, readValueBehind } from './value/value-behind.ts';
+import { contextOf } from './value/value-context.ts';
+import { quotedOnly, readValue, type Value, type ValueContext } from './value/value.ts';
 
 /** Candidates of `name = value` in all its spellings; several where the name is in the plural or heads a column. */
 export function candidatesOfAssignment(
@@ -55,16 +56,14 @@ export function candidatesOfAssignment(
 
 const pair: Separator = { kind: 'pair', end: 0 };
 
-function candidatesOfOne(place: Place, value: Value): readonly Candidate[] {
-  const { keyword, name, closers } = place;
-  if (place.separator.kind === 'blank' && !isSoundBlank(place, value)) return [];
-  if (keyword === 'identified' && !isSoundSql(place, value)) return [];
+function candidatesOfOne(head: AssignmentHead, value: Value): readonly Candidate[] {
+  const { keyword, name, closers } = head;
+  if (head.separator.kind === 'blank' && !isPlausibleBlank(head, value)) return [];
+  if (keyword === 'identified' && !isPlausibleSql(head, value)) return [];
   // A command is never quoted, unlike its name in a list of names, and its name ends with the keyword.
   if (keyword === 'securestring' && (closers.isQuoted || !/securestring$/i.test(name.text))) return [];
-  const own = ownOfTuple(place, value);
-  return own === undefined
-    ? [candidateOf(place, value, 1), ...laterElements(place, value)]
-    : [candidateOf(place, own, 1)];
+  const own = ownOfTuple(head, value);
+  return own === undefined ? [candidateOf(head, value, 1), ...laterElements(head, value)] : [candidateOf(head, own, 1)];
 }
 
 /** A value and what joins it to the name. */
@@ -76,7 +75,7 @@ interface Joined {
 
 function readBehind(window: string, name: Name, closers: Closers): Joined | undefined {
   const separator = readSeparator(window, name, closers);
-  if (separator === undefined || !isSound(window, separator, name, closers)) return undefined;
+  if (separator === undefined || !isPlausible(window, separator, name, closers)) return undefined;
   const context = contextOf(window, name, closers, separator);
   const value = readValueBehind(window, separator, context);
   const whole = restOfLine(window, name, separator, value ?? cutValue(window, separator.end));
@@ -103,22 +102,22 @@ function mayStayBeside({ isOneText, values }: NamedSeries, valueStart: number): 
 
 /** Each value is judged as if it were the only one. */
 function candidatesOfSeries(
-  parts: Omit<Place, 'separator' | 'context'>,
+  parts: Omit<AssignmentHead, 'separator' | 'context'>,
   { values, separator, from, isOneText }: NamedSeries,
   own: readonly Candidate[],
 ): readonly Candidate[] {
-  const place: Place = { ...parts, separator: { kind: separator, end: from }, context: quotedOnly };
+  const head: AssignmentHead = { ...parts, separator: { kind: separator, end: from }, context: quotedOnly };
   const known = new Set(isOneText ? [] : own.map(({ valueStart }) => valueStart));
-  return values.filter(({ start }) => !known.has(start)).map((value) => candidateOf(place, value, 1));
+  return values.filter(({ start }) => !known.has(start)).map((value) => candidateOf(head, value, 1));
 }
 
 /** The quoted list elements or call arguments after the first value, 6 at most. */
-function laterElements(place: Place, first: Value): readonly Candidate[] {
-  const { window, separator, family } = place;
+function laterElements(head: AssignmentHead, first: Value): readonly Candidate[] {
+  const { window, separator, family } = head;
   // In Ruby, `basic_auth 'shop', 'x'` is a call without parentheses.
   const isList = first.isInList || separator.kind === 'call' || (separator.kind === 'blank' && family === 'credential');
   if (!isList || first.quote === 'none') return [];
-  return textsBehind(window, first.next).map((value, index) => candidateOf(place, value, index + 2));
+  return textsBehind(window, first.next).map((value, index) => candidateOf(head, value, index + 2));
 }
 
 /** Quoted texts from `from` on, each preceded by a comma. */
@@ -126,9 +125,9 @@ function textsBehind(window: string, from: number): readonly Value[] {
   const found: Value[] = [];
   let at = from;
   while (found.length < mostLater) {
-    const comma = skipBlanks(window, at);
-    if (codeAt(window, comma) !== 44 || !isKind(codeAt(window, skipBlanks(window, comma + 1)), quoteMark)) break;
-    const value = readValue(window, comma + 1, quotedOnly);
+    at = skipBlanks(window, at);
+    if (codeAt(window, at) !== comma || !isKind(codeAt(window, skipBlanks(window, at + 1)), quoteMark)) break;
+    const value = readValue(window, at + 1, quotedOnly);
     if (value === undefined) break;
     found.push(value);
     at = value.next;
@@ -140,8 +139,8 @@ const mostLater = 6;
 const namesOfTuple = /(?:^|[\r\n;])[ \t]{0,40}(?:(?:let|var|my|local) )?(?<names>(?:[@$\w.]{1,40}, ?){1,4})[@$]?$/;
 
 /** `user, password = "bob", "x"`: of several values, the one at the same position as the name among the names. */
-function ownOfTuple({ window, name, separator, closers }: Place, first: Value): Value | undefined {
-  if (separator.kind !== 'equals' || closers.isQuoted || first.quote === 'none' || codeAt(window, first.next) !== 44)
+function ownOfTuple({ window, name, separator, closers }: AssignmentHead, first: Value): Value | undefined {
+  if (separator.kind !== 'equals' || closers.isQuoted || first.quote === 'none' || codeAt(window, first.next) !== comma)
     return undefined;
   const before = namesOfTuple.exec(window.slice(Math.max(0, name.start - 150), name.start))?.groups?.['names'];
   return before === undefined ? undefined : textsBehind(window, first.next)[before.split(',').length - 2];

@@ -1,6 +1,7 @@
-import type { Family } from './family.ts';
-import type { SeparatorKind } from './separator.ts';
-import type { Quote } from './value.ts';
+import { ownText } from '../text/own-text.ts';
+import type { Family } from './name/family.ts';
+import type { SeparatorKind } from './separator/separator.ts';
+import type { Quote } from './value/value.ts';
 
 /** How a value is joined to its name. `command`: `IDENTIFIED BY x`, `ConvertTo-SecureString x`. */
 export type CandidateKind =
@@ -51,6 +52,19 @@ export interface Candidate {
   readonly isTight: boolean;
   /** The first byte behind the value or its closing quote that is not a blank; a newline at the end of a line. */
   readonly next: string;
+}
+
+/** The candidate with texts of their own: slices would keep the window that they were cut from in memory. */
+export function withOwnTexts(candidate: Candidate): Candidate {
+  const { value, name, qualifier, wrapper, words } = candidate;
+  return {
+    ...candidate,
+    value: ownText(value),
+    name: ownText(name),
+    qualifier: ownText(qualifier),
+    wrapper: ownText(wrapper),
+    words: words.map(ownText),
+  };
 }
 
 /** Defaults for a candidate that is found by its place or form, not by a name with a sign behind it. */

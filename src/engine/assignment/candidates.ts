@@ -1,15 +1,15 @@
 import { candidatesOfAssignment } from './assignment.ts';
-import { callKeywords, candidatesOfCall } from './call.ts';
+import { callKeywords, candidatesOfCall } from './calls/call.ts';
 import type { Candidate } from './candidate.ts';
-import { candidatesOfCommand, commandKeywords } from './command.ts';
-import { candidatesOfDeclaration } from './declaration.ts';
-import { hasOwnGrammar } from './family.ts';
-import { candidatesOfFlags } from './flag.ts';
-import { declarations } from './known-declarations.ts';
-import { copyKeywords, rowKeywords, schemaKeywords } from './own-keywords.ts';
+import { candidatesOfCommand, commandKeywords } from './commands/command.ts';
+import { candidatesOfFlags } from './commands/flag.ts';
+import { declarations } from './declarations/declaration-table.ts';
+import { candidatesOfDeclaration } from './declarations/declaration.ts';
+import { hasOwnGrammar } from './name/family.ts';
 import { newReading, type Reading } from './reading.ts';
-import { candidatesOfCopy, candidatesOfRows } from './row.ts';
-import { candidatesOfSchema } from './schema.ts';
+import { candidatesOfCopy, candidatesOfRows } from './tables/row.ts';
+import { candidatesOfSchema } from './tables/schema.ts';
+import { copyKeywords, rowKeywords, schemaKeywords } from './tables/table-keywords.ts';
 
 export type { Candidate } from './candidate.ts';
 

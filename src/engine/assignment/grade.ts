@@ -2,15 +2,15 @@ import { dummyDoubts } from './doubts/dummy.ts';
 import { identityDoubts } from './doubts/identity.ts';
 import { placeDoubts } from './doubts/place.ts';
 import { worthDoubts } from './doubts/worth.ts';
-import type { Doubt, Evidence } from './evidence.ts';
-import type { Family } from './family.ts';
-import { isGivenToLogin, isMeantAsPassword } from './meant-password.ts';
+import type { Doubt, Evidence } from './evidence/evidence.ts';
+import { isGivenToLogin, isMeantAsPassword } from './floors/chosen-password.ts';
+import { isNoted } from './floors/noted-secret.ts';
+import { isPrefixedToken } from './floors/prefixed-token.ts';
+import { isNamedAfterProgram, signsSessions } from './floors/session-secret.ts';
 import { nameLikenesses, nameLikenessOf } from './model/field-name.ts';
 import { type Contribution, scoreOf, strongestOf } from './model/model.ts';
 import { thresholds } from './model/weights.ts';
-import { isNoted } from './noted-secret.ts';
-import { isPrefixedToken } from './prefixed-token.ts';
-import { isNamedAfterProgram, signsSessions } from './session-secret.ts';
+import type { Family } from './name/family.ts';
 
 /** How likely a candidate is a secret, by the model's score, and by rules for cases that the model has seen too little of. */
 export interface Likelihood {

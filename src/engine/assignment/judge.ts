@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate.ts';
-import { gatherEvidence, type Evidence, type Rejection, type Surroundings } from './evidence.ts';
+import { gatherEvidence, type Evidence, type Rejection, type Surroundings } from './evidence/evidence.ts';
 import { type Grade, gradeOf, likelihoodOf, tellScore } from './grade.ts';
 import { blockchainRejections } from './rejections/blockchain.ts';
 import { constantRejections } from './rejections/constant.ts';

@@ -1,4 +1,4 @@
-/** What became of reading the values of a name that has many. */
+/** How far the values of a name that has many were read. */
 export interface Reading {
   /** The window ended before the values did: a larger one shows more. */
   isCut: boolean;

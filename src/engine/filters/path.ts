@@ -1,4 +1,4 @@
-import { fileKindOf } from '../assignment/file-kind.ts';
+import { fileKindOf } from '../assignment/evidence/file-kind.ts';
 import type { Candidate } from '../judgement/candidate.ts';
 
 /** In hexadecimal, or in base64 as long as SHA-1, SHA-256 and SHA-512 make it: `go.sum` has the latter. */

@@ -1,24 +1,24 @@
 import type { RuleSet } from '../../model/rule-set.ts';
+import { withOwnTexts } from '../assignment/candidate.ts';
 import { type Candidate as Assignment, candidatesAt, windowAfter, windowBefore } from '../assignment/candidates.ts';
-import { drawnPersonDoubt } from '../assignment/drawn-person.ts';
-import type { Surroundings } from '../assignment/evidence.ts';
+import { pageKeyDoubt, settingsReach } from '../assignment/doubts/page-key.ts';
+import { randomUserDoubt } from '../assignment/doubts/random-user.ts';
+import type { Surroundings } from '../assignment/evidence/evidence.ts';
 import { judge } from '../assignment/judge.ts';
-import { pageKeyDoubt, settingsReach } from '../assignment/page-key.ts';
+import { judgeMemoised } from '../assignment/memoised-judge.ts';
 import { newReading } from '../assignment/reading.ts';
-import { judgeRecalled } from '../assignment/recalled-judge.ts';
 import { mostValues } from '../assignment/series/values.ts';
 import { assignmentCostOf } from '../search/assignment-cost.ts';
 import { cutWord } from '../search/cut-word.ts';
 import type { SearchContext } from '../search/search-context.ts';
 import type { LineEnds } from '../text/line-ends.ts';
-import { ownText } from '../text/own-text.ts';
 import { lineEnd, lineStart } from '../text/position.ts';
 import { latin1, utf8Text } from '../text/text.ts';
 
 /** Bytes of a value's line that a judgement looks at, on either side. */
 const lineReach = 400;
 
-/** No value begins farther after its keyword: name, marks, type and what a value is wrapped in. */
+/** No value begins more bytes after its keyword: the rest of the name, marks, a type and wrappers come between. */
 const valueReach = 600;
 
 /** The generic rules of a scan by the family of names they report: `password`, `token`. */
@@ -33,17 +33,17 @@ export function familyRulesOf(ruleSet: RuleSet, selected: readonly number[]): Fa
   );
 }
 
-/** What became of the assignments at a keyword. */
+/** What judging the assignments at a keyword took. */
 export interface JudgedKeyword {
   readonly cost: number;
-  /** They go beyond the usual window, to this offset. */
+  /** Set if they go beyond the usual window: where they end. */
   readonly farEnd: number | undefined;
 }
 
-/** A list or a table is read no farther. */
+/** How many bytes of a list or a table are read. */
 const longestSeries = 64 * 1024;
 
-/** Reads the assignments at a keyword, tells what became of each, and gives what that costs. */
+/** Judges the assignments at a keyword, and reports each as found or rejected. */
 export function judgeAssignments(
   position: number,
   keywordLength: number,
@@ -108,8 +108,8 @@ function judgeAll(
 }
 
 /**
- * No text outside decides on the assignments at a keyword; `assembly/lines.ts` of the kernel says where lines end it
- * earlier.
+ * The span of text that decides on the assignments at a keyword. Lines may end it earlier: see `assembly/lines.ts` of
+ * the kernel.
  */
 export function reachOfAssignment(
   length: number,
@@ -146,15 +146,15 @@ function judgeOne(
     events.rejected?.({ rule, layer, start: from }, 'cut', cut);
     return false;
   }
-  // What has no path yet is an object of git, mostly, and another version of one before it.
-  const verdict = (path === undefined ? judgeRecalled : judge)(assignment, new Place(path, bytes, from, to));
+  // A text without a path is mostly an object of git, and another version of an earlier one.
+  const verdict = (path === undefined ? judgeMemoised : judge)(assignment, new LineSurroundings(path, bytes, from, to));
   if (verdict.kind === 'reject') {
     events.rejected?.({ rule, layer, start: from }, 'assignment', verdict.reason);
     return false;
   }
   const around = (): string =>
     latin1(bytes, Math.max(0, from - settingsReach), Math.min(bytes.length, to + settingsReach));
-  const doubt = pageKeyDoubt(assignment, around) ?? drawnPersonDoubt(assignment, around);
+  const doubt = pageKeyDoubt(assignment, around) ?? randomUserDoubt(assignment, around);
   events.found({
     rule,
     secret: utf8Text(bytes, from, to),
@@ -166,13 +166,13 @@ function judgeOne(
     confidence: doubt === undefined ? verdict.confidence : 'low',
     reasons: doubt === undefined ? verdict.reasons : [...verdict.reasons, doubt],
     companions: [],
-    assignment: withOwnTexts(assignment),
+    assignment: placedByName(assignment),
   });
   return true;
 }
 
-/** Where a value is. Its line is only read, and once, where somebody asks: most candidates are dropped before. */
-class Place implements Surroundings {
+/** The surroundings of a value. Its line is read on first use: most candidates are dropped without it. */
+class LineSurroundings implements Surroundings {
   readonly path: string | undefined;
   readonly #bytes: Uint8Array;
   readonly #from: number;
@@ -196,21 +196,13 @@ class Place implements Surroundings {
 }
 
 /** The places count from the name on: where the text was read from does not matter. */
-function withOwnTexts(assignment: Assignment): Assignment {
-  const { name, value, qualifier, wrapper, words, nameStart, nameEnd, valueStart, valueEnd } = assignment;
-  const places = {
+function placedByName(assignment: Assignment): Assignment {
+  const { nameStart, nameEnd, valueStart, valueEnd } = assignment;
+  return {
+    ...withOwnTexts(assignment),
     nameStart: 0,
     nameEnd: nameEnd - nameStart,
     valueStart: valueStart - nameStart,
     valueEnd: valueEnd - nameStart,
-  };
-  return {
-    ...assignment,
-    ...places,
-    name: ownText(name),
-    value: ownText(value),
-    qualifier: ownText(qualifier),
-    wrapper: ownText(wrapper),
-    words: words.map(ownText),
   };
 }

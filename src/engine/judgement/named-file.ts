@@ -1,4 +1,4 @@
-import { mostSecretFileBytes, settingOfFile } from '../../model/telling-name.ts';
+import { mostSecretFileBytes, settingOfFile } from '../../model/secret-file-name.ts';
 import type { Layer } from '../search/layer.ts';
 import { latin1 } from '../text/text.ts';
 

@@ -11,7 +11,7 @@ export interface Dropped {
   readonly reason: string;
 }
 
-/** What the search of one text came to. */
+/** What the search of one text found. */
 export interface Gathered {
   readonly found: Found[];
   /** Sentences, one for each limit that cut something off. */
@@ -20,7 +20,7 @@ export interface Gathered {
   isOverflowing: boolean;
 }
 
-/** Without `dropped`, no reasons are put together. */
+/** Events that collect what is found. Without `dropped`, no reason is ever composed. */
 export function gatheringEvents(gathered: Gathered, mostFound: number, dropped: Dropped[] | undefined): SearchEvents {
   return {
     limited: (detail) => void gathered.limited.add(detail),
@@ -35,7 +35,7 @@ export function gatheringEvents(gathered: Gathered, mostFound: number, dropped: 
   };
 }
 
-/** Tells of each what was dropped, in the order of their places. */
+/** Reports what was dropped, in the order of the places. */
 export function tellDropped(
   dropped: Dropped[],
   bytes: Uint8Array,

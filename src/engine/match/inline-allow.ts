@@ -1,6 +1,6 @@
 import type { Allowance } from '../../model/finding.ts';
 import { isNamed, type NamedRule } from '../../model/rule-name.ts';
-import { describeNearMiss, describeOtherRules } from './unheard-allow.ts';
+import { describeNearMiss, describeOtherRules } from './ineffective-allow.ts';
 
 /** The text around a secret in which a marker counts. */
 export interface InlineContext {
@@ -62,7 +62,7 @@ export function findInlineAllow({ line, previousLine, secret, rule }: InlineCont
 }
 
 /** Why a comment that was probably meant to allow the secret does not; to be asked if there is no inline allow. */
-export function describeUnheardAllow({ line, previousLine, secret, rule }: InlineContext): string | undefined {
+export function describeIneffectiveAllow({ line, previousLine, secret, rule }: InlineContext): string | undefined {
   const before = commentLine.test(previousLine) ? previousLine : '';
   for (const text of [line, before]) {
     if (!mayBeMarker.test(text)) continue;

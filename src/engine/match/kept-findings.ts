@@ -5,7 +5,7 @@ import type { Found } from './found.ts';
 const longestPage = 1024;
 
 /** Where a finding is, until another one is added. */
-interface Place {
+interface PagePosition {
   readonly page: number;
   readonly at: number;
 }
@@ -18,7 +18,7 @@ export class KeptFindings {
   readonly #pages: Found[][] = [[]];
 
   /** The place of the finding that overlaps this one; of the first if there are two. */
-  overlapping(item: Found): Place | undefined {
+  overlapping(item: Found): PagePosition | undefined {
     const { page, at } = this.#placeOf(item.start);
     const next = at < this.#pages[page].length ? { page, at } : { page: page + 1, at: 0 };
     return [{ page, at: at - 1 }, next].find((place) => {
@@ -27,7 +27,7 @@ export class KeptFindings {
     });
   }
 
-  at({ page, at }: Place): Found | undefined {
+  at({ page, at }: PagePosition): Found | undefined {
     return this.#pages[page]?.[at];
   }
 
@@ -40,7 +40,7 @@ export class KeptFindings {
   }
 
   /** Puts a finding with the same span there. */
-  replace({ page, at }: Place, item: Found): void {
+  replace({ page, at }: PagePosition, item: Found): void {
     this.#pages[page][at] = item;
   }
 
@@ -49,7 +49,7 @@ export class KeptFindings {
   }
 
   /** The place of the first finding that starts at or after an offset, or of the end of the page before it. */
-  #placeOf(start: number): Place {
+  #placeOf(start: number): PagePosition {
     const pages = this.#pages;
     const page = Math.max(0, countBefore(pages.length, (index) => (pages[index][0]?.start ?? Infinity) < start) - 1);
     const items = pages[page];

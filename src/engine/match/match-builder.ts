@@ -5,7 +5,7 @@ import { lineEnd, lineStart, type Origin, PositionCursor } from '../text/positio
 import { latin1, type Text, utf8Text } from '../text/text.ts';
 import { excerptOf } from './excerpt.ts';
 import type { Found } from './found.ts';
-import { describeUnheardAllow, findInlineAllow } from './inline-allow.ts';
+import { describeIneffectiveAllow, findInlineAllow } from './inline-allow.ts';
 import type { Match } from './match.ts';
 
 /** Bytes of the line on either side of the secret in which an inline allow is looked for. */
@@ -74,7 +74,7 @@ function buildMatch(found: Found, places: PlaceReader, comment: Comment): Match 
 }
 
 /** What a comment beside a secret says. */
-type Comment = { readonly allowed: Allowance } | { readonly unheardAllow?: string };
+type Comment = { readonly allowed: Allowance } | { readonly ineffectiveAllow?: string };
 
 /** If another rule took it over, an allow that names either rule will do. */
 function commentOn({ rule, takeover, secret, start, end }: Found, places: PlaceReader, ruleSet: RuleSet): Comment {
@@ -83,11 +83,11 @@ function commentOn({ rule, takeover, secret, start, end }: Found, places: PlaceR
     findInlineAllow({ ...place, rule: ruleSet.entry(rule) }) ??
     (takeover && findInlineAllow({ ...place, rule: ruleSet.entry(takeover.from) }));
   if (allowed) return { allowed };
-  const unheardAllow = describeUnheardAllow({ ...place, rule: ruleSet.entry(rule) });
-  return unheardAllow === undefined ? {} : { unheardAllow };
+  const ineffectiveAllow = describeIneffectiveAllow({ ...place, rule: ruleSet.entry(rule) });
+  return ineffectiveAllow === undefined ? {} : { ineffectiveAllow };
 }
 
-interface Place {
+interface MatchPlace {
   readonly start: number;
   readonly end: number;
   readonly region: Region;
@@ -99,7 +99,7 @@ class PlaceReader {
   readonly #text: Text;
   readonly #origin: Origin;
   readonly #cursor: PositionCursor;
-  #last: Place | undefined;
+  #last: MatchPlace | undefined;
 
   constructor(text: Text, origin: Origin) {
     this.#text = text;
@@ -108,7 +108,7 @@ class PlaceReader {
   }
 
   /** Places are asked for in the order of their starts. */
-  at(start: number, end: number): Place {
+  at(start: number, end: number): MatchPlace {
     if (this.#last?.start === start && this.#last.end === end) return this.#last;
     const region = this.#cursor.region(start, end);
     const byteOffset = this.#text.originalOffset(start);

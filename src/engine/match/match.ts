@@ -18,8 +18,8 @@ export interface Match {
   readonly decoded: readonly Disguise[];
   readonly companions: readonly CompanionPart[];
   readonly allowed?: Allowance;
-  /** Why a comment beside it, which was probably meant to allow it, does not. */
-  readonly unheardAllow?: string;
+  /** Why a comment beside it has no effect, though it was probably meant to allow it. */
+  readonly ineffectiveAllow?: string;
   /** Set for generic findings only, to judge them again once the path of a git object is known. */
   readonly assignment?: Assignment;
   /** Set if a service's rule took it over from another rule. */

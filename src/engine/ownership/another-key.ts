@@ -6,6 +6,7 @@ import { isBareKey } from './bare-key.ts';
 import type { NearName } from './near-names.ts';
 import { indentOf } from './outline.ts';
 import type { NameGroup } from './places.ts';
+import { wordsOf } from './words.ts';
 
 /** Words that tell which of its credentials a service means. */
 const roles =
@@ -17,7 +18,6 @@ const unspecific = new Set(`${roles} ${sections}`.split(' '));
 
 /** Most bytes before a name in which its line begins. */
 const indentReach = 80;
-const wordPattern = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+/g;
 
 /**
  * Whether a value that a service's name speaks for is about somebody else, by its own key, its section or the host it
@@ -113,9 +113,6 @@ function opensSection([nameLine = '', ...lines]: readonly string[], names: reado
   return lines.some((line) => {
     const head = /^\s*["'`]?(?<head>[\w.-]{2,40})["'`]?\s?(?::|=>|=)?\s?[:{[]\s*$/.exec(line)?.groups?.['head'];
     if (head === undefined || indentOf(line) > indentOf(nameLine)) return false;
-    return namesOther(
-      (head.match(wordPattern) ?? []).map((word) => word.toLowerCase()),
-      names,
-    );
+    return namesOther(wordsOf(head), names);
   });
 }

@@ -1,4 +1,5 @@
 import type { Found } from '../match/found.ts';
+import { wordsOf } from './words.ts';
 
 /** No shorter text in base64 is as long as a secret. */
 const shortestEncoded = 20;
@@ -13,7 +14,7 @@ export function plainTextOf(value: string): string | undefined {
 /** The words of the key if a value is all there is in its line: `apiKey: …`. */
 export function keyWordsOf(before: string): readonly string[] {
   const key = /(?:^|\n)\s*["']?(?<key>[\w.-]{1,80})["']?:\s{0,4}["']?$/.exec(before)?.groups?.['key'];
-  return (key?.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+/g) ?? []).map((word) => word.toLowerCase());
+  return key === undefined ? [] : wordsOf(key);
 }
 
 const rulesOfLogins: ReadonlySet<string> = new Set(['curl-user-password', 'netrc-password', 'url-credentials']);

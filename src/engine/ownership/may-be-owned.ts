@@ -1,6 +1,6 @@
 import type { RuleEntry } from '../../model/rule-set.ts';
 
-const rulesOfNobody: ReadonlySet<string> = new Set([
+const ownerlessRules: ReadonlySet<string> = new Set([
   'jwt',
   'http-bearer-token',
   'curl-user-key',
@@ -17,5 +17,5 @@ const rulesOfNobody: ReadonlySet<string> = new Set([
 
 /** Whether a rule says what kind of secret it is but not whose. */
 export function mayBeOwned({ kind, id }: RuleEntry): boolean {
-  return kind === 'generic' || rulesOfNobody.has(id);
+  return kind === 'generic' || ownerlessRules.has(id);
 }

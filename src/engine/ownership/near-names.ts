@@ -1,4 +1,5 @@
 import type { ServiceName, ServiceNames } from '../../model/rule-set.ts';
+import { wordPattern } from './words.ts';
 
 /** A service's name where it occurs in a text: `[start, end)`. */
 export interface NearName {
@@ -18,7 +19,6 @@ const mostWords = 5;
 const mostBehind = 3;
 /** Shorter names occur in generated values by chance. */
 const shortestInCamelCase = 4;
-const wordPattern = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+/g;
 /** May follow a name with no mark between: `acmetoken`. */
 const tail = /(?:token|secret|apikey|key|api|password|auth)$/;
 /** May follow a name in that of its host: `api.acmehq.com`. */
@@ -75,29 +75,28 @@ function longestAt(
     const name = count > 1 || known.has(joined) ? joined : joined.replace(isHost ? hostTail : tail, '');
     const service = known.get(name);
     if (!service || !isEdge(text, words[from].start, name) || !isEdge(text, last.end, name)) continue;
-    longest = { name: nearName({ name, service }, text, words, from, count), words: count };
+    const wordsBehind = words.slice(from + count, from + count + mostBehind).map((word) => word.text);
+    const written = { start: words[from].start, end: last.end, isSeveralWords: count > 1 };
+    longest = { name: nearName({ name, service, wordsBehind }, text, written), words: count };
   }
   return longest;
 }
 
 /** A tail such as `token` becomes the first word after the name; the tail of a host is part of the name. */
 function nearName(
-  known: Pick<NearName, 'name' | 'service'>,
+  known: Pick<NearName, 'name' | 'service' | 'wordsBehind'>,
   text: string,
-  words: readonly Word[],
-  from: number,
-  count: number,
+  written: { readonly start: number; readonly end: number; readonly isSeveralWords: boolean },
 ): NearName {
-  const { start } = words[from];
-  const last = words[from + count - 1];
-  const isWhole = count > 1 || hostTail.test(text.slice(start + known.name.length, last.end));
-  const end = isWhole ? last.end : start + known.name.length;
-  const cutOff = text.slice(end, last.end).toLowerCase();
-  const behind = words.slice(from + count, from + count + mostBehind).map((word) => word.text);
+  const { start } = written;
+  const nameEnd = start + known.name.length;
+  const isWhole = written.isSeveralWords || hostTail.test(text.slice(nameEnd, written.end));
+  const end = isWhole ? written.end : nameEnd;
+  const cutOff = text.slice(end, written.end).toLowerCase();
   return {
     ...known,
     text: text.slice(start, end),
-    wordsBehind: cutOff === '' ? behind : [cutOff, ...behind],
+    wordsBehind: cutOff === '' ? known.wordsBehind : [cutOff, ...known.wordsBehind],
     start,
     end,
   };

@@ -21,7 +21,7 @@ export interface Owner extends Omit<Takeover, 'from'> {
   readonly decoded?: string;
 }
 
-/** Finds the owners of secrets that were found without one. */
+/** Finds the service that a secret belongs to, if the rule that found it does not say. */
 export interface Ownership {
   /**
    * Only for secrets near which a service is named whose secrets look like them. All of `found` are from one blob,
@@ -45,6 +45,20 @@ const mostLines = 1024;
 const plainKind = /^[a-z0-9]+-(?<words>(?:(?:api|auth|access|personal)-){0,3}(?:key|token))$/;
 /** Stands for the bounds of a rule where none are known. */
 const loose: ValueBounds = { shortest: 0, longest: Infinity, isUnmarked: true };
+
+/** A service that is named near a secret, which may be its own. */
+interface Claim {
+  readonly name: NearName;
+  readonly place: NameGroup['place'];
+  readonly found: Found;
+  /** The words of the key that the secret is the value of. */
+  readonly words: readonly string[];
+}
+
+interface FittingRule {
+  readonly rule: number;
+  readonly fit: Fit;
+}
 
 class NamedOwners implements Ownership {
   readonly #ruleSet: RuleSet;
@@ -91,7 +105,7 @@ class NamedOwners implements Ownership {
       if (group.place !== 'key' && (namesOther(words, names) || turnsAway(group.lines ?? [], names))) return undefined;
       for (const name of group.names) {
         if (isChanceName(name, group.place, found, this.#ruleSet)) continue;
-        const best = this.#bestOf(name, group, found, words);
+        const best = this.#bestOf({ name, place: group.place, found, words });
         if (best) return { ...best, reason: reasonOf(best.fit, group, name) };
       }
       if (!group.isHint && group.names.some(({ service }) => !service.isOrdinary)) return undefined;
@@ -124,55 +138,39 @@ class NamedOwners implements Ownership {
   };
 
   /** The rule of a service whose form fits best and whose id speaks of what the key does. */
-  #bestOf(
-    name: NearName,
-    { place }: NameGroup,
-    found: Found,
-    words: readonly string[],
-  ): { readonly rule: number; readonly fit: Fit } | undefined {
+  #bestOf(claim: Claim): FittingRule | undefined {
+    const { name, place, found, words } = claim;
     const keys =
       (place === 'scheme' && words.length === 0) || isLogin(found, this.#ruleSet.entry(found.rule).id)
         ? partsOfAddresses
         : [[...(place === 'key' ? name.wordsBehind : words.length === 0 ? wordsOfTokens : []), ...words].join('_')];
     for (const key of keys) {
-      const best = this.#bestCalled(() => key, name, place, found, words);
+      const best = this.#bestCalled(() => key, claim);
       if (best) return best;
     }
-    return this.#bestOfForm(name, place, found, words);
+    return this.#bestOfForm(claim);
   }
 
   /**
    * If no rule takes the words beside the name: a rule for plain keys or tokens whose form fits, since people say one
    * for the other, and secret for both.
    */
-  #bestOfForm(
-    name: NearName,
-    place: NameGroup['place'],
-    found: Found,
-    words: readonly string[],
-  ): { readonly rule: number; readonly fit: Fit } | undefined {
-    const best = this.#bestCalled((rule) => this.#plainWordsOf(rule), name, place, found, words);
+  #bestOfForm(claim: Claim): FittingRule | undefined {
+    const best = this.#bestCalled((rule) => this.#plainWordsOf(rule), claim);
     const rule = best?.fit === 'form' ? this.#ruleSet.load(best.rule) : undefined;
     if (!best || !rule || rule.kind === 'generic') return undefined;
     const bounds = this.#ruleSet.entry(best.rule).value ?? loose;
-    return tellsFromAfar('form', bounds, this.#formsOf(best.rule, rule, bounds), false, bounds.shortest)
-      ? best
-      : undefined;
+    const forms = this.#formsOf(best.rule, rule, bounds);
+    return tellsFromAfar({ fit: 'form', bounds, forms, isOrdinary: false, length: bounds.shortest }) ? best : undefined;
   }
 
-  #bestCalled(
-    keyOf: (rule: number) => string | undefined,
-    name: NearName,
-    place: NameGroup['place'],
-    found: Found,
-    words: readonly string[],
-  ): { readonly rule: number; readonly fit: Fit } | undefined {
-    let best: { rule: number; fit: Fit; likeness: number } | undefined;
-    for (const rule of name.service.rules) {
+  #bestCalled(keyOf: (rule: number) => string | undefined, claim: Claim): FittingRule | undefined {
+    let best: (FittingRule & { readonly likeness: number }) | undefined;
+    for (const rule of claim.name.service.rules) {
       const key = this.#selected.has(rule) ? keyOf(rule) : undefined;
-      const fit = key === undefined ? undefined : this.#fitOf(rule, found, name, key, place);
+      const fit = key === undefined ? undefined : this.#fitOf(rule, key, claim);
       if (fit === undefined) continue;
-      const likeness = (fit === 'form' ? 100 : 0) + this.#likenessOf(rule, words);
+      const likeness = (fit === 'form' ? 100 : 0) + this.#likenessOf(rule, claim.words);
       if (!best || likeness > best.likeness) best = { rule, fit, likeness };
     }
     return best && { rule: best.rule, fit: best.fit };
@@ -183,35 +181,26 @@ class NamedOwners implements Ownership {
     return plainKind.exec(this.#ruleSet.entry(index).id)?.groups?.['words']?.replaceAll('-', '_');
   }
 
-  #fitOf(
-    index: number,
-    { secret, layer, from, to }: Found,
-    name: NearName,
-    key: string,
-    place: NameGroup['place'],
-  ): Fit | undefined {
+  #fitOf(index: number, key: string, { name, place, found }: Claim): Fit | undefined {
+    const { secret, layer, from, to } = found;
     const bounds = this.#ruleSet.entry(index).value;
     const rule = this.#ruleSet.load(index);
     if (!bounds || rule.kind === 'generic') return undefined;
-    const isAsLong = secret.length >= bounds.shortest && secret.length <= bounds.longest;
+    const { length } = secret;
+    const isAsLong = length >= bounds.shortest && length <= bounds.longest;
+    const forms = isAsLong ? this.#formsOf(index, rule, bounds) : undefined;
     const fit =
-      (isAsLong
-        ? fitOf(
-            secret,
-            `${spelled(name, rule)}_${key}=${secret}`,
-            this.#formsOf(index, rule, bounds),
-            isRefuted(rule, secret),
-          )
-        : undefined) ?? (place === 'key' && isSameStructure(rule, secret) ? 'length' : undefined);
+      (forms && fitOf(secret, `${spelled(name, rule)}_${key}=${secret}`, forms, isRefuted(rule, secret))) ??
+      (place === 'key' && isSameStructure(rule, secret) ? 'length' : undefined);
+    const { isOrdinary } = name.service;
     if (
       fit === undefined ||
-      (place !== 'key' &&
-        !tellsFromAfar(fit, bounds, this.#formsOf(index, rule, bounds), name.service.isOrdinary, secret.length)) ||
+      (place !== 'key' && !(forms && tellsFromAfar({ fit, bounds, forms, isOrdinary, length }))) ||
       speaksAgainst(rule, secret)
     )
       return undefined;
     const needed = (rule.companions ?? []).filter(
-      (companion) => companion.isRequired && !(name.service.isOrdinary && isNamesake(companion.name, rule)),
+      (companion) => companion.isRequired && !(isOrdinary && isNamesake(companion.name, rule)),
     );
     const start = Math.max(0, from - ownerReach.before);
     return findCompanions(needed, layer.bytes.subarray(start, to + ownerReach.behind), from - start, to - start)

@@ -4,8 +4,8 @@ import type { NearName } from './near-names.ts';
 import { indentOf, outlineOf } from './outline.ts';
 import { linesOfUse } from './used-names.ts';
 
-/** The text around a value, in Latin-1. */
-export interface Surroundings {
+/** The text on either side of a value, in Latin-1. */
+export interface TextAround {
   readonly before: string;
   readonly behind: string;
 }
@@ -52,7 +52,7 @@ const declaration =
   /^\s{0,40}(?:export |public |private |protected |internal )?(?:static |readonly )?(?:(?:const|let|var|val|final|String|string)\s|\w{1,40} = (?:\{|dict\())/;
 
 /** The groups of names around a value, the nearest first. No line is read before it is asked for. */
-export function* nameGroups({ before, behind }: Surroundings, read: LineReader): Iterable<NameGroup> {
+export function* nameGroups({ before, behind }: TextAround, read: LineReader): Iterable<NameGroup> {
   const lines = before.split('\n');
   const own = lines.at(-1) ?? '';
   const ownNames = read(own).toReversed();

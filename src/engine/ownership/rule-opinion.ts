@@ -3,8 +3,7 @@ import { firstObjection } from '../filters/index.ts';
 import { checkStructure, checkSum, unproven } from '../proof/index.ts';
 
 /**
- * Whether the rule would not report the secret itself, in which case it is not reported in its name: a sequence, an
- * example that somebody published.
+ * Whether the rule would reject the secret itself, as a sequence or a published example; then it cannot take it over.
  */
 export function speaksAgainst(rule: PatternRule, secret: string): boolean {
   return firstObjection({ rule, secret, path: undefined, proof: unproven, before: '', after: '' }) !== undefined;

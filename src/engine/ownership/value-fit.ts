@@ -66,21 +66,26 @@ function isMet(pattern: RegExp, text: string, value: string): boolean {
   return pattern.exec(text)?.groups?.['secret'] === value;
 }
 
+/** How a value fits the rule of a service that is not named in its own key. */
+export interface FarFit {
+  readonly fit: Fit;
+  readonly bounds: ValueBounds;
+  readonly forms: ValueForms;
+  /** The service's name is an ordinary word. */
+  readonly isOrdinary: boolean;
+  /** Of the value. */
+  readonly length: number;
+}
+
 /**
  * Whether a fit tells anything if the name is farther away. A length does if there is only one right length and the
  * name can mean nothing else: `[INFO] asking acme`, `[DEBUG] key=…`. A form of many lengths does if the value is long.
  */
-export function tellsFromAfar(
-  fit: Fit,
-  bounds: ValueBounds,
-  { isOfFixedLengths: isFixed }: ValueForms,
-  isOrdinary: boolean,
-  length: number,
-): boolean {
+export function tellsFromAfar({ fit, bounds, forms, isOrdinary, length }: FarFit): boolean {
   if (fit === 'length') return isNarrow(bounds) && !isOrdinary;
   return (
     isNarrow(bounds) ||
-    (isFixed && bounds.shortest >= shortestTelling) ||
+    (forms.isOfFixedLengths && bounds.shortest >= shortestTelling) ||
     bounds.shortest >= shortestLong ||
     (bounds.shortest >= shortestTelling && length >= shortestLong)
   );

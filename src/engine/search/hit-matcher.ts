@@ -1,6 +1,6 @@
 import { addToGroup } from '../../foundation/groups.ts';
 import type { Hits } from '../../kernel/index.ts';
-import { fileKindOf } from '../assignment/file-kind.ts';
+import { fileKindOf } from '../assignment/evidence/file-kind.ts';
 import type { CompiledRules } from '../compile.ts';
 import {
   type FamilyRules,

@@ -1,8 +1,8 @@
 import type { Gate, Keyword, Listener } from '../../kernel/index.ts';
 import { buildTables } from '../../kernel/tables/build-tables.ts';
 import { foldAscii, type RuleEntry, type RuleSet } from '../../model/rule-set.ts';
-import { endingsOf, hasOwnGrammar, stemOf } from '../assignment/family.ts';
-import { knownWords, masksOf } from '../assignment/known-words.ts';
+import { knownWords, masksOf } from '../assignment/gate-words.ts';
+import { endingsOf, hasOwnGrammar, stemOf } from '../assignment/name/family.ts';
 import { assignmentRule } from './rule-number.ts';
 
 /** The search tables of these rules. Same rules, same bytes. */

@@ -1,5 +1,5 @@
 import { type HookName, hooksWithInput } from '../names.ts';
-import { sumOf } from './sum.ts';
+import { sumOf } from './checksum.ts';
 
 const blockForm =
   /# straykey: begin (?<name>[a-z-]+), sum (?<sum>[0-9a-f]{16})(?<owns>, with its file)?\n(?<body>[^]*?)# straykey: end\n/;

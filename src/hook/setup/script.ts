@@ -1,7 +1,7 @@
 import { guardedOptions, indexComparison } from '../../sources/git/process/guard.ts';
 import { type HookName, hooksWithInput } from '../names.ts';
 import { wholeMark } from '../run/pre-commit.ts';
-import { sumOf } from './sum.ts';
+import { sumOf } from './checksum.ts';
 
 /** What a hook script is made from. */
 export interface ScriptOptions {

@@ -83,7 +83,7 @@ function reachOf(record: usize): u32 {
   return min(FAR, (most >> REACH_SHIFT) + 1);
 }
 
-/** As in `../../engine/judge-assignment.ts`. */
+/** As in `../../engine/judgement/judge-assignment.ts`. */
 const FARTHEST_ASSIGNMENT: u32 = 5500;
 
 /** Whether a keyword's rules may look this far. */

@@ -4,7 +4,7 @@ import { compareSeverity } from '../../model/severity.ts';
 import { countPlaces } from '../tally.ts';
 
 /** A place of a finding, from which one SARIF result is made. */
-export interface Place {
+export interface ResultPlace {
   readonly finding: Finding;
   readonly occurrence: Occurrence;
   /** The finding's fingerprint and the number of this place within its path, from 1. */
@@ -15,7 +15,7 @@ export interface Place {
 }
 
 export interface PlaceList {
-  readonly places: readonly Place[];
+  readonly places: readonly ResultPlace[];
   /** Places that did not fit. */
   readonly leftOut: number;
 }
@@ -39,7 +39,7 @@ export function listPlaces(result: ScanResult, includeAllowed: boolean): PlaceLi
   return { places: worstFirst.slice(0, mostResults), leftOut: wanted.length - mostResults };
 }
 
-function placesOf(finding: Finding): readonly Place[] {
+function placesOf(finding: Finding): readonly ResultPlace[] {
   const otherPlaces = Math.max(0, countPlaces(finding) - 1);
   const numbers = new Map<string, number>();
   return finding.occurrences.map((occurrence) => {
@@ -56,7 +56,7 @@ function placesOf(finding: Finding): readonly Place[] {
   });
 }
 
-function compareImportance(a: Place, b: Place): number {
+function compareImportance(a: ResultPlace, b: ResultPlace): number {
   const isAllowed = Number(a.allowed !== undefined) - Number(b.allowed !== undefined);
   return isAllowed || compareSeverity(b.finding.severity, a.finding.severity);
 }

@@ -5,10 +5,10 @@ import type { Redactor } from '../redaction/redactor.ts';
 import { countOf } from '../wording/quantity.ts';
 import { toldReasons } from '../wording/told-reasons.ts';
 import { describeCompanions, describeLocation, describeOtherLines } from './location.ts';
-import type { Place } from './place.ts';
+import type { ResultPlace } from './place.ts';
 import { levels } from './rule.ts';
 
-export function toResult(place: Place, indexes: ReadonlyMap<string, number>, redactor: Redactor): Result {
+export function toResult(place: ResultPlace, indexes: ReadonlyMap<string, number>, redactor: Redactor): Result {
   const { finding, occurrence, allowed } = place;
   const related = describeCompanions(occurrence, redactor);
   return {
@@ -31,13 +31,13 @@ export function toResult(place: Place, indexes: ReadonlyMap<string, number>, red
  * Code scanning only reads `primaryLocationLineHash`. Its upload action computes it from the line in the checkout,
  * which is right for a scan of files and meaningless for a place in history, so for those we set our own.
  */
-function fingerprintsOf({ occurrence, identity }: Place): Record<string, string> {
+function fingerprintsOf({ occurrence, identity }: ResultPlace): Record<string, string> {
   const isHistory = occurrence.commit !== undefined || occurrence.objectId !== undefined;
   return { 'straykey/v1': identity, ...(isHistory && { primaryLocationLineHash: identity }) };
 }
 
 /** Code scanning shows only the first sentence if there is little room. Brackets would be read as links. */
-function describePlace({ finding, occurrence, otherPlaces }: Place, redactor: Redactor): string {
+function describePlace({ finding, occurrence, otherPlaces }: ResultPlace, redactor: Redactor): string {
   const reasons = toldReasons(finding)
     .map((reason) => redactor.text(reason))
     .join('; ');

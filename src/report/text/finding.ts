@@ -76,7 +76,7 @@ function addReasons(lines: TextLines, finding: Finding, { redactor, isFirstOfRul
 }
 
 function addCircumstances(lines: TextLines, occurrence: Occurrence, { redactor, links }: BlockOptions): void {
-  lines.addLabelled('comment', occurrence.unheardAllow === undefined ? [] : [visible(occurrence.unheardAllow)]);
+  lines.addLabelled('comment', occurrence.ineffectiveAllow === undefined ? [] : [visible(occurrence.ineffectiveAllow)]);
   if (occurrence.decoded.length > 0) lines.addLabelled('decoded', [`from ${occurrence.decoded.join(', then ')}`]);
   lines.addLabelled(
     'with',

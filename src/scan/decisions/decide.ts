@@ -1,6 +1,6 @@
 import type { Allowlist } from '../../config/allowlist.ts';
-import type { PlacedMatch } from '../../engine/join.ts';
 import { finderOf } from '../../engine/match/match.ts';
+import type { PlacedMatch } from '../../engine/match/placed-match.ts';
 import type { Allowance, Finding } from '../../model/finding.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 import type { ScanSetup } from '../setup.ts';
@@ -44,11 +44,11 @@ export function allowPlaces(
     const finder = finderOf(match);
     const listed = inline ?? findListed(match.rule) ?? (finder === match.rule ? undefined : findListed(finder));
     if (listed === match.allowed) return item;
-    const { allowed: unheard, ...rest } = match;
+    const { allowed: uncounted, ...rest } = match;
     if (listed) return { ...item, match: { ...rest, allowed: listed } };
     return {
       ...item,
-      match: unheard?.kind === 'inline' ? { ...rest, unheardAllow: describeUncounted(unheard) } : rest,
+      match: uncounted?.kind === 'inline' ? { ...rest, ineffectiveAllow: describeUncounted(uncounted) } : rest,
     };
   });
 }
@@ -63,8 +63,8 @@ const mostNotes = 20;
 /** A note for each finding with a comment that was probably meant to allow it. */
 export function notesOnComments(findings: readonly Finding[]): readonly string[] {
   const notes = findings.flatMap(({ occurrences }) => {
-    const place = occurrences.find(({ unheardAllow }) => unheardAllow !== undefined);
-    return place === undefined ? [] : [`${place.path}:${place.line}: ${place.unheardAllow}`];
+    const place = occurrences.find(({ ineffectiveAllow }) => ineffectiveAllow !== undefined);
+    return place === undefined ? [] : [`${place.path}:${place.line}: ${place.ineffectiveAllow}`];
   });
   const told = [...new Set(notes)];
   const more = told.length - mostNotes;

@@ -1,5 +1,5 @@
-import { identityOf } from '../../engine/fingerprint.ts';
-import type { PlacedMatch } from '../../engine/join.ts';
+import { identityOf } from '../../engine/findings/fingerprint.ts';
+import type { PlacedMatch } from '../../engine/match/placed-match.ts';
 import { outerPath } from '../../model/archive-path.ts';
 import { isNullId } from '../../model/object-id.ts';
 import type { Harvest } from '../../pool/harvest.ts';

@@ -1,4 +1,4 @@
-import type { Hmac } from '../../engine/fingerprint.ts';
+import type { Hmac } from '../../engine/findings/fingerprint.ts';
 
 const blockLength = 64;
 /** From this many characters on, Node's own module is worth loading. Some hundred secrets have as many. */

@@ -1,4 +1,5 @@
-import { joinMatches, type PlacedMatch } from '../../engine/join.ts';
+import { joinMatches } from '../../engine/findings/join.ts';
+import type { PlacedMatch } from '../../engine/match/placed-match.ts';
 import type { Finding } from '../../model/finding.ts';
 import { allowPlaces, type Exceptions } from '../decisions/decide.ts';
 import { loadHmac } from './hmac.ts';

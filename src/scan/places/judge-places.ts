@@ -1,4 +1,4 @@
-import type { PlacedMatch } from '../../engine/join.ts';
+import type { PlacedMatch } from '../../engine/match/placed-match.ts';
 import type { EnvironmentSeen } from '../../env/observe.ts';
 import type { Finding } from '../../model/finding.ts';
 import { type Confidence, isAtLeast } from '../../model/severity.ts';

@@ -1,7 +1,7 @@
-import { judgeRecalled } from '../../engine/assignment/recalled-judge.ts';
+import { judgeMemoised } from '../../engine/assignment/memoised-judge.ts';
 import { objectionToPath } from '../../engine/filters/index.ts';
-import type { PlacedMatch } from '../../engine/join.ts';
 import { finderOf, type Match } from '../../engine/match/match.ts';
+import type { PlacedMatch } from '../../engine/match/placed-match.ts';
 import { ownedGrade } from '../../engine/ownership/owned-grade.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 
@@ -64,7 +64,7 @@ function judgeAt(match: Match, place: string, ruleSet: RuleSet): PathVerdict {
   )
     return undefined;
   if (!match.assignment) return match;
-  const verdict = judgeRecalled(match.assignment, { path, line: match.excerpt.text });
+  const verdict = judgeMemoised(match.assignment, { path, line: match.excerpt.text });
   if (verdict.kind === 'reject') return undefined;
   const grade = match.takeover ? ownedGrade(verdict, match.takeover) : verdict;
   return match.isInDocumentation ? { confidence: 'low', reasons: [...grade.reasons, documented] } : grade;

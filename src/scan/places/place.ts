@@ -1,5 +1,5 @@
-import type { PlacedMatch } from '../../engine/join.ts';
 import { finderOf } from '../../engine/match/match.ts';
+import type { PlacedMatch } from '../../engine/match/placed-match.ts';
 import { defined } from '../../foundation/defined.ts';
 import type { SearchedObjectType } from '../../model/object-type.ts';
 import type { RuleSet } from '../../model/rule-set.ts';

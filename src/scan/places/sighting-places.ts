@@ -1,4 +1,4 @@
-import type { PlacedMatch } from '../../engine/join.ts';
+import type { PlacedMatch } from '../../engine/match/placed-match.ts';
 import { innerPath } from '../../model/archive-path.ts';
 import { pathlessLabel } from '../../model/object-label.ts';
 import type { Sighting } from '../../pool/sighting-list.ts';

@@ -1,5 +1,5 @@
-import type { PlacedMatch } from '../../engine/join.ts';
 import type { Match } from '../../engine/match/match.ts';
+import type { PlacedMatch } from '../../engine/match/placed-match.ts';
 import type { Provenance } from '../../model/blob.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 import type { RecordedHistory } from '../../model/source.ts';

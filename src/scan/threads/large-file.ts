@@ -10,5 +10,5 @@ export function helpWithLargeFiles(
   { maxFileBytes }: ThreadTask,
 ): void {
   for (const name of files)
-    helpWithFile(taker.list.names[name], sink, maxFileBytes, new TakenPieces(taker, name, false));
+    helpWithFile(taker.list.names[name], sink, maxFileBytes, new TakenPieces(taker, name, 'helper'));
 }

@@ -35,7 +35,7 @@ function readFiles(taker: PieceTaker, thread: ScanThread, task: ThreadTask): voi
   const { sink } = thread;
   const sharing = {
     pieces: (name: number, bytes: number) =>
-      bytes >= task.sharedFileBytes ? new TakenPieces(taker, name, true) : undefined,
+      bytes >= task.sharedFileBytes ? new TakenPieces(taker, name, 'owner') : undefined,
   };
   for (const batch of takeAll(taker))
     readBatch(taker.list.names, batch, { sink, maxFileBytes: task.maxFileBytes, sharing });

@@ -76,14 +76,7 @@ export async function createScanThread(
   const harvest = new Harvest(task.mostSightings);
   const limit = timeLimitFor({ endsAtMs: task.endsAtMs, signal }, harvest);
   const deadline = await deadlineFor({ ruleSet, selected }, (problem) => harvest.problem(problem), task.late);
-  const compileNow = (): CompiledRules =>
-    compileRules(
-      ruleSet,
-      selected,
-      task.kernel === 'wasm' ? readKernelBinary() : undefined,
-      task.unpacks === 'packs' ? roomBytes : undefined,
-    );
-  const compile = (): CompiledRules => onCompiling?.(compileNow) ?? compileNow();
+  const compile = (): CompiledRules => onCompiling?.(() => compileFor(task, ruleSet)) ?? compileFor(task, ruleSet);
   const createScanner = (compiled: CompiledRules): Scanner =>
     new Scanner(compiled, deadline, { ...defaultScannerLimits, decodeDepth });
   const threadWith = (scanner: BlobScanner): Pick<ScanThread, 'sink' | 'harvest'> => ({
@@ -110,6 +103,11 @@ export async function createScanThread(
     retire: () => undefined,
     ...(unpacker && { unpacker }),
   };
+}
+
+function compileFor({ selected, kernel, unpacks }: ThreadTask, ruleSet: RuleSet): CompiledRules {
+  const binary = kernel === 'wasm' ? readKernelBinary() : undefined;
+  return compileRules(ruleSet, selected, binary, unpacks === 'packs' ? roomBytes : undefined);
 }
 
 /**

@@ -68,7 +68,7 @@ export class SharedReading implements Sharing {
 
   pieces(name: number, bytes: number): PieceShare | undefined {
     if (!this.#list || bytes < this.#task.sharedFileBytes) return undefined;
-    return new TakenPieces(this.#takerFrom(this.#list), name, true, () => this.#call(this.#plan.most - 1));
+    return new TakenPieces(this.#takerFrom(this.#list), name, 'owner', () => this.#call(this.#plan.most - 1));
   }
 
   #takerFrom(list: WorkList): PieceTaker {
@@ -157,7 +157,7 @@ export class SharedReading implements Sharing {
     if (list.plan) await readUnits(list.plan, marking(), this.#own);
     else {
       const pieces = (name: number): PieceShare | undefined =>
-        list.large.find(name) === undefined ? undefined : new TakenPieces(taker, name, true);
+        list.large.find(name) === undefined ? undefined : new TakenPieces(taker, name, 'owner');
       await readInTurns(list.names, marking(), { sink, maxFileBytes: this.#task.maxFileBytes, sharing: { pieces } });
       helpWithLargeFiles(taker, list.large.all(), this.#own, this.#task);
     }

@@ -113,8 +113,8 @@ export class ZipParser implements PieceParser {
     // Stored bytes do not show where they end: such an entry is taken as empty, and as damaged where no descriptor
     // follows.
     this.left = isSizeUnknown && entry.method !== storedMethod ? Infinity : entry.compressedSize;
-    if (!checkReadable(this.container, entry)) this.endEntry(false);
-    else if (this.left === 0) this.endEntry(true);
+    if (!checkReadable(this.container, entry)) this.endEntry('unread');
+    else if (this.left === 0) this.endEntry('read');
     else this.openTarget(entry);
   }
 
@@ -136,7 +136,7 @@ export class ZipParser implements PieceParser {
     this.target?.write(part);
     this.crc = zlib().crc32(part, this.crc);
     this.left -= part.length;
-    if (this.left === 0) this.endEntry(true);
+    if (this.left === 0) this.endEntry('read');
     return part.length;
   }
 
@@ -155,16 +155,16 @@ export class ZipParser implements PieceParser {
     if (content.state === 'running') content.end(bytes.subarray(0, 0));
     this.content = undefined;
     this.crc = content.crc;
-    this.endEntry(content.isComplete);
+    this.endEntry(content.isComplete ? 'read' : 'unread');
     return Math.max(used, 0);
   }
 
-  /** With `isRead`, the checksum still has to be compared. */
-  private endEntry(isRead: boolean): void {
+  /** The checksum of what was read still has to be compared. */
+  private endEntry(outcome: 'read' | 'unread'): void {
     this.target?.end();
     this.target = undefined;
-    this.isSumWanted = isRead;
-    this.state = !isRead && this.left === Infinity ? 'search' : 'skip';
+    this.isSumWanted = outcome === 'read';
+    this.state = outcome === 'unread' && this.left === Infinity ? 'search' : 'skip';
     if (this.left === Infinity) this.left = 0;
   }
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Repository } from './repository.ts';
 
 const maximumConfigBytes = 1 << 20;
+const withAddresses = true;
 
 /**
  * The URL of `origin`, or else of the first remote, without user, password and query; undefined if there is no remote,
@@ -15,7 +16,7 @@ export async function remoteUrl(repository: Repository): Promise<string | undefi
       ? undefined
       : withoutCredentials(addresses.get('origin') ?? [...addresses.values()][0] ?? '');
   const { openGitClient, unlessGitRefuses } = await import('./process/git-client.ts');
-  const remotes = (await unlessGitRefuses(openGitClient(repository).getRemotes(true))) ?? [];
+  const remotes = (await unlessGitRefuses(openGitClient(repository).getRemotes(withAddresses))) ?? [];
   const remote = remotes.find(({ name }) => name === 'origin') ?? remotes[0];
   return remote === undefined ? undefined : withoutCredentials(remote.refs.fetch);
 }

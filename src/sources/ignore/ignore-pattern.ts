@@ -106,17 +106,22 @@ function toSegments(tokens: readonly Token[], isAnchored: boolean): readonly Seg
   for (let start = 0; start <= tokens.length;) {
     const slashAt = tokens.indexOf(slash, start);
     const end = slashAt < 0 ? tokens.length : slashAt;
-    segments.push(toSegment(tokens.slice(start, end), isAnchored));
+    const name = tokens.slice(start, end);
+    segments.push(isAnchored && isFolders(name) ? { kind: 'folders' } : toSegment(name));
     start = end + 1;
   }
   // A trailing `**` needs at least one name.
-  if (segments.at(-1)?.kind === 'folders') segments.push(toSegment([star], false));
+  if (segments.at(-1)?.kind === 'folders') segments.push(toSegment([star]));
   return segments;
 }
 
-function toSegment(tokens: readonly Token[], mayBeFolders: boolean): Segment {
+/** `**` between slashes stands for any number of folders. */
+function isFolders(tokens: readonly Token[]): boolean {
+  return tokens.length >= 2 && tokens.every((token) => token === star);
+}
+
+function toSegment(tokens: readonly Token[]): Segment {
   const starCount = tokens.filter((token) => token === star).length;
-  if (mayBeFolders && starCount >= 2 && starCount === tokens.length) return { kind: 'folders' };
   const isLiteral = (token: Token): token is number => typeof token === 'number' && token >= 0;
   if (tokens.every(isLiteral)) return { kind: 'literal', text: String.fromCharCode(...tokens.filter(isLiteral)) };
   const first = tokens.findIndex((token) => !isLiteral(token));

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { candidatesAt, windowAfter, windowBefore } from '../../../src/engine/assignment/candidates.ts';
-import { familyKeywords } from '../../../src/engine/assignment/family.ts';
+import { familyKeywords } from '../../../src/engine/assignment/name/family.ts';
 import { alphanumeric, hexadecimal } from '../../../src/rule/pattern.ts';
 import { grow, sample } from '../../../src/rule/sample.ts';
 import { findAll } from './find-all.ts';

@@ -1,7 +1,7 @@
 import type { Candidate } from '../../../src/engine/assignment/candidates.ts';
 import { candidatesAt } from '../../../src/engine/assignment/candidates.ts';
-import { familyKeywords } from '../../../src/engine/assignment/family.ts';
 import { judge, type Verdict } from '../../../src/engine/assignment/judge.ts';
+import { familyKeywords } from '../../../src/engine/assignment/name/family.ts';
 
 const keywords = Object.values(familyKeywords).flat();
 

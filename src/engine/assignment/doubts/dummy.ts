@@ -1,10 +1,10 @@
 import { isLikelyDummy } from '../../judgement/chosen-secret.ts';
 import { decodeBase64, decodeUtf8 } from '../../proof/base64.ts';
 import { LargePattern } from '../../search/large-pattern.ts';
-import type { Doubt } from '../evidence.ts';
+import type { Doubt } from '../evidence/evidence.ts';
 import { textInside } from '../rejections/placeholder.ts';
 
-// Values that people put in for the time being, that services ship with, or that are repeated beside themselves.
+// Stand-ins that are to be replaced, defaults that services ship with, and values that stand beside themselves again.
 
 const meantToChange =
   /^(?:[a-z\d]{2,16}[-_])?(?:(?:oh)?(?:please)?[-_ ]?(?:do)?(?:change|replace)[-_ ]?(?:me|it|this)(?:[-_ ]?(?:now|please|later|in[-_ ]?production))?[-_ ]?){1,4}[\d!]{0,6}$|^hunter2$|^correct-?horse-?battery-?staple$/;

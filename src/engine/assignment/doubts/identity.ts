@@ -1,9 +1,9 @@
 import { LargePattern } from '../../search/large-pattern.ts';
-import type { Doubt } from '../evidence.ts';
+import type { Doubt } from '../evidence/evidence.ts';
+import { uuid } from '../evidence/uuid.ts';
+import { isNamedAfterProgram } from '../floors/session-secret.ts';
 import { nameLikenessOf } from '../model/field-name.ts';
 import { isGivenToApi } from '../rejections/format.ts';
-import { isNamedAfterProgram } from '../session-secret.ts';
-import { uuid } from '../uuid.ts';
 
 // Values that may identify something rather than give access to it.
 

@@ -1,5 +1,5 @@
-import type { Doubt } from '../evidence.ts';
-import { fileKindOf } from '../file-kind.ts';
+import type { Doubt } from '../evidence/evidence.ts';
+import { fileKindOf } from '../evidence/file-kind.ts';
 
 // Places that hold examples, or code that somebody else wrote.
 

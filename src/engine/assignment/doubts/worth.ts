@@ -1,7 +1,7 @@
-import type { Doubt, Evidence } from '../evidence.ts';
-import { uuid } from '../uuid.ts';
+import type { Doubt, Evidence } from '../evidence/evidence.ts';
+import { uuid } from '../evidence/uuid.ts';
 
-// Values that give access to next to nothing, such as one file, one form or a search; and keys no service would issue.
+// Values that give access to little, such as one file, one form or a search, and keys that no service would issue.
 
 /**
  * `?e=1576142006&token=AK:SIGNATURE` of Qiniu is good until that time; `?eID=dumpFile&t=f&f=17129&token=…` of TYPO3 for

@@ -1,4 +1,4 @@
-import type { Evidence } from '../evidence.ts';
+import type { Evidence } from '../evidence/evidence.ts';
 import { FeatureList, FeatureSpace } from './feature-space.ts';
 import { nameFeatures, topicOf, topics } from './name-features.ts';
 import { fileGroupOf, fileGroups, placeFeatures } from './place-features.ts';

@@ -1,4 +1,4 @@
-import type { Evidence } from '../evidence.ts';
+import type { Evidence } from '../evidence/evidence.ts';
 import type { FeatureList } from './feature-space.ts';
 import { createFeatures, type Features } from './features.ts';
 import { bias, weights as namedWeights } from './weights.ts';

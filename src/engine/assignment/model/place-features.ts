@@ -1,4 +1,4 @@
-import { fileKindOf } from '../file-kind.ts';
+import { fileKindOf } from '../evidence/file-kind.ts';
 import type { FeatureList, FeatureSpace } from './feature-space.ts';
 
 export const fileGroups = [

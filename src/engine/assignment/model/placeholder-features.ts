@@ -1,5 +1,5 @@
 import { compileOutright } from '../../search/large-pattern.ts';
-import type { Evidence } from '../evidence.ts';
+import type { Evidence } from '../evidence/evidence.ts';
 import type { FeatureList, FeatureSpace } from './feature-space.ts';
 import { nameLikenesses, nameLikenessOf } from './field-name.ts';
 

@@ -1,4 +1,4 @@
-import type { Evidence } from '../evidence.ts';
+import type { Evidence } from '../evidence/evidence.ts';
 import type { FeatureList, FeatureSpace } from './feature-space.ts';
 import { lettersOf } from './letters.ts';
 import { type ValueKind, valueKinds } from './value-kind.ts';

@@ -1,6 +1,6 @@
 import { isBase58Address } from '../../proof/base58.ts';
 import { checkBech32 } from '../../proof/bech32.ts';
-import type { Rejection } from '../evidence.ts';
+import type { Rejection } from '../evidence/evidence.ts';
 import { setOf } from './words.ts';
 
 // Addresses and public keys of blockchains, which everybody may know.

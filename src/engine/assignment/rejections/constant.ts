@@ -1,5 +1,5 @@
-import type { Rejection } from '../evidence.ts';
-import { fileKindOf } from '../file-kind.ts';
+import type { Rejection } from '../evidence/evidence.ts';
+import { fileKindOf } from '../evidence/file-kind.ts';
 
 // Values that are constants or names of constants.
 

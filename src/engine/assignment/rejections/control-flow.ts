@@ -1,6 +1,6 @@
-import type { Rejection } from '../evidence.ts';
-import { meaningOf } from '../family.ts';
-import { uuid } from '../uuid.ts';
+import type { Rejection } from '../evidence/evidence.ts';
+import { uuid } from '../evidence/uuid.ts';
+import { meaningOf } from '../name/family.ts';
 
 // Values that belong to what a program does next, and not to the name before them.
 

@@ -1,7 +1,7 @@
 import { decodeBase64, decodeUtf8 } from '../../proof/base64.ts';
 import { LargePattern } from '../../search/large-pattern.ts';
-import type { Evidence, Rejection } from '../evidence.ts';
-import { fileKindOf } from '../file-kind.ts';
+import type { Evidence, Rejection } from '../evidence/evidence.ts';
+import { fileKindOf } from '../evidence/file-kind.ts';
 import { knownFormatOf } from './known-formats.ts';
 import { setOf } from './words.ts';
 

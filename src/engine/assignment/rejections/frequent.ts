@@ -1,4 +1,4 @@
-import type { Rejection } from '../evidence.ts';
+import type { Rejection } from '../evidence/evidence.ts';
 import { isConstantName } from './constant.ts';
 import { isBareExpression } from './expression.ts';
 import { isNumber } from './format.ts';

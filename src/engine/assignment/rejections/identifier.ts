@@ -1,4 +1,4 @@
-import type { Rejection } from '../evidence.ts';
+import type { Rejection } from '../evidence/evidence.ts';
 
 // Values that are names: of a variable, a type, a module, a field, a column.
 

@@ -1,4 +1,4 @@
-import type { Rejection } from '../evidence.ts';
+import type { Rejection } from '../evidence/evidence.ts';
 import { qualifiersOf } from './name-words.ts';
 import { plainKeys, plainTokens, setOf } from './words.ts';
 

@@ -1,4 +1,4 @@
-import type { Rejection } from '../evidence.ts';
+import type { Evidence, Rejection } from '../evidence/evidence.ts';
 import { isOneOfNames, wordList } from './several-names.ts';
 
 // Values in a list or an object, judged by what else is in there.
@@ -6,47 +6,58 @@ import { isOneOfNames, wordList } from './several-names.ts';
 /** What lists of names are likely to hold. */
 const besideNames = /["'](?:password|passwd|username|user|email|uid|login)["']/;
 
-/**
- * `add("password", ["min", "nonalphamin"])`: a list behind a name describes it and holds no values of it;
- * `'APP_TOKENS': ['signature', 'manage tokens']`: no token is a plain word;
- * `'epw': ('76478', 'https://…', '2036783', 'environment')`: a password is not the fourth of several texts;
- * `'password' => array('maxlength', 'pattern')`: so do words in a list for one password;
- * `passwd_keys = ['account', 'password', 'shell']`: names of what there is;
- * `Tokens: newBlockTokens("parameterization")`: several are made of a word;
- * `tokens = ['IDENTIFIER', 'LPAREN']`, `passwords = ['kennwort', 'heslo']`: kinds of words.
- */
-const isListedWord: Rejection = ({
-  candidate: { kind, name, separator, wrapper, position, value, family, quote, next },
-  surroundings: { line },
-}) => {
-  const isInList = separator === 'comma' && (position > 1 || wrapper.endsWith('[')) && /^[A-Za-z]+$/.test(value);
-  const isFirstOfSome =
-    family !== 'password' && quote !== 'none' && next === ',' && /[[\w]$/.test(wrapper) && /^[a-z]{3,14}$/.test(value);
-  const isMadeIntoSome =
-    family === 'token' &&
-    quote !== 'none' &&
-    /tokens$/i.test(name) &&
-    /\w$/.test(wrapper) &&
-    /^[a-z]{3,20}$/.test(value);
-  const isAmongNames =
-    (kind === 'list' || wrapper.endsWith('[')) &&
-    quote !== 'none' &&
-    /^[a-z_]{3,24}$/.test(value) &&
-    besideNames.test(wordList.exec(line)?.[0] ?? '');
-  const isDescription =
-    separator === 'arrow' &&
-    next === ',' &&
-    /(?:\[|array\(?)$/.test(wrapper) &&
-    !/s$/i.test(name) &&
-    /^[a-z]{3,20}$/.test(value);
-  const isFarBehind = kind === 'list' && position > 3 && !/s$/i.test(name) && /^[a-z]{3,14}$/.test(value);
-  const isKind =
-    wrapper === '[' &&
-    (family === 'password' ? /^[a-z]{3,14}$/ : /^(?:[a-z]{3,14}|[A-Z_]{3,24}|[A-Z][a-z]{2,14})$/).test(value);
-  return isInList || isKind || isFirstOfSome || isMadeIntoSome || isAmongNames || isDescription || isFarBehind
-    ? 'the value is one of a list of words'
-    : undefined;
-};
+type Test = (evidence: Evidence) => boolean;
+
+const isPlural = /s$/i;
+
+/** `add("password", ["min", "nonalphamin"])`: a list behind a name describes it and holds no values of it. */
+const isInDescribingList: Test = ({ candidate: { separator, position, wrapper, value } }) =>
+  separator === 'comma' && (position > 1 || wrapper.endsWith('[')) && /^[A-Za-z]+$/.test(value);
+
+/** `tokens = ['IDENTIFIER', 'LPAREN']`, `passwords = ['kennwort', 'heslo']`: kinds of words. */
+const isKindOfWord: Test = ({ candidate: { wrapper, family, value } }) =>
+  wrapper === '[' &&
+  (family === 'password' ? /^[a-z]{3,14}$/ : /^(?:[a-z]{3,14}|[A-Z_]{3,24}|[A-Z][a-z]{2,14})$/).test(value);
+
+/** `'APP_TOKENS': ['signature', 'manage tokens']`: no token is a plain word. */
+const isFirstOfSome: Test = ({ candidate: { family, quote, next, wrapper, value } }) =>
+  family !== 'password' && quote !== 'none' && next === ',' && /[[\w]$/.test(wrapper) && /^[a-z]{3,14}$/.test(value);
+
+/** `Tokens: newBlockTokens("parameterization")`: several are made of a word. */
+const isMadeIntoSome: Test = ({ candidate: { family, quote, name, wrapper, value } }) =>
+  family === 'token' && quote !== 'none' && /tokens$/i.test(name) && /\w$/.test(wrapper) && /^[a-z]{3,20}$/.test(value);
+
+/** `passwd_keys = ['account', 'password', 'shell']`: names of what there is. */
+const isAmongNames: Test = ({ candidate: { kind, wrapper, quote, value }, surroundings: { line } }) =>
+  (kind === 'list' || wrapper.endsWith('[')) &&
+  quote !== 'none' &&
+  /^[a-z_]{3,24}$/.test(value) &&
+  besideNames.test(wordList.exec(line)?.[0] ?? '');
+
+/** `'password' => array('maxlength', 'pattern')`: a list for one password describes it. */
+const isDescription: Test = ({ candidate: { separator, next, wrapper, name, value } }) =>
+  separator === 'arrow' &&
+  next === ',' &&
+  /(?:\[|array\(?)$/.test(wrapper) &&
+  !isPlural.test(name) &&
+  /^[a-z]{3,20}$/.test(value);
+
+/** `'epw': ('76478', 'https://…', '2036783', 'environment')`: a password is not the fourth of several texts. */
+const isFarBehind: Test = ({ candidate: { kind, position, name, value } }) =>
+  kind === 'list' && position > 3 && !isPlural.test(name) && /^[a-z]{3,14}$/.test(value);
+
+const testsOfListedWords: readonly Test[] = [
+  isInDescribingList,
+  isKindOfWord,
+  isFirstOfSome,
+  isMadeIntoSome,
+  isAmongNames,
+  isDescription,
+  isFarBehind,
+];
+
+const isListedWord: Rejection = (evidence) =>
+  testsOfListedWords.some((test) => test(evidence)) ? 'the value is one of a list of words' : undefined;
 
 /** `'password' => ['required', 'confirmed']`: validation rules of a form. */
 const isCheckOfForm: Rejection = ({ candidate: { kind, separator, quote, wrapper }, surroundings: { line } }) =>

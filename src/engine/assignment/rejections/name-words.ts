@@ -1,4 +1,4 @@
-import type { Evidence } from '../evidence.ts';
+import type { Evidence } from '../evidence/evidence.ts';
 import { setOf } from './words.ts';
 
 // What the rejections by name ask about a name.

@@ -1,6 +1,6 @@
-import type { Evidence, Rejection } from '../evidence.ts';
-import { familyOfWord } from '../family.ts';
-import { uuid } from '../uuid.ts';
+import type { Evidence, Rejection } from '../evidence/evidence.ts';
+import { uuid } from '../evidence/uuid.ts';
+import { familyOfWord } from '../name/family.ts';
 import { isExempt, lastWord, qualifiersOf } from './name-words.ts';
 import { hashWords, labelHeads, publicWords, setOf, tails, whose } from './words.ts';
 

@@ -1,6 +1,6 @@
-import type { Evidence, Rejection } from '../evidence.ts';
-import { uuid } from '../uuid.ts';
-import { isComparing } from '../verb.ts';
+import type { Evidence, Rejection } from '../evidence/evidence.ts';
+import { uuid } from '../evidence/uuid.ts';
+import { isComparing } from '../separator/verb.ts';
 import { setOf, tails } from './words.ts';
 
 // Names that sound like secrets in places where they mean something else: verbs of calls, settings of certain programs,

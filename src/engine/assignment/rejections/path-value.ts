@@ -1,4 +1,4 @@
-import type { Rejection } from '../evidence.ts';
+import type { Rejection } from '../evidence/evidence.ts';
 
 /** `~/.ssh/shop`, `/srv/keys`, `C:\keys`, `./secrets` */
 const startsAsPath = /^(?:~|\.{1,2})?\/[\w.@-]+(?:\/|$)/;

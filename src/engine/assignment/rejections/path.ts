@@ -1,7 +1,7 @@
 import type { Candidate } from '../candidate.ts';
-import { fileKindOf } from '../file-kind.ts';
-import { naturalnessOf } from '../naturalness.ts';
-import { uuid } from '../uuid.ts';
+import { fileKindOf } from '../evidence/file-kind.ts';
+import { naturalnessOf } from '../evidence/naturalness.ts';
+import { uuid } from '../evidence/uuid.ts';
 
 /** Why the place of the file speaks against a candidate; rerun once the path of a git object is known. */
 export function rejectByPath(path: string, candidate: Candidate): string | undefined {

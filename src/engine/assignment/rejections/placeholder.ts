@@ -1,6 +1,6 @@
 import { decodeBase64, decodeUtf8 } from '../../proof/base64.ts';
 import { LargePattern } from '../../search/large-pattern.ts';
-import type { Rejection } from '../evidence.ts';
+import type { Rejection } from '../evidence/evidence.ts';
 import { isTranslatedStub } from './translated-stub.ts';
 import { stockWords } from './words.ts';
 

@@ -1,6 +1,6 @@
-import type { Evidence, Rejection } from '../evidence.ts';
-import { fileKindOf } from '../file-kind.ts';
-import { signsSessions } from '../session-secret.ts';
+import type { Evidence, Rejection } from '../evidence/evidence.ts';
+import { fileKindOf } from '../evidence/file-kind.ts';
+import { signsSessions } from '../floors/session-secret.ts';
 import { setOf } from './words.ts';
 
 /** Words that only messages use. */

@@ -1,6 +1,6 @@
 import { checkStellarSeed } from '../../proof/crc16-base32.ts';
-import type { Rejection } from '../evidence.ts';
-import { uuid } from '../uuid.ts';
+import type { Rejection } from '../evidence/evidence.ts';
+import { uuid } from '../evidence/uuid.ts';
 
 // Keys and tokens that only identify or find something: reading them gives no access.
 

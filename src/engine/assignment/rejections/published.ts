@@ -1,5 +1,5 @@
 import { publisherOf } from '../../examples/published.ts';
-import type { Rejection } from '../evidence.ts';
+import type { Rejection } from '../evidence/evidence.ts';
 
 /** An example from the documentation of a standard or a provider. */
 export const isPublished: Rejection = ({ candidate: { value } }) => {

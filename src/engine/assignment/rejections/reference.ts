@@ -1,5 +1,5 @@
 import { LargePattern } from '../../search/large-pattern.ts';
-import type { Evidence, Rejection } from '../evidence.ts';
+import type { Evidence, Rejection } from '../evidence/evidence.ts';
 
 const template =
   /\$\{|\{\$\w|\{\{|<%|%\{|#\{|\$\(|\{%|@@|@[A-Z][A-Z\d_]{2,30}@|@[a-z]+(?:_[a-z]+){1,4}@|\(\([\w./:-]+\)\)|\[\[|\$t\(|__[A-Z_]{3,}__|\\\(\w/;

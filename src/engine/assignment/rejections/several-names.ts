@@ -1,4 +1,4 @@
-import type { Rejection } from '../evidence.ts';
+import type { Rejection } from '../evidence/evidence.ts';
 
 // A name and the value behind it that are two of several names.
 

@@ -1,4 +1,4 @@
-import type { Evidence, Rejection } from '../evidence.ts';
+import type { Evidence, Rejection } from '../evidence/evidence.ts';
 
 // Lines that assign nothing to the name: loops, commands, notes, rankings, keys in parts.
 

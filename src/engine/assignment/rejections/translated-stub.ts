@@ -1,4 +1,4 @@
-import type { Rejection } from '../evidence.ts';
+import type { Rejection } from '../evidence/evidence.ts';
 
 const wordsOf = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 

@@ -1,6 +1,6 @@
 import { codeAt, inName, isKind, lineEnd, quoteMark, skipBlanks, skipKind } from '../characters.ts';
-import { meaningOf } from '../family.ts';
-import type { Value } from '../value.ts';
+import { meaningOf } from '../name/family.ts';
+import type { Value } from '../value/value.ts';
 import { bareValue, mayHoldSecret, mostValues, noSeries, quotedValue, readText, type Series } from './values.ts';
 
 /** Where a series in brackets begins, and how it is written. */

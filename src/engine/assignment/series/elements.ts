@@ -1,4 +1,4 @@
-import type { Value } from '../value.ts';
+import type { Value } from '../value/value.ts';
 import { bareValue, mostValues, type Series } from './values.ts';
 
 const opening = /\s{0,40}<array>\s{0,40}(?=<string>)|>\s{0,40}(?=<item>)/y;

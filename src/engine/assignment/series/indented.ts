@@ -1,5 +1,5 @@
-import { meaningOf } from '../family.ts';
-import type { Value } from '../value.ts';
+import { meaningOf } from '../name/family.ts';
+import type { Value } from '../value/value.ts';
 import { bareValue, mayHoldSecret, mostValues, noSeries, quotedValue, type Series } from './values.ts';
 
 const row =

@@ -1,4 +1,4 @@
-import { quotedOnly, readValue, type ValueContext } from '../value.ts';
+import { quotedOnly, readValue, type ValueContext } from '../value/value.ts';
 import type { Series } from './values.ts';
 
 const index = /\[(?:"[^"\r\n]{1,60}"|'[^'\r\n]{1,60}'|[\w.-]{1,60})\](?:[ ]?=[ ]?(?=["'])|=(?=[\w+/]))/y;

@@ -1,6 +1,6 @@
 import { codeAt } from '../characters.ts';
-import { familyOfWord } from '../family.ts';
-import type { Name } from '../name.ts';
+import { familyOfWord } from '../name/family.ts';
+import type { Name } from '../name/name.ts';
 
 /** What a name may call several secrets. */
 const collections: ReadonlySet<string> = new Set(['fallbacks', 'lists', 'pools', 'values']);

@@ -1,8 +1,8 @@
 import { codeAt, isKind, lineEnd } from '../characters.ts';
-import type { Closers } from '../closers.ts';
-import { meaningOf } from '../family.ts';
-import type { Name } from '../name.ts';
-import type { Value } from '../value.ts';
+import { meaningOf } from '../name/family.ts';
+import type { Name } from '../name/name.ts';
+import type { Closers } from '../separator/closers.ts';
+import type { Value } from '../value/value.ts';
 import { bareValue, mayHoldSecret, mostValues, quotedValue, type Series } from './values.ts';
 
 const setting = /[ \t]{0,20}(?:(?<key>[\w.@-]{1,60})[ \t]{0,20}=[ \t]{0,8})?(?<text>[^\r\n]*)/y;

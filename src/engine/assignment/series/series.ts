@@ -1,6 +1,7 @@
 import { blank, codeAt, isKind, lineEnd, quoteMark, skipBlanks, skipKind } from '../characters.ts';
-import type { Closers } from '../closers.ts';
-import type { Name } from '../name.ts';
+import { colon, equals, greaterThan, openingBracket, space } from '../codes.ts';
+import type { Name } from '../name/name.ts';
+import type { Closers } from '../separator/closers.ts';
 import { type Opening, readBracketed } from './bracketed.ts';
 import { readElements } from './elements.ts';
 import { readIndented } from './indented.ts';
@@ -50,12 +51,10 @@ const arrayType = /[ ]?(?::[ ]?[\w<>[\], |&;'*]{1,60}(?=[ ]=)|\[\d{0,6}\](?=\s?=
 /** Behind the type of what is declared: `: string[] =`, `[] =`. */
 function skipType(window: string, at: number): number {
   const code = codeAt(window, at);
-  if (code !== colon && code !== bracket && code !== space) return at;
+  if (code !== colon && code !== openingBracket && code !== space) return at;
   arrayType.lastIndex = at;
   return arrayType.test(window) ? arrayType.lastIndex : at;
 }
-
-const [space, colon, equals, bracket, greater] = [32, 58, 61, 91, 62];
 
 interface Joint {
   readonly separator: NamedSeries['separator'];
@@ -66,7 +65,7 @@ function readJoint(window: string, from: number): Joint | undefined {
   const at = skipBlanks(window, from);
   const code = codeAt(window, at);
   const next = codeAt(window, at + 1);
-  if (code === equals && next === greater) return { separator: 'arrow', end: at + 2 };
+  if (code === equals && next === greaterThan) return { separator: 'arrow', end: at + 2 };
   if (code === equals && next !== equals) return { separator: 'equals', end: at + 1 };
   if (code === colon && next === equals) return { separator: 'equals', end: at + 2 };
   return code === colon && next !== colon ? { separator: 'colon', end: at + 1 } : undefined;

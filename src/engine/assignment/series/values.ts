@@ -1,4 +1,4 @@
-import { quotedOnly, readValue, type Quote, type Value } from '../value.ts';
+import { quotedOnly, quoteOfMark, readValue, type Quote, type Value } from '../value/value.ts';
 
 /** Several values under one name. */
 export interface Series {
@@ -23,13 +23,12 @@ export interface QuotedText {
   readonly quote: Quote;
 }
 
-const quotes: Readonly<Record<string, Quote>> = { '"': 'double', "'": 'single', '`': 'backtick' };
 const longestText = 4200;
 
 /** The quoted text that begins at `at`; undefined if there is none, or none that ends on its line. */
 export function readText(window: string, at: number): QuotedText | undefined {
   const mark = window.charAt(at);
-  const quote = quotes[mark];
+  const quote = quoteOfMark[mark];
   if (quote === undefined) return undefined;
   const limit = Math.min(window.length, at + longestText);
   for (let index = at + 1; index < limit; index++) {

@@ -56,7 +56,7 @@ export class Lz4Decoder extends FrameDecoder {
     const body = bytes.subarray(sizeBytes, sumAt);
     if (this.header.hasBlockSums && readUint32(bytes, sumAt) !== sumOf(body))
       this.output.complain('broken-archive', wrongChecksum);
-    return this.write(body, head >>> 31 === 1) ? end : needsMore;
+    return this.write(body, head >>> 31 === 1 ? 'stored' : 'compressed') ? end : needsMore;
   }
 
   /** Only the size stands before a block; where another mark does, another frame begins. */
@@ -67,21 +67,21 @@ export class Lz4Decoder extends FrameDecoder {
     }
     this.state = 'running';
     if (bytes.length < sizeBytes + size) return needsMore;
-    if (!this.write(bytes.subarray(sizeBytes, sizeBytes + size), false)) return needsMore;
+    if (!this.write(bytes.subarray(sizeBytes, sizeBytes + size), 'compressed')) return needsMore;
     if (!this.window.handOut()) return this.stop();
     this.state = 'complete';
     return sizeBytes + size;
   }
 
   /** False if it is damaged, or the output asked to stop. */
-  private write(body: Uint8Array, isStored: boolean): boolean {
+  private write(body: Uint8Array, form: 'stored' | 'compressed'): boolean {
     const { window, header } = this;
     if (!window.advance()) {
       this.stop();
       return false;
     }
     if (!header.isLinked) window.reset();
-    if (isStored) window.append(body);
+    if (form === 'stored') window.append(body);
     else if (!decodeBlock(body, window, header.mostBlockBytes)) {
       window.handOut();
       this.fail('broken-archive', damaged);

@@ -2,6 +2,12 @@ import type { BackwardBits } from './backward-bits.ts';
 
 const mostStates = 512;
 
+/** What a table may have at most. */
+export interface CodeLimits {
+  readonly mostBits: number;
+  readonly lastSymbol: number;
+}
+
 /** A table of finite state entropy (RFC 8878, section 4.1): each state has a symbol and leads to others by some bits. */
 export class FseTable {
   bits = 0;
@@ -22,7 +28,7 @@ export class FseTable {
   }
 
   /** Reads how often each symbol occurs. Returns where that ends; undefined if it is damaged. */
-  read(bytes: Uint8Array, start: number, end: number, mostBits: number, lastSymbol: number): number | undefined {
+  read(bytes: Uint8Array, start: number, end: number, { mostBits, lastSymbol }: CodeLimits): number | undefined {
     const bits = (bytes[start] & 15) + 5;
     if (start >= end || bits > mostBits) return undefined;
     let at = 4;

@@ -1,9 +1,9 @@
 import { BackwardBits } from './backward-bits.ts';
-import { FseTable } from './fse-table.ts';
+import { type CodeLimits, FseTable } from './fse-table.ts';
 
 const mostBits = 11;
 const mostWeights = 255;
-const mostWeightBits = 6;
+const weightLimits: CodeLimits = { mostBits: 6, lastSymbol: mostBits + 1 };
 
 /** The code of literals (RFC 8878, section 4.2). */
 export class HuffmanTable {
@@ -37,7 +37,7 @@ export class HuffmanTable {
   /** Two states take turns until the bits are used up. */
   private readCoded(bytes: Uint8Array, start: number, end: number): number | undefined {
     const { weightTable: table, input, weights } = this;
-    const streamStart = table.read(bytes, start, end, mostWeightBits, mostBits + 1);
+    const streamStart = table.read(bytes, start, end, weightLimits);
     if (streamStart === undefined || !input.open(bytes, streamStart, end)) return undefined;
     let state = table.open(input);
     let other = table.open(input);

@@ -1,6 +1,6 @@
 import type { HistoryWindow } from '../decode/history-window.ts';
 import { BackwardBits } from './backward-bits.ts';
-import { FseTable } from './fse-table.ts';
+import { type CodeLimits, FseTable } from './fse-table.ts';
 import { mostBlockBytes } from './literals.ts';
 import {
   literalBases,
@@ -12,24 +12,63 @@ import {
   offsetShares,
 } from './sequence-codes.ts';
 
-/** One of the three kinds of codes of a sequence. */
-interface CodeKind {
+/** The table that a format gives a code of its own. */
+interface StandardTable {
   readonly shares: readonly number[];
-  readonly shareBits: number;
-  readonly mostBits: number;
-  readonly lastSymbol: number;
-  readonly table: FseTable;
+  readonly bits: number;
+}
+
+/** One of the three codes of a sequence, and the table with which blocks write it. */
+class SequenceCode {
+  readonly table = new FseTable();
+  private readonly standard: StandardTable;
+  private readonly limits: CodeLimits;
   /** Whether a block of this frame had a table, which later ones may use again. */
-  isSet: boolean;
+  private isSet = false;
+
+  constructor(standard: StandardTable, limits: CodeLimits) {
+    this.standard = standard;
+    this.limits = limits;
+  }
+
+  /** Forgets what blocks of another frame left. */
+  reset(): void {
+    this.isSet = false;
+  }
+
+  /** Reads the table of a block. Returns where it ends; undefined if it is damaged. */
+  read(mode: number, bytes: Uint8Array, start: number, end: number): number | undefined {
+    const { table, limits } = this;
+    if (mode === tableModes.repeated) return this.isSet ? start : undefined;
+    this.isSet = true;
+    if (mode === tableModes.standard) {
+      table.set(this.standard.shares, this.standard.bits);
+      return start;
+    }
+    if (mode === tableModes.coded) return table.read(bytes, start, end, limits);
+    if (start >= end || bytes[start] > limits.lastSymbol) return undefined;
+    table.setOnly(bytes[start]);
+    return start + 1;
+  }
+}
+
+/** How a block gives a table; the one left is that of a single symbol. */
+const tableModes = { standard: 0, coded: 2, repeated: 3 } as const;
+
+/** The bytes of a block that hold its sequences. */
+export interface SequenceBytes {
+  readonly bytes: Uint8Array;
+  readonly start: number;
+  readonly end: number;
 }
 
 export type SequencesResult = 'read' | 'broken' | 'far';
 
 /** The sequences of a block: how many literals to copy, then how far back and how long a match is. */
 export class Sequences {
-  private readonly lengths = createKind(literalShares, 6, 9, 35);
-  private readonly offsets = createKind(offsetShares, 5, 8, 31);
-  private readonly matches = createKind(matchShares, 6, 9, 52);
+  private readonly lengths = new SequenceCode({ shares: literalShares, bits: 6 }, { mostBits: 9, lastSymbol: 35 });
+  private readonly offsets = new SequenceCode({ shares: offsetShares, bits: 5 }, { mostBits: 8, lastSymbol: 31 });
+  private readonly matches = new SequenceCode({ shares: matchShares, bits: 6 }, { mostBits: 9, lastSymbol: 52 });
   private readonly input = new BackwardBits();
   /** The last three offsets. */
   private first = 1;
@@ -41,11 +80,11 @@ export class Sequences {
     this.first = 1;
     this.second = 4;
     this.third = 8;
-    this.lengths.isSet = this.offsets.isSet = this.matches.isSet = false;
+    for (const code of [this.lengths, this.offsets, this.matches]) code.reset();
   }
 
-  /** Writes a block: its literals, and what the sequences in `bytes` repeat between them. */
-  run(bytes: Uint8Array, start: number, end: number, literals: Uint8Array, window: HistoryWindow): SequencesResult {
+  /** Writes a block: its literals, and what the sequences repeat between them. */
+  run({ bytes, start, end }: SequenceBytes, literals: Uint8Array, window: HistoryWindow): SequencesResult {
     const [count, modesAt] = readCount(bytes, start, end);
     if (count === 0) return this.copyAll(literals, window, modesAt === end);
     if (modesAt >= end) return 'broken';
@@ -61,9 +100,9 @@ export class Sequences {
 
   private readTables(bytes: Uint8Array, start: number, end: number): number | undefined {
     const modes = bytes[start];
-    let at = readTable(this.lengths, modes >>> 6, bytes, start + 1, end);
-    if (at !== undefined) at = readTable(this.offsets, (modes >>> 4) & 3, bytes, at, end);
-    if (at !== undefined) at = readTable(this.matches, (modes >>> 2) & 3, bytes, at, end);
+    let at = this.lengths.read(modes >>> 6, bytes, start + 1, end);
+    if (at !== undefined) at = this.offsets.read((modes >>> 4) & 3, bytes, at, end);
+    if (at !== undefined) at = this.matches.read((modes >>> 2) & 3, bytes, at, end);
     return (modes & 3) === 0 ? at : undefined;
   }
 
@@ -117,32 +156,12 @@ export class Sequences {
   }
 }
 
-function createKind(shares: readonly number[], shareBits: number, mostBits: number, lastSymbol: number): CodeKind {
-  return { shares, shareBits, mostBits, lastSymbol, table: new FseTable(), isSet: false };
-}
-
 /** How many there are, and where that ends. */
 function readCount(bytes: Uint8Array, start: number, end: number): readonly [count: number, next: number] {
   const first = start < end ? bytes[start] : 0;
   if (first < 128) return [first, start + 1];
   if (first < 255) return [((first - 128) << 8) + bytes[start + 1], start + 2];
   return [bytes[start + 1] + (bytes[start + 2] << 8) + 0x7f00, start + 3];
-}
-
-/** Returns where the table ends; undefined if it is damaged. */
-function readTable(kind: CodeKind, mode: number, bytes: Uint8Array, start: number, end: number): number | undefined {
-  const { table } = kind;
-  const isRepeated = mode === 3;
-  if (isRepeated) return kind.isSet ? start : undefined;
-  kind.isSet = true;
-  if (mode === 0) {
-    table.set(kind.shares, kind.shareBits);
-    return start;
-  }
-  if (mode === 2) return table.read(bytes, start, end, kind.mostBits, kind.lastSymbol);
-  if (start >= end || bytes[start] > kind.lastSymbol) return undefined;
-  table.setOnly(bytes[start]);
-  return start + 1;
 }
 
 function copyLiterals(literals: Uint8Array, from: number, length: number, window: HistoryWindow): void {

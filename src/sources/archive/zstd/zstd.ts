@@ -54,6 +54,7 @@ export class ZstdDecoder extends FrameDecoder {
     if (kind === 1) window.append(new Uint8Array(size).fill(bytes[blockHeadBytes]));
     if (kind !== 2) return 'read';
     const next = this.literals.read(bytes, blockHeadBytes, end);
-    return next === undefined ? 'broken' : this.sequences.run(bytes, next, end, this.literals.bytes, window);
+    if (next === undefined) return 'broken';
+    return this.sequences.run({ bytes, start: next, end }, this.literals.bytes, window);
   }
 }

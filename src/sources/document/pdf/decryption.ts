@@ -43,7 +43,7 @@ export class Decryption {
   value(value: PdfValue, number: number, generation: number): PdfValue {
     if (value instanceof PdfText) {
       const bytes = this.decrypt(this.textMethod, Buffer.from(value.bytes, 'latin1'), number, generation);
-      return new PdfText(Buffer.from(bytes).toString('latin1'), false);
+      return new PdfText(Buffer.from(bytes).toString('latin1'), { isPlain: false });
     }
     if (Array.isArray(value)) return value.map((part: PdfValue) => this.value(part, number, generation));
     if (!(value instanceof Map)) return value;

@@ -158,7 +158,7 @@ export class Lexer {
     const end = Math.min(at, bytes.length);
     this.position = end + 1;
     const text = bytes.toString('latin1', position, end);
-    return new PdfText(isPlain ? text : unescape(text), isPlain);
+    return new PdfText(isPlain ? text : unescape(text), { isPlain });
   }
 
   private hexText(): PdfText {
@@ -168,7 +168,7 @@ export class Lexer {
     this.position = end + 1;
     const digits = bytes.toString('latin1', position, end).replace(/[^0-9a-f]/gi, '');
     const even = digits.length % 2 === 0 ? digits : `${digits}0`;
-    return new PdfText(Buffer.from(even, 'hex').toString('latin1'), false);
+    return new PdfText(Buffer.from(even, 'hex').toString('latin1'), { isPlain: false });
   }
 
   private list(): readonly PdfValue[] {

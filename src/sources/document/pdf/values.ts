@@ -18,7 +18,7 @@ export class PdfText {
   /** Whether the file holds it just like this. */
   readonly isPlain: boolean;
 
-  constructor(bytes: string, isPlain: boolean) {
+  constructor(bytes: string, { isPlain }: { readonly isPlain: boolean }) {
     this.bytes = bytes;
     this.isPlain = isPlain;
   }

@@ -1,5 +1,5 @@
+import { mostSecretFileBytes, settingOfFile } from '../../../model/secret-file-name.ts';
 import type { BlobSink, RecordedHistory } from '../../../model/source.ts';
-import { mostSecretFileBytes, settingOfFile } from '../../../model/telling-name.ts';
 import { showByteString } from '../../path-bytes.ts';
 import { type GitPlace, runGit } from '../process/run.ts';
 import type { Repository } from '../repository.ts';

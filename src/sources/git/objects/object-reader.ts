@@ -51,7 +51,7 @@ async function readMany(place: GitPlace, wanted: WantedObjects, reader: AnswerRe
       break;
     }
     const end = Math.min(wanted.count, reader.next + slice);
-    const isComplete = await readSlice(place, wanted, reader, end, sink);
+    const isComplete = await readSlice({ place, wanted, reader, sink }, end);
     slice = isComplete ? Math.min(largestSlice, slice * 2) : smallestSlice;
     if (isComplete || ++deaths <= maximumDeaths || reader.next >= end) continue;
     unread += end - reader.next;
@@ -66,14 +66,16 @@ async function readMany(place: GitPlace, wanted: WantedObjects, reader: AnswerRe
     });
 }
 
+/** What is read where, by whom and for whom. */
+interface Reading {
+  readonly place: GitPlace;
+  readonly wanted: WantedObjects;
+  readonly reader: AnswerReader;
+  readonly sink: BlobSink;
+}
+
 /** Reads the objects up to `end`. False if it stopped early, at a corrupt object, which is then reported. */
-async function readSlice(
-  place: GitPlace,
-  wanted: WantedObjects,
-  reader: AnswerReader,
-  end: number,
-  sink: BlobSink,
-): Promise<boolean> {
+async function readSlice({ place, wanted, reader, sink }: Reading, end: number): Promise<boolean> {
   const start = reader.next;
   const known = reader.problemCount;
   const parser = new BatchParser(reader);

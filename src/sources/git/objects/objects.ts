@@ -1,8 +1,8 @@
 import type { BlobSink, RecordedHistory, Sharing, Source } from '../../../model/source.ts';
 import { TimeOver, unlessOver } from '../../../model/time-over.ts';
 import type { Unpacker } from '../../../model/unpacker.ts';
+import { Turns } from '../../event-loop-turns.ts';
 import { releaseMemory } from '../../release-memory.ts';
-import { Turns } from '../../turns.ts';
 import { findTips, tryPacked, walkAll } from '../history/recorded-walk.ts';
 import type { PackedHistory } from '../packs/packed-history.ts';
 import type { OnStructure } from '../packs/read-packs.ts';

@@ -25,7 +25,14 @@ export function recordCommits(
     for (let parent = parentStarts[commit]; parent < parentStarts[commit + 1]; parent++)
       links[at++] = places[-roles[parents[parent]] - 1];
   }
-  return { count: order.length, numberOf: numberByIds(roles, places, order.length, ids, idBytes), links };
+  return { count: order.length, numberOf: numberByIds({ roles, places, count: order.length }, ids, idBytes), links };
+}
+
+/** The commits among the objects of a store, and the place of each. */
+interface PlacedCommits {
+  readonly roles: Int32Array;
+  readonly places: Int32Array;
+  readonly count: number;
 }
 
 /**
@@ -33,9 +40,7 @@ export function recordCommits(
  * table.
  */
 function numberByIds(
-  roles: Int32Array,
-  places: Int32Array,
-  count: number,
+  { roles, places, count }: PlacedCommits,
   ids: ObjectIds,
   idBytes: number,
 ): (id: string) => number | undefined {

@@ -57,7 +57,8 @@ export class FamilyTree {
     for (const number of order) putHeaviestFirst(number, this.#links, this.#weights);
     return {
       count: order.length,
-      tell: (onEntry) => tellAll(order, this.#headers, this.#links, this.#weights, onEntry),
+      tell: (onEntry) =>
+        tellAll({ order, headers: this.#headers, links: this.#links, weights: this.#weights }, onEntry),
     };
   }
 
@@ -132,11 +133,16 @@ function putHeaviestFirst(number: number, { firstDeltas, nextDeltas }: Links, we
   firstDeltas[number] = heaviest;
 }
 
+/** Objects in the order of their families. */
+interface ArrangedObjects {
+  readonly order: Uint32Array;
+  readonly headers: PackHeaders;
+  readonly links: Links;
+  readonly weights: Uint32Array;
+}
+
 function tellAll(
-  order: Uint32Array,
-  { types, bases }: PackHeaders,
-  { firstDeltas, nextDeltas }: Links,
-  weights: Uint32Array,
+  { order, headers: { types, bases }, links: { firstDeltas, nextDeltas }, weights }: ArrangedObjects,
   onEntry: (entry: number, number: number, flags: number, span: number) => void,
 ): void {
   let entry = 0;

@@ -1,6 +1,6 @@
 import { TimeOver } from '../../../model/time-over.ts';
 import { treeValueKinds } from '../../../model/unpacker.ts';
-import type { Turns } from '../../turns.ts';
+import type { Turns } from '../../event-loop-turns.ts';
 import { ChangeRecord } from '../history/change-record.ts';
 import { Distrust } from './distrust.ts';
 import { TreeChanges } from './tree-changes.ts';

@@ -76,13 +76,11 @@ export class PackObjects<Known> {
     this.#receive = receive;
     this.#fail = fail;
     this.#deltaAt = unpacker.start + streamBytes;
-    this.#streams = new PackStretches(
-      plan.entries,
-      unpacker.bytes,
-      unpacker.start,
-      this.#deltaAt,
-      unpacker.inputPadding,
-    );
+    this.#streams = new PackStretches(plan.entries, {
+      bytes: unpacker.bytes,
+      start: unpacker.start,
+      end: this.#deltaAt - unpacker.inputPadding,
+    });
     this.#arena = new Arena(this.#deltaAt + deltaBytes, unpacker.end);
   }
 

@@ -9,6 +9,13 @@ const largestGap = 4 << 10;
 /** At most this many such bytes are read at once. */
 const gapBytes = 512 << 10;
 
+/** The part of a memory that stretches are read into. */
+export interface StretchRoom {
+  readonly bytes: Uint8Array;
+  readonly start: number;
+  readonly end: number;
+}
+
 /**
  * The streams of a pack's objects, in the memory in which they are inflated. The objects of a family are read one after
  * the other, but lie back and forth in the pack, so those of the next objects are read together, in the order of the
@@ -28,12 +35,11 @@ export class PackStretches {
   #end = 0;
   #fd = -1;
 
-  /** Uses `bytes` from `start` to `end`, of which it leaves the last `padding` bytes free. */
-  constructor(entries: PackedObjects, bytes: Uint8Array, start: number, end: number, padding: number) {
+  constructor(entries: PackedObjects, { bytes, start, end }: StretchRoom) {
     this.#entries = entries;
     this.#bytes = bytes;
     this.#start = start;
-    this.#longest = end - padding - start;
+    this.#longest = end - start;
   }
 
   /** Switches to another pack. */

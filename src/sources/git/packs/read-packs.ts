@@ -1,7 +1,7 @@
 import type { PackPlan } from '../../../model/pack-plan.ts';
 import type { BlobSink, Sharing } from '../../../model/source.ts';
 import type { Unpacker } from '../../../model/unpacker.ts';
-import { Turns } from '../../turns.ts';
+import { Turns } from '../../event-loop-turns.ts';
 import { IdList } from '../objects/wanted-objects.ts';
 import { Distrust, isDistrust } from './distrust.ts';
 import { entryFlags } from './families.ts';

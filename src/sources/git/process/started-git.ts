@@ -24,7 +24,7 @@ let count = 0;
  * than `longestRunMs`, the exit code is -1.
  */
 export function startGit(place: GitPlace, args: readonly string[], maximumBytes: number): Promise<GitOutput> {
-  if (isOver(place)) return unheard(Promise.reject(new TimeOver()));
+  if (isOver(place)) return withoutUnhandledRejection(Promise.reject(new TimeOver()));
   const output = openNameless();
   const errors = output === undefined ? undefined : openNameless();
   if (output === undefined || errors === undefined) {
@@ -47,11 +47,11 @@ export function startGit(place: GitPlace, args: readonly string[], maximumBytes:
       else resolve({ exitCode: isCut ? -1 : (code ?? -1), stdout: bytes, stderr: stderr.text(), isCut });
     });
   });
-  return unheard(ended);
+  return withoutUnhandledRejection(ended);
 }
 
 /** A caller that never awaits the end should not see an unhandled rejection. */
-function unheard<Value>(promise: Promise<Value>): Promise<Value> {
+function withoutUnhandledRejection<Value>(promise: Promise<Value>): Promise<Value> {
   promise.catch(() => undefined);
   return promise;
 }

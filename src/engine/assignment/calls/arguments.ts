@@ -1,0 +1,91 @@
+import { codeAt, isKind, quoteMark, skipKind, blank, lineEnd } from '../characters.ts';
+import {
+  backslash,
+  closingBrace,
+  closingBracket,
+  closingParenthesis,
+  comma,
+  hash,
+  lineFeed,
+  openingBrace,
+  openingBracket,
+  openingParenthesis,
+  semicolon,
+  slash,
+} from '../codes.ts';
+
+/** Offsets of an argument in the window, without the blanks round it; the end is exclusive. */
+export interface Argument {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** No value begins more bytes behind its keyword than this; `judge-assignment.ts` cuts the window by it. */
+const reach = 560;
+const mostArguments = 8;
+const mostBlanks = 60;
+
+export interface Arguments {
+  readonly list: readonly Argument[];
+  /** Whether all of them were read, because the call ends within reach. */
+  readonly isClosed: boolean;
+}
+
+/** The arguments of the call whose parenthesis opens before `at`: those that end within reach, 8 at most. */
+export function readArguments(window: string, at: number): Arguments {
+  const found: Argument[] = [];
+  const limit = Math.min(window.length, at + reach);
+  let depth = 0;
+  let start = at;
+  for (let index = at; index < limit; index++) {
+    const code = window.charCodeAt(index);
+    const commentEnd = isKind(code, quoteMark) ? index : endOfComment(window, index, limit);
+    if (commentEnd > index) {
+      if (skipKind(window, start, blank | lineEnd, mostBlanks) === index) start = commentEnd;
+      index = commentEnd - 1;
+    } else if (isKind(code, quoteMark)) {
+      index = closingQuote(window, index, code, limit);
+    } else if (code === openingParenthesis || code === openingBracket || code === openingBrace) depth++;
+    else if (depth > 0 && (code === closingParenthesis || code === closingBracket || code === closingBrace)) depth--;
+    else if (depth === 0 && (code === comma || code === closingParenthesis)) {
+      if (found.length === mostArguments) break;
+      const argument = trimmed(window, start, index);
+      // A trailing comma is allowed, and adds no argument.
+      if (code === comma || argument.end > argument.start) found.push(argument);
+      if (code === closingParenthesis) return { list: found, isClosed: true };
+      start = index + 1;
+    } else if (depth === 0 && (code === closingBracket || code === closingBrace || code === semicolon)) break;
+  }
+  return { list: found, isClosed: false };
+}
+
+/** Index of the mark that closes the quote opened at `from`, or `limit` if nothing closes it. */
+function closingQuote(window: string, from: number, mark: number, limit: number): number {
+  for (let index = from + 1; index < limit; index++) {
+    const code = window.charCodeAt(index);
+    if (code === mark) return index;
+    if (code === backslash) index++;
+  }
+  return limit;
+}
+
+/** End of the comment that begins at `at`: its line end or its closing mark. `at` itself if no comment begins there. */
+function endOfComment(window: string, at: number, limit: number): number {
+  const code = window.charCodeAt(at);
+  if (code === slash && window.startsWith('/*', at)) {
+    const end = window.indexOf('*/', at + 2);
+    return end < 0 || end + 2 > limit ? limit : end + 2;
+  }
+  const isLine = (code === slash && window.startsWith('// ', at)) || (code === hash && window.startsWith('# ', at));
+  if (!isLine || !isKind(codeAt(window, at - 1), blank | lineEnd)) return at;
+  let end = at;
+  while (end < limit && window.charCodeAt(end) !== lineFeed) end++;
+  return end;
+}
+
+function trimmed(window: string, from: number, to: number): Argument {
+  const start = Math.min(skipKind(window, from, blank | lineEnd, mostBlanks), to);
+  let end = to;
+  while (end > start && isKind(codeAt(window, end - 1), blank | lineEnd)) end--;
+  return { start, end };
+}

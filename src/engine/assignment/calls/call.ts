@@ -1,0 +1,84 @@
+import { type Candidate, unadorned } from '../candidate.ts';
+import { alphanumeric, codeAt, isKind, nextMark } from '../characters.ts';
+import { underscore } from '../codes.ts';
+import { readValue, type Value, type ValueContext } from '../value/value.ts';
+import { type Argument, readArguments } from './arguments.ts';
+import { keyCalls, loginCalls, type Places } from './call-table.ts';
+
+/** Names of calls that take a secret among their arguments, with the opening parenthesis. */
+export const callKeywords: ReadonlySet<string> = new Set([...Object.keys(loginCalls), ...Object.keys(keyCalls)]);
+
+/** `mysqli_connect("db", "shop", "VALUE")`, `jwt.sign(payload, 'VALUE')`; `hit` is where the name begins. */
+export function candidatesOfCall(window: string, hit: number, keyword: string): readonly Candidate[] {
+  if (
+    isKind(codeAt(window, hit - 1), alphanumeric) ||
+    (codeAt(window, hit - 1) === underscore && !keyword.includes('.'))
+  )
+    return [];
+  const nameEnd = hit + keyword.indexOf('(');
+  const key = keyCalls[keyword];
+  const places = key?.places ?? loginCalls[keyword] ?? [];
+  const value = readPlace(window, nameEnd + 1, places);
+  // A signing key of several words is text for people, or made up for a test.
+  if (value === undefined || (key !== undefined && window.slice(value.start, value.end).includes(' '))) return [];
+  const name = window.slice(hit, nameEnd).replace(/[ =]+$/, '');
+  return [
+    {
+      ...unadorned,
+      kind: key === undefined ? 'user-password' : 'command',
+      family: key === undefined ? 'password' : 'secret',
+      name,
+      nameStart: hit,
+      nameEnd: hit + name.length,
+      words: key?.words ?? passwordWords,
+      value: window.slice(value.start, value.end),
+      valueStart: value.start,
+      valueEnd: value.end,
+      separator: 'call',
+      quote: value.quote,
+      wrapper: value.wrapper,
+      next: nextMark(window, value.next),
+    },
+  ];
+}
+
+const passwordWords: readonly string[] = ['password'];
+
+/** The text in the secret's position, if the call has one of the expected numbers of arguments. */
+function readPlace(window: string, at: number, places: Places): Value | undefined {
+  const { list, isClosed } = readArguments(window, at);
+  for (const [least, most, place] of places) {
+    const argument = list[place - 1];
+    if (argument === undefined || (isClosed ? list.length < least : list.length + 1 < least) || list.length > most)
+      continue;
+    const value = list.slice(0, place).every((each) => isPlain(window, each)) ? readText(window, argument) : undefined;
+    if (value !== undefined) return value;
+  }
+  return undefined;
+}
+
+const quotedOnly: ValueContext = { allowsBare: false, allowsNewline: false, isQuery: false, allowsMarks: false };
+const converted =
+  /^["'`]?(?:[)\]}]|\s{0,4}\.(?:get_?bytes|to_?char_?array|encode|to_bytes|as_bytes|as_ref|to_string|to_owned|into|freeze|b)\([^()"']{0,40}(?:"[\w-]{1,20}"|'[\w-]{1,20}')?\)?|,\s{0,4}["'][\w-]{1,12}["'](?=\)))*$/i;
+
+/** Only wrappers that convert a text to bytes, or no wrapper at all. */
+const converters =
+  /^(?:(?:[\w.$:]{0,40}(?:bytes?|from|Some|parse|FromBase64String|FromHexString|b64decode|unhexlify|fromhex|pack|Data)|\[|&)(?: |$))*$/i;
+
+/** The text, if the argument is nothing but it and a conversion to bytes: `"x".getBytes()`, `[]byte("x")`. */
+function readText(window: string, { start, end }: Argument): Value | undefined {
+  const value = readValue(window, start, quotedOnly);
+  if (value === undefined || value.next > end || value.quote === 'escaped' || !converters.test(value.wrapper))
+    return undefined;
+  return converted.test(window.slice(value.next, Math.min(end, value.next + 120))) &&
+    !window.slice(value.start, value.end).includes('\\')
+    ? value
+    : undefined;
+}
+
+const code = /=>|\bfunction\b|\{\s{0,4}return\b/;
+
+/** Whether the argument holds no function: a call that takes one is of another kind. */
+function isPlain(window: string, { start, end }: Argument): boolean {
+  return end > start && !code.test(window.slice(start, end));
+}

@@ -1,0 +1,35 @@
+// Codes of the bytes that the grammar asks for by name; kinds of bytes are in `characters.ts`.
+
+export const tab = 9;
+export const lineFeed = 10;
+export const carriageReturn = 13;
+export const space = 32;
+export const exclamationMark = 33;
+export const doubleQuote = 34;
+export const hash = 35;
+export const dollar = 36;
+export const percent = 37;
+export const ampersand = 38;
+export const singleQuote = 39;
+export const openingParenthesis = 40;
+export const closingParenthesis = 41;
+export const asterisk = 42;
+export const comma = 44;
+export const dash = 45;
+export const dot = 46;
+export const slash = 47;
+export const colon = 58;
+export const semicolon = 59;
+export const lessThan = 60;
+export const equals = 61;
+export const greaterThan = 62;
+export const questionMark = 63;
+export const atSign = 64;
+export const openingBracket = 91;
+export const backslash = 92;
+export const closingBracket = 93;
+export const underscore = 95;
+export const backtick = 96;
+export const openingBrace = 123;
+export const bar = 124;
+export const closingBrace = 125;

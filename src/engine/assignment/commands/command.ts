@@ -1,0 +1,82 @@
+import type { Candidate } from '../candidate.ts';
+import type { Form } from './command-form.ts';
+import { commandForms } from './command-table.ts';
+import { flagCandidate } from './flag.ts';
+import { settingForms } from './setting-table.ts';
+
+/** How many bytes before the command are looked at. */
+const reach = 150;
+
+const formsByKeyword: Readonly<Record<string, () => Form>> = { ...commandForms, ...settingForms };
+const made = new Map<string, Form>();
+
+/** Keywords of commands and settings lines that have no sign between name and value. */
+export const commandKeywords: ReadonlySet<string> = new Set(Object.keys(formsByKeyword));
+
+function formOf(keyword: string): Form {
+  const known = made.get(keyword);
+  if (known !== undefined) return known;
+  const form = formsByKeyword[keyword]?.() ?? {};
+  made.set(keyword, form);
+  return form;
+}
+
+/** `sshpass -p VALUE`, `echo root:VALUE | chpasswd`, `mysql -uroot -pVALUE`, `enable secret 0 VALUE`. */
+export function candidatesOfCommand(window: string, hit: number, keyword: string): readonly Candidate[] {
+  const form = formOf(keyword);
+  const found = matchBehind(window, hit, form) ?? matchBefore(window, hit, form) ?? matchLead(window, hit, form);
+  if (found === undefined) return [];
+  return [
+    flagCandidate('flag', window, {
+      hit,
+      flag: keyword.replace(/ ?-?$/, ''),
+      value: found.value,
+      end: found.end,
+      mark: found.mark,
+    }),
+  ];
+}
+
+interface Found {
+  readonly value: string;
+  /** Index behind the closing quote. */
+  readonly end: number;
+  readonly mark: string;
+}
+
+function matchBehind(window: string, hit: number, { behind, context }: Form): Found | undefined {
+  if (behind === undefined || (context !== undefined && !context.test(window.slice(Math.max(0, hit - reach), hit))))
+    return undefined;
+  behind.lastIndex = hit;
+  const found = behind.exec(window);
+  if (found === null) return undefined;
+  const { value, last, quote, mark } = found.groups ?? {};
+  const secret = value ?? last ?? '';
+  const closing = quote ?? mark ?? '';
+  return {
+    value: secret,
+    end: hit + found[0].lastIndexOf(secret + closing) + secret.length + closing.length,
+    mark: closing,
+  };
+}
+
+function matchBefore(window: string, hit: number, { before }: Form): Found | undefined {
+  const start = Math.max(0, hit - reach);
+  const text = window.slice(start, hit);
+  const found = before === undefined || !text.includes('|') ? null : before.exec(text);
+  if (found === null) return undefined;
+  const { value: secret = '', quote: mark = '' } = found.groups ?? {};
+  return {
+    value: secret,
+    end: start + found.index + found[0].lastIndexOf(secret + mark) + secret.length + mark.length,
+    mark,
+  };
+}
+
+function matchLead(window: string, hit: number, { lead }: Form): Found | undefined {
+  const value = lead?.exec(window.slice(Math.max(0, hit - reach), hit))?.groups?.['value'];
+  if (value === undefined) return undefined;
+  const first = window.charAt(hit);
+  const mark = first === '"' || first === "'" ? first : '';
+  return { value, end: hit + mark.length, mark };
+}

@@ -1,0 +1,74 @@
+import { LargePattern } from '../../search/large-pattern.ts';
+import type { CandidateKind } from '../candidate.ts';
+import type { Evidence } from '../evidence/evidence.ts';
+import { fileKindOf } from '../evidence/file-kind.ts';
+import type { Shape } from '../evidence/shape.ts';
+
+const places: ReadonlySet<CandidateKind> = new Set([
+  'assignment',
+  'default',
+  'pair',
+  'element',
+  'flag',
+  'user-password',
+  'argument',
+  'call',
+]);
+const shortest = 6;
+/** A number with more digits is more likely an id or a time. */
+const longestNumber = 10;
+const shortestWord = 7;
+const longest = 32;
+/** Paths of files where programs find the passwords that they start with. */
+const settings =
+  /(?:^|[/.])(?:env|properties|ini|cfg|conf|config|tfvars)(?:$|\.)|(?:^|\/)(?:docker-)?compose[\w.-]{0,40}\.ya?ml$|(?:^|\/)(?:application|bootstrap|values|secrets|database)[\w-]{0,40}\.ya?ml$|(?:^|\/)(?:group|host)_vars\/|(?:^|\/)(?:vars|defaults)\/[\w-]{1,40}\.ya?ml$|(?:^|\/)(?:appsettings[\w.-]{0,40}\.json|settings\.py)$/i;
+const anySettings = new LargePattern(settings);
+
+/** A setting in a comment has no effect. */
+const comment = /^\s{0,40}(?:[#;]|\/\/|<!--)/;
+
+/**
+ * Whether somebody chose the value as a password, however ordinary its words: `Admin_123`, with the small letter, the
+ * capital, the digit and the mark that password policies ask for, and in settings files also `welcome123` and `123456`.
+ */
+export function isMeantAsPassword({
+  candidate: { family, kind, value },
+  shape,
+  surroundings: { path, line },
+}: Evidence): boolean {
+  if (
+    family !== 'password' ||
+    !places.has(kind) ||
+    shape.length < (shape.digits === shape.length ? shortest : shortestWord) ||
+    shape.length > longest ||
+    shape.blanks + shape.foreign > 0
+  )
+    return false;
+  if (shape.digits === shape.length) return shape.length <= longestNumber && isInSettings(path) && !comment.test(line);
+  if (shape.classes === 4) return /^[\w!@#$%^&*+=.?-]+$/.test(value);
+  return isWordWithDigits(value, shape) && isInSettings(path);
+}
+
+/**
+ * `ftp.login("shop", "…")`, `-u shop:…`: a word with digits, given to a call or a command that logs in. Not in tests,
+ * which make things up.
+ */
+export function isGivenToLogin({ candidate: { kind, value }, shape, surroundings: { path } }: Evidence): boolean {
+  if (
+    kind !== 'user-password' ||
+    shape.length < shortestWord ||
+    shape.length > longest ||
+    !isWordWithDigits(value, shape)
+  )
+    return false;
+  return path === undefined || !fileKindOf(path).isTest;
+}
+
+function isWordWithDigits(value: string, { digits, lowers, uppers }: Shape): boolean {
+  return digits > 0 && lowers + uppers >= 4 && /^[\w!@#$%^&*+=.-]+$/.test(value);
+}
+
+/** An object of git has no path yet, and is asked about again once it has one. */
+function isInSettings(path: string | undefined): boolean {
+  return path === undefined || (anySettings.test(path) && !fileKindOf(path).isTest);
+}

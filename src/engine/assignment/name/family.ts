@@ -1,0 +1,234 @@
+import { LargePattern } from '../../search/large-pattern.ts';
+import { ownText } from '../../text/own-text.ts';
+import { keyCalls, loginCalls } from '../calls/call-table.ts';
+import { commandForms } from '../commands/command-table.ts';
+import { settingForms } from '../commands/setting-table.ts';
+import { declarations } from '../declarations/declaration-table.ts';
+import { copyKeywords, rowKeywords, schemaKeywords } from '../tables/table-keywords.ts';
+import { splitWords } from './name.ts';
+
+/** The kind of secret that a name announces. Each is a rule of its own: `generic-password`. */
+export type Family = 'password' | 'secret' | 'token' | 'api-key' | 'credential';
+
+/** The rule that reports a family. */
+export function ruleIdOf(family: Family): string {
+  return `generic-${family}`;
+}
+
+/** Keywords that are not names: flags, commands, statements and calls. */
+const ownGrammars: Readonly<Partial<Record<Family, readonly string[]>>> = {
+  password: [
+    '-u ',
+    '--user',
+    ...rowKeywords,
+    ...copyKeywords,
+    ...schemaKeywords,
+    ...Object.keys(declarations),
+    ...Object.keys(commandForms),
+    ...Object.keys(settingForms),
+    ...Object.keys(loginCalls),
+  ],
+  secret: Object.keys(keyCalls),
+};
+const withOwnGrammar: ReadonlySet<string> = new Set(Object.values(ownGrammars).flat());
+
+/** Whether the keyword is a flag, a command, a statement or a call, which is read by a grammar of its own. */
+export function hasOwnGrammar(keyword: string): boolean {
+  return withOwnGrammar.has(keyword);
+}
+
+/** `password` in the languages of Europe in which it means nothing else: of Portugal, Spain, Germany, Poland and so on. */
+const foreignPasswords: readonly string[] = [
+  'senha',
+  'contrase',
+  'kennwort',
+  'wachtwoord',
+  'haslo',
+  'heslo',
+  'lozinka',
+  'sifre',
+  'salasana',
+  'adgangskode',
+];
+
+/** The keywords of each family: bytes, in any case, at least one of which is in every name of the family. */
+export const familyKeywords: Readonly<Record<Family, readonly string[]>> = {
+  password: [
+    'pass',
+    'pwd',
+    'psk',
+    'pw=',
+    'pw:',
+    'pw"',
+    "pw'",
+    'pw ',
+    'identified',
+    'securestring',
+    ...foreignPasswords,
+    ...(ownGrammars.password ?? []),
+  ],
+  secret: ['secret', ...(ownGrammars.secret ?? [])],
+  token: ['token', 'pat=', 'pat:', 'pat"', "pat'", 'pat '],
+  'api-key': ['key'],
+  credential: ['cred', 'auth'],
+};
+
+/** In order of precedence, for names with words of several families. */
+export const families: readonly Family[] = ['password', 'secret', 'token', 'api-key', 'credential'];
+
+/** Stems so short that the keyword includes the byte behind them: `pw=`. `pat` is a personal access token. */
+const shortStems: readonly string[] = ['pw', 'pat'];
+
+/** The part of a keyword that belongs to the name: `pw` of `pw=`. */
+export function stemOf(keyword: string): string {
+  const stem = shortStems.find((each) => keyword.startsWith(each) && keyword.length === each.length + 1);
+  return stem === undefined || keyword === 'pwd' ? keyword : stem;
+}
+
+type Test = Pick<RegExp, 'test'>;
+
+/** Per family, the words that make a name one of it, and words that only hold such letters by chance. */
+const vocabularies: Readonly<Record<Family, { readonly words: Test; readonly chance: Test }>> = {
+  password: {
+    words: new LargePattern(
+      /^(?:\w{0,12}pass|\w{0,12}pass(?:words?|wds?|wrd|phrases?|codes?|wort|ord|e|es|key)|\w{0,8}pwds?|w?psk|\w{0,12}(?:senha|contrasen[iy]?a|kennwort|wachtwoord|haslo|heslo|lozinka|sifre|salasana|adgangskode)s?|\w{0,6}pw|pass(?:word|wd)\w{1,8})$/,
+    ),
+    chance: new LargePattern(
+      /^(?:\w{0,4}bypass|compass|trespass|overpass|underpass|encompass|surpass|passkey|multipass|onepass|firstpass|subpass|renderpass|passes|passe|lastpass|keepass|buypass|passport\w*|passive\w*|passthr\w*|passenger\w*)$/,
+    ),
+  },
+  secret: { words: /^(?:\w{0,12}secrets?|secret(?:key|salt))$/, chance: /^$/ },
+  token: { words: /^(?:\w{0,12}tokens?|pat)$/, chance: /^(?:detoken|multitoken|subtoken)$/ },
+  'api-key': {
+    words: /^\w{0,12}keys?$/,
+    chance: new LargePattern(
+      /^(?:\w*(?:monkey|turkey|donkey|whiskey|hockey|jockey|hotkey|passkey|lackey|mickey|valkey|keystroke)s?|h(?:ot)?key|onkey)$/,
+    ),
+  },
+  credential: {
+    words: /^(?:\w{0,8}creds?|\w{0,8}credentials?|\w{0,6}auth|authorization|authcode)$/,
+    chance: /^(?:\w{0,8}acred|accred|decred|reauth|unauth|allauth|omniauth)$/,
+  },
+};
+
+/**
+ * How a word of the family may go on behind a stem, in line with `vocabularies`: `key` as `keys`, never as `keyboard`.
+ * `*` in `word*` stands for more letters. A stem that is a command by itself has no entry.
+ */
+const endings: Readonly<Record<string, readonly string[]>> = {
+  pass: [
+    'word',
+    'words',
+    'word*',
+    'wd',
+    'wds',
+    'wd*',
+    'wrd',
+    'phrase',
+    'phrases',
+    'code',
+    'codes',
+    'wort',
+    'ord',
+    'e',
+    'es',
+    'key',
+  ],
+  pwd: ['s'],
+  senha: ['s'],
+  contrase: ['na', 'nas', 'nia', 'nias', 'nya', 'nyas'],
+  kennwort: [],
+  wachtwoord: [],
+  haslo: [],
+  heslo: [],
+  lozinka: [],
+  sifre: [],
+  salasana: [],
+  adgangskode: [],
+  psk: [],
+  pw: [],
+  secret: ['s', 'key', 'salt'],
+  token: ['s'],
+  pat: [],
+  key: ['s'],
+  cred: ['s', 'ential', 'entials'],
+  auth: ['orization', 'code'],
+};
+
+export function endingsOf(stem: string): readonly string[] | undefined {
+  return endings[stem];
+}
+
+export interface NameMeaning {
+  /** In lower case. */
+  readonly words: readonly string[];
+  /** Undefined if the name holds a keyword by chance: `compass`, `keyboard`, `author`. */
+  readonly family: Family | undefined;
+  /** Index in the name of the keyword that decides the family; -1 without a family. */
+  readonly stemStart: number;
+}
+
+/** Names seen before: a few names make up most of a tree. */
+const known = new Map<string, NameMeaning>();
+const mostKnown = 4096;
+const isLatin1 = /^[\0-\xff]*$/;
+
+/** What a name says about its value. */
+export function meaningOf(name: string): NameMeaning {
+  const before = known.get(name);
+  if (before !== undefined) return before;
+  if (known.size >= mostKnown) known.clear();
+  // A slice keeps the text it was cut from in memory: 5 MB for the names in the history of ansible.
+  const own = isLatin1.test(name) ? ownText(name) : name;
+  const meaning = readMeaning(own);
+  known.set(own, meaning);
+  return meaning;
+}
+
+function readMeaning(name: string): NameMeaning {
+  const words = splitWords(name);
+  const texts = words.map(({ text }) => text);
+  for (const family of families) {
+    const word = words.findLast(({ text }) => isOfFamily(text, family));
+    if (word !== undefined) return { words: texts, family, stemStart: word.start + stemStartIn(word.text, family) };
+  }
+  return { words: texts, family: undefined, stemStart: -1 };
+}
+
+function isOfFamily(word: string, family: Family): boolean {
+  const { words, chance } = vocabularies[family];
+  return words.test(word) && !chance.test(word);
+}
+
+/** The first family that the word belongs to. */
+export function familyOfWord(word: string): Family | undefined {
+  return families.find((family) => isOfFamily(word, family));
+}
+
+const stemsIn = (family: Family): readonly string[] => [
+  ...new Set(familyKeywords[family].filter((keyword) => !hasOwnGrammar(keyword)).map(stemOf)),
+];
+const stems: Readonly<Record<Family, readonly string[]>> = {
+  password: stemsIn('password'),
+  secret: stemsIn('secret'),
+  token: stemsIn('token'),
+  'api-key': stemsIn('api-key'),
+  credential: stemsIn('credential'),
+};
+
+/** Where the last stem begins behind which the rest of the word is allowed. */
+function stemStartIn(word: string, family: Family): number {
+  let last = 0;
+  for (const stem of stems[family]) {
+    for (let at = word.indexOf(stem); at >= 0; at = word.indexOf(stem, at + 1))
+      if (mayEnd(word.slice(at + stem.length), endings[stem] ?? [])) last = Math.max(last, at);
+  }
+  return last;
+}
+
+function mayEnd(rest: string, allowed: readonly string[]): boolean {
+  return (
+    rest === '' ||
+    allowed.some((ending) => (ending.endsWith('*') ? rest.startsWith(ending.slice(0, -1)) : rest === ending))
+  );
+}

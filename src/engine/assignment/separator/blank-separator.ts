@@ -1,0 +1,57 @@
+import { codeAt, isKind, lineEnd, skipBlanks } from '../characters.ts';
+import type { Name } from '../name/name.ts';
+import type { Value } from '../value/value.ts';
+import type { Closers } from './closers.ts';
+import type { Separator } from './separator.ts';
+
+/** A name and what joins it to its value. */
+interface Joint {
+  readonly window: string;
+  readonly name: Name;
+  readonly closers: Closers;
+  readonly separator: Separator;
+}
+
+/** `name value` is prose unless quotes, dashes, a short line or the value itself suggest an assignment. */
+export function isPlausibleBlank({ window, name, closers, separator }: Joint, value: Value): boolean {
+  if (closers.isQuoted)
+    return value.quote === 'double' && closers.end === name.end + 1 && isRowOfTexts(window, name.start, value);
+  if (isPasswordItself(window, name)) return false;
+  if (window.charAt(separator.end - 1) === '-' && name.dashes > 0) return false;
+  if (name.dashes > 0 || value.quote === 'single' || value.quote === 'double') return true;
+  const text = window.slice(value.start, value.end);
+  if (value.quote === 'backtick')
+    return text.length >= 6 && /[0-9]/.test(text) && /[A-Za-z]/.test(text) && !text.includes(' ');
+  if (value.quote !== 'none') return false;
+  if (text.length >= 8 && /^[\w!@#$%^&*+=/-]+$/.test(text) && /[0-9]/.test(text) && /[A-Za-z]/.test(text)) return true;
+  return isKind(codeAt(window, skipBlanks(window, value.next)), lineEnd) && startsStatement(window, name.start);
+}
+
+const opensRow = /(?:^|[\r\n])[ \t]{0,40}"[^"\s]{0,60}$/;
+
+/** `"rcon_password" "x"`, and nothing else on the line. */
+function isRowOfTexts(window: string, nameStart: number, value: Value): boolean {
+  return (
+    isKind(codeAt(window, skipBlanks(window, value.next)), lineEnd) &&
+    opensRow.test(window.slice(Math.max(0, nameStart - 102), nameStart))
+  );
+}
+
+/** `mysql -pmy_password orders`, `PASSWORD=my_password SHOP=orders`: what looks like a name is really the value. */
+function isPasswordItself(window: string, { text, start, dashes }: Name): boolean {
+  if (window.charAt(start - dashes - 1) === '=' || window.startsWith('=${', start - 3)) return true;
+  return (
+    dashes === 1 &&
+    /^p(?!ass|wd|w$|sk)/i.test(text) &&
+    /\b(?:mysql\w{0,10}|7z)[ \t][^\r\n|;]{0,100}$/.test(window.slice(Math.max(0, start - 120), start))
+  );
+}
+
+/** Whether the name begins its line, except for a word such as `ENV`, `#define` or `machine x login y`. */
+export function startsStatement(window: string, nameStart: number): boolean {
+  const before = window.slice(Math.max(0, nameStart - 80), nameStart);
+  const line = before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1);
+  return /^\s*(?:(?:ENV|ARG|export|set|setenv|SET|login|user|#\s*define|final|const|static|-e|--env)\s+)?(?:machine \S{1,60} login \S{1,40} )?$/.test(
+    line,
+  );
+}
