@@ -64,6 +64,8 @@ export interface PatternRule extends RuleBase {
   readonly kind: 'provider' | 'context';
   /** Holds exactly one group named `secret`. Flags: none or `i`. */
   readonly pattern: RegExp;
+  /** Matches need not contain a keyword, but begin at most this many bytes before or after one. */
+  readonly keywordDistance?: number;
 }
 
 /** An assignment to a name like `password`, found by a grammar of the engine and judged by its value. */
