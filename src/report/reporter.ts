@@ -23,8 +23,8 @@ export interface RenderOptions {
   /** The tool's page, for formats that link to one. */
   readonly informationUri?: string;
   /**
-   * Includes allowed findings in SARIF, marked as suppressed. GitHub code scanning ignores the mark and opens an alert
-   * for each, so leave them out of what you upload there. False by default.
+   * Lists allowed findings in text, and includes them in SARIF, marked as suppressed. GitHub code scanning ignores the
+   * mark and opens an alert for each, so leave them out of what you upload there. False by default.
    */
   readonly includeAllowed?: boolean;
   /** When the scan began and ended, for formats that require it. */

@@ -3,12 +3,16 @@ import { colorStyle, plainStyle } from './display/style.ts';
 import { lineLinks } from './links/line-link.ts';
 import { Redactor } from './redaction/redactor.ts';
 import type { RenderSettings } from './reporter.ts';
+import { renderAllowed } from './text/allowed.ts';
 import { renderFinding } from './text/finding.ts';
 import { renderObservations } from './text/observations.ts';
 import { renderSummary } from './text/summary.ts';
 
 /** For people: a block for each secret, then other facts, then what was scanned and the verdict. */
-export function* renderText(result: ScanResult, { showSecrets, color, columns }: RenderSettings): Generator<string> {
+export function* renderText(
+  result: ScanResult,
+  { showSecrets, color, columns, includeAllowed }: RenderSettings,
+): Generator<string> {
   const redactor = new Redactor(result, { showSecrets });
   const links = lineLinks(result.target, redactor);
   const style = color ? colorStyle : plainStyle;
@@ -18,6 +22,7 @@ export function* renderText(result: ScanResult, { showSecrets, color, columns }:
     seenRules.add(finding.ruleId);
     yield `${renderFinding(finding, { redactor, links, style, columns, showSecrets, isFirstOfRule })}\n`;
   }
+  if (includeAllowed) yield renderAllowed([...result.allowed, ...result.findings], redactor, style, columns);
   if (result.observations.length > 0) yield renderObservations(result.observations, redactor, style, columns);
   yield renderSummary(result, redactor, style, columns);
 }

@@ -95,8 +95,8 @@ export function unshownBy(outputs: readonly Output[], typed: TypedOptions): read
     ...(typed.has('show-secrets') && !formats.some((format) => showing.has(format))
       ? [`--show-secrets changes nothing in ${formats.join(', ')}`]
       : []),
-    ...(typed.has('show-allowed') && !formats.includes('sarif')
-      ? [`--show-allowed changes nothing in ${formats.join(', ')}, but in sarif`]
+    ...(typed.has('show-allowed') && !formats.some((format) => format === 'text' || format === 'sarif')
+      ? [`--show-allowed changes nothing in ${formats.join(', ')}`]
       : []),
   ];
 }
