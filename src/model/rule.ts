@@ -84,6 +84,8 @@ export interface Companion {
   readonly withinLines: number;
   /** Without it the match is dropped; otherwise it is only shown. */
   readonly isRequired: boolean;
+  /** Its format occurs nowhere else, so together with a name it leaves no doubt: confidence is `high`. */
+  readonly isUnmistakable?: boolean;
 }
 
 /** `random`: made by a generator, so words and repetition speak against it; `chosen`: made up by a person. */
