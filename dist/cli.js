@@ -8,7 +8,7 @@ function tell(line) {
 	} catch {}
 }
 // src/cli/tuning/code-file.ts
-const build = "34f733e87bf1b07a";
+const build = "bb84c207acb3e72b";
 const watchers = [
 	"NODE_OPTIONS",
 	"NODE_V8_COVERAGE",

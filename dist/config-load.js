@@ -547,34 +547,6 @@ function compileRe2(source) {
 	if (compiled.kind === "unsound") return compiled.reason;
 	return translation.flags === "" ? compiled.pattern : new RegExp(compiled.pattern.source, translation.flags);
 }
-// src/model/rule.ts
-const valueOrigins = ["random", "chosen"];
-const checksumNames = [
-	"crc32-base62",
-	"crc32-base36",
-	"crc32-hex",
-	"bech32",
-	"azure-key",
-	"azure-annotated-key",
-	"azure-client-secret",
-	"azure-devops-token",
-	"stellar-seed",
-	"nkey-seed"
-];
-const structureNames = [
-	"jwt",
-	"pem",
-	"der-key",
-	"openssh",
-	"putty",
-	"pgp",
-	"macaroon",
-	"aws-key-id",
-	"basic-auth",
-	"azure-storage",
-	"json-token",
-	"discord-token"
-];
 // src/rule/required-literals.ts
 function requiredLiterals(pattern, minLength) {
 	const ast = new require_regexpp.RegExpParser({ ecmaVersion: 2024 }).parsePattern(pattern.source, 0, pattern.source.length, { unicode: false });
@@ -692,6 +664,42 @@ function better(a, b) {
 function shortest(texts) {
 	return Math.min(...[...texts].map(({ length }) => length));
 }
+// src/rule/keyword-distance.ts
+const farthest = 8192;
+const shortestLiteral = 3;
+function keywordDistanceOf(pattern, keywords) {
+	const literals = requiredLiterals(pattern, shortestLiteral)?.map((literal) => literal.toLowerCase()) ?? [];
+	const names = keywords.map((keyword) => keyword.toLowerCase());
+	return literals.some((literal) => names.some((name) => literal.includes(name) || name.includes(literal))) ? void 0 : farthest;
+}
+// src/model/rule.ts
+const valueOrigins = ["random", "chosen"];
+const checksumNames = [
+	"crc32-base62",
+	"crc32-base36",
+	"crc32-hex",
+	"bech32",
+	"azure-key",
+	"azure-annotated-key",
+	"azure-client-secret",
+	"azure-devops-token",
+	"stellar-seed",
+	"nkey-seed"
+];
+const structureNames = [
+	"jwt",
+	"pem",
+	"der-key",
+	"openssh",
+	"putty",
+	"pgp",
+	"macaroon",
+	"aws-key-id",
+	"basic-auth",
+	"azure-storage",
+	"json-token",
+	"discord-token"
+];
 // src/rule/parse.ts
 const keys$1 = [
 	"id",
@@ -736,7 +744,7 @@ function parseRule(data, complain = complainOf(data)) {
 		kind: fields.oneOf("kind", kinds) ?? "context",
 		description: fields.text("description") ?? "Matches a rule of this project.",
 		severity: fields.oneOf("severity", require_scan.severities) ?? "high",
-		keywords: readKeywords$1(fields, pattern),
+		...readKeywords$1(fields, pattern),
 		pattern,
 		...require_scan.defined({ family: fields.text("family") }),
 		...readJudgement(fields),
@@ -763,11 +771,14 @@ function readPattern$1(fields, key, group, isCaseInsensitive) {
 }
 function readKeywords$1(fields, pattern) {
 	const keywords = fields.texts("keywords") ?? requiredLiterals(pattern, minKeywordLength$1);
-	if (keywords === void 0 || keywords.length === 0) throw fields.complaint("keywords", `are missing and the pattern has no fixed text of ${minKeywordLength$1} letters; name texts one of which is in every match`);
+	if (keywords === void 0 || keywords.length === 0) throw fields.complaint("keywords", `are missing and the pattern has no fixed text of ${minKeywordLength$1} letters; name texts one of which is in every match or near it`);
 	if (keywords.length > keywordLimit) throw fields.complaint("keywords", `are more than ${keywordLimit}`);
 	const wrong = keywords.find((keyword) => Buffer.byteLength(keyword) < minKeywordLength$1 || keyword.length > keywordLengthLimit);
 	if (wrong !== void 0) throw fields.complaint("keywords", `must have ${minKeywordLength$1} to ${keywordLengthLimit} bytes each: "${wrong.slice(0, 20)}" has not`);
-	return keywords;
+	return {
+		keywords,
+		...require_scan.defined({ keywordDistance: keywordDistanceOf(pattern, keywords) })
+	};
 }
 function readJudgement(fields) {
 	return require_scan.defined({
@@ -875,7 +886,7 @@ function readPatternRule(fields, id, regex, reading) {
 		kind: "context",
 		description: fields.text("description") ?? "Matches a rule of this project.",
 		severity: "high",
-		keywords: readKeywords(fields, id, pattern),
+		...readKeywords(fields, id, pattern),
 		pattern,
 		entropy: fields.number("entropy", 0, 100) ?? 0,
 		...paths !== void 0 && { paths },
@@ -915,8 +926,11 @@ function chooseGroup(fields, regex, { document, notes }) {
 function readKeywords(fields, id, pattern) {
 	const stated = fields.texts("keywords")?.filter((keyword) => Buffer.byteLength(keyword) >= minKeywordLength);
 	const keywords = requiredLiterals(pattern, minKeywordLength) ?? stated ?? [];
-	if (keywords.length > 0) return keywords;
-	throw fields.complaint("keywords", `of rule ${id} are missing and its regex has no fixed text of ${minKeywordLength} letters; name texts one of which is in every match`);
+	if (keywords.length > 0) return {
+		keywords,
+		...require_scan.defined({ keywordDistance: keywordDistanceOf(pattern, keywords) })
+	};
+	throw fields.complaint("keywords", `of rule ${id} are missing and its regex has no fixed text of ${minKeywordLength} letters; name texts one of which is in every match or near it`);
 }
 // src/config/toml-lines.ts
 var FieldLines = class {

@@ -258,7 +258,7 @@ function findCompanions(companions, bytes, start, end) {
 	}
 	return { parts };
 }
-function findNearest({ name, pattern, withinLines }, bytes, start, end) {
+function findNearest({ name, pattern, withinLines, isUnmistakable }, bytes, start, end) {
 	const from = linesBack(bytes, start, withinLines);
 	const text = require_scan.latin1(bytes, from, linesOn(bytes, end, withinLines));
 	const search = new RegExp(pattern.source, `${pattern.flags.replace(/[dgy]/g, "")}g`);
@@ -277,7 +277,8 @@ function findNearest({ name, pattern, withinLines }, bytes, start, end) {
 	return nearest && {
 		name,
 		value: require_scan.ownText(nearest.value),
-		linesAway: linesBetween(bytes, start, nearest.at)
+		linesAway: linesBetween(bytes, start, nearest.at),
+		...isUnmistakable === true && { isUnmistakable }
 	};
 }
 function linesBack(bytes, start, lines) {

@@ -112,8 +112,9 @@ function readNames(text) {
 		reason: cleanReason(reason)
 	};
 }
+const beforeStringEnd = /^(?:[^"']|(?<=[\p{L}\d])'(?=\p{L})|(?<![^\s(])(?<quote>["'])(?=\S)[^"']*\k<quote>)*/u;
 function cleanReason(reason) {
-	return reason.slice(0, reasonLimit).replace(/(?:--%?>|\*\/|[#%-]\}|\}\}|\*\)|["'],?)[\s\S]*$/, "").replace(/[\p{Cc}\p{Cf}]/gu, "").trim();
+	return (beforeStringEnd.exec(reason.slice(0, reasonLimit))?.[0] ?? "").replace(/(?:--%?>|\*\/|[#%-]\}|\}\}|\*\))[\s\S]*$/, "").replace(/[\p{Cc}\p{Cf}]/gu, "").trim();
 }
 function findPeer(here, before) {
 	for (const { marker, on, pattern } of peerMarkers) {

@@ -148,6 +148,39 @@ var TextLines = class {
 		return this.#lines.map((line) => `${line}\n`).join("");
 	}
 };
+// src/report/text/allowed.ts
+const indent$2 = "  ";
+const mostPlaces$1 = 20;
+function renderAllowed(findings, redactor, style, columns) {
+	const lines = new TextLines(style, columns, indent$2);
+	for (const finding of findings) {
+		const places = finding.occurrences.filter(isAllowed);
+		if (places.length === 0) continue;
+		lines.add(`${indent$2}${require_scan.visible(finding.ruleName)}  ${require_scan.visible(redactor.secret(finding))}`);
+		for (const place of places.slice(0, mostPlaces$1)) {
+			lines.add(`${indent$2}  ${style.path(`${require_scan.visible(redactor.path(place.path))}:${place.line}:${place.column}`)}`);
+			lines.addLabelled("", [require_scan.visible(redactor.text(describe(place.allowed)))]);
+		}
+		if (places.length > mostPlaces$1) lines.add(`${indent$2}  and ${require_scan.countOf(places.length - mostPlaces$1, "more place")}; the JSON report has them all`);
+	}
+	const text = lines.toString();
+	return text === "" ? "" : `${style.strong("allowed")}\n${text}\n`;
+}
+function isAllowed(occurrence) {
+	return occurrence.allowed !== void 0;
+}
+function describe(allowance) {
+	const reason = allowance.reason === void 0 ? "" : `: ${allowance.reason}`;
+	switch (allowance.kind) {
+		case "inline": return `by ${allowance.marker} beside it${reason}`;
+		case "allowlist": return `by ${allowance.name}${reason}`;
+		case "baseline": return `by the baseline${detailsOf(allowance)}${reason}`;
+	}
+}
+function detailsOf({ owner, expires }) {
+	const details = [...owner === void 0 ? [] : [`owner ${owner}`], ...expires === void 0 ? [] : [`until ${expires}`]];
+	return details.length === 0 ? "" : ` (${details.join(", ")})`;
+}
 // src/report/text/finding.ts
 const indent$1 = "  ";
 const otherPlacesShown = 5;
@@ -290,7 +323,7 @@ function atMost(texts) {
 }
 // src/report/text.ts
 var text_exports = require_rolldown_runtime.__exportAll({ renderText: () => renderText });
-function* renderText(result, { showSecrets, color, columns }) {
+function* renderText(result, { showSecrets, color, columns, includeAllowed }) {
 	const redactor = new require_scan.Redactor(result, { showSecrets });
 	const links = require_scan.lineLinks(result.target, redactor);
 	const style = color ? colorStyle : plainStyle;
@@ -307,6 +340,7 @@ function* renderText(result, { showSecrets, color, columns }) {
 			isFirstOfRule
 		})}\n`;
 	}
+	if (includeAllowed) yield renderAllowed([...result.allowed, ...result.findings], redactor, style, columns);
 	if (result.observations.length > 0) yield renderObservations(result.observations, redactor, style, columns);
 	yield renderSummary(result, redactor, style, columns);
 }

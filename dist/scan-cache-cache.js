@@ -318,7 +318,7 @@ function digestOf(parts) {
 	return hash.digest("hex");
 }
 // src/scan/cache/cache-key.ts
-const build = "34f733e87bf1b07a";
+const build = "bb84c207acb3e72b";
 const dataFiles = [
 	"kernel.wasm",
 	"unpack.wasm",

@@ -8537,6 +8537,7 @@ const reportFormats = [
 	"jsonl",
 	"sarif",
 	"gitlab",
+	"code-quality",
 	"junit",
 	"csv",
 	"markdown",
@@ -8548,6 +8549,7 @@ const reportExtensions = {
 	jsonl: ".jsonl",
 	sarif: ".sarif",
 	gitlab: ".gitlab.json",
+	"code-quality": ".code-quality.json",
 	junit: ".xml",
 	csv: ".csv",
 	markdown: ".md",
@@ -8792,6 +8794,7 @@ const reporters = {
 	jsonl: reporterOf(async () => (await Promise.resolve().then(() => require("./report-jsonl.js"))).renderJsonLines),
 	sarif: reporterOf(async () => (await Promise.resolve().then(() => require("./report-sarif.js"))).renderSarif),
 	gitlab: reporterOf(async () => (await Promise.resolve().then(() => require("./report-gitlab.js"))).renderGitlab),
+	"code-quality": reporterOf(async () => (await Promise.resolve().then(() => require("./report-code-quality.js"))).renderCodeQuality),
 	junit: reporterOf(async () => (await Promise.resolve().then(() => require("./report-junit.js"))).renderJunit),
 	csv: reporterOf(async () => (await Promise.resolve().then(() => require("./report-csv.js"))).renderCsv),
 	markdown: reporterOf(async () => (await Promise.resolve().then(() => require("./report-markdown.js"))).renderMarkdown),
@@ -9093,6 +9096,40 @@ function mayHoldToken(path, start, end) {
 	}
 	return false;
 }
+// src/report/json/json-text.ts
+const obeyed = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
+function toJson(value, indent) {
+	return JSON.stringify(value, void 0, indent).replace(obeyed, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+function* writeJson(document) {
+	let separator = "{\n";
+	for (const [key, value] of Object.entries(document)) {
+		yield `${separator}  ${toJson(key)}: `;
+		if (isIterable(value)) yield* writeList(value, "  ");
+		else yield toIndentedJson(value, "  ");
+		separator = ",\n";
+	}
+	yield "\n}\n";
+}
+function* writeJsonList(items) {
+	yield* writeList(items, "");
+	yield "\n";
+}
+function* writeList(items, outer) {
+	const indent = `${outer}  `;
+	let separator = `[\n${indent}`;
+	for (const item of items) {
+		yield separator + toIndentedJson(item, indent);
+		separator = `,\n${indent}`;
+	}
+	yield separator.startsWith("[") ? "[]" : `\n${outer}]`;
+}
+function toIndentedJson(value, indent) {
+	return toJson(value, 2).replaceAll("\n", `\n${indent}`);
+}
+function isIterable(value) {
+	return typeof value === "object" && value !== null && Symbol.iterator in value;
+}
 // src/report/links/repository-url.ts
 const shortSsh = /^[\w.-]+@([\w.-]+):(?!\/\/)(.+)$/;
 function withoutCredentials(url) {
@@ -9193,35 +9230,6 @@ function escapeAll(names) {
 }
 function escapeSegment(text) {
 	return encodeURIComponent(Buffer.from(text).toString()).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-// src/report/json/json-text.ts
-const obeyed = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
-function toJson(value, indent) {
-	return JSON.stringify(value, void 0, indent).replace(obeyed, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
-}
-function* writeJson(document) {
-	let separator = "{\n";
-	for (const [key, value] of Object.entries(document)) {
-		yield `${separator}  ${toJson(key)}: `;
-		if (isIterable(value)) yield* writeList(value);
-		else yield toIndentedJson(value, "  ");
-		separator = ",\n";
-	}
-	yield "\n}\n";
-}
-function* writeList(items) {
-	let separator = "[\n    ";
-	for (const item of items) {
-		yield separator + toIndentedJson(item, "    ");
-		separator = ",\n    ";
-	}
-	yield separator.startsWith("[") ? "[]" : "\n  ]";
-}
-function toIndentedJson(value, indent) {
-	return toJson(value, 2).replaceAll("\n", `\n${indent}`);
-}
-function isIterable(value) {
-	return typeof value === "object" && value !== null && Symbol.iterator in value;
 }
 // src/report/json/region.ts
 function regionOf({ line, column, endLine, endColumn, byteOffset, byteLength }) {
@@ -11070,6 +11078,7 @@ exports.withoutDeadline = withoutDeadline;
 exports.wordFlags = wordFlags;
 exports.wrap = wrap;
 exports.writeJson = writeJson;
+exports.writeJsonList = writeJsonList;
 exports.writeReport = writeReport;
 exports.writeStderr = writeStderr;
 exports.writeStdout = writeStdout;
