@@ -2,6 +2,7 @@ import type { Finding } from '../model/finding.ts';
 import type { ScanResult } from '../model/result.ts';
 import { type LineLinks, lineLinks } from './links/line-link.ts';
 import { adviceCells } from './markup/advice-cell.ts';
+import { companionsOf } from './markup/companion-lines.ts';
 import { code, link, plain } from './markup/markdown-text.ts';
 import { Redactor } from './redaction/redactor.ts';
 import { countPlaces, reportedOccurrences } from './tally.ts';
@@ -46,7 +47,7 @@ function describeRow(finding: Finding, advice: string, redactor: Redactor, links
   const commit = places[0]?.commit;
   const cells = [
     finding.severity,
-    `${plain(finding.ruleName)}<br>${code(redactor.secret(finding))}<br>${finding.confidence}${finding.isTestOnly ? ', only in tests or examples' : ''}`,
+    `${plain(finding.ruleName)}<br>${code(redactor.secret(finding))}<br>${finding.confidence}${finding.isTestOnly ? ', only in tests or examples' : ''}${companionsOf(places[0], redactor)}`,
     where.join('<br>'),
     commit === undefined
       ? ''

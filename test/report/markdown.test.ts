@@ -16,6 +16,12 @@ test('there is one row per secret, with where, since when and what to do', () =>
   );
 });
 
+test('a row shows the id that belongs to the secret', () => {
+  const place = sampleOccurrence({ companions: [{ name: 'account id', value: 'AC12', line: 11 }] });
+  const report = whole(renderMarkdown(sampleResult({ findings: [sampleFinding(1, { occurrences: [place] })] })));
+  expect(report).toContain('<br>certain<br>with account id AC12 |');
+});
+
 test('what to do is said once for each rule', () => {
   const report = whole(renderMarkdown(sampleResult({ findings: [sampleFinding(1), sampleFinding(2)] })));
   expect(report.match(/Revoke the token/g)).toHaveLength(1);

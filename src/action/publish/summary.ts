@@ -3,6 +3,7 @@ import type { Finding, Occurrence } from '../../model/finding.ts';
 import { isObjectLabel } from '../../model/object-label.ts';
 import type { ScanResult } from '../../model/result.ts';
 import { adviceCells } from '../../report/markup/advice-cell.ts';
+import { companionsOf } from '../../report/markup/companion-lines.ts';
 import { code, fit, link, plain } from '../../report/markup/markdown-text.ts';
 import { Redactor } from '../../report/redaction/redactor.ts';
 import { countPlaces, hasLookedAtNothing, reportedOccurrences, tallyFindings } from '../../report/tally.ts';
@@ -63,7 +64,7 @@ function row(finding: Finding, adviceCell: string, redactor: Redactor, runner: R
   const [first] = places;
   const cells = [
     `**${finding.severity}**`,
-    `${plain(finding.ruleName)}<br>${code(redactor.secret(finding))}<br>${finding.confidence}${finding.isTestOnly ? ', only in tests or examples' : ''}`,
+    `${plain(finding.ruleName)}<br>${code(redactor.secret(finding))}<br>${finding.confidence}${finding.isTestOnly ? ', only in tests or examples' : ''}${companionsOf(first, redactor)}`,
     where.join('<br>'),
     first === undefined ? '' : describeSince(first, redactor, runner),
     adviceCell,
