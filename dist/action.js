@@ -1,5 +1,5 @@
 const require_scan = require("./scan.js");
-const require_advice_cell = require("./report-markup-advice-cell.js");
+const require_companion_lines = require("./report-markup-companion-lines.js");
 const require_git = require("./git.js");
 const require_history = require("./history.js");
 let node_fs = require("node:fs");
@@ -1476,10 +1476,10 @@ function summarise(result, runner, mostBytes) {
 	const redactor = new require_scan.Redactor(result);
 	const head = `${heading(result)}\n\n${listTexts("Not everything could be read", result.problems.map((problem) => require_scan.describeProblem(problem, redactor)), mostBytes / 4)}`;
 	const tail = `${result.findings.length === 0 ? "" : advice(result)}${listTexts("Notes", result.notes.map((note) => redactor.sentence(note)), mostBytes / 4)}${scanned(result)}\n`;
-	const adviceOf = require_advice_cell.adviceCells();
+	const adviceOf = require_companion_lines.adviceCells();
 	const table = result.findings.length === 0 ? [] : ["| | secret | where | since | what to do |\n| --- | --- | --- | --- | --- |\n", ...worstFirst(result.findings).map((finding) => row(finding, adviceOf(finding), redactor, runner))];
 	const room = mostBytes - Buffer.byteLength(head) - Buffer.byteLength(tail) - 200;
-	return `${head}${require_advice_cell.fit(table, room, (left) => `\n${require_scan.countOf(left, "more secret")} did not fit here; the log and the reports have them all.\n`)}${tail}`;
+	return `${head}${require_companion_lines.fit(table, room, (left) => `\n${require_scan.countOf(left, "more secret")} did not fit here; the log and the reports have them all.\n`)}${tail}`;
 }
 function heading({ findings, problems, statistics }) {
 	if (findings.length > 0) {
@@ -1496,7 +1496,7 @@ function row(finding, adviceCell, redactor, runner) {
 	const [first] = places;
 	return `| ${[
 		`**${finding.severity}**`,
-		`${require_advice_cell.plain(finding.ruleName)}<br>${require_advice_cell.code(redactor.secret(finding))}<br>${finding.confidence}${finding.isTestOnly ? ", only in tests or examples" : ""}`,
+		`${require_companion_lines.plain(finding.ruleName)}<br>${require_companion_lines.code(redactor.secret(finding))}<br>${finding.confidence}${finding.isTestOnly ? ", only in tests or examples" : ""}${require_companion_lines.companionsOf(first, redactor)}`,
 		where.join("<br>"),
 		first === void 0 ? "" : describeSince(first, redactor, runner),
 		adviceCell
@@ -1504,23 +1504,23 @@ function row(finding, adviceCell, redactor, runner) {
 }
 function linkPlace({ path, line, commit }, redactor, { serverUrl, repository }) {
 	const shown = redactor.path(path);
-	if (require_scan.isObjectLabel(path)) return require_advice_cell.code(shown);
-	const label = require_advice_cell.code(`${shown}:${line}`);
+	if (require_scan.isObjectLabel(path)) return require_companion_lines.code(shown);
+	const label = require_companion_lines.code(`${shown}:${line}`);
 	if (commit === void 0 || shown !== path || require_scan.isInArchive(path)) return label;
-	return require_advice_cell.link(label, `${serverUrl}/${repository}/blob/${commit.id}/${path.split("/").map(encodeURIComponent).join("/")}#L${line}`);
+	return require_companion_lines.link(label, `${serverUrl}/${repository}/blob/${commit.id}/${path.split("/").map(encodeURIComponent).join("/")}#L${line}`);
 }
 function describeSince({ commit }, redactor, { serverUrl, repository }) {
 	if (commit === void 0) return "";
-	const id = require_advice_cell.link(require_advice_cell.code(commit.id.slice(0, commitDigits)), `${serverUrl}/${repository}/commit/${commit.id}`);
-	return `${require_advice_cell.plain(commit.date.slice(0, 10))}<br>${id}<br>${require_advice_cell.plain(redactor.text(commit.author))}`;
+	const id = require_companion_lines.link(require_companion_lines.code(commit.id.slice(0, commitDigits)), `${serverUrl}/${repository}/commit/${commit.id}`);
+	return `${require_companion_lines.plain(commit.date.slice(0, 10))}<br>${id}<br>${require_companion_lines.plain(redactor.text(commit.author))}`;
 }
 function advice({ findings }) {
 	return `\nRevoke first: whoever has read it keeps it.${findings.some(({ occurrences }) => occurrences.some(({ commit }) => commit !== void 0)) ? " Taking the line away in a further commit is not enough, since the commit that brought it stays; after revoking, rewrite the commits, or accept the dead secret in the baseline of the base branch." : ""}\n\n`;
 }
 function listTexts(title, texts, mostBytes) {
 	if (texts.length === 0) return "";
-	const items = texts.map((text) => `- ${require_advice_cell.plain(cut(text))}\n`);
-	return `${title}:\n\n${require_advice_cell.fit(items, mostBytes, (left) => `- and ${left} more\n`)}\n`;
+	const items = texts.map((text) => `- ${require_companion_lines.plain(cut(text))}\n`);
+	return `${title}:\n\n${require_companion_lines.fit(items, mostBytes, (left) => `- and ${left} more\n`)}\n`;
 }
 function scanned({ statistics: { files, blobs, commits, bytes, allowed } }) {
 	const counts = [
@@ -1665,7 +1665,7 @@ function enter(workspace, workingDirectory) {
 function refuse(message, environment) {
 	require_scan.writeStdout([`${formatCommand("error", { title: "straykey" }, require_scan.visible(message))}\n`]);
 	try {
-		append(environment["GITHUB_STEP_SUMMARY"] || void 0, `### \u26d4 straykey: nothing was looked at\n\n${require_advice_cell.plain(message)}\n`);
+		append(environment["GITHUB_STEP_SUMMARY"] || void 0, `### \u26d4 straykey: nothing was looked at\n\n${require_companion_lines.plain(message)}\n`);
 		writeOutputs(environment["GITHUB_OUTPUT"] || void 0, {
 			findings: "",
 			incomplete: "true",

@@ -8,7 +8,7 @@ function tell(line) {
 	} catch {}
 }
 // src/cli/tuning/code-file.ts
-const build = "bb84c207acb3e72b";
+const build = "cf5d16e76ae57003";
 const watchers = [
 	"NODE_OPTIONS",
 	"NODE_V8_COVERAGE",

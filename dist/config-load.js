@@ -1219,12 +1219,15 @@ const scanKeys = [
 	"max-time",
 	"threads"
 ];
-const allowKeys = [
+const allowLists = [
 	"paths",
 	"values",
 	"lines",
 	"rules",
-	"commits",
+	"commits"
+];
+const allowKeys = [
+	...allowLists,
 	"reason",
 	"expires"
 ];
@@ -1362,6 +1365,8 @@ function readOwnRules(fields, document) {
 	});
 }
 function readAllow(fields, document, pathPrefix) {
+	const empty = allowLists.find((key) => fields.texts(key)?.length === 0);
+	if (empty !== void 0) throw fields.complaint(empty, "is empty; list something, or leave it out");
 	const isMatch = readGlobs(fields, "paths");
 	const criteria = [...readPatterns(fields, "values", "secret"), ...readPatterns(fields, "lines", "line")];
 	const commits = fields.texts("commits");
@@ -1377,7 +1382,7 @@ function readAllow(fields, document, pathPrefix) {
 	});
 	const rules = fields.texts("rules") ?? [];
 	const where = document.whereIs(fields.path);
-	if (criteria.length === 0 && rules.length === 0) throw document.complain(fields.path, `names nothing; give at least one of ${allowKeys.slice(0, 5).join(", ")}`);
+	if (criteria.length === 0 && rules.length === 0) throw document.complain(fields.path, `names nothing; give at least one of ${allowLists.join(", ")}`);
 	return {
 		name: where,
 		reason: fields.text("reason"),

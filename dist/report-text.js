@@ -19,6 +19,8 @@ function fitExcerpt({ text, markStart, markLength }, width) {
 	const shownAfter = require_scan.cutEnd(after, room - require_scan.displayWidth(shownBefore));
 	return {
 		text: shownBefore + mark + shownAfter,
+		markStart: shownBefore.length,
+		markLength: mark.length,
 		marker: " ".repeat(require_scan.displayWidth(shownBefore)) + "^".repeat(Math.max(1, require_scan.displayWidth(mark)))
 	};
 }

@@ -318,7 +318,7 @@ function digestOf(parts) {
 	return hash.digest("hex");
 }
 // src/scan/cache/cache-key.ts
-const build = "bb84c207acb3e72b";
+const build = "cf5d16e76ae57003";
 const dataFiles = [
 	"kernel.wasm",
 	"unpack.wasm",

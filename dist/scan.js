@@ -8826,6 +8826,14 @@ function crc32Base62(text) {
 	}
 	return digits.padStart(6, "0");
 }
+// src/hook/names.ts
+const hookNames = [
+	"pre-commit",
+	"commit-msg",
+	"pre-push",
+	"pre-receive"
+];
+const hooksWithInput = new Set(["pre-push", "pre-receive"]);
 // src/cli/arguments/command-table.ts
 const commandNames = [
 	"dir",
@@ -8904,7 +8912,8 @@ const commandTable = [
 		usage: "hook <install|uninstall|status|run> [names..]",
 		description: "Scan before git commits, pushes or receives",
 		positionals: Infinity,
-		actions: hookActions
+		actions: hookActions,
+		names: hookNames
 	},
 	{
 		name: "audit",
@@ -10918,6 +10927,8 @@ exports.hasOwnGrammar = hasOwnGrammar;
 exports.hashWords = hashWords;
 exports.header = header;
 exports.helpWithLargeFiles = helpWithLargeFiles;
+exports.hookNames = hookNames;
+exports.hooksWithInput = hooksWithInput;
 exports.idBytesOf = idBytesOf;
 exports.identityDoubts = identityDoubts;
 exports.indentOf = indentOf;
