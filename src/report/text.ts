@@ -16,11 +16,12 @@ export function* renderText(
   const redactor = new Redactor(result, { showSecrets });
   const links = lineLinks(result.target, redactor);
   const style = color ? colorStyle : plainStyle;
+  const isStaged = result.target.mode === 'staged';
   const seenRules = new Set<string>();
   for (const finding of result.findings) {
     const isFirstOfRule = !seenRules.has(finding.ruleId);
     seenRules.add(finding.ruleId);
-    yield `${renderFinding(finding, { redactor, links, style, columns, showSecrets, isFirstOfRule })}\n`;
+    yield `${renderFinding(finding, { redactor, links, style, columns, showSecrets, isFirstOfRule, isStaged })}\n`;
   }
   if (includeAllowed) yield renderAllowed([...result.allowed, ...result.findings], redactor, style, columns);
   if (result.observations.length > 0) yield renderObservations(result.observations, redactor, style, columns);

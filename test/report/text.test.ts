@@ -171,3 +171,9 @@ test('what is allowed is listed on demand, with what allows it and why', () => {
     '',
   ]);
 });
+
+test('the object is named in a history, where it may be the only name, and not of what is staged', () => {
+  const findings = [sampleFinding(1, { occurrences: [sampleOccurrence({ objectId: sampleCommit(1).id })] })];
+  expect(render({ findings, target: { mode: 'git', names: ['.'] } })).toContain('  object      ');
+  expect(render({ findings, target: { mode: 'staged', names: ['.'] } })).not.toContain('  object      ');
+});
