@@ -318,7 +318,7 @@ function digestOf(parts) {
 	return hash.digest("hex");
 }
 // src/scan/cache/cache-key.ts
-const build = "6eb62b9264ac4149";
+const build = "34f733e87bf1b07a";
 const dataFiles = [
 	"kernel.wasm",
 	"unpack.wasm",

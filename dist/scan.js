@@ -3066,7 +3066,7 @@ const hashWords = setOf("hash hashed hasher hashers sha digest checksum bcrypt c
 const labelHeads = setOf("func function label hint placeholder title aria tooltip");
 const plainKeys = setOf("code foreign primary repository site socket websocket sort result results output partition cache unique row map hash object group index range natural composite search lookup translation i18n locale lang message label hot shortcut cut arrow enter tab shift ctrl alt meta cmd modifier default config setting settings option data item registry property attribute field column dict json query param sorting order routing binding state prop react list bucket header http host known any first last next prev previous current left right up down other each this that by per of the parent child node tree root hkey resource error event menu route path file name type id dedup deduplication story idempotency lock url slug permalink compound secondary surrogate global redis memo metric feature flag environment variable env citation cite correlation schema for identifier rule badge spreadsheet sheet contains contain has only generate coordinator string protobuf array metadata offset replica fixture restore trigger deposed image img action context duplicate equivalence anonymous src dst dest destination");
 const plainTokens = setOf("next site page continuation cursor sync cancellation cancel lexer parser syntax string identifier current prev previous last start end open close first comma colon semi paren brace operator eof word words num special unk pad bos eos mask sep cls version concurrency design css color total prompt completion idempotency max min separator delimiter keyword comment literal change watch input output left right expected");
-const stockWords$1 = setOf("true false null nil none undefined yes no on off string str number int integer boolean bool object array any void text varchar char binary varbinary blob hidden required optional utf-8 utf8 latin1 ascii base64 hex default auto basic bearer digest oauth oauth2 jwt rsa ed25519 ecdsa dsa aes sha1 sha256 sha512 md5 hs256 rs256 es256 plain plaintext ldap kerberos get post put delete self this super new function lambda return nullptr invalid missing password passwd pass pwd passphrase secret secrets token tokens key keys apikey api_key auth credential credentials username user name value email foo bar baz foobar qux abc xyz data type id replaced session cookie header query body path file prompt ask login logout enabled disabled always never empty blank unknown other current-password new-password one-time-code is not and the for with or in as to from if else negotiate ntlm spnego gssapi sasl mymachines systemd sss winbind encrypted hashed readonly read-only writable writeable digestmd5 digest-md5 crammd5 cram-md5 include omit same-origin stdin private public client server bytes unset redacted masked sensitive scram-sha-256 trust peer md5 keypair uuid unknown identifier requested require preferred discouraged compat test mypassword mysecret mytoken mykey passw0rd_ thepassword somepassword migrated deprecated inherit development staging production enable disable locked unlocked auto-generate autogenerate obfuscated oauth2accesstoken aws4 vcalendar x-access-token x-oauth-basic localhost localstack base64url base64urlnopad base32 base58 endstream endobj nullable sometimes confirmed community generate unrecognized unrecognised instanceprofile implemented unimplemented not_implemented");
+const stockWords = setOf("true false null nil none undefined yes no on off string str number int integer boolean bool object array any void text varchar char binary varbinary blob hidden required optional utf-8 utf8 latin1 ascii base64 hex default auto basic bearer digest oauth oauth2 jwt rsa ed25519 ecdsa dsa aes sha1 sha256 sha512 md5 hs256 rs256 es256 plain plaintext ldap kerberos get post put delete self this super new function lambda return nullptr invalid missing password passwd pass pwd passphrase secret secrets token tokens key keys apikey api_key auth credential credentials username user name value email foo bar baz foobar qux abc xyz data type id replaced session cookie header query body path file prompt ask login logout enabled disabled always never empty blank unknown other current-password new-password one-time-code is not and the for with or in as to from if else negotiate ntlm spnego gssapi sasl mymachines systemd sss winbind encrypted hashed readonly read-only writable writeable digestmd5 digest-md5 crammd5 cram-md5 include omit same-origin stdin private public client server bytes unset redacted masked sensitive scram-sha-256 trust peer md5 keypair uuid unknown identifier requested require preferred discouraged compat test mypassword mysecret mytoken mykey passw0rd_ thepassword somepassword migrated deprecated inherit development staging production enable disable locked unlocked auto-generate autogenerate obfuscated oauth2accesstoken aws4 vcalendar x-access-token x-oauth-basic localhost localstack base64url base64urlnopad base32 base58 endstream endobj nullable sometimes confirmed community generate unrecognized unrecognised instanceprofile implemented unimplemented not_implemented");
 // src/engine/assignment/rejections/format.ts
 const anyHash = new LargePattern(/^(?:\${1,4}(?:2[abxy]?|1|5|6|y|7|argon2\w{0,2}|pbkdf2[\w-]*|scrypt|apr1|P|H|S|md5|sha\d?|bcrypt-sha256|shiro\d)\$|\{(?:S?SHA|S?MD5|CRYPT|PBKDF2|BCRYPT|noop|ARGON2|(?:PLAIN|LDAP|CRAM|DIGEST|HMAC)-MD5|BLF-CRYPT|SCRAM-SHA)[\w-]{0,20}\}|pbkdf2_|pbkdf2:|scrypt:|bcrypt|argon2|sha(?:1|256|384|512)(?:[-:$]|\/\/)|md5[:$]|md5[0-9a-f]{32}$|SCRAM-SHA|e1NIQX|e1NTSEF|e01ENX|e0NSWVBUf)/i);
 const isPasswordHash = ({ candidate: { value } }) => anyHash.test(value) ? "the value is a password hash" : void 0;
@@ -6447,90 +6447,6 @@ function knownForm(secret) {
 	if (secret.startsWith("base64:")) return secret.slice(7);
 	return secret;
 }
-// src/engine/proof/proof.ts
-const proven = (reason) => ({
-	kind: "proven",
-	reason
-});
-const refuted = (reason) => ({
-	kind: "refuted",
-	reason
-});
-const unproven = (reason) => ({
-	kind: "unproven",
-	reason
-});
-const wrongChecksum$1 = {
-	kind: "doubted",
-	reason: "checksum is wrong: mistyped, cut short or made up"
-};
-// src/engine/proof/jwt.ts
-function checkJwt(secret) {
-	const [header = "", payload = "", signature = ""] = secret.split(".");
-	const algorithm = parsePart(header).text("alg");
-	if (algorithm === void 0) return refuted("the header is no JSON with an algorithm");
-	if (algorithm.toLowerCase() === "none" || signature === "") return refuted("the token is not signed");
-	const claims = claimsOf(secret);
-	if (claims.text("name") === "John Doe" && claims.text("sub") === "1234567890") return refuted("the example token that everybody copies");
-	if (algorithm === "ed25519-nkey" && claims.flag("nats", "bearer_token") !== true) return refuted("claims of NATS, which open nothing without the seed of their key");
-	const fields = claims.fields();
-	if (fields === void 0) return isProse(payload) ? refuted("it signs a text, and claims nothing") : unproven("the payload is no JSON");
-	const lasting = fields.filter(([name]) => !times.has(name));
-	if (isMadeOfStockWords(lasting)) return refuted("its claims are words of examples");
-	if (isOnlyAddress(lasting)) return refuted("it claims nothing but an address");
-	const hasExpiry = claims.number("exp") !== void 0;
-	return proven(`header and payload parse, ${hasExpiry ? "the token expires" : "the token has no expiry"}`);
-}
-const times = new Set([
-	"iat",
-	"exp",
-	"nbf"
-]);
-function isProse(part) {
-	const bytes = decodeBase64(part);
-	const text = bytes && decodeUtf8(bytes);
-	return text !== void 0 && /^\p{L}[^\p{Cc}]{3,}$/u.test(text) && /\p{L} \p{L}/u.test(text);
-}
-const stockWords = new Set("foo bar baz qux some payload key value hello world test data a b c x y z".split(" "));
-function isMadeOfStockWords(claims) {
-	return claims.length > 0 && claims.every(([name, value]) => stockWords.has(name) && stockWords.has(value.text() ?? ""));
-}
-const registered$1 = new Set([
-	"iss",
-	"sub",
-	"aud",
-	"jti"
-]);
-function isOnlyAddress(claims) {
-	return claims.length > 0 && claims.every(([name, value]) => !registered$1.has(name) && /^https?:\/\//.test(value.text() ?? ""));
-}
-function claimsOf(secret) {
-	return parsePart(secret.split(".")[1] ?? "");
-}
-function parsePart(part) {
-	const bytes = decodeBase64(part);
-	return Json.parse((bytes && decodeUtf8(bytes)) ?? "");
-}
-// src/engine/proof/jwt-validity.ts
-const form = /^eyJ[\w-]+={0,2}\.eyJ[\w-]*={0,2}\.[\w-]+={0,2}$/;
-const localHost = /^(?:(?:[\w-]+\.)*(?:localhost|example|test|invalid|example\.(?:com|org|net))|127(?:\.\d{1,3}){3}|0\.0\.0\.0|\[::1\])$/i;
-const mostSeconds = Date.UTC(9999, 11, 31) / 1e3;
-function invalidityOf(secret, today) {
-	if (!form.test(secret)) return void 0;
-	const claims = claimsOf(secret);
-	const day = expiryOf(claims);
-	if (day !== void 0 && day < today()) return `it expired on ${day}`;
-	return isFromLocalHost(claims) ? "the name of its issuer is one for tests, such as localhost" : void 0;
-}
-function expiryOf(claims) {
-	const seconds = claims.number("exp");
-	if (seconds === void 0 || seconds <= 0 || seconds > mostSeconds) return void 0;
-	return new Date(seconds * 1e3).toISOString().slice(0, 10);
-}
-function isFromLocalHost(claims) {
-	const host = /^https?:\/\/([^/?#@:[\]]+|\[[^\]]*\])(?=[:/?#]|$)/i.exec(claims.text("iss") ?? "")?.[1];
-	return host !== void 0 && localHost.test(host);
-}
 // src/engine/redact.ts
 const mostShown = 8;
 const shortestShown = 16;
@@ -6547,7 +6463,7 @@ function isPlain(text) {
 }
 // src/engine/join.ts
 const mostOccurrences = 1e4;
-function joinMatches(placed, { ruleSet, hmac, fingerprintKey, fromRoot, today }) {
+function joinMatches(placed, { ruleSet, hmac, fingerprintKey, fromRoot }) {
 	const groups = groupBySecret(placed, ruleSet);
 	const tests = new Map();
 	const isTest = (path) => {
@@ -6555,10 +6471,7 @@ function joinMatches(placed, { ruleSet, hmac, fingerprintKey, fromRoot, today })
 		tests.set(path, known);
 		return known;
 	};
-	return [...groups].map(([identity, group]) => toFinding(group, ruleSet, fingerprintOf(hmac, fingerprintKey, identity), {
-		isTest,
-		today
-	})).sort(compareFindings);
+	return [...groups].map(([identity, group]) => toFinding(group, ruleSet, fingerprintOf(hmac, fingerprintKey, identity), isTest)).sort(compareFindings);
 }
 function groupBySecret(placed, ruleSet) {
 	const forms = new Map();
@@ -6589,24 +6502,23 @@ function compareStrength({ match: a }, { match: b }, ruleSet, ruleOf) {
 function isEncoded({ secret }) {
 	return plainForm(secret) !== secret;
 }
-const sharedKey = "everybody has it, for a guide or a project published it";
-function toFinding(group, ruleSet, fingerprint, { isTest, today }) {
+function toFinding(group, ruleSet, fingerprint, isTest) {
 	const speaker = group.reduce((best, item) => compareStrength(item, best, ruleSet, ({ rule: own }) => own) < 0 ? item : best).match;
 	const rule = ruleSet.load(speaker.rule);
 	const entry = ruleSet.entry(speaker.rule);
 	const occurrences = sortedOccurrences(group);
 	const isTestOnly = group.every(({ match, path }) => match.isInTest === true || isTest(path));
-	const harmless = isSharedKey(speaker.secret) ? sharedKey : invalidityOf(speaker.secret, today);
+	const isShared = isSharedKey(speaker.secret);
 	return {
 		ruleId: rule.id,
 		ruleName: rule.name,
 		ruleKind: rule.kind,
 		provider: rule.provider,
 		description: rule.description,
-		severity: harmless !== void 0 || isTestOnly && opensNothing(rule) ? "low" : entry.severity,
+		severity: isShared || isTestOnly && opensNothing(rule) ? "low" : entry.severity,
 		confidence: speaker.confidence,
 		isTestOnly,
-		reasons: harmless === void 0 ? speaker.reasons : [...speaker.reasons, harmless],
+		reasons: isShared ? [...speaker.reasons, "everybody has it, for a guide or a project published it"] : speaker.reasons,
 		secret: speaker.secret,
 		redacted: redact(speaker.secret, rule.kind === "provider" ? entry.keywords : []),
 		fingerprint,
@@ -6817,7 +6729,7 @@ function textInside(value) {
 }
 function isStubText(text) {
 	const lowered = text.toLowerCase();
-	return stockWords$1.has(lowered) || anyStub.test(lowered) || constantName.test(text) || isOwn(lowered);
+	return stockWords.has(lowered) || anyStub.test(lowered) || constantName.test(text) || isOwn(lowered);
 }
 function isOwn(lowered) {
 	return /^(?:my|your)(?:[-_][a-z]{2,14}){2,6}$/.test(lowered) && /[-_](?:id|key|secret|token|password)$/.test(lowered);
@@ -6849,8 +6761,8 @@ const hidesStub = ({ candidate: { value } }) => {
 	return text !== "" && isStubText(text) ? "the value is a placeholder in base64" : void 0;
 };
 const isOfDebugKey = ({ candidate: { family, value, words } }) => family === "password" && value === "android" && words.some((word) => /^(?:key|store|keystore|keypass|sign)/.test(word)) ? "the password of every developer's key for debugging" : void 0;
-const isStockWord = (evidence) => evidence.candidate.value.length <= longestStock && stockWords$1.has(evidence.lowered) ? "the value is a word that stands for any value" : void 0;
-const longestStock = Math.max(...[...stockWords$1].map((word) => word.length));
+const isStockWord = (evidence) => evidence.candidate.value.length <= longestStock && stockWords.has(evidence.lowered) ? "the value is a word that stands for any value" : void 0;
+const longestStock = Math.max(...[...stockWords].map((word) => word.length));
 const chosen = /^(?=.*\d)(?=.*[!@#$%^&*+=?]).{8,}$/;
 const doubled = /^(\w{3,20})=\1$/;
 const mostNumbering = 2;
@@ -7937,8 +7849,7 @@ async function judgePlaces(harvest, source, setup, { environment, cache }) {
 		honoursInlineAllows,
 		ruleSet,
 		fromRoot: root.fromRoot,
-		fingerprintKey,
-		today: () => todayOf(options)
+		fingerprintKey
 	});
 	return {
 		findings,
@@ -10908,7 +10819,6 @@ exports.bucketRecord = bucketRecord;
 exports.builtinRules = builtinRules;
 exports.builtinSamples = builtinSamples;
 exports.characterStart = characterStart;
-exports.checkJwt = checkJwt;
 exports.codeAt = codeAt;
 exports.columnsOfStdout = columnsOfStdout;
 exports.commandForms = commandForms;
@@ -11084,7 +10994,6 @@ exports.prepareRules = prepareRules;
 exports.prepareScan = prepareScan;
 exports.problemPlace = problemPlace;
 exports.progressEvents = progressEvents;
-exports.proven = proven;
 exports.publicWords = publicWords;
 exports.publisherOf = publisherOf;
 exports.qualifierBefore = qualifierBefore;
@@ -11099,7 +11008,6 @@ exports.readStdin = readStdin;
 exports.readTextFile = readTextFile;
 exports.readUnits = readUnits;
 exports.reasonOf = reasonOf;
-exports.refuted = refuted;
 exports.regionOf = regionOf;
 exports.reportExtensions = reportExtensions;
 exports.reportFormats = reportFormats;
@@ -11128,7 +11036,7 @@ exports.sortOrders = sortOrders;
 exports.spellOutControls = spellOutControls;
 exports.startReading = startReading;
 exports.stemOf = stemOf;
-exports.stockWords = stockWords$1;
+exports.stockWords = stockWords;
 exports.suggestion = suggestion;
 exports.systemErrorCode = systemErrorCode;
 exports.tagLabel = tagLabel;
@@ -11142,12 +11050,10 @@ exports.toJson = toJson;
 exports.toRepositoryUri = toRepositoryUri;
 exports.toResult = toResult;
 exports.toText = toText;
-exports.todayOf = todayOf;
 exports.tooFar = tooFar;
 exports.turnsAway = turnsAway;
 exports.unlessOver = unlessOver;
 exports.unlessRefused = unlessRefused;
-exports.unproven = unproven;
 exports.unreadable = unreadable;
 exports.utf8Text = utf8Text;
 exports.uuid = uuid;
@@ -11169,5 +11075,4 @@ exports.writeStderr = writeStderr;
 exports.writeStdout = writeStdout;
 exports.writeStdoutBytes = writeStdoutBytes;
 exports.wrongChecksum = wrongChecksum;
-exports.wrongChecksum$1 = wrongChecksum$1;
 exports.zlib = zlib;

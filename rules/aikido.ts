@@ -8,6 +8,7 @@ const client: Companion = {
   pattern: /(?<![0-9A-Za-z_])(?<part>AIK_CLIENT_[0-9A-Za-z]{20,64})(?![0-9A-Za-z])/,
   withinLines: 8,
   isRequired: false,
+  isUnmistakable: true,
 };
 
 export const aikidoClientSecret: Rule = {

@@ -9,6 +9,7 @@ const keyId = {
   pattern: /(?<![0-9A-Za-z])(?<part>LTAI[0-9A-Za-z]{12,21}|STS\.[0-9A-Za-z]{20,30})(?![0-9A-Za-z])/,
   withinLines: 8,
   isRequired: false,
+  isUnmistakable: true,
 };
 const secret = alphanumeric(30);
 const stsSecret = alphanumeric(36, 46);

@@ -25,6 +25,7 @@ const keyPair: Companion = {
   pattern: /(?<![0-9A-Za-z])(?<part>(?:AKIA|ASIA|A3T[A-Z0-9])[A-Z2-7]{16})(?![0-9A-Za-z])/,
   withinLines: 8,
   isRequired: false,
+  isUnmistakable: true,
 };
 const secretValue: Shape = {
   ...base64(40),

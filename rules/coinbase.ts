@@ -74,6 +74,7 @@ export const coinbaseCdpSecret: Rule = {
       pattern: /(?<part>organizations\/[0-9a-f-]{36}\/apiKeys\/[0-9a-f-]{36})/,
       withinLines: 5,
       isRequired: false,
+      isUnmistakable: true,
     },
   ],
   references: [docs, exchange],

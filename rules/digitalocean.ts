@@ -79,6 +79,7 @@ export const digitaloceanSpacesSecret: Rule = {
       pattern: /(?<![0-9A-Za-z])(?<part>DO00[0-9A-Z]{16})(?![0-9A-Za-z])/,
       withinLines: 5,
       isRequired: false,
+      isUnmistakable: true,
     },
   ],
   references: ['https://docs.digitalocean.com/products/spaces/how-to/manage-access/'],

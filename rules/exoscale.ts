@@ -25,6 +25,7 @@ export const exoscaleSecret: Rule = {
       pattern: /(?<![0-9A-Za-z])(?<part>EXO[0-9a-f]{24})(?![0-9A-Za-z])/,
       withinLines: 5,
       isRequired: false,
+      isUnmistakable: true,
     },
   ],
   references: ['https://community.exoscale.com/product/iam/quick-start/'],

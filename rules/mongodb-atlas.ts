@@ -50,7 +50,15 @@ export const mongodbAtlasSecret: Rule = {
   name: 'MongoDB Atlas service account secret',
   kind: 'provider',
   keywords: ['mdb_sa_sk_'],
-  companions: [{ name: 'client id', pattern: /(?<part>mdb_sa_id_[0-9a-f]{24})/, withinLines: 4, isRequired: false }],
+  companions: [
+    {
+      name: 'client id',
+      pattern: /(?<part>mdb_sa_id_[0-9a-f]{24})/,
+      withinLines: 4,
+      isRequired: false,
+      isUnmistakable: true,
+    },
+  ],
   pattern: token`mdb_sa_sk_${base64Url(40)}`,
   references: ['https://www.mongodb.com/docs/atlas/api/service-accounts-overview/'],
   rotate: {

@@ -11,6 +11,7 @@ const key: Companion = {
   pattern: /(?<part>rh-api-[0-9a-f\-]{36})/,
   withinLines: 6,
   isRequired: false,
+  isUnmistakable: true,
 };
 
 export const robinhoodCryptoKey: Rule = {

@@ -21,6 +21,7 @@ export const scalewaySecretKey: Rule = {
       pattern: /(?<![0-9A-Za-z])(?<part>SCW[0-9A-Z]{17})(?![0-9A-Za-z])/,
       withinLines: 5,
       isRequired: false,
+      isUnmistakable: true,
     },
   ],
   references: ['https://www.scaleway.com/en/docs/iam/how-to/create-api-keys/'],

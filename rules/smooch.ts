@@ -9,6 +9,7 @@ const keyId: Companion = {
   pattern: /(?<![0-9A-Za-z])(?<part>(?:app|act|int|usr)_[0-9a-f]{24})(?![0-9A-Za-z])/,
   withinLines: 4,
   isRequired: false,
+  isUnmistakable: true,
 };
 
 export const smoochSecret: Rule = {

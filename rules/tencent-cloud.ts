@@ -42,6 +42,7 @@ export const tencentCloudSecretKey: Rule = {
       pattern: /(?<![0-9A-Za-z])(?<part>AKID[0-9A-Za-z]{32})(?![0-9A-Za-z])/,
       withinLines: 6,
       isRequired: true,
+      isUnmistakable: true,
     },
   ],
   references: ['https://www.tencentcloud.com/document/product/598/32675'],

@@ -18,12 +18,14 @@ const account = {
   pattern: /(?<![0-9A-Za-z])(?<part>AC[0-9a-f]{32})(?![0-9A-Za-z])/,
   withinLines: 10,
   isRequired: false,
+  isUnmistakable: true,
 };
 const key = {
   name: 'API key SID',
   pattern: /(?<![0-9A-Za-z])(?<part>SK[0-9a-f]{32})(?![0-9A-Za-z])/,
   withinLines: 10,
   isRequired: false,
+  isUnmistakable: true,
 };
 const authToken = anyHexadecimal(32);
 const keySid = sequence('SK', hexadecimal(32));

@@ -18,6 +18,7 @@ export const woocommerceConsumerSecret: Rule = {
       pattern: /(?<![0-9A-Za-z_-])(?<part>ck_[0-9a-f]{40})(?![0-9A-Za-z_-])/,
       withinLines: 6,
       isRequired: false,
+      isUnmistakable: true,
     },
   ],
   references: ['https://woocommerce.com/document/woocommerce-rest-api/', 'https://github.com/woocommerce/woocommerce'],

@@ -1,5 +1,7 @@
+import { defined } from '../foundation/defined.ts';
 import type { PatternRule } from '../model/rule.ts';
 import type { Fields } from '../rule/fields.ts';
+import { keywordDistanceOf } from '../rule/keyword-distance.ts';
 import { defaultRotation } from '../rule/parse.ts';
 import { translateRe2 } from '../rule/re2.ts';
 import { requiredLiterals } from '../rule/required-literals.ts';
@@ -77,7 +79,7 @@ function readPatternRule(fields: Fields, id: string, regex: string, reading: Git
     kind: 'context',
     description: fields.text('description') ?? 'Matches a rule of this project.',
     severity: 'high',
-    keywords: readKeywords(fields, id, pattern),
+    ...readKeywords(fields, id, pattern),
     pattern,
     entropy: fields.number('entropy', 0, 100) ?? 0,
     ...(paths !== undefined && { paths }),
@@ -118,12 +120,12 @@ function chooseGroup(fields: Fields, regex: string, { document, notes }: Gitleak
 }
 
 /** Fixed texts of the pattern are better than the file's keywords, which may be anywhere in a scanned file. */
-function readKeywords(fields: Fields, id: string, pattern: RegExp): readonly string[] {
+function readKeywords(fields: Fields, id: string, pattern: RegExp): Pick<PatternRule, 'keywords' | 'keywordDistance'> {
   const stated = fields.texts('keywords')?.filter((keyword) => Buffer.byteLength(keyword) >= minKeywordLength);
   const keywords = requiredLiterals(pattern, minKeywordLength) ?? stated ?? [];
-  if (keywords.length > 0) return keywords;
+  if (keywords.length > 0) return { keywords, ...defined({ keywordDistance: keywordDistanceOf(pattern, keywords) }) };
   throw fields.complaint(
     'keywords',
-    `of rule ${id} are missing and its regex has no fixed text of ${minKeywordLength} letters; name texts one of which is in every match`,
+    `of rule ${id} are missing and its regex has no fixed text of ${minKeywordLength} letters; name texts one of which is in every match or near it`,
   );
 }

@@ -31,7 +31,8 @@ const scanKeys = [
   'max-time',
   'threads',
 ];
-const allowKeys = ['paths', 'values', 'lines', 'rules', 'commits', 'reason', 'expires'];
+const allowLists = ['paths', 'values', 'lines', 'rules', 'commits'];
+const allowKeys = [...allowLists, 'reason', 'expires'];
 const depthLimit = 100;
 const mostThreads = 64;
 const mostSeconds = 999_999_999;
@@ -146,6 +147,9 @@ function readOwnRules(fields: Fields, document: TomlDocument): readonly PatternR
 }
 
 function readAllow(fields: Fields, document: TomlDocument, pathPrefix: string): AllowEntry {
+  // An empty one could mean all or none.
+  const empty = allowLists.find((key) => fields.texts(key)?.length === 0);
+  if (empty !== undefined) throw fields.complaint(empty, 'is empty; list something, or leave it out');
   const isMatch = readGlobs(fields, 'paths');
   const criteria: Criterion[] = [...readPatterns(fields, 'values', 'secret'), ...readPatterns(fields, 'lines', 'line')];
   const commits = fields.texts('commits');
@@ -157,7 +161,7 @@ function readAllow(fields: Fields, document: TomlDocument, pathPrefix: string): 
   const rules = fields.texts('rules') ?? [];
   const where = document.whereIs(fields.path);
   if (criteria.length === 0 && rules.length === 0)
-    throw document.complain(fields.path, `names nothing; give at least one of ${allowKeys.slice(0, 5).join(', ')}`);
+    throw document.complain(fields.path, `names nothing; give at least one of ${allowLists.join(', ')}`);
   return {
     name: where,
     reason: fields.text('reason'),

@@ -15,8 +15,8 @@ const shortestLine = 20;
 const mostLines = 200;
 
 /**
- * The value unchanged; in base64 at every offset within three bytes; in hexadecimal; escaped for URLs, JSON and HTML;
- * and reversed.
+ * The value unchanged; in base64 at every offset within three bytes; in hexadecimal; escaped for URLs, JSON, HTML and
+ * between quotes; and reversed.
  */
 export function formsOf(value: string): readonly ValueForm[] {
   const text = value.replaceAll(/\p{Surrogate}/gu, '\uFFFD');
@@ -32,8 +32,9 @@ export function formsOf(value: string): readonly ValueForm[] {
   for (const encoded of base64Forms(bytes)) add(encoded, 'base64');
   for (const digits of [bytes.toString('hex'), bytes.toString('hex').toUpperCase()]) add(digits, 'hex');
   for (const encoded of percentForms(text, bytes)) add(encoded, 'percent');
-  for (const escaped of jsonForms(text)) add(escaped, 'escape');
+  for (const escaped of [...jsonForms(text), ...quotedForms(text)]) add(escaped, 'escape');
   for (const quote of ['&#39;', '&#x27;', '&apos;', "'"]) add(htmlForm(text, quote), 'html-entity');
+  for (const quote of ['&#39;', '&#x27;']) add(mustacheForm(text, quote), 'html-entity');
   add(Buffer.from([...text].reverse().join('')), 'reversed');
   return [...forms.values()];
 }
@@ -69,11 +70,45 @@ function withSmallDigits(encoded: string): string {
   return encoded.replaceAll(/%[0-9A-F]{2}/g, (digits) => digits.toLowerCase());
 }
 
-/** In a JSON string, in one nested in another, and as Go and PHP write it. */
+/** In a JSON string, in one nested in another, and as Go, PHP, Python, Jinja and .NET write it. */
 function jsonForms(text: string): readonly string[] {
   const once = JSON.stringify(text).slice(1, -1);
-  const goLike = once.replaceAll(/[<>&]/g, (sign) => `\\u00${sign.charCodeAt(0).toString(16)}`);
-  return [once, once.replaceAll('/', '\\/'), goLike, JSON.stringify(once).slice(1, -1)];
+  const ascii = once.replaceAll(/[^\0-\x7f]/g, unicodeEscape);
+  const withoutQuotes = once.replaceAll('\\"', '\\u0022');
+  return [
+    once,
+    once.replaceAll('/', '\\/'),
+    once.replaceAll(/[<>&]/g, unicodeEscape),
+    once.replaceAll(/[<>&']/g, unicodeEscape),
+    ascii,
+    ascii.replaceAll('/', '\\/'),
+    withoutQuotes.replaceAll(/[<>&'+`]|[^\0-\x7f]/g, capitalEscape),
+    withoutQuotes.replaceAll(/[<>&']|[^\0-\x7f]/g, capitalEscape).replaceAll('/', '\\/'),
+    JSON.stringify(once).slice(1, -1),
+  ];
+}
+
+function unicodeEscape(sign: string): string {
+  return `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+
+function capitalEscape(sign: string): string {
+  return `\\u${unicodeEscape(sign).slice('\\u'.length).toUpperCase()}`;
+}
+
+/**
+ * Between single quotes and backticks of JavaScript, as bundlers write it; between single quotes of a shell, as its trace
+ * shows; and with doubled quotes, as in YAML, SQL and CSV.
+ */
+function quotedForms(text: string): readonly string[] {
+  const escaped = JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"');
+  return [
+    escaped.replaceAll("'", "\\'"),
+    escaped.replaceAll('`', '\\`').replaceAll('${', '\\${'),
+    text.replaceAll("'", String.raw`'\''`),
+    text.replaceAll("'", "''"),
+    text.replaceAll('"', '""'),
+  ];
 }
 
 function htmlForm(text: string, quote: string): string {
@@ -83,4 +118,9 @@ function htmlForm(text: string, quote: string): string {
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;')
     .replaceAll("'", quote);
+}
+
+/** As templates of Mustache and Handlebars escape it. */
+function mustacheForm(text: string, quote: string): string {
+  return htmlForm(text, quote).replaceAll(/[/`=]/g, (sign) => `&#x${sign.charCodeAt(0).toString(16).toUpperCase()};`);
 }

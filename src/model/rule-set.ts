@@ -95,6 +95,8 @@ export interface Reach extends PatternReach {
   readonly run?: Run;
   /** None of these characters, given as ranges like those of a run, comes right before the keyword of a match. */
   readonly notBefore?: string;
+  /** How many bytes after its keyword a match may begin; at the keyword at the latest if missing. */
+  readonly startsAfter?: number;
 }
 
 /** At least `length` bytes in a row that belong to a set. */

@@ -35,6 +35,9 @@ export function* renderHtml(result: ScanResult): Generator<string> {
     'Notes',
     result.notes.map((note) => redactor.sentence(note)),
   );
+  const { inline, allowlist, baseline } = result.statistics.allowed;
+  const allowed = inline + allowlist + baseline;
+  if (allowed > 0) yield `<p>Allowed: ${countOf(allowed, 'finding')}.</p>\n`;
   yield '</html>\n';
 }
 
@@ -47,6 +50,7 @@ function describeFinding(finding: Finding, redactor: Redactor, links: LineLinks)
   const rows = [
     ['Where', [...shown, ...(left > 0 ? [`and ${countOf(left, 'more place')}`] : [])].join('<br>')],
     ['Why', first === undefined ? '' : text(describePlaceOf(finding, first, redactor))],
+    ['Comment', text(first?.ineffectiveAllow ?? '')],
     ['Risk', text(finding.description)],
     [
       'Exposed',
@@ -73,7 +77,10 @@ function describePlace(place: Occurrence, redactor: Redactor, links: LineLinks):
 }
 
 function excerptOf({ excerpt, line }: Occurrence, redactor: Redactor): string {
-  return `<pre>${line} | ${escapeMarkup(fitExcerpt(redactor.excerpt(excerpt), excerptWidth).text)}</pre>\n`;
+  const { text: whole, markStart, markLength } = fitExcerpt(redactor.excerpt(excerpt), excerptWidth);
+  const markEnd = markStart + markLength;
+  const mark = `<mark>${escapeMarkup(whole.slice(markStart, markEnd))}</mark>`;
+  return `<pre>${line} | ${escapeMarkup(whole.slice(0, markStart))}${mark}${escapeMarkup(whole.slice(markEnd))}</pre>\n`;
 }
 
 function list(title: string, texts: readonly string[]): string {

@@ -10,6 +10,7 @@ export const reporters: Readonly<Record<ReportFormat, Reporter>> = {
   jsonl: reporterOf(async () => (await import('./jsonl.ts')).renderJsonLines),
   sarif: reporterOf(async () => (await import('./sarif.ts')).renderSarif),
   gitlab: reporterOf(async () => (await import('./gitlab.ts')).renderGitlab),
+  'code-quality': reporterOf(async () => (await import('./code-quality.ts')).renderCodeQuality),
   junit: reporterOf(async () => (await import('./junit.ts')).renderJunit),
   csv: reporterOf(async () => (await import('./csv.ts')).renderCsv),
   markdown: reporterOf(async () => (await import('./markdown.ts')).renderMarkdown),

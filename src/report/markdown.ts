@@ -1,6 +1,8 @@
 import type { Finding } from '../model/finding.ts';
 import type { ScanResult } from '../model/result.ts';
 import { type LineLinks, lineLinks } from './links/line-link.ts';
+import { adviceCells } from './markup/advice-cell.ts';
+import { companionsOf } from './markup/companion-lines.ts';
 import { code, link, plain } from './markup/markdown-text.ts';
 import { Redactor } from './redaction/redactor.ts';
 import { countPlaces, reportedOccurrences } from './tally.ts';
@@ -20,7 +22,8 @@ export function* renderMarkdown(result: ScanResult): Generator<string> {
   yield `# straykey\n\n**${plain(describeVerdict(result))}**\n`;
   if (result.findings.length > 0)
     yield '\n| severity | secret | where | since | what to do |\n| --- | --- | --- | --- | --- |\n';
-  for (const finding of result.findings) yield describeRow(finding, redactor, links);
+  const adviceOf = adviceCells();
+  for (const finding of result.findings) yield describeRow(finding, adviceOf(finding), redactor, links);
   yield* list(
     'Not everything could be read',
     result.problems.map((problem) => describeProblem(problem, redactor)),
@@ -32,7 +35,7 @@ export function* renderMarkdown(result: ScanResult): Generator<string> {
   yield `\nScanned: ${plain(describeScanned(result.statistics, result.target))}.\n`;
 }
 
-function describeRow(finding: Finding, redactor: Redactor, links: LineLinks): string {
+function describeRow(finding: Finding, advice: string, redactor: Redactor, links: LineLinks): string {
   const places = reportedOccurrences(finding);
   const left = countPlaces(finding) - Math.min(places.length, placesShown);
   const where = [
@@ -44,12 +47,12 @@ function describeRow(finding: Finding, redactor: Redactor, links: LineLinks): st
   const commit = places[0]?.commit;
   const cells = [
     finding.severity,
-    `${plain(finding.ruleName)}<br>${code(redactor.secret(finding))}<br>${finding.confidence}${finding.isTestOnly ? ', only in tests or examples' : ''}`,
+    `${plain(finding.ruleName)}<br>${code(redactor.secret(finding))}<br>${finding.confidence}${finding.isTestOnly ? ', only in tests or examples' : ''}${companionsOf(places[0], redactor)}`,
     where.join('<br>'),
     commit === undefined
       ? ''
       : `${plain((finding.exposure?.since ?? commit.date).slice(0, 10))}<br>${code(commit.id.slice(0, 12))}<br>${plain(redactor.text(commit.author))}`,
-    `${plain(finding.rotate.steps)}${finding.rotate.url === '' ? '' : ` ${link('Where', finding.rotate.url)}`}`,
+    advice,
   ];
   return `| ${cells.join(' | ')} |\n`;
 }

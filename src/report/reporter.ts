@@ -23,8 +23,8 @@ export interface RenderOptions {
   /** The tool's page, for formats that link to one. */
   readonly informationUri?: string;
   /**
-   * Includes allowed findings in SARIF, marked as suppressed. GitHub code scanning ignores the mark and opens an alert
-   * for each, so leave them out of what you upload there. False by default.
+   * Lists allowed findings in text, and includes them in SARIF, marked as suppressed. GitHub code scanning ignores the
+   * mark and opens an alert for each, so leave them out of what you upload there. False by default.
    */
   readonly includeAllowed?: boolean;
   /** When the scan began and ended, for formats that require it. */
@@ -39,7 +39,18 @@ export function withDefaults(options: RenderOptions): RenderSettings {
   return { showSecrets: false, color: false, columns: 80, includeAllowed: false, ...options };
 }
 
-export const reportFormats = ['text', 'json', 'jsonl', 'sarif', 'gitlab', 'junit', 'csv', 'markdown', 'html'] as const;
+export const reportFormats = [
+  'text',
+  'json',
+  'jsonl',
+  'sarif',
+  'gitlab',
+  'code-quality',
+  'junit',
+  'csv',
+  'markdown',
+  'html',
+] as const;
 export type ReportFormat = (typeof reportFormats)[number];
 
 /** The file extension of this format. */
@@ -49,6 +60,7 @@ export const reportExtensions: Readonly<Record<ReportFormat, string>> = {
   jsonl: '.jsonl',
   sarif: '.sarif',
   gitlab: '.gitlab.json',
+  'code-quality': '.code-quality.json',
   junit: '.xml',
   csv: '.csv',
   markdown: '.md',

@@ -165,7 +165,9 @@ function checkPatternAlone(rule: Rule): string[] {
   return forEachSample(rule.examples, (text, _path, name) => {
     const matches = [...text.matchAll(new RegExp(rule.pattern.source, `${rule.pattern.flags}g`))];
     if (matches.length !== 1) return [`the pattern alone matches ${name} ${matches.length} times`];
-    return hasKeyword(rule, matches[0][0]) ? [] : [`no keyword stands in the match of ${name}`];
+    return hasKeyword(rule, rule.keywordDistance === undefined ? matches[0][0] : text)
+      ? []
+      : [`no keyword stands in the match of ${name}`];
   });
 }
 

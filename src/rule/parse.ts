@@ -12,6 +12,7 @@ import {
 import type { Sample } from '../model/sample.ts';
 import { confidences, severities } from '../model/severity.ts';
 import { type Complain, Fields, nameOfField } from './fields.ts';
+import { keywordDistanceOf } from './keyword-distance.ts';
 import { requiredLiterals } from './required-literals.ts';
 import { isRuleId, ruleIdAdvice } from './rule-id.ts';
 import { compileUserPattern, compileUserRegExp } from './user-pattern.ts';
@@ -67,7 +68,7 @@ export function parseRule(data: unknown, complain: Complain = complainOf(data)):
     kind: fields.oneOf('kind', kinds) ?? 'context',
     description: fields.text('description') ?? 'Matches a rule of this project.',
     severity: fields.oneOf('severity', severities) ?? 'high',
-    keywords: readKeywords(fields, pattern),
+    ...readKeywords(fields, pattern),
     pattern,
     ...defined({ family: fields.text('family') }),
     ...readJudgement(fields),
@@ -98,12 +99,12 @@ function readPattern(fields: Fields, group: 'secret' | 'part'): RegExp {
   throw fields.complaint('pattern', compiled.reason);
 }
 
-function readKeywords(fields: Fields, pattern: RegExp): readonly string[] {
+function readKeywords(fields: Fields, pattern: RegExp): Pick<PatternRule, 'keywords' | 'keywordDistance'> {
   const keywords = fields.texts('keywords') ?? requiredLiterals(pattern, minKeywordLength);
   if (keywords === undefined || keywords.length === 0) {
     throw fields.complaint(
       'keywords',
-      `are missing and the pattern has no fixed text of ${minKeywordLength} letters; name texts one of which is in every match`,
+      `are missing and the pattern has no fixed text of ${minKeywordLength} letters; name texts one of which is in every match or near it`,
     );
   }
   if (keywords.length > keywordLimit) throw fields.complaint('keywords', `are more than ${keywordLimit}`);
@@ -115,7 +116,7 @@ function readKeywords(fields: Fields, pattern: RegExp): readonly string[] {
       'keywords',
       `must have ${minKeywordLength} to ${keywordLengthLimit} bytes each: "${wrong.slice(0, 20)}" has not`,
     );
-  return keywords;
+  return { keywords, ...defined({ keywordDistance: keywordDistanceOf(pattern, keywords) }) };
 }
 
 function readJudgement(

@@ -18,10 +18,19 @@ const longestReach = 65_536;
  * How far a rule's pattern may extend around a keyword, determined from the pattern itself. Throws a SyntaxError on a
  * pattern that does not parse.
  */
-export function reachOf({ pattern, keywords, kind }: Pick<PatternRule, 'pattern' | 'keywords' | 'kind'>): Reach {
+export function reachOf({
+  pattern,
+  keywords,
+  kind,
+  keywordDistance,
+}: Pick<PatternRule, 'pattern' | 'keywords' | 'kind' | 'keywordDistance'>): Reach {
   const tree = new RegExpParser().parsePattern(pattern.source, 0, pattern.source.length, pattern.unicode);
   const longest = longestOf(tree.alternatives);
   const after = Number.isFinite(longest) ? Math.min(Math.ceil(longest), longestReach) : unboundedReach;
+  const afterAll = Math.min(after + longestLookahead(tree), longestReach);
+  // What a match contains says nothing about what is near the keyword.
+  if (keywordDistance !== undefined)
+    return { before: keywordDistance, after: afterAll, isAnchored: false, startsAfter: keywordDistance };
   const lead = leadOf(tree.alternatives, keywords, kind === 'provider' && !pattern.ignoreCase, longestElement);
   const { latest } = lead;
   const run = requiredRun(tree.alternatives, pattern.ignoreCase, keywords);
@@ -30,7 +39,7 @@ export function reachOf({ pattern, keywords, kind }: Pick<PatternRule, 'pattern'
   const notBefore = latest === 0 ? forbiddenBefore(tree.alternatives, pattern.ignoreCase) : notBeforeKeyword(lead);
   return {
     before: Math.min(Math.ceil(latest), after),
-    after: Math.min(after + longestLookahead(tree), longestReach),
+    after: afterAll,
     isAnchored: latest === 0,
     ...(run && { run: { ...run, ...(within !== undefined && { within }) } }),
     ...(notBefore !== undefined && { notBefore }),

@@ -122,7 +122,7 @@ test('SARIF is written for upload-sarif, and its path is an output', async () =>
 
 test('every format may be asked for, and each is a file of its own without the secret', async () => {
   const { outputs, exitCode } = await runOver(leak, {
-    formats: 'sarif, json jsonl,text,gitlab,junit,csv,markdown,html',
+    formats: 'sarif, json jsonl,text,gitlab,code-quality,junit,csv,markdown,html',
   });
   const files = outputs['reports']?.split('\n') ?? [];
   expect(exitCode).toBe(1);
@@ -132,6 +132,7 @@ test('every format may be asked for, and each is a file of its own without the s
     'straykey.jsonl',
     'straykey.txt',
     'straykey.gitlab.json',
+    'straykey.code-quality.json',
     'straykey.xml',
     'straykey.csv',
     'straykey.md',

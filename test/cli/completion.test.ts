@@ -37,12 +37,13 @@ test('bash is offered commands, actions, options of the command, and words of an
   expect(offered('')).toEqual([...commandNames, 'help']);
   expect(offered('ba')).toEqual(['baseline']);
   expect(offered('baseline', 'p')).toEqual(['prune']);
+  expect(offered('hook', 'install', 'commit-msg', 'pre-p')).toEqual(['pre-push']);
   expect(offered('git', '--st')).toEqual(['--staged']);
   expect(offered('src', '--st')).toEqual([]);
   expect(offered('--max-f')).toEqual(['--max-file-size', '--max-findings']);
   expect(offered('git', '--format', 's')).toEqual(['sarif']);
   expect(offered('-f', 'j')).toEqual(['json', 'jsonl', 'junit']);
-  expect(offered('--format', '=', 'c')).toEqual(['csv']);
+  expect(offered('--format', '=', 'c')).toEqual(['code-quality', 'csv']);
   expect(offered('--confidence', '=')).toEqual(['low', 'medium', 'high', 'certain']);
 });
 

@@ -30,6 +30,18 @@ test.each([
       .replaceAll('"', '&quot;')
       .replaceAll("'", '&#39;'),
   ],
+  ['single quotes of JavaScript', 'escape', JSON.stringify(awkward).replaceAll('\\"', '"').replaceAll("'", "\\'")],
+  ['the trace of a shell', 'escape', awkward.replaceAll("'", String.raw`'\''`)],
+  ['single quotes of YAML', 'escape', awkward.replaceAll("'", "''")],
+  ['double quotes of CSV', 'escape', awkward.replaceAll('"', '""')],
+  [
+    'JSON of .NET',
+    'escape',
+    JSON.stringify(awkward)
+      .slice(1, -1)
+      .replaceAll('\\"', '\\u0022')
+      .replaceAll(/[<>&'+`é]/g, (sign) => `\\u00${sign.charCodeAt(0).toString(16).toUpperCase()}`),
+  ],
   ['backwards', 'reversed', [...awkward].reverse().join('')],
 ])('a value in %s is found', (_, encoding, text) => {
   const cwd = newTree({ 'build.log': `first\nvalue: ${text} end\n` });

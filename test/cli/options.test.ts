@@ -14,9 +14,9 @@ test.each([
   [['--zzz'], 'there is no option --zzz; `straykey dir --help` lists them'],
   [
     ['--format', 'jsn'],
-    '--format cannot be "jsn"; use one of text, json, jsonl, sarif, gitlab, junit, csv, markdown, html; did you mean "json"?',
+    '--format cannot be "jsn"; use one of text, json, jsonl, sarif, gitlab, code-quality, junit, csv, markdown, html; did you mean "json"?',
   ],
-  [['--format'], '--format needs a value: --format text|json|jsonl|sarif|gitlab|junit|csv|markdown|html'],
+  [['--format'], '--format needs a value: --format text|json|jsonl|sarif|gitlab|code-quality|junit|csv|markdown|html'],
   [['--exclude', '--quiet'], '--exclude needs a value: --exclude <glob>'],
   [['--output='], '--output is empty'],
   [['--quiet=yes'], '--quiet takes no value'],

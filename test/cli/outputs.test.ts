@@ -40,18 +40,26 @@ test('the format follows from the name of the file', () => {
 
 test('reports for other systems are recognised by their usual names', () => {
   const cwd = leakyFolder();
-  const names = ['gl-secret-detection-report.json', 'junit.xml', 'secrets.csv', 'secrets.md', 'secrets.html'];
+  const names = [
+    'gl-secret-detection-report.json',
+    'gl-code-quality-report.json',
+    'junit.xml',
+    'secrets.csv',
+    'secrets.md',
+    'secrets.html',
+  ];
   expect(
     runCli(
       names.flatMap((name) => ['-o', name]),
       { cwd },
     ),
   ).toMatchObject({ exitCode: 1, stderr: `straykey: 1 secret; see ${names.join(', ')}\n` });
-  const [gitlab, ...others] = names.map((name) => readFileSync(join(cwd, name), 'utf8'));
+  const [gitlab, codeQuality, ...others] = names.map((name) => readFileSync(join(cwd, name), 'utf8'));
   expect(JSON.parse(gitlab ?? '')).toMatchObject({
     scan: { type: 'secret_detection', start_time: expect.stringMatching(/^20\d\d-/) },
     vulnerabilities: [{ location: { file: 'a.ts', start_line: 1 } }],
   });
+  expect(JSON.parse(codeQuality ?? '')).toMatchObject([{ type: 'issue', location: { path: 'a.ts' } }]);
   expect(others.map((text) => text.slice(0, 10))).toEqual(['<?xml vers', '"severity"', '# straykey', '<!doctype ']);
   expect(others.filter((text) => text.includes(githubToken()))).toEqual([]);
 });

@@ -156,6 +156,11 @@ const wrong: readonly (readonly [string, string, string])[] = [
     'straykey.toml:1: allow[1] names nothing; give at least one of paths, values, lines, rules, commits',
   ],
   [
+    'an exception with a list of nothing',
+    '[[allow]]\npaths = ["test/"]\nrules = []',
+    'straykey.toml:3: allow[1].rules is empty; list something, or leave it out',
+  ],
+  [
     'a pattern that allows all',
     '[[allow]]\nvalues = [".*"]',
     'straykey.toml:2: allow[1].values matches the empty text, so it would allow everything',

@@ -80,7 +80,7 @@ function valuesOf(format: ReportFormat, report: string): readonly unknown[] {
       .split('\n')
       .filter(Boolean)
       .map((line): unknown => JSON.parse(line));
-  return ['json', 'sarif', 'gitlab'].includes(format) ? [JSON.parse(report)] : [];
+  return ['json', 'sarif', 'gitlab', 'code-quality'].includes(format) ? [JSON.parse(report)] : [];
 }
 
 /** As a reader of XML, HTML and Markdown sees it. */
@@ -122,6 +122,7 @@ test.each([
   ['jsonl', 100_000],
   ['sarif', 25_000],
   ['gitlab', 100_000],
+  ['code-quality', 100_000],
   ['junit', 100_000],
   ['csv', 100_000],
   ['markdown', 100_000],

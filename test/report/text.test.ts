@@ -144,3 +144,36 @@ test('the score of a value is only shown by --explain', () => {
   expect(text).toContain('medium: the name tells of a password\n');
   expect(text).not.toContain('score');
 });
+
+test('what is allowed is listed on demand, with what allows it and why', () => {
+  const places = [
+    sampleOccurrence({ path: 'a.ts', allowed: { kind: 'inline', marker: 'straykey:allow', reason: "it's a demo" } }),
+    sampleOccurrence({ path: 'b.ts', allowed: { kind: 'allowlist', name: 'straykey.toml:4' } }),
+    sampleOccurrence({
+      path: 'c.ts',
+      allowed: { kind: 'baseline', reason: 'old', owner: 'shop', expires: '2030-01-31' },
+    }),
+  ];
+  const secret = growToken(3);
+  const allowed = [sampleFinding(3, { occurrences: places })];
+  expect(render({ allowed })).not.toContain('a.ts');
+  const text = render({ allowed }, { includeAllowed: true });
+  expect(text).not.toContain(secret);
+  expect(text.split('\n').slice(0, 9)).toEqual([
+    'allowed',
+    '  Acme API token  acme_…',
+    '    a.ts:12:16',
+    "              by straykey:allow beside it: it's a demo",
+    '    b.ts:12:16',
+    '              by straykey.toml:4',
+    '    c.ts:12:16',
+    '              by the baseline (owner shop, until 2030-01-31): old',
+    '',
+  ]);
+});
+
+test('the object is named in a history, where it may be the only name, and not of what is staged', () => {
+  const findings = [sampleFinding(1, { occurrences: [sampleOccurrence({ objectId: sampleCommit(1).id })] })];
+  expect(render({ findings, target: { mode: 'git', names: ['.'] } })).toContain('  object      ');
+  expect(render({ findings, target: { mode: 'staged', names: ['.'] } })).not.toContain('  object      ');
+});

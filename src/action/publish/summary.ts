@@ -2,6 +2,8 @@ import { isInArchive } from '../../model/archive-path.ts';
 import type { Finding, Occurrence } from '../../model/finding.ts';
 import { isObjectLabel } from '../../model/object-label.ts';
 import type { ScanResult } from '../../model/result.ts';
+import { adviceCells } from '../../report/markup/advice-cell.ts';
+import { companionsOf } from '../../report/markup/companion-lines.ts';
 import { code, fit, link, plain } from '../../report/markup/markdown-text.ts';
 import { Redactor } from '../../report/redaction/redactor.ts';
 import { countPlaces, hasLookedAtNothing, reportedOccurrences, tallyFindings } from '../../report/tally.ts';
@@ -29,12 +31,13 @@ export function summarise(result: ScanResult, runner: Runner, mostBytes: number)
     result.notes.map((note) => redactor.sentence(note)),
     mostBytes / 4,
   )}${scanned(result)}\n`;
+  const adviceOf = adviceCells();
   const table =
     result.findings.length === 0
       ? []
       : [
           '| | secret | where | since | what to do |\n| --- | --- | --- | --- | --- |\n',
-          ...worstFirst(result.findings).map((finding) => row(finding, redactor, runner)),
+          ...worstFirst(result.findings).map((finding) => row(finding, adviceOf(finding), redactor, runner)),
         ];
   const room = mostBytes - Buffer.byteLength(head) - Buffer.byteLength(tail) - 200;
   return `${head}${fit(table, room, (left) => `\n${countOf(left, 'more secret')} did not fit here; the log and the reports have them all.\n`)}${tail}`;
@@ -51,7 +54,7 @@ function heading({ findings, problems, statistics }: ScanResult): string {
     : '### ✅ straykey: no secrets found';
 }
 
-function row(finding: Finding, redactor: Redactor, runner: Runner): string {
+function row(finding: Finding, adviceCell: string, redactor: Redactor, runner: Runner): string {
   const places = reportedOccurrences(finding);
   const left = countPlaces(finding) - Math.min(places.length, placesShown);
   const where = [
@@ -61,10 +64,10 @@ function row(finding: Finding, redactor: Redactor, runner: Runner): string {
   const [first] = places;
   const cells = [
     `**${finding.severity}**`,
-    `${plain(finding.ruleName)}<br>${code(redactor.secret(finding))}<br>${finding.confidence}`,
+    `${plain(finding.ruleName)}<br>${code(redactor.secret(finding))}<br>${finding.confidence}${finding.isTestOnly ? ', only in tests or examples' : ''}${companionsOf(first, redactor)}`,
     where.join('<br>'),
     first === undefined ? '' : describeSince(first, redactor, runner),
-    `${plain(finding.rotate.steps)}${finding.rotate.url === '' ? '' : ` ${link('Where', finding.rotate.url)}`}`,
+    adviceCell,
   ];
   return `| ${cells.join(' | ')} |\n`;
 }

@@ -1,3 +1,5 @@
+import { hookNames } from '../../hook/names.ts';
+
 export const commandNames = ['dir', 'git', 'env', 'stdin', 'rules', 'baseline', 'hook', 'audit', 'completion'] as const;
 export type CommandName = (typeof commandNames)[number];
 
@@ -17,6 +19,8 @@ export interface CommandDefinition {
   readonly positionals: number;
   /** What the first positional argument may be. */
   readonly actions?: readonly string[];
+  /** What those after the action may be, if it is one of a few words. */
+  readonly names?: readonly string[];
 }
 
 export const commandTable: readonly CommandDefinition[] = [
@@ -59,6 +63,7 @@ export const commandTable: readonly CommandDefinition[] = [
     description: 'Scan before git commits, pushes or receives',
     positionals: Infinity,
     actions: hookActions,
+    names: hookNames,
   },
   {
     name: 'audit',

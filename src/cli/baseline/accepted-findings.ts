@@ -33,11 +33,12 @@ export interface AcceptedFindings {
   readonly isComplete: boolean;
 }
 
-/** Scans the targets one after the other and reports on standard error what could not be read. */
+/** Scans the targets one after the other. What could not be read is told, by default on standard error. */
 export async function scanAll(
   options: ScanOptions,
   targets: readonly ScanTarget[],
   root: ScanRoot,
+  tell: typeof tellProblems = tellProblems,
 ): Promise<AcceptedFindings> {
   const findings = new Map<string, Finding>();
   let isComplete = true;
@@ -49,7 +50,7 @@ export async function scanAll(
     // A repository without commits is no hole where there was a tree to look at.
     const isLast = index === targets.length - 1;
     const problems = result.problems.filter(({ kind }) => kind !== 'nothing-scanned' || (isLast && !hasScanned));
-    tellProblems({ ...result, problems });
+    tell({ ...result, problems });
     isComplete &&= problems.length === 0;
     const prefix = target.kind === 'dir' ? root : undefined;
     for (const finding of result.findings)

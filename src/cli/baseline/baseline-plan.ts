@@ -79,7 +79,7 @@ async function planImport(typed: TypedOptions, [file, ...paths]: readonly string
 }
 
 /** Options that `prune` rejects: it would drop the entries for whatever they leave out. */
-const narrowing: readonly OptionName[] = ['rule', 'skip-rule', 'exclude', 'confidence', 'severity'];
+const narrowing: readonly OptionName[] = ['rule', 'skip-rule', 'exclude', 'confidence', 'severity', 'fingerprint'];
 
 /** Looks at the tree and the history of the whole project, wherever it is called. */
 function planPruning(typed: TypedOptions, paths: readonly string[]): BaselinePlan {

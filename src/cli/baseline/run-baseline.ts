@@ -1,5 +1,6 @@
 import { type Baseline, formatBaseline } from '../../baseline.ts';
 import { UsageError } from '../../errors.ts';
+import type { Finding } from '../../model/finding.ts';
 import { exitCodes } from '../../model/result.ts';
 import { countOf, formatNumber } from '../../report/wording/quantity.ts';
 import { writeReport } from '../../report/write.ts';
@@ -14,6 +15,7 @@ import { TypedOptions } from '../arguments/typed-options.ts';
 import { tell } from '../stderr.ts';
 import { scanAll } from './accepted-findings.ts';
 import { type BaselinePlan, planBaseline } from './baseline-plan.ts';
+import { chooseFindings } from './chosen-findings.ts';
 
 /**
  * `baseline create|update|prune`, and `import FILE`: scans the tree, with `--history` also the repository, and writes the
@@ -27,12 +29,17 @@ export async function runBaseline(line: CommandLine): Promise<number> {
   const path = baselinePathOf(typed.text('baseline'), await readConfig(options, root), root);
   const known = await readKnown(path, plan);
   const salt = known?.salt ?? createSalt();
-  const { findings, isComplete } = await scanAll({ ...options, salt }, plan.targets(options.target, root), root);
+  const targets = plan.targets(options.target, root);
+  const { findings, isComplete } = await scanAll({ ...options, salt }, targets, root);
   if (plan.needsAll && !isComplete) {
     tell(`straykey: ${path} was left as it is: an entry may belong to what could not be read`);
     return exitCodes.incomplete;
   }
-  const renewed = plan.renew({ known, salt }, findings);
+  const fingerprints = typed.names('fingerprint');
+  const reported = async (): Promise<readonly Finding[]> =>
+    known ? findings : (await scanAll(options, targets, root, () => undefined)).findings;
+  const chosen = fingerprints.length === 0 ? findings : chooseFindings(fingerprints, findings, await reported());
+  const renewed = plan.renew({ known, salt }, chosen);
   writeReport(path, [formatBaseline(renewed.baseline)]);
   if (!typed.has('quiet')) {
     renewed.tell?.();

@@ -9,7 +9,7 @@ import { optionsOf, spellingsOf, takesFile } from './option-words.ts';
 export function bashScript(): string {
   return `# bash completion for straykey: straykey completion bash
 _straykey() {
-  local cur=\${COMP_WORDS[COMP_CWORD]} prev=\${COMP_WORDS[COMP_CWORD-1]} command=\${COMP_WORDS[1]} options actions
+  local cur=\${COMP_WORDS[COMP_CWORD]} prev=\${COMP_WORDS[COMP_CWORD-1]} command=\${COMP_WORDS[1]} options actions names
   if [[ $cur == = ]]; then
     cur=
   elif [[ $prev == = && COMP_CWORD -gt 2 ]]; then
@@ -28,6 +28,8 @@ ${commandCases().join('\n')}
     COMPREPLY=($(compgen -W "${commandNames.join(' ')} help" -- "$cur"))
   elif [[ COMP_CWORD -eq 2 && -n $actions ]]; then
     COMPREPLY=($(compgen -W "$actions" -- "$cur"))
+  elif [[ -n $names ]]; then
+    COMPREPLY=($(compgen -W "$names" -- "$cur"))
   fi
 }
 complete -o default -o bashdefault -F _straykey straykey
@@ -49,9 +51,11 @@ function valueCases(): readonly string[] {
 }
 
 function commandCases(): readonly string[] {
-  const cases = commandTable.map(({ name, actions = [] }) => {
+  const cases = commandTable.map(({ name, actions = [], names = [] }) => {
     const pattern = name === 'dir' ? '*' : name;
-    return `    ${pattern}) options="${optionsOf(name).flatMap(spellingsOf).join(' ')}"${actions.length > 0 ? ` actions="${actions.join(' ')}"` : ''} ;;`;
+    const words = { options: optionsOf(name).flatMap(spellingsOf), actions, names };
+    const settings = Object.entries(words).filter(([, list]) => list.length > 0);
+    return `    ${pattern}) ${settings.map(([variable, list]) => `${variable}="${list.join(' ')}"`).join(' ')} ;;`;
   });
   // `dir` stands for everything that is no command, so it has to be the last.
   return [...cases.slice(1), cases[0]];

@@ -19,15 +19,19 @@ end
 function __straykey_wants_action
     __straykey_runs $argv[1]; and test (count (commandline -opc)) -eq 2
 end
+function __straykey_wants_name
+    __straykey_runs $argv[1]; and test (count (commandline -opc)) -gt 2
+end
 function __straykey_is_first
     test (count (commandline -opc)) -eq 1
 end
 ${commandTable
-  .flatMap(({ name, description, actions = [] }) => [
+  .flatMap(({ name, description, actions = [], names = [] }) => [
     `complete -c straykey -n __straykey_is_first -a ${name} -d ${quote(description)}`,
     ...(actions.length > 0
       ? [`complete -c straykey -n '__straykey_wants_action ${name}' -f -a '${actions.join(' ')}'`]
       : []),
+    ...(names.length > 0 ? [`complete -c straykey -n '__straykey_wants_name ${name}' -f -a '${names.join(' ')}'`] : []),
     ...optionsOf(name).map((option) => `complete -c straykey -n '__straykey_runs ${name}' ${describe(option)}`),
   ])
   .join('\n')}

@@ -54,9 +54,9 @@ function specsOf(option: OptionDefinition): readonly string[] {
   });
 }
 
-function positionalsOf({ actions, positionals }: CommandDefinition): readonly string[] {
+function positionalsOf({ actions, names, positionals }: CommandDefinition): readonly string[] {
   const action = actions ? [`1:action:(${actions.join(' ')})`] : [];
-  return positionals > action.length ? [...action, '*:path:_files'] : action;
+  return positionals > action.length ? [...action, names ? `*:name:(${names.join(' ')})` : '*:path:_files'] : action;
 }
 
 function quote(text: string): string {

@@ -43,6 +43,7 @@ export const helpExamples: Readonly<Record<CommandName | 'any', readonly HelpExa
     ['straykey baseline create --reason "…"', 'accept everything found today'],
     ['straykey baseline create --history --reason "…"', 'also what is in the history'],
     ['straykey baseline update --reason "…"', 'accept what is new as well'],
+    ['straykey baseline update --fingerprint 45a48e4d --reason "…"', 'accept this one secret'],
     ['straykey baseline import .secrets.baseline', 'accept what another scanner has accepted'],
     ['straykey baseline prune', 'drop what is gone everywhere'],
   ],

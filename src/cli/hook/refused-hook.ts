@@ -38,14 +38,14 @@ export async function tellRefusal(name: HookName, result: ScanResult, typed: Typ
   }
   tell(`\nstraykey: ${stopped[name]}`);
   if (name === 'commit-msg')
-    tell(`straykey: if it is none: ${skipVariable}="reason" before the command lets it pass, and is recorded.`);
+    tell(`straykey: if it is not a secret: ${skipVariable}="reason" before the command lets it pass, and is recorded.`);
   else if (name === 'pre-receive')
     tell(
-      'straykey: if it is none, write `straykey:allow -- reason` in a comment on its line, or ask who runs this server for a baseline.',
+      'straykey: if it is not a secret, write `straykey:allow -- reason` in a comment on its line, or ask who runs this server for a baseline.',
     );
   else
     tell(
-      `straykey: if it is none, write \`straykey:allow -- reason\` in a comment on its line; ${skipVariable}="reason" before the command lets all pass, and is recorded.`,
+      `straykey: if it is not a secret, write \`straykey:allow -- reason\` in a comment on its line; ${skipVariable}="reason" before the command lets everything pass, and is recorded.`,
     );
   return exitCodes.findings;
 }

@@ -19,10 +19,18 @@ const otherExtensions: Readonly<Record<string, ReportFormat>> = {
   '': 'text',
 };
 
+/** What the documentation of GitLab calls its reports. */
+const namesInGitlab: Readonly<Record<string, ReportFormat>> = {
+  'gl-secret-detection-report.json': 'gitlab',
+  'gl-code-quality-report.json': 'code-quality',
+};
+
 /** The format that a file name implies; undefined if it implies none. */
 function formatOf(file: string): ReportFormat | undefined {
-  // The name that GitLab uses.
-  if (basename(file) === 'gl-secret-detection-report.json' || file.endsWith(reportExtensions.gitlab)) return 'gitlab';
+  const known = namesInGitlab[basename(file)];
+  if (known !== undefined) return known;
+  if (file.endsWith(reportExtensions.gitlab)) return 'gitlab';
+  if (file.endsWith(reportExtensions['code-quality'])) return 'code-quality';
   const extension = extname(file).toLowerCase();
   return reportFormats.find((format) => reportExtensions[format] === extension) ?? otherExtensions[extension];
 }
@@ -95,8 +103,8 @@ export function unshownBy(outputs: readonly Output[], typed: TypedOptions): read
     ...(typed.has('show-secrets') && !formats.some((format) => showing.has(format))
       ? [`--show-secrets changes nothing in ${formats.join(', ')}`]
       : []),
-    ...(typed.has('show-allowed') && !formats.includes('sarif')
-      ? [`--show-allowed changes nothing in ${formats.join(', ')}, but in sarif`]
+    ...(typed.has('show-allowed') && !formats.some((format) => format === 'text' || format === 'sarif')
+      ? [`--show-allowed changes nothing in ${formats.join(', ')}`]
       : []),
   ];
 }

@@ -10,6 +10,7 @@ export interface FoundCompanion {
   readonly name: string;
   readonly value: string;
   readonly linesAway: number;
+  readonly isUnmistakable?: boolean;
 }
 
 /** Looks for a rule's companions near the secret. `missing` names a required one that is not there. */
@@ -29,7 +30,7 @@ export function findCompanions(
 }
 
 function findNearest(
-  { name, pattern, withinLines }: Companion,
+  { name, pattern, withinLines, isUnmistakable }: Companion,
   bytes: Uint8Array,
   start: number,
   end: number,
@@ -47,7 +48,14 @@ function findNearest(
     // Any later ones are farther away.
     if (at >= end) break;
   }
-  return nearest && { name, value: ownText(nearest.value), linesAway: linesBetween(bytes, start, nearest.at) };
+  return (
+    nearest && {
+      name,
+      value: ownText(nearest.value),
+      linesAway: linesBetween(bytes, start, nearest.at),
+      ...(isUnmistakable === true && { isUnmistakable }),
+    }
+  );
 }
 
 function linesBack(bytes: Uint8Array, start: number, lines: number): number {

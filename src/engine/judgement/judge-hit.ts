@@ -10,7 +10,7 @@ import type { SearchContext } from '../search/search-context.ts';
 import { ownText } from '../text/own-text.ts';
 import { latin1, utf8Text } from '../text/text.ts';
 import { isLikelyDummy } from './chosen-secret.ts';
-import { findCompanions } from './companion.ts';
+import { findCompanions, type FoundCompanion } from './companion.ts';
 import { isMarkedUp } from './marked-up.ts';
 import { isNamedBefore } from './named-before.ts';
 
@@ -54,7 +54,7 @@ export function judgeHit(hitRule: HitRule, hit: PatternHit, { layer, path, event
     from: hit.start,
     to: hit.end,
     ...layer.toBlob(hit.start, hit.end),
-    confidence: isDummy || isShown ? 'low' : confidenceOf(hitRule, proof, before),
+    confidence: isDummy || isShown ? 'low' : confidenceOf(hitRule, proof, before, parts),
     reasons: [
       kindReasons[rule.kind],
       ...(proof.reason === '' ? [] : [proof.reason]),
@@ -81,10 +81,16 @@ function proofOf({ checksum, structure }: PatternRule, secret: string): Proof {
 }
 
 /** A confidence stated by the rule holds whatever is proven: an encrypted key parses too. */
-function confidenceOf({ rule, entry }: HitRule, proof: Proof, before: string): Confidence {
+function confidenceOf(
+  { rule, entry }: HitRule,
+  proof: Proof,
+  before: string,
+  parts: readonly FoundCompanion[],
+): Confidence {
   // No generated name could pass for this: the format is met, and a name says as much.
   if (proof.kind === 'doubted') return isNamedBefore(before) ? 'medium' : 'low';
-  return rule.confidence ?? (proof.kind === 'proven' ? 'certain' : entry.confidence);
+  if (rule.confidence !== undefined || proof.kind === 'proven') return rule.confidence ?? 'certain';
+  return parts.some(({ isUnmistakable }) => isUnmistakable === true) ? 'high' : entry.confidence;
 }
 
 function isAscii(text: string): boolean {

@@ -101,11 +101,14 @@ function readNames(text: string): { names: readonly string[]; reason: string } {
   };
 }
 
+/** Up to a quote that ends the surrounding string: not the one in `it's`, and none of a pair round words. */
+const beforeStringEnd = /^(?:[^"']|(?<=[\p{L}\d])'(?=\p{L})|(?<![^\s(])(?<quote>["'])(?=\S)[^"']*\k<quote>)*/u;
+
 /** Cuts off the end of the surrounding comment or string. */
 function cleanReason(reason: string): string {
-  return reason
-    .slice(0, reasonLimit)
-    .replace(/(?:--%?>|\*\/|[#%-]\}|\}\}|\*\)|["'],?)[\s\S]*$/, '')
+  const inString = beforeStringEnd.exec(reason.slice(0, reasonLimit))?.[0] ?? '';
+  return inString
+    .replace(/(?:--%?>|\*\/|[#%-]\}|\}\}|\*\))[\s\S]*$/, '')
     .replace(/[\p{Cc}\p{Cf}]/gu, '')
     .trim();
 }

@@ -23,7 +23,7 @@ export function invalidityOf(secret: string, today: () => string): string | unde
 }
 
 /** The day on which a token expires, as `YYYY-MM-DD`; undefined if it never does, or says so in no valid way. */
-export function expiryOf(claims: Json): string | undefined {
+function expiryOf(claims: Json): string | undefined {
   const seconds = claims.number('exp');
   if (seconds === undefined || seconds <= 0 || seconds > mostSeconds) return undefined;
   return new Date(seconds * 1000).toISOString().slice(0, 10);

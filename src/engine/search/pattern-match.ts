@@ -93,7 +93,7 @@ export class PatternMatcher {
   /** Calls `onHit` for each match around the keyword at `hit` that was not reported before. */
   at(hit: number, onHit: (hit: PatternHit) => void): void {
     const from = Math.max(hit - this.#reach.before, this.#triedTo);
-    if (from > hit) return;
+    if (from > Math.min(hit + (this.#reach.startsAfter ?? 0), this.#windows.bytes.length)) return;
     if (isTried(this.#reach)) this.#tryAt(from, hit, onHit);
     else this.#searchFrom(from, hit, onHit);
     this.#lastHit = hit;
@@ -116,9 +116,9 @@ export class PatternMatcher {
 
   /** A match that starts after the last place of interest may be cut off by the window: it belongs to a later hit. */
   #searchFrom(from: number, hit: number, onHit: (hit: PatternHit) => void): void {
-    const { before, after } = this.#reach;
+    const { before, after, startsAfter = 0 } = this.#reach;
     const isCrowded = hit - this.#lastHit < before + after;
-    const last = isCrowded ? hit + Math.max(searchOn, after) : hit;
+    const last = hit + Math.max(startsAfter, isCrowded ? Math.max(searchOn, after) : 0);
     this.#triedTo = last + 1;
     const { text, start } = windowOf(this.#windows, this.#reach, hit, from, last);
     const { search } = this.#pattern;

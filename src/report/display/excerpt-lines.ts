@@ -1,9 +1,11 @@
 import type { Excerpt } from '../../model/finding.ts';
 import { cutEnd, cutStart, displayWidth, visible } from './display.ts';
 
-/** A line of source, ready for a terminal. `marker` has a caret under each cell of the mark. */
-export interface ExcerptLines {
-  readonly text: string;
+/**
+ * A line of source, ready for a terminal. `marker` has a caret under each cell of the mark; where it is in the text is
+ * counted in UTF-16 units.
+ */
+export interface ExcerptLines extends Excerpt {
   readonly marker: string;
 }
 
@@ -23,6 +25,8 @@ export function fitExcerpt({ text, markStart, markLength }: Excerpt, width: numb
   const shownAfter = cutEnd(after, room - displayWidth(shownBefore));
   return {
     text: shownBefore + mark + shownAfter,
+    markStart: shownBefore.length,
+    markLength: mark.length,
     marker: ' '.repeat(displayWidth(shownBefore)) + '^'.repeat(Math.max(1, displayWidth(mark))),
   };
 }

@@ -17,20 +17,27 @@ export function* writeJson(document: object): Generator<string> {
   let separator = '{\n';
   for (const [key, value] of Object.entries(document)) {
     yield `${separator}  ${toJson(key)}: `;
-    if (isIterable(value)) yield* writeList(value);
+    if (isIterable(value)) yield* writeList(value, '  ');
     else yield toIndentedJson(value, '  ');
     separator = ',\n';
   }
   yield '\n}\n';
 }
 
-function* writeList(items: Iterable<unknown>): Generator<string> {
-  let separator = '[\n    ';
+/** A document that is a list, written in the same way. */
+export function* writeJsonList(items: Iterable<unknown>): Generator<string> {
+  yield* writeList(items, '');
+  yield '\n';
+}
+
+function* writeList(items: Iterable<unknown>, outer: string): Generator<string> {
+  const indent = `${outer}  `;
+  let separator = `[\n${indent}`;
   for (const item of items) {
-    yield separator + toIndentedJson(item, '    ');
-    separator = ',\n    ';
+    yield separator + toIndentedJson(item, indent);
+    separator = `,\n${indent}`;
   }
-  yield separator.startsWith('[') ? '[]' : '\n  ]';
+  yield separator.startsWith('[') ? '[]' : `\n${outer}]`;
 }
 
 /** Newlines occur only between tokens: within strings they are escaped. */

@@ -19,6 +19,8 @@ export interface BlockOptions {
   readonly showSecrets: boolean;
   /** The first finding of its rule shows in full what to do, the others only link to the page. */
   readonly isFirstOfRule: boolean;
+  /** The path is enough to find it: what is staged is in no commit, but its object is of no use to anybody. */
+  readonly isStaged: boolean;
 }
 
 const indent = '  ';
@@ -75,7 +77,7 @@ function addReasons(lines: TextLines, finding: Finding, { redactor, isFirstOfRul
   if (isFirstOfRule) lines.addLabelled('risk', [visible(finding.description)]);
 }
 
-function addCircumstances(lines: TextLines, occurrence: Occurrence, { redactor, links }: BlockOptions): void {
+function addCircumstances(lines: TextLines, occurrence: Occurrence, { redactor, links, isStaged }: BlockOptions): void {
   lines.addLabelled('comment', occurrence.ineffectiveAllow === undefined ? [] : [visible(occurrence.ineffectiveAllow)]);
   if (occurrence.decoded.length > 0) lines.addLabelled('decoded', [`from ${occurrence.decoded.join(', then ')}`]);
   lines.addLabelled(
@@ -85,7 +87,8 @@ function addCircumstances(lines: TextLines, occurrence: Occurrence, { redactor, 
     ),
   );
   if (occurrence.commit !== undefined) lines.addLabelled('commit', describeCommit(occurrence.commit, redactor));
-  else if (occurrence.objectId !== undefined) lines.addLabelled('object', [occurrence.objectId.slice(0, commitDigits)]);
+  else if (occurrence.objectId !== undefined && !isStaged)
+    lines.addLabelled('object', [occurrence.objectId.slice(0, commitDigits)]);
   const link = links(occurrence);
   if (link !== undefined) lines.addListed('link', [link]);
 }

@@ -21,15 +21,22 @@ export function describeExposure(exposure: Exposure, redactor: Redactor): readon
 function describeLife({ since, until, days, isAtHead, tips, events }: Exposure, redactor: Redactor): readonly string[] {
   if (since === undefined || days === undefined) return [];
   const isOlder = events.some(({ kind, commit }) => kind === 'brought' && commit.isBoundary);
-  const [start, length] = isOlder
-    ? [`${dayOf(since)} or earlier`, `at least ${countOf(days, 'day')}`]
-    : [dayOf(since), countOf(days, 'day')];
-  if (until !== undefined) return [`from ${start} to ${dayOf(until)}, ${length}; the history still holds it`];
+  const start = isOlder ? `${dayOf(since)} or earlier` : dayOf(since);
+  const length = isOlder ? atLeast(days) : `, ${lengthOf(days)}`;
+  if (until !== undefined) return [`from ${start} to ${dayOf(until)}${length}; the history still holds it`];
   const tip =
     tips.length === 0
       ? 'not at HEAD'
       : `still at the tip of ${tips.length === 1 ? '' : `${tips.length} branches, first of `}${redactor.text(tips[0] ?? '')}, not at HEAD`;
-  return [`since ${start}, ${length}, ${isAtHead ? 'still at HEAD' : tip}`];
+  return [`since ${start}${length}, ${isAtHead ? 'still at HEAD' : tip}`];
+}
+
+function atLeast(days: number): string {
+  return days === 0 ? '' : `, at least ${countOf(days, 'day')}`;
+}
+
+function lengthOf(days: number): string {
+  return days === 0 ? 'less than a day' : countOf(days, 'day');
 }
 
 function describeRemoval({ until, events }: Exposure, redactor: Redactor): readonly string[] {
@@ -47,7 +54,7 @@ function describeShown({ since, until, shownSince, daysShown }: Exposure): reado
   const isDayOfCommit = since !== undefined && dayOf(since) === dayOf(shownSince);
   const wasGone = until !== undefined && until < shownSince;
   if (isDayOfCommit || wasGone) return [];
-  return [`a ref has led to it since ${dayOf(shownSince)}, ${countOf(daysShown, 'day')}`];
+  return [`a ref has led to it since ${dayOf(shownSince)}, ${lengthOf(daysShown)}`];
 }
 
 function describeHolders({ isDangling, branches, branchCount, tags, tagCount }: Exposure, redactor: Redactor): string {

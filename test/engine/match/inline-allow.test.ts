@@ -31,6 +31,16 @@ test('a reason goes with it, without the end of the comment', () => {
   for (const comment of reasons) expect(find(`SECRET ${comment}`), comment).toEqual({ ...own, reason: 'sandbox key' });
 });
 
+test('a quote ends the reason only where it ends the string around it', () => {
+  const reasons = [
+    ["# straykey:allow -- it's the sandbox's", "it's the sandbox's"],
+    ['# straykey:allow -- the "old" key', 'the "old" key'],
+    ["x('SECRET straykey:allow -- old', y)", 'old'],
+    ['{"note": "straykey:allow -- old", "next": "it"}', 'old'],
+  ] as const;
+  for (const [line, reason] of reasons) expect(find(`SECRET ${line}`), line).toEqual({ ...own, reason });
+});
+
 test('a named rule or provider is allowed, another one is not', () => {
   expect(
     ['acme-api-key', 'acme', 'acme-*', 'github, acme', 'github acme'].map((names) =>

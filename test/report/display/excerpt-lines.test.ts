@@ -6,6 +6,8 @@ import { fitExcerpt } from '../../../src/report/display/excerpt-lines.ts';
 test('carets are below the mark', () => {
   expect(fitExcerpt({ text: "    key = 'acme_…';", markStart: 11, markLength: 6 }, 60)).toEqual({
     text: "key = 'acme_…';",
+    markStart: 7,
+    markLength: 6,
     marker: '       ^^^^^^',
   });
 });

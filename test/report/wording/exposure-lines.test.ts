@@ -35,6 +35,13 @@ test('says since when it has been exposed, and where it still is', () => {
   );
 });
 
+test('a life within one day is less than a day', () => {
+  expect(exposedIn({ days: 0 })).toContain('since 2024-05-01, less than a day, still at HEAD');
+  const commit = sampleCommit(4, { isBoundary: true });
+  const events = [{ kind: 'brought', path: 'a.ts', commit }] as const;
+  expect(exposedIn({ days: 0, events })).toContain('since 2024-05-01 or earlier, still at HEAD');
+});
+
 test('names the branches that still have it if HEAD does not', () => {
   expect(exposedIn({ isAtHead: false, tips: ['side'] })).toContain('570 days, still at the tip of side, not at HEAD');
   expect(exposedIn({ isAtHead: false, tips: ['a', 'b'] })).toContain(

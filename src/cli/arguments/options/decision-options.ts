@@ -36,6 +36,13 @@ export const decisionOptions: readonly OptionDefinition[] = [
     commands: [...scans, 'hook'],
   },
   {
+    name: 'fingerprint',
+    kind: 'list',
+    value: 'digits',
+    description: 'Only the secret that a report gives this fingerprint; may be repeated',
+    commands: ['baseline'],
+  },
+  {
     name: 'reason',
     kind: 'text',
     value: 'text',

@@ -52,6 +52,7 @@ export interface OptionNames {
     | 'ci'
     | 'dotenv'
     | 'exclude'
+    | 'fingerprint'
     | 'format'
     | 'gitlab-group'
     | 'gitlab-project'

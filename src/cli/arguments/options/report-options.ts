@@ -55,7 +55,7 @@ export const reportOptions: readonly OptionDefinition[] = [
   {
     name: 'show-allowed',
     kind: 'flag',
-    description: 'Include allowed findings in SARIF, marked as suppressed',
+    description: 'List what is allowed, by what and why (text and sarif; json always does)',
     commands: scans,
   },
   {
