@@ -16,6 +16,14 @@ test('the name under which credentials are kept is only to be looked at', () => 
   ).not.toContain('medium');
 });
 
+test('a token of a few characters is only to be looked at', () => {
+  expect(
+    judgeAll(`{"authToken": "Qk0e"}`, 'answer.json').map((verdict) =>
+      verdict.kind === 'keep' ? verdict.confidence : verdict.reason,
+    ),
+  ).toEqual(['low']);
+});
+
 test('what its name calls an example is only to be looked at', () => {
   expect(
     judgeAll(`# Example password: ${random(20)}`, 'bin/genpass').map((verdict) =>

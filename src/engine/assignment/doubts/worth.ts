@@ -111,4 +111,10 @@ const holdsStrayMark: Doubt = ({ candidate: { value, family }, shape, naturalnes
     : undefined;
 };
 
-export const worthDoubts: readonly Doubt[] = [isSearchKey, opensOneFile, guardsForm, holdsStrayMark];
+const shortestIssued = 6;
+
+/** `"authToken": "x7Qp"`: no service issues a token that a few thousand guesses find. */
+const isTooShort: Doubt = ({ candidate: { family }, shape }) =>
+  family === 'token' && shape.length < shortestIssued ? 'it is too short to open anything' : undefined;
+
+export const worthDoubts: readonly Doubt[] = [isTooShort, isSearchKey, opensOneFile, guardsForm, holdsStrayMark];

@@ -104,9 +104,15 @@ const namesSecrets: Rejection = ({ candidate: { family, words, value } }) =>
 const isForeign: Rejection = ({ candidate: { words } }) =>
   words.at(-1) === 'fkey' ? 'a "foreign key" is no secret' : undefined;
 
-/** `token_salt = 'bFHaZDKFv6'` in a table: it is kept beside each hash, unlike the one salt of a program. */
-const isSaltOfHash: Rejection = ({ candidate: { name, value } }) =>
-  value.length <= 12 && /^(?:token|password|passwd)_salt$/.test(name) ? 'the name is that of a salt' : undefined;
+/**
+ * `token_salt = 'bFHaZDKFv6'` in a table: it is kept beside each hash, unlike the one salt of a program.
+ * `password_default_salt`: a library takes it from everybody who gives none.
+ */
+const isSaltOfHash: Rejection = ({ candidate: { name, words, value } }) =>
+  value.length <= 12 &&
+  (/^(?:token|password|passwd)_salt$/.test(name) || (words.at(-1) === 'salt' && words.includes('default')))
+    ? 'the name is that of a salt'
+    : undefined;
 
 /** `password_hash_old`, the nonce of a digest. */
 const namesHash: Rejection = ({ candidate }) => {

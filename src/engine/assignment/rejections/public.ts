@@ -132,6 +132,12 @@ const isIdOfDocument: Rejection = ({ candidate: { family, words, value }, surrou
   return documents.test(line.slice(Math.max(0, at - 120), at)) ? 'the value is the id of a document' : undefined;
 };
 
+/** `fonts.gstatic.com/l/font?kit=…&skey=0a1b…`: which cut of a font every page loads. */
+const isKeyOfFont: Rejection = ({ candidate: { name, value, kind }, surroundings: { line } }) =>
+  kind === 'query' && name === 'skey' && /^[0-9a-f]{16}$/.test(value) && line.includes('fonts.gstatic.com/')
+    ? 'the value tells which font a page loads'
+    : undefined;
+
 /** `shang.qq.com/wpa/qunwpa?idkey=5f0c…`: which group of QQ to join. */
 const isIdOfGroup: Rejection = ({ candidate: { words, value }, surroundings: { line } }) =>
   words.length === 1 && words[0] === 'idkey' && /^[0-9a-f]{64}$/.test(value) && line.includes(`qunwpa?idkey=${value}`)
@@ -217,6 +223,7 @@ export const publicRejections: readonly Rejection[] = [
   isNumberOfCustomer,
   isIdOfDocument,
   isIdOfGroup,
+  isKeyOfFont,
   isIdOfCaller,
   isTokenOfPage,
   isOfTestVector,

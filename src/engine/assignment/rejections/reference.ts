@@ -158,6 +158,17 @@ const isSerialised: Rejection = ({ candidate: { kind, name, value }, surrounding
 const longestLabel = 30;
 const isLabel = /"(?:label|title|name|type|id|class|description)\\*";s:\d{1,3}:\\*"$/;
 
+/** `list($user, $password) = Shop::helper('core/http')->read()` of PHP: what is asked for the value, not the value. */
+const isAskedFor: Rejection = ({ candidate: { value, quote, wrapper, next }, isOpaque, surroundings: { line } }) =>
+  quote !== 'none' &&
+  next === ')' &&
+  wrapper !== '' &&
+  !isOpaque &&
+  /^[A-Za-z][\w./\\-]{1,60}$/.test(value) &&
+  /^["']\) ?->\w{1,60}\(/.test(line.slice(line.lastIndexOf(value) + value.length))
+    ? 'the value names what is asked for it'
+    : undefined;
+
 export const referenceRejections: readonly Rejection[] = [
   isVaultReference,
   isTemplate,
@@ -165,4 +176,5 @@ export const referenceRejections: readonly Rejection[] = [
   isPlaceOnPage,
   isOfNextAttribute,
   isSerialised,
+  isAskedFor,
 ];

@@ -29,6 +29,7 @@ test.each([
     "const STORAGE_KEY = 'dark-mode-enabled';",
     'under which something is stored',
   ],
+  ['which icon is shown', 'shop.go', 'IconKey: "openharbor",', 'a "icon key" is no secret'],
   ['a key that tells duplicates', 'job.py', '"duplicate_key": "Shop.Film/4/13",', 'a "duplicate key" is no secret'],
   ['a key made of others', 'monitor.json', '"dashboard_key": "5634913742_NTRNUSDT_steady_mirror"', 'one of several'],
   ['a key of what was seen', 'page.html', `"deduplication_key":"${hex(32)}"`, 'a "deduplication key" is no secret'],

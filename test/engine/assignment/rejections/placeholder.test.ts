@@ -15,6 +15,7 @@ test.each([
     "check('passwordPASSWORD', 'saltSALTsaltSALTsaltSALTsaltSALTsalt',",
     'one piece over and over',
   ],
+  ['what may be chosen', 'check.sh', 'checkEnv RESET_PASSWORD "true false"', 'what may be chosen'],
   ['a word that says nothing', 'Shop.java', 'String credentialTypeValue = "unrecognized";', 'stands for any value'],
   ['a name twice', 'doc.go', '\tSHOP_SECRET_KEY=SECRET=SECRET # only', 'repeats the name'],
   ['what was left out', 'shop.py', "'password': '(snip)',", 'a placeholder'],

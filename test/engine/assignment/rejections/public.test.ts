@@ -26,6 +26,12 @@ test.each([
     `<iframe src="https://docs.google.com/spreadsheet/form?formkey=${random(34)}"`,
     'the id of a document',
   ],
+  [
+    'a cut of a font',
+    'fonts.scss',
+    `/* from https://fonts.gstatic.com/l/font?kit=${random(22)}&skey=${hex(16)}&v=v18#Roboto */`,
+    'which font a page loads',
+  ],
   ['the key of icons', 'shop.js', `FontAwesomeKitConfig = {"token":"${hex(10)}"};`, 'the key of a site'],
   [
     'a search key of the older kind',

@@ -10,6 +10,12 @@ const encoded = (length: number): string => grow(sample`${base64(length)}`, leng
 /** Values that stand elsewhere. */
 test.each([
   [
+    'what is asked for a password',
+    'Rss.php',
+    "list($username, $password) = Shop::helper('core/http')->authValidate();",
+    'names what is asked for it',
+  ],
+  [
     'what TeamCity keeps',
     'settings.kts',
     'password("env.SHOP_PASSWORD", "credentialsJSON:8c355e81-9a26-4788-8fea-c854cd646c35")',
