@@ -51,9 +51,13 @@ function isDatabase(bytes: Uint8Array): boolean {
   return size === 1 || (size >= 512 && (size & (size - 1)) === 0);
 }
 
+/** `\n\r\r\n`, by which captures of a network (`.pcapng`) begin. No version of Python has this number. */
+const magicOfCapture = 0x0d0a;
+
 /** Its magic number, which grows with each version, and a line end, which a transfer as text would have changed. */
 function isPythonBytecode(bytes: Uint8Array): boolean {
   if (bytes[2] !== 0x0d || bytes[3] !== 0x0a) return false;
   const magic = bytes[0] | (bytes[1] << 8);
+  if (magic === magicOfCapture) return false;
   return (magic >= 3000 && magic < 4000) || (magic >= 62_000 && magic < 62_300);
 }

@@ -57,3 +57,9 @@ test("a number of eight digits or more is somebody's password, unless they count
   expect(isLikelyDummy('12345678', '\n')).toBe(true);
   expect(isLikelyDummy('11111111', '\n')).toBe(true);
 });
+
+test('so are initials and a number', () => {
+  expect(isLikelyDummy('HB8417', '\n')).toBe(false);
+  expect(isLikelyDummy('db1234', '\n')).toBe(true);
+  expect(isLikelyDummy('db2019', '\n')).toBe(true);
+});

@@ -11,6 +11,16 @@ import { expectNoHarm } from './damage.ts';
 
 const module = { TOKEN: githubToken(), DB_PASSWORD: password() };
 
+test('a capture of a network begins like bytecode and is none', () => {
+  const capture = Buffer.concat([
+    Buffer.from('0a0d0d0a1c0000004d3c2b1a01000000ffffffffffffffff1c000000', 'hex'),
+    Buffer.from(`GET / HTTP/1.1\r\nAuthorization: token ${githubToken()}\r\n`),
+  ]);
+  const sink = expand('shop.pcapng', capture);
+  expect(sink.paths).toEqual(['shop.pcapng']);
+  expect(sink.problems).toEqual([]);
+});
+
 test.each([...bytecodeSamples.keys()])('reads the texts and names of bytecode by Python %s', (version) => {
   const sink = expand('a.pyc', bytecodeSamples.get(version) ?? Buffer.alloc(0));
   expect(sink.paths).toEqual(['a.pyc!/strings']);

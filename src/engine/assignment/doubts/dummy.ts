@@ -50,6 +50,11 @@ const isOutOfBox: Doubt = ({ lowered, candidate: { value } }) =>
     : undefined;
 
 const fewestLetters = 4;
+const alphabet = 'abcdefghijklmnopqrstuvwxyz';
+
+/** `abcdefgh`: what people type who need any password. */
+const isInOrder: Doubt = ({ lowered, shape }) =>
+  shape.length >= fewestLetters && alphabet.includes(lowered) ? 'it is letters in their order' : undefined;
 
 /** `POSTGRES_PASSWORD=postgres`, `'shop'@'%' IDENTIFIED BY 'shop'`: the name of a service or a user. */
 const repeatsBeside: Doubt = ({ candidate: { words, nameStart, valueStart }, lowered, surroundings, shape }) => {
@@ -97,6 +102,7 @@ export const dummyDoubts: readonly Doubt[] = [
   isMeantToChange,
   speaksOfItself,
   isOutOfBox,
+  isInOrder,
   repeatsBeside,
   isNamedByPath,
   isDummyPair,

@@ -36,14 +36,18 @@ const isKnownToAll: Rejection = ({
     : undefined;
 };
 
-/** `->where('shop_key', '…')`: the value of a database query. */
-const isLookedFor: Rejection = ({ candidate: { family, name, kind, isNameQuoted }, surroundings: { line } }) =>
-  family === 'api-key' &&
-  kind === 'argument' &&
-  isNameQuoted &&
-  (line.includes(`here('${name}'`) || line.includes(`here("${name}"`))
-    ? 'the value is what is looked for in a database'
-    : undefined;
+/** `->where('shop_key', '…')`, "where `key` = '…'": the value of a database query. */
+const isLookedFor: Rejection = ({ candidate: { family, name, words, kind, value, isNameQuoted }, surroundings }) => {
+  if (family !== 'api-key') return undefined;
+  const { line } = surroundings;
+  const isArgument =
+    kind === 'argument' && isNameQuoted && (line.includes(`here('${name}'`) || line.includes(`here("${name}"`));
+  const isInQuery =
+    words.length === 1 && words[0] === 'key' && whereKey.test(line.slice(0, Math.max(0, line.indexOf(value))));
+  return isArgument || isInQuery ? 'the value is what is looked for in a database' : undefined;
+};
+
+const whereKey = /\b(?:where|and)\s(?:\w{1,40}\.)?[`"[]?key[`"\]]?\s?=\s?'$/i;
 
 const approvedBy =
   /(?:^|[.@])(?:res|resp|response|result|refund|capture|purchase|void|payment|transaction|charge)\.authorization$/;

@@ -50,7 +50,7 @@ export const plainKeys: ReadonlySet<string> = setOf(
 /** Words that mean so before `token`. */
 export const plainTokens: ReadonlySet<string> = setOf(
   'next site page continuation cursor sync cancellation cancel lexer parser syntax string identifier current prev previous last start end open close first comma colon semi paren brace operator eof word words num special unk pad bos eos mask sep cls ' +
-    'version concurrency design css color total prompt completion idempotency max min separator delimiter keyword comment literal change watch input output left right expected',
+    'version concurrency design css color total prompt completion idempotency max min separator delimiter keyword comment literal change watch input output left right expected file',
 );
 
 /** Values that stand for any value. */

@@ -9,6 +9,12 @@ const hex = (length: number): string => grow(sample`${hexadecimal(length)}`, len
 /** Keys that open nothing. */
 test.each([
   [
+    'which file it is',
+    'shop.json',
+    `"fileToken": "${'19e35231-c49e-4444'}-86f9-6fec3a96705a"`,
+    'a "file token" is no secret',
+  ],
+  [
     'a key that its value holds once more',
     'shop.config',
     '<add key="shop-int-2595364" value="https://acme.dev/_packaging/shop-int-2595364d/index.json" />',

@@ -14,6 +14,7 @@ const publicKey = (kind: string): string => withCrc16Base32(`${kind}${grow(sampl
 
 /** Values that everybody knows. */
 test.each([
+  ['what a query looks for', 'run.log', `select * from shop where \`key\` = '${encoded(43)}='`, 'in a database'],
   [
     'a token of a public key',
     'types.txt',
