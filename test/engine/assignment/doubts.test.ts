@@ -31,6 +31,7 @@ test.each([
     'video.html',
     `<a href="https://www.youtube.com/redirect?event=video&redir_token=${random(60)}&q=x">`,
   ],
+  ['the key of a field', 'form.json', '"key": "page5ColumnsPanel4IAgree",'],
   ['what guards a form of GitHub', 'page.html', `<input type="hidden" name="timestamp_secret" value="${hex(64)}">`],
 ])('%s is only to be looked at', (_, path, text) => {
   expect(judgeAll(text, path).flatMap((verdict) => (verdict.kind === 'keep' ? [verdict.confidence] : []))).toEqual([

@@ -11,13 +11,12 @@ import { expectNoHarm } from './damage.ts';
 
 const module = { TOKEN: githubToken(), DB_PASSWORD: password() };
 
-test('a capture of a network begins like bytecode and is none', () => {
-  const capture = Buffer.concat([
-    Buffer.from('0a0d0d0a1c0000004d3c2b1a01000000ffffffffffffffff1c000000', 'hex'),
-    Buffer.from(`GET / HTTP/1.1\r\nAuthorization: token ${githubToken()}\r\n`),
-  ]);
-  const sink = expand('shop.pcapng', capture);
-  expect(sink.paths).toEqual(['shop.pcapng']);
+test.each([
+  ['a capture of a network', '\n\r\r\n\x1c\0\0\0\x4d\x3c\x2b\x1a'],
+  ['a text whose line ends were changed twice', 'a\r\r\n{\r\r\n\ttext-decoration:none;\r\r\n'],
+])('%s begins like bytecode and is none', (_, head) => {
+  const sink = expand('shop.data', Buffer.from(`${head}\nAuthorization: token ${githubToken()}\n`, 'latin1'));
+  expect(sink.paths).toEqual(['shop.data']);
   expect(sink.problems).toEqual([]);
 });
 

@@ -206,12 +206,7 @@ const isBrowserToken: Rejection = ({ candidate: { value, family } }) =>
     ? 'the value is a token for browsers, which is public'
     : undefined;
 
-/** `%22password%22:%20%22…%22`: the text that this encodes is judged by itself. */
-const holdsEncodedQuote: Rejection = ({ candidate: { value } }) =>
-  /^(?:%20|%09|%0[AD]){0,4}%22/i.test(value) ? 'the value is a part of a text that is encoded' : undefined;
-
 export const formatRejections: readonly Rejection[] = [
-  holdsEncodedQuote,
   isMarkOrError,
   hasKnownFormat,
   isInUrn,

@@ -8,6 +8,7 @@ const hex = (length: number): string => grow(sample`${hexadecimal(length)}`, len
 
 /** Keys that open nothing. */
 test.each([
+  ['an issue', 'eval.ts', 'ticketKey: "SIO-1398-elastic-cluster-health",', 'a "ticket key" is no secret'],
   [
     'which file it is',
     'shop.json',

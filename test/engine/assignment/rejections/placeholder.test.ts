@@ -9,6 +9,7 @@ const countingDown = Array.from({ length: 32 }, (_, index) => (31 - index).toStr
 
 /** Values that stand for others. */
 test.each([
+  ['a label in Croatian', 'auth.ts', "newPassword: 'Nova lozinka',", 'a text for people'],
   [
     'one piece in two cases',
     'kdf.py',
