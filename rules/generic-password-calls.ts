@@ -27,6 +27,8 @@ export const passwordCalls: readonly string[] = [
   'createcredential(',
   'createscramsha1credential(',
   'db.authenticate(',
+  'authenticate("',
+  'authenticateasync(',
   'login(',
   'ftp_login(',
   'imap_open(',

@@ -14,6 +14,7 @@ export const genericPassword: Rule = {
   keywords: [
     'pass',
     'pwd',
+    'psw',
     'psk',
     'pw=',
     'pw:',

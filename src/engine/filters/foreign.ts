@@ -8,7 +8,7 @@ const named =
   /(?<![Ss]ession|SESSION|[Ss]ecret|SECRET)(?:_ID|[_-]id|(?<=[a-z])I[dD])["'`]?\s{0,24}(?:=>|[:=])\s{0,2}["'`]?$/;
 /** What has a number but is no key. */
 const numbered =
-  /(?<![A-Za-z])(?:model|account|user|org|organi[sz]ation|workspace|customer|room|chat|device|voice|template|site|zone|group|campaign|audience|channel|playlist|video|image|message|order|product|dataset)[_-]?id["'`]?\s{0,24}(?:=>|[:=])\s{0,2}["'`]?$/i;
+  /(?<![A-Za-z])(?:model|account|user|org|organi[sz]ation|workspace|customer|room|chat|device|voice|template|site|zone|group|campaign|audience|channel|playlist|video|image|message|order|product|dataset|link|item|folder|file|page|list|board|card|task|record|node|event|job|run|build|category|post|comment|document|asset|theme|segment|webhook|form|survey|team)[_-]?id["'`]?\s{0,24}(?:=>|[:=])\s{0,2}["'`]?$/i;
 /** Rules for keys are not asked: some services call a key an id. */
 const ofSecret = /^(?!.*\bI[Dd]s?\b).*\bclient secret\b/;
 

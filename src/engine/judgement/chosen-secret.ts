@@ -1,3 +1,4 @@
+import { isSequence } from '../assignment/evidence.ts';
 import { decodeBase64, decodeUtf8 } from '../proof/base64.ts';
 import { naturalness } from './naturalness.ts';
 
@@ -80,9 +81,17 @@ const longHash = 24;
 /** Random digits and letters of hexadecimal, in which some letters read as a word: `…c7f4cabed5…`. */
 const hash = /^(?=\D{0,23}\d)(?=[^a-f]{0,23}[a-f])[0-9a-f]+$/;
 
-/** A word, a word with some digits, or hardly any different characters. */
+/** `28111974`: a date or a number that means something to its owner. */
+const onlyDigits = /^\d{8,20}$/;
+
+/** `HB8417`: somebody's initials and a number that nobody counts up to. */
+const initials = /^(?!.*(?:123|234|000|111|(?:19|20)\d\d$))[A-Za-z]{1,3}\d{4,8}$/;
+
+/** A word, a word with some digits, digits in order, or hardly any different characters. */
 export function isDummyWord(secret: string): boolean {
   if (secret.length < shortest || new Set(secret).size < fewestCharacters || countedUp.test(secret)) return true;
+  if (onlyDigits.test(secret)) return isSequence(secret);
+  if (initials.test(secret)) return false;
   const classes = [/[a-z]/, /[A-Z]/, /[0-9]/, /[^0-9A-Za-z]/].filter((kind) => kind.test(secret)).length;
   if (classes >= tellingClasses && secret.length >= tellingLength) return false;
   if (usualWords.test(secret)) return true;

@@ -51,9 +51,17 @@ function isDatabase(bytes: Uint8Array): boolean {
   return size === 1 || (size >= 512 && (size & (size - 1)) === 0);
 }
 
+/** `\n\r\r\n`, by which captures of a network (`.pcapng`) begin. No version of Python has this number. */
+const magicOfCapture = 0x0d0a;
+/** From Python 3.7 on, flags follow: the lowest two bits of four bytes. */
+const firstWithFlags = 3390;
+
 /** Its magic number, which grows with each version, and a line end, which a transfer as text would have changed. */
 function isPythonBytecode(bytes: Uint8Array): boolean {
   if (bytes[2] !== 0x0d || bytes[3] !== 0x0a) return false;
   const magic = bytes[0] | (bytes[1] << 8);
-  return (magic >= 3000 && magic < 4000) || (magic >= 62_000 && magic < 62_300);
+  if (magic === magicOfCapture) return false;
+  // `a\r\r\n{` is a text whose line ends were changed twice.
+  if (magic >= firstWithFlags && magic < 4000) return bytes[4] < 4 && (bytes[5] | bytes[6] | bytes[7]) === 0;
+  return (magic >= 3000 && magic < firstWithFlags) || (magic >= 62_000 && magic < 62_300);
 }

@@ -19,6 +19,33 @@ test.each([
   expect(kept(text, 'conf/shop.yml')).toEqual([]);
 });
 
+test('the command that asks for the password of a user has none', () => {
+  expect(kept('passwd harbor\n', 'setup.sh')).toEqual([]);
+  expect(kept(`passwd ${password}\n`, 'router.cfg')).toEqual([password]);
+});
+
+test('a name whose words run together is still that of a password', () => {
+  expect(kept(`$smtp_psw='${random(16)}';`, 'settings.php')).toEqual([random(16)]);
+  expect(kept(`"paypalmerchantpassword": "${random(16)}"`, 'appsettings.json')).toEqual([random(16)]);
+});
+
+test.each([
+  ['what counts tokens', 'chunks.py', "TOKEN_ENCODER = shop.encoding_for('tide-3.5-turbo')", 'no secret: encoder'],
+  ['what passwords are drawn from', 'Shop.php', "const CHARS_PASSWORD_DIGITS = '23456789';", 'no secret: digits'],
+  [
+    'a document to leave with',
+    'Gate.vb',
+    'show("crptGate", "GatePass", "crptGatePassSubReport")',
+    'gate pass is no password',
+  ],
+  ['what is asked for', 'Challenge.pm', "PASSWORD_QUERY => 'acpq',", 'no secret: query'],
+  ['a variable that is handed on', '.gitlab-ci.yml', 'K8S_SECRET_TERM: "xterm-256color"', 'handed on to'],
+  ['the salt of a library', 'Cipher.php', "var $password_default_salt = 'harborlib';", 'the name is that of a salt'],
+])('%s is told by the words of its name', (_, path, text, reason) => {
+  expect(kept(text, path)).toEqual([]);
+  expect(reasonsAgainst(text, path)).toContainEqual(expect.stringContaining(reason));
+});
+
 test('GCM beside a cipher is one of its modes, and else a product that has keys', () => {
   expect(reasonsAgainst(`aes_gcm_secret = "${hex(40)}"`)).toEqual([]);
   expect(kept(`export GCM_SENDER_SECRET="${hex(40)}"`, 'deploy.sh')).toHaveLength(1);

@@ -35,7 +35,7 @@ test('the number of a model or a user is no key', () => {
   const value = grow(sample`${upperAlphanumeric(16)}`, 5);
   const against = (before: string, name: string): string | undefined =>
     rejectForeign({ ...candidateOf(value, { rule: ruleWith({ kind: 'context', name }) }), before });
-  for (const before of ['shop_model_id: ', 'ACCOUNT_ID = "', "{ userId: '"]) {
+  for (const before of ['shop_model_id: ', 'LINUX_LINK_ID=', 'ACCOUNT_ID = "', "{ userId: '"]) {
     expect(against(before, 'Shop access token')).toBe('the name says that it is an id');
     expect(against(before, 'Shop account ID')).toBeUndefined();
   }

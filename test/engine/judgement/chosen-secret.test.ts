@@ -51,3 +51,15 @@ test('a word in base64 is a dummy with the end of its line too', () => {
 test.each(['key_7890', 'key_1234'])('%s counts up', (secret) => {
   expect(isLikelyDummy(secret, '@vault.acme.com/shop')).toBe(true);
 });
+
+test("a number of eight digits or more is somebody's password, unless they count", () => {
+  expect(isLikelyDummy('28111974', '\n')).toBe(false);
+  expect(isLikelyDummy('12345678', '\n')).toBe(true);
+  expect(isLikelyDummy('11111111', '\n')).toBe(true);
+});
+
+test('so are initials and a number', () => {
+  expect(isLikelyDummy('HB8417', '\n')).toBe(false);
+  expect(isLikelyDummy('db1234', '\n')).toBe(true);
+  expect(isLikelyDummy('db2019', '\n')).toBe(true);
+});

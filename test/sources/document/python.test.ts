@@ -11,6 +11,15 @@ import { expectNoHarm } from './damage.ts';
 
 const module = { TOKEN: githubToken(), DB_PASSWORD: password() };
 
+test.each([
+  ['a capture of a network', '\n\r\r\n\x1c\0\0\0\x4d\x3c\x2b\x1a'],
+  ['a text whose line ends were changed twice', 'a\r\r\n{\r\r\n\ttext-decoration:none;\r\r\n'],
+])('%s begins like bytecode and is none', (_, head) => {
+  const sink = expand('shop.data', Buffer.from(`${head}\nAuthorization: token ${githubToken()}\n`, 'latin1'));
+  expect(sink.paths).toEqual(['shop.data']);
+  expect(sink.problems).toEqual([]);
+});
+
 test.each([...bytecodeSamples.keys()])('reads the texts and names of bytecode by Python %s', (version) => {
   const sink = expand('a.pyc', bytecodeSamples.get(version) ?? Buffer.alloc(0));
   expect(sink.paths).toEqual(['a.pyc!/strings']);

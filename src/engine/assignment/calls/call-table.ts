@@ -34,6 +34,8 @@ export const loginCalls: Readonly<Record<string, Places>> = {
   'createcredential(': [[3, 3, 3]],
   'createscramsha1credential(': [[3, 3, 3]],
   'db.authenticate(': [[2, 2, 2]],
+  'authenticate("': [[2, 3, 2]],
+  'authenticateasync(': [[2, 3, 2]],
   // Mail and files.
   'login(': [[2, 2, 2]],
   'ftp_login(': [[3, 3, 3]],

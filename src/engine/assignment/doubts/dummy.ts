@@ -50,6 +50,11 @@ const isOutOfBox: Doubt = ({ lowered, candidate: { value } }) =>
     : undefined;
 
 const fewestLetters = 4;
+const alphabet = 'abcdefghijklmnopqrstuvwxyz';
+
+/** `abcdefgh`: what people type who need any password. */
+const isInOrder: Doubt = ({ lowered, shape }) =>
+  shape.length >= fewestLetters && alphabet.includes(lowered) ? 'it is letters in their order' : undefined;
 
 /** `POSTGRES_PASSWORD=postgres`, `'shop'@'%' IDENTIFIED BY 'shop'`: the name of a service or a user. */
 const repeatsBeside: Doubt = ({ candidate: { words, nameStart, valueStart }, lowered, surroundings, shape }) => {
@@ -85,10 +90,11 @@ function standsIn(text: string, word: string): boolean {
   return at >= 0 && !/[a-z0-9]/.test(text.charAt(at - 1)) && !/[a-z0-9]/.test(text.charAt(at + word.length));
 }
 
-/** `Basic dXNlcjpwYXNz`: a user and a password that no system would accept. */
+/** `Basic dXNlcjpwYXNz`, `Basic:dXNlcjpwYXNz`: a user and a password that no system would accept. */
 const isDummyPair: Doubt = ({ candidate: { value, wrapper } }) => {
-  if (wrapper === '' || !/basic$/i.test(wrapper) || value.length > 200) return undefined;
-  const bytes = decodeBase64(value);
+  const pair = value.replace(/^basic[: ]/i, '');
+  if ((pair === value && !/basic$/i.test(wrapper)) || value.length > 200) return undefined;
+  const bytes = decodeBase64(pair);
   const [, password] = /^[^:]*:(.*)$/.exec((bytes && decodeUtf8(bytes)) ?? '') ?? [];
   return password !== undefined && isLikelyDummy(password, '') ? 'the pair decodes to words' : undefined;
 };
@@ -97,6 +103,7 @@ export const dummyDoubts: readonly Doubt[] = [
   isMeantToChange,
   speaksOfItself,
   isOutOfBox,
+  isInOrder,
   repeatsBeside,
   isNamedByPath,
   isDummyPair,

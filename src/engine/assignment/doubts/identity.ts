@@ -91,12 +91,26 @@ const isNameOfSecret: Doubt = ({ candidate: { family, words, value, separator, d
     : undefined;
 };
 
+const mostDigits = 4;
+
+/** `"key": "page6ColumnsPanel4IAgree"` of a form: words, joined and numbered, which tell a field from others. */
+const readsAsKeyOfField: Doubt = ({ candidate: { words, value, isNameQuoted, name }, shape, naturalness }) =>
+  words.length === 1 &&
+  name === 'key' &&
+  isNameQuoted &&
+  shape.digits <= mostDigits &&
+  naturalness > 0.55 &&
+  /^(?=.*[a-z]{4})[A-Za-z][A-Za-z\d]{7,60}$/.test(value)
+    ? 'it reads as the name of a field'
+    : undefined;
+
 export const identityDoubts: readonly Doubt[] = [
   mayBeRequestId,
   isListedBelow,
   readsAsField,
   isNameOfCredentials,
   isNameOfSecret,
+  readsAsKeyOfField,
   isKeyOfRecord,
   isKeyOfChain,
   mayBeId,

@@ -12,6 +12,9 @@ const signedDownload = /[?;&]e=\d{10}&(?:amp;)?token=$|[?;&]eID=dumpFile&[\w=&;]
 /** `[![cover](https://codecov.io/gh/acme/shop/graph/badge.svg?token=…)]` */
 const badge = /badge\.svg\?(?:[\w=]{1,40}&)?token=$/;
 
+/** `https://www.youtube.com/redirect?event=…&redir_token=…` */
+const wayOut = /youtube\.com\/redirect\?[^\s"'<>]{0,300}redir_token=$/;
+
 /** Images and films of pages and documents that others may see. */
 const pageImage =
   /\/\/(?:[\w-]{1,40}\.googleusercontent\.com\/[^\s"'<>]{1,300}\?key=|www\.blogger\.com\/video\.g\?token=)$/;
@@ -30,6 +33,7 @@ const opensOneFile: Doubt = ({ candidate: { value, kind }, surroundings: { line 
   const isOfStorage = uuid.test(value) && line.includes(`alt=media&token=${value}`);
   if (isOfStorage || signedDownload.test(before.slice(-100))) return 'a link that opens one file';
   if (pageImage.test(before)) return 'a link that shows an image or a film of a page';
+  if (wayOut.test(before)) return 'a link that leads to another site';
   if (badge.test(before.slice(-80))) return 'a link that shows a badge';
   return invitation.test(before) ? 'a link that invites to a group' : undefined;
 };
@@ -38,7 +42,7 @@ const requestTokens = /^(?:csrf|xsrf|authenticity|antiforgery|synchronizer)/;
 
 /** As Drupal, phpBB, Magento, ASP.NET, Moodle, Confluence, XenForo, MediaWiki and ownCloud call them. */
 const formTokens =
-  /^(?:theme_token|form_?(?:token|key)|__requestverificationtoken|sesskey|logintoken|atl_token|_xftoken|(?:wp)?edittoken|(?:patrol|watch|rollback)token|(?:data-|oc_)?requesttoken)$/i;
+  /^(?:theme_token|form_?(?:token|key)|__requestverificationtoken|sesskey|logintoken|atl_token|_xftoken|(?:wp)?edittoken|(?:patrol|watch|rollback)token|(?:data-|oc_)?requesttoken|timestamp_secret)$/i;
 
 /** `<input type="hidden" name="_token" value="…">` of Laravel, in a page that was saved or made into a template. */
 const hiddenField = /<input\b[^>]{0,200}\bname=["']_token["']/i;
@@ -64,7 +68,7 @@ function isHiddenInForm({ candidate: { words, value }, surroundings: { line } }:
 /** A token that is sent with a form and is worth nothing after that. */
 const guardsForm: Doubt = (evidence) => {
   const { name, words, family, value } = evidence.candidate;
-  if (family !== 'token' && family !== 'api-key') return undefined;
+  if (family === 'password' || family === 'credential') return undefined;
   const isGuard =
     formTokens.test(name) ||
     (family === 'token' &&
@@ -111,4 +115,10 @@ const holdsStrayMark: Doubt = ({ candidate: { value, family }, shape, naturalnes
     : undefined;
 };
 
-export const worthDoubts: readonly Doubt[] = [isSearchKey, opensOneFile, guardsForm, holdsStrayMark];
+const shortestIssued = 6;
+
+/** `"authToken": "x7Qp"`: no service issues a token that a few thousand guesses find. */
+const isTooShort: Doubt = ({ candidate: { family }, shape }) =>
+  family === 'token' && shape.length < shortestIssued ? 'it is too short to open anything' : undefined;
+
+export const worthDoubts: readonly Doubt[] = [isTooShort, isSearchKey, opensOneFile, guardsForm, holdsStrayMark];

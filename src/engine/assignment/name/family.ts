@@ -56,6 +56,7 @@ export const familyKeywords: Readonly<Record<Family, readonly string[]>> = {
   password: [
     'pass',
     'pwd',
+    'psw',
     'psk',
     'pw=',
     'pw:',
@@ -91,14 +92,14 @@ type Test = Pick<RegExp, 'test'>;
 const vocabularies: Readonly<Record<Family, { readonly words: Test; readonly chance: Test }>> = {
   password: {
     words: new LargePattern(
-      /^(?:\w{0,12}pass|\w{0,12}pass(?:words?|wds?|wrd|phrases?|codes?|wort|ord|e|es|key)|\w{0,8}pwds?|w?psk|\w{0,12}(?:senha|contrasen[iy]?a|kennwort|wachtwoord|haslo|heslo|lozinka|sifre|salasana|adgangskode)s?|\w{0,6}pw|pass(?:word|wd)\w{1,8})$/,
+      /^(?:\w{0,12}pass|\w{0,20}pass(?:words?|wds?|wrd|phrases?|codes?|wort|ord|e|es|key)|\w{0,8}pwds?|\w{0,8}psw|w?psk|\w{0,12}(?:senha|contrasen[iy]?a|kennwort|wachtwoord|haslo|heslo|lozinka|sifre|salasana|adgangskode)s?|\w{0,6}pw|pass(?:word|wd)\w{1,8})$/,
     ),
     chance: new LargePattern(
       /^(?:\w{0,4}bypass|compass|trespass|overpass|underpass|encompass|surpass|passkey|multipass|onepass|firstpass|subpass|renderpass|passes|passe|lastpass|keepass|buypass|passport\w*|passive\w*|passthr\w*|passenger\w*)$/,
     ),
   },
-  secret: { words: /^(?:\w{0,12}secrets?|secret(?:key|salt))$/, chance: /^$/ },
-  token: { words: /^(?:\w{0,12}tokens?|pat)$/, chance: /^(?:detoken|multitoken|subtoken)$/ },
+  secret: { words: /^(?:\w{0,20}secrets?|secret(?:key|salt))$/, chance: /^$/ },
+  token: { words: /^(?:\w{0,20}tokens?|pat)$/, chance: /^(?:detoken|multitoken|subtoken)$/ },
   'api-key': {
     words: /^\w{0,12}keys?$/,
     chance: new LargePattern(
@@ -135,6 +136,7 @@ const endings: Readonly<Record<string, readonly string[]>> = {
     'key',
   ],
   pwd: ['s'],
+  psw: [],
   senha: ['s'],
   contrase: ['na', 'nas', 'nia', 'nias', 'nya', 'nyas'],
   kennwort: [],

@@ -1,7 +1,7 @@
 import type { Rejection } from '../evidence/evidence.ts';
 import { fileKindOf } from '../evidence/file-kind.ts';
 
-// Values that are constants or names of constants.
+// Values that are constants, names of constants, or stand for something that is known elsewhere.
 
 /** `AVVideoMatrixKey : AVVideoMatrix_ITU_R_709_2` of Objective-C: a constant of the kind that the name tells. */
 const isConstantOfName: Rejection = ({ candidate: { name, value, quote } }) =>
@@ -63,10 +63,38 @@ const hasNumeronym: Rejection = ({ candidate: { value, quote, family }, shape })
     ? 'the value is made of words'
     : undefined;
 
+/** `->BUY_PASS:Lcom/acme/shop/Pass;` of Dalvik's code: which class it is of. */
+const isClassOfDalvik: Rejection = ({ candidate: { value } }) =>
+  value.startsWith('L') && /^L(?:[a-z][\w$]{0,40}\/){1,12}[\w$]{1,60};?$/.test(value)
+    ? 'the value is a type'
+    : undefined;
+
+/** `new LoginAdapter($db, 'users', 'password', 'MD5(SHA1(?))')`: what a database makes of a value. */
+const isTreatment: Rejection = ({ candidate: { value } }) =>
+  value.endsWith('?)') || value.endsWith('?))')
+    ? /^[A-Z\d]{2,12}\((?:[A-Z\d]{2,12}\()?\?\){1,2}$/i.test(value)
+      ? 'the value is code: a call'
+      : undefined
+    : undefined;
+
+/** `<sheetProtection password="C0DE"`: 16 bits, which any of many passwords has. */
+const isSheetHash: Rejection = ({ candidate: { value }, surroundings: { line } }) =>
+  /^[\dA-F]{4}$/.test(value) && new RegExp(`<(?:sheet|workbook)Protection\\b[^<>]{0,200}"${value}"`).test(line)
+    ? 'the value is a password hash'
+    : undefined;
+
+/** `%22password%22:%20%22…%22`: the text that this encodes is judged by itself. */
+const holdsEncodedQuote: Rejection = ({ candidate: { value } }) =>
+  /^(?:%20|%09|%0[AD]){0,4}%22/i.test(value) ? 'the value is a part of a text that is encoded' : undefined;
+
 export const constantRejections: readonly Rejection[] = [
   isConstantOfName,
   isConstantName,
   isComparedConstant,
   isTypedConstant,
   hasNumeronym,
+  holdsEncodedQuote,
+  isClassOfDalvik,
+  isTreatment,
+  isSheetHash,
 ];

@@ -198,7 +198,14 @@ const isIdOfKey: Rejection = ({ candidate: { words, wrapper, value } }) =>
     ? 'the value is the id of a key'
     : undefined;
 
+/** `INSERT INTO oauth_client_details VALUES ('shop', 'mobile,orders', …)`: what a client may do. */
+const isListOfWords: Rejection = ({ candidate: { family, value }, shape }) =>
+  family !== 'password' && shape.marks > 0 && /^[a-z_]{2,24}(?:,[a-z_]{2,24}){1,8}$/.test(value)
+    ? 'the value is a list of words'
+    : undefined;
+
 export const listRejections: readonly Rejection[] = [
+  isListOfWords,
   isListedWord,
   isCheckOfForm,
   isInnerName,

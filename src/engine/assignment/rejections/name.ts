@@ -100,13 +100,25 @@ const namesSecrets: Rejection = ({ candidate: { family, words, value } }) =>
     ? 'the value is what a secret is called'
     : undefined;
 
+/** `K8S_SECRET_TERM: "xterm"`: GitLab hands on the variable `TERM` under the name with this beginning. */
+const isHandedOn: Rejection = ({ candidate: { name, words }, isOpaque }) =>
+  name.startsWith('K8S_SECRET_') && !isOpaque && words.slice(4).every((word) => familyOfWord(word) === undefined)
+    ? 'the name only says where the value is handed on to'
+    : undefined;
+
 /** `fkey`: the foreign key of a table, or what a form is checked by. */
 const isForeign: Rejection = ({ candidate: { words } }) =>
   words.at(-1) === 'fkey' ? 'a "foreign key" is no secret' : undefined;
 
-/** `token_salt = 'bFHaZDKFv6'` in a table: it is kept beside each hash, unlike the one salt of a program. */
-const isSaltOfHash: Rejection = ({ candidate: { name, value } }) =>
-  value.length <= 12 && /^(?:token|password|passwd)_salt$/.test(name) ? 'the name is that of a salt' : undefined;
+/**
+ * `token_salt = 'bFHaZDKFv6'` in a table: it is kept beside each hash, unlike the one salt of a program.
+ * `password_default_salt`: a library takes it from everybody who gives none.
+ */
+const isSaltOfHash: Rejection = ({ candidate: { name, words, value } }) =>
+  value.length <= 12 &&
+  (/^(?:token|password|passwd)_salt$/.test(name) || (words.at(-1) === 'salt' && words.includes('default')))
+    ? 'the name is that of a salt'
+    : undefined;
 
 /** `password_hash_old`, the nonce of a digest. */
 const namesHash: Rejection = ({ candidate }) => {
@@ -160,7 +172,7 @@ const areBewaredOf: Rejection = ({ candidate: { family, words } }) =>
     : undefined;
 
 const plainPasses = setOf(
-  'uwsgi fastcgi scgi grpc memcached status result outcome first second third fourth one two three single double multi final last next previous main initial render rendering depth shadow color colour geometry light lighting forward deferred post pre opaque transparent band low high all compute shader compiler optimization analysis draw review clean cleanup verification perf fmt format',
+  'gate boarding uwsgi fastcgi scgi grpc memcached status result outcome first second third fourth one two three single double multi final last next previous main initial render rendering depth shadow color colour geometry light lighting forward deferred post pre opaque transparent band low high all compute shader compiler optimization analysis draw review clean cleanup verification perf fmt format',
 );
 
 /** `namepass = ["cpu*"]` of Telegraf: which metrics go on. */
@@ -205,6 +217,7 @@ const isModelNumber: Rejection = ({ candidate: { words } }) => {
 export const nameRejections: readonly Rejection[] = [
   isTimeOfChange,
   namesSecrets,
+  isHandedOn,
   isForeign,
   endsInTellingWord,
   isWayToLogIn,

@@ -139,6 +139,12 @@ const isOfDebugKey: Rejection = ({ candidate: { family, value, words } }) =>
     ? "the password of every developer's key for debugging"
     : undefined;
 
+/** `checkEnv RESET_PASSWORD "true false"`, `"yes|no"`: what it may be. */
+const isChoice: Rejection = ({ lowered }) =>
+  /^(?:true|false|yes|no|on|off)(?:[ ,|/]{1,2}(?:true|false|yes|no|on|off)){1,5}$/.test(lowered)
+    ? 'the value tells what may be chosen'
+    : undefined;
+
 /** A word that stands for any value: `foo`, `password`, `none`, `string`. */
 export const isStockWord: Rejection = (evidence) =>
   evidence.candidate.value.length <= longestStock && stockWords.has(evidence.lowered)
@@ -179,6 +185,7 @@ export const placeholderRejections: readonly Rejection[] = [
   isTranslatedStub,
   isElsewhere,
   isTried,
+  isChoice,
   isNameOfItself,
   isRepetition,
   hidesStub,

@@ -36,14 +36,18 @@ const isKnownToAll: Rejection = ({
     : undefined;
 };
 
-/** `->where('shop_key', '…')`: the value of a database query. */
-const isLookedFor: Rejection = ({ candidate: { family, name, kind, isNameQuoted }, surroundings: { line } }) =>
-  family === 'api-key' &&
-  kind === 'argument' &&
-  isNameQuoted &&
-  (line.includes(`here('${name}'`) || line.includes(`here("${name}"`))
-    ? 'the value is what is looked for in a database'
-    : undefined;
+/** `->where('shop_key', '…')`, "where `key` = '…'": the value of a database query. */
+const isLookedFor: Rejection = ({ candidate: { family, name, words, kind, value, isNameQuoted }, surroundings }) => {
+  if (family !== 'api-key') return undefined;
+  const { line } = surroundings;
+  const isArgument =
+    kind === 'argument' && isNameQuoted && (line.includes(`here('${name}'`) || line.includes(`here("${name}"`));
+  const isInQuery =
+    words.length === 1 && words[0] === 'key' && whereKey.test(line.slice(0, Math.max(0, line.indexOf(value))));
+  return isArgument || isInQuery ? 'the value is what is looked for in a database' : undefined;
+};
+
+const whereKey = /\b(?:where|and)\s(?:\w{1,40}\.)?[`"[]?key[`"\]]?\s?=\s?'$/i;
 
 const approvedBy =
   /(?:^|[.@])(?:res|resp|response|result|refund|capture|purchase|void|payment|transaction|charge)\.authorization$/;
@@ -132,6 +136,12 @@ const isIdOfDocument: Rejection = ({ candidate: { family, words, value }, surrou
   return documents.test(line.slice(Math.max(0, at - 120), at)) ? 'the value is the id of a document' : undefined;
 };
 
+/** `fonts.gstatic.com/l/font?kit=…&skey=0a1b…`: which cut of a font every page loads. */
+const isKeyOfFont: Rejection = ({ candidate: { name, value, kind }, surroundings: { line } }) =>
+  kind === 'query' && name === 'skey' && /^[0-9a-f]{16}$/.test(value) && line.includes('fonts.gstatic.com/')
+    ? 'the value tells which font a page loads'
+    : undefined;
+
 /** `shang.qq.com/wpa/qunwpa?idkey=5f0c…`: which group of QQ to join. */
 const isIdOfGroup: Rejection = ({ candidate: { words, value }, surroundings: { line } }) =>
   words.length === 1 && words[0] === 'idkey' && /^[0-9a-f]{64}$/.test(value) && line.includes(`qunwpa?idkey=${value}`)
@@ -217,6 +227,7 @@ export const publicRejections: readonly Rejection[] = [
   isNumberOfCustomer,
   isIdOfDocument,
   isIdOfGroup,
+  isKeyOfFont,
   isIdOfCaller,
   isTokenOfPage,
   isOfTestVector,

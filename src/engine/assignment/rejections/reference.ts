@@ -4,7 +4,7 @@ import type { Evidence, Rejection } from '../evidence/evidence.ts';
 const template =
   /\$\{|\{\$\w|\{\{|<%|%\{|#\{|\$\(|\{%|@@|@[A-Z][A-Z\d_]{2,30}@|@[a-z]+(?:_[a-z]+){1,4}@|\(\([\w./:-]+\)\)|\[\[|\$t\(|__[A-Z_]{3,}__|\\\(\w/;
 const wholeTemplate =
-  /^(?:\$[A-Za-z_][\w.:]*|%[A-Za-z_]\w*%|%env\([\w:.]+\)%|env\([A-Z]\w*\)|\{[\w.:-]*(?:\(\))?\}|<[^<>]*>|\{[A-Z]{2,10}:[\w@:.%-]{1,60}\}|\[[\w .-]+\]|%[-+ ]?(?:\d{1,2}\$)?\d*[sdvq@]|%\([\w.]+\)s|:[a-z_]\w*|@(?!\w{0,20}\d[a-z]\w{0,20}\d)[A-Za-z_][\w.]*|\$\d|\\?\$\w+|#[A-Za-z_]+#|\$[a-z_]{3,30}\$|\[[a-z][A-Za-z]{2,30}\(.{0,200}\)\]|\$\w{1,20}\([\w:]{1,30}\)|__[a-z_]+__|~[\w.]+~)$/;
+  /^(?:\$[A-Za-z_][\w.:]*|%[A-Za-z_]\w*%|%env\([\w:.]+\)%|env\([A-Z]\w*\)|\{[\w.:-]*(?:\(\))?\}|<[^<>]*>|\{[A-Z]{2,10}:[\w@:.%-]{1,60}\}|\[\$?[\w .-]+\]|%[-+ ]?(?:\d{1,2}\$)?\d*[sdvq@]|%\([\w.]+\)s|:[a-z_]\w*|@(?!\w{0,20}\d[a-z]\w{0,20}\d)[A-Za-z_][\w.]*|\$\d|\\?\$\w+|#[A-Za-z_]+#|\$[a-z_]{3,30}\$|\[[a-z][A-Za-z]{2,30}\(.{0,200}\)\]|\$\w{1,20}\([\w:]{1,30}\)|__[a-z_]+__|~[\w.]+~)$/;
 const anyTemplate = new LargePattern(wholeTemplate);
 
 /** `${X}`, `{{ x }}`, `<token>`, `%s`, `$VAR`: filled in elsewhere. */
@@ -158,6 +158,17 @@ const isSerialised: Rejection = ({ candidate: { kind, name, value }, surrounding
 const longestLabel = 30;
 const isLabel = /"(?:label|title|name|type|id|class|description)\\*";s:\d{1,3}:\\*"$/;
 
+/** `list($user, $password) = Shop::helper('core/http')->read()` of PHP: what is asked for the value, not the value. */
+const isAskedFor: Rejection = ({ candidate: { value, quote, wrapper, next }, isOpaque, surroundings: { line } }) =>
+  quote !== 'none' &&
+  next === ')' &&
+  wrapper !== '' &&
+  !isOpaque &&
+  /^[A-Za-z][\w./\\-]{1,60}$/.test(value) &&
+  /^["']\) ?->\w{1,60}\(/.test(line.slice(line.lastIndexOf(value) + value.length))
+    ? 'the value names what is asked for it'
+    : undefined;
+
 export const referenceRejections: readonly Rejection[] = [
   isVaultReference,
   isTemplate,
@@ -165,4 +176,5 @@ export const referenceRejections: readonly Rejection[] = [
   isPlaceOnPage,
   isOfNextAttribute,
   isSerialised,
+  isAskedFor,
 ];

@@ -17,8 +17,12 @@ const things = wordsOf(
 
 /** `password` itself, which stands for any: those of its translations that mean nothing else, in bytes of UTF-8. */
 const passwords = wordsOf(
-  'adgangskode contrasena contrasenia contrasenya contrase\u00e3\u00b1a haslo has\u00e5\u0082o heslo losenord l\u00e3\u00b6senord motdepasse passord passwort salasana senha wachtwoord',
+  'adgangskode geslo lozinka lozinku contrasena contrasenia contrasenya contrase\u00e3\u00b1a haslo has\u00e5\u0082o heslo losenord l\u00e3\u00b6senord motdepasse passord passwort salasana senha wachtwoord',
 );
+
+/** `Nova lozinka`, `Pozabljeno geslo`: a label that says what password it is, in the case that its language asks for. */
+const spoken =
+  /(?:^| )(?:lozink(?:a|e|i|u|om)|gesl(?:o|a|u|om)|hesl(?:o|a|u|em)|has\u00c5\u0082(?:o|a|em)|senhas?|contrase\u00c3\u00b1as?|kennwort\w{0,3}|passwort\w{0,3}|wachtwoord(?:en)?|adgangskoden?|salasana\w{0,3})(?: |[.!?:]?$)/;
 
 const words = /^[A-Za-z]{2,20}(?:[-_. ][A-Za-z]{1,20}){1,9}\d{0,4}!?$/;
 
@@ -26,10 +30,15 @@ const words = /^[A-Za-z]{2,20}(?:[-_. ][A-Za-z]{1,20}){1,9}\d{0,4}!?$/;
  * `inserisci-la-tua-chiave`, `vul-hier-je-wachtwoord-in`, `jouw-wachtwoord`, `Wachtwoord`: words that ask for a value or
  * stand for one, in languages other than English.
  */
-export const isTranslatedStub: Rejection = ({ candidate: { value }, lowered, shape }) => {
+export const isTranslatedStub: Rejection = ({ candidate: { value, family }, lowered, shape }) => {
   if (shape.length < 16 && passwords.has(lowered)) return 'the value is a placeholder';
-  if (shape.marks + shape.blanks === 0 || shape.length > 80 || !words.test(value)) return undefined;
-  const all = lowered.split(/[^a-z]/);
-  const isStub = all.some((word) => things.has(word)) && all.some((word) => instructions.has(word) || owners.has(word));
-  return isStub ? 'the value is a placeholder' : undefined;
+  if (shape.marks + shape.blanks === 0 || shape.length > 80) return undefined;
+  if (words.test(value) && isStub(lowered.split(/[^a-z]/))) return 'the value is a placeholder';
+  return family === 'password' && shape.blanks > 0 && spoken.test(lowered)
+    ? 'the value is a text for people'
+    : undefined;
 };
+
+function isStub(all: readonly string[]): boolean {
+  return all.some((word) => things.has(word)) && all.some((word) => instructions.has(word) || owners.has(word));
+}

@@ -24,8 +24,12 @@ export function isPlausibleBlank({ window, name, closers, separator }: Joint, va
     return text.length >= 6 && /[0-9]/.test(text) && /[A-Za-z]/.test(text) && !text.includes(' ');
   if (value.quote !== 'none') return false;
   if (text.length >= 8 && /^[\w!@#$%^&*+=/-]+$/.test(text) && /[0-9]/.test(text) && /[A-Za-z]/.test(text)) return true;
+  if (name.text === 'passwd' && isUser.test(text)) return false;
   return isKind(codeAt(window, skipBlanks(window, value.next)), lineEnd) && startsStatement(window, name.start);
 }
+
+/** `passwd shop`: the command, which asks for the password of a user. */
+const isUser = /^[a-z][a-z_-]{0,31}$/;
 
 const opensRow = /(?:^|[\r\n])[ \t]{0,40}"[^"\s]{0,60}$/;
 

@@ -21,6 +21,8 @@ test.each([
   ['a network', `WiFi.begin(ssid, "${value}");`],
   ['a user of ASP.NET', `await _userManager.CreateAsync(user, "${value}");`],
   ['a login of Firebase', `signInWithEmailAndPassword(auth, "shop@acme.io", "${value}")`],
+  ['a login to a server of mail of .NET', `client.Authenticate("shop@acme.io", "${value}");`],
+  ['a login to a server of mail that takes its time', `await smtp.AuthenticateAsync(mail.User, "${value}", token);`],
   ['a certificate', `var cert = new X509Certificate2("shop.pfx", "${value}");`],
 ])('the password is found in %s', (_, text) => {
   expect(

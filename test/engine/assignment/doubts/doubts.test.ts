@@ -16,6 +16,29 @@ test('the name under which credentials are kept is only to be looked at', () => 
   ).not.toContain('medium');
 });
 
+test('a token of a few characters is only to be looked at', () => {
+  expect(
+    judgeAll(`{"authToken": "Qk0e"}`, 'answer.json').map((verdict) =>
+      verdict.kind === 'keep' ? verdict.confidence : verdict.reason,
+    ),
+  ).toEqual(['low']);
+});
+
+test.each([
+  ['letters in their order', 'defaults/main.yml', 'burp_client_password: abcdefgh'],
+  [
+    'a token of a way out',
+    'video.html',
+    `<a href="https://www.youtube.com/redirect?event=video&redir_token=${random(60)}&q=x">`,
+  ],
+  ['the key of a field', 'form.json', '"key": "page5ColumnsPanel4IAgree",'],
+  ['what guards a form of GitHub', 'page.html', `<input type="hidden" name="timestamp_secret" value="${hex(64)}">`],
+])('%s is only to be looked at', (_, path, text) => {
+  expect(judgeAll(text, path).flatMap((verdict) => (verdict.kind === 'keep' ? [verdict.confidence] : []))).toEqual([
+    'low',
+  ]);
+});
+
 test('what its name calls an example is only to be looked at', () => {
   expect(
     judgeAll(`# Example password: ${random(20)}`, 'bin/genpass').map((verdict) =>

@@ -5,6 +5,14 @@ import { kept, reasonsAgainst } from '../find-all.ts';
 
 /** Values that are constants. */
 test.each([
+  ['a class of Dalvik', 'a.smali', 'sget-object v0, Lc/A;->BUY_PASS_SHOP:Lcom/acme/shop/d$a;', 'a type'],
+  [
+    'what a database makes of it',
+    'Module.php',
+    "new Adapter($db, 'ox_user', 'password', 'MD5(SHA1(?))')",
+    'code: a call',
+  ],
+  ['a lock of a sheet', 'sheet2.xml', '<sheetData/><sheetProtection password="E3E9" sheet="1"/>', 'a password hash'],
   ['a constant named after its value', 'shop.go', '\tOperationShopList Authorization = "ShopList"', 'says the same'],
   ['the same with other signs', 'shop.go', '\tScopeReadAll AccessToken = "read_all"', 'says the same'],
   ['words about Kubernetes', 'shop.html', '<div authorization="K8sShopDetailsRW">', 'made of words'],

@@ -45,7 +45,7 @@ test.each([
   ['a member of ABAP', 'actions.abap', 'ev_private_key = cl_abap_codepage=>convert_to( lv_key_pem ).', 'code'],
   ['what is compared', 'vendor.js', 'f("common password":"english_wikipedia"===e.name)', 'a part of an expression'],
   ['a member that ends in digits', 'src/Error.hs', 'status JwtSecretGone = HTTP.status500', 'code: a member'],
-  ['a question of Ruby', 'lib/shop.rb', 'deprecated[version_key] = formula_or_cask.deprecated?', 'code: a member'],
+  ['a question of Ruby', 'lib/shop.rb', 'deprecated[shop_key] = formula_or_cask.deprecated?', 'code: a member'],
   [
     'code between two texts of short code',
     'main.4f59042b.js',

@@ -11,6 +11,12 @@ const encoded = (length: number): string => grow(sample`${base64(length)}`, leng
 
 /** Values that are made otherwise than secrets are. */
 test.each([
+  [
+    'a part of a text in percents',
+    'blog.sql',
+    '%22username%22:%20%22admin%22,%20%22password%22:%20%22harbor%22%20%7D',
+    'a text that is encoded',
+  ],
   ['letters of a flag', 'Country.php', `"PW" => "${'\\u{1F1F5}'}${'\\u{1F1FC}'}",`, 'made of escapes'],
   [
     'a kind of credential',

@@ -8,6 +8,13 @@ const hex = (length: number): string => grow(sample`${hexadecimal(length)}`, len
 
 /** Keys that open nothing. */
 test.each([
+  ['an issue', 'eval.ts', 'ticketKey: "SIO-1398-elastic-cluster-health",', 'a "ticket key" is no secret'],
+  [
+    'which file it is',
+    'shop.json',
+    `"fileToken": "${'19e35231-c49e-4444'}-86f9-6fec3a96705a"`,
+    'a "file token" is no secret',
+  ],
   [
     'a key that its value holds once more',
     'shop.config',
@@ -29,6 +36,7 @@ test.each([
     "const STORAGE_KEY = 'dark-mode-enabled';",
     'under which something is stored',
   ],
+  ['which icon is shown', 'shop.go', 'IconKey: "openharbor",', 'a "icon key" is no secret'],
   ['a key that tells duplicates', 'job.py', '"duplicate_key": "Shop.Film/4/13",', 'a "duplicate key" is no secret'],
   ['a key made of others', 'monitor.json', '"dashboard_key": "5634913742_NTRNUSDT_steady_mirror"', 'one of several'],
   ['a key of what was seen', 'page.html', `"deduplication_key":"${hex(32)}"`, 'a "deduplication key" is no secret'],

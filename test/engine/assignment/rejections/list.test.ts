@@ -5,6 +5,12 @@ import { kept, reasonsAgainst } from '../find-all.ts';
 
 /** Values that stand in a list or an object. */
 test.each([
+  [
+    'what a client may do',
+    'clients.sql',
+    `INSERT INTO "public"."oauth_client_details" VALUES ('shop', 'mobile,orders', '120');`,
+    'a list of words',
+  ],
   ['tokens made of a word', 'language.go', 'Tokens: syntax.NewBlockTokens("parameterization"),', 'a list of words'],
   ['words in the order of the alphabet', 'words.py', '"pascal", "password", "pdqshop", "percaltl",', 'several names'],
   ['variables of one program', 'Perforce.py', "'P4USER', 'P4PASSWD', 'P4CHARSET', 'P4LANGUAGE'", 'several names'],

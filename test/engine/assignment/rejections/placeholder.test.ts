@@ -9,12 +9,14 @@ const countingDown = Array.from({ length: 32 }, (_, index) => (31 - index).toStr
 
 /** Values that stand for others. */
 test.each([
+  ['a label in Croatian', 'auth.ts', "newPassword: 'Nova lozinka',", 'a text for people'],
   [
     'one piece in two cases',
     'kdf.py',
     "check('passwordPASSWORD', 'saltSALTsaltSALTsaltSALTsaltSALTsalt',",
     'one piece over and over',
   ],
+  ['what may be chosen', 'check.sh', 'checkEnv RESET_PASSWORD "true false"', 'what may be chosen'],
   ['a word that says nothing', 'Shop.java', 'String credentialTypeValue = "unrecognized";', 'stands for any value'],
   ['a name twice', 'doc.go', '\tSHOP_SECRET_KEY=SECRET=SECRET # only', 'repeats the name'],
   ['what was left out', 'shop.py', "'password': '(snip)',", 'a placeholder'],

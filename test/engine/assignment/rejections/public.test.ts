@@ -14,6 +14,7 @@ const publicKey = (kind: string): string => withCrc16Base32(`${kind}${grow(sampl
 
 /** Values that everybody knows. */
 test.each([
+  ['what a query looks for', 'run.log', `select * from shop where \`key\` = '${encoded(43)}='`, 'in a database'],
   [
     'a token of a public key',
     'types.txt',
@@ -25,6 +26,12 @@ test.each([
     'poll.html',
     `<iframe src="https://docs.google.com/spreadsheet/form?formkey=${random(34)}"`,
     'the id of a document',
+  ],
+  [
+    'a cut of a font',
+    'fonts.scss',
+    `/* from https://fonts.gstatic.com/l/font?kit=${random(22)}&skey=${hex(16)}&v=v18#Roboto */`,
+    'which font a page loads',
   ],
   ['the key of icons', 'shop.js', `FontAwesomeKitConfig = {"token":"${hex(10)}"};`, 'the key of a site'],
   [

@@ -9,6 +9,13 @@ const encoded = (length: number): string => grow(sample`${base64(length)}`, leng
 
 /** Values that stand elsewhere. */
 test.each([
+  ['a variable in brackets', 'drums.sh', 'tokens+=("[$bracket_content]")', 'filled in elsewhere'],
+  [
+    'what is asked for a password',
+    'Rss.php',
+    "list($username, $password) = Shop::helper('core/http')->authValidate();",
+    'names what is asked for it',
+  ],
   [
     'what TeamCity keeps',
     'settings.kts',
