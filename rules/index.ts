@@ -140,7 +140,7 @@ import { azionPersonalToken } from './azion.ts';
 import { azureOpenaiKey, azureOpenaiRequestKey, azureSearchKey, azureSearchKeyByName } from './azure-ai.ts';
 import { azureBatchKey, azureBatchKeyByName } from './azure-batch.ts';
 import { azureCosmosKey, azureCosmosKeyByName } from './azure-cosmos-db.ts';
-import { azureFunctionKey, azureFunctionsUrlKey } from './azure-functions.ts';
+import { azureFunctionKey, azureFunctionsKeyByName, azureFunctionsUrlKey } from './azure-functions.ts';
 import { azureAutomationWebhook, azureBotDirectLineSecret, azureMapsKey, azurePublishProfilePassword, azureStaticWebAppsToken } from './azure-hooks.ts';
 import { azureClientSecret, azureClientSecretOld, azureDevopsToken, azureDevopsTokenOld, azureDevopsUrlToken, azureRefreshToken } from './azure-identity.ts';
 import { azureNotificationHubKey, azureNotificationHubListenKey } from './azure-notification-hub.ts';
@@ -305,7 +305,7 @@ import { clojarsDeployToken } from './clojars.ts';
 import { closeCrmApiKey, closeCrmLegacyApiKey } from './close-crm.ts';
 import { cloudamqpApiKey } from './cloudamqp.ts';
 import { cloudantApiKey, cloudantPassword, cloudantUrlPassword } from './cloudant.ts';
-import { cloudconvertApiKey } from './cloudconvert.ts';
+import { cloudconvertApiKey, cloudconvertLegacyApiKey } from './cloudconvert.ts';
 import { cloudelementsOrganizationSecret, cloudelementsUserSecret } from './cloudelements.ts';
 import { cloudflareAccessSecret, cloudflareTurnstileSecret } from './cloudflare-access.ts';
 import { cloudflareApiToken, cloudflareGlobalKey, cloudflareOauthToken, cloudflareOriginCaKey, cloudflareR2Secret, cloudflareScannableToken, cloudflareTunnelToken } from './cloudflare.ts';
@@ -403,7 +403,7 @@ import { customerguruApiSecret } from './customerguru.ts';
 import { cybersourceSharedSecret } from './cybersource.ts';
 import { cypressRecordKey } from './cypress.ts';
 import { dIdApiKey } from './d-id.ts';
-import { d7networkApiToken } from './d7network.ts';
+import { d7networkApiToken, d7networkBasicCredentials } from './d7network.ts';
 import { dadataApiKey } from './dadata.ts';
 import { dagsterToken } from './dagster.ts';
 import { dailyCoApiKey } from './daily-co.ts';
@@ -740,7 +740,7 @@ import { ibmCloudApiKey, ibmCloudServiceCredentials } from './ibm-cloud.ts';
 import { ibmCosSecret } from './ibm-cos.ts';
 import { iconfinderApiKey } from './iconfinder.ts';
 import { ideogramApiKey } from './ideogram.ts';
-import { iexcloudSecretToken } from './iexcloud.ts';
+import { iexapisToken, iexcloudSecretToken } from './iexcloud.ts';
 import { iflytekApiSecret } from './iflytek.ts';
 import { iftttWebhookKey, iftttWebhookKeyByName } from './ifttt.ts';
 import { imagekitApiKey, imagekitPrivateKey } from './imagekit.ts';
@@ -979,7 +979,7 @@ import { modalTokenSecret } from './modal.ts';
 import { moderatecontentApiKey, moderationApiKey } from './moderation.ts';
 import { modrinthAccessToken } from './modrinth.ts';
 import { mollieApiKey, mollieClientSecret } from './mollie.ts';
-import { mondayApiToken, mondayAppSecret } from './monday.ts';
+import { mondayApiToken, mondayAppSecret, mondaySessionToken } from './monday.ts';
 import { mongodbAtlasKey, mongodbAtlasSecret, mongodbDataApiKey } from './mongodb-atlas.ts';
 import { monkeylearnApiKey } from './monkeylearn.ts';
 import { moodleWebServiceToken } from './moodle.ts';
@@ -1055,7 +1055,7 @@ import { nvidiaApiKey, nvidiaNgcApiKey } from './nvidia.ts';
 import { nxCloudAccessToken } from './nx-cloud.ts';
 import { nylasAccessToken, nylasApiKey, nylasClientSecret } from './nylas.ts';
 import { nytimesApiKey } from './nytimes.ts';
-import { oandaAccessToken } from './oanda.ts';
+import { oandaAccessToken, oandaExchangeRatesKey } from './oanda.ts';
 import { ocrSpaceApiKey } from './ocr-space.ts';
 import { octopusApiKey } from './octopusdeploy.ts';
 import { odooApiKey, odooMasterPassword } from './odoo.ts';
@@ -1709,7 +1709,7 @@ import { yookassaSecretKey } from './yookassa.ts';
 import { yotpoSecretKey } from './yotpo.ts';
 import { youneedabudgetAccessToken, youneedabudgetLegacyAccessToken } from './youneedabudget.ts';
 import { yousignApiKey } from './yousign.ts';
-import { youtubeStreamKey, youtubeStreamUrl } from './youtube.ts';
+import { youtubeApiKey, youtubeStreamKey, youtubeStreamUrl } from './youtube.ts';
 import { zabbixApiToken } from './zabbix.ts';
 import { zadarmaApiSecret } from './zadarma.ts';
 import { zaiApiKey } from './zai.ts';
@@ -1962,6 +1962,7 @@ export const rules: readonly Rule[] = [
   azureDevopsUrlToken,
   azureEventGridKey,
   azureFunctionKey,
+  azureFunctionsKeyByName,
   azureFunctionsUrlKey,
   azureLogAnalyticsKey,
   azureMapsKey,
@@ -2182,6 +2183,7 @@ export const rules: readonly Rule[] = [
   cloudantPassword,
   cloudantUrlPassword,
   cloudconvertApiKey,
+  cloudconvertLegacyApiKey,
   cloudelementsOrganizationSecret,
   cloudelementsUserSecret,
   cloudflareAccessSecret,
@@ -2313,6 +2315,7 @@ export const rules: readonly Rule[] = [
   cypressRecordKey,
   dIdApiKey,
   d7networkApiToken,
+  d7networkBasicCredentials,
   dadataApiKey,
   dagsterToken,
   dailyCoApiKey,
@@ -2778,6 +2781,7 @@ export const rules: readonly Rule[] = [
   ibmCosSecret,
   iconfinderApiKey,
   ideogramApiKey,
+  iexapisToken,
   iexcloudSecretToken,
   iflytekApiSecret,
   iftttWebhookKey,
@@ -3104,6 +3108,7 @@ export const rules: readonly Rule[] = [
   mollieClientSecret,
   mondayApiToken,
   mondayAppSecret,
+  mondaySessionToken,
   mongodbAtlasSecret,
   mongodbAtlasKey,
   mongodbDataApiKey,
@@ -3216,6 +3221,7 @@ export const rules: readonly Rule[] = [
   nylasClientSecret,
   nytimesApiKey,
   oandaAccessToken,
+  oandaExchangeRatesKey,
   ocrSpaceApiKey,
   octopusApiKey,
   odooApiKey,
@@ -4101,6 +4107,7 @@ export const rules: readonly Rule[] = [
   youneedabudgetAccessToken,
   youneedabudgetLegacyAccessToken,
   yousignApiKey,
+  youtubeApiKey,
   youtubeStreamKey,
   youtubeStreamUrl,
   zabbixApiToken,
