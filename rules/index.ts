@@ -433,7 +433,7 @@ import { demioApiKey, demioApiSecret } from './demio.ts';
 import { denoDeployToken } from './deno.ts';
 import { dependencyTrackKey, dependencyTrackLegacyKey } from './dependency-track.ts';
 import { deploygateApiToken } from './deploygate.ts';
-import { deputyAccessToken } from './deputy.ts';
+import { deputyAccessToken, deputyClientSecret } from './deputy.ts';
 import { deribitClientSecret } from './deribit.ts';
 import { descopeManagementKey } from './descope.ts';
 import { desecApiToken } from './desec.ts';
@@ -1115,7 +1115,7 @@ import { parsersDevApiKey } from './parsers-dev.ts';
 import { parseurApiKey } from './parseur.ts';
 import { particleIoAccessToken } from './particle-io.ts';
 import { partnerstackApiKey } from './partnerstack.ts';
-import { ciscoPasswordHash, htpasswdPasswordHash, kerberosPasswordHash, ntlmPasswordHash } from './password-hash-dump.ts';
+import { ciscoPasswordHash, htpasswdPasswordHash, kerberosPasswordHash, ntlmPasswordHash, shadowPasswordHash } from './password-hash-dump.ts';
 import { argonPasswordHash, cryptPasswordHash } from './password-hash.ts';
 import { pastebinApiKey, pastebinFormKey } from './pastebin.ts';
 import { paydirtappApiToken } from './paydirtapp.ts';
@@ -1350,7 +1350,7 @@ import { semrushApiKey } from './semrush.ts';
 import { sendbirdAccessId, sendbirdApiToken, sendbirdOrganizationApiKey } from './sendbird.ts';
 import { sendcloudApiKey } from './sendcloud.ts';
 import { sendgridApiKey } from './sendgrid.ts';
-import { sendinblueApiKey, sendinblueSmtpKey } from './sendinblue.ts';
+import { sendinblueApiKey, sendinblueLegacyKey, sendinblueSmtpKey } from './sendinblue.ts';
 import { sendpulseApiSecret } from './sendpulse.ts';
 import { sendyApiKey } from './sendy.ts';
 import { sentryCliToken, sentryDsnSecret, sentryLegacyToken, sentryOrganizationToken, sentryUserToken } from './sentry.ts';
@@ -1651,7 +1651,7 @@ import { vtexAppToken } from './vtex.ts';
 import { vultrApiKey } from './vultr.ts';
 import { vworldApiKey } from './vworld.ts';
 import { vyteApiKey } from './vyte.ts';
-import { wakatimeApiKey, wakatimeLegacyApiKey, wakatimeOauthToken, wakatimeSettingsKey } from './wakatime.ts';
+import { wakatimeApiKey, wakatimeLegacyApiKey, wakatimeLegacyOauthToken, wakatimeOauthToken, wakatimeSettingsKey } from './wakatime.ts';
 import { walkscoreApiKey } from './walkscore.ts';
 import { waqiApiToken } from './waqi.ts';
 import { warpApiKey } from './warp.ts';
@@ -2350,6 +2350,7 @@ export const rules: readonly Rule[] = [
   dependencyTrackLegacyKey,
   deploygateApiToken,
   deputyAccessToken,
+  deputyClientSecret,
   deribitClientSecret,
   descopeManagementKey,
   desecApiToken,
@@ -3305,6 +3306,7 @@ export const rules: readonly Rule[] = [
   htpasswdPasswordHash,
   kerberosPasswordHash,
   ntlmPasswordHash,
+  shadowPasswordHash,
   pastebinApiKey,
   pastebinFormKey,
   paydirtappApiToken,
@@ -3612,6 +3614,7 @@ export const rules: readonly Rule[] = [
   sendcloudApiKey,
   sendgridApiKey,
   sendinblueApiKey,
+  sendinblueLegacyKey,
   sendinblueSmtpKey,
   sendpulseApiSecret,
   sendyApiKey,
@@ -4023,6 +4026,7 @@ export const rules: readonly Rule[] = [
   vyteApiKey,
   wakatimeApiKey,
   wakatimeLegacyApiKey,
+  wakatimeLegacyOauthToken,
   wakatimeOauthToken,
   wakatimeSettingsKey,
   walkscoreApiKey,
