@@ -304,7 +304,7 @@ import { clockworksmsApiKey } from './clockworksms.ts';
 import { clojarsDeployToken } from './clojars.ts';
 import { closeCrmApiKey, closeCrmLegacyApiKey } from './close-crm.ts';
 import { cloudamqpApiKey } from './cloudamqp.ts';
-import { cloudantApiKey, cloudantPassword, cloudantUrlPassword } from './cloudant.ts';
+import { cloudantApiKey, cloudantLegacyApiKey, cloudantPassword, cloudantUrlPassword } from './cloudant.ts';
 import { cloudconvertApiKey, cloudconvertLegacyApiKey } from './cloudconvert.ts';
 import { cloudelementsOrganizationSecret, cloudelementsUserSecret } from './cloudelements.ts';
 import { cloudflareAccessSecret, cloudflareTurnstileSecret } from './cloudflare-access.ts';
@@ -2180,6 +2180,7 @@ export const rules: readonly Rule[] = [
   closeCrmLegacyApiKey,
   cloudamqpApiKey,
   cloudantApiKey,
+  cloudantLegacyApiKey,
   cloudantPassword,
   cloudantUrlPassword,
   cloudconvertApiKey,
