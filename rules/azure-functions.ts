@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { alphanumeric, base64Url } from '../src/rule/pattern.ts';
+import { alphanumeric, base64Url, named, type Shape } from '../src/rule/pattern.ts';
 import { sample, withChecksum } from '../src/rule/sample.ts';
 
 export const azureFunctionKey: Rule = {
@@ -47,5 +47,35 @@ export const azureFunctionsUrlKey: Rule = {
   lookalikes: [
     sample`https://acme.azurewebsites.net/api/orders?code=${alphanumeric(20)}`,
     sample`https://acme.azurewebsites.net/api/orders?code=<API_KEY>`,
+  ],
+};
+
+/** Without the mark that newer keys have. */
+const unmarked: Shape = {
+  ...base64Url(54),
+  source: '(?![\\w\\-]{44}AzFu)(?=[A-Za-z_\\-/+]{0,40}[0-9])[0-9A-Za-z_\\-/+]{53,56}={0,2}',
+};
+
+export const azureFunctionsKeyByName: Rule = {
+  ...unmarkedFunctionKey,
+  id: 'azure-functions-key-by-name',
+  name: 'Azure Functions key (without its mark)',
+  kind: 'context',
+  ...named({
+    names: ['azure function', 'azurefunctions', 'azure functions', 'x-functions-key'],
+    value: unmarked,
+    words: ['key', 'code', 'secret', 'token'],
+    near: 40,
+    reach: 60,
+  }),
+  examples: [
+    sample`x-functions-key: ${base64Url(54)}==`,
+    sample`AZURE_FUNCTION_KEY="${base64Url(54)}=="`,
+    sample`"azureFunctions": { "hostKey": "${base64Url(54)}==" }`,
+  ],
+  lookalikes: [
+    sample`x-functions-key: ${base64Url(40)}`,
+    sample`AZURE_FUNCTION_KEY=${'x'.repeat(54)}==`,
+    sample`x-functions-key: <function key>`,
   ],
 };

@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { alphanumeric, assigned, characterSet, digitInLast, sequence } from '../src/rule/pattern.ts';
+import { alphanumeric, characterSet, digitInLast, named, sequence } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://www.getbeamer.com/api';
@@ -12,8 +12,7 @@ export const beamerApiKey: Rule = {
   kind: 'context',
   description: "Reads users and publishes announcements into the product's widget, by its permissions.",
   severity: 'high',
-  keywords: ['beamer'],
-  pattern: assigned({ names: ['beamer'], value: sequence(body, digitInLast(40)) }),
+  ...named({ names: ['beamer', 'getbeamer'], value: sequence(body, digitInLast(40)) }),
   references: [docs],
   rotate: {
     steps:

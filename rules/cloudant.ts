@@ -1,5 +1,14 @@
 import type { Rule } from '../src/model/rule.ts';
-import { base64Url, hexadecimal, named, uuid } from '../src/rule/pattern.ts';
+import {
+  alphanumeric,
+  base64Url,
+  digitWithin,
+  hexadecimal,
+  lowerLetters,
+  named,
+  uuid,
+  type Shape,
+} from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://cloud.ibm.com/docs/Cloudant?topic=Cloudant-managing-access-for-cloudant';
@@ -13,7 +22,7 @@ export const cloudantPassword: Rule = {
   kind: 'context',
   description: 'Reads and writes every database of the instance.',
   severity: 'critical',
-  ...named({ names: ['cloudant'], value: password, words: ['passw', 'pwd', 'secret', 'key', 'token'], near: 80 }),
+  ...named({ names: ['cloudant'], value: password, words: ['pass', 'pwd', 'secret', 'key', 'token'], near: 80 }),
   references: [docs],
   rotate: {
     steps: 'Delete the service credential of the instance, create one that uses IAM only, and put it in place.',
@@ -62,4 +71,27 @@ export const cloudantUrlPassword: Rule = {
     sample`COUCH_URL=https://acme:${hexadecimal(64)}@acme.cloudant.com`,
   ],
   lookalikes: [sample`https://user:password@acme.cloudant.com`, sample`https://acme.cloudant.com/${hexadecimal(32)}`],
+};
+
+/** A key is a word that nobody knows, its password is random. */
+const legacyKey: Shape = { ...alphanumeric(24), source: `(?:[a-z]{24}|${digitWithin(24).source}[0-9A-Za-z]{24})` };
+
+export const cloudantLegacyApiKey: Rule = {
+  ...cloudantApiKey,
+  id: 'cloudant-legacy-api-key',
+  name: 'IBM Cloudant API key or its password (legacy)',
+  ...named({
+    names: ['cloudant'],
+    value: legacyKey,
+    words: ['apikey', 'api_key', 'api-key', 'api key', 'pass', 'pwd'],
+    near: 48,
+    reach: 40,
+  }),
+  references: ['https://cloud.ibm.com/docs/Cloudant?topic=Cloudant-work-with-your-account#api-keys'],
+  examples: [
+    sample`CLOUDANT_PASSWORD=${alphanumeric(24)}`,
+    sample`cloudant_api_key: "${lowerLetters(24)}"`,
+    sample`"cloudant": {"username": "acme", "password": "${alphanumeric(24)}"}`,
+  ],
+  lookalikes: [sample`CLOUDANT_API_KEY=${lowerLetters(23)}`, sample`CLOUDANT_PASSWORD=${'x'.repeat(24)}`],
 };

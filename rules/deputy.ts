@@ -43,3 +43,30 @@ export const deputyAccessToken: Rule = {
     sample`deputy: ${hexadecimal(32)}`,
   ],
 };
+
+const clientSecret = hexadecimal(40);
+
+export const deputyClientSecret: Rule = {
+  id: 'deputy-client-secret',
+  name: 'Deputy OAuth client secret',
+  provider: 'deputy',
+  kind: 'context',
+  description: 'With a code or refresh token it gets access to the installations of the people who use the app.',
+  severity: 'medium',
+  ...named({
+    names: ['deputy client', 'deputy oauth', 'deputy api', 'deputy access', 'deputy.com'],
+    value: clientSecret,
+    words: ['client_secret', 'clientsecret', 'client-secret', 'client secret', 'secret'],
+    reach: 130,
+  }),
+  references: ['https://developer.deputy.com/deputy-docs/docs/using-oauth-20'],
+  rotate: {
+    steps: 'Delete the OAuth client, create a new one and have the people who use it connect again.',
+    url: 'https://once.deputy.com/my/oauth_clients',
+  },
+  examples: [
+    sample`DEPUTY_CLIENT_ID=${clientSecret}\nDEPUTY_CLIENT_SECRET=${clientSecret}`,
+    sample`deputy.com: { clientSecret: '${clientSecret}' }`,
+  ],
+  lookalikes: [sample`DEPUTY_CLIENT_SECRET=${hexadecimal(39)}`, sample`DEPUTY_CLIENT_ID=${hexadecimal(40)}`],
+};

@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { assigned, lowerAlphanumeric, sequence, uuid } from '../src/rule/pattern.ts';
+import { lowerAlphanumeric, named, sequence, uuid } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const secret = sequence(uuid(), '.', lowerAlphanumeric(40));
@@ -11,8 +11,7 @@ export const dittoApiKey: Rule = {
   kind: 'context',
   description: 'Reads all product texts of the workspace.',
   severity: 'medium',
-  keywords: ['ditto'],
-  pattern: assigned({ names: ['ditto'], value: secret, words: ['api', 'key', 'token'] }),
+  ...named({ names: ['ditto', 'dittowords'], value: secret, words: ['api', 'key', 'token'] }),
   references: ['https://developer.dittowords.com/api-reference/authentication'],
   rotate: {
     steps: 'Revoke the key on the developer integrations page of Ditto, then generate a new one.',

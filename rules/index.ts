@@ -140,7 +140,7 @@ import { azionPersonalToken } from './azion.ts';
 import { azureOpenaiKey, azureOpenaiRequestKey, azureSearchKey, azureSearchKeyByName } from './azure-ai.ts';
 import { azureBatchKey, azureBatchKeyByName } from './azure-batch.ts';
 import { azureCosmosKey, azureCosmosKeyByName } from './azure-cosmos-db.ts';
-import { azureFunctionKey, azureFunctionsUrlKey } from './azure-functions.ts';
+import { azureFunctionKey, azureFunctionsKeyByName, azureFunctionsUrlKey } from './azure-functions.ts';
 import { azureAutomationWebhook, azureBotDirectLineSecret, azureMapsKey, azurePublishProfilePassword, azureStaticWebAppsToken } from './azure-hooks.ts';
 import { azureClientSecret, azureClientSecretOld, azureDevopsToken, azureDevopsTokenOld, azureDevopsUrlToken, azureRefreshToken } from './azure-identity.ts';
 import { azureNotificationHubKey, azureNotificationHubListenKey } from './azure-notification-hub.ts';
@@ -304,8 +304,8 @@ import { clockworksmsApiKey } from './clockworksms.ts';
 import { clojarsDeployToken } from './clojars.ts';
 import { closeCrmApiKey, closeCrmLegacyApiKey } from './close-crm.ts';
 import { cloudamqpApiKey } from './cloudamqp.ts';
-import { cloudantApiKey, cloudantPassword, cloudantUrlPassword } from './cloudant.ts';
-import { cloudconvertApiKey } from './cloudconvert.ts';
+import { cloudantApiKey, cloudantLegacyApiKey, cloudantPassword, cloudantUrlPassword } from './cloudant.ts';
+import { cloudconvertApiKey, cloudconvertLegacyApiKey } from './cloudconvert.ts';
 import { cloudelementsOrganizationSecret, cloudelementsUserSecret } from './cloudelements.ts';
 import { cloudflareAccessSecret, cloudflareTurnstileSecret } from './cloudflare-access.ts';
 import { cloudflareApiToken, cloudflareGlobalKey, cloudflareOauthToken, cloudflareOriginCaKey, cloudflareR2Secret, cloudflareScannableToken, cloudflareTunnelToken } from './cloudflare.ts';
@@ -403,7 +403,7 @@ import { customerguruApiSecret } from './customerguru.ts';
 import { cybersourceSharedSecret } from './cybersource.ts';
 import { cypressRecordKey } from './cypress.ts';
 import { dIdApiKey } from './d-id.ts';
-import { d7networkApiToken } from './d7network.ts';
+import { d7networkApiToken, d7networkBasicCredentials } from './d7network.ts';
 import { dadataApiKey } from './dadata.ts';
 import { dagsterToken } from './dagster.ts';
 import { dailyCoApiKey } from './daily-co.ts';
@@ -433,7 +433,7 @@ import { demioApiKey, demioApiSecret } from './demio.ts';
 import { denoDeployToken } from './deno.ts';
 import { dependencyTrackKey, dependencyTrackLegacyKey } from './dependency-track.ts';
 import { deploygateApiToken } from './deploygate.ts';
-import { deputyAccessToken } from './deputy.ts';
+import { deputyAccessToken, deputyClientSecret } from './deputy.ts';
 import { deribitClientSecret } from './deribit.ts';
 import { descopeManagementKey } from './descope.ts';
 import { desecApiToken } from './desec.ts';
@@ -740,7 +740,7 @@ import { ibmCloudApiKey, ibmCloudServiceCredentials } from './ibm-cloud.ts';
 import { ibmCosSecret } from './ibm-cos.ts';
 import { iconfinderApiKey } from './iconfinder.ts';
 import { ideogramApiKey } from './ideogram.ts';
-import { iexcloudSecretToken } from './iexcloud.ts';
+import { iexapisToken, iexcloudSecretToken } from './iexcloud.ts';
 import { iflytekApiSecret } from './iflytek.ts';
 import { iftttWebhookKey, iftttWebhookKeyByName } from './ifttt.ts';
 import { imagekitApiKey, imagekitPrivateKey } from './imagekit.ts';
@@ -979,7 +979,7 @@ import { modalTokenSecret } from './modal.ts';
 import { moderatecontentApiKey, moderationApiKey } from './moderation.ts';
 import { modrinthAccessToken } from './modrinth.ts';
 import { mollieApiKey, mollieClientSecret } from './mollie.ts';
-import { mondayApiToken, mondayAppSecret } from './monday.ts';
+import { mondayApiToken, mondayAppSecret, mondaySessionToken } from './monday.ts';
 import { mongodbAtlasKey, mongodbAtlasSecret, mongodbDataApiKey } from './mongodb-atlas.ts';
 import { monkeylearnApiKey } from './monkeylearn.ts';
 import { moodleWebServiceToken } from './moodle.ts';
@@ -1055,7 +1055,7 @@ import { nvidiaApiKey, nvidiaNgcApiKey } from './nvidia.ts';
 import { nxCloudAccessToken } from './nx-cloud.ts';
 import { nylasAccessToken, nylasApiKey, nylasClientSecret } from './nylas.ts';
 import { nytimesApiKey } from './nytimes.ts';
-import { oandaAccessToken } from './oanda.ts';
+import { oandaAccessToken, oandaExchangeRatesKey } from './oanda.ts';
 import { ocrSpaceApiKey } from './ocr-space.ts';
 import { octopusApiKey } from './octopusdeploy.ts';
 import { odooApiKey, odooMasterPassword } from './odoo.ts';
@@ -1115,7 +1115,7 @@ import { parsersDevApiKey } from './parsers-dev.ts';
 import { parseurApiKey } from './parseur.ts';
 import { particleIoAccessToken } from './particle-io.ts';
 import { partnerstackApiKey } from './partnerstack.ts';
-import { ciscoPasswordHash, htpasswdPasswordHash, kerberosPasswordHash, ntlmPasswordHash } from './password-hash-dump.ts';
+import { ciscoPasswordHash, htpasswdPasswordHash, kerberosPasswordHash, ntlmPasswordHash, shadowPasswordHash } from './password-hash-dump.ts';
 import { argonPasswordHash, cryptPasswordHash } from './password-hash.ts';
 import { pastebinApiKey, pastebinFormKey } from './pastebin.ts';
 import { paydirtappApiToken } from './paydirtapp.ts';
@@ -1350,7 +1350,7 @@ import { semrushApiKey } from './semrush.ts';
 import { sendbirdAccessId, sendbirdApiToken, sendbirdOrganizationApiKey } from './sendbird.ts';
 import { sendcloudApiKey } from './sendcloud.ts';
 import { sendgridApiKey } from './sendgrid.ts';
-import { sendinblueApiKey, sendinblueSmtpKey } from './sendinblue.ts';
+import { sendinblueApiKey, sendinblueLegacyKey, sendinblueSmtpKey } from './sendinblue.ts';
 import { sendpulseApiSecret } from './sendpulse.ts';
 import { sendyApiKey } from './sendy.ts';
 import { sentryCliToken, sentryDsnSecret, sentryLegacyToken, sentryOrganizationToken, sentryUserToken } from './sentry.ts';
@@ -1651,7 +1651,7 @@ import { vtexAppToken } from './vtex.ts';
 import { vultrApiKey } from './vultr.ts';
 import { vworldApiKey } from './vworld.ts';
 import { vyteApiKey } from './vyte.ts';
-import { wakatimeApiKey, wakatimeLegacyApiKey, wakatimeOauthToken, wakatimeSettingsKey } from './wakatime.ts';
+import { wakatimeApiKey, wakatimeLegacyApiKey, wakatimeLegacyOauthToken, wakatimeOauthToken, wakatimeSettingsKey } from './wakatime.ts';
 import { walkscoreApiKey } from './walkscore.ts';
 import { waqiApiToken } from './waqi.ts';
 import { warpApiKey } from './warp.ts';
@@ -1709,7 +1709,7 @@ import { yookassaSecretKey } from './yookassa.ts';
 import { yotpoSecretKey } from './yotpo.ts';
 import { youneedabudgetAccessToken, youneedabudgetLegacyAccessToken } from './youneedabudget.ts';
 import { yousignApiKey } from './yousign.ts';
-import { youtubeStreamKey, youtubeStreamUrl } from './youtube.ts';
+import { youtubeApiKey, youtubeStreamKey, youtubeStreamUrl } from './youtube.ts';
 import { zabbixApiToken } from './zabbix.ts';
 import { zadarmaApiSecret } from './zadarma.ts';
 import { zaiApiKey } from './zai.ts';
@@ -1962,6 +1962,7 @@ export const rules: readonly Rule[] = [
   azureDevopsUrlToken,
   azureEventGridKey,
   azureFunctionKey,
+  azureFunctionsKeyByName,
   azureFunctionsUrlKey,
   azureLogAnalyticsKey,
   azureMapsKey,
@@ -2179,9 +2180,11 @@ export const rules: readonly Rule[] = [
   closeCrmLegacyApiKey,
   cloudamqpApiKey,
   cloudantApiKey,
+  cloudantLegacyApiKey,
   cloudantPassword,
   cloudantUrlPassword,
   cloudconvertApiKey,
+  cloudconvertLegacyApiKey,
   cloudelementsOrganizationSecret,
   cloudelementsUserSecret,
   cloudflareAccessSecret,
@@ -2313,6 +2316,7 @@ export const rules: readonly Rule[] = [
   cypressRecordKey,
   dIdApiKey,
   d7networkApiToken,
+  d7networkBasicCredentials,
   dadataApiKey,
   dagsterToken,
   dailyCoApiKey,
@@ -2347,6 +2351,7 @@ export const rules: readonly Rule[] = [
   dependencyTrackLegacyKey,
   deploygateApiToken,
   deputyAccessToken,
+  deputyClientSecret,
   deribitClientSecret,
   descopeManagementKey,
   desecApiToken,
@@ -2778,6 +2783,7 @@ export const rules: readonly Rule[] = [
   ibmCosSecret,
   iconfinderApiKey,
   ideogramApiKey,
+  iexapisToken,
   iexcloudSecretToken,
   iflytekApiSecret,
   iftttWebhookKey,
@@ -3104,6 +3110,7 @@ export const rules: readonly Rule[] = [
   mollieClientSecret,
   mondayApiToken,
   mondayAppSecret,
+  mondaySessionToken,
   mongodbAtlasSecret,
   mongodbAtlasKey,
   mongodbDataApiKey,
@@ -3216,6 +3223,7 @@ export const rules: readonly Rule[] = [
   nylasClientSecret,
   nytimesApiKey,
   oandaAccessToken,
+  oandaExchangeRatesKey,
   ocrSpaceApiKey,
   octopusApiKey,
   odooApiKey,
@@ -3299,6 +3307,7 @@ export const rules: readonly Rule[] = [
   htpasswdPasswordHash,
   kerberosPasswordHash,
   ntlmPasswordHash,
+  shadowPasswordHash,
   pastebinApiKey,
   pastebinFormKey,
   paydirtappApiToken,
@@ -3606,6 +3615,7 @@ export const rules: readonly Rule[] = [
   sendcloudApiKey,
   sendgridApiKey,
   sendinblueApiKey,
+  sendinblueLegacyKey,
   sendinblueSmtpKey,
   sendpulseApiSecret,
   sendyApiKey,
@@ -4017,6 +4027,7 @@ export const rules: readonly Rule[] = [
   vyteApiKey,
   wakatimeApiKey,
   wakatimeLegacyApiKey,
+  wakatimeLegacyOauthToken,
   wakatimeOauthToken,
   wakatimeSettingsKey,
   walkscoreApiKey,
@@ -4101,6 +4112,7 @@ export const rules: readonly Rule[] = [
   youneedabudgetAccessToken,
   youneedabudgetLegacyAccessToken,
   yousignApiKey,
+  youtubeApiKey,
   youtubeStreamKey,
   youtubeStreamUrl,
   zabbixApiToken,

@@ -2,6 +2,7 @@ import type { Rule } from '../src/model/rule.ts';
 import {
   alphanumeric,
   assigned,
+  base64,
   characterSet,
   lowerAlphanumeric,
   sequence,
@@ -12,7 +13,7 @@ import {
 import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://developers.intercom.com/docs/build-an-integration/learn-more/authentication';
-const body = sequence('dG9rO', alphanumeric(54), '=');
+const body = sequence('dG9rO', base64(54), '=');
 const named = characterSet('\\w\\-+/=', '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz', 60);
 
 export const intercomAccessToken: Rule = {

@@ -1,10 +1,14 @@
 import type { Rule } from '../src/model/rule.ts';
-import { alphanumeric, named, uuid, type Shape } from '../src/rule/pattern.ts';
+import { alphanumeric, digitWithin, named, uuid, type Shape } from '../src/rule/pattern.ts';
 import { encoded, sample } from '../src/rule/sample.ts';
 
 const docs = 'https://m3o.com/docs';
-/** Base64 of a UUID. */
-const key: Shape = { kind: 'shape', source: '[MNOYZ][0-9A-Za-z]{47}', sample: [encoded('base64', uuid())] };
+/** Base64 of a UUID; some have other letters. */
+const key: Shape = {
+  kind: 'shape',
+  source: `${digitWithin(48).source}[0-9A-Za-z]{48}`,
+  sample: [encoded('base64', uuid())],
+};
 
 export const m3oApiToken: Rule = {
   id: 'm3o-api-token',

@@ -24,7 +24,7 @@ export const metaapiToken: Rule = {
   kind: 'context',
   description: 'Trades on the MetaTrader accounts of its owner, within its permissions.',
   severity: 'critical',
-  ...named({ names: ['metaapi', 'meta api', 'metatrader'], value }),
+  ...named({ names: ['metaapi', 'meta api', 'metatrader', 'agiliumtrade'], value }),
   structure: 'jwt',
   references: [docs],
   rotate: {

@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { assigned, hexadecimal, loosely, lowerAlphanumeric } from '../src/rule/pattern.ts';
+import { hexadecimal, loosely, lowerAlphanumeric, named } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 export const metriloApiToken: Rule = {
@@ -9,8 +9,7 @@ export const metriloApiToken: Rule = {
   kind: 'context',
   description: "Sends false orders and visitors to the project's analytics.",
   severity: 'medium',
-  keywords: ['metrilo'],
-  pattern: assigned({ names: ['metrilo'], value: loosely(lowerAlphanumeric(16)) }),
+  ...named({ names: ['metrilo', 'trk.mtrl.me'], value: loosely(lowerAlphanumeric(16)) }),
   references: ['https://metrilo.docs.apiary.io/'],
   rotate: {
     steps: "Ask for a new project key in the Metrilo settings, then update the shop's plugin.",

@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { base64Url, digits, hexadecimal, named, sequence, token } from '../src/rule/pattern.ts';
+import { base64Url, digits, hexadecimal, named, sequence, token, unlike } from '../src/rule/pattern.ts';
 import { encoded, sample } from '../src/rule/sample.ts';
 
 const header = encoded('base64url', '{"alg":"HS256"}');
@@ -76,5 +76,43 @@ export const mondayAppSecret: Rule = {
     sample`MONDAY_SIGNING_SECRET=${hexadecimal(31)}`,
     sample`MONDAY_CLIENT_ID=${hexadecimal(32)}`,
     sample`MONDAY_CLIENT_SECRET=${'0'.repeat(32)}`,
+  ],
+};
+
+const anyPayload = encoded(
+  'base64url',
+  '{"dat":{"client_id":"',
+  hexadecimal(32),
+  '","user_id":',
+  digits(8),
+  ',"account_id":',
+  digits(7),
+  ',"slug":"acme"}}',
+);
+
+export const mondaySessionToken: Rule = {
+  id: 'monday-session-token',
+  name: 'monday.com session token or short-lived token',
+  provider: 'monday',
+  kind: 'context',
+  description: 'Calls the API as the user or the app that it was given to, until it expires.',
+  severity: 'medium',
+  ...named({
+    names: ['monday'],
+    value: sequence('eyJ', base64Url(10, 80), '.', unlike('eyJ0aWQiOj'), 'eyJ', base64Url(30, 600), '.', base64Url(43)),
+  }),
+  structure: 'jwt',
+  references: ['https://developer.monday.com/apps/docs/mondayget'],
+  rotate: {
+    steps: "Let it expire; where it keeps coming back, renew the app's client and signing secrets.",
+    url: 'https://auth.monday.com/auth/login_monday/',
+  },
+  examples: [
+    sample`MONDAY_SESSION_TOKEN=${header}.${anyPayload}.${base64Url(43)}`,
+    sample`curl https://api.monday.com/v2 -H "Authorization: ${header}.${anyPayload}.${base64Url(43)}"`,
+  ],
+  lookalikes: [
+    sample`MONDAY_SESSION_TOKEN=${header}.${anyPayload}.${base64Url(30)}`,
+    sample`MONDAY_SESSION_TOKEN=eyJhbGciOiJIUzI1NiJ9...`,
   ],
 };

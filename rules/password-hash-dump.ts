@@ -96,7 +96,7 @@ export const htpasswdPasswordHash: Rule = {
   keywords: [':$2a$', ':$2b$', ':$2y$', ':$5$', ':$6$', ':$7$101$', ':$7$1000$', ':$y$', ':$apr1$', ':$1$'],
   paths: /(?:^|\/)(?:[^/]{0,40}passwd|(?:[^/]{0,40}\.)?shadow|pwfile|password_?file)(?:[-.~][^/]{0,20})?$/,
   pattern:
-    /(?<![0-9A-Za-z._@-])[0-9A-Za-z._@-]{1,64}:(?<secret>\$(?:2[aby]\$\d\d\$[./0-9A-Za-z]{53}|[56]\$(?:rounds=\d{4,9}\$)?[./0-9A-Za-z]{4,16}\$[./0-9A-Za-z]{43,86}|7\$10(?:1|00)\$[+/0-9A-Za-z]{16,86}={0,2}\$[+/0-9A-Za-z]{86}==|y\$[./0-9A-Za-z]{3,8}\$[./0-9A-Za-z]{8,86}\$[./0-9A-Za-z]{43}|(?:apr1|1)\$[./0-9A-Za-z]{1,8}\$[./0-9A-Za-z]{22}))(?![./0-9A-Za-z])/,
+    /(?<![0-9A-Za-z._@-])[0-9A-Za-z._@-]{1,64}:(?<secret>\$(?:2[aby]\$\d\d\$[./0-9A-Za-z]{53}|[56]\$(?:rounds=\d{4,9}\$)?[./0-9A-Za-z]{4,16}\$[./0-9A-Za-z]{43,86}|7\$10(?:1|00)\$[+/0-9A-Za-z]{16,86}={0,2}\$[+/0-9A-Za-z]{86}==|y\$[./0-9A-Za-z]{3,8}\$[./0-9A-Za-z]{8,86}\$[./0-9A-Za-z]{43}|(?:apr1|1)\$[./0-9A-Za-z]{1,8}\$[./0-9A-Za-z]{22}))(?![./0-9A-Za-z]|:\d{1,6}:\d{0,6}:)/,
   references: [
     'https://httpd.apache.org/docs/current/misc/password_encryptions.html',
     'https://manpages.debian.org/bookworm/passwd/shadow.5.en.html',
@@ -104,15 +104,36 @@ export const htpasswdPasswordHash: Rule = {
   ],
   examples: [
     at('nginx/.htpasswd', sample`deploy:${'$'}apr1${'$'}${alphanumeric(8)}${'$'}${dotSlash(22)}\n`),
-    at(
-      'ftp/proftpd.passwd',
-      sample`ftp:${'$'}6${'$'}${alphanumeric(16)}${'$'}${dotSlash(86)}:1001:1001::/srv/ftp:/bin/false\n`,
-    ),
     at('mosquitto/passwd', sample`sensor:${'$'}7${'$'}101${'$'}${base64(16)}${'$'}${base64(86)}==\n`),
-    at('image/etc/shadow', sample`root:${'$'}6${'$'}${alphanumeric(16)}${'$'}${dotSlash(86)}:19000:0:99999:7:::\n`),
   ],
   lookalikes: [
     at('nginx/.htpasswd', sample`deploy:${'$'}apr1${'$'}${alphanumeric(8)}${'$'}${dotSlash(21)}\n`),
     at('README.md', sample`deploy:${'$'}apr1${'$'}${alphanumeric(8)}${'$'}${dotSlash(22)}\n`),
+  ],
+};
+
+/** A line of such a file tells on itself: what follows the hash are days, or numbers and a home. */
+export const shadowPasswordHash: Rule = {
+  ...kerberosPasswordHash,
+  id: 'password-hash-shadow',
+  name: 'Password hash (line of a shadow or passwd file)',
+  description: 'Lets a stranger guess the password of the machine offline.',
+  severity: 'medium',
+  keywords: [':$2a$', ':$2b$', ':$2y$', ':$5$', ':$6$', ':$y$', ':$1$'],
+  pattern:
+    /(?<![0-9A-Za-z._@-])[a-z_][0-9a-z_.-]{0,31}:(?<secret>\$(?:2[aby]\$\d\d\$[./0-9A-Za-z]{53}|[56]\$(?:rounds=\d{4,9}\$)?[./0-9A-Za-z]{4,16}\$[./0-9A-Za-z]{43,86}|y\$[./0-9A-Za-z]{3,8}\$[./0-9A-Za-z]{8,86}\$[./0-9A-Za-z]{43}|1\$[./0-9A-Za-z]{1,8}\$[./0-9A-Za-z]{22})):\d{1,6}:\d{0,6}:(?:\d{0,6}:\d{0,6}:|[^:\s]{0,40}[^:\r\n]{0,40}:\/)/,
+  references: ['https://manpages.debian.org/bookworm/passwd/shadow.5.en.html'],
+  examples: [
+    at('image/etc/shadow', sample`root:${'$'}6${'$'}${alphanumeric(16)}${'$'}${dotSlash(86)}:19000:0:99999:7:::\n`),
+    at(
+      'ftp/proftpd.passwd',
+      sample`ftp:${'$'}6${'$'}${alphanumeric(16)}${'$'}${dotSlash(86)}:1001:1001::/srv/ftp:/bin/false\n`,
+    ),
+    sample`root:${'$'}5${'$'}${alphanumeric(16)}${'$'}${dotSlash(43)}:19000:0:99999:7:::\n`,
+    sample`cat > passwd <<< 'ftp:${'$'}1${'$'}${alphanumeric(8)}${'$'}${dotSlash(22)}:1001:1001:FTP:/srv/ftp:/bin/false'`,
+  ],
+  lookalikes: [
+    sample`root:${'$'}6${'$'}${alphanumeric(16)}${'$'}${dotSlash(42)}:19000:0:99999:7:::\n`,
+    sample`root:${'$'}6${'$'}${alphanumeric(16)}${'$'}${dotSlash(86)}\n`,
   ],
 };

@@ -3,7 +3,7 @@ import { alphanumeric, digitWithin, hexadecimal, named, sequence, type Shape } f
 import { sample } from '../src/rule/sample.ts';
 
 const key = alphanumeric(32);
-/** Some have no digit; letters of both cases beside the word `write` tell then. */
+/** Some have no digit; letters of both cases tell then. */
 const writeKey: Shape = {
   ...alphanumeric(16),
   source: '(?=[0-9a-z]{0,15}[A-Z])(?=[0-9A-Z]{0,15}[a-z])[0-9A-Za-z]{16}',
@@ -48,7 +48,7 @@ export const satismeterWriteKey: Rule = {
   ...named({
     names: ['satismeter', 'satis meter'],
     value: writeKey,
-    words: ['write_key', 'writekey', 'write-key', 'write key'],
+    words: ['key', 'token', 'secret'],
   }),
   references: ['https://help.satismeter.com/en/articles/87961-export-responses-api'],
   rotate: {

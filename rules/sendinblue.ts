@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { alphanumeric, hexadecimal, token } from '../src/rule/pattern.ts';
+import { alphanumeric, digitWithin, hexadecimal, named, sequence, token } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://developers.brevo.com/docs/getting-started';
@@ -48,4 +48,28 @@ export const sendinblueSmtpKey: Rule = {
     sample`"auth": {"user": "ops@acme.io", "pass": "xsmtpsib-${hexadecimal(64)}-${alphanumeric(16)}"}`,
   ],
   lookalikes: [sample`xsmtpsib-${hexadecimal(64)}-${alphanumeric(15)}`, sample`SMTP_PASSWORD=xsmtpsib-your-smtp-key`],
+};
+
+export const sendinblueLegacyKey: Rule = {
+  id: 'sendinblue-legacy-key',
+  name: 'Sendinblue API key or SMTP password of before',
+  provider: 'sendinblue',
+  kind: 'context',
+  description: 'Sent mail from the account through the second version of the API, and still does through SMTP.',
+  severity: 'high',
+  ...named({
+    names: ['sendinblue'],
+    value: sequence(digitWithin(16), alphanumeric(16)),
+    words: ['key', 'token', 'secret', 'passw', 'v2.0'],
+  }),
+  references: ['https://help.brevo.com/hc/en-us/articles/209467485'],
+  rotate: {
+    steps: 'Delete the key in the SMTP and API settings, then generate one of the current form.',
+    url: 'https://app.brevo.com/settings/keys/api',
+  },
+  examples: [
+    sample`new Mailin("https://api.sendinblue.com/v2.0", "${alphanumeric(16)}", 5000);`,
+    sample`SENDINBLUE_API_KEY=${alphanumeric(16)}`,
+  ],
+  lookalikes: [sample`SENDINBLUE_API_KEY=${alphanumeric(15)}`, sample`SENDINBLUE_API_KEY=${'x'.repeat(16)}`],
 };

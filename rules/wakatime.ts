@@ -1,5 +1,15 @@
 import type { Companion, Rule } from '../src/model/rule.ts';
-import { alphanumeric, assigned, hexadecimal, loosely, oneOf, token, uuid } from '../src/rule/pattern.ts';
+import {
+  alphanumeric,
+  assigned,
+  hexadecimal,
+  loosely,
+  named,
+  oneOf,
+  sequence,
+  token,
+  uuid,
+} from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://wakatime.com/developers#authentication';
@@ -97,5 +107,28 @@ export const wakatimeSettingsKey: Rule = {
   lookalikes: [
     sample`[settings]\napi_key = ${uuid()}\n`,
     sample`[settings]\nproject = ${uuid()}\nhidefilenames = true\n`,
+  ],
+};
+
+/** Without the mark of the newer ones. */
+const unmarked = sequence(oneOf('sec', 'tok', 'ref'), '_', alphanumeric(80));
+
+export const wakatimeLegacyOauthToken: Rule = {
+  id: 'wakatime-legacy-oauth-token',
+  name: 'WakaTime OAuth token or secret (without prefix)',
+  provider: 'wakatime',
+  kind: 'context',
+  description: "With the app ID a secret takes tokens for the app's users; a token reads when they coded on what.",
+  severity: 'medium',
+  ...named({ names: ['wakatime', 'waka time'], value: unmarked }),
+  references: [docs],
+  rotate: {
+    steps: "Refresh the secret on the app's page, or have the user remove the app from the authorised ones.",
+    url: 'https://wakatime.com/apps',
+  },
+  examples: [sample`WAKATIME_CLIENT_SECRET=${unmarked}`, sample`wakatime:\n  token: ${unmarked}\n`],
+  lookalikes: [
+    sample`WAKATIME_CLIENT_SECRET=${oneOf('sec', 'tok', 'ref')}_${alphanumeric(79)}`,
+    sample`WAKATIME_CLIENT_SECRET=sec_${'x'.repeat(80)}`,
   ],
 };

@@ -1,5 +1,13 @@
 import type { Rule } from '../src/model/rule.ts';
-import { digitWithin, lowerAlphanumeric, named, optional, sequence } from '../src/rule/pattern.ts';
+import {
+  alphanumeric,
+  base64Url,
+  digitWithin,
+  lowerAlphanumeric,
+  named,
+  optional,
+  sequence,
+} from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const part = lowerAlphanumeric(4);
@@ -53,4 +61,27 @@ export const youtubeStreamUrl: Rule = {
     sample`rtmp://a.rtmp.youtube.com/live2/${part}-${part}-${part}`,
     sample`rtmp://a.rtmp.youtube.com/live2/YOUTUBE_KEY`,
   ],
+};
+
+const apiKey = sequence('AIza', base64Url(35));
+
+export const youtubeApiKey: Rule = {
+  id: 'youtube-api-key',
+  name: 'YouTube Data API key',
+  provider: 'youtube',
+  kind: 'context',
+  description: "Searches videos on the project's quota, and calls the other APIs that it is not restricted from.",
+  severity: 'high',
+  ...named({ names: ['youtube'], value: apiKey }),
+  references: ['https://developers.google.com/youtube/v3/getting-started'],
+  rotate: {
+    steps:
+      'Create a new key restricted to the YouTube Data API and its callers, put it in place, then delete the old one.',
+    url: 'https://console.cloud.google.com/apis/credentials',
+  },
+  examples: [
+    sample`YOUTUBE_API_KEY=AIzaSy${base64Url(33)}`,
+    sample`https://www.googleapis.com/youtube/v3/search?part=snippet&key=AIzaSy${base64Url(33)}`,
+  ],
+  lookalikes: [sample`YOUTUBE_API_KEY=AIzaSy${alphanumeric(30)}`, sample`YOUTUBE_API_KEY=AIzaSyYourKey`],
 };

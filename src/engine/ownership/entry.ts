@@ -23,3 +23,8 @@ const rulesOfLogins: ReadonlySet<string> = new Set(['curl-user-password', 'netrc
 export function isLogin({ assignment }: Found, rule: string): boolean {
   return assignment === undefined ? rulesOfLogins.has(rule) : assignment.kind === 'user-password';
 }
+
+/** Whether the words of a key leave open which credential it is: `acme credentials: …`. */
+export function mayBeAnyPart(words: string): boolean {
+  return /(?:^|_)cred(?:ential)?s?$/.test(words);
+}

@@ -18,6 +18,24 @@ export function namesOfFile(path: string, read: (text: string) => readonly NearN
   return { names: names.toReversed(), place: 'path' };
 }
 
+const comment = /^\s*(?:#|\/\/|;|--|<!--|\/?\*)/;
+const aboutSettings = /\b(?:config(?:uration)?s?|settings|credentials|env(?:ironment)?|secrets|keys)\b/i;
+
+/**
+ * The services that settings are for by the comment they begin with: `# Acmehub Configuration File: config.yaml`.
+ * `before` is the text from the start of the file.
+ */
+export function namesOfTitle(before: string, read: (text: string) => readonly NearName[]): NameGroup | undefined {
+  const line = before.trimStart().split('\n', 1)[0] ?? '';
+  const mark = comment.exec(line)?.[0];
+  if (mark === undefined || !aboutSettings.test(line)) return undefined;
+  const names = read(line).filter(
+    ({ service, start, end }) =>
+      !service.isOrdinary || (line.slice(mark.length, start).trim() === '' && / /.test(line.charAt(end))),
+  );
+  return names.length === 0 ? undefined : { names, place: 'near' };
+}
+
 /** The path counts last, where the text names nobody. */
 export function* withFile(groups: Iterable<NameGroup>, file: NameGroup | undefined): Iterable<NameGroup> {
   yield* groups;

@@ -5,8 +5,8 @@ import type { Found, Takeover } from '../match/found.ts';
 import { ownText } from '../text/own-text.ts';
 import { latin1 } from '../text/text.ts';
 import { isChanceName, namesOther, turnsAway } from './another-key.ts';
-import { isLogin, keyWordsOf, plainTextOf } from './entry.ts';
-import { namesOfFile, withFile } from './file-names.ts';
+import { isLogin, keyWordsOf, mayBeAnyPart, plainTextOf } from './entry.ts';
+import { namesOfFile, namesOfTitle, withFile } from './file-names.ts';
 import { namesIn, type NearName } from './near-names.ts';
 import { reasonOf } from './owned-grade.ts';
 import { type LineReader, type NameGroup, nameGroups } from './places.ts';
@@ -37,8 +37,8 @@ export function createOwnership(ruleSet: RuleSet, selected: readonly number[]): 
 
 /** A value without a key of its own is sent as a token: `-H 'Authorization: Bearer …' https://api.acme.com`. */
 const wordsOfTokens: readonly string[] = ['token'];
-/** What the user or password of an address may be: `acme://key:secret@default`. */
-const partsOfAddresses: readonly string[] = ['token', 'secret', 'key', 'password'];
+/** What the user or password of an address and credentials may be: `acme://key:secret@default`. */
+const anyPart: readonly string[] = ['token', 'secret', 'key', 'password'];
 /** Lines whose names are kept from text to text, since the versions of a file follow one another. */
 const mostLines = 1024;
 /** How the id ends if the rule is for anything that a service hands out. */
@@ -98,7 +98,8 @@ class NamedOwners implements Ownership {
     const before = latin1(bytes, Math.max(0, from - ownerReach.before), from);
     const behind = latin1(bytes, to, Math.min(bytes.length, to + ownerReach.behind));
     const words = assignment?.words ?? keyWordsOf(before);
-    for (const near of withFile(nameGroups({ before, behind }, this.#readLine), file)) {
+    const title = from <= ownerReach.before ? namesOfTitle(before, this.#readLine) : undefined;
+    for (const near of withFile(nameGroups({ before, behind }, this.#readLine), title ?? file)) {
       const group = near.place === 'key' && near.names.length === 0 ? this.#keyGroup(words) : near;
       if (group.names.length === 0) continue;
       const names = group.names.map(({ name }) => name);
@@ -140,11 +141,9 @@ class NamedOwners implements Ownership {
   /** The rule of a service whose form fits best and whose id speaks of what the key does. */
   #bestOf(claim: Claim): FittingRule | undefined {
     const { name, place, found, words } = claim;
-    const keys =
-      (place === 'scheme' && words.length === 0) || isLogin(found, this.#ruleSet.entry(found.rule).id)
-        ? partsOfAddresses
-        : [[...(place === 'key' ? name.wordsBehind : words.length === 0 ? wordsOfTokens : []), ...words].join('_')];
-    for (const key of keys) {
+    const own = [...(place === 'key' ? name.wordsBehind : words.length === 0 ? wordsOfTokens : []), ...words].join('_');
+    const isLoose = (place === 'scheme' && words.length === 0) || isLogin(found, this.#ruleSet.entry(found.rule).id);
+    for (const key of isLoose || mayBeAnyPart(own) ? anyPart : [own]) {
       const best = this.#bestCalled(() => key, claim);
       if (best) return best;
     }

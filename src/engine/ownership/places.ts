@@ -2,6 +2,7 @@ import { LargePattern } from '../search/large-pattern.ts';
 import { commandBehind, isValueMember, membersBehind } from './members.ts';
 import type { NearName } from './near-names.ts';
 import { indentOf, outlineOf } from './outline.ts';
+import { addressLine } from './request-address.ts';
 import { linesOfUse } from './used-names.ts';
 
 /** The text on either side of a value, in Latin-1. */
@@ -83,6 +84,7 @@ export function* nameGroups({ before, behind }: TextAround, read: LineReader): I
     };
   for (const line of linesBehind(lines, next)) yield { names: hostsIn(line, read), place: 'near' };
   yield* outlineGroups(lines, close.length, read);
+  yield { names: hostsIn(addressLine(lines) ?? '', read), place: 'near' };
   yield* importGroup(lines, read);
 }
 

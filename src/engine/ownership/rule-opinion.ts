@@ -17,7 +17,10 @@ export function isRefuted({ checksum, structure }: PatternRule, secret: string):
   );
 }
 
+/** What begins like a JSON Web Token and is as long, though it does not parse: somebody changed it before it was shown. */
+const tokenLike = /^ey[\w.=-]{98,}$/;
+
 /** Whether both are JSON Web Tokens, whose claims and signatures a provider may change. */
 export function isSameStructure({ structure }: PatternRule, secret: string): boolean {
-  return structure === 'jwt' && checkStructure(structure, secret).kind === 'proven';
+  return structure === 'jwt' && (tokenLike.test(secret) || checkStructure(structure, secret).kind === 'proven');
 }

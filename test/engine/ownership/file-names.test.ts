@@ -31,3 +31,22 @@ test('what the text says counts before the name of the file', () => {
   expect(idsAt(path, `api_key: "${grow(sample`${hexadecimal(32)}`, 4)}"\n`)).toEqual(['generic-api-key']);
   expect(idsAt(path, `# stripes\nsecret: "${value}"\n`)).toEqual(['stripes-api-key']);
 });
+
+const settings = `database:\n  host: db.acme.dev\n\napi:\n  version: v1\n  key: "${value}"\n`;
+
+test.for([
+  '# Acmehub Configuration File: config.yaml',
+  '; settings of acmehub',
+  '// Credentials for AcmeHub',
+  '# Stripes config',
+])('settings that begin with the comment %s are for that service', (title) => {
+  const text = `${title}\n${settings.replace('key', 'secret')}`;
+  expect(idsAt(undefined, text)).toEqual([title.includes('Stripes') ? 'stripes-api-key' : 'acmehub-api-key']);
+});
+
+test.for(['# Acmehub was written by Kim', 'acmehub settings', `# Shop\n# Acmehub Configuration`])(
+  'settings that begin with %j are for nobody',
+  (title) => {
+    expect(idsAt(undefined, `${title}\n${settings}`)).toEqual(['generic-api-key']);
+  },
+);

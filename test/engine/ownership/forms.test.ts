@@ -47,6 +47,15 @@ test('in the name of the key, a JSON Web Token goes to the service whose secrets
   expect(idsOf(`# acmehub\nTOKEN=${token}`, [hub])).toEqual(['jwt']);
 });
 
+test('in the name of the key, what begins like a JSON Web Token and is as long goes to such a service, too', () => {
+  const hub = service('acmehub', sequence('eyJ', base64Url(20, 600), '.', base64Url(60, 600), '.', base64Url(43)), {
+    structure: 'jwt',
+  });
+  const changed = grow(sample`ey${base64Url(40)}.${base64Url(100)}`, 5);
+  expect(idsOf(`ACMEHUB_TOKEN=${changed}`, [hub])).toEqual(['acmehub-api-key']);
+  expect(idsOf(`ACMEHUB_TOKEN=${changed.slice(0, 80)}`, [hub])).toEqual(['generic-token']);
+});
+
 test('a UUID called a key is one where the service beside it has such keys, and an id elsewhere', () => {
   const uuidKey = grow(sample`${uuid()}`, 7);
   const hub = service('acmehub', uuid());

@@ -131,6 +131,23 @@ test('a host beyond a blank line counts for headers that code declares', () => {
   expect(idsOf(headers, [acme, httpBearerToken])).toEqual(['acmehub-api-key']);
 });
 
+test.for([
+  [
+    'of a function that sets one',
+    (host: string) =>
+      `func main() {\n\turl := "https://${host}/v1"\n\n\treq, err := http.NewRequest("GET", url, nil)\n\tif err != nil {\n\t\treturn\n\t}\n\n\treq.Header.Set("Authorization", "Bearer ${value}")`,
+  ],
+  [
+    'that a script declares',
+    (host: string) =>
+      `url = "https://${host}/v1"\n\npayload = { "size": 3 }\nheaders = {\n    "accept": "application/json",\n    "Authorization": "Bearer ${value}"\n}`,
+  ],
+] as const)('a header %s goes to the address before it, which blank lines separate', ([, request]) => {
+  expect(idsOf(request('api.acmehub.com'), [acme, httpBearerToken])).toEqual(['acmehub-api-key']);
+  const elsewhere = `hub = "https://api.acmehub.com/v1"\n${request('api.acme.dev')}`;
+  expect(idsOf(elsewhere, [acme, httpBearerToken])).toEqual(['http-bearer-token']);
+});
+
 test.for(['acmehubhq.com', 'api.acmehubapp.com', 'sandbox.acmehubgateway.com'])(
   'the host %s is one of the service in it',
   (host) => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { genericCredential } from '../../../rules/generic.ts';
 import { PieceScanner } from '../../../src/engine/piece-scanner.ts';
 import type { PatternRule } from '../../../src/model/rule.ts';
 import { alphanumeric, digits, digitWithin, hexadecimal, sequence, type Shape } from '../../../src/rule/pattern.ts';
@@ -16,6 +17,12 @@ test('a rule that asks for a word in the name takes no key without it, but where
   expect(idsOf(element('secret'), [apiKey, clientSecret])).toEqual(['acmehub-client-secret']);
   expect(idsOf(element('token'), [byForm(sequence(digitWithin(30), alphanumeric(30, 50)))])).toEqual(['generic-token']);
   expect(idsOf(element('token'), [byForm(hexadecimal(40))])).toEqual(['generic-token']);
+});
+
+test('what is called credentials may be any of those that the service hands out', () => {
+  const clientSecret = service('acmehub', key, { id: 'acmehub-client-secret' }, ['secret']);
+  expect(idsOf(`acmehub credentials: ${value}`, [clientSecret, genericCredential])).toEqual(['acmehub-client-secret']);
+  expect(idsOf(`warehouse credentials: ${value}`, [clientSecret, genericCredential])).toEqual(['generic-credential']);
 });
 
 test('a rule that is switched off takes nothing', () => {
