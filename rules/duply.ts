@@ -6,7 +6,8 @@ const docs = 'https://app.duply.co/docs';
 /** The backup program of this name has keys and passwords too. */
 const service: Companion = {
   name: 'service',
-  pattern: /(?<part>duply\.co(?![0-9A-Za-z])|DUPLY_API_KEY|duplyApiKey)/,
+  pattern:
+    /(?<part>duply\.co(?![0-9A-Za-z])|(?:DUPLY|[Dd]uply)["'_.\-\s:{]{0,16}(?:API|[Aa]pi|KEY|[Kk]ey|TOKEN|[Tt]oken|SECRET|[Ss]ecret))/,
   withinLines: 12,
   isRequired: true,
 };

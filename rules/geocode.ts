@@ -4,7 +4,7 @@ import { sample } from '../src/rule/sample.ts';
 
 /** Time of its making in hexadecimal digits, then digits, letters and hexadecimal digits. */
 const mapsKey = sequence('6', hexadecimal(12), digits(9), lowerLetters(3), hexadecimal(6));
-const xyzCode = sequence(digits(18, 24), 'x', digits(1, 5));
+const xyzCode = sequence(digits(18, 24), 'x', digits(1, 7));
 
 export const geocodeMapsApiKey: Rule = {
   id: 'geocode-maps-api-key',

@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { assigned, hexadecimal, oneOf, sequence } from '../src/rule/pattern.ts';
+import { assigned, hexadecimal, loosely, oneOf, sequence } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const secret = sequence(oneOf('sk', 'pk', 'Tsk', 'Tpk'), '_', hexadecimal(32));
@@ -12,7 +12,7 @@ export const iexcloudSecretToken: Rule = {
   description: "Queried market data on the owner's credits; IEX Cloud closed in August 2024, IEX's own APIs go on.",
   severity: 'low',
   keywords: ['iexcloud', 'iexapis', 'iex'],
-  pattern: assigned({ names: ['iexcloud', 'iexapis', 'iex'], value: secret }),
+  pattern: assigned({ names: ['iexcloud', 'iexapis', 'iex'], value: loosely(secret) }),
   references: ['https://iexcloud.io/docs/api-basics/authentication'],
   rotate: {
     steps:

@@ -13,7 +13,7 @@ export const kanbanToolToken: Rule = {
   description: 'Acts as its owner on the boards of the account.',
   severity: 'medium',
   ...named({
-    names: ['kanbantool', 'kanban tool'],
+    names: ['kanbantool', 'kanban tool', 'kanban api', 'kanban token', 'kanban key'],
     value: sequence(key, digitInLast(12)),
     words: ['token', 'key'],
     near: 60,
