@@ -13,7 +13,16 @@ export const clockworksmsApiKey: Rule = {
   description: "Sends messages on the account's credit.",
   severity: 'high',
   ...named({
-    names: ['clockworksms', 'clockwork sms', 'clockwork api', 'clockwork key', 'clockwork token', 'clockwork secret'],
+    names: [
+      'clockworksms',
+      'clockwork sms',
+      'clockwork api',
+      'clockwork key',
+      'clockwork token',
+      'clockwork secret',
+      'clockwork:',
+      'clockwork"',
+    ],
     value: loosely(key),
     reach: 90,
   }),

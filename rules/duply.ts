@@ -13,7 +13,7 @@ const service: Companion = {
 };
 const key: Shape = {
   ...alphanumeric(36),
-  source: '(?:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9A-Za-z]{32,48})',
+  source: '(?:[0-9A-Za-z]{8}-(?:[0-9A-Za-z]{4}-){3}[0-9A-Za-z]{12}|[0-9A-Za-z]{32,48})',
 };
 
 export const duplyApiKey: Rule = {

@@ -33,7 +33,7 @@ export const geocodeXyzAuthCode: Rule = {
   kind: 'context',
   description: "Geocodes and parses texts on the owner's plan.",
   severity: 'low',
-  ...named({ names: ['geocode.xyz', 'geocode xyz'], value: xyzCode, words: [], reach: 90 }),
+  ...named({ names: ['geocode.xyz', 'geocode xyz', 'geocode'], value: xyzCode, words: [], reach: 90 }),
   entropy: 2.2,
   references: ['https://geocode.xyz/api'],
   rotate: { steps: 'Ask Geocode.xyz for a new auth code and put it in place.', url: 'https://geocode.xyz/new_account' },
