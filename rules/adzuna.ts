@@ -1,5 +1,5 @@
 import type { Companion, Rule } from '../src/model/rule.ts';
-import { hexadecimal, named } from '../src/rule/pattern.ts';
+import { hexadecimal, loosely, named } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const id = hexadecimal(8);
@@ -20,7 +20,7 @@ export const adzunaAppKey: Rule = {
   severity: 'low',
   ...named({
     names: ['adzuna'],
-    value: key,
+    value: loosely(key),
     words: ['app_key', 'appkey', 'app-key', 'api_key', 'apikey', 'api-key', 'key', 'token', 'secret'],
     near: 80,
     reach: 110,

@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { hexadecimal, named } from '../src/rule/pattern.ts';
+import { hexadecimal, loosely, named } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const key = hexadecimal(64);
@@ -13,7 +13,7 @@ export const ahaApiKey: Rule = {
   severity: 'high',
   ...named({
     names: ['aha.io', 'aha api', 'aha token', 'aha access', 'aha key', 'aha auth'],
-    value: key,
+    value: loosely(key),
     words: ['token', 'key', 'bearer', 'api', 'access'],
     near: 90,
     reach: 114,

@@ -31,7 +31,7 @@ export const aivenToken: Rule = {
   severity: 'critical',
   ...named({
     names: ['aiven', 'aivenv1', 'avn user'],
-    value: { ...base64(372), source: '(?:aivenv1 )?[0-9A-Za-z+/=]{372}' },
+    value: { ...base64(372), source: '(?:aivenv1 )?[0-9A-Za-z+/]{160,600}={0,2}' },
     words: ['token', 'key', 'secret', 'api', 'aivenv1'],
     reach: 40,
   }),
@@ -41,5 +41,5 @@ export const aivenToken: Rule = {
     url: 'https://console.aiven.io/profile/auth',
   },
   examples: [sample`AIVEN_TOKEN=${base64(372)}`, sample`provider "aiven" {\n  api_token = "${base64(372)}"\n}`],
-  lookalikes: [sample`AIVEN_TOKEN=${base64(300)}`, sample`AIVEN_PROJECT=acme`],
+  lookalikes: [sample`AIVEN_TOKEN=${base64(120)}`, sample`AIVEN_PROJECT=acme`],
 };

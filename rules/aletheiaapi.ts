@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { named, upperHexadecimal } from '../src/rule/pattern.ts';
+import { loosely, named, upperHexadecimal } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://aletheiaapi.com/docs/';
@@ -12,7 +12,7 @@ export const aletheiaApiKey: Rule = {
   kind: 'context',
   description: "Reads market data on the owner's quota and bill.",
   severity: 'low',
-  ...named({ names: ['aletheia api', 'aletheia'], value: key, reach: 140 }),
+  ...named({ names: ['aletheia api', 'aletheia'], value: loosely(key), reach: 140 }),
   references: [docs],
   rotate: {
     steps: 'Ask for a new key on the site of Aletheia and put it in place; the old one ends with its account.',

@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { assigned, digits, hexadecimal } from '../src/rule/pattern.ts';
+import { assigned, digits, hexadecimal, loosely } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://amplitude.com/docs/apis/authentication';
@@ -13,7 +13,7 @@ export const amplitudeSecretKey: Rule = {
   description: "With the project's API key it exports all events of its users and deletes users.",
   severity: 'high',
   keywords: ['amplitude'],
-  pattern: assigned({ names: ['amplitude'], value: secret, words: ['secret', '_token', ' token'], near: 64 }),
+  pattern: assigned({ names: ['amplitude'], value: loosely(secret), words: ['secret', '_token', ' token'], near: 64 }),
   companions: [
     {
       name: 'API key',
@@ -41,7 +41,7 @@ export const amplitudeApiKey: Rule = {
   keywords: ['amplitude'],
   pattern: assigned({
     names: ['amplitude'],
-    value: secret,
+    value: loosely(secret),
     words: [
       'api_key',
       'apikey',

@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { hexadecimal, named } from '../src/rule/pattern.ts';
+import { hexadecimal, loosely, named } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://docs.api2cart.com/getting-started';
@@ -13,7 +13,7 @@ export const api2cartApiKey: Rule = {
   description:
     'With both keys a stranger reads and changes the orders, products and customers of the connected stores.',
   severity: 'high',
-  ...named({ names: ['api2cart'], value: key, near: 70, reach: 100, words: ['key', 'token', 'secret'] }),
+  ...named({ names: ['api2cart'], value: loosely(key), near: 70, reach: 100, words: ['key', 'token', 'secret'] }),
   references: [docs],
   rotate: {
     steps:

@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { assigned, lowerAlphanumeric } from '../src/rule/pattern.ts';
+import { assigned, loosely, lowerAlphanumeric } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 export const aviationstackAccessKey: Rule = {
@@ -10,7 +10,7 @@ export const aviationstackAccessKey: Rule = {
   description: "Queries flights on the owner's monthly requests.",
   severity: 'low',
   keywords: ['aviationstack', 'aviation_stack', 'aviation-stack', 'aviation.stack', 'aviation stack'],
-  pattern: assigned({ names: ['aviationstack', 'aviation stack'], value: lowerAlphanumeric(32) }),
+  pattern: assigned({ names: ['aviationstack', 'aviation stack'], value: loosely(lowerAlphanumeric(32)) }),
   references: ['https://aviationstack.com/documentation'],
   rotate: { steps: 'Reset the access key on the aviationstack dashboard.', url: 'https://aviationstack.com/dashboard' },
   examples: [

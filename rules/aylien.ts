@@ -1,5 +1,5 @@
 import type { Companion, Rule } from '../src/model/rule.ts';
-import { hexadecimal, named } from '../src/rule/pattern.ts';
+import { hexadecimal, loosely, named } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://docs.aylien.com/textapi/';
@@ -18,7 +18,7 @@ export const aylienApiKey: Rule = {
   kind: 'context',
   description: "With the application id it analyses texts and reads news on the owner's bill.",
   severity: 'medium',
-  ...named({ names: ['aylien'], value: key }),
+  ...named({ names: ['aylien'], value: loosely(key) }),
   companions: [appId],
   references: [docs],
   rotate: {

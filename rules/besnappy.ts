@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { assigned, hexadecimal } from '../src/rule/pattern.ts';
+import { assigned, hexadecimal, loosely } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 export const besnappyApiKey: Rule = {
@@ -10,7 +10,7 @@ export const besnappyApiKey: Rule = {
   description: "Reads and answers the customers' tickets of the account.",
   severity: 'medium',
   keywords: ['besnappy'],
-  pattern: assigned({ names: ['besnappy'], value: hexadecimal(64) }),
+  pattern: assigned({ names: ['besnappy'], value: loosely(hexadecimal(64)) }),
   references: ['https://github.com/BeSnappy/api-docs'],
   rotate: {
     steps: 'Delete the key on the account page of Snappy, then create a new one.',

@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { hexadecimal, named } from '../src/rule/pattern.ts';
+import { hexadecimal, loosely, named } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://www.billomat.com/en/api/basics/authentication/';
@@ -12,7 +12,7 @@ export const billomatApiKey: Rule = {
   kind: 'context',
   description: 'Reads and writes the invoices, clients and bookkeeping of the account.',
   severity: 'high',
-  ...named({ names: ['billomat'], value: key, words: ['key', 'secret', 'token'] }),
+  ...named({ names: ['billomat'], value: loosely(key), words: ['key', 'secret', 'token'] }),
   references: [docs],
   rotate: {
     steps:

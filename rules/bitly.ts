@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { assigned, hexadecimal, sequence } from '../src/rule/pattern.ts';
+import { assigned, hexadecimal, loosely, sequence } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 export const bitlyAccessToken: Rule = {
@@ -10,7 +10,7 @@ export const bitlyAccessToken: Rule = {
   description: 'Makes, changes and redirects short links of the account and reads who clicked them.',
   severity: 'medium',
   keywords: ['bitly', 'bit_ly', 'bit-ly', 'bit.ly', 'bit ly'],
-  pattern: assigned({ names: ['bitly', 'bit ly'], value: hexadecimal(40) }),
+  pattern: assigned({ names: ['bitly', 'bit ly'], value: loosely(hexadecimal(40)) }),
   references: ['https://dev.bitly.com/docs/getting-started/authentication/'],
   rotate: {
     steps: 'Regenerate the access token under Developer settings, API, which ends the old one.',

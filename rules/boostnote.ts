@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { assigned, hexadecimal } from '../src/rule/pattern.ts';
+import { assigned, hexadecimal, loosely } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 export const boostnoteApiToken: Rule = {
@@ -10,7 +10,7 @@ export const boostnoteApiToken: Rule = {
   description: 'Reads and changes the documents of the space.',
   severity: 'medium',
   keywords: ['boostnote', 'boost_note', 'boost-note', 'boost.note', 'boost note'],
-  pattern: assigned({ names: ['boostnote', 'boost note'], value: hexadecimal(64) }),
+  pattern: assigned({ names: ['boostnote', 'boost note'], value: loosely(hexadecimal(64)) }),
   references: ['https://intercom.help/boostnote-for-teams/en/articles/4590937-public-api-documentation'],
   rotate: {
     steps: 'Delete the token under Settings, Integrations, API, then create another.',

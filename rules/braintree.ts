@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { assigned, hexadecimal, lowerAlphanumeric, oneOf, token } from '../src/rule/pattern.ts';
+import { assigned, hexadecimal, loosely, lowerAlphanumeric, oneOf, token } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://developer.paypal.com/braintree/articles/control-panel/important-gateway-credentials';
@@ -32,20 +32,29 @@ export const braintreeAccessToken: Rule = {
 };
 
 export const braintreePrivateKey: Rule = {
-  id: 'braintree-private-key',
-  name: 'Braintree private key',
+  id: 'braintree-payments-private-key',
+  name: 'Braintree Payments private key',
   provider: 'braintree',
   kind: 'context',
   description: 'With the public key and merchant ID it takes and refunds payments and reads customers.',
   severity: 'critical',
   keywords: ['braintree'],
-  pattern: assigned({ names: ['braintree'], value: key, words: ['private', 'secret', 'key', 'token'], near: 64 }),
+  pattern: assigned({
+    names: ['braintree'],
+    value: loosely(key),
+    words: ['private', 'secret', 'key', 'token'],
+    near: 64,
+  }),
   references: [docs],
   rotate: {
     steps:
       'Generate a new API key in the control panel, put it in place, delete the leaked one, then look at the transactions.',
     url: 'https://www.braintreegateway.com/login',
   },
-  examples: [sample`BRAINTREE_PRIVATE_KEY=${key}`, sample`braintree.private_key = "${key}"`],
+  examples: [
+    sample`BRAINTREE_PRIVATE_KEY=${key}`,
+    sample`braintree.private_key = "${key}"`,
+    sample`braintreepayments: { privateKey: "${key}" }`,
+  ],
   lookalikes: [sample`BRAINTREE_PRIVATE_KEY=${hexadecimal(31)}`, sample`BRAINTREE_PUBLIC_KEY=${lowerAlphanumeric(16)}`],
 };

@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { assigned, lowerAlphanumeric } from '../src/rule/pattern.ts';
+import { assigned, loosely, lowerAlphanumeric } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 export const bulbulApiKey: Rule = {
@@ -10,7 +10,7 @@ export const bulbulApiKey: Rule = {
   description: 'Reads and changes contacts and deals of the account.',
   severity: 'medium',
   keywords: ['bulbul'],
-  pattern: assigned({ names: ['bulbul'], value: lowerAlphanumeric(32) }),
+  pattern: assigned({ names: ['bulbul'], value: loosely(lowerAlphanumeric(32)) }),
   references: ['https://docs.bulbul.io/'],
   rotate: { steps: 'Regenerate the key in the integrations settings of Bulbul.', url: 'https://www.bulbul.io/' },
   examples: [

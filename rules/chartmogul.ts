@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { assigned, hexadecimal } from '../src/rule/pattern.ts';
+import { assigned, hexadecimal, loosely } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 export const chartmogulApiKey: Rule = {
@@ -10,7 +10,7 @@ export const chartmogulApiKey: Rule = {
   description: 'Reads and changes customers, invoices and revenue of the account.',
   severity: 'high',
   keywords: ['chartmogul', 'chart_mogul', 'chart-mogul', 'chart.mogul', 'chart mogul'],
-  pattern: assigned({ names: ['chartmogul', 'chart mogul'], value: hexadecimal(32) }),
+  pattern: assigned({ names: ['chartmogul', 'chart mogul'], value: loosely(hexadecimal(32)) }),
   references: ['https://dev.chartmogul.com/docs/authentication'],
   rotate: {
     steps: 'Deactivate the key under Profile, API keys, then create one that only reads where that is enough.',

@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { named, digits, hexadecimal } from '../src/rule/pattern.ts';
+import { digits, hexadecimal, loosely, named } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 export const merakiApiKey: Rule = {
@@ -11,7 +11,7 @@ export const merakiApiKey: Rule = {
   severity: 'critical',
   ...named({
     names: ['meraki', 'cisco meraki', 'x cisco meraki api key'],
-    value: hexadecimal(40),
+    value: loosely(hexadecimal(40)),
     words: ['key', 'token', 'secret', 'api'],
     reach: 50,
   }),

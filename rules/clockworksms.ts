@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { hexadecimal, named } from '../src/rule/pattern.ts';
+import { hexadecimal, loosely, named } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://www.clockworksms.com/doc/easy-stuff/http-interface/send-sms/';
@@ -13,8 +13,17 @@ export const clockworksmsApiKey: Rule = {
   description: "Sends messages on the account's credit.",
   severity: 'high',
   ...named({
-    names: ['clockworksms', 'clockwork sms', 'clockwork api', 'clockwork key', 'clockwork token', 'clockwork secret'],
-    value: key,
+    names: [
+      'clockworksms',
+      'clockwork sms',
+      'clockwork api',
+      'clockwork key',
+      'clockwork token',
+      'clockwork secret',
+      'clockwork:',
+      'clockwork"',
+    ],
+    value: loosely(key),
     reach: 90,
   }),
   references: [docs],

@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { base64, hexadecimal, named, sequence } from '../src/rule/pattern.ts';
+import { base64, hexadecimal, loosely, named, sequence } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://help.sap.com/docs/open-connectors';
@@ -41,7 +41,7 @@ export const cloudelementsOrganizationSecret: Rule = {
   severity: 'high',
   ...named({
     names: ['cloud elements', 'cloudelements'],
-    value: organization,
+    value: loosely(organization),
     words: ['secret', 'org', 'token', 'key'],
   }),
   references: [docs],

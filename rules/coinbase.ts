@@ -10,7 +10,7 @@ import {
   sequence,
   uuid,
 } from '../src/rule/pattern.ts';
-import { sample } from '../src/rule/sample.ts';
+import { randomBytes, sample } from '../src/rule/sample.ts';
 
 const docs = 'https://docs.cdp.coinbase.com/get-started/authentication/cdp-api-keys';
 const exchange = 'https://docs.cdp.coinbase.com/exchange/docs/authorization-and-authentication';
@@ -85,6 +85,30 @@ export const coinbaseCdpSecret: Rule = {
   },
   examples: [sample`CDP_API_KEY_SECRET=${cdpSecret}`, sample`coinbase_secret = "${cdpSecret}"`],
   lookalikes: [sample`CDP_API_KEY_SECRET=${base64(80)}==`, sample`COINBASE_SECRET=your_secret==`],
+};
+
+const pem = randomBytes(114, { prefix: '30770201010420', width: 4000 });
+
+export const coinbaseCdpPrivateKey: Rule = {
+  ...coinbaseCdpSecret,
+  id: 'coinbase-cdp-private-key',
+  name: 'Coinbase CDP API private key',
+  kind: 'provider',
+  keywords: ['/apiKeys/'],
+  entropy: 0,
+  structure: 'pem',
+  pattern:
+    /organizations\/[0-9a-f-]{36}\/apiKeys\/[0-9a-f-]{36}["'`\s,;:=\w\-.]{1,80}?(?<secret>-----BEGIN (?:EC )?PRIVATE KEY-----(?:\\{1,2}n|[0-9A-Za-z+/=\s]){100,400}-----END (?:EC )?PRIVATE KEY-----)/,
+  companions: [],
+  references: [docs],
+  examples: [
+    sample`{\n  "name": "organizations/${uuid()}/apiKeys/${uuid()}",\n  "privateKey": "-----BEGIN EC PRIVATE${' KEY'}-----\\n${pem}\\n-----END EC PRIVATE${' KEY'}-----\\n"\n}`,
+    sample`CDP_API_KEY_NAME=organizations/${uuid()}/apiKeys/${uuid()}\nCDP_PRIVATE_KEY="-----BEGIN EC PRIVATE${' KEY'}-----\\n${pem}\\n-----END EC PRIVATE${' KEY'}-----\\n"`,
+  ],
+  lookalikes: [
+    sample`{"name": "organizations/${uuid()}/apiKeys/${uuid()}", "privateKey": "-----BEGIN EC PRIVATE${' KEY'}-----\\nYOUR_KEY\\n-----END EC PRIVATE${' KEY'}-----"}`,
+    sample`"name": "organizations/${uuid()}/apiKeys/${uuid()}"`,
+  ],
 };
 
 export const coinbaseCommerceKey: Rule = {

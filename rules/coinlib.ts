@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { hexadecimal, named } from '../src/rule/pattern.ts';
+import { hexadecimal, loosely, named } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const key = hexadecimal(16);
@@ -11,7 +11,7 @@ export const coinlibApiKey: Rule = {
   kind: 'context',
   description: "Queries prices of coins on the account's limit.",
   severity: 'low',
-  ...named({ names: ['coinlib'], value: key, words: ['key', 'token'] }),
+  ...named({ names: ['coinlib'], value: loosely(key), words: ['key', 'token'] }),
   entropy: 2.2,
   references: ['https://coinlib.io/apidocs'],
   rotate: { steps: 'Reset the key on the profile page of Coinlib.', url: 'https://coinlib.io/profile' },

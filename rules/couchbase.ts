@@ -19,7 +19,7 @@ export const couchbasePassword: Rule = {
   severity: 'high',
   keywords: ['couchbase', 'capella'],
   pattern:
-    /(?:(?:[Cc]ouch[Bb]ase|COUCHBASE|[Cc]apella|CAPELLA)[_.-]?(?:[A-Za-z]{0,12}[_.-]){0,2}(?:db|user|bucket|cluster|admin)?|cb\.[0-9a-z]{12,24}\.cloud\.couchbase\.com[\s\S]{0,160}?["'\s_])(?:PASSWORD|[Pp]ass(?:word|wd)?|PASS|PWD|[Pp]wd)["']?\s{0,4}(?:=>|[:=])\s{0,4}["']?(?!\$|[A-Za-z_]\w{0,40}[.([]|(?:your|my|password|pass|xxx+)\b)(?=[^\s"'`]{0,40}[0-9!#%^&*])(?<secret>[^\s"'`,;<>{}()]{6,100})/,
+    /(?:(?:[Cc]ouch[Bb]ase|COUCHBASE|[Cc]apella|CAPELLA)[_.-]?(?:[A-Za-z]{0,12}[_.-]){0,2}(?:db|user|bucket|cluster|admin)?|(?:[Cc]ouch[Bb]ase|COUCHBASE)["']?\s{0,4}[:=][^}]{0,160}?["'\s]|cb\.[0-9a-z]{12,24}\.cloud\.couchbase\.com[\s\S]{0,160}?["'\s_])(?:PASSWORD|[Pp]ass(?:word|wd)?|PASS|PWD|[Pp]wd)["']?\s{0,4}(?:=>|[:=])\s{0,4}["']?(?!\$|[A-Za-z_]\w{0,40}[.([]|(?:your|my|password|pass|xxx+)\b)(?=[^\s"'`]{0,40}[0-9!#%^&*])(?<secret>(?<=["'])(?![{<%$(])[^\s"'`]{6,100}(?=["'])|[^\s"'`,;<>{}()]{6,100})/,
   origin: 'chosen',
   entropy: 0,
   references: ['https://docs.couchbase.com/server/current/learn/security/usernames-and-passwords.html'],
@@ -35,11 +35,15 @@ export const couchbasePassword: Rule = {
       sample`connect("couchbases://cb.${lowerAlphanumeric(16)}.cloud.couchbase.com", {\n  username: "shop",\n  password: "${alphanumeric(10)}!${alphanumeric(3)}"\n});`,
     ),
     sample`couchbase.bucket.password: ${alphanumeric(18)}`,
+    sample`couchbase_password: "${alphanumeric(8)}{${alphanumeric(4)};(${alphanumeric(3)}"`,
+    sample`couchbase:\n  host: db.acme.dev\n  bucket: shop\n  password: ${alphanumeric(18)}`,
+    sample`"couchbase": {\n  "username": "shop",\n  "password": "${alphanumeric(18)}"\n}`,
   ],
   lookalikes: [
     sample`COUCHBASE_PASSWORD=${'$'}{COUCHBASE_PASSWORD}`,
     sample`couchbase.password = settings.password1`,
     sample`COUCHBASE_PASSWORD=password`,
+    sample`couchbase_password = "{{ vault_couchbase_password_1 }}"`,
   ],
 };
 

@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { hexadecimal, named } from '../src/rule/pattern.ts';
+import { hexadecimal, loosely, named } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://developer.currencycloud.com/api-reference/authentication/login/';
@@ -12,7 +12,7 @@ export const currencycloudApiKey: Rule = {
   kind: 'context',
   description: 'With its login id it converts currencies and makes payments from the account.',
   severity: 'critical',
-  ...named({ names: ['currencycloud', 'currency cloud', 'thecurrencycloud'], value: key, near: 80 }),
+  ...named({ names: ['currencycloud', 'currency cloud', 'thecurrencycloud'], value: loosely(key), near: 80 }),
   references: [docs],
   rotate: {
     steps:

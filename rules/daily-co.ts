@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { assigned, hexadecimal } from '../src/rule/pattern.ts';
+import { assigned, hexadecimal, loosely } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 export const dailyCoApiKey: Rule = {
@@ -10,7 +10,7 @@ export const dailyCoApiKey: Rule = {
   description: "Makes and joins rooms, reads recordings and changes the domain's settings.",
   severity: 'medium',
   keywords: ['dailyco', 'daily_co', 'daily-co', 'daily.co', 'daily co', 'daily_api', 'dailyapi'],
-  pattern: assigned({ names: ['daily co', 'daily api'], value: hexadecimal(64) }),
+  pattern: assigned({ names: ['daily co', 'daily api'], value: loosely(hexadecimal(64)) }),
   references: ['https://docs.daily.co/reference/rest-api'],
   rotate: {
     steps: 'Regenerate the API key in the Developers section of the Daily dashboard.',

@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { assigned, hexadecimal } from '../src/rule/pattern.ts';
+import { assigned, hexadecimal, loosely } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 export const detectlanguageApiKey: Rule = {
@@ -10,7 +10,7 @@ export const detectlanguageApiKey: Rule = {
   description: "Detects languages on the owner's plan.",
   severity: 'low',
   keywords: ['detectlanguage', 'detect_language', 'detect-language', 'detect.language', 'detect language'],
-  pattern: assigned({ names: ['detectlanguage', 'detect language'], value: hexadecimal(32) }),
+  pattern: assigned({ names: ['detectlanguage', 'detect language'], value: loosely(hexadecimal(32)) }),
   references: ['https://detectlanguage.com/documentation'],
   rotate: {
     steps: 'Reset the key under Private, API keys, of Detect Language.',

@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { digits, hexadecimal, named } from '../src/rule/pattern.ts';
+import { digits, hexadecimal, loosely, named } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://www.deviantart.com/developers/authentication';
@@ -12,7 +12,12 @@ export const deviantartClientSecret: Rule = {
   kind: 'context',
   description: 'With the client id it acts as the application and refreshes tokens of its users.',
   severity: 'high',
-  ...named({ names: ['deviantart', 'deviant art'], value: secret, words: ['secret', 'key', 'token'], near: 48 }),
+  ...named({
+    names: ['deviantart', 'deviant art'],
+    value: loosely(secret),
+    words: ['secret', 'key', 'token'],
+    near: 48,
+  }),
   references: [docs],
   rotate: {
     steps: 'Reset the client secret on the page of the application and put it in place.',
@@ -34,7 +39,7 @@ export const deviantartAccessToken: Rule = {
   severity: 'medium',
   ...named({
     names: ['deviantart', 'deviant art'],
-    value: hexadecimal(50),
+    value: loosely(hexadecimal(50)),
     words: ['token', 'bearer'],
     near: 70,
     reach: 90,

@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { assigned, lowerAlphanumeric } from '../src/rule/pattern.ts';
+import { assigned, loosely, lowerAlphanumeric } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 export const dronahqApiKey: Rule = {
@@ -10,7 +10,7 @@ export const dronahqApiKey: Rule = {
   description: "Adds users to the account and reads and changes its apps' data.",
   severity: 'medium',
   keywords: ['dronahq', 'drona_hq', 'drona-hq', 'drona.hq', 'drona hq'],
-  pattern: assigned({ names: ['dronahq', 'drona hq'], value: lowerAlphanumeric(50) }),
+  pattern: assigned({ names: ['dronahq', 'drona hq'], value: loosely(lowerAlphanumeric(50)) }),
   references: ['https://docs.dronahq.com/reference/api-reference/'],
   rotate: {
     steps: 'Delete the token key under Manage, API keys, of DronaHQ, then create one.',

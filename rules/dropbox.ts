@@ -45,6 +45,7 @@ export const dropboxLongLivedToken: Rule = {
   name: 'Dropbox access or refresh token (without an end)',
   provider: 'dropbox',
   kind: 'context',
+  aliases: ['dropboxapi'],
   description: 'Reads and changes the files of a person or team until it is revoked.',
   severity: 'critical',
   keywords: ['dropbox'],

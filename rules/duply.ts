@@ -6,13 +6,14 @@ const docs = 'https://app.duply.co/docs';
 /** The backup program of this name has keys and passwords too. */
 const service: Companion = {
   name: 'service',
-  pattern: /(?<part>duply\.co(?![0-9A-Za-z])|DUPLY_API_KEY|duplyApiKey)/,
+  pattern:
+    /(?<part>duply\.co(?![0-9A-Za-z])|(?:DUPLY|[Dd]uply)["'_.\-\s:{]{0,16}(?:API|[Aa]pi|KEY|[Kk]ey|TOKEN|[Tt]oken|SECRET|[Ss]ecret))/,
   withinLines: 12,
   isRequired: true,
 };
 const key: Shape = {
   ...alphanumeric(36),
-  source: '(?:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9A-Za-z]{32,48})',
+  source: '(?:[0-9A-Za-z]{8}-(?:[0-9A-Za-z]{4}-){3}[0-9A-Za-z]{12}|[0-9A-Za-z]{32,48})',
 };
 
 export const duplyApiKey: Rule = {

@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { assigned, sequence, upperAlphanumeric } from '../src/rule/pattern.ts';
+import { assigned, loosely, sequence, upperAlphanumeric } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://www.file.io/developers';
@@ -25,7 +25,7 @@ export const fileIoApiKey: Rule = {
   keywords: ['file.io', 'fileio', 'file_io'],
   pattern: assigned({
     names: ['file.io', 'fileio', 'file_io'],
-    value: secret,
+    value: loosely(secret),
     words: ['key', 'token', 'secret', 'auth'],
   }),
   references: [docs],

@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { hexadecimal, named, uuid } from '../src/rule/pattern.ts';
+import { hexadecimal, loosely, named, uuid } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 export const findlApiKey: Rule = {
@@ -9,7 +9,7 @@ export const findlApiKey: Rule = {
   kind: 'context',
   description: "Queries market data on the owner's plan.",
   severity: 'low',
-  ...named({ names: ['findl'], value: uuid(), words: ['api_key', 'apikey', 'api-key', 'token'], near: 60, reach: 84 }),
+  ...named({ names: ['findl'], value: loosely(uuid()), words: ['key', 'token', 'secret'], near: 60, reach: 84 }),
   references: ['https://www.findl.com/docs'],
   rotate: {
     steps: 'Create a new API key in the Findl account and delete the old one.',

@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { assigned, hexadecimal } from '../src/rule/pattern.ts';
+import { assigned, hexadecimal, loosely } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 export const flightapiApiKey: Rule = {
@@ -10,7 +10,7 @@ export const flightapiApiKey: Rule = {
   description: "Queries flights and prices on the owner's credits.",
   severity: 'low',
   keywords: ['flightapi', 'flight_api', 'flight-api', 'flight.api', 'flight api'],
-  pattern: assigned({ names: ['flightapi', 'flight api'], value: hexadecimal(24) }),
+  pattern: assigned({ names: ['flightapi', 'flight api'], value: loosely(hexadecimal(24)) }),
   references: ['https://docs.flightapi.io/'],
   rotate: {
     steps: "Ask FlightAPI's support for another key, then replace the old one.",

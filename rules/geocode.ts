@@ -4,7 +4,7 @@ import { sample } from '../src/rule/sample.ts';
 
 /** Time of its making in hexadecimal digits, then digits, letters and hexadecimal digits. */
 const mapsKey = sequence('6', hexadecimal(12), digits(9), lowerLetters(3), hexadecimal(6));
-const xyzCode = sequence(digits(18, 24), 'x', digits(1, 5));
+const xyzCode = sequence(digits(18, 24), 'x', digits(1, 7));
 
 export const geocodeMapsApiKey: Rule = {
   id: 'geocode-maps-api-key',
@@ -33,7 +33,7 @@ export const geocodeXyzAuthCode: Rule = {
   kind: 'context',
   description: "Geocodes and parses texts on the owner's plan.",
   severity: 'low',
-  ...named({ names: ['geocode.xyz', 'geocode xyz'], value: xyzCode, words: [], reach: 90 }),
+  ...named({ names: ['geocode.xyz', 'geocode xyz', 'geocode'], value: xyzCode, words: [], reach: 90 }),
   entropy: 2.2,
   references: ['https://geocode.xyz/api'],
   rotate: { steps: 'Ask Geocode.xyz for a new auth code and put it in place.', url: 'https://geocode.xyz/new_account' },

@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { assigned, lowerAlphanumeric } from '../src/rule/pattern.ts';
+import { assigned, loosely, lowerAlphanumeric } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 export const getgeoapiApiKey: Rule = {
@@ -20,7 +20,7 @@ export const getgeoapiApiKey: Rule = {
     'get.geoapi',
     'get geoapi',
   ],
-  pattern: assigned({ names: ['getgeoapi', 'getgeo api', 'get geoapi'], value: lowerAlphanumeric(40) }),
+  pattern: assigned({ names: ['getgeoapi', 'getgeo api', 'get geoapi'], value: loosely(lowerAlphanumeric(40)) }),
   references: ['https://getgeoapi.com/documentation'],
   rotate: { steps: 'Regenerate the key on the dashboard of GetGeoAPI.', url: 'https://getgeoapi.com/dashboard' },
   examples: [

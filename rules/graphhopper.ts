@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { assigned, hexadecimal, uuid } from '../src/rule/pattern.ts';
+import { assigned, hexadecimal, loosely, uuid } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 export const graphhopperApiKey: Rule = {
@@ -10,7 +10,7 @@ export const graphhopperApiKey: Rule = {
   description: "Routes and geocodes on the owner's credits.",
   severity: 'low',
   keywords: ['graphhopper', 'graph_hopper', 'graph-hopper', 'graph.hopper', 'graph hopper'],
-  pattern: assigned({ names: ['graphhopper', 'graph hopper'], value: uuid() }),
+  pattern: assigned({ names: ['graphhopper', 'graph hopper'], value: loosely(uuid()) }),
   references: ['https://docs.graphhopper.com/'],
   rotate: {
     steps: 'Delete the key on the API keys page of the GraphHopper dashboard, then create one.',

@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { hexadecimal, named, uuid } from '../src/rule/pattern.ts';
+import { hexadecimal, loosely, named, uuid } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://developer.getguru.com/reference/authentication';
@@ -14,7 +14,7 @@ export const guruApiToken: Rule = {
   severity: 'high',
   ...named({
     names: ['getguru', 'guru api', 'guru token', 'guru auth', 'guru user', 'guru collection'],
-    value: key,
+    value: loosely(key),
     words: ['token', 'key', 'auth', 'pass', '-u'],
     near: 60,
     reach: 80,

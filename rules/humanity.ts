@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { hexadecimal, named } from '../src/rule/pattern.ts';
+import { hexadecimal, loosely, named } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const key = hexadecimal(40);
@@ -23,7 +23,7 @@ export const humanityAccessToken: Rule = {
       'humanityapi',
       'humanitytoken',
     ],
-    value: key,
+    value: loosely(key),
     words: ['token', 'app_key', 'appkey', 'api_key', 'apikey', 'secret', 'client_id'],
     near: 80,
     reach: 104,

@@ -1,5 +1,5 @@
 import type { Rotation, Rule } from '../src/model/rule.ts';
-import { assigned, hexadecimal, named, oneOf, sequence } from '../src/rule/pattern.ts';
+import { assigned, hexadecimal, loosely, named, oneOf, sequence } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const secret = sequence(oneOf('sk', 'pk', 'Tsk', 'Tpk'), '_', hexadecimal(32));
@@ -16,8 +16,8 @@ export const iexcloudSecretToken: Rule = {
   kind: 'context',
   description: "Queried market data on the owner's credits; IEX Cloud closed in August 2024, IEX's own APIs go on.",
   severity: 'low',
-  keywords: ['iexcloud', 'iex'],
-  pattern: assigned({ names: ['iexcloud', 'iex'], value: secret }),
+  keywords: ['iexcloud', 'iexapis', 'iex'],
+  pattern: assigned({ names: ['iexcloud', 'iexapis', 'iex'], value: loosely(secret) }),
   references: ['https://iexcloud.io/docs/api-basics/authentication'],
   rotate,
   examples: [sample`IEX_TOKEN=${secret}`, sample`iexcloud:\n  secretToken: ${secret}\n`],

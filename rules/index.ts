@@ -333,7 +333,7 @@ import { codequiryApiKey } from './codequiry.ts';
 import { coderabbitApiKey, coderabbitHexadecimalKey } from './coderabbit.ts';
 import { cohereApiKey } from './cohere.ts';
 import { coinapiApiKey } from './coinapi.ts';
-import { coinbaseAccessToken, coinbaseApiSecret, coinbaseCdpSecret, coinbaseCommerceKey } from './coinbase.ts';
+import { coinbaseAccessToken, coinbaseApiSecret, coinbaseCdpPrivateKey, coinbaseCdpSecret, coinbaseCommerceKey } from './coinbase.ts';
 import { coincheckApiSecret } from './coincheck.ts';
 import { coindcxApiKey, coindcxApiSecret } from './coindcx.ts';
 import { coingeckoApiKey } from './coingecko.ts';
@@ -505,7 +505,7 @@ import { ecostruxureItApiKey } from './ecostruxure-it.ts';
 import { edamamAppKey } from './edamam.ts';
 import { edenaiApiKey } from './edenai.ts';
 import { egnyteAccessToken } from './egnyte.ts';
-import { eightxeightApiKey } from './eightxeight.ts';
+import { eightxeightApiKey, eightxeightConnectKey } from './eightxeight.ts';
 import { elasticEnrollmentToken, elasticServiceToken, kibanaEncryptionKey } from './elastic-stack.ts';
 import { elasticApiKey, elasticApmToken } from './elastic.ts';
 import { elasticemailApiKey } from './elasticemail.ts';
@@ -514,7 +514,7 @@ import { emailoctopusApiKey } from './emailoctopus.ts';
 import { emarsysApiSecret } from './emarsys.ts';
 import { enablexAppKey } from './enablex.ts';
 import { endorKey } from './endorlabs.ts';
-import { enigmaApiKey } from './enigma.ts';
+import { enigmaApiKey, enigmaUrlKey } from './enigma.ts';
 import { env0ApiSecret } from './env0.ts';
 import { envoyapikeyClientApiKey } from './envoyapikey.ts';
 import { eodhdApiToken } from './eodhd.ts';
@@ -603,6 +603,7 @@ import { freshserviceApiKey } from './freshservice.ts';
 import { friendliAccessToken } from './friendli.ts';
 import { frontApiToken } from './front.ts';
 import { fronteggApiKey } from './frontegg.ts';
+import { ftpUrlPassword } from './ftp.ts';
 import { fulcrumApiToken } from './fulcrum.ts';
 import { fullstoryApiKey, fullstoryLegacyApiKey } from './fullstory.ts';
 import { fusionauthApiKey, fusionauthClientSecret } from './fusionauth.ts';
@@ -1501,7 +1502,7 @@ import { teachableApiKey } from './teachable.ts';
 import { teamcityToken } from './teamcity.ts';
 import { teamgateAuthToken } from './teamgate.ts';
 import { teamtailorApiKey } from './teamtailor.ts';
-import { teamworkApiKey, teamworkApiToken } from './teamwork.ts';
+import { teamworkCrmToken, teamworkDeskToken, teamworkSpacesToken, teamworkUserKey, teamworkUserToken } from './teamwork.ts';
 import { technicalAnalysisApiApiKey } from './technical-analysis-api.ts';
 import { technitiumApiToken } from './technitium.ts';
 import { tefterApiToken } from './tefter.ts';
@@ -1733,7 +1734,7 @@ import { zipbooksToken } from './zipbooks.ts';
 import { zipcodeapiKey } from './zipcodeapi.ts';
 import { zipcodebaseApiKey } from './zipcodebase.ts';
 import { zitadelAccessToken, zitadelClientSecret } from './zitadel.ts';
-import { zohoClientSecret, zohoOauthToken } from './zoho.ts';
+import { zohoAuthToken, zohoClientSecret, zohoOauthToken } from './zoho.ts';
 import { zonkaFeedbackAuthToken } from './zonka-feedback.ts';
 import { zoomClientSecret, zoomWebhookSecretToken } from './zoom.ts';
 import { zoominfoClientSecret } from './zoominfo.ts';
@@ -2227,6 +2228,7 @@ export const rules: readonly Rule[] = [
   coinapiApiKey,
   coinbaseAccessToken,
   coinbaseApiSecret,
+  coinbaseCdpPrivateKey,
   coinbaseCdpSecret,
   coinbaseCommerceKey,
   coincheckApiSecret,
@@ -2446,6 +2448,7 @@ export const rules: readonly Rule[] = [
   edenaiApiKey,
   egnyteAccessToken,
   eightxeightApiKey,
+  eightxeightConnectKey,
   elasticApiKey,
   elasticApmToken,
   elasticEnrollmentToken,
@@ -2460,6 +2463,7 @@ export const rules: readonly Rule[] = [
   enablexAppKey,
   endorKey,
   enigmaApiKey,
+  enigmaUrlKey,
   env0ApiSecret,
   envoyapikeyClientApiKey,
   eodhdApiToken,
@@ -2569,6 +2573,7 @@ export const rules: readonly Rule[] = [
   friendliAccessToken,
   frontApiToken,
   fronteggApiKey,
+  ftpUrlPassword,
   fulcrumApiToken,
   fullstoryApiKey,
   fullstoryLegacyApiKey,
@@ -3833,8 +3838,11 @@ export const rules: readonly Rule[] = [
   teamcityToken,
   teamgateAuthToken,
   teamtailorApiKey,
-  teamworkApiKey,
-  teamworkApiToken,
+  teamworkCrmToken,
+  teamworkDeskToken,
+  teamworkSpacesToken,
+  teamworkUserKey,
+  teamworkUserToken,
   technicalAnalysisApiApiKey,
   technitiumApiToken,
   tefterApiToken,
@@ -4141,6 +4149,7 @@ export const rules: readonly Rule[] = [
   zipcodebaseApiKey,
   zitadelClientSecret,
   zitadelAccessToken,
+  zohoAuthToken,
   zohoClientSecret,
   zohoOauthToken,
   zonkaFeedbackAuthToken,

@@ -11,6 +11,7 @@ export const influxdbToken: Rule = {
   name: 'InfluxDB API token',
   provider: 'influxdb',
   kind: 'context',
+  aliases: ['influxdata'],
   description:
     'Reads and writes the buckets it was issued for; an operator or all-access token manages the organization.',
   severity: 'critical',

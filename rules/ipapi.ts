@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { assigned, lowerAlphanumeric } from '../src/rule/pattern.ts';
+import { assigned, loosely, lowerAlphanumeric } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 export const ipapiAccessKey: Rule = {
@@ -10,7 +10,7 @@ export const ipapiAccessKey: Rule = {
   description: "Looks up addresses on the owner's monthly requests.",
   severity: 'low',
   keywords: ['ipapi', 'ip_api', 'ip-api', 'ip.api', 'ip api'],
-  pattern: assigned({ names: ['ipapi', 'ip api'], value: lowerAlphanumeric(32) }),
+  pattern: assigned({ names: ['ipapi', 'ip api'], value: loosely(lowerAlphanumeric(32)) }),
   references: ['https://ipapi.com/documentation'],
   rotate: { steps: 'Reset the access key on the ipapi dashboard.', url: 'https://ipapi.com/dashboard' },
   examples: [

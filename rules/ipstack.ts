@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { assigned, lowerAlphanumeric } from '../src/rule/pattern.ts';
+import { assigned, loosely, lowerAlphanumeric } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 export const ipstackAccessKey: Rule = {
@@ -10,7 +10,7 @@ export const ipstackAccessKey: Rule = {
   description: "Looks up addresses on the owner's monthly requests.",
   severity: 'low',
   keywords: ['ipstack'],
-  pattern: assigned({ names: ['ipstack'], value: lowerAlphanumeric(32) }),
+  pattern: assigned({ names: ['ipstack'], value: loosely(lowerAlphanumeric(32)) }),
   references: ['https://ipstack.com/documentation'],
   rotate: {
     steps: 'Reset the access key on the ipstack dashboard, then replace it in the query strings that carry it.',

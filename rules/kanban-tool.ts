@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { digitInLast, named, sequence, upperAlphanumeric } from '../src/rule/pattern.ts';
+import { digitInLast, loosely, named, sequence, upperAlphanumeric } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://kanbantool.com/developer/api-v3';
@@ -13,8 +13,8 @@ export const kanbanToolToken: Rule = {
   description: 'Acts as its owner on the boards of the account.',
   severity: 'medium',
   ...named({
-    names: ['kanbantool', 'kanban tool'],
-    value: sequence(key, digitInLast(12)),
+    names: ['kanbantool', 'kanban tool', 'kanban api', 'kanban token', 'kanban key', 'kanban:', 'kanban"', "kanban'"],
+    value: sequence(loosely(key), digitInLast(12)),
     words: ['token', 'key'],
     near: 60,
   }),

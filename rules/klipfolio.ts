@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { assigned, hexadecimal } from '../src/rule/pattern.ts';
+import { assigned, hexadecimal, loosely } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 export const klipfolioApiKey: Rule = {
@@ -10,7 +10,7 @@ export const klipfolioApiKey: Rule = {
   description: 'Reads and changes dashboards, data sources and users its owner may.',
   severity: 'medium',
   keywords: ['klipfolio'],
-  pattern: assigned({ names: ['klipfolio'], value: hexadecimal(40) }),
+  pattern: assigned({ names: ['klipfolio'], value: loosely(hexadecimal(40)) }),
   references: ['https://apidocs.klipfolio.com/docs/authentication'],
   rotate: { steps: 'Regenerate the API key on the profile page of Klipfolio.', url: 'https://app.klipfolio.com/users' },
   examples: [

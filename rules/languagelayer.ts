@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { assigned, lowerAlphanumeric } from '../src/rule/pattern.ts';
+import { assigned, loosely, lowerAlphanumeric } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 export const languagelayerAccessKey: Rule = {
@@ -10,7 +10,7 @@ export const languagelayerAccessKey: Rule = {
   description: "Detects languages on the owner's monthly requests.",
   severity: 'low',
   keywords: ['languagelayer', 'language_layer', 'language-layer', 'language.layer', 'language layer'],
-  pattern: assigned({ names: ['languagelayer', 'language layer'], value: lowerAlphanumeric(32) }),
+  pattern: assigned({ names: ['languagelayer', 'language layer'], value: loosely(lowerAlphanumeric(32)) }),
   references: ['https://languagelayer.com/documentation'],
   rotate: { steps: 'Reset the access key on the languagelayer dashboard.', url: 'https://languagelayer.com/dashboard' },
   examples: [

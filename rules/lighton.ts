@@ -16,7 +16,7 @@ export const lightonApiKey: Rule = {
   description: 'Asks the models and reads the documents its owner may.',
   severity: 'high',
   ...named({
-    names: ['lighton_api', 'lighton_paradigm', 'lighton api', 'lighton.ai', 'paradigm_api', 'paradigm api'],
+    names: ['lighton api', 'lighton.ai', 'lighton token', 'paradigm api'],
     value: sequence(key, digitInLast(32)),
     words: ['key', 'token', 'bearer', 'api'],
   }),

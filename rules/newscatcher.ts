@@ -10,7 +10,10 @@ export const newscatcherApiKey: Rule = {
   description: "Queries news on the owner's calls.",
   severity: 'low',
   keywords: ['newscatcher', 'news_catcher', 'news-catcher', 'news.catcher', 'news catcher'],
-  pattern: assigned({ names: ['newscatcher', 'news catcher'], value: sequence(digitWithin(43), base64Url(43)) }),
+  pattern: assigned({
+    names: ['newscatcher', 'news catcher', 'newscatcherapi'],
+    value: sequence(digitWithin(43), base64Url(43)),
+  }),
   references: ['https://www.newscatcherapi.com/docs/v3/documentation/get-started/quickstart'],
   rotate: {
     steps: 'Regenerate the key on the NewsCatcher dashboard.',

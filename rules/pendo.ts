@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { hexadecimal, named, oneOf, optional, sequence, uuid } from '../src/rule/pattern.ts';
+import { hexadecimal, loosely, named, oneOf, optional, sequence, uuid } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://engageapi.pendo.io/#authentication';
@@ -13,9 +13,21 @@ export const pendoIntegrationKey: Rule = {
   description: 'Reads the visitors and usage of the subscription; with write access it changes metadata and guides.',
   severity: 'high',
   ...named({
-    names: ['pendo_', 'pendo.', 'pendo-', 'pendo integration', 'pendo secret'],
-    value,
-    words: ['integration', 'secret'],
+    names: [
+      'pendo_',
+      'pendo.',
+      'pendo-',
+      'pendo:',
+      'pendo"',
+      "pendo'",
+      'pendo integration',
+      'pendo secret',
+      'pendo token',
+      'pendo api',
+      'pendoclient',
+    ],
+    value: loosely(value),
+    words: ['integration', 'secret', 'pendo token', 'pendo_token'],
     near: 80,
   }),
   references: [docs],
@@ -25,6 +37,7 @@ export const pendoIntegrationKey: Rule = {
   },
   examples: [
     sample`PENDO_INTEGRATION_KEY=${value}`,
+    sample`"pendo": {\n  "integrationKey": "${uuid()}"\n}`,
     sample`curl https://app.pendo.io/api/v1/feature -H "x-pendo-integration-key: ${uuid()}"`,
   ],
   lookalikes: [

@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { hexadecimal, named } from '../src/rule/pattern.ts';
+import { hexadecimal, loosely, named } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://developers.phrase.com/en/api/strings/authentication';
@@ -14,7 +14,7 @@ export const phraseAccessToken: Rule = {
   severity: 'high',
   ...named({
     names: ['phrase', 'phraseapp'],
-    value,
+    value: loosely(value),
     words: [
       'access_token',
       'access-token',

@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { hexadecimal, token, uuid } from '../src/rule/pattern.ts';
+import { hexadecimal, loosely, token, uuid } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 export const riotApiKey: Rule = {
@@ -10,7 +10,7 @@ export const riotApiKey: Rule = {
   description: "Queries players and matches on the owner's rate limit.",
   severity: 'low',
   keywords: ['RGAPI-'],
-  pattern: token`RGAPI-${uuid()}`,
+  pattern: token`RGAPI-${loosely(uuid())}`,
   entropy: 3,
   references: ['https://developer.riotgames.com/docs/portal'],
   rotate: { steps: 'Regenerate the key on the Riot developer portal.', url: 'https://developer.riotgames.com/' },

@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { hexadecimal, token } from '../src/rule/pattern.ts';
+import { hexadecimal, loosely, token } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 export const rootlyApiToken: Rule = {
@@ -10,7 +10,7 @@ export const rootlyApiToken: Rule = {
   description: 'Reads and changes incidents, schedules and workflows of the team or organization.',
   severity: 'high',
   keywords: ['rootly_'],
-  pattern: token`rootly_${hexadecimal(64)}`,
+  pattern: token`rootly_${loosely(hexadecimal(64))}`,
   references: ['https://docs.rootly.com/api-reference/overview'],
   rotate: {
     steps: 'Revoke the key under Organization settings, API keys, of Rootly, then generate one.',

@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { assigned, sequence, upperAlphanumeric } from '../src/rule/pattern.ts';
+import { assigned, loosely, sequence, upperAlphanumeric } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const secret = sequence(
@@ -20,7 +20,7 @@ export const screenshotapiToken: Rule = {
   description: "Takes screenshots on the owner's plan.",
   severity: 'low',
   keywords: ['screenshotapi', 'screenshot_api', 'screenshot-api', 'screenshot.api', 'screenshot api'],
-  pattern: assigned({ names: ['screenshotapi', 'screenshot api'], value: secret }),
+  pattern: assigned({ names: ['screenshotapi', 'screenshot api'], value: loosely(secret) }),
   references: ['https://docs.screenshotapi.net/'],
   rotate: { steps: 'Regenerate the token on the Screenshot API dashboard.', url: 'https://app.screenshotapi.net/' },
   examples: [

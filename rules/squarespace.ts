@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { assigned, hexadecimal, lowerAlphanumeric, sequence } from '../src/rule/pattern.ts';
+import { assigned, hexadecimal, loosely, lowerAlphanumeric, sequence } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const secret = sequence(
@@ -22,7 +22,7 @@ export const squarespaceApiKey: Rule = {
   description: 'Reads orders, profiles and stock of the site, and changes orders and products where it may write.',
   severity: 'high',
   keywords: ['squarespace'],
-  pattern: assigned({ names: ['squarespace'], value: secret }),
+  pattern: assigned({ names: ['squarespace'], value: loosely(secret) }),
   references: ['https://developers.squarespace.com/commerce-apis/authentication-and-permissions'],
   rotate: {
     steps: 'Delete the key under Settings, Developer API keys, then generate one with fewer permissions.',

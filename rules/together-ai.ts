@@ -4,6 +4,7 @@ import {
   base64Url,
   digitWithin,
   hexadecimal,
+  loosely,
   lowerAlphanumeric,
   sequence,
   token,
@@ -45,6 +46,9 @@ const legacyNames: readonly string[] = [
   'togetherapi',
   'together_key',
   'together_token',
+  'together:',
+  'together"',
+  "together'",
 ];
 
 export const togetherAiLegacyApiKey: Rule = {
@@ -55,7 +59,7 @@ export const togetherAiLegacyApiKey: Rule = {
   description: "Runs and fine-tunes models on its account's bill.",
   severity: 'high',
   keywords: legacyNames,
-  pattern: assigned({ names: legacyNames, value: sequence(digitWithin(64), legacy) }),
+  pattern: assigned({ names: legacyNames, value: sequence(digitWithin(64), loosely(legacy)) }),
   references: [docs],
   rotate: {
     steps:

@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { type Shape, assigned, base64Url, digitWithin, hexadecimal } from '../src/rule/pattern.ts';
+import { assigned, base64Url, credentialWords, digitWithin, hexadecimal, type Shape } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 /** 64 hexadecimal digits, as applications of the first years have them. */
@@ -14,7 +14,12 @@ export const unsplashAccessKey: Rule = {
     "Searches photos on the application's limit; with the secret key it takes tokens for the application's users.",
   severity: 'low',
   keywords: ['unsplash'],
-  pattern: assigned({ names: ['unsplash'], value: key, near: 120 }),
+  pattern: assigned({
+    names: ['unsplash'],
+    value: key,
+    words: [...credentialWords, 'client_id', 'client-id', 'clientid', 'application_id', 'applicationid'],
+    near: 120,
+  }),
   references: ['https://unsplash.com/documentation'],
   rotate: {
     steps: 'Delete the application on the Unsplash developers page, then make one.',
@@ -24,6 +29,7 @@ export const unsplashAccessKey: Rule = {
     sample`unsplash.api.key=${base64Url(43)}`,
     sample`https://api.unsplash.com/photos/?client_id=${base64Url(43)}`,
     sample`fetch('https://api.unsplash.com/photos/random', {\n  method: 'GET',\n  headers: { 'Content-Type': 'application/json', Authorization: 'Client-ID ${base64Url(43)}' },\n});`,
+    sample`UNSPLASH_CLIENT_ID=${base64Url(43)}`,
     sample`Unsplash.init({ applicationId: "x", unsplashSecret: "${hexadecimal(64)}" });`,
   ],
   lookalikes: [sample`unsplash.api.key=${base64Url(42)}`, sample`UNSPLASH_API_KEY=xxxxxxxx-your-key`],

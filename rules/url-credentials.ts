@@ -6,7 +6,7 @@ import { sample } from '../src/rule/sample.ts';
 const syntax = 'https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1';
 
 /** Schemes that have a rule of their own. */
-const databases = [
+const owned = [
   'mongodb',
   'mongodb+srv',
   'postgres',
@@ -19,6 +19,10 @@ const databases = [
   'amqp',
   'amqps',
   'snowflake',
+  'ftp',
+  'ftps',
+  'sftp',
+  'ftpes',
 ];
 const drivers = [
   'psycopg',
@@ -46,12 +50,12 @@ export const urlCredentials: Rule = {
   keywords: ['://'],
   origin: 'chosen',
   entropy: 0,
-  pattern: otherCredentialUrl(...databases, ...drivers),
+  pattern: otherCredentialUrl(...owned, ...drivers),
   references: [syntax],
   rotate: { steps: changePassword, url: syntax },
   examples: [
     sample`registry=https://deploy:${alphanumeric(16)}@registry.acme.dev/repository/npm/`,
-    sample`curl ftp://backup:${alphanumeric(12)}@10.0.3.7/dump.sql`,
+    sample`mount smb://backup:${alphanumeric(12)}@10.0.3.7/dumps`,
     sample`DB=mymysql://root:${alphanumeric(8)}@db.acme.dev/`,
     sample`PROXY_URL="http://svc-ci:${alphanumeric(10)}@proxy.corp.local:3128"`,
   ],

@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { alphanumeric, hexadecimal, oneOf, token } from '../src/rule/pattern.ts';
+import { alphanumeric, hexadecimal, loosely, oneOf, token } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 export const voiceflowApiKey: Rule = {
@@ -10,7 +10,7 @@ export const voiceflowApiKey: Rule = {
   description: "Reads the assistant's conversations and drives it; a workspace key reaches all of its projects.",
   severity: 'high',
   keywords: ['VF.'],
-  pattern: token`VF.${oneOf('', 'DM.', 'WS.')}${hexadecimal(24)}.${alphanumeric(16)}`,
+  pattern: token`VF.${oneOf('', 'DM.', 'WS.')}${loosely(hexadecimal(24))}.${alphanumeric(16)}`,
   references: ['https://docs.voiceflow.com/reference/authentication'],
   rotate: {
     steps: 'Reset the key under Integrations of the project (a workspace key: in the dashboard) in Voiceflow.',

@@ -31,7 +31,7 @@ export const webscrapingapiApiKey: Rule = {
   kind: 'context',
   description: 'Fetches pages on the credits of the account.',
   severity: 'low',
-  ...named({ names: ['webscrapingapi', 'web scraping api'], value: loosely(key) }),
+  ...named({ names: ['webscrapingapi', 'web scraping api', 'webscraping', 'web scraping'], value: loosely(key) }),
   references: ['https://docs.webscrapingapi.com/webscrapingapi/getting-started/access-key'],
   rotate: { steps: 'Reset the key in the dashboard of WebScrapingAPI.', url: 'https://dashboard.webscrapingapi.com/' },
   examples: [

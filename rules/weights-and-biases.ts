@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { alphanumeric, assigned, hexadecimal, sequence, token } from '../src/rule/pattern.ts';
+import { alphanumeric, assigned, hexadecimal, loosely, sequence, token } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://docs.wandb.ai/support/find_api_key';
@@ -34,7 +34,7 @@ export const weightsAndBiasesLegacyApiKey: Rule = {
   description: "Reads and writes the runs, artifacts and reports of its owner's teams.",
   severity: 'high',
   keywords: ['wandb', 'weights'],
-  pattern: assigned({ names: ['wandb', 'weights and biases', 'weights & biases'], value: legacy }),
+  pattern: assigned({ names: ['wandb', 'weights and biases', 'weights & biases'], value: loosely(legacy) }),
   references: [docs],
   rotate: {
     steps:

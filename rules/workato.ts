@@ -15,7 +15,7 @@ export const workatoApiToken: Rule = {
   description: 'Reads and changes recipes, connections and folders of the workspace, within its role.',
   severity: 'critical',
   keywords: ['wrka'],
-  pattern: /(?<![0-9A-Za-z_-])(?<secret>wrka[a-z]{2,4}-eyJ[\w-]{8,2000}\.[\w-]{20,4000}\.[\w-]{40,1400})(?![\w-])/,
+  pattern: /(?<![0-9A-Za-z_-])(?<secret>wrka[a-z]{2,8}-eyJ[\w-]{8,2000}\.[\w-]{20,4000}\.[\w-]{40,1400})(?![\w-])/,
   references: [docs],
   rotate: {
     steps:

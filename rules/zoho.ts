@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { assigned, digits, hexadecimal, oneOf, token, upperAlphanumeric } from '../src/rule/pattern.ts';
+import { assigned, digits, hexadecimal, loosely, oneOf, token, upperAlphanumeric } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 export const zohoOauthToken: Rule = {
@@ -30,6 +30,31 @@ export const zohoOauthToken: Rule = {
   ],
 };
 
+export const zohoAuthToken: Rule = {
+  id: 'zoho-auth-token',
+  name: 'Zoho auth token',
+  provider: 'zoho',
+  kind: 'context',
+  description: 'Reads and changes data in one Zoho product as its owner, without an end; new ones are no longer made.',
+  severity: 'high',
+  keywords: ['zoho'],
+  pattern: assigned({
+    names: ['zoho'],
+    value: loosely(hexadecimal(32)),
+    words: ['authtoken', 'auth_token', 'auth-token', 'auth token', 'api_key', 'apikey', 'api-key', 'ticket'],
+  }),
+  references: ['https://www.zoho.com/crm/developer/docs/api/v1/using-authentication-token.html'],
+  rotate: {
+    steps: 'Delete the token under Sessions, Authtokens, of the account, then move to OAuth.',
+    url: 'https://accounts.zoho.com/home#sessions/userauthtoken',
+  },
+  examples: [
+    sample`https://crm.zoho.com/crm/private/json/Leads/getRecords?authtoken=${hexadecimal(32)}&scope=crmapi`,
+    sample`ZOHO_AUTH_TOKEN=${hexadecimal(32)}`,
+  ],
+  lookalikes: [sample`ZOHO_AUTH_TOKEN=${hexadecimal(31)}`, sample`ZOHO_BUILD=${hexadecimal(32)}`],
+};
+
 export const zohoClientSecret: Rule = {
   id: 'zoho-client-secret',
   name: 'Zoho client secret',
@@ -38,7 +63,7 @@ export const zohoClientSecret: Rule = {
   description: "With the client ID it redeems and refreshes tokens of the application's users.",
   severity: 'high',
   keywords: ['zoho'],
-  pattern: assigned({ names: ['zoho'], value: hexadecimal(42) }),
+  pattern: assigned({ names: ['zoho'], value: loosely(hexadecimal(42)) }),
   references: ['https://www.zoho.com/accounts/protocol/oauth/web-server-applications.html'],
   rotate: {
     steps: 'Regenerate the client secret in the Zoho API console, then update the application.',

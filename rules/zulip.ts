@@ -10,6 +10,7 @@ export const zulipApiKey: Rule = {
   name: 'Zulip API key',
   provider: 'zulip',
   kind: 'context',
+  aliases: ['zulipchat'],
   description:
     "Acts as its person or bot in the organization: reads and writes messages, and manages it where an administrator's.",
   severity: 'high',

@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { hexadecimal, token } from '../src/rule/pattern.ts';
+import { alphanumeric, hexadecimal, token } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 export const zuploApiKey: Rule = {
@@ -10,7 +10,7 @@ export const zuploApiKey: Rule = {
   description: 'Deploys gateways of the account and reads their keys and settings.',
   severity: 'high',
   keywords: ['zpka_'],
-  pattern: token`zpka_${hexadecimal(32)}_${hexadecimal(8)}`,
+  pattern: token`zpka_${alphanumeric(32)}_${alphanumeric(8)}`,
   references: ['https://zuplo.com/docs/articles/accounts/zuplo-api-keys'],
   rotate: {
     steps: 'Delete the key under Account settings, API keys, of Zuplo, then create one.',

@@ -1,4 +1,4 @@
-import { isSequence } from '../assignment/evidence.ts';
+import { isSequence } from '../assignment/evidence/evidence.ts';
 import { decodeBase64, decodeUtf8 } from '../proof/base64.ts';
 import { naturalness } from './naturalness.ts';
 

@@ -3,7 +3,7 @@ import { commandBehind, isValueMember, membersBehind } from './members.ts';
 import type { NearName } from './near-names.ts';
 import { indentOf, outlineOf } from './outline.ts';
 import { addressLine } from './request-address.ts';
-import { linesOfUse } from './used-names.ts';
+import { linesBesideUse, linesOfUse, upToBlank } from './used-names.ts';
 
 /** The text on either side of a value, in Latin-1. */
 export interface TextAround {
@@ -73,6 +73,7 @@ export function* nameGroups({ before, behind }: TextAround, read: LineReader): I
   };
   for (const line of linesOfUse(own, next))
     yield { names: read(line).filter((name) => speaks(line, name)), place: 'near', isHint: true };
+  for (const line of linesBesideUse(own, next)) yield { names: hostsIn(line, read), place: 'near', isHint: true };
   const close = linesBefore(lines);
   for (const [index, line] of close.entries())
     yield {
@@ -174,11 +175,6 @@ function isScheme(text: string, { start, end }: NearName): boolean {
 /** Up to a blank line, the nearest first. */
 function linesBefore(lines: readonly string[]): readonly string[] {
   return upToBlank(lines.slice(0, -1).toReversed().slice(0, mostLines));
-}
-
-function upToBlank(lines: readonly string[]): readonly string[] {
-  const blank = lines.findIndex((line) => line.trim() === '');
-  return blank < 0 ? lines : lines.slice(0, blank);
 }
 
 function hostsIn(text: string, read: LineReader): readonly NearName[] {

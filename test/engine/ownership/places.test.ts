@@ -55,6 +55,13 @@ test.for([
   expect(idsOf(text)).toEqual([expect.stringContaining('generic-')]);
 });
 
+test('a host beside the use of a variable tells whose its value is', () => {
+  const call = (name: string) =>
+    `API_KEY = "${value}"\n\n\ndef orders():\n    return get(\n        "https://api.acmehub.com/v2",\n        params={"key": ${name}},\n    )`;
+  expect(idsOf(call('API_KEY'))).toEqual(['acmehub-api-key']);
+  expect(idsOf(call('OTHER_KEY'))).toEqual(['generic-api-key']);
+});
+
 test("what another variable is used for says nothing of a secret's owner", () => {
   expect(idsOf(`api_key = "${value}"\n\n\nclient = acmehub.orders(other_key)`)).toEqual(['generic-api-key']);
 });
