@@ -53,8 +53,17 @@ export const closeCrmLegacyApiKey: Rule = {
     'close-key',
     'close.key',
     'close key',
+    'closetoken',
+    'close_token',
+    'close-token',
+    'close.token',
+    'close token',
+    'close.com',
   ],
-  pattern: assigned({ names: ['closecrm', 'close io', 'close api', 'close key'], value: legacyApiKey }),
+  pattern: assigned({
+    names: ['closecrm', 'close io', 'close.com', 'close api', 'close key', 'close token'],
+    value: legacyApiKey,
+  }),
   references: [docs],
   rotate: {
     steps: 'Delete the key under Settings, Developer, API keys, of Close, then create one.',

@@ -50,6 +50,7 @@ export const dockerHubLegacyToken: Rule = {
   ...named({
     names: [
       'docker hub',
+      'hub.docker.com',
       'docker token',
       'docker passw',
       'docker pass',

@@ -1,5 +1,15 @@
 import type { Rule } from '../src/model/rule.ts';
-import { alphanumeric, assigned, digitWithin, hexadecimal, letters, sequence } from '../src/rule/pattern.ts';
+import {
+  alphanumeric,
+  assigned,
+  base64,
+  digitWithin,
+  hexadecimal,
+  letters,
+  optional,
+  sequence,
+  token,
+} from '../src/rule/pattern.ts';
 import { encoded, sample } from '../src/rule/sample.ts';
 
 export const elasticApiKey: Rule = {
@@ -54,4 +64,19 @@ export const elasticApmToken: Rule = {
     sample`ELASTIC_APM_SECRET_TOKEN=${'$'}{APM_TOKEN}`,
     sample`ELASTIC_APM_SERVICE_NAME=shop${hexadecimal(12)}`,
   ],
+};
+
+export const elasticCloudApiKey: Rule = {
+  ...elasticApiKey,
+  id: 'elastic-cloud-api-key',
+  name: 'Elastic Cloud API key',
+  kind: 'provider',
+  description: "Manages the organisation's deployments, as its role allows.",
+  keywords: ['essu_'],
+  pattern: token`essu_${base64(60, 120)}${optional('=')}${optional('=')}`,
+  examples: [
+    sample`EC_API_KEY=essu_${base64(84)}==`,
+    sample`curl -H "Authorization: ApiKey essu_${base64(84)}==" https://api.elastic-cloud.com/api/v1/deployments`,
+  ],
+  lookalikes: [sample`EC_API_KEY=essu_${base64(40)}`, sample`EC_API_KEY=essu_<key>`],
 };

@@ -17,7 +17,7 @@ import { activecampaignApiKey } from './activecampaign.ts';
 import { acuitySchedulingApiKey } from './acuity-scheduling.ts';
 import { adafruitIoKey, adafruitLegacyKey } from './adafruit.ts';
 import { adjustApiToken } from './adjust.ts';
-import { adobeClientId, adobeClientSecret, adobeLegacyClientSecret } from './adobe.ts';
+import { adobeAnalyticsSecret, adobeClientId, adobeClientSecret, adobeLegacyClientSecret } from './adobe.ts';
 import { adyenApiKey, adyenHmacKey } from './adyen.ts';
 import { adzunaAppKey } from './adzuna.ts';
 import { aeroworkflowApiKey } from './aeroworkflow.ts';
@@ -137,7 +137,7 @@ import { axonautApiKey } from './axonaut.ts';
 import { aylienApiKey } from './aylien.ts';
 import { ayrshareApiKey } from './ayrshare.ts';
 import { azionPersonalToken } from './azion.ts';
-import { azureOpenaiKey, azureOpenaiRequestKey, azureSearchKey, azureSearchKeyByName } from './azure-ai.ts';
+import { azureMarkedAiKey, azureOpenaiKey, azureOpenaiRequestKey, azureSearchKey, azureSearchKeyByName } from './azure-ai.ts';
 import { azureBatchKey, azureBatchKeyByName } from './azure-batch.ts';
 import { azureCosmosKey, azureCosmosKeyByName } from './azure-cosmos-db.ts';
 import { azureFunctionKey, azureFunctionsUrlKey } from './azure-functions.ts';
@@ -166,7 +166,7 @@ import { beeminderAuthToken } from './beeminder.ts';
 import { benchmarkEmailApiKey } from './benchmark-email.ts';
 import { benzingaApiKey } from './benzinga.ts';
 import { besnappyApiKey } from './besnappy.ts';
-import { besttimePrivateKey } from './besttime.ts';
+import { besttimeKeyByName, besttimePrivateKey } from './besttime.ts';
 import { betterstackApiToken } from './betterstack.ts';
 import { bigcommerceAccessToken, bigcommerceClientSecret } from './bigcommerce.ts';
 import { billomatApiKey } from './billomat.ts';
@@ -202,7 +202,7 @@ import { blynkAuthToken, blynkClientCredentials, blynkOrganizationSecret, blynkT
 import { bombbombApiKey, bombbombLegacyApiKey } from './bombbomb.ts';
 import { bookstackTokenSecret } from './bookstack.ts';
 import { boostnoteApiToken } from './boostnote.ts';
-import { borgbaseApiToken } from './borgbase.ts';
+import { borgbaseApiToken, borgbaseJwt } from './borgbase.ts';
 import { boxClientSecret, boxKeyPassphrase } from './box.ts';
 import { braintreeAccessToken, braintreePrivateKey } from './braintree.ts';
 import { braintrustApiKey } from './braintrust.ts';
@@ -230,7 +230,7 @@ import { bugsnagToken } from './bugsnag.ts';
 import { buildbuddyApiKey } from './buildbuddy.ts';
 import { builderIoPrivateKey } from './builder-io.ts';
 import { buildiumClientSecret } from './buildium.ts';
-import { buildkiteAnalyticsToken, buildkiteClusterToken, buildkiteLegacyAgentToken, buildkiteLegacyToken, buildkiteToken } from './buildkite.ts';
+import { buildkiteAnalyticsToken, buildkiteClusterToken, buildkiteJobToken, buildkiteLegacyAgentToken, buildkiteLegacyToken, buildkiteRegistryToken, buildkiteToken } from './buildkite.ts';
 import { builtwithApiKey } from './builtwith.ts';
 import { bulbulApiKey } from './bulbul.ts';
 import { bulksmsTokenSecret } from './bulksms.ts';
@@ -270,7 +270,7 @@ import { chatbaseApiKey } from './chatbase.ts';
 import { chatbotApiToken } from './chatbot.ts';
 import { chatfuelBroadcastToken } from './chatfuel.ts';
 import { chatwootAccessToken } from './chatwoot.ts';
-import { checioSecretKey, commercejsPublicKey } from './checio.ts';
+import { checioSecretKey, commercejsApiKey, commercejsPublicKey } from './checio.ts';
 import { checklyhqApiKey, checklyhqApiToken } from './checklyhq.ts';
 import { checkoutLegacySecretKey, checkoutSecretKey } from './checkout.ts';
 import { checkrApiKey } from './checkr.ts';
@@ -452,7 +452,7 @@ import { digitaloceanLegacyToken, digitaloceanSpacesSecret, digitaloceanToken } 
 import { digitransitApiKey } from './digitransit.ts';
 import { dingtalkAppSecret, dingtalkRobotSigningSecret, dingtalkRobotUrl } from './dingtalk.ts';
 import { directusStaticToken } from './directus.ts';
-import { discordBotToken, discordClientSecret, discordMfaToken, discordTokenByName, discordWebhookToken, discordWebhookUrl } from './discord.ts';
+import { discordBotToken, discordClientSecret, discordHexadecimalToken, discordMfaToken, discordTokenByName, discordWebhookToken, discordWebhookUrl } from './discord.ts';
 import { discourseApiKey } from './discourse.ts';
 import { disqusSecretKey } from './disqus.ts';
 import { dittoApiKey } from './ditto.ts';
@@ -507,7 +507,7 @@ import { edenaiApiKey } from './edenai.ts';
 import { egnyteAccessToken } from './egnyte.ts';
 import { eightxeightApiKey } from './eightxeight.ts';
 import { elasticEnrollmentToken, elasticServiceToken, kibanaEncryptionKey } from './elastic-stack.ts';
-import { elasticApiKey, elasticApmToken } from './elastic.ts';
+import { elasticApiKey, elasticApmToken, elasticCloudApiKey } from './elastic.ts';
 import { elasticemailApiKey } from './elasticemail.ts';
 import { elevenlabsApiKey, elevenlabsLegacyApiKey, elevenlabsWebhookSecret } from './elevenlabs.ts';
 import { emailoctopusApiKey } from './emailoctopus.ts';
@@ -760,7 +760,7 @@ import { influxdb3Token, influxdbToken, influxdbTokenOption } from './influxdb.t
 import { infobipApiKey, infobipHeader } from './infobip.ts';
 import { infomaniakApiToken } from './infomaniak.ts';
 import { infracostApiKey } from './infracost.ts';
-import { infuraEndpointKey, infuraKey } from './infura.ts';
+import { infuraEndpointKey, infuraKey, infuraSecret } from './infura.ts';
 import { inngestSigningKey } from './inngest.ts';
 import { insightlyApiKey } from './insightly.ts';
 import { instabotApiKey } from './instabot.ts';
@@ -1150,7 +1150,7 @@ import { pinataApiSecret, pinataJwt } from './pinata.ts';
 import { pineconeApiKey, pineconeLegacyApiKey } from './pinecone.ts';
 import { pingdomApiToken } from './pingdom.ts';
 import { pinterestAccessToken, pinterestAppSecret, pinterestRefreshToken } from './pinterest.ts';
-import { pipedreamApiKey } from './pipedream.ts';
+import { pipedreamApiKey, pipedreamClientSecret } from './pipedream.ts';
 import { pipedriveApiToken } from './pipedrive.ts';
 import { pivotalTrackerToken } from './pivotal-tracker.ts';
 import { pixabayApiKey } from './pixabay.ts';
@@ -1411,7 +1411,7 @@ import { sncfApiToken } from './sncf.ts';
 import { snipcartSecretKey } from './snipcart.ts';
 import { snipeItApiToken } from './snipe-it.ts';
 import { snovIoApiSecret } from './snov-io.ts';
-import { snowflakeConnectorPassword, snowflakeOauthSecret, snowflakePassword, snowflakeProfilePassword, snowflakeToken } from './snowflake.ts';
+import { snowflakeConnectorPassword, snowflakeHostPassword, snowflakeOauthSecret, snowflakePassword, snowflakeProfilePassword, snowflakeToken } from './snowflake.ts';
 import { snykConfigToken, snykPlatformToken, snykToken } from './snyk.ts';
 import { socketDevApiToken } from './socket-dev.ts';
 import { softlayerApiKey } from './softlayer.ts';
@@ -1510,7 +1510,7 @@ import { telegramBotToken, telegramBotTokenByName } from './telegram.ts';
 import { telesignApiKey } from './telesign.ts';
 import { teletypeApiToken } from './teletype.ts';
 import { tellerAccessToken } from './teller.ts';
-import { telnyxApiKey } from './telnyx.ts';
+import { telnyxApiKey, telnyxApiKeyByName } from './telnyx.ts';
 import { temporalCloudApiKey } from './temporal.ts';
 import { tenableApiKey } from './tenable.ts';
 import { tencentCloudSecretId, tencentCloudSecretKey, tencentCloudSecretKeyByName } from './tencent-cloud.ts';
@@ -1676,7 +1676,7 @@ import { wherebyApiKey } from './whereby.ts';
 import { whitebitApiSecret } from './whitebit.ts';
 import { whoopClientSecret } from './whoop.ts';
 import { whoxyApiKey } from './whoxy.ts';
-import { wireguardPresharedKey, wireguardPrivateKey } from './wireguard.ts';
+import { wireguardKeyByName, wireguardPresharedKey, wireguardPrivateKey } from './wireguard.ts';
 import { wiseApiToken } from './wise.ts';
 import { wistiaApiToken } from './wistia.ts';
 import { witAiAccessToken } from './wit-ai.ts';
@@ -1764,6 +1764,7 @@ export const rules: readonly Rule[] = [
   adafruitIoKey,
   adafruitLegacyKey,
   adjustApiToken,
+  adobeAnalyticsSecret,
   adobeClientId,
   adobeClientSecret,
   adobeLegacyClientSecret,
@@ -1965,12 +1966,12 @@ export const rules: readonly Rule[] = [
   azureFunctionsUrlKey,
   azureLogAnalyticsKey,
   azureMapsKey,
-  azureMarkedKey,
   azureMarkedLongKey,
   azureMarkedSharedKey,
   azureNotificationHubKey,
   azureNotificationHubListenKey,
   azureOpenaiKey,
+  azureMarkedAiKey,
   azureOpenaiRequestKey,
   azurePublishProfilePassword,
   azureRedisKeyLegacy,
@@ -1978,6 +1979,7 @@ export const rules: readonly Rule[] = [
   azureSasSignature,
   azureSearchKey,
   azureSearchKeyByName,
+  azureMarkedKey,
   azureSharedAccessKey,
   azureStaticWebAppsToken,
   azureStorageKey,
@@ -2005,6 +2007,7 @@ export const rules: readonly Rule[] = [
   benchmarkEmailApiKey,
   benzingaApiKey,
   besnappyApiKey,
+  besttimeKeyByName,
   besttimePrivateKey,
   betterstackApiToken,
   bigcommerceAccessToken,
@@ -2057,6 +2060,7 @@ export const rules: readonly Rule[] = [
   bookstackTokenSecret,
   boostnoteApiToken,
   borgbaseApiToken,
+  borgbaseJwt,
   boxClientSecret,
   boxKeyPassphrase,
   braintreeAccessToken,
@@ -2090,8 +2094,10 @@ export const rules: readonly Rule[] = [
   buildiumClientSecret,
   buildkiteToken,
   buildkiteClusterToken,
+  buildkiteJobToken,
   buildkiteLegacyAgentToken,
   buildkiteLegacyToken,
+  buildkiteRegistryToken,
   buildkiteAnalyticsToken,
   builtwithApiKey,
   bulbulApiKey,
@@ -2238,6 +2244,7 @@ export const rules: readonly Rule[] = [
   cometApiKey,
   cometapiApiKey,
   commerceLayerClientSecret,
+  commercejsApiKey,
   commercejsPublicKey,
   commercetoolsClientSecret,
   commoditiesApiKey,
@@ -2374,6 +2381,7 @@ export const rules: readonly Rule[] = [
   directusStaticToken,
   discordBotToken,
   discordClientSecret,
+  discordHexadecimalToken,
   discordMfaToken,
   discordTokenByName,
   discordWebhookToken,
@@ -2443,6 +2451,7 @@ export const rules: readonly Rule[] = [
   eightxeightApiKey,
   elasticApiKey,
   elasticApmToken,
+  elasticCloudApiKey,
   elasticEnrollmentToken,
   kibanaEncryptionKey,
   elasticServiceToken,
@@ -2806,6 +2815,7 @@ export const rules: readonly Rule[] = [
   infomaniakApiToken,
   infracostApiKey,
   infuraKey,
+  infuraSecret,
   infuraEndpointKey,
   inngestSigningKey,
   insightlyApiKey,
@@ -3343,6 +3353,7 @@ export const rules: readonly Rule[] = [
   pinterestAppSecret,
   pinterestRefreshToken,
   pipedreamApiKey,
+  pipedreamClientSecret,
   pipedriveApiToken,
   pivotalTrackerToken,
   pixabayApiKey,
@@ -3699,6 +3710,7 @@ export const rules: readonly Rule[] = [
   snipeItApiToken,
   snovIoApiSecret,
   snowflakeConnectorPassword,
+  snowflakeHostPassword,
   snowflakeOauthSecret,
   snowflakePassword,
   snowflakeProfilePassword,
@@ -3836,6 +3848,7 @@ export const rules: readonly Rule[] = [
   teletypeApiToken,
   tellerAccessToken,
   telnyxApiKey,
+  telnyxApiKeyByName,
   temporalCloudApiKey,
   tenableApiKey,
   tencentCloudSecretId,
@@ -4054,6 +4067,7 @@ export const rules: readonly Rule[] = [
   whitebitApiSecret,
   whoopClientSecret,
   whoxyApiKey,
+  wireguardKeyByName,
   wireguardPresharedKey,
   wireguardPrivateKey,
   wiseApiToken,

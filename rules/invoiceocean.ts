@@ -1,9 +1,11 @@
 import type { Rule } from '../src/model/rule.ts';
-import { alphanumeric, digitInLast, named, sequence } from '../src/rule/pattern.ts';
+import { alphanumeric, digitInLast, named, sequence, type Shape } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://github.com/invoiceocean/api';
 const key = alphanumeric(18, 24);
+/** Tokens for several accounts end with the name of theirs. */
+const account: Shape = { kind: 'shape', source: '(?:/[0-9a-z\\-]{2,40})?', sample: [] };
 
 export const invoiceoceanApiToken: Rule = {
   id: 'invoiceocean-api-token',
@@ -14,7 +16,7 @@ export const invoiceoceanApiToken: Rule = {
   severity: 'high',
   ...named({
     names: ['invoiceocean', 'fakturownia'],
-    value: sequence(key, digitInLast(24)),
+    value: sequence(key, digitInLast(24), account),
     words: ['token', 'key', 'secret'],
     near: 60,
     reach: 60,
