@@ -1,6 +1,7 @@
 import type { Rule } from '../src/model/rule.ts';
 import {
   characterSet,
+  digitInLast,
   digitWithin,
   hexadecimal,
   lowerAlphanumeric,
@@ -12,7 +13,7 @@ import {
 import { sample } from '../src/rule/sample.ts';
 
 /** Chec is the service behind Commerce.js. */
-const body = sequence(optional('test_'), hexadecimal(45));
+const body = sequence(optional('test_'), lowerAlphanumeric(45), digitInLast(45));
 
 export const checioSecretKey: Rule = {
   id: 'checio-secret-key',
@@ -36,13 +37,13 @@ export const checioSecretKey: Rule = {
 };
 
 export const commercejsPublicKey: Rule = {
-  id: 'commercejs-public-key',
+  id: 'checio-commercejs-public-key',
   name: 'Commerce.js public key',
-  provider: 'commercejs',
+  provider: 'checio',
   kind: 'provider',
   description: 'Reads the catalogue and makes carts in the store; meant to stand in pages.',
   severity: 'low',
-  confidence: 'low',
+  confidence: 'medium',
   keywords: ['pk_'],
   pattern: token`pk_${body}`,
   references: ['https://commercejs.com/docs/sdk/authentication'],

@@ -1,9 +1,13 @@
 import type { Rule } from '../src/model/rule.ts';
-import { alphanumeric, assigned, sequence, token } from '../src/rule/pattern.ts';
+import { alphanumeric, assigned, characterSet, digitWithin, sequence, token } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://developer.close.com/topics/authentication/';
-const legacyApiKey = sequence('api_', alphanumeric(45));
+const legacyApiKey = sequence(
+  'api_',
+  digitWithin(45),
+  characterSet('0-9A-Za-z.', '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz', 45),
+);
 
 export const closeCrmApiKey: Rule = {
   id: 'close-crm-api-key',

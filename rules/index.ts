@@ -241,7 +241,7 @@ import { bybitApiSecret } from './bybit.ts';
 import { caflouAccessToken } from './caflou.ts';
 import { calComApiKey, calComEncryptionKey } from './cal-com.ts';
 import { calendarificApiKey } from './calendarific.ts';
-import { calendlyAccessToken, calendlyClientSecret, calendlyTokenByName } from './calendly.ts';
+import { calendlyAccessToken, calendlyClientSecret, calendlyLegacyToken, calendlyTokenByName } from './calendly.ts';
 import { callrailApiKey } from './callrail.ts';
 import { calorieninjaApiKey } from './calorieninja.ts';
 import { campaignmonitorApiKey } from './campaignmonitor.ts';
@@ -454,7 +454,7 @@ import { dingtalkAppSecret, dingtalkRobotSigningSecret, dingtalkRobotUrl } from 
 import { directusStaticToken } from './directus.ts';
 import { discordBotToken, discordClientSecret, discordHexadecimalToken, discordMfaToken, discordTokenByName, discordWebhookToken, discordWebhookUrl } from './discord.ts';
 import { discourseApiKey } from './discourse.ts';
-import { disqusSecretKey } from './disqus.ts';
+import { disqusAccessToken, disqusSecretKey } from './disqus.ts';
 import { dittoApiKey } from './ditto.ts';
 import { djangoSecretKey } from './django.ts';
 import { dnscheckApiKey } from './dnscheck.ts';
@@ -577,7 +577,7 @@ import { flightstatsAppKey } from './flightstats.ts';
 import { floatApiToken } from './float.ts';
 import { flowiseApiKey } from './flowise.ts';
 import { flowluApiKey } from './flowlu.ts';
-import { flutterwaveEncryptionKey, flutterwaveLiveEncryptionKey, flutterwavePublicKey, flutterwaveSecretHash, flutterwaveSecretKey } from './flutterwave.ts';
+import { flutterwaveClientSecret, flutterwaveEncryptionKey, flutterwaveLiveEncryptionKey, flutterwavePublicKey, flutterwaveSecretHash, flutterwaveSecretKey } from './flutterwave.ts';
 import { flyToken } from './fly-io.ts';
 import { fmfwApiSecret } from './fmfw.ts';
 import { folkApiKey } from './folk.ts';
@@ -774,7 +774,7 @@ import { intersellerApiKey } from './interseller.ts';
 import { intra42ClientSecret } from './intra42.ts';
 import { intrinioApiKey } from './intrinio.ts';
 import { invoiceNinjaApiToken } from './invoice-ninja.ts';
-import { invoiceoceanApiToken } from './invoiceocean.ts';
+import { invoiceoceanAccountToken, invoiceoceanApiToken } from './invoiceocean.ts';
 import { ionicAccessToken } from './ionic.ts';
 import { ionosApiKey, ionosApiSecret } from './ionos.ts';
 import { ip2locationApiKey } from './ip2location.ts';
@@ -2115,6 +2115,7 @@ export const rules: readonly Rule[] = [
   calendlyAccessToken,
   calendlyTokenByName,
   calendlyClientSecret,
+  calendlyLegacyToken,
   callrailApiKey,
   calorieninjaApiKey,
   campaignmonitorApiKey,
@@ -2144,6 +2145,7 @@ export const rules: readonly Rule[] = [
   chatbotApiToken,
   chatfuelBroadcastToken,
   chatwootAccessToken,
+  commercejsPublicKey,
   checioSecretKey,
   checklyhqApiKey,
   checklyhqApiToken,
@@ -2245,7 +2247,6 @@ export const rules: readonly Rule[] = [
   cometapiApiKey,
   commerceLayerClientSecret,
   commercejsApiKey,
-  commercejsPublicKey,
   commercetoolsClientSecret,
   commoditiesApiKey,
   companiesHouseApiKey,
@@ -2387,6 +2388,7 @@ export const rules: readonly Rule[] = [
   discordWebhookToken,
   discordWebhookUrl,
   discourseApiKey,
+  disqusAccessToken,
   disqusSecretKey,
   dittoApiKey,
   djangoSecretKey,
@@ -2541,6 +2543,7 @@ export const rules: readonly Rule[] = [
   floatApiToken,
   flowiseApiKey,
   flowluApiKey,
+  flutterwaveClientSecret,
   flutterwaveEncryptionKey,
   flutterwaveLiveEncryptionKey,
   flutterwavePublicKey,
@@ -2835,6 +2838,7 @@ export const rules: readonly Rule[] = [
   intra42ClientSecret,
   intrinioApiKey,
   invoiceNinjaApiToken,
+  invoiceoceanAccountToken,
   invoiceoceanApiToken,
   ionicAccessToken,
   ionosApiKey,
