@@ -1283,7 +1283,7 @@ import { resendApiKey } from './resend.ts';
 import { restpackAccessToken, restpackHtmlToPdfToken, restpackScreenshotToken } from './restpack.ts';
 import { retellAiApiKey } from './retell-ai.ts';
 import { retoolAccessToken } from './retool.ts';
-import { revAiAccessToken } from './rev-ai.ts';
+import { revAiAccessToken, revUserApiKey } from './rev-ai.ts';
 import { revampcrmApiKey } from './revampcrm.ts';
 import { revenuecatSecretKey } from './revenuecat.ts';
 import { revolutSecretKey, revolutWebhookSecret } from './revolut.ts';
@@ -3532,6 +3532,7 @@ export const rules: readonly Rule[] = [
   retellAiApiKey,
   retoolAccessToken,
   revAiAccessToken,
+  revUserApiKey,
   revampcrmApiKey,
   revenuecatSecretKey,
   revolutSecretKey,
