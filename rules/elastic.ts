@@ -80,3 +80,25 @@ export const elasticCloudApiKey: Rule = {
   ],
   lookalikes: [sample`EC_API_KEY=essu_${base64(40)}`, sample`EC_API_KEY=essu_<key>`],
 };
+
+export const elasticPassword: Rule = {
+  id: 'elastic-user-password',
+  name: 'Password of the user elastic',
+  provider: 'elastic',
+  kind: 'context',
+  description: 'Does everything in the cluster: reads and deletes all indices and makes users.',
+  severity: 'critical',
+  keywords: ['elastic'],
+  pattern:
+    /(?:(?:[Ee]lastic|ELASTIC)(?:[Ss]earch|SEARCH)?[\w.-]{0,16}(?:[Pp]ass(?:word|wd)?|PASSWORD|PASS)["']?\s{0,4}(?:=>|[:=])\s{0,4}["']?|(?<![\w.-])elastic:)(?<secret>(?=[^0-9\s]{0,23}[0-9])(?=[^A-Z\s]{0,23}[A-Z])(?=[^a-z\s]{0,23}[a-z])(?:[0-9A-Za-z]{24}|[0-9A-Za-z*_=+-]{20}))(?![0-9A-Za-z*_=+-])/,
+  references: ['https://www.elastic.co/docs/deploy-manage/users-roles/cluster-or-deployment-auth/built-in-sm'],
+  rotate: {
+    steps: 'Reset the password with elasticsearch-reset-password (or in the cloud console), then use API keys instead.',
+    url: 'https://cloud.elastic.co/',
+  },
+  examples: [
+    sample`ELASTIC_PASSWORD=${alphanumeric(20)}`,
+    sample`curl -u elastic:${alphanumeric(24)} https://acme.es.io:9243/_cat/indices`,
+  ],
+  lookalikes: [sample`ELASTIC_PASSWORD=changeme`, sample`ELASTIC_PASSWORD=${'$'}{ELASTIC_PASSWORD}`],
+};

@@ -263,7 +263,7 @@ import { centralstationcrmApiKey } from './centralstationcrm.ts';
 import { cephKeyringKey } from './ceph.ts';
 import { cerebrasApiKey } from './cerebras.ts';
 import { cexioApiSecret } from './cexio.ts';
-import { cfxreLicenseKey } from './cfxre.ts';
+import { cfxreLegacyLicenseKey, cfxreLicenseKey } from './cfxre.ts';
 import { chargebeeApiKey } from './chargebee.ts';
 import { chartmogulApiKey } from './chartmogul.ts';
 import { chatbaseApiKey } from './chatbase.ts';
@@ -507,7 +507,7 @@ import { edenaiApiKey } from './edenai.ts';
 import { egnyteAccessToken } from './egnyte.ts';
 import { eightxeightApiKey } from './eightxeight.ts';
 import { elasticEnrollmentToken, elasticServiceToken, kibanaEncryptionKey } from './elastic-stack.ts';
-import { elasticApiKey, elasticApmToken, elasticCloudApiKey } from './elastic.ts';
+import { elasticApiKey, elasticApmToken, elasticCloudApiKey, elasticPassword } from './elastic.ts';
 import { elasticemailApiKey } from './elasticemail.ts';
 import { elevenlabsApiKey, elevenlabsLegacyApiKey, elevenlabsWebhookSecret } from './elevenlabs.ts';
 import { emailoctopusApiKey } from './emailoctopus.ts';
@@ -940,7 +940,7 @@ import { matrixAccessToken, matrixHomeserverSecret } from './matrix.ts';
 import { mattermostAccessToken, mattermostWebhookUrl } from './mattermost.ts';
 import { mauticSecretKey } from './mautic.ts';
 import { mavenlinkAccessToken } from './mavenlink.ts';
-import { maxmindLegacyLicenseKey, maxmindLicenseKey } from './maxmind.ts';
+import { maxmindConfigurationKey, maxmindLegacyLicenseKey, maxmindLicenseKey } from './maxmind.ts';
 import { meaningcloudLicenseKey } from './meaningcloud.ts';
 import { mediastackAccessKey } from './mediastack.ts';
 import { mediumIntegrationToken } from './medium.ts';
@@ -1180,7 +1180,7 @@ import { positionstackAccessKey } from './positionstack.ts';
 import { postageappApiKey } from './postageapp.ts';
 import { postalApiKey } from './postal.ts';
 import { postbacksApiKey } from './postbacks.ts';
-import { postgresPasswordFile, postgresPasswordVariable } from './postgres.ts';
+import { postgresPassword, postgresPasswordFile, postgresPasswordVariable } from './postgres.ts';
 import { posthogPersonalApiKey, posthogProjectApiKey, posthogSecureKey } from './posthog.ts';
 import { postmanApiKey, postmanCollectionKey } from './postman.ts';
 import { postmarkToken } from './postmark.ts';
@@ -1213,7 +1213,7 @@ import { proxmoxApiToken } from './proxmox.ts';
 import { proxycrawlToken } from './proxycrawl.ts';
 import { prtgApiToken } from './prtg.ts';
 import { przelewy24ApiKey } from './przelewy24.ts';
-import { psexecPassword } from './psexec.ts';
+import { psexecPassword, psexecPasswordFirst } from './psexec.ts';
 import { pubnubPublishKey, pubnubSecretKey, pubnubSubscriptionKey } from './pubnub.ts';
 import { pulumiToken } from './pulumi.ts';
 import { purestakeApiKey } from './purestake.ts';
@@ -1340,7 +1340,7 @@ import { screenshotlayerAccessKey } from './screenshotlayer.ts';
 import { scrutinizerCiAccessToken } from './scrutinizer-ci.ts';
 import { searchapiApiKey } from './searchapi.ts';
 import { secp256k1Accounts, secp256k1PrivateKey } from './secp256k1-private-key.ts';
-import { securestringAes, securestringDpapi, securestringPassword } from './securestring.ts';
+import { securestringAes, securestringBarePassword, securestringDpapi, securestringPassword, securestringPipedPassword } from './securestring.ts';
 import { securitytrailsApiKey } from './securitytrails.ts';
 import { segmentApiToken, segmentConfigApiToken, segmentWriteKey } from './segment.ts';
 import { selectpdfApiKey } from './selectpdf.ts';
@@ -1577,7 +1577,7 @@ import { tuyaClientSecret } from './tuya.ts';
 import { twelveDataApiKey } from './twelve-data.ts';
 import { twelvelabsApiKey } from './twelvelabs.ts';
 import { twilioAccessTokenSecret, twilioApiKey, twilioApiKeySecret, twilioAuthToken } from './twilio.ts';
-import { twistAccessToken } from './twist.ts';
+import { twistAccessToken, twistBareToken } from './twist.ts';
 import { twitchApiSecret, twitchChatToken, twitchRefreshToken, twitchStreamKey } from './twitch.ts';
 import { twitterAccessToken, twitterAccessTokenSecret, twitterApiKey, twitterApiSecret, twitterBearerToken, twitterLegacyApiSecret } from './twitter.ts';
 import { tyntecApiKey } from './tyntec.ts';
@@ -2138,6 +2138,7 @@ export const rules: readonly Rule[] = [
   cephKeyringKey,
   cerebrasApiKey,
   cexioApiSecret,
+  cfxreLegacyLicenseKey,
   cfxreLicenseKey,
   chargebeeApiKey,
   chartmogulApiKey,
@@ -2457,6 +2458,7 @@ export const rules: readonly Rule[] = [
   elasticEnrollmentToken,
   kibanaEncryptionKey,
   elasticServiceToken,
+  elasticPassword,
   elasticemailApiKey,
   elevenlabsApiKey,
   elevenlabsLegacyApiKey,
@@ -3064,6 +3066,7 @@ export const rules: readonly Rule[] = [
   mattermostWebhookUrl,
   mauticSecretKey,
   mavenlinkAccessToken,
+  maxmindConfigurationKey,
   maxmindLegacyLicenseKey,
   maxmindLicenseKey,
   meaningcloudLicenseKey,
@@ -3393,6 +3396,7 @@ export const rules: readonly Rule[] = [
   postageappApiKey,
   postalApiKey,
   postbacksApiKey,
+  postgresPassword,
   postgresPasswordFile,
   postgresPasswordVariable,
   postgresUrlPassword,
@@ -3442,6 +3446,7 @@ export const rules: readonly Rule[] = [
   prtgApiToken,
   przelewy24ApiKey,
   psexecPassword,
+  psexecPasswordFirst,
   pubnubPublishKey,
   pubnubSecretKey,
   pubnubSubscriptionKey,
@@ -3604,7 +3609,9 @@ export const rules: readonly Rule[] = [
   secp256k1PrivateKey,
   secp256k1Accounts,
   securestringAes,
+  securestringBarePassword,
   securestringDpapi,
+  securestringPipedPassword,
   securestringPassword,
   securitytrailsApiKey,
   segmentApiToken,
@@ -3936,6 +3943,7 @@ export const rules: readonly Rule[] = [
   twilioApiKeySecret,
   twilioAuthToken,
   twistAccessToken,
+  twistBareToken,
   twitchApiSecret,
   twitchChatToken,
   twitchRefreshToken,
