@@ -5,6 +5,7 @@ import {
   digitInLast,
   hexadecimal,
   lowerAlphanumeric,
+  named,
   sequence,
   token,
   upperHexadecimal,
@@ -43,7 +44,7 @@ export const adobeLegacyClientSecret: Rule = {
   description: "With the client ID it gets tokens of the project's technical account, with its product profiles.",
   severity: 'high',
   keywords: ['adobe'],
-  pattern: assigned({ names: ['adobe'], value: legacy, words: ['secret'] }),
+  pattern: assigned({ names: ['adobe'], value: legacy, words: ['secret', 'token', 'passw', 'api_key'] }),
   references: [docs],
   rotate: {
     steps:
@@ -86,4 +87,28 @@ export const adobeClientId: Rule = {
   },
   examples: [sample`ADOBE_API_KEY=${hexadecimal(32)}`, sample`adobe:\n  api_key: "${hexadecimal(32)}"`],
   lookalikes: [sample`ADOBE_API_KEY=${hexadecimal(31)}`, sample`ADOBE_ORG_ID=${upperHexadecimal(24)}@AdobeOrg`],
+};
+
+export const adobeAnalyticsSecret: Rule = {
+  id: 'adobe-analytics-shared-secret',
+  name: 'Adobe Analytics shared secret',
+  provider: 'adobe',
+  kind: 'context',
+  description: 'With the user name it reads reports of the company and changes its report suites.',
+  severity: 'high',
+  ...named({
+    names: ['adobe', 'omniture'],
+    value: sequence(clientId, digitInLast(32)),
+    // Both words in full would take a client ID for one, which is called API key.
+    words: ['secret', 'toke', 'passw'],
+    near: 24,
+  }),
+  references: ['https://developer.adobe.com/analytics-apis/docs/1.4/getting-started/'],
+  rotate: {
+    steps:
+      "Move the user to OAuth in the developer console, then have an administrator disable the user's web service access.",
+    url: 'https://developer.adobe.com/console/projects',
+  },
+  examples: [sample`OMNITURE_SHARED_SECRET=${hexadecimal(32)}`, sample`adobe_token: "${hexadecimal(32)}"`],
+  lookalikes: [sample`OMNITURE_SHARED_SECRET=${hexadecimal(31)}`, sample`ADOBE_CLIENT_ID=${hexadecimal(32)}`],
 };

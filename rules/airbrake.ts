@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { alphanumeric, assigned, digitWithin, lowerAlphanumeric, sequence } from '../src/rule/pattern.ts';
+import { alphanumeric, assigned, digitWithin, loosely, lowerAlphanumeric, sequence } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://docs.airbrake.io/docs/devops-tools/api/';
@@ -12,7 +12,7 @@ export const airbrakeUserKey: Rule = {
   description: 'Reads errors with their parameters and environment in all projects its owner sees, and changes them.',
   severity: 'high',
   keywords: ['airbrake'],
-  pattern: assigned({ names: ['airbrake'], value: lowerAlphanumeric(40) }),
+  pattern: assigned({ names: ['airbrake'], value: loosely(lowerAlphanumeric(40)) }),
   references: [docs],
   rotate: {
     steps: 'Regenerate the user API key on the profile page of Airbrake, then update deploy scripts and integrations.',

@@ -2,7 +2,7 @@ import type { Rule } from '../src/model/rule.ts';
 import { assigned, characterSet } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
-const secret = characterSet('0-9A-Za-z=+', '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ', 88);
+const secret = characterSet('0-9A-Za-z=+/', '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ', 88);
 
 export const appointeddApiKey: Rule = {
   id: 'appointedd-api-key',

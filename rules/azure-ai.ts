@@ -13,7 +13,7 @@ export const azureOpenaiKey: Rule = {
   severity: 'high',
   ...named({
     names: ['openai.azure.com', 'azure openai', 'openai azure', 'azure_open_ai', 'aoai'],
-    value: hexadecimal(32),
+    value: { ...hexadecimal(32), source: '(?:[0-9a-f]{32}|[0-9A-Za-z]{52}JQQJ9[0-9][0-9A-Za-z]{26})' },
     words: ['key', 'secret', 'token'],
     near: 120,
     reach: 150,
@@ -32,6 +32,25 @@ export const azureOpenaiKey: Rule = {
     sample`AZURE_OPENAI_API_KEY=${hexadecimal(31)}`,
     sample`AZURE_OPENAI_API_KEY=${'0'.repeat(32)}`,
     sample`AZURE_OPENAI_ENDPOINT=https://acme.openai.azure.com/`,
+  ],
+};
+
+export const azureMarkedAiKey: Rule = {
+  ...azureOpenaiKey,
+  id: 'azure-openai-marked-key',
+  name: 'Azure OpenAI API key (84 characters)',
+  kind: 'provider',
+  keywords: ['JQQJ9'],
+  checksum: 'azure-annotated-key',
+  pattern: /(?<![0-9A-Za-z])(?<secret>[0-9A-Za-z]{52}JQQJ9[0-9][0-9A-Za-z]{18}ACOG[0-9A-Za-z]{4})(?![0-9A-Za-z])/,
+  companions: [{ name: 'OpenAI', pattern: /(?<part>openai)/i, withinLines: 6, isRequired: true }],
+  examples: [
+    sample`AZURE_OPENAI_KEY=${withChecksum('azure-annotated-key', alphanumeric(52), 'JQQJ99', alphanumeric(18), 'ACOG')}`,
+    sample`client = AzureOpenAI(\n  api_key="${withChecksum('azure-annotated-key', alphanumeric(52), 'JQQJ99', alphanumeric(18), 'ACOG')}",\n)`,
+  ],
+  lookalikes: [
+    sample`SPEECH_KEY=${withChecksum('azure-annotated-key', alphanumeric(52), 'JQQJ99', alphanumeric(18), 'ACOG')}`,
+    sample`AZURE_OPENAI_KEY=${alphanumeric(40)}JQQJ99${alphanumeric(26)}`,
   ],
 };
 

@@ -6,7 +6,7 @@ import { rotateInPortal } from './azure-portal.ts';
 const manage = 'https://learn.microsoft.com/en-us/azure/key-vault/secrets/tutorial-rotation-dual';
 
 export const azureMarkedKey: Rule = {
-  id: 'azure-marked-key',
+  id: 'azure-service-key',
   name: 'Azure service key (84 characters)',
   provider: 'azure',
   kind: 'provider',
@@ -20,7 +20,7 @@ export const azureMarkedKey: Rule = {
   references: [manage, 'https://learn.microsoft.com/en-us/azure/ai-services/rotate-keys'],
   rotate: rotateInPortal,
   examples: [
-    sample`AZURE_OPENAI_API_KEY=${withChecksum('azure-annotated-key', alphanumeric(52), 'JQQJ99', alphanumeric(18), 'ACOG')}`,
+    sample`AZURE_SPEECH_KEY=${withChecksum('azure-annotated-key', alphanumeric(52), 'JQQJ99', alphanumeric(18), 'ACOG')}`,
     sample`{"key": "${alphanumeric(52)}JQQJ99${alphanumeric(18)}AZEG${alphanumeric(4)}"}`,
   ],
   lookalikes: [

@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { assigned, lowerAlphanumeric } from '../src/rule/pattern.ts';
+import { assigned, loosely, lowerAlphanumeric } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 export const buddynsApiKey: Rule = {
@@ -10,7 +10,7 @@ export const buddynsApiKey: Rule = {
   description: 'Adds, syncs and deletes secondary DNS zones of the account.',
   severity: 'medium',
   keywords: ['buddyns'],
-  pattern: assigned({ names: ['buddyns'], value: lowerAlphanumeric(32) }),
+  pattern: assigned({ names: ['buddyns'], value: loosely(lowerAlphanumeric(32)) }),
   references: ['https://www.buddyns.com/support/api/v2/'],
   rotate: { steps: 'Renew the API key on the BuddyNS account page.', url: 'https://www.buddyns.com/buddyboard/' },
   examples: [

@@ -2,26 +2,30 @@ import type { Rule } from '../src/model/rule.ts';
 import {
   alphanumeric,
   assigned,
-  base64Url,
+  characterSet,
   digitWithin,
   hexadecimal,
   named,
   oneOf,
   sequence,
   token,
+  type Shape,
 } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
+
+/** A number of the organisation may come first, and the rest may be a JWT. */
+const parts = (min: number, max: number): Shape =>
+  characterSet('\\w.\\-', '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz', min, max);
 
 export const buildkiteToken: Rule = {
   id: 'buildkite-api-token',
   name: 'Buildkite API token',
   provider: 'buildkite',
   kind: 'provider',
-  description:
-    'Acts as its owner (bkua_), an agent or a cluster, within its scopes: starts builds and reads their logs and artefacts.',
+  description: 'Acts as its owner within its scopes: starts builds and reads their logs and artefacts.',
   severity: 'high',
-  keywords: ['bkua_', 'bkaa_', 'bkaj_', 'bkpt_'],
-  pattern: token`${oneOf('bkua_', 'bkaa_', 'bkaj_', 'bkpt_')}${hexadecimal(40)}`,
+  keywords: ['bkua_', 'bkur_', 'bkat_', 'bktx_'],
+  pattern: token`${oneOf('bkua_', 'bkur_', 'bkat_', 'bktx_')}${alphanumeric(40, 80)}`,
   references: [
     'https://buildkite.com/docs/apis/managing-api-tokens',
     'https://buildkite.com/docs/platform/security/tokens',
@@ -41,12 +45,48 @@ export const buildkiteToken: Rule = {
 export const buildkiteClusterToken: Rule = {
   ...buildkiteToken,
   id: 'buildkite-cluster-token',
-  name: 'Buildkite agent token of a cluster',
+  name: 'Buildkite agent token of a cluster or queue',
   description: 'Registers agents of a stranger, which then receive jobs with their secrets.',
-  keywords: ['bkct_'],
-  pattern: token`bkct_${base64Url(30, 80)}`,
-  examples: [sample`BUILDKITE_AGENT_TOKEN=bkct_${alphanumeric(60)}`, sample`token="bkct_${alphanumeric(50)}"`],
+  keywords: ['bkct_', 'bkcqt_', 'bkar_'],
+  pattern: token`${oneOf('bkct_', 'bkcqt_', 'bkar_')}${parts(30, 120)}`,
+  references: [
+    'https://buildkite.com/docs/agent/self-hosted/tokens',
+    'https://buildkite.com/docs/platform/security/tokens',
+  ],
+  examples: [
+    sample`BUILDKITE_AGENT_TOKEN=bkct_${alphanumeric(60)}`,
+    sample`token="bkct_${alphanumeric(7)}.${alphanumeric(72)}"`,
+  ],
   lookalikes: [sample`bkct_${alphanumeric(10)}`, sample`bkct_<token>`],
+};
+
+export const buildkiteJobToken: Rule = {
+  ...buildkiteToken,
+  id: 'buildkite-job-token',
+  name: 'Buildkite token of an agent or a job',
+  description: 'Takes jobs as an agent, or reads and changes what one job may, while it runs.',
+  severity: 'medium',
+  keywords: ['bkaa_', 'bkaj_', 'bkjat_'],
+  pattern: token`${oneOf('bkaa_', 'bkaj_', 'bkjat_')}${parts(38, 2048)}`,
+  examples: [
+    sample`BUILDKITE_AGENT_ACCESS_TOKEN=bkaa_${alphanumeric(7)}.${alphanumeric(72)}`,
+    sample`buildkite-agent bootstrap --acquire-job bkjat_eyJ${alphanumeric(30)}.eyJ${alphanumeric(80)}.${alphanumeric(43)}`,
+  ],
+  lookalikes: [sample`bkaj_${alphanumeric(20)}`, sample`bkjat_encoded-token`],
+};
+
+export const buildkiteRegistryToken: Rule = {
+  ...buildkiteToken,
+  id: 'buildkite-registry-token',
+  name: 'Buildkite token of a registry, portal or trigger',
+  description: 'Reads or publishes packages, reads a portal or starts builds of a pipeline.',
+  keywords: ['bkpt_', 'bkrt_', 'bktr_', 'bkpat_', 'bkps_'],
+  pattern: token`${oneOf('bkpt_', 'bkrt_', 'bktr_', 'bkpat_', 'bkps_')}${parts(38, 2048)}`,
+  examples: [
+    sample`https://buildkite:bkrt_${alphanumeric(48)}@packages.buildkite.com/acme/gems/`,
+    sample`BUILDKITE_PORTAL_TOKEN=bkpat_${alphanumeric(7)}_${hexadecimal(40)}`,
+  ],
+  lookalikes: [sample`bkrt_${alphanumeric(30)}`, sample`bkpat_<token>`],
 };
 
 export const buildkiteLegacyToken: Rule = {

@@ -9,6 +9,7 @@ import {
   sequence,
   token,
   unlike,
+  upperAlphanumeric,
   uuid,
 } from '../src/rule/pattern.ts';
 import { encoded, sample } from '../src/rule/sample.ts';
@@ -82,4 +83,25 @@ export const calendlyTokenByName: Rule = {
     sample`calendly:\n  token: ${encoded('base64url', '{"alg":"HS512"}')}.${payload}.${base64Url(86)}`,
   ],
   lookalikes: [sample`CALENDLY_TOKEN=eyJhbGciOi...`, sample`CALENDLY_URL=https://calendly.com/acme/intro`],
+};
+
+const { structure: _legacy, ...withoutStructure } = calendlyAccessToken;
+
+export const calendlyLegacyToken: Rule = {
+  ...withoutStructure,
+  id: 'calendly-legacy-api-key',
+  name: 'Calendly API key (version 1)',
+  kind: 'context',
+  ...named({
+    names: ['calendly'],
+    value: sequence(upperAlphanumeric(32), digitInLast(32)),
+    words: ['token', 'key'],
+    near: 40,
+  }),
+  references: ['https://developer.calendly.com/how-to-migrate-from-api-v1-to-api-v2'],
+  examples: [
+    sample`CALENDLY_API_KEY=${upperAlphanumeric(32)}`,
+    sample`calendly:\n  token: "${upperAlphanumeric(32)}"\n`,
+  ],
+  lookalikes: [sample`CALENDLY_API_KEY=${upperAlphanumeric(31)}`, sample`CALENDLY_API_KEY=YOUR_CALENDLY_API_KEY`],
 };

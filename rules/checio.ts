@@ -1,9 +1,19 @@
 import type { Rule } from '../src/model/rule.ts';
-import { hexadecimal, optional, sequence, token } from '../src/rule/pattern.ts';
+import {
+  characterSet,
+  digitInLast,
+  digitWithin,
+  hexadecimal,
+  lowerAlphanumeric,
+  named,
+  optional,
+  sequence,
+  token,
+} from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 /** Chec is the service behind Commerce.js. */
-const body = sequence(optional('test_'), hexadecimal(45));
+const body = sequence(optional('test_'), lowerAlphanumeric(45), digitInLast(45));
 
 export const checioSecretKey: Rule = {
   id: 'checio-secret-key',
@@ -27,13 +37,13 @@ export const checioSecretKey: Rule = {
 };
 
 export const commercejsPublicKey: Rule = {
-  id: 'commercejs-public-key',
+  id: 'checio-commercejs-public-key',
   name: 'Commerce.js public key',
-  provider: 'commercejs',
+  provider: 'checio',
   kind: 'provider',
   description: 'Reads the catalogue and makes carts in the store; meant to stand in pages.',
   severity: 'low',
-  confidence: 'low',
+  confidence: 'medium',
   keywords: ['pk_'],
   pattern: token`pk_${body}`,
   references: ['https://commercejs.com/docs/sdk/authentication'],
@@ -47,4 +57,26 @@ export const commercejsPublicKey: Rule = {
     sample`REACT_APP_CHEC_PUBLIC_KEY=pk_${hexadecimal(45)}`,
   ],
   lookalikes: [sample`new Commerce('pk_${hexadecimal(44)}')`, sample`CHEC_PUBLIC_KEY=pk_test_...`],
+};
+
+const anyKey = characterSet('0-9a-z_', '0123456789abcdefghijklmnopqrstuvwxyz', 48);
+
+/** Whoever calls it a token or a secret does not mean the public key. */
+export const commercejsApiKey: Rule = {
+  ...checioSecretKey,
+  id: 'commercejs-api-key',
+  name: 'Commerce.js API key',
+  provider: 'commercejs',
+  kind: 'context',
+  ...named({
+    names: ['commercejs', 'commerce js'],
+    value: sequence(digitWithin(48), anyKey),
+    words: ['token', 'secret', 'api_key', 'apikey', 'api-key', 'api key'],
+    near: 32,
+  }),
+  examples: [sample`commercejs token = '${lowerAlphanumeric(48)}'`, sample`COMMERCEJS_SECRET=${lowerAlphanumeric(48)}`],
+  lookalikes: [
+    sample`COMMERCEJS_PUBLIC_KEY=pk_${hexadecimal(45)}`,
+    sample`commercejs token = '${lowerAlphanumeric(47)}'`,
+  ],
 };

@@ -1,6 +1,9 @@
-import type { Rule } from '../src/model/rule.ts';
-import { alphanumeric, base64 } from '../src/rule/pattern.ts';
+import type { Companion, Rule } from '../src/model/rule.ts';
+import { alphanumeric, base64, oneOf, token } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
+
+/** Stripe's keys have the same prefix and other lengths. */
+const clerk: Companion = { name: 'Clerk', pattern: /(?<part>clerk)/i, withinLines: 6, isRequired: true };
 
 export const clerkSecretKey: Rule = {
   id: 'clerk-secret-key',
@@ -9,9 +12,9 @@ export const clerkSecretKey: Rule = {
   kind: 'provider',
   description: 'Manages the users and sessions of the application, sign-in as any of them among it.',
   severity: 'critical',
-  keywords: ['CLERK_SECRET_KEY', 'CLERK_API_KEY', 'clerk', 'Clerk'],
-  pattern:
-    /(?:[Cc]lerk|CLERK)[\s\S]{0,60}?(?<![0-9A-Za-z_-])(?<secret>sk_(?:live|test)_[0-9A-Za-z]{42})(?![0-9A-Za-z_-])/,
+  keywords: ['sk_live_', 'sk_test_'],
+  pattern: token`sk_${oneOf('live', 'test')}_${alphanumeric(42)}`,
+  companions: [clerk],
   references: ['https://clerk.com/docs/guides/development/clerk-environment-variables'],
   rotate: {
     steps: 'Add a second secret key on the API keys page, deploy it, then delete the old one.',
@@ -20,10 +23,12 @@ export const clerkSecretKey: Rule = {
   examples: [
     sample`CLERK_SECRET_KEY=sk_live_${alphanumeric(42)}`,
     sample`createClerkClient({ secretKey: 'sk_test_${alphanumeric(42)}' })`,
+    sample`curl -H 'Authorization: Bearer sk_live_${alphanumeric(42)}' https://api.clerk.com/v1/users`,
   ],
   lookalikes: [
     sample`CLERK_PUBLISHABLE_KEY=pk_live_${alphanumeric(42)}`,
     sample`CLERK_SECRET_KEY=sk_live_${alphanumeric(30)}`,
+    sample`STRIPE_SECRET_KEY=sk_live_${alphanumeric(42)}`,
   ],
 };
 

@@ -1,9 +1,13 @@
 import type { Rule } from '../src/model/rule.ts';
-import { alphanumeric, assigned, sequence, token } from '../src/rule/pattern.ts';
+import { alphanumeric, assigned, characterSet, digitWithin, sequence, token } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://developer.close.com/topics/authentication/';
-const legacyApiKey = sequence('api_', alphanumeric(45));
+const legacyApiKey = sequence(
+  'api_',
+  digitWithin(45),
+  characterSet('0-9A-Za-z.', '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz', 45),
+);
 
 export const closeCrmApiKey: Rule = {
   id: 'close-crm-api-key',
@@ -53,8 +57,17 @@ export const closeCrmLegacyApiKey: Rule = {
     'close-key',
     'close.key',
     'close key',
+    'closetoken',
+    'close_token',
+    'close-token',
+    'close.token',
+    'close token',
+    'close.com',
   ],
-  pattern: assigned({ names: ['closecrm', 'close io', 'close api', 'close key'], value: legacyApiKey }),
+  pattern: assigned({
+    names: ['closecrm', 'close io', 'close.com', 'close api', 'close key', 'close token'],
+    value: legacyApiKey,
+  }),
   references: [docs],
   rotate: {
     steps: 'Delete the key under Settings, Developer, API keys, of Close, then create one.',

@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { assigned, lowerAlphanumeric } from '../src/rule/pattern.ts';
+import { assigned, loosely, lowerAlphanumeric } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 export const dandelionApiToken: Rule = {
@@ -10,7 +10,7 @@ export const dandelionApiToken: Rule = {
   description: "Analyses texts on the owner's daily units.",
   severity: 'low',
   keywords: ['dandelion'],
-  pattern: assigned({ names: ['dandelion'], value: lowerAlphanumeric(32) }),
+  pattern: assigned({ names: ['dandelion'], value: loosely(lowerAlphanumeric(32)) }),
   references: ['https://dandelion.eu/docs/'],
   rotate: { steps: 'Ask for a new token on the Dandelion dashboard.', url: 'https://dandelion.eu/profile/dashboard/' },
   examples: [

@@ -1,8 +1,8 @@
 import type { Rule } from '../src/model/rule.ts';
-import { assigned, hexadecimal, oneOf, sequence } from '../src/rule/pattern.ts';
+import { assigned, hexadecimal, lowerAlphanumeric, oneOf, sequence } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
-const secret = sequence(oneOf('web', 'server', 'mobile'), '_', hexadecimal(32));
+const secret = sequence(oneOf('web', 'server', 'mobile'), '_', lowerAlphanumeric(32));
 
 export const dfuseApiKey: Rule = {
   id: 'dfuse-api-key',

@@ -161,3 +161,24 @@ export const discordClientSecret: Rule = {
   ],
   lookalikes: [sample`DISCORD_CLIENT_SECRET=${alphanumeric(31)}`, sample`DISCORD_PUBLIC_KEY=${hexadecimal(64)}`],
 };
+
+export const discordHexadecimalToken: Rule = {
+  id: 'discord-hexadecimal-token',
+  name: 'Discord token of 64 digits',
+  provider: 'discord',
+  kind: 'context',
+  description: 'Signs in to what a bot or an application offers, as its name says.',
+  severity: 'medium',
+  keywords: ['discord'],
+  pattern: assigned({
+    names: ['discord'],
+    value: hexadecimal(64),
+    words: ['token', 'secret', 'api_key', 'apikey', 'api-key', 'api key'],
+    near: 16,
+    reach: 40,
+  }),
+  references: [docs],
+  rotate: { steps: 'Find out what the token is for, make a new one there and put it in place.', url: apps },
+  examples: [sample`DISCORD_API_TOKEN=${hexadecimal(64)}`, sample`discord:\n  token: ${hexadecimal(64)}\n`],
+  lookalikes: [sample`DISCORD_PUBLIC_KEY=${hexadecimal(64)}`, sample`DISCORD_API_TOKEN=${hexadecimal(63)}`],
+};

@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { alphanumeric, assigned, digitWithin, sequence } from '../src/rule/pattern.ts';
+import { alphanumeric, assigned, digitWithin, hexadecimal, named, sequence } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 export const disqusSecretKey: Rule = {
@@ -25,4 +25,22 @@ export const disqusSecretKey: Rule = {
     sample`https://disqus.com/api/3.0/posts/list.json?api_secret=${alphanumeric(63)}`,
     sample`DISQUS_TOKEN=changeme`,
   ],
+};
+
+export const disqusAccessToken: Rule = {
+  ...disqusSecretKey,
+  id: 'disqus-access-token',
+  name: 'Disqus access token',
+  description: 'Posts and moderates as the user who made the application.',
+  ...named({
+    names: ['disqus'],
+    value: hexadecimal(32),
+    words: ['token', 'secret', 'api_key', 'apikey', 'api key'],
+    near: 40,
+  }),
+  examples: [
+    sample`DISQUS_ACCESS_TOKEN=${hexadecimal(32)}`,
+    sample`https://disqus.com/api/3.0/posts/create.json?access_token=${hexadecimal(32)}`,
+  ],
+  lookalikes: [sample`DISQUS_ACCESS_TOKEN=${hexadecimal(31)}`, sample`DISQUS_ACCESS_TOKEN=your_access_token`],
 };

@@ -14,7 +14,7 @@ export const djangoSecretKey: Rule = {
   severity: 'high',
   keywords: ['secret_key', 'djangosecret', 'django.secret', 'django-secret'],
   pattern:
-    /(?<![A-Za-z0-9.])(?:(?:DJANGO_)?SECRET_KEY|[Dd]jango(?:_secret_key|SecretKey|[.-]secret[._-]key))["']?\s?\]?\s?[=:]\s?(?:[\w.]{1,24}\(\s?["'](?:DJANGO_)?SECRET_KEY["'],\s?(?:default ?= ?)?)?[rbu]?["']?(?<secret>(?:django-insecure-)?[a-z0-9!@#$%^&*(\-_=+)]{50})(?![a-zA-Z0-9!@#$%^&*(\-_=+])/,
+    /(?<![A-Za-z0-9.])(?:(?:DJANGO_)?SECRET_KEY|[Dd]jango(?:_secret_key|SecretKey|[.-]secret[._-]key))["']?\s?\]?\s?(?::\s?(?:str|Final)\s?)?[=:]\s?(?:[\w.]{1,24}\(\s?["'](?:DJANGO_)?SECRET_KEY["'],\s?(?:default ?= ?)?)?[rbu]?["']?(?<secret>(?:django-insecure-)?[a-z0-9!@#$%^&*(\-_=+)]{50})(?![a-zA-Z0-9!@#$%^&*(\-_=+])/,
   references: [
     'https://docs.djangoproject.com/en/stable/ref/settings/#secret-key',
     'https://docs.djangoproject.com/en/stable/ref/django-admin/#startproject',

@@ -1,5 +1,15 @@
 import type { Rule } from '../src/model/rule.ts';
-import { alphanumeric, assigned, digitWithin, hexadecimal, letters, sequence } from '../src/rule/pattern.ts';
+import {
+  alphanumeric,
+  assigned,
+  base64,
+  digitWithin,
+  hexadecimal,
+  letters,
+  optional,
+  sequence,
+  token,
+} from '../src/rule/pattern.ts';
 import { encoded, sample } from '../src/rule/sample.ts';
 
 export const elasticApiKey: Rule = {
@@ -54,4 +64,41 @@ export const elasticApmToken: Rule = {
     sample`ELASTIC_APM_SECRET_TOKEN=${'$'}{APM_TOKEN}`,
     sample`ELASTIC_APM_SERVICE_NAME=shop${hexadecimal(12)}`,
   ],
+};
+
+export const elasticCloudApiKey: Rule = {
+  ...elasticApiKey,
+  id: 'elastic-cloud-api-key',
+  name: 'Elastic Cloud API key',
+  kind: 'provider',
+  description: "Manages the organisation's deployments, as its role allows.",
+  keywords: ['essu_'],
+  pattern: token`essu_${base64(60, 120)}${optional('=')}${optional('=')}`,
+  examples: [
+    sample`EC_API_KEY=essu_${base64(84)}==`,
+    sample`curl -H "Authorization: ApiKey essu_${base64(84)}==" https://api.elastic-cloud.com/api/v1/deployments`,
+  ],
+  lookalikes: [sample`EC_API_KEY=essu_${base64(40)}`, sample`EC_API_KEY=essu_<key>`],
+};
+
+export const elasticPassword: Rule = {
+  id: 'elastic-user-password',
+  name: 'Password of the user elastic',
+  provider: 'elastic',
+  kind: 'context',
+  description: 'Does everything in the cluster: reads and deletes all indices and makes users.',
+  severity: 'critical',
+  keywords: ['elastic'],
+  pattern:
+    /(?:(?:[Ee]lastic|ELASTIC)(?:[Ss]earch|SEARCH)?[\w.-]{0,16}(?:[Pp]ass(?:word|wd)?|PASSWORD|PASS)["']?\s{0,4}(?:=>|[:=])\s{0,4}["']?|(?<![\w.-])elastic:)(?<secret>(?=[^0-9\s]{0,23}[0-9])(?=[^A-Z\s]{0,23}[A-Z])(?=[^a-z\s]{0,23}[a-z])(?:[0-9A-Za-z]{24}|[0-9A-Za-z*_=+-]{20}))(?![0-9A-Za-z*_=+-])/,
+  references: ['https://www.elastic.co/docs/deploy-manage/users-roles/cluster-or-deployment-auth/built-in-sm'],
+  rotate: {
+    steps: 'Reset the password with elasticsearch-reset-password (or in the cloud console), then use API keys instead.',
+    url: 'https://cloud.elastic.co/',
+  },
+  examples: [
+    sample`ELASTIC_PASSWORD=${alphanumeric(20)}`,
+    sample`curl -u elastic:${alphanumeric(24)} https://acme.es.io:9243/_cat/indices`,
+  ],
+  lookalikes: [sample`ELASTIC_PASSWORD=changeme`, sample`ELASTIC_PASSWORD=${'$'}{ELASTIC_PASSWORD}`],
 };

@@ -16,7 +16,7 @@ export const envoyapikeyClientApiKey: Rule = {
   ...named({
     names: ['envoy'],
     value: sequence(digitWithin(40), key),
-    words: ['api_key', 'api-key', 'apikey', 'api key'],
+    words: ['key', 'token', 'secret', 'bearer'],
     near: 40,
   }),
   references: ['https://developers.envoy.com/hub/docs/authenticate-overview'],

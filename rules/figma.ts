@@ -82,7 +82,7 @@ export const figmaClientSecret: Rule = {
   pattern: assigned({
     names: ['figma'],
     value: sequence(digitWithin(30), alphanumeric(30)),
-    words: ['secret'],
+    words: ['secret', 'token', 'api_key'],
     near: 80,
   }),
   references: ['https://developers.figma.com/docs/rest-api/authentication/#oauth-apps'],

@@ -5,6 +5,7 @@ import {
   digitWithin,
   hexadecimal,
   lowerAlphanumeric,
+  named,
   optional,
   sequence,
   token,
@@ -130,4 +131,27 @@ export const flutterwaveSecretHash: Rule = {
     sample`flutterwave:\n  webhook_hash: x\nFLUTTERWAVE_SECRET_HASH: "${alphanumeric(32)}"`,
   ],
   lookalikes: [sample`FLW_SECRET_HASH=${'$'}{FLW_SECRET_HASH}`, sample`FLW_SECRET_HASH=my-secret-hash`],
+};
+
+const clientSecret = sequence(digitWithin(32), alphanumeric(32));
+
+export const flutterwaveClientSecret: Rule = {
+  ...flutterwaveSecretKey,
+  id: 'flutterwave-client-secret',
+  name: 'Flutterwave client secret (version 4)',
+  kind: 'context',
+  description: 'With the client ID it gets tokens that charge cards and pay out.',
+  ...named({
+    names: ['flw', 'flutterwave'],
+    value: clientSecret,
+    words: ['client_secret', 'clientsecret', 'client-secret', 'client secret'],
+    near: 40,
+    reach: 40,
+  }),
+  references: ['https://developer.flutterwave.com/docs/authentication'],
+  examples: [
+    sample`FLW_CLIENT_SECRET=${alphanumeric(32)}`,
+    sample`flutterwave:\n  client_secret: ${alphanumeric(32)}\n`,
+  ],
+  lookalikes: [sample`FLW_CLIENT_SECRET=${alphanumeric(30)}`, sample`FLW_CLIENT_SECRET=your_client_secret`],
 };

@@ -2,7 +2,10 @@ import type { Rule } from '../src/model/rule.ts';
 import { base64, digitWithin, hexadecimal, named, optional, sequence, unlike } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
-const key = sequence(base64(60, 72), optional('='), optional('='));
+const key = {
+  ...sequence(base64(60, 72), optional('='), optional('=')),
+  source: '[0-9A-Za-z+/=]{60,74}',
+};
 
 export const getgistApiKey: Rule = {
   id: 'getgist-api-key',

@@ -46,7 +46,7 @@ export const googleFirebaseDatabaseSecret: Rule = {
   ...named({
     names: ['firebase'],
     value: sequence(digitWithin(40), unlike(hexadecimal(40)), alphanumeric(40)),
-    words: ['secret', 'auth='],
+    words: ['secret', 'auth=', 'token'],
   }),
   references: ['https://firebase.google.com/docs/database/rest/auth#legacy_tokens'],
   rotate: {

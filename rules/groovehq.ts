@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { lowerAlphanumeric, named } from '../src/rule/pattern.ts';
+import { loosely, lowerAlphanumeric, named } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 export const groovehqAccessToken: Rule = {
@@ -11,7 +11,7 @@ export const groovehqAccessToken: Rule = {
   severity: 'high',
   ...named({
     names: ['groovehq', 'groove hq', 'groove api', 'groove access', 'groove token'],
-    value: lowerAlphanumeric(64),
+    value: loosely(lowerAlphanumeric(64)),
   }),
   references: ['https://www.groovehq.com/docs'],
   rotate: { steps: 'Refresh the private token under Settings, API, of Groove.', url: 'https://www.groovehq.com/' },

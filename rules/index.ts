@@ -17,7 +17,7 @@ import { activecampaignApiKey } from './activecampaign.ts';
 import { acuitySchedulingApiKey } from './acuity-scheduling.ts';
 import { adafruitIoKey, adafruitLegacyKey } from './adafruit.ts';
 import { adjustApiToken } from './adjust.ts';
-import { adobeClientId, adobeClientSecret, adobeLegacyClientSecret } from './adobe.ts';
+import { adobeAnalyticsSecret, adobeClientId, adobeClientSecret, adobeLegacyClientSecret } from './adobe.ts';
 import { adyenApiKey, adyenHmacKey } from './adyen.ts';
 import { adzunaAppKey } from './adzuna.ts';
 import { aeroworkflowApiKey } from './aeroworkflow.ts';
@@ -137,7 +137,7 @@ import { axonautApiKey } from './axonaut.ts';
 import { aylienApiKey } from './aylien.ts';
 import { ayrshareApiKey } from './ayrshare.ts';
 import { azionPersonalToken } from './azion.ts';
-import { azureOpenaiKey, azureOpenaiRequestKey, azureSearchKey, azureSearchKeyByName } from './azure-ai.ts';
+import { azureMarkedAiKey, azureOpenaiKey, azureOpenaiRequestKey, azureSearchKey, azureSearchKeyByName } from './azure-ai.ts';
 import { azureBatchKey, azureBatchKeyByName } from './azure-batch.ts';
 import { azureCosmosKey, azureCosmosKeyByName } from './azure-cosmos-db.ts';
 import { azureFunctionKey, azureFunctionsKeyByName, azureFunctionsUrlKey } from './azure-functions.ts';
@@ -166,7 +166,7 @@ import { beeminderAuthToken } from './beeminder.ts';
 import { benchmarkEmailApiKey } from './benchmark-email.ts';
 import { benzingaApiKey } from './benzinga.ts';
 import { besnappyApiKey } from './besnappy.ts';
-import { besttimePrivateKey } from './besttime.ts';
+import { besttimeKeyByName, besttimePrivateKey } from './besttime.ts';
 import { betterstackApiToken } from './betterstack.ts';
 import { bigcommerceAccessToken, bigcommerceClientSecret } from './bigcommerce.ts';
 import { billomatApiKey } from './billomat.ts';
@@ -202,7 +202,7 @@ import { blynkAuthToken, blynkClientCredentials, blynkOrganizationSecret, blynkT
 import { bombbombApiKey, bombbombLegacyApiKey } from './bombbomb.ts';
 import { bookstackTokenSecret } from './bookstack.ts';
 import { boostnoteApiToken } from './boostnote.ts';
-import { borgbaseApiToken } from './borgbase.ts';
+import { borgbaseApiToken, borgbaseJwt } from './borgbase.ts';
 import { boxClientSecret, boxKeyPassphrase } from './box.ts';
 import { braintreeAccessToken, braintreePrivateKey } from './braintree.ts';
 import { braintrustApiKey } from './braintrust.ts';
@@ -230,7 +230,7 @@ import { bugsnagToken } from './bugsnag.ts';
 import { buildbuddyApiKey } from './buildbuddy.ts';
 import { builderIoPrivateKey } from './builder-io.ts';
 import { buildiumClientSecret } from './buildium.ts';
-import { buildkiteAnalyticsToken, buildkiteClusterToken, buildkiteLegacyAgentToken, buildkiteLegacyToken, buildkiteToken } from './buildkite.ts';
+import { buildkiteAnalyticsToken, buildkiteClusterToken, buildkiteJobToken, buildkiteLegacyAgentToken, buildkiteLegacyToken, buildkiteRegistryToken, buildkiteToken } from './buildkite.ts';
 import { builtwithApiKey } from './builtwith.ts';
 import { bulbulApiKey } from './bulbul.ts';
 import { bulksmsTokenSecret } from './bulksms.ts';
@@ -241,7 +241,7 @@ import { bybitApiSecret } from './bybit.ts';
 import { caflouAccessToken } from './caflou.ts';
 import { calComApiKey, calComEncryptionKey } from './cal-com.ts';
 import { calendarificApiKey } from './calendarific.ts';
-import { calendlyAccessToken, calendlyClientSecret, calendlyTokenByName } from './calendly.ts';
+import { calendlyAccessToken, calendlyClientSecret, calendlyLegacyToken, calendlyTokenByName } from './calendly.ts';
 import { callrailApiKey } from './callrail.ts';
 import { calorieninjaApiKey } from './calorieninja.ts';
 import { campaignmonitorApiKey } from './campaignmonitor.ts';
@@ -263,14 +263,14 @@ import { centralstationcrmApiKey } from './centralstationcrm.ts';
 import { cephKeyringKey } from './ceph.ts';
 import { cerebrasApiKey } from './cerebras.ts';
 import { cexioApiSecret } from './cexio.ts';
-import { cfxreLicenseKey } from './cfxre.ts';
+import { cfxreLegacyLicenseKey, cfxreLicenseKey } from './cfxre.ts';
 import { chargebeeApiKey } from './chargebee.ts';
 import { chartmogulApiKey } from './chartmogul.ts';
 import { chatbaseApiKey } from './chatbase.ts';
 import { chatbotApiToken } from './chatbot.ts';
 import { chatfuelBroadcastToken } from './chatfuel.ts';
 import { chatwootAccessToken } from './chatwoot.ts';
-import { checioSecretKey, commercejsPublicKey } from './checio.ts';
+import { checioSecretKey, commercejsApiKey, commercejsPublicKey } from './checio.ts';
 import { checklyhqApiKey, checklyhqApiToken } from './checklyhq.ts';
 import { checkoutLegacySecretKey, checkoutSecretKey } from './checkout.ts';
 import { checkrApiKey } from './checkr.ts';
@@ -452,9 +452,9 @@ import { digitaloceanLegacyToken, digitaloceanSpacesSecret, digitaloceanToken } 
 import { digitransitApiKey } from './digitransit.ts';
 import { dingtalkAppSecret, dingtalkRobotSigningSecret, dingtalkRobotUrl } from './dingtalk.ts';
 import { directusStaticToken } from './directus.ts';
-import { discordBotToken, discordClientSecret, discordMfaToken, discordTokenByName, discordWebhookToken, discordWebhookUrl } from './discord.ts';
+import { discordBotToken, discordClientSecret, discordHexadecimalToken, discordMfaToken, discordTokenByName, discordWebhookToken, discordWebhookUrl } from './discord.ts';
 import { discourseApiKey } from './discourse.ts';
-import { disqusSecretKey } from './disqus.ts';
+import { disqusAccessToken, disqusSecretKey } from './disqus.ts';
 import { dittoApiKey } from './ditto.ts';
 import { djangoSecretKey } from './django.ts';
 import { dnscheckApiKey } from './dnscheck.ts';
@@ -507,7 +507,7 @@ import { edenaiApiKey } from './edenai.ts';
 import { egnyteAccessToken } from './egnyte.ts';
 import { eightxeightApiKey, eightxeightConnectKey } from './eightxeight.ts';
 import { elasticEnrollmentToken, elasticServiceToken, kibanaEncryptionKey } from './elastic-stack.ts';
-import { elasticApiKey, elasticApmToken } from './elastic.ts';
+import { elasticApiKey, elasticApmToken, elasticCloudApiKey, elasticPassword } from './elastic.ts';
 import { elasticemailApiKey } from './elasticemail.ts';
 import { elevenlabsApiKey, elevenlabsLegacyApiKey, elevenlabsWebhookSecret } from './elevenlabs.ts';
 import { emailoctopusApiKey } from './emailoctopus.ts';
@@ -577,7 +577,7 @@ import { flightstatsAppKey } from './flightstats.ts';
 import { floatApiToken } from './float.ts';
 import { flowiseApiKey } from './flowise.ts';
 import { flowluApiKey } from './flowlu.ts';
-import { flutterwaveEncryptionKey, flutterwaveLiveEncryptionKey, flutterwavePublicKey, flutterwaveSecretHash, flutterwaveSecretKey } from './flutterwave.ts';
+import { flutterwaveClientSecret, flutterwaveEncryptionKey, flutterwaveLiveEncryptionKey, flutterwavePublicKey, flutterwaveSecretHash, flutterwaveSecretKey } from './flutterwave.ts';
 import { flyToken } from './fly-io.ts';
 import { fmfwApiSecret } from './fmfw.ts';
 import { folkApiKey } from './folk.ts';
@@ -761,7 +761,7 @@ import { influxdb3Token, influxdbToken, influxdbTokenOption } from './influxdb.t
 import { infobipApiKey, infobipHeader } from './infobip.ts';
 import { infomaniakApiToken } from './infomaniak.ts';
 import { infracostApiKey } from './infracost.ts';
-import { infuraEndpointKey, infuraKey } from './infura.ts';
+import { infuraEndpointKey, infuraKey, infuraSecret } from './infura.ts';
 import { inngestSigningKey } from './inngest.ts';
 import { insightlyApiKey } from './insightly.ts';
 import { instabotApiKey } from './instabot.ts';
@@ -775,7 +775,7 @@ import { intersellerApiKey } from './interseller.ts';
 import { intra42ClientSecret } from './intra42.ts';
 import { intrinioApiKey } from './intrinio.ts';
 import { invoiceNinjaApiToken } from './invoice-ninja.ts';
-import { invoiceoceanApiToken } from './invoiceocean.ts';
+import { invoiceoceanAccountToken, invoiceoceanApiToken } from './invoiceocean.ts';
 import { ionicAccessToken } from './ionic.ts';
 import { ionosApiKey, ionosApiSecret } from './ionos.ts';
 import { ip2locationApiKey } from './ip2location.ts';
@@ -941,7 +941,7 @@ import { matrixAccessToken, matrixHomeserverSecret } from './matrix.ts';
 import { mattermostAccessToken, mattermostWebhookUrl } from './mattermost.ts';
 import { mauticSecretKey } from './mautic.ts';
 import { mavenlinkAccessToken } from './mavenlink.ts';
-import { maxmindLegacyLicenseKey, maxmindLicenseKey } from './maxmind.ts';
+import { maxmindConfigurationKey, maxmindLegacyLicenseKey, maxmindLicenseKey } from './maxmind.ts';
 import { meaningcloudLicenseKey } from './meaningcloud.ts';
 import { mediastackAccessKey } from './mediastack.ts';
 import { mediumIntegrationToken } from './medium.ts';
@@ -1151,7 +1151,7 @@ import { pinataApiSecret, pinataJwt } from './pinata.ts';
 import { pineconeApiKey, pineconeLegacyApiKey } from './pinecone.ts';
 import { pingdomApiToken } from './pingdom.ts';
 import { pinterestAccessToken, pinterestAppSecret, pinterestRefreshToken } from './pinterest.ts';
-import { pipedreamApiKey } from './pipedream.ts';
+import { pipedreamApiKey, pipedreamClientSecret } from './pipedream.ts';
 import { pipedriveApiToken } from './pipedrive.ts';
 import { pivotalTrackerToken } from './pivotal-tracker.ts';
 import { pixabayApiKey } from './pixabay.ts';
@@ -1181,7 +1181,7 @@ import { positionstackAccessKey } from './positionstack.ts';
 import { postageappApiKey } from './postageapp.ts';
 import { postalApiKey } from './postal.ts';
 import { postbacksApiKey } from './postbacks.ts';
-import { postgresPasswordFile, postgresPasswordVariable } from './postgres.ts';
+import { postgresPassword, postgresPasswordFile, postgresPasswordVariable } from './postgres.ts';
 import { posthogPersonalApiKey, posthogProjectApiKey, posthogSecureKey } from './posthog.ts';
 import { postmanApiKey, postmanCollectionKey } from './postman.ts';
 import { postmarkToken } from './postmark.ts';
@@ -1214,7 +1214,7 @@ import { proxmoxApiToken } from './proxmox.ts';
 import { proxycrawlToken } from './proxycrawl.ts';
 import { prtgApiToken } from './prtg.ts';
 import { przelewy24ApiKey } from './przelewy24.ts';
-import { psexecPassword } from './psexec.ts';
+import { psexecPassword, psexecPasswordFirst } from './psexec.ts';
 import { pubnubPublishKey, pubnubSecretKey, pubnubSubscriptionKey } from './pubnub.ts';
 import { pulumiToken } from './pulumi.ts';
 import { purestakeApiKey } from './purestake.ts';
@@ -1284,7 +1284,7 @@ import { resendApiKey } from './resend.ts';
 import { restpackAccessToken, restpackHtmlToPdfToken, restpackScreenshotToken } from './restpack.ts';
 import { retellAiApiKey } from './retell-ai.ts';
 import { retoolAccessToken } from './retool.ts';
-import { revAiAccessToken } from './rev-ai.ts';
+import { revAiAccessToken, revUserApiKey } from './rev-ai.ts';
 import { revampcrmApiKey } from './revampcrm.ts';
 import { revenuecatSecretKey } from './revenuecat.ts';
 import { revolutSecretKey, revolutWebhookSecret } from './revolut.ts';
@@ -1341,7 +1341,7 @@ import { screenshotlayerAccessKey } from './screenshotlayer.ts';
 import { scrutinizerCiAccessToken } from './scrutinizer-ci.ts';
 import { searchapiApiKey } from './searchapi.ts';
 import { secp256k1Accounts, secp256k1PrivateKey } from './secp256k1-private-key.ts';
-import { securestringAes, securestringDpapi, securestringPassword } from './securestring.ts';
+import { securestringAes, securestringBarePassword, securestringDpapi, securestringPassword, securestringPipedPassword } from './securestring.ts';
 import { securitytrailsApiKey } from './securitytrails.ts';
 import { segmentApiToken, segmentConfigApiToken, segmentWriteKey } from './segment.ts';
 import { selectpdfApiKey } from './selectpdf.ts';
@@ -1412,7 +1412,7 @@ import { sncfApiToken } from './sncf.ts';
 import { snipcartSecretKey } from './snipcart.ts';
 import { snipeItApiToken } from './snipe-it.ts';
 import { snovIoApiSecret } from './snov-io.ts';
-import { snowflakeConnectorPassword, snowflakeOauthSecret, snowflakePassword, snowflakeProfilePassword, snowflakeToken } from './snowflake.ts';
+import { snowflakeConnectorPassword, snowflakeHostPassword, snowflakeOauthSecret, snowflakePassword, snowflakeProfilePassword, snowflakeToken } from './snowflake.ts';
 import { snykConfigToken, snykPlatformToken, snykToken } from './snyk.ts';
 import { socketDevApiToken } from './socket-dev.ts';
 import { softlayerApiKey } from './softlayer.ts';
@@ -1511,7 +1511,7 @@ import { telegramBotToken, telegramBotTokenByName } from './telegram.ts';
 import { telesignApiKey } from './telesign.ts';
 import { teletypeApiToken } from './teletype.ts';
 import { tellerAccessToken } from './teller.ts';
-import { telnyxApiKey } from './telnyx.ts';
+import { telnyxApiKey, telnyxApiKeyByName } from './telnyx.ts';
 import { temporalCloudApiKey } from './temporal.ts';
 import { tenableApiKey } from './tenable.ts';
 import { tencentCloudSecretId, tencentCloudSecretKey, tencentCloudSecretKeyByName } from './tencent-cloud.ts';
@@ -1578,7 +1578,7 @@ import { tuyaClientSecret } from './tuya.ts';
 import { twelveDataApiKey } from './twelve-data.ts';
 import { twelvelabsApiKey } from './twelvelabs.ts';
 import { twilioAccessTokenSecret, twilioApiKey, twilioApiKeySecret, twilioAuthToken } from './twilio.ts';
-import { twistAccessToken } from './twist.ts';
+import { twistAccessToken, twistBareToken } from './twist.ts';
 import { twitchApiSecret, twitchChatToken, twitchRefreshToken, twitchStreamKey } from './twitch.ts';
 import { twitterAccessToken, twitterAccessTokenSecret, twitterApiKey, twitterApiSecret, twitterBearerToken, twitterLegacyApiSecret } from './twitter.ts';
 import { tyntecApiKey } from './tyntec.ts';
@@ -1677,7 +1677,7 @@ import { wherebyApiKey } from './whereby.ts';
 import { whitebitApiSecret } from './whitebit.ts';
 import { whoopClientSecret } from './whoop.ts';
 import { whoxyApiKey } from './whoxy.ts';
-import { wireguardPresharedKey, wireguardPrivateKey } from './wireguard.ts';
+import { wireguardKeyByName, wireguardPresharedKey, wireguardPrivateKey } from './wireguard.ts';
 import { wiseApiToken } from './wise.ts';
 import { wistiaApiToken } from './wistia.ts';
 import { witAiAccessToken } from './wit-ai.ts';
@@ -1765,6 +1765,7 @@ export const rules: readonly Rule[] = [
   adafruitIoKey,
   adafruitLegacyKey,
   adjustApiToken,
+  adobeAnalyticsSecret,
   adobeClientId,
   adobeClientSecret,
   adobeLegacyClientSecret,
@@ -1967,12 +1968,12 @@ export const rules: readonly Rule[] = [
   azureFunctionsUrlKey,
   azureLogAnalyticsKey,
   azureMapsKey,
-  azureMarkedKey,
   azureMarkedLongKey,
   azureMarkedSharedKey,
   azureNotificationHubKey,
   azureNotificationHubListenKey,
   azureOpenaiKey,
+  azureMarkedAiKey,
   azureOpenaiRequestKey,
   azurePublishProfilePassword,
   azureRedisKeyLegacy,
@@ -1980,6 +1981,7 @@ export const rules: readonly Rule[] = [
   azureSasSignature,
   azureSearchKey,
   azureSearchKeyByName,
+  azureMarkedKey,
   azureSharedAccessKey,
   azureStaticWebAppsToken,
   azureStorageKey,
@@ -2007,6 +2009,7 @@ export const rules: readonly Rule[] = [
   benchmarkEmailApiKey,
   benzingaApiKey,
   besnappyApiKey,
+  besttimeKeyByName,
   besttimePrivateKey,
   betterstackApiToken,
   bigcommerceAccessToken,
@@ -2059,6 +2062,7 @@ export const rules: readonly Rule[] = [
   bookstackTokenSecret,
   boostnoteApiToken,
   borgbaseApiToken,
+  borgbaseJwt,
   boxClientSecret,
   boxKeyPassphrase,
   braintreeAccessToken,
@@ -2092,8 +2096,10 @@ export const rules: readonly Rule[] = [
   buildiumClientSecret,
   buildkiteToken,
   buildkiteClusterToken,
+  buildkiteJobToken,
   buildkiteLegacyAgentToken,
   buildkiteLegacyToken,
+  buildkiteRegistryToken,
   buildkiteAnalyticsToken,
   builtwithApiKey,
   bulbulApiKey,
@@ -2111,6 +2117,7 @@ export const rules: readonly Rule[] = [
   calendlyAccessToken,
   calendlyTokenByName,
   calendlyClientSecret,
+  calendlyLegacyToken,
   callrailApiKey,
   calorieninjaApiKey,
   campaignmonitorApiKey,
@@ -2133,6 +2140,7 @@ export const rules: readonly Rule[] = [
   cephKeyringKey,
   cerebrasApiKey,
   cexioApiSecret,
+  cfxreLegacyLicenseKey,
   cfxreLicenseKey,
   chargebeeApiKey,
   chartmogulApiKey,
@@ -2140,6 +2148,7 @@ export const rules: readonly Rule[] = [
   chatbotApiToken,
   chatfuelBroadcastToken,
   chatwootAccessToken,
+  commercejsPublicKey,
   checioSecretKey,
   checklyhqApiKey,
   checklyhqApiToken,
@@ -2243,7 +2252,7 @@ export const rules: readonly Rule[] = [
   cometApiKey,
   cometapiApiKey,
   commerceLayerClientSecret,
-  commercejsPublicKey,
+  commercejsApiKey,
   commercetoolsClientSecret,
   commoditiesApiKey,
   companiesHouseApiKey,
@@ -2381,11 +2390,13 @@ export const rules: readonly Rule[] = [
   directusStaticToken,
   discordBotToken,
   discordClientSecret,
+  discordHexadecimalToken,
   discordMfaToken,
   discordTokenByName,
   discordWebhookToken,
   discordWebhookUrl,
   discourseApiKey,
+  disqusAccessToken,
   disqusSecretKey,
   dittoApiKey,
   djangoSecretKey,
@@ -2451,9 +2462,11 @@ export const rules: readonly Rule[] = [
   eightxeightConnectKey,
   elasticApiKey,
   elasticApmToken,
+  elasticCloudApiKey,
   elasticEnrollmentToken,
   kibanaEncryptionKey,
   elasticServiceToken,
+  elasticPassword,
   elasticemailApiKey,
   elevenlabsApiKey,
   elevenlabsLegacyApiKey,
@@ -2541,6 +2554,7 @@ export const rules: readonly Rule[] = [
   floatApiToken,
   flowiseApiKey,
   flowluApiKey,
+  flutterwaveClientSecret,
   flutterwaveEncryptionKey,
   flutterwaveLiveEncryptionKey,
   flutterwavePublicKey,
@@ -2817,6 +2831,7 @@ export const rules: readonly Rule[] = [
   infomaniakApiToken,
   infracostApiKey,
   infuraKey,
+  infuraSecret,
   infuraEndpointKey,
   inngestSigningKey,
   insightlyApiKey,
@@ -2836,6 +2851,7 @@ export const rules: readonly Rule[] = [
   intra42ClientSecret,
   intrinioApiKey,
   invoiceNinjaApiToken,
+  invoiceoceanAccountToken,
   invoiceoceanApiToken,
   ionicAccessToken,
   ionosApiKey,
@@ -3061,6 +3077,7 @@ export const rules: readonly Rule[] = [
   mattermostWebhookUrl,
   mauticSecretKey,
   mavenlinkAccessToken,
+  maxmindConfigurationKey,
   maxmindLegacyLicenseKey,
   maxmindLicenseKey,
   meaningcloudLicenseKey,
@@ -3357,6 +3374,7 @@ export const rules: readonly Rule[] = [
   pinterestAppSecret,
   pinterestRefreshToken,
   pipedreamApiKey,
+  pipedreamClientSecret,
   pipedriveApiToken,
   pivotalTrackerToken,
   pixabayApiKey,
@@ -3392,6 +3410,7 @@ export const rules: readonly Rule[] = [
   postageappApiKey,
   postalApiKey,
   postbacksApiKey,
+  postgresPassword,
   postgresPasswordFile,
   postgresPasswordVariable,
   postgresUrlPassword,
@@ -3441,6 +3460,7 @@ export const rules: readonly Rule[] = [
   prtgApiToken,
   przelewy24ApiKey,
   psexecPassword,
+  psexecPasswordFirst,
   pubnubPublishKey,
   pubnubSecretKey,
   pubnubSubscriptionKey,
@@ -3531,6 +3551,7 @@ export const rules: readonly Rule[] = [
   retellAiApiKey,
   retoolAccessToken,
   revAiAccessToken,
+  revUserApiKey,
   revampcrmApiKey,
   revenuecatSecretKey,
   revolutSecretKey,
@@ -3602,7 +3623,9 @@ export const rules: readonly Rule[] = [
   secp256k1PrivateKey,
   secp256k1Accounts,
   securestringAes,
+  securestringBarePassword,
   securestringDpapi,
+  securestringPipedPassword,
   securestringPassword,
   securitytrailsApiKey,
   segmentApiToken,
@@ -3714,6 +3737,7 @@ export const rules: readonly Rule[] = [
   snipeItApiToken,
   snovIoApiSecret,
   snowflakeConnectorPassword,
+  snowflakeHostPassword,
   snowflakeOauthSecret,
   snowflakePassword,
   snowflakeProfilePassword,
@@ -3854,6 +3878,7 @@ export const rules: readonly Rule[] = [
   teletypeApiToken,
   tellerAccessToken,
   telnyxApiKey,
+  telnyxApiKeyByName,
   temporalCloudApiKey,
   tenableApiKey,
   tencentCloudSecretId,
@@ -3936,6 +3961,7 @@ export const rules: readonly Rule[] = [
   twilioApiKeySecret,
   twilioAuthToken,
   twistAccessToken,
+  twistBareToken,
   twitchApiSecret,
   twitchChatToken,
   twitchRefreshToken,
@@ -4073,6 +4099,7 @@ export const rules: readonly Rule[] = [
   whitebitApiSecret,
   whoopClientSecret,
   whoxyApiKey,
+  wireguardKeyByName,
   wireguardPresharedKey,
   wireguardPrivateKey,
   wiseApiToken,

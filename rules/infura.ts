@@ -1,5 +1,14 @@
 import type { Rule } from '../src/model/rule.ts';
-import { credentialWords, hexadecimal, named } from '../src/rule/pattern.ts';
+import {
+  alphanumeric,
+  base64Url,
+  characterSet,
+  credentialWords,
+  digitWithin,
+  hexadecimal,
+  named,
+  sequence,
+} from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 export const infuraKey: Rule = {
@@ -34,4 +43,23 @@ export const infuraEndpointKey: Rule = {
     sample`https://mainnet.infura.io/v3/${hexadecimal(30)}`,
     sample`https://mainnet.infura.io/v3/YOUR-PROJECT-ID`,
   ],
+};
+
+export const infuraSecret: Rule = {
+  ...infuraKey,
+  id: 'infura-api-key-secret',
+  name: 'Infura API key secret',
+  description: 'Proves the owner of the API key where the project asks for it, and pins files.',
+  ...named({
+    names: ['infura'],
+    value: sequence(
+      digitWithin(43),
+      characterSet('\\w+/\\-', '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz', 43, 64),
+    ),
+    words: ['secret'],
+    near: 24,
+    reach: 40,
+  }),
+  examples: [sample`INFURA_API_KEY_SECRET=${base64Url(43)}`, sample`infura:\n  api_key_secret: ${alphanumeric(54)}\n`],
+  lookalikes: [sample`INFURA_API_KEY_SECRET=${base64Url(40)}`, sample`INFURA_API_KEY_SECRET=your-api-key-secret`],
 };

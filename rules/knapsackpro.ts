@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { assigned, lowerAlphanumeric } from '../src/rule/pattern.ts';
+import { assigned, loosely, lowerAlphanumeric } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 export const knapsackproApiToken: Rule = {
@@ -10,7 +10,7 @@ export const knapsackproApiToken: Rule = {
   description: 'Sends false test runs for the suite and reads how its files are split.',
   severity: 'low',
   keywords: ['knapsackpro', 'knapsack_pro', 'knapsack-pro', 'knapsack.pro', 'knapsack pro', 'knapsack'],
-  pattern: assigned({ names: ['knapsackpro', 'knapsack pro', 'knapsack'], value: lowerAlphanumeric(32) }),
+  pattern: assigned({ names: ['knapsackpro', 'knapsack pro', 'knapsack'], value: loosely(lowerAlphanumeric(32)) }),
   references: ['https://docs.knapsackpro.com/api/'],
   rotate: {
     steps: "Delete the test suite's token on its settings page, then add one.",

@@ -13,7 +13,7 @@ export const krakenSecret: Rule = {
     names: ['kraken', 'krakenex'],
     value: {
       ...base64(86),
-      source: '[0-9A-Za-z+/_\\-]{80,88}={0,2}',
+      source: '[0-9A-Za-z+/=_\\-]{80,90}',
       sample: [...base64(86).sample, { kind: 'text', text: '==' }],
     },
     words: ['secret', 'key', 'token', 'private', 'api'],

@@ -54,3 +54,17 @@ export const maxmindLegacyLicenseKey: Rule = {
   ],
   lookalikes: [sample`MAXMIND_LICENSE_KEY=${alphanumeric(15)}`, sample`geoip_license_url = "GeoLite2CityFile"`],
 };
+
+export const maxmindConfigurationKey: Rule = {
+  ...maxmindLegacyLicenseKey,
+  id: 'maxmind-configuration-key',
+  name: 'MaxMind license key in GeoIP.conf',
+  keywords: ['licensekey '],
+  pattern:
+    /(?:AccountID|UserId)\s{1,4}[0-9]{1,10}\s{1,4}(?:#[^\r\n]{0,120}\s{1,4})?LicenseKey\s{1,4}(?<secret>(?=[A-Za-z]{0,15}[0-9])[0-9A-Za-z]{16})(?![0-9A-Za-z])/,
+  examples: [
+    sample`AccountID 123456\nLicenseKey ${alphanumeric(16)}\nEditionIDs GeoLite2-City\n`,
+    sample`UserId 99811\nLicenseKey ${alphanumeric(16)}\n`,
+  ],
+  lookalikes: [sample`AccountID 0\nLicenseKey 000000000000\n`, sample`AccountID 123456\nLicenseKey YOUR_LICENSE_KEY\n`],
+};

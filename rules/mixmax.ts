@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { assigned, lowerAlphanumeric, sequence } from '../src/rule/pattern.ts';
+import { assigned, base64Url, digitWithin, lowerAlphanumeric, sequence } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const secret = sequence(
@@ -22,7 +22,10 @@ export const mixmaxApiToken: Rule = {
   description: "Sends sequences and mail from its owner's account and reads contacts.",
   severity: 'high',
   keywords: ['mixmax'],
-  pattern: assigned({ names: ['mixmax'], value: secret }),
+  pattern: assigned({
+    names: ['mixmax'],
+    value: { ...secret, source: `(?:${secret.source}|${digitWithin(36).source}${base64Url(36).source})` },
+  }),
   references: ['https://developer.mixmax.com/docs/getting-started-with-the-api'],
   rotate: {
     steps: 'Delete the token under Settings, Integrations, API, of Mixmax, then create one.',

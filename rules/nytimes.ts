@@ -1,6 +1,8 @@
 import type { Rule } from '../src/model/rule.ts';
-import { assigned, base64Url, digitWithin, sequence } from '../src/rule/pattern.ts';
+import { base64Url, characterSet, digitWithin, named, sequence } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
+
+const alphabet = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 
 export const nytimesApiKey: Rule = {
   id: 'nytimes-api-key',
@@ -9,8 +11,10 @@ export const nytimesApiKey: Rule = {
   kind: 'context',
   description: "Queries articles and archives on the owner's daily limit.",
   severity: 'low',
-  keywords: ['nytimes', 'ny_times', 'ny-times', 'ny.times', 'ny times'],
-  pattern: assigned({ names: ['nytimes', 'ny times'], value: sequence(digitWithin(32), base64Url(32)) }),
+  ...named({
+    names: ['nytimes', 'ny times', 'newyorktimes', 'new_york_times', 'new-york-times'],
+    value: sequence(digitWithin(32), characterSet('\\w=\\-', alphabet, 32)),
+  }),
   references: ['https://developer.nytimes.com/get-started'],
   rotate: {
     steps: 'Delete the app on the My apps page of the developer network and create one with a new key.',

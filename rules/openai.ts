@@ -7,15 +7,21 @@ const projects = 'https://platform.openai.com/docs/api-reference/project-api-key
 const accounts = 'https://platform.openai.com/docs/api-reference/project-service-accounts';
 const admins = 'https://platform.openai.com/docs/api-reference/admin-api-keys';
 
+/** The first keys of service accounts have the name of theirs, and `None` where there is no project. */
+const account = {
+  ...optional('None-'),
+  source: '(?!(?:proj|svcacct|admin)-)(?:[0-9A-Za-z][0-9A-Za-z_\\-]{0,40}-)?',
+};
+
 export const openaiApiKey: Rule = {
   id: 'openai-api-key',
-  name: 'OpenAI API key (legacy, of a user)',
+  name: 'OpenAI API key (legacy)',
   provider: 'openai',
   kind: 'provider',
   description: 'Calls every model and reads the files of all organisations its owner belongs to, on their bill.',
   severity: 'critical',
   keywords: ['T3BlbkFJ'],
-  pattern: token`sk-${optional('None-')}${alphanumeric(20)}T3BlbkFJ${alphanumeric(20)}`,
+  pattern: token`sk-${account}${alphanumeric(20)}T3BlbkFJ${alphanumeric(20)}`,
   references: [docs],
   rotate: {
     steps:
@@ -25,6 +31,7 @@ export const openaiApiKey: Rule = {
   examples: [
     sample`OPENAI_API_KEY=sk-${alphanumeric(20)}T3BlbkFJ${alphanumeric(20)}`,
     sample`openai.api_key = "sk-None-${alphanumeric(20)}T3BlbkFJ${alphanumeric(20)}"`,
+    sample`openai:\n  key: sk-report-bot-${alphanumeric(20)}T3BlbkFJ${alphanumeric(20)}\n`,
   ],
   lookalikes: [sample`sk-${alphanumeric(19)}T3BlbkFJ${alphanumeric(20)}`, sample`sk-${alphanumeric(48)}`],
 };

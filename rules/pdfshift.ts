@@ -3,7 +3,7 @@ import { assigned, hexadecimal, loosely, lowerAlphanumeric, sequence } from '../
 import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://docs.pdfshift.io/#authentication';
-const apiKey = sequence('sk_', hexadecimal(40));
+const apiKey = sequence('sk_', lowerAlphanumeric(40));
 
 export const pdfshiftApiKey: Rule = {
   id: 'pdfshift-api-key',

@@ -1,5 +1,13 @@
 import type { Rule } from '../src/model/rule.ts';
-import { assigned, hexadecimal, loosely, lowerAlphanumeric } from '../src/rule/pattern.ts';
+import {
+  assigned,
+  base64Url,
+  digitWithin,
+  hexadecimal,
+  loosely,
+  lowerAlphanumeric,
+  sequence,
+} from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 export const pipedreamApiKey: Rule = {
@@ -21,4 +29,24 @@ export const pipedreamApiKey: Rule = {
     sample`curl https://api.pipedream.com/v1/ -H "Authorization: Bearer ${hexadecimal(31)}"`,
     sample`PIPEDREAM_API_KEY=YOUR_PIPEDREAM_API_KEY`,
   ],
+};
+
+export const pipedreamClientSecret: Rule = {
+  ...pipedreamApiKey,
+  id: 'pipedream-client-secret',
+  name: 'Pipedream OAuth client secret',
+  description: "With the client ID it gets tokens for the workspace's API and its connected accounts.",
+  pattern: assigned({
+    names: ['pipedream'],
+    value: sequence(digitWithin(40), base64Url(40, 64)),
+    words: ['client_secret', 'clientsecret', 'client-secret', 'client secret', 'secret'],
+    near: 100,
+    reach: 40,
+  }),
+  references: ['https://pipedream.com/docs/rest-api/auth'],
+  examples: [
+    sample`PIPEDREAM_CLIENT_SECRET=${base64Url(43)}`,
+    sample`new PipedreamClient({ clientId: "${base64Url(43)}", clientSecret: "${base64Url(43)}" })`,
+  ],
+  lookalikes: [sample`PIPEDREAM_CLIENT_SECRET=${base64Url(30)}`, sample`PIPEDREAM_CLIENT_SECRET=your-client-secret`],
 };

@@ -49,7 +49,7 @@ export const polymarketPassphrase: Rule = {
   ...named({
     names: ['polymarket', 'poly_api', 'clob pass', 'clob_api'],
     value: passphrase,
-    words: ['pass_phrase', 'passphrase'],
+    words: ['pass_phrase', 'passphrase', 'pass phrase', 'passw'],
     near: 200,
   }),
   companions: [apiKey],
@@ -66,7 +66,12 @@ export const polymarketPrivateKey: Rule = {
   kind: 'context',
   description: 'Owns the wallet: signs orders and moves all that is in it.',
   severity: 'critical',
-  ...named({ names: ['polymarket'], value: privateKey, words: ['private', '_pk', 'wallet_key'], near: 40 }),
+  ...named({
+    names: ['polymarket'],
+    value: privateKey,
+    words: ['private', '_pk', 'wallet_key', 'polymarket_key', 'polymarket key', 'api_key', 'secret'],
+    near: 40,
+  }),
   references: [docs],
   rotate: { steps: 'Move all that is in the wallet to a new one at once; a private key cannot be changed.', url },
   examples: [sample`POLYMARKET_PRIVATE_KEY=${privateKey}`, sample`polymarket:\n  private_key: "${hexadecimal(64)}"`],

@@ -1,5 +1,5 @@
 import type { Rotation, Rule } from '../src/model/rule.ts';
-import { alphanumeric } from '../src/rule/pattern.ts';
+import { alphanumeric, characterSet, named, sequence, type Shape } from '../src/rule/pattern.ts';
 import { at, sample } from '../src/rule/sample.ts';
 
 const rotate: Rotation = {
@@ -59,5 +59,42 @@ export const postgresPasswordFile: Rule = {
   lookalikes: [
     at('.pgpass', sample`db.acme.dev:5432:shop:app:${'$'}{PASSWORD}\n`),
     at('notes.txt', sample`db.acme.dev:5432:shop:app:${alphanumeric(16)}\n`),
+  ],
+};
+
+/** What people make up for a container at home has no such mixture. */
+const mixed: Shape = {
+  kind: 'shape',
+  source: '(?=[^0-9\\s]{0,63}[0-9])(?=[^A-Z\\s]{0,63}[A-Z])(?=[^a-z\\s]{0,63}[a-z])',
+  sample: [],
+};
+
+export const postgresPassword: Rule = {
+  id: 'postgres-password',
+  name: 'PostgreSQL password',
+  provider: 'postgres',
+  kind: 'context',
+  description: 'Logs in to the PostgreSQL server, with all rights of its role.',
+  severity: 'critical',
+  ...named({
+    names: ['postgres'],
+    value: sequence(
+      mixed,
+      characterSet('\\w!#%^*+=~.\\-', '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz', 12, 64),
+    ),
+    words: ['password', 'passwd'],
+    near: 48,
+    reach: 32,
+  }),
+  references: ['https://www.postgresql.org/docs/current/libpq-envars.html'],
+  rotate,
+  examples: [
+    sample`POSTGRES_PASSWORD=${alphanumeric(16)}`,
+    sample`postgresql:\n  user: app\n  password: ${alphanumeric(20)}\n`,
+  ],
+  lookalikes: [
+    sample`POSTGRES_PASSWORD=mysecretpassword`,
+    sample`POSTGRES_PASSWORD=${'$'}{DB_PASSWORD}`,
+    sample`postgres:\n  password: changeme\n`,
   ],
 };

@@ -29,3 +29,16 @@ export const psexecPassword: Rule = {
     sample`psexec \\\\srv cmd /c "mkdir -p ${alphanumeric(12)}"`,
   ],
 };
+
+export const psexecPasswordFirst: Rule = {
+  ...psexecPassword,
+  id: 'psexec-password-first',
+  name: 'PsExec password before the user',
+  pattern:
+    /psexec(?:64)?(?:\.exe)?["']?\s[^\r\n|&]{0,120}?[-/]p\s{1,4}["']?(?![-$%{[<*(/]|(?:your|my|args|user|the)?_?(?:password|passwd|passw|pass|pwd|secret|xxx+)(?![0-9a-z]))(?<secret>[^\s"'`<>|&]{5,64})["']?\s{1,4}(?:[-/][a-z]{1,12}\s{1,4}){0,4}?[-/]u\s/i,
+  examples: [
+    sample`psexec \\\\srv-web01 -p ${alphanumeric(12)} -u deploy cmd /c ipconfig`,
+    sample`PsExec64.exe -i \\\\10.0.0.7 -p "${alphanumeric(8)}!${alphanumeric(3)}" -u deploy powershell`,
+  ],
+  lookalikes: [sample`psexec \\\\%COMPUTER% -p %PASS% -u %USER% cmd`, sample`psexec \\\\srv -p password -u user cmd`],
+};

@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { base64Url, digitInLast, hexadecimal, named, sequence } from '../src/rule/pattern.ts';
+import { alphanumeric, base64, base64Url, digitInLast, hexadecimal, named, sequence } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const value = sequence('02', base64Url(80, 96), digitInLast(80));
@@ -27,4 +27,41 @@ export const revAiAccessToken: Rule = {
     sample`wss://api.rev.ai/speechtotext/v1/stream?access_token=02${base64Url(91)}&content_type=audio/x-raw`,
   ],
   lookalikes: [sample`REVAI_ACCESS_TOKEN=02${base64Url(79)}`, sample`REVAI_ACCESS_TOKEN=${hexadecimal(40)}`],
+};
+
+const userKey = sequence(base64(27), '=');
+
+export const revUserApiKey: Rule = {
+  id: 'rev-user-api-key',
+  name: 'Rev user API key',
+  provider: 'rev',
+  kind: 'context',
+  description: "Orders transcripts and captions on the account's bill and reads those that were made.",
+  severity: 'high',
+  ...named({
+    names: [
+      'rev user',
+      'rev client',
+      'rev.com',
+      'authorization: rev',
+      'rev_api',
+      'rev-api',
+      'rev token',
+      'rev key',
+      'rev secret',
+    ],
+    value: userKey,
+    words: [],
+    reach: 60,
+  }),
+  references: ['https://www.rev.com/api/security'],
+  rotate: {
+    steps: 'Ask Rev for a new user API key on the account settings page and put it in place.',
+    url: 'https://www.rev.com/account/settings',
+  },
+  examples: [
+    sample`REV_USER_API_KEY=${userKey}`,
+    sample`curl -H "Authorization: Rev ${alphanumeric(27)}:${userKey}" https://www.rev.com/api/v1/orders`,
+  ],
+  lookalikes: [sample`REV_USER_API_KEY=${base64(26)}=`, sample`REV_USER_API_KEY=your_user_api_key`],
 };

@@ -3,7 +3,7 @@ import { alphanumeric, digitInLast, named, sequence, uuid, type Shape } from '..
 import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://developer.roaring.io/';
-const secret: Shape = { ...uuid(), source: `(?:${uuid().source}|\\w{28})` };
+const secret: Shape = { ...uuid(), source: `(?:${uuid().source}|[\\w\\-]{28})` };
 
 export const roaringClientSecret: Rule = {
   id: 'roaring-client-secret',

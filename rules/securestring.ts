@@ -72,3 +72,35 @@ export const securestringDpapi: Rule = {
     sample`01000000d08c9ddf0115d1118c7a00c04fc297eb`,
   ],
 };
+
+export const securestringPipedPassword: Rule = {
+  ...securestringPassword,
+  id: 'securestring-piped-password',
+  name: 'Password in a pipe of PowerShell',
+  pattern:
+    /["'](?!\$[\w({]|[<{[%])(?<secret>[^"'\r\n]{3,120})["']\s{0,4}\|\s{0,4}ConvertTo-SecureString(?=[^\r\n|]{0,80}-AsPlain)/i,
+  examples: [
+    sample`$secure = "${alphanumeric(14)}" | ConvertTo-SecureString -AsPlainText -Force`,
+    sample`$secure = '${alphanumeric(12)}'|ConvertTo-SecureString -Force -AsPlainText`,
+  ],
+  lookalikes: [
+    sample`"$env:PASSWORD" | ConvertTo-SecureString -AsPlainText -Force`,
+    sample`"<password>" | ConvertTo-SecureString -AsPlainText -Force`,
+  ],
+};
+
+export const securestringBarePassword: Rule = {
+  ...securestringPassword,
+  id: 'securestring-bare-password',
+  name: 'Password without quotes in a script of PowerShell',
+  pattern:
+    /ConvertTo-SecureString\s{1,4}(?:-String\s{1,4})?(?![-"'$(@[<{%&]|(?:your|my)?_?(?:password|passwd|pass|pwd|secret|xxx+)\s)(?<secret>[^\s"'()$|;`]{6,120})\s{1,4}-(?:AsPlain|Force)/i,
+  examples: [
+    sample`$secure = ConvertTo-SecureString ${alphanumeric(14)} -AsPlainText -Force`,
+    sample`(ConvertTo-SecureString -String ${alphanumeric(12)} -Force -AsPlainText)`,
+  ],
+  lookalikes: [
+    sample`ConvertTo-SecureString $env:PASSWORD -AsPlainText -Force`,
+    sample`ConvertTo-SecureString Password -AsPlainText -Force`,
+  ],
+};

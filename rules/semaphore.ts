@@ -28,9 +28,9 @@ export const semaphoreCiApiToken: Rule = {
   description: 'Starts and stops jobs, and reads the projects and secrets its owner reaches.',
   severity: 'critical',
   ...named({
-    names: ['semaphoreci', 'semaphore ci', 'semaphore api', 'semaphore token', 'semaphore auth'],
+    names: ['semaphoreci', 'semaphore ci', 'semaphore api', 'semaphore token', 'semaphore auth', 'semaphore secret'],
     value: sequence(digitWithin(20), apiToken),
-    words: ['token'],
+    words: ['token', 'secret', 'bearer'],
     near: 60,
     reach: 84,
   }),

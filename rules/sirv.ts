@@ -3,7 +3,7 @@ import { alphanumeric, base64, named, sequence } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://apidocs.sirv.com/#authenticate';
-const secret = sequence(base64(86), '==');
+const secret = { ...sequence(base64(86), '=='), source: '[0-9A-Za-z+/=_\\-]{88}' };
 const clientId: Companion = {
   name: 'client id',
   pattern: /(?<![0-9A-Za-z])(?<part>[0-9A-Za-z]{26,27})(?![0-9A-Za-z])/,

@@ -5,7 +5,7 @@ import { sample } from '../src/rule/sample.ts';
 const docs = 'https://developers.smartsheet.com/api/smartsheet/guides/basics/authentication';
 
 export const smartsheetAccessToken: Rule = {
-  id: 'smartsheet-access-token',
+  id: 'smartsheets-access-token',
   name: 'Smartsheet access token',
   provider: 'smartsheet',
   kind: 'context',
@@ -29,7 +29,7 @@ export const smartsheetAccessToken: Rule = {
 };
 
 export const smartsheetLegacyAccessToken: Rule = {
-  id: 'smartsheet-legacy-access-token',
+  id: 'smartsheets-legacy-access-token',
   name: 'Smartsheet access token (before 2021)',
   provider: 'smartsheet',
   kind: 'context',

@@ -120,3 +120,21 @@ export const snowflakeProfilePassword: Rule = {
     sample`type: snowflake\nuser: dbt\nauthenticator: externalbrowser`,
   ],
 };
+
+export const snowflakeHostPassword: Rule = {
+  ...snowflakePassword,
+  id: 'snowflake-host-password',
+  name: 'Snowflake password beside the host of the account',
+  keywords: ['snowflakecomputing.com'],
+  pattern:
+    /snowflakecomputing\.com[^\r\n]{0,80}(?:\r?\n[^\r\n]{0,80}){0,4}?\b(?:password|PASSWORD|passwd|pwd)["']?\s{0,4}(?:=>|[:=])\s{0,4}["']?(?!\$|[{<[%*&(]|os\.|env\.|process\.|var\.|getenv|(?:[Yy]our|YOUR|my|MY|[Pp]ass(?:word)?|PASSWORD|null|None|xxx+)\b)(?<secret>[^\s"'`,;<>{}()]{6,100})/,
+  references: ['https://docs.snowflake.com/en/user-guide/admin-account-identifier'],
+  examples: [
+    sample`account: acme-prod.snowflakecomputing.com\nuser: etl\npassword: ${alphanumeric(16)}\n`,
+    sample`jdbc.url=jdbc:snowflake://acme.snowflakecomputing.com/?db=shop\njdbc.user=etl\njdbc.password=${alphanumeric(14)}\n`,
+  ],
+  lookalikes: [
+    sample`host: acme.snowflakecomputing.com\npassword: ${'$'}{PASSWORD}\n`,
+    sample`host: acme.snowflakecomputing.com\npassword: your-password\n`,
+  ],
+};

@@ -16,7 +16,7 @@ const docs = 'https://docs.stripe.com/keys';
 const hooks = 'https://docs.stripe.com/webhooks#verify-events';
 /** Other services use the prefix too: 40 characters are a Paystack key, 42 and 43 a Clerk key. */
 const body = sequence(alphanumeric(24, 34), optional(alphanumeric(26, 86)));
-/** Highnote's keys are base64 of `key_…`. */
+/** Highnote's and WorkOS's keys are base64 of `key_…`. */
 const highnote = unlike('a2V5X');
 
 /** A token that is not named after PayMongo, whose keys look the same. */
@@ -83,7 +83,7 @@ export const stripeTestKey: Rule = {
     "Does everything with the account's test data; no money moves, but test customers may be copies of real ones.",
   severity: 'low',
   keywords: ['sk_test_', 'rk_test_'],
-  pattern: ownToken`${oneOf('sk_test_', 'rk_test_')}${body}`,
+  pattern: ownToken`${oneOf('sk_test_', 'rk_test_')}${highnote}${body}`,
   references: [docs],
   rotate: {
     steps:

@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { alphanumeric, token, upperHexadecimal } from '../src/rule/pattern.ts';
+import { alphanumeric, base64Url, named, sequence, token, unlike, upperHexadecimal } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 export const telnyxApiKey: Rule = {
@@ -24,4 +24,13 @@ export const telnyxApiKey: Rule = {
     sample`TELNYX_API_KEY=KEY01${upperHexadecimal(30)}_${alphanumeric(21)}`,
     sample`TELNYX_API_KEY=KEY0000000000_xxxxxxxxxx`,
   ],
+};
+
+export const telnyxApiKeyByName: Rule = {
+  ...telnyxApiKey,
+  id: 'telnyx-api-key-by-name',
+  kind: 'context',
+  ...named({ names: ['telnyx'], value: sequence('KEY', unlike('01', upperHexadecimal(30)), base64Url(55)) }),
+  examples: [sample`TELNYX_API_KEY=KEY${alphanumeric(55)}`, sample`telnyx.api_key = "KEY${base64Url(55)}"`],
+  lookalikes: [sample`TELNYX_API_KEY=KEY${alphanumeric(54)}`, sample`TELNYX_API_KEY=KEY${'x'.repeat(55)}`],
 };

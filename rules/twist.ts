@@ -24,3 +24,12 @@ export const twistAccessToken: Rule = {
   ],
   lookalikes: [sample`TWIST_TOKEN=oauth2:${hexadecimal(39)}`, sample`twist_key = ${hexadecimal(40)}`],
 };
+
+export const twistBareToken: Rule = {
+  ...twistAccessToken,
+  id: 'twist-token-without-prefix',
+  name: 'Twist access token (without prefix)',
+  ...named({ names: ['twist'], value: hexadecimal(40), words: ['token', 'secret'], near: 20, reach: 40 }),
+  examples: [sample`TWIST_TOKEN=${hexadecimal(40)}`, sample`twist:\n  access_token: ${hexadecimal(40)}\n`],
+  lookalikes: [sample`TWIST_TOKEN=${hexadecimal(39)}`, sample`twist revision ${hexadecimal(40)}`],
+};

@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { alphanumeric, assigned, digitWithin, sequence } from '../src/rule/pattern.ts';
+import { alphanumeric, assigned, base64Url, digitWithin, sequence } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 export const upleadApiKey: Rule = {
@@ -10,7 +10,7 @@ export const upleadApiKey: Rule = {
   description: "Looks up companies and contacts on the owner's credits.",
   severity: 'medium',
   keywords: ['uplead', 'up_lead', 'up-lead', 'up.lead', 'up lead'],
-  pattern: assigned({ names: ['uplead', 'up lead'], value: sequence(digitWithin(32), alphanumeric(32)) }),
+  pattern: assigned({ names: ['uplead', 'up lead'], value: sequence(digitWithin(32), base64Url(32)) }),
   references: ['https://docs.uplead.com/'],
   rotate: { steps: 'Regenerate the key in the UpLead account settings.', url: 'https://app.uplead.com/settings/api' },
   examples: [

@@ -13,7 +13,7 @@ export const vastAiApiKey: Rule = {
   description: "Rents machines on the owner's bill and reaches those that run.",
   severity: 'critical',
   ...named({
-    names: ['vast ai', 'vastai', 'vast api', 'vast key', 'vast token'],
+    names: ['vast ai', 'vastai', 'vast api', 'vast key', 'vast token', 'vast secret'],
     value: loosely(key),
     near: 70,
     reach: 80,

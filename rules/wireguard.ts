@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { base64, characterSet } from '../src/rule/pattern.ts';
+import { base64, characterSet, named, sequence } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 /** 32 bytes in base64: the last digit holds four bits. */
@@ -51,4 +51,19 @@ export const wireguardPresharedKey: Rule = {
   },
   examples: [sample`PresharedKey = ${base64(42)}${last}=`, sample`preshared_key: "${base64(42)}${last}="`],
   lookalikes: [sample`PresharedKey = <psk>`, sample`PublicKey = ${base64(42)}${last}=`],
+};
+
+export const wireguardKeyByName: Rule = {
+  ...wireguardPrivateKey,
+  id: 'wireguard-key-by-name',
+  name: 'WireGuard key',
+  ...named({
+    names: ['wireguard', 'wire guard'],
+    value: sequence(base64(42), last, '='),
+    words: ['private', 'psk', 'preshared', 'secret', 'token', 'api_key'],
+    near: 40,
+    reach: 40,
+  }),
+  examples: [sample`wireguard key = '${base64(42)}${last}='`, sample`"wireguard": {"psk": "${base64(42)}${last}="}`],
+  lookalikes: [sample`wireguard_public_key: ${base64(42)}${last}=`, sample`wireguard key = '${base64(41)}${last}='`],
 };

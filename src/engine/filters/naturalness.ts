@@ -9,6 +9,9 @@ const hexadecimal = /^[0-9a-f-]*$/i;
 /** No word is this long and spelt with only the letters a to f. */
 const longestOfHexadecimalLetters = 20;
 
+/** A word that says what the hash behind it is for: `server_<32 digits>`. */
+const markOfHash = /^[a-z]{2,12}[_-](?=[0-9a-f]{32,128}$)/i;
+
 /** Two words or more and a number, without quotes: `debounce.send(tokenUpdate)\ndebounce.send(cartUpdate2)`. */
 const variable = /^[a-z]{2,20}(?:[A-Z][a-z]{2,20}){1,4}\d{1,2}$/;
 
@@ -21,7 +24,7 @@ export function rejectByNaturalness(candidate: Candidate): string | undefined {
   if (rule.kind === 'context' && before.endsWith('(') && variable.test(secret) && /^[),]/.test(after))
     return 'a variable that a call is given';
   if (rule.origin === 'chosen' || secret.length > longest) return undefined;
-  const body = generatedPart(candidate);
+  const body = generatedPart(candidate).replace(markOfHash, '');
   // The six letters among hexadecimal digits form word-like pairs more often than letters drawn from the whole
   // alphabet.
   if (hexadecimal.test(body) && (/[0-9]/.test(body) || body.length > longestOfHexadecimalLetters)) return undefined;

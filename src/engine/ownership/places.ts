@@ -211,6 +211,9 @@ const anyHostEnd = new LargePattern(hostEnd);
 /** The name itself is that of a host: `api.acme.com`. */
 const wholeHost = new RegExp(`\\.(?:${hostTail})$`, 'i');
 const hostStart = /(?:^|[^\w.-])(?:[\w-]{1,40}\.){1,4}$/;
+/** Behind the scheme of an address any end will do: `https://runrun.it/`. */
+const addressStart = /https?:\/\/$/;
+const domain = /\.[a-z]{2,}$/i;
 /** Longest part of a host name before and after a name. */
 const hostReach = 120;
 
@@ -219,7 +222,8 @@ function isHost(text: string, { start, end }: NearName): boolean {
   return (
     wholeHost.test(text.slice(start, end)) ||
     anyHostEnd.test(text.slice(end, end + hostReach)) ||
-    hostStart.test(text.slice(Math.max(0, start - hostReach), start))
+    hostStart.test(text.slice(Math.max(0, start - hostReach), start)) ||
+    (domain.test(text.slice(start, end)) && addressStart.test(text.slice(Math.max(0, start - hostReach), start)))
   );
 }
 

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { rejectByNaturalness } from '../../../src/engine/filters/naturalness.ts';
+import { hexadecimal } from '../../../src/rule/pattern.ts';
+import { grow, sample } from '../../../src/rule/sample.ts';
 import { growToken, ruleWith } from '../sample-rules.ts';
 import { candidateOf } from './candidate-of.ts';
 
@@ -34,4 +36,9 @@ test('a variable that a call is given is no key, random letters are', () => {
   const given = { rule, before: 'acme.send(tokenUpdate)\nacme.send(', after: ')\n' };
   expect(rejectByNaturalness(candidateOf('cartUpdate2', given))).toBe('a variable that a call is given');
   expect(rejectByNaturalness(candidateOf(growToken(3).slice(-13), given))).toBeUndefined();
+});
+
+test('a word before a hash says what it is for', () => {
+  const hash = grow(sample`${hexadecimal(32)}`, 4);
+  expect(rejectByNaturalness(candidateOf(`server_${hash}`, { rule: ruleWith({ kind: 'context' }) }))).toBeUndefined();
 });

@@ -127,6 +127,12 @@ test('a name that is a host is one', () => {
   expect(idsOf(`curl -H "api-key: ${value}" https://api.acmehub.com/v1/orders`, [hub])).toEqual(['acmehub-api-key']);
 });
 
+test('behind the scheme of an address, a name that ends with any domain is a host', () => {
+  const hub = service('acmehub', key, named({ names: ['acme hub'], value: key, words: ['key'], near: 24, reach: 30 }));
+  const call = `curl -H "Authorization: Bearer ${value}" https://acme.hub/v2/orders`;
+  expect(idsOf(call, [hub, httpBearerToken])).toEqual(['acmehub-api-key']);
+});
+
 test('a host beyond a blank line counts for what code declares, not for settings', () => {
   const call = `\n\nfetch('https://api.acmehub.com/v2')`;
   expect(idsOf(`const apiKey = '${value}';${call}`)).toEqual(['acmehub-api-key']);
