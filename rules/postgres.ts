@@ -62,10 +62,13 @@ export const postgresPasswordFile: Rule = {
   ],
 };
 
-/** What people make up for a container at home has no such mixture. */
+/**
+ * Not in an address, which has rules of its own. What people make up for a container at home has no such mixture of
+ * characters.
+ */
 const mixed: Shape = {
   kind: 'shape',
-  source: '(?=[^0-9\\s]{0,63}[0-9])(?=[^A-Z\\s]{0,63}[A-Z])(?=[^a-z\\s]{0,63}[a-z])',
+  source: '(?<!:\\/\\/[^\\s"\'`<>]{0,120})(?=[^0-9\\s]{0,63}[0-9])(?=[^A-Z\\s]{0,63}[A-Z])(?=[^a-z\\s]{0,63}[a-z])',
   sample: [],
 };
 
