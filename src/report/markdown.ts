@@ -47,7 +47,7 @@ function describeRow(finding: Finding, advice: string, redactor: Redactor, links
   const commit = places[0]?.commit;
   const cells = [
     finding.severity,
-    `${plain(finding.ruleName)}<br>${code(redactor.secret(finding))}<br>${finding.confidence}${finding.isTestOnly ? ', only in tests or examples' : ''}${companionsOf(places[0], redactor)}`,
+    `${plain(finding.ruleName)}<br>${code(redactor.secret(finding))}<br>confidence ${finding.confidence}${finding.isTestOnly ? ', only in tests or examples' : ''}${companionsOf(places[0], redactor)}`,
     where.join('<br>'),
     commit === undefined
       ? ''

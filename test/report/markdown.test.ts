@@ -12,14 +12,14 @@ test('there is one row per secret, with where, since when and what to do', () =>
   expect(report).toContain('**1 secret in 1 place: 1 high**');
   const row = report.split('\n').find((line) => line.startsWith('| high |'));
   expect(row).toBe(
-    `| high | Acme API token<br><code>acme&#95;…</code><br>certain | <code>a.ts&#58;12</code> | 2024-05-01<br><code>${commit.id.slice(0, 12)}</code><br>Ada Lovelace | Revoke the token in the shop settings, then issue a new one. [Do it here](https://acme.example/settings/tokens) |`,
+    `| high | Acme API token<br><code>acme&#95;…</code><br>confidence certain | <code>a.ts&#58;12</code> | 2024-05-01<br><code>${commit.id.slice(0, 12)}</code><br>Ada Lovelace | Revoke the token in the shop settings, then issue a new one. [Do it here](https://acme.example/settings/tokens) |`,
   );
 });
 
 test('a row shows the id that belongs to the secret', () => {
   const place = sampleOccurrence({ companions: [{ name: 'account id', value: 'AC12', line: 11 }] });
   const report = whole(renderMarkdown(sampleResult({ findings: [sampleFinding(1, { occurrences: [place] })] })));
-  expect(report).toContain('<br>certain<br>with account id AC12 |');
+  expect(report).toContain('<br>confidence certain<br>with account id AC12 |');
 });
 
 test('what to do is said once for each rule', () => {

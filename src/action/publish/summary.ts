@@ -36,7 +36,7 @@ export function summarise(result: ScanResult, runner: Runner, mostBytes: number)
     result.findings.length === 0
       ? []
       : [
-          '| | secret | where | since | what to do |\n| --- | --- | --- | --- | --- |\n',
+          '| severity | secret | where | since | what to do |\n| --- | --- | --- | --- | --- |\n',
           ...worstFirst(result.findings).map((finding) => row(finding, adviceOf(finding), redactor, runner)),
         ];
   const room = mostBytes - Buffer.byteLength(head) - Buffer.byteLength(tail) - 200;
@@ -64,7 +64,7 @@ function row(finding: Finding, adviceCell: string, redactor: Redactor, runner: R
   const [first] = places;
   const cells = [
     `**${finding.severity}**`,
-    `${plain(finding.ruleName)}<br>${code(redactor.secret(finding))}<br>${finding.confidence}${finding.isTestOnly ? ', only in tests or examples' : ''}${companionsOf(first, redactor)}`,
+    `${plain(finding.ruleName)}<br>${code(redactor.secret(finding))}<br>confidence ${finding.confidence}${finding.isTestOnly ? ', only in tests or examples' : ''}${companionsOf(first, redactor)}`,
     where.join('<br>'),
     first === undefined ? '' : describeSince(first, redactor, runner),
     adviceCell,
