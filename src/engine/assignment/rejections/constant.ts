@@ -83,6 +83,18 @@ const isSheetHash: Rejection = ({ candidate: { value }, surroundings: { line } }
     ? 'the value is a password hash'
     : undefined;
 
+/** `ZSH_HIGHLIGHT_STYLES[unknown-token]='fg=#e64553,bold'`: what something looks like. */
+const isColour: Rejection = ({ candidate: { value } }) =>
+  /^[fb]g=(?:#[\da-f]{3,8}|\d{1,3}|[a-z]{3,10})(?:,[a-z]{3,12}){0,4}$/i.test(value)
+    ? 'the value is a colour'
+    : undefined;
+
+/** `PRESERVED_TOKEN = '_CSSMIN_PTK_%d_'`: numbers are put in. */
+const isNumberedName: Rejection = ({ candidate: { value, quote } }) =>
+  quote !== 'none' && value.includes('%d') && /^[A-Za-z_-]{2,40}%d[A-Za-z_-]{0,40}$/.test(value)
+    ? 'the value has a part that is filled in elsewhere'
+    : undefined;
+
 /** `%22password%22:%20%22…%22`: the text that this encodes is judged by itself. */
 const holdsEncodedQuote: Rejection = ({ candidate: { value } }) =>
   /^(?:%20|%09|%0[AD]){0,4}%22/i.test(value) ? 'the value is a part of a text that is encoded' : undefined;
@@ -94,6 +106,8 @@ export const constantRejections: readonly Rejection[] = [
   isTypedConstant,
   hasNumeronym,
   holdsEncodedQuote,
+  isColour,
+  isNumberedName,
   isClassOfDalvik,
   isTreatment,
   isSheetHash,

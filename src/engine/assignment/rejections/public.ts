@@ -195,7 +195,7 @@ const isTokenOfPage: Rejection = ({ candidate: { family, words, value } }) => {
 
 /** `PublicKeyToken=b77a…`, also where its beginning is cut off: which key an assembly of .NET is signed with. */
 const isTokenOfAssembly: Rejection = ({ candidate: { family, words, value } }) =>
-  family === 'token' && words.at(-2) === 'key' && value.length === 16 && /^[0-9a-f]{16}$/.test(value)
+  family === 'token' && words.at(-2)?.endsWith('ey') === true && value.length === 16 && /^[0-9a-f]{16}$/.test(value)
     ? 'the value tells a public key from others'
     : undefined;
 

@@ -158,16 +158,16 @@ const isSerialised: Rejection = ({ candidate: { kind, name, value }, surrounding
 const longestLabel = 30;
 const isLabel = /"(?:label|title|name|type|id|class|description)\\*";s:\d{1,3}:\\*"$/;
 
-/** `list($user, $password) = Shop::helper('core/http')->read()` of PHP: what is asked for the value, not the value. */
-const isAskedFor: Rejection = ({ candidate: { value, quote, wrapper, next }, isOpaque, surroundings: { line } }) =>
-  quote !== 'none' &&
-  next === ')' &&
-  wrapper !== '' &&
-  !isOpaque &&
-  /^[A-Za-z][\w./\\-]{1,60}$/.test(value) &&
-  /^["']\) ?->\w{1,60}\(/.test(line.slice(line.lastIndexOf(value) + value.length))
-    ? 'the value names what is asked for it'
-    : undefined;
+/**
+ * `list($user, $password) = Shop::helper('core/http')->read()`, `$password = User::where('shop_id', $id)->first()` of PHP:
+ * what is asked for the value, not the value.
+ */
+const isAskedFor: Rejection = ({ candidate: { value, quote, wrapper, next }, isOpaque, surroundings: { line } }) => {
+  if (quote === 'none' || wrapper === '' || isOpaque || !/^[A-Za-z][\w./\\-]{1,60}$/.test(value)) return undefined;
+  const isAsked = next === ')' && /^["']\) ?->\w{1,60}\(/.test(line.slice(line.lastIndexOf(value) + value.length));
+  const isColumn = next === ',' && /\bwhere$/i.test(wrapper);
+  return isAsked || isColumn ? 'the value names what is asked for it' : undefined;
+};
 
 export const referenceRejections: readonly Rejection[] = [
   isVaultReference,

@@ -5,6 +5,8 @@ import { kept, reasonsAgainst } from '../find-all.ts';
 
 /** Values that are constants. */
 test.each([
+  ['a colour', 'latte.zsh', "ZSH_HIGHLIGHT_STYLES[unknown-token]='fg=#e64553'", 'a colour'],
+  ['a numbered name', 'Minifier.php', "const PRESERVED_TOKEN = '_CSSMIN_PTK_%d_';", 'filled in elsewhere'],
   ['a class of Dalvik', 'a.smali', 'sget-object v0, Lc/A;->BUY_PASS_SHOP:Lcom/acme/shop/d$a;', 'a type'],
   [
     'what a database makes of it',

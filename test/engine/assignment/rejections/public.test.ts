@@ -14,6 +14,7 @@ const publicKey = (kind: string): string => withCrc16Base32(`${kind}${grow(sampl
 
 /** Values that everybody knows. */
 test.each([
+  ['the end of a token of a public key', 'shop.suo', `eyToken=${hex(16)}],[Shop.UI`, 'a public key from others'],
   ['what a query looks for', 'run.log', `select * from shop where \`key\` = '${encoded(43)}='`, 'in a database'],
   [
     'a token of a public key',

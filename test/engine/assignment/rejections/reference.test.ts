@@ -9,6 +9,12 @@ const encoded = (length: number): string => grow(sample`${base64(length)}`, leng
 
 /** Values that stand elsewhere. */
 test.each([
+  [
+    'a column of a query',
+    'Users.php',
+    "$password = User::where('vms_details_ids', $id)->select('x')->first();",
+    'names what is asked',
+  ],
   ['a variable in brackets', 'drums.sh', 'tokens+=("[$bracket_content]")', 'filled in elsewhere'],
   [
     'what is asked for a password',
