@@ -63,12 +63,13 @@ export const postgresPasswordFile: Rule = {
 };
 
 /**
- * Not in an address, which has rules of its own. What people make up for a container at home has no such mixture of
- * characters.
+ * Not in an address, which has rules of its own, nor padded base64, as manifests hold it. What people make up for a
+ * container at home has no such mixture of characters.
  */
 const mixed: Shape = {
   kind: 'shape',
-  source: '(?<!:\\/\\/[^\\s"\'`<>]{0,120})(?=[^0-9\\s]{0,63}[0-9])(?=[^A-Z\\s]{0,63}[A-Z])(?=[^a-z\\s]{0,63}[a-z])',
+  source:
+    '(?<!:\\/\\/[^\\s"\'`<>]{0,120})(?![0-9A-Za-z+/]{0,63}=)(?=[^0-9\\s]{0,63}[0-9])(?=[^A-Z\\s]{0,63}[A-Z])(?=[^a-z\\s]{0,63}[a-z])',
   sample: [],
 };
 

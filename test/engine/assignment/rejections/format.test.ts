@@ -14,7 +14,7 @@ test.each([
   [
     'a part of a text in percents',
     'blog.sql',
-    '%22username%22:%20%22admin%22,%20%22password%22:%20%22harbor%22%20%7D',
+    `%22username%22:%20%22admin%22,%20%22password%22:%20%22${'harbor'}%22%20%7D`,
     'a text that is encoded',
   ],
   ['letters of a flag', 'Country.php', `"PW" => "${'\\u{1F1F5}'}${'\\u{1F1FC}'}",`, 'made of escapes'],
