@@ -1,5 +1,5 @@
 const require_scan = require("./scan.js");
-const require_markdown_text = require("./report-markup-markdown-text.js");
+const require_companion_lines = require("./report-markup-companion-lines.js");
 const require_git = require("./git.js");
 const require_history = require("./history.js");
 let node_fs = require("node:fs");
@@ -672,6 +672,43 @@ async function askApi(api, { pullRequest, base }, reason) {
 		};
 	}
 }
+// src/action/allowed-places.ts
+function setAside(result, places, allowed) {
+	if (places.size === 0) return result;
+	const part = (finding, isKept) => {
+		const occurrences = finding.occurrences.filter(isKept);
+		if (occurrences.length === 0) return [];
+		return [{
+			...finding,
+			occurrences,
+			occurrenceCount: finding.occurrenceCount - (finding.occurrences.length - occurrences.length)
+		}];
+	};
+	const mark = (finding) => ({
+		...finding,
+		occurrences: finding.occurrences.map((occurrence) => ({
+			...occurrence,
+			allowed
+		}))
+	});
+	return {
+		...result,
+		findings: result.findings.flatMap((finding) => part(finding, (occurrence) => !places.has(occurrence))),
+		allowed: [...result.allowed, ...result.findings.flatMap((finding) => part(finding, (occurrence) => places.has(occurrence))).map(mark)]
+	};
+}
+function placesOf(findings) {
+	return findings.flatMap(({ occurrences }) => occurrences);
+}
+function placeKey({ ruleId }, { path, byteOffset, objectId, commit }) {
+	return [
+		ruleId,
+		path,
+		byteOffset,
+		objectId ?? "",
+		commit?.id ?? ""
+	].join("\0");
+}
 // src/action/empty-result.ts
 function emptyResult(problems, notes) {
 	return {
@@ -712,43 +749,6 @@ function unscanned(detail, checkout) {
 		detail: `what is new could not be looked at, since ${detail}`,
 		...!isRefused && { advice: "Run `actions/checkout` before this step, with `fetch-depth: 0`." }
 	}], []);
-}
-// src/action/set-aside.ts
-function setAside(result, places, allowed) {
-	if (places.size === 0) return result;
-	const part = (finding, isKept) => {
-		const occurrences = finding.occurrences.filter(isKept);
-		if (occurrences.length === 0) return [];
-		return [{
-			...finding,
-			occurrences,
-			occurrenceCount: finding.occurrenceCount - (finding.occurrences.length - occurrences.length)
-		}];
-	};
-	const mark = (finding) => ({
-		...finding,
-		occurrences: finding.occurrences.map((occurrence) => ({
-			...occurrence,
-			allowed
-		}))
-	});
-	return {
-		...result,
-		findings: result.findings.flatMap((finding) => part(finding, (occurrence) => !places.has(occurrence))),
-		allowed: [...result.allowed, ...result.findings.flatMap((finding) => part(finding, (occurrence) => places.has(occurrence))).map(mark)]
-	};
-}
-function placesOf(findings) {
-	return findings.flatMap(({ occurrences }) => occurrences);
-}
-function placeKey({ ruleId }, { path, byteOffset, objectId, commit }) {
-	return [
-		ruleId,
-		path,
-		byteOffset,
-		objectId ?? "",
-		commit?.id ?? ""
-	].join("\0");
 }
 // src/action/target.ts
 function prepareTarget({ inputs: { mode, range }, remote }) {
@@ -1476,9 +1476,10 @@ function summarise(result, runner, mostBytes) {
 	const redactor = new require_scan.Redactor(result);
 	const head = `${heading(result)}\n\n${listTexts("Not everything could be read", result.problems.map((problem) => require_scan.describeProblem(problem, redactor)), mostBytes / 4)}`;
 	const tail = `${result.findings.length === 0 ? "" : advice(result)}${listTexts("Notes", result.notes.map((note) => redactor.sentence(note)), mostBytes / 4)}${scanned(result)}\n`;
-	const table = result.findings.length === 0 ? [] : ["| | secret | where | since | what to do |\n| --- | --- | --- | --- | --- |\n", ...worstFirst(result.findings).map((finding) => row(finding, redactor, runner))];
+	const adviceOf = require_companion_lines.adviceCells();
+	const table = result.findings.length === 0 ? [] : ["| severity | secret | where | since | what to do |\n| --- | --- | --- | --- | --- |\n", ...worstFirst(result.findings).map((finding) => row(finding, adviceOf(finding), redactor, runner))];
 	const room = mostBytes - Buffer.byteLength(head) - Buffer.byteLength(tail) - 200;
-	return `${head}${require_markdown_text.fit(table, room, (left) => `\n${require_scan.countOf(left, "more secret")} did not fit here; the log and the reports have them all.\n`)}${tail}`;
+	return `${head}${require_companion_lines.fit(table, room, (left) => `\n${require_scan.countOf(left, "more secret")} did not fit here; the log and the reports have them all.\n`)}${tail}`;
 }
 function heading({ findings, problems, statistics }) {
 	if (findings.length > 0) {
@@ -1488,38 +1489,38 @@ function heading({ findings, problems, statistics }) {
 	if (problems.length > 0) return "### \u26a0\ufe0f straykey: not everything could be looked at";
 	return require_scan.hasLookedAtNothing(statistics) ? "### \u2705 straykey: nothing new to look at" : "### \u2705 straykey: no secrets found";
 }
-function row(finding, redactor, runner) {
+function row(finding, adviceCell, redactor, runner) {
 	const places = require_scan.reportedOccurrences(finding);
 	const left = require_scan.countPlaces(finding) - Math.min(places.length, placesShown);
 	const where = [...places.slice(0, placesShown).map((place) => linkPlace(place, redactor, runner)), ...left > 0 ? [`and ${require_scan.countOf(left, "more place")}`] : []];
 	const [first] = places;
 	return `| ${[
 		`**${finding.severity}**`,
-		`${require_markdown_text.plain(finding.ruleName)}<br>${require_markdown_text.code(redactor.secret(finding))}<br>${finding.confidence}`,
+		`${require_companion_lines.plain(finding.ruleName)}<br>${require_companion_lines.code(redactor.secret(finding))}<br>confidence ${finding.confidence}${finding.isTestOnly ? ", only in tests or examples" : ""}${require_companion_lines.companionsOf(first, redactor)}`,
 		where.join("<br>"),
 		first === void 0 ? "" : describeSince(first, redactor, runner),
-		`${require_markdown_text.plain(finding.rotate.steps)}${finding.rotate.url === "" ? "" : ` ${require_markdown_text.link("Where", finding.rotate.url)}`}`
+		adviceCell
 	].join(" | ")} |\n`;
 }
 function linkPlace({ path, line, commit }, redactor, { serverUrl, repository }) {
 	const shown = redactor.path(path);
-	if (require_scan.isObjectLabel(path)) return require_markdown_text.code(shown);
-	const label = require_markdown_text.code(`${shown}:${line}`);
+	if (require_scan.isObjectLabel(path)) return require_companion_lines.code(shown);
+	const label = require_companion_lines.code(`${shown}:${line}`);
 	if (commit === void 0 || shown !== path || require_scan.isInArchive(path)) return label;
-	return require_markdown_text.link(label, `${serverUrl}/${repository}/blob/${commit.id}/${path.split("/").map(encodeURIComponent).join("/")}#L${line}`);
+	return require_companion_lines.link(label, `${serverUrl}/${repository}/blob/${commit.id}/${path.split("/").map(encodeURIComponent).join("/")}#L${line}`);
 }
 function describeSince({ commit }, redactor, { serverUrl, repository }) {
 	if (commit === void 0) return "";
-	const id = require_markdown_text.link(require_markdown_text.code(commit.id.slice(0, commitDigits)), `${serverUrl}/${repository}/commit/${commit.id}`);
-	return `${require_markdown_text.plain(commit.date.slice(0, 10))}<br>${id}<br>${require_markdown_text.plain(redactor.text(commit.author))}`;
+	const id = require_companion_lines.link(require_companion_lines.code(commit.id.slice(0, commitDigits)), `${serverUrl}/${repository}/commit/${commit.id}`);
+	return `${require_companion_lines.plain(commit.date.slice(0, 10))}<br>${id}<br>${require_companion_lines.plain(redactor.text(commit.author))}`;
 }
 function advice({ findings }) {
 	return `\nRevoke first: whoever has read it keeps it.${findings.some(({ occurrences }) => occurrences.some(({ commit }) => commit !== void 0)) ? " Taking the line away in a further commit is not enough, since the commit that brought it stays; after revoking, rewrite the commits, or accept the dead secret in the baseline of the base branch." : ""}\n\n`;
 }
 function listTexts(title, texts, mostBytes) {
 	if (texts.length === 0) return "";
-	const items = texts.map((text) => `- ${require_markdown_text.plain(cut(text))}\n`);
-	return `${title}:\n\n${require_markdown_text.fit(items, mostBytes, (left) => `- and ${left} more\n`)}\n`;
+	const items = texts.map((text) => `- ${require_companion_lines.plain(cut(text))}\n`);
+	return `${title}:\n\n${require_companion_lines.fit(items, mostBytes, (left) => `- and ${left} more\n`)}\n`;
 }
 function scanned({ statistics: { files, blobs, commits, bytes, allowed } }) {
 	const counts = [
@@ -1664,7 +1665,7 @@ function enter(workspace, workingDirectory) {
 function refuse(message, environment) {
 	require_scan.writeStdout([`${formatCommand("error", { title: "straykey" }, require_scan.visible(message))}\n`]);
 	try {
-		append(environment["GITHUB_STEP_SUMMARY"] || void 0, `### \u26d4 straykey: nothing was looked at\n\n${require_markdown_text.plain(message)}\n`);
+		append(environment["GITHUB_STEP_SUMMARY"] || void 0, `### \u26d4 straykey: nothing was looked at\n\n${require_companion_lines.plain(message)}\n`);
 		writeOutputs(environment["GITHUB_OUTPUT"] || void 0, {
 			findings: "",
 			incomplete: "true",

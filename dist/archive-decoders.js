@@ -779,7 +779,7 @@ var Lz4Decoder = class extends FrameDecoder {
 		if (bytes.length < end) return -1;
 		const body = bytes.subarray(sizeBytes, sumAt);
 		if (this.header.hasBlockSums && readUint32(bytes, sumAt) !== sumOf(body)) this.output.complain("broken-archive", require_scan.wrongChecksum);
-		return this.write(body, head >>> 31 === 1) ? end : -1;
+		return this.write(body, head >>> 31 === 1 ? "stored" : "compressed") ? end : -1;
 	}
 	readLegacyBlock(bytes, size) {
 		if (size > largestCompressed(this.header.mostBlockBytes)) {
@@ -788,19 +788,19 @@ var Lz4Decoder = class extends FrameDecoder {
 		}
 		this.state = "running";
 		if (bytes.length < sizeBytes + size) return -1;
-		if (!this.write(bytes.subarray(sizeBytes, sizeBytes + size), false)) return -1;
+		if (!this.write(bytes.subarray(sizeBytes, sizeBytes + size), "compressed")) return -1;
 		if (!this.window.handOut()) return this.stop();
 		this.state = "complete";
 		return sizeBytes + size;
 	}
-	write(body, isStored) {
+	write(body, form) {
 		const { window, header } = this;
 		if (!window.advance()) {
 			this.stop();
 			return false;
 		}
 		if (!header.isLinked) window.reset();
-		if (isStored) window.append(body);
+		if (form === "stored") window.append(body);
 		else if (!decodeBlock(body, window, header.mostBlockBytes)) {
 			window.handOut();
 			this.fail("broken-archive", require_scan.damaged);
@@ -1464,7 +1464,7 @@ var FseTable = class {
 		this.shares.set(shares);
 		this.build(shares.length, bits);
 	}
-	read(bytes, start, end, mostBits, lastSymbol) {
+	read(bytes, start, end, { mostBits, lastSymbol }) {
 		const bits = (bytes[start] & 15) + 5;
 		if (start >= end || bits > mostBits) return void 0;
 		let at = 4;
@@ -1530,7 +1530,10 @@ var FseTable = class {
 };
 // src/sources/archive/zstd/huffman-table.ts
 const mostBits = 11;
-const mostWeightBits = 6;
+const weightLimits = {
+	mostBits: 6,
+	lastSymbol: 12
+};
 var HuffmanTable = class {
 	bits = 0;
 	entries = new Uint16Array(2048);
@@ -1555,7 +1558,7 @@ var HuffmanTable = class {
 	}
 	readCoded(bytes, start, end) {
 		const { weightTable: table, input, weights } = this;
-		const streamStart = table.read(bytes, start, end, mostWeightBits, 12);
+		const streamStart = table.read(bytes, start, end, weightLimits);
 		if (streamStart === void 0 || !input.open(bytes, streamStart, end)) return void 0;
 		let state = table.open(input);
 		let other = table.open(input);
@@ -1858,10 +1861,59 @@ function addUp(extras, first) {
 	return bases;
 }
 // src/sources/archive/zstd/sequences.ts
+var SequenceCode = class {
+	table = new FseTable();
+	standard;
+	limits;
+	isSet = false;
+	constructor(standard, limits) {
+		this.standard = standard;
+		this.limits = limits;
+	}
+	reset() {
+		this.isSet = false;
+	}
+	read(mode, bytes, start, end) {
+		const { table, limits } = this;
+		if (mode === tableModes.repeated) return this.isSet ? start : void 0;
+		this.isSet = true;
+		if (mode === tableModes.standard) {
+			table.set(this.standard.shares, this.standard.bits);
+			return start;
+		}
+		if (mode === tableModes.coded) return table.read(bytes, start, end, limits);
+		if (start >= end || bytes[start] > limits.lastSymbol) return void 0;
+		table.setOnly(bytes[start]);
+		return start + 1;
+	}
+};
+const tableModes = {
+	standard: 0,
+	coded: 2,
+	repeated: 3
+};
 var Sequences = class {
-	lengths = createKind(literalShares, 6, 9, 35);
-	offsets = createKind(offsetShares, 5, 8, 31);
-	matches = createKind(matchShares, 6, 9, 52);
+	lengths = new SequenceCode({
+		shares: literalShares,
+		bits: 6
+	}, {
+		mostBits: 9,
+		lastSymbol: 35
+	});
+	offsets = new SequenceCode({
+		shares: offsetShares,
+		bits: 5
+	}, {
+		mostBits: 8,
+		lastSymbol: 31
+	});
+	matches = new SequenceCode({
+		shares: matchShares,
+		bits: 6
+	}, {
+		mostBits: 9,
+		lastSymbol: 52
+	});
 	input = new BackwardBits();
 	first = 1;
 	second = 4;
@@ -1870,9 +1922,13 @@ var Sequences = class {
 		this.first = 1;
 		this.second = 4;
 		this.third = 8;
-		this.lengths.isSet = this.offsets.isSet = this.matches.isSet = false;
+		for (const code of [
+			this.lengths,
+			this.offsets,
+			this.matches
+		]) code.reset();
 	}
-	run(bytes, start, end, literals, window) {
+	run({ bytes, start, end }, literals, window) {
 		const [count, modesAt] = readCount(bytes, start, end);
 		if (count === 0) return this.copyAll(literals, window, modesAt === end);
 		if (modesAt >= end) return "broken";
@@ -1886,9 +1942,9 @@ var Sequences = class {
 	}
 	readTables(bytes, start, end) {
 		const modes = bytes[start];
-		let at = readTable(this.lengths, modes >>> 6, bytes, start + 1, end);
-		if (at !== void 0) at = readTable(this.offsets, modes >>> 4 & 3, bytes, at, end);
-		if (at !== void 0) at = readTable(this.matches, modes >>> 2 & 3, bytes, at, end);
+		let at = this.lengths.read(modes >>> 6, bytes, start + 1, end);
+		if (at !== void 0) at = this.offsets.read(modes >>> 4 & 3, bytes, at, end);
+		if (at !== void 0) at = this.matches.read(modes >>> 2 & 3, bytes, at, end);
 		return (modes & 3) === 0 ? at : void 0;
 	}
 	execute(count, literals, window) {
@@ -1938,34 +1994,11 @@ var Sequences = class {
 		return this.first = offset;
 	}
 };
-function createKind(shares, shareBits, mostBits, lastSymbol) {
-	return {
-		shares,
-		shareBits,
-		mostBits,
-		lastSymbol,
-		table: new FseTable(),
-		isSet: false
-	};
-}
 function readCount(bytes, start, end) {
 	const first = start < end ? bytes[start] : 0;
 	if (first < 128) return [first, start + 1];
 	if (first < 255) return [(first - 128 << 8) + bytes[start + 1], start + 2];
 	return [bytes[start + 1] + (bytes[start + 2] << 8) + 32512, start + 3];
-}
-function readTable(kind, mode, bytes, start, end) {
-	const { table } = kind;
-	if (mode === 3) return kind.isSet ? start : void 0;
-	kind.isSet = true;
-	if (mode === 0) {
-		table.set(kind.shares, kind.shareBits);
-		return start;
-	}
-	if (mode === 2) return table.read(bytes, start, end, kind.mostBits, kind.lastSymbol);
-	if (start >= end || bytes[start] > kind.lastSymbol) return void 0;
-	table.setOnly(bytes[start]);
-	return start + 1;
 }
 function copyLiterals(literals, from, length, window) {
 	const { bytes, written } = window;
@@ -2162,7 +2195,12 @@ var ZstdDecoder = class extends FrameDecoder {
 		if (kind === 1) window.append(new Uint8Array(size).fill(bytes[blockHeadBytes]));
 		if (kind !== 2) return "read";
 		const next = this.literals.read(bytes, blockHeadBytes, end);
-		return next === void 0 ? "broken" : this.sequences.run(bytes, next, end, this.literals.bytes, window);
+		if (next === void 0) return "broken";
+		return this.sequences.run({
+			bytes,
+			start: next,
+			end
+		}, this.literals.bytes, window);
 	}
 };
 // src/sources/archive/seven-zip/stored-decoder.ts

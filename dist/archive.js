@@ -952,8 +952,8 @@ var ZipParser = class {
 		this.crc = 0;
 		const isSizeUnknown = hasDescriptor(entry) && entry.compressedSize === 0;
 		this.left = isSizeUnknown && entry.method !== 0 ? Infinity : entry.compressedSize;
-		if (!checkReadable(this.container, entry)) this.endEntry(false);
-		else if (this.left === 0) this.endEntry(true);
+		if (!checkReadable(this.container, entry)) this.endEntry("unread");
+		else if (this.left === 0) this.endEntry("read");
 		else this.openTarget(entry);
 	}
 	openTarget(entry) {
@@ -968,7 +968,7 @@ var ZipParser = class {
 		this.target?.write(part);
 		this.crc = require_scan.zlib().crc32(part, this.crc);
 		this.left -= part.length;
-		if (this.left === 0) this.endEntry(true);
+		if (this.left === 0) this.endEntry("read");
 		return part.length;
 	}
 	readCoded(bytes) {
@@ -986,14 +986,14 @@ var ZipParser = class {
 		if (content.state === "running") content.end(bytes.subarray(0, 0));
 		this.content = void 0;
 		this.crc = content.crc;
-		this.endEntry(content.isComplete);
+		this.endEntry(content.isComplete ? "read" : "unread");
 		return Math.max(used, 0);
 	}
-	endEntry(isRead) {
+	endEntry(outcome) {
 		this.target?.end();
 		this.target = void 0;
-		this.isSumWanted = isRead;
-		this.state = !isRead && this.left === Infinity ? "search" : "skip";
+		this.isSumWanted = outcome === "read";
+		this.state = outcome === "unread" && this.left === Infinity ? "search" : "skip";
 		if (this.left === Infinity) this.left = 0;
 	}
 	skip(bytes) {

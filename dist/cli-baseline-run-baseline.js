@@ -30,7 +30,7 @@ function historyOf(repository) {
 		repository
 	};
 }
-async function scanAll(options, targets, root) {
+async function scanAll(options, targets, root, tell = require_main.tellProblems) {
 	const findings = new Map();
 	let isComplete = true;
 	let hasScanned = false;
@@ -44,7 +44,7 @@ async function scanAll(options, targets, root) {
 		hasScanned ||= !isEmpty;
 		const isLast = index === targets.length - 1;
 		const problems = result.problems.filter(({ kind }) => kind !== "nothing-scanned" || isLast && !hasScanned);
-		require_main.tellProblems({
+		tell({
 			...result,
 			problems
 		});
@@ -113,7 +113,8 @@ const narrowing = [
 	"skip-rule",
 	"exclude",
 	"confidence",
-	"severity"
+	"severity",
+	"fingerprint"
 ];
 function planPruning(typed, paths) {
 	const narrow = narrowing.find((name) => typed.has(name));
@@ -141,6 +142,22 @@ function readDecision(typed, usualReason = "") {
 		date: new Date().toISOString().slice(0, 10)
 	};
 }
+// src/cli/baseline/chosen-findings.ts
+const shortestFingerprint = 8;
+function chooseFindings(fingerprints, findings, reported) {
+	const chosen = new Set(fingerprints.map((fingerprint) => secretOf(findNamed(fingerprint, reported))));
+	return findings.filter((finding) => chosen.has(secretOf(finding)));
+}
+function findNamed(fingerprint, reported) {
+	if (fingerprint.length < shortestFingerprint) throw new require_scan.UsageError(`--fingerprint needs ${shortestFingerprint} digits or more, not "${fingerprint}"`);
+	const [found, other] = reported.filter((finding) => finding.fingerprint.startsWith(fingerprint.toLowerCase()));
+	if (found === void 0) throw new require_scan.UsageError(`no secret here has the fingerprint ${fingerprint}; each finding of a report ends with its own, and --history looks into the history, too`);
+	if (other !== void 0) throw new require_scan.UsageError(`several secrets have a fingerprint that begins with ${fingerprint}`);
+	return found;
+}
+function secretOf({ ruleId, secret }) {
+	return `${ruleId}\n${secret}`;
+}
 // src/cli/baseline/run-baseline.ts
 async function runBaseline(line) {
 	const typed = new require_scan.TypedOptions(line);
@@ -156,18 +173,22 @@ async function runBaseline(line) {
 	const path = require_scan.baselinePathOf(typed.text("baseline"), await require_scan.readConfig(options, root), root);
 	const known = await readKnown(path, plan);
 	const salt = known?.salt ?? createSalt();
+	const targets = plan.targets(options.target, root);
 	const { findings, isComplete } = await scanAll({
 		...options,
 		salt
-	}, plan.targets(options.target, root), root);
+	}, targets, root);
 	if (plan.needsAll && !isComplete) {
 		require_cli.tell(`straykey: ${path} was left as it is: an entry may belong to what could not be read`);
 		return require_scan.exitCodes.incomplete;
 	}
+	const fingerprints = typed.names("fingerprint");
+	const reported = async () => known ? findings : (await scanAll(options, targets, root, () => void 0)).findings;
+	const chosen = fingerprints.length === 0 ? findings : chooseFindings(fingerprints, findings, await reported());
 	const renewed = plan.renew({
 		known,
 		salt
-	}, findings);
+	}, chosen);
 	require_scan.writeReport(path, [require_baseline.formatBaseline(renewed.baseline)]);
 	if (!typed.has("quiet")) {
 		renewed.tell?.();

@@ -15,7 +15,7 @@ function takesFile({ value }) {
 function bashScript() {
 	return `# bash completion for straykey: straykey completion bash
 _straykey() {
-  local cur=\${COMP_WORDS[COMP_CWORD]} prev=\${COMP_WORDS[COMP_CWORD-1]} command=\${COMP_WORDS[1]} options actions
+  local cur=\${COMP_WORDS[COMP_CWORD]} prev=\${COMP_WORDS[COMP_CWORD-1]} command=\${COMP_WORDS[1]} options actions names
   if [[ $cur == = ]]; then
     cur=
   elif [[ $prev == = && COMP_CWORD -gt 2 ]]; then
@@ -34,6 +34,8 @@ ${commandCases().join("\n")}
     COMPREPLY=($(compgen -W "${require_scan.commandNames.join(" ")} help" -- "$cur"))
   elif [[ COMP_CWORD -eq 2 && -n $actions ]]; then
     COMPREPLY=($(compgen -W "$actions" -- "$cur"))
+  elif [[ -n $names ]]; then
+    COMPREPLY=($(compgen -W "$names" -- "$cur"))
   fi
 }
 complete -o default -o bashdefault -F _straykey straykey
@@ -47,8 +49,14 @@ function valueCases() {
 	});
 }
 function commandCases() {
-	const cases = require_scan.commandTable.map(({ name, actions = [] }) => {
-		return `    ${name === "dir" ? "*" : name}) options="${optionsOf(name).flatMap(spellingsOf).join(" ")}"${actions.length > 0 ? ` actions="${actions.join(" ")}"` : ""} ;;`;
+	const cases = require_scan.commandTable.map(({ name, actions = [], names = [] }) => {
+		const pattern = name === "dir" ? "*" : name;
+		const words = {
+			options: optionsOf(name).flatMap(spellingsOf),
+			actions,
+			names
+		};
+		return `    ${pattern}) ${Object.entries(words).filter(([, list]) => list.length > 0).map(([variable, list]) => `${variable}="${list.join(" ")}"`).join(" ")} ;;`;
 	});
 	return [...cases.slice(1), cases[0]];
 }
@@ -69,20 +77,28 @@ end
 function __straykey_wants_action
     __straykey_runs $argv[1]; and test (count (commandline -opc)) -eq 2
 end
+function __straykey_wants_name
+    __straykey_runs $argv[1]; and test (count (commandline -opc)) -gt 2
+end
 function __straykey_is_first
     test (count (commandline -opc)) -eq 1
 end
-${require_scan.commandTable.flatMap(({ name, description, actions = [] }) => [
+${require_scan.commandTable.flatMap(({ name, description, actions = [], names = [] }) => [
 		`complete -c straykey -n __straykey_is_first -a ${name} -d ${quote$1(description)}`,
 		...actions.length > 0 ? [`complete -c straykey -n '__straykey_wants_action ${name}' -f -a '${actions.join(" ")}'`] : [],
+		...names.length > 0 ? [`complete -c straykey -n '__straykey_wants_name ${name}' -f -a '${names.join(" ")}'`] : [],
 		...optionsOf(name).map((option) => `complete -c straykey -n '__straykey_runs ${name}' ${describe(option)}`)
 	]).join("\n")}
 `;
 }
 function describe(option) {
-	const { name, alias, kind, choices, description } = option;
-	const value = kind === "flag" ? "" : choices ? ` -x -a '${choices.join(" ")}'` : takesFile(option) ? " -r -F" : " -x";
-	return `-l ${name}${alias === void 0 ? "" : ` -s ${alias}`}${value} -d ${quote$1(description)}`;
+	const { name, alias, description } = option;
+	return `-l ${name}${alias === void 0 ? "" : ` -s ${alias}`}${describeValue(option)} -d ${quote$1(description)}`;
+}
+function describeValue(option) {
+	if (option.kind === "flag") return "";
+	if (option.choices) return ` -x -a '${option.choices.join(" ")}'`;
+	return takesFile(option) ? " -r -F" : " -x";
 }
 function quote$1(text) {
 	return `'${text.replace(/['\\]/g, "\\$&")}'`;
@@ -134,9 +150,9 @@ function specsOf(option) {
 		return `${repeats}${spelling}${spelling.startsWith("--") ? "=" : "+"}${told}:${value.replaceAll(":", "\\:")}:${offered}`;
 	});
 }
-function positionalsOf({ actions, positionals }) {
+function positionalsOf({ actions, names, positionals }) {
 	const action = actions ? [`1:action:(${actions.join(" ")})`] : [];
-	return positionals > action.length ? [...action, "*:path:_files"] : action;
+	return positionals > action.length ? [...action, names ? `*:name:(${names.join(" ")})` : "*:path:_files"] : action;
 }
 function quote(text) {
 	return `'${text.replaceAll("'", String.raw`'\''`)}'`;

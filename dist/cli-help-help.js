@@ -38,6 +38,7 @@ const helpExamples = {
 		["straykey baseline create --reason \"\u2026\"", "accept everything found today"],
 		["straykey baseline create --history --reason \"\u2026\"", "also what is in the history"],
 		["straykey baseline update --reason \"\u2026\"", "accept what is new as well"],
+		["straykey baseline update --fingerprint 45a48e4d --reason \"\u2026\"", "accept this one secret"],
 		["straykey baseline import .secrets.baseline", "accept what another scanner has accepted"],
 		["straykey baseline prune", "drop what is gone everywhere"]
 	],

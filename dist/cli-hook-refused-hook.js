@@ -21,9 +21,9 @@ async function tellRefusal(name, result, typed) {
 		return require_scan.exitCodes.incomplete;
 	}
 	require_cli.tell(`\nstraykey: ${stopped[name]}`);
-	if (name === "commit-msg") require_cli.tell(`straykey: if it is none: ${require_hook.skipVariable}="reason" before the command lets it pass, and is recorded.`);
-	else if (name === "pre-receive") require_cli.tell("straykey: if it is none, write `straykey:allow -- reason` in a comment on its line, or ask who runs this server for a baseline.");
-	else require_cli.tell(`straykey: if it is none, write \`straykey:allow -- reason\` in a comment on its line; ${require_hook.skipVariable}="reason" before the command lets all pass, and is recorded.`);
+	if (name === "commit-msg") require_cli.tell(`straykey: if it is not a secret: ${require_hook.skipVariable}="reason" before the command lets it pass, and is recorded.`);
+	else if (name === "pre-receive") require_cli.tell("straykey: if it is not a secret, write `straykey:allow -- reason` in a comment on its line, or ask who runs this server for a baseline.");
+	else require_cli.tell(`straykey: if it is not a secret, write \`straykey:allow -- reason\` in a comment on its line; ${require_hook.skipVariable}="reason" before the command lets everything pass, and is recorded.`);
 	return require_scan.exitCodes.findings;
 }
 exports.tellRefusal = tellRefusal;

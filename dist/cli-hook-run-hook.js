@@ -1,12 +1,12 @@
 const require_scan = require("./scan.js");
-const require_hook = require("./hook.js");
 const require_git = require("./git.js");
+const require_hook = require("./hook.js");
 const require_git_client = require("./sources-git-process-git-client.js");
 const require_cli = require("./cli.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 let node_crypto = require("node:crypto");
-// src/hook/setup/sum.ts
+// src/hook/setup/checksum.ts
 function sumOf(text) {
 	return (0, node_crypto.createHash)("sha256").update(text).digest("hex").slice(0, 16);
 }
@@ -21,7 +21,7 @@ function formatScript(options) {
 		"# Written by `straykey hook install`. `straykey hook uninstall` takes it away and puts back what was here before.",
 		"case $0 in */*) here=${0%/*} ;; *) here=. ;; esac",
 		`before=$here/${keptName(name)}`,
-		...require_hook.hooksWithInput.has(name) ? ["input=$(cat)", "give() { if [ -n \"$input\" ]; then printf '%s\\n' \"$input\"; fi; }"] : [],
+		...require_scan.hooksWithInput.has(name) ? ["input=$(cat)", "give() { if [ -n \"$input\" ]; then printf '%s\\n' \"$input\"; fi; }"] : [],
 		`if [ -x "$before" ]; then ${feed(name)}"$before" "$@" || exit $?; fi`,
 		...runLines(options),
 		""
@@ -29,11 +29,11 @@ function formatScript(options) {
 	return `#!/bin/sh\n# straykey: hook ${name}, sum ${sumOf(body)}${ownsFolder ? ", with its folder" : ""}\n${body}`;
 }
 function feed(name) {
-	return require_hook.hooksWithInput.has(name) ? "give | " : "";
+	return require_scan.hooksWithInput.has(name) ? "give | " : "";
 }
 function runLines({ name, program, timeLimitSeconds }) {
 	const call = (options) => `hook run ${name}${timeLimitSeconds === void 0 ? "" : ` --time-limit ${timeLimitSeconds}`}${options} -- "$@"`;
-	const run = (command, input = require_hook.hooksWithInput.has(name) ? "give" : void 0, options = "") => input === void 0 ? [`  exec ${command} ${call(options)}`] : [`  ${input} | ${command} ${call(options)}`, "  exit $?"];
+	const run = (command, input = require_scan.hooksWithInput.has(name) ? "give" : void 0, options = "") => input === void 0 ? [`  exec ${command} ${call(options)}`] : [`  ${input} | ${command} ${call(options)}`, "  exit $?"];
 	const hasIndex = name === "pre-commit";
 	return [
 		...program ? [
@@ -128,7 +128,7 @@ function attempt(file, work) {
 }
 // src/hook/setup/folder-hooks.ts
 function installInFolder(folder, names, options) {
-	const ownsFolder = !(0, node_fs.existsSync)(folder) || require_hook.hookNames.some((name) => ownsFolderOf((0, node_path.join)(folder, name)));
+	const ownsFolder = !(0, node_fs.existsSync)(folder) || require_scan.hookNames.some((name) => ownsFolderOf((0, node_path.join)(folder, name)));
 	for (const name of names) checkPlace(folder, name);
 	attempt(folder, () => (0, node_fs.mkdirSync)(folder, { recursive: true }));
 	return names.map((name) => install$1(folder, {
@@ -243,7 +243,7 @@ function formatBlock(name, extent) {
 		"straykey=node_modules/.bin/straykey",
 		"[ -x \"$straykey\" ] || straykey=straykey",
 		`command -v "$straykey" >/dev/null || { echo 'straykey: the ${name} hook cannot look for secrets, since straykey is not to be found; run \`npm install\`' >&2; exit 3; }`,
-		...require_hook.hooksWithInput.has(name) ? [
+		...require_scan.hooksWithInput.has(name) ? [
 			"straykey_input=$(cat)",
 			`printf '%s\\n' "$straykey_input" | ${call}`,
 			"exec <<STRAYKEY_INPUT",
@@ -368,7 +368,7 @@ function lefthookLines(names) {
 		"  commands:",
 		"    straykey:",
 		`      run: npx --no-install straykey hook run ${name}${places[name] ?? ""}`,
-		...require_hook.hooksWithInput.has(name) ? ["      use_stdin: true"] : []
+		...require_scan.hooksWithInput.has(name) ? ["      use_stdin: true"] : []
 	]), "# then: lefthook install"];
 }
 const frameworkIds = {
@@ -547,8 +547,8 @@ async function runHook(line) {
 	}
 }
 function toHookName(word) {
-	const name = require_hook.hookNames.find((known) => known === word);
-	if (name === void 0) throw new require_scan.UsageError(`straykey has no hook "${word}"; use one of ${require_hook.hookNames.join(", ")}${require_scan.suggestion(word, require_hook.hookNames)}`);
+	const name = require_scan.hookNames.find((known) => known === word);
+	if (name === void 0) throw new require_scan.UsageError(`straykey has no hook "${word}"; use one of ${require_scan.hookNames.join(", ")}${require_scan.suggestion(word, require_scan.hookNames)}`);
 	return name;
 }
 function usualHook({ workTree }) {
@@ -582,7 +582,7 @@ function tellManaged({ manager }, names) {
 }
 function uninstall(place, names) {
 	if (place.kind === "managed") throw new require_scan.UsageError(`${place.manager.name} manages the hooks of this project; remove straykey from ${place.manager.file}`);
-	const asked = names.length > 0 ? names : require_hook.hookNames;
+	const asked = names.length > 0 ? names : require_scan.hookNames;
 	const changes = place.kind === "husky" ? uninstallFromHusky(place.folder, asked) : uninstallFromFolder(place.folder, asked);
 	const left = names.find((name) => !changes.some((change) => change.name === name));
 	if (left !== void 0) throw new require_scan.UsageError(`${left} is not a hook of straykey in ${place.folder}, and was left as it is`);
@@ -606,7 +606,7 @@ function tellOf({ name, isExecutable }) {
 	return isExecutable ? `runs ${name}, which was there before, first` : `keeps ${name}, which was there before, but does not run it, since it is not executable`;
 }
 function status(place, names) {
-	const all = readStatus(place, names.length > 0 ? names : require_hook.hookNames, programOf(place));
+	const all = readStatus(place, names.length > 0 ? names : require_scan.hookNames, programOf(place));
 	require_scan.writeStdout(all.map(formatStatus));
 	const isWrong = all.some(({ state, complaints }) => complaints.length > 0 || names.length > 0 && state !== "installed");
 	if (!isWrong && all.some(({ state }) => state === "installed")) return require_scan.exitCodes.clean;

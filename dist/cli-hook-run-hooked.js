@@ -6,8 +6,8 @@ const require_cli = require("./cli.js");
 const receiveLimitSeconds = 60;
 async function runHooked(line) {
 	const [, word = "", ...args] = line.positionals;
-	const name = require_hook.hookNames.find((known) => known === word);
-	if (name === void 0) throw new require_scan.UsageError(`\`straykey hook run\` needs one of ${require_hook.hookNames.join(", ")}${word === "" ? "" : `, not "${word}"${require_scan.suggestion(word, require_hook.hookNames)}`}`);
+	const name = require_scan.hookNames.find((known) => known === word);
+	if (name === void 0) throw new require_scan.UsageError(`\`straykey hook run\` needs one of ${require_scan.hookNames.join(", ")}${word === "" ? "" : `, not "${word}"${require_scan.suggestion(word, require_scan.hookNames)}`}`);
 	const reason = require_hook.readSkipReason(process.env);
 	if (reason !== void 0) return (await Promise.resolve().then(() => require("./cli-hook-skipped-hook.js"))).recordSkip(name, reason);
 	const typed = new require_scan.TypedOptions(line);

@@ -268,6 +268,13 @@ const decisionOptions = [
 		commands: [...scans, "hook"]
 	},
 	{
+		name: "fingerprint",
+		kind: "list",
+		value: "digits",
+		description: "Only the secret that a report gives this fingerprint; may be repeated",
+		commands: ["baseline"]
+	},
+	{
 		name: "reason",
 		kind: "text",
 		value: "text",
@@ -445,7 +452,7 @@ const reportOptions = [
 	{
 		name: "show-allowed",
 		kind: "flag",
-		description: "Include allowed findings in SARIF, marked as suppressed",
+		description: "List what is allowed, by what and why (text and sarif; json always does)",
 		commands: scans
 	},
 	{
@@ -934,8 +941,15 @@ const otherExtensions = {
 	".log": "text",
 	"": "text"
 };
+const namesInGitlab = {
+	"gl-secret-detection-report.json": "gitlab",
+	"gl-code-quality-report.json": "code-quality"
+};
 function formatOf(file) {
-	if ((0, node_path.basename)(file) === "gl-secret-detection-report.json" || file.endsWith(require_scan.reportExtensions.gitlab)) return "gitlab";
+	const known = namesInGitlab[(0, node_path.basename)(file)];
+	if (known !== void 0) return known;
+	if (file.endsWith(require_scan.reportExtensions.gitlab)) return "gitlab";
+	if (file.endsWith(require_scan.reportExtensions["code-quality"])) return "code-quality";
 	const extension = (0, node_path.extname)(file).toLowerCase();
 	return require_scan.reportFormats.find((format) => require_scan.reportExtensions[format] === extension) ?? otherExtensions[extension];
 }
@@ -990,7 +1004,7 @@ const showing = new Set([
 ]);
 function unshownBy(outputs, typed) {
 	const formats = outputs.map(({ format }) => format);
-	return [...typed.has("show-secrets") && !formats.some((format) => showing.has(format)) ? [`--show-secrets changes nothing in ${formats.join(", ")}`] : [], ...typed.has("show-allowed") && !formats.includes("sarif") ? [`--show-allowed changes nothing in ${formats.join(", ")}, but in sarif`] : []];
+	return [...typed.has("show-secrets") && !formats.some((format) => showing.has(format)) ? [`--show-secrets changes nothing in ${formats.join(", ")}`] : [], ...typed.has("show-allowed") && !formats.some((format) => format === "text" || format === "sarif") ? [`--show-allowed changes nothing in ${formats.join(", ")}`] : []];
 }
 function checkPlaces(outputs) {
 	for (const { file } of outputs) {

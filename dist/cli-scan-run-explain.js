@@ -37,7 +37,7 @@ function explainLine({ place, line, floor, leftOut, dropped, lastLine, columns }
 	const sentences = [
 		...leftOut.map((reason) => `A scan of its folder does not read this file: ${reason}.`),
 		...result.findings.filter((finding) => isOn(finding, line)).map((finding) => explainFinding(finding, redactor.secret(finding), floor)),
-		...new Set(result.findings.flatMap(({ occurrences }) => occurrences.filter((occurrence) => occurrence.line === line).flatMap(({ unheardAllow = [] }) => unheardAllow)).map((sentence) => `${sentence}.`)),
+		...new Set(result.findings.flatMap(({ occurrences }) => occurrences.filter((occurrence) => occurrence.line === line).flatMap(({ ineffectiveAllow = [] }) => ineffectiveAllow)).map((sentence) => `${sentence}.`)),
 		...result.allowed.filter((finding) => isOn(finding, line)).map((finding) => explainAllowed(finding, redactor.secret(finding), line)),
 		...new Set(dropped.map(({ ruleId, filter, reason }) => `${ruleId} dropped what it met: ${reason} (filter ${filter}).`)),
 		...result.problems.map((problem) => `${require_scan.describeProblem(problem, redactor)}.`.replace(/\.\.$/, "."))

@@ -1,14 +1,8 @@
 #!/usr/bin/env node
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
 let node_fs = require("node:fs");
-// src/cli/stderr.ts
-function tell(line) {
-	try {
-		(0, node_fs.writeSync)(2, `${line}\n`);
-	} catch {}
-}
-// src/cli/tuning/code-file.ts
-const build = "34f733e87bf1b07a";
+// src/code-cache/code-file.ts
+const build = "f6927875c4baa28f";
 const watchers = [
 	"NODE_OPTIONS",
 	"NODE_V8_COVERAGE",
@@ -19,23 +13,28 @@ let room = Buffer.allocUnsafeSlow(1 << 19);
 function codeFolder(chunks, kind) {
 	if (process.execArgv.length > 0 || watchers.some((name) => (process.env[name] ?? "") !== "")) return void 0;
 	const all = `${chunks}/.cache`;
+	const usual = `${all}/${build}-${process.version}-${process.arch}-${kind}`;
 	return {
 		chunks,
 		all,
-		own: `${all}/${build}-${process.version}-${process.arch}-${kind}`
+		own: {
+			usual,
+			tuned: `${usual}-tuned`
+		}
 	};
 }
-function readChunk({ chunks, own }, name) {
+function readChunk({ chunks }, name) {
 	const filename = `${chunks}/${name}`;
 	const { size, mtimeMs, uid } = readFile(filename);
 	return {
 		filename,
 		text: room.toString("latin1", 0, size),
-		kept: `${own}/${name}-${size}-${mtimeMs}`,
+		stamp: `${name}-${size}-${mtimeMs}`,
 		uid
 	};
 }
-function readCode({ kept, uid }) {
+function readCode({ own }, flags, { stamp, uid }) {
+	const kept = `${own[flags]}/${stamp}`;
 	if (!(0, node_fs.existsSync)(kept)) return void 0;
 	try {
 		const file = readFile(kept);
@@ -61,20 +60,21 @@ function readFile(path) {
 		(0, node_fs.closeSync)(descriptor);
 	}
 }
-function writeCode(folder, { kept, uid }, code) {
-	const unfinished = `${kept}.${process.pid}`;
+function writeCode(folder, flags, { stamp, uid }, code) {
+	const own = folder.own[flags];
+	const unfinished = `${own}/${stamp}.${process.pid}`;
 	try {
 		if (uid !== (process.geteuid?.() ?? uid)) return false;
-		if (!(0, node_fs.existsSync)(folder.own)) makeFolder(folder);
+		if (!(0, node_fs.existsSync)(own)) makeFolder(folder, own);
 		(0, node_fs.writeFileSync)(unfinished, Buffer.concat([code, code]), { flag: "wx" });
-		(0, node_fs.renameSync)(unfinished, kept);
+		(0, node_fs.renameSync)(unfinished, `${own}/${stamp}`);
 		return true;
 	} catch {
 		if ((0, node_fs.existsSync)(unfinished)) (0, node_fs.rmSync)(unfinished);
 		return false;
 	}
 }
-function makeFolder({ all, own }) {
+function makeFolder({ all }, own) {
 	if (!(0, node_fs.existsSync)(all)) (0, node_fs.mkdirSync)(all);
 	for (const name of (0, node_fs.readdirSync)(all)) if (!name.startsWith(`${build}-`)) (0, node_fs.rmSync)(`${all}/${name}`, {
 		recursive: true,
@@ -83,8 +83,84 @@ function makeFolder({ all, own }) {
 	(0, node_fs.writeFileSync)(`${all}/.gitignore`, "*\n");
 	(0, node_fs.mkdirSync)(own);
 }
+// src/code-cache/code-cache-packed.ts
+const [head, tail] = ["(function (exports, require, module, __filename, __dirname) { ", "\n})"];
+const beside = "./";
+function openCodeCache(kind, entry) {
+	const folder = codeFolder(__dirname, kind);
+	if (folder === void 0) return { keep: () => void 0 };
+	const compiler = new ChunkCompiler(folder);
+	const loaded = new Map([[entry, module]]);
+	const load = (name) => {
+		const known = loaded.get(name);
+		if (known) return known.exports;
+		const filename = `${__dirname}/${name}`;
+		const run = compiler.compile(name, filename).runInThisContext();
+		if (typeof run !== "function") throw new TypeError(`${filename} is no module`);
+		const made = { exports: {} };
+		loaded.set(name, made);
+		Reflect.apply(run, made.exports, [
+			made.exports,
+			require$1,
+			made,
+			filename,
+			__dirname
+		]);
+		return made.exports;
+	};
+	const ordinary = module.require;
+	const require$1 = (id) => id.startsWith(beside) ? load(id.slice(2)) : Reflect.apply(ordinary, module, [id]);
+	module.require = require$1;
+	return compiler;
+}
+var ChunkCompiler = class {
+	#folder;
+	#compiled = [];
+	#flags = "usual";
+	constructor(folder) {
+		this.#folder = folder;
+	}
+	compile(name, filename) {
+		const chunk = readChunk(this.#folder, name);
+		const { Script } = process.getBuiltinModule("node:vm");
+		const compileKept = () => {
+			const cachedData = readCode(this.#folder, this.#flags, chunk);
+			const text = head + chunk.text + tail;
+			return new Script(text, {
+				filename,
+				columnOffset: -head.length,
+				...cachedData && { cachedData }
+			});
+		};
+		let script = compileKept();
+		if (script.cachedDataRejected === true && this.#flags === "usual") {
+			this.#flags = "tuned";
+			script = compileKept();
+		}
+		const { stamp, uid } = chunk;
+		this.#compiled.push({
+			chunk: {
+				stamp,
+				uid
+			},
+			script,
+			isKept: script.cachedDataRejected === false
+		});
+		return script;
+	}
+	keep(flags) {
+		if (this.#compiled.every(({ isKept }) => isKept)) return;
+		for (const { chunk, script } of this.#compiled) if (!writeCode(this.#folder, flags, chunk, script.createCachedData())) return;
+	}
+};
+// src/cli/stderr.ts
+function tell(line) {
+	try {
+		(0, node_fs.writeSync)(2, `${line}\n`);
+	} catch {}
+}
 // src/cli/tuning/compiler-flags.ts
-const manyFiles = 2e3;
+const manyFiles = 500;
 const measuredEngine = "11.";
 const flags = [
 	"--interrupt-budget=300000",
@@ -123,54 +199,6 @@ function setFlags() {
 function setAll(all) {
 	const { setFlagsFromString } = process.getBuiltinModule("node:v8");
 	for (const flag of all) setFlagsFromString(flag);
-}
-// src/cli/tuning/code-cache-packed.ts
-const [head, tail] = ["(function (exports, require, module, __filename, __dirname) { ", "\n})"];
-const beside = "./";
-function openCodeCache(kind) {
-	const folder = codeFolder(__dirname, kind);
-	if (folder === void 0) return { keep: () => void 0 };
-	const { Script } = process.getBuiltinModule("node:vm");
-	const loaded = new Map([["cli.js", module]]);
-	const compiled = [];
-	const load = (name) => {
-		const known = loaded.get(name);
-		if (known) return known.exports;
-		const chunk = readChunk(folder, name);
-		const cachedData = readCode(chunk);
-		const script = new Script(head + chunk.text + tail, {
-			filename: chunk.filename,
-			columnOffset: -head.length,
-			...cachedData && { cachedData }
-		});
-		if (!hasOwnFlags()) compiled.push({
-			code: {
-				kept: chunk.kept,
-				uid: chunk.uid
-			},
-			script,
-			isKept: cachedData !== void 0 && script.cachedDataRejected === false
-		});
-		const run = script.runInThisContext();
-		if (typeof run !== "function") throw new TypeError(`${chunk.filename} is no module`);
-		const made = { exports: {} };
-		loaded.set(name, made);
-		Reflect.apply(run, made.exports, [
-			made.exports,
-			require$1,
-			made,
-			chunk.filename,
-			__dirname
-		]);
-		return made.exports;
-	};
-	const ordinary = module.require;
-	const require$1 = (id) => id.startsWith(beside) ? load(id.slice(2)) : Reflect.apply(ordinary, module, [id]);
-	module.require = require$1;
-	return { keep() {
-		if (compiled.every(({ isKept }) => isKept)) return;
-		for (const { code, script } of compiled) if (!writeCode(folder, code, script.createCachedData())) return;
-	} };
 }
 // src/cli/tuning/memory-flags.ts
 const growthPercent = 10;
@@ -251,11 +279,12 @@ if (isTooOld()) {
 	process.exitCode = usageExitCode;
 } else if (!isAnswered(args)) {
 	const scan = scanOf(args);
-	const code = openCodeCache(scan ?? "dir");
+	const code = openCodeCache(scan ?? "dir", "cli.js");
 	Promise.resolve().then(() => require("./cli-main.js")).then(({ main }) => main(args)).then((exitCode) => {
 		if (scan !== void 0 && exitCode !== usageExitCode && !hasMemoryFlags()) {
+			if (hasOwnFlags()) code.keep("tuned");
 			resetFlags();
-			code.keep();
+			code.keep("usual");
 		}
 		process.exit(exitCode);
 	}, (error) => {

@@ -80,7 +80,7 @@ function dependsOnCase(ranges) {
 	for (let letter = code("A"); letter <= code("Z"); letter++) if (holds(letter) !== holds(letter + 32)) return true;
 	return false;
 }
-function writeClass(ranges, isNegated) {
+function writeClass(ranges, isNegated = false) {
 	const items = ranges.map(([first, last]) => first === last ? writeCode(first) : `${writeCode(first)}-${writeCode(last)}`);
 	return `[${isNegated ? "^" : ""}${items.join("")}]`;
 }
@@ -246,7 +246,7 @@ function translateRe2(pattern, options) {
 		reason: "is nested too deeply"
 	};
 	try {
-		const plain = new Translator(pattern, options, false);
+		const plain = new Translator(pattern, options, "flag");
 		const source = plain.run();
 		if (!plain.hasCaselessLetters) return {
 			kind: "translated",
@@ -262,7 +262,7 @@ function translateRe2(pattern, options) {
 		};
 		return {
 			kind: "translated",
-			source: new Translator(pattern, options, true).run(),
+			source: new Translator(pattern, options, "classes").run(),
 			flags: "",
 			groups: plain.groups
 		};
@@ -281,7 +281,7 @@ var Translator = class {
 	hasCasedLetters = false;
 	#pattern;
 	#options;
-	#isExpanded;
+	#caseBy;
 	#outerFlags = [];
 	#flags = {
 		isCaseless: false,
@@ -289,10 +289,10 @@ var Translator = class {
 		isDotAll: false
 	};
 	#at = 0;
-	constructor(pattern, options, isExpanded) {
+	constructor(pattern, options, caseBy) {
 		this.#pattern = pattern;
 		this.#options = options;
-		this.#isExpanded = isExpanded;
+		this.#caseBy = caseBy;
 	}
 	run() {
 		let source = "";
@@ -384,7 +384,7 @@ var Translator = class {
 		for (let isFirst = true; isFirst || this.#pattern[this.#at] !== "]"; isFirst = false) ranges.push(...this.#classItem());
 		this.#at++;
 		if (dependsOnCase(ranges)) this.#noteCase();
-		return writeClass(this.#isExpanded && this.#flags.isCaseless ? withBothCases(ranges) : ranges, isNegated);
+		return writeClass(this.#isFolded ? withBothCases(ranges) : ranges, isNegated);
 	}
 	#classItem() {
 		const posix = this.#takeMatch(/\[:(?<not>\^?)(?<name>[a-z]+):\]/y);
@@ -407,10 +407,13 @@ var Translator = class {
 	}
 	#literal(character) {
 		const code = character.charCodeAt(0);
-		if (character === "\n" || character === "\r") return writeClass([[code, code]], false);
+		if (character === "\n" || character === "\r") return writeClass([[code, code]]);
 		if (!/[A-Za-z]/.test(character)) return character.replace(/[\\^$.*+?()[\]{}|/\-]/, "\\$&");
 		this.#noteCase();
-		return this.#isExpanded && this.#flags.isCaseless ? writeClass(withBothCases([[code, code]]), false) : character;
+		return this.#isFolded ? writeClass(withBothCases([[code, code]])) : character;
+	}
+	get #isFolded() {
+		return this.#caseBy === "classes" && this.#flags.isCaseless;
 	}
 	#noteCase() {
 		if (this.#flags.isCaseless) this.hasCaselessLetters = true;
@@ -447,7 +450,7 @@ var UnhonouredKeys = class {
 	}
 };
 function readTable(data, keys, path, { document, unhonoured }) {
-	if (!require_fields.isTable(data)) throw document.complain(path, "must be a table");
+	if (!require_scan.isJsonObject(data)) throw document.complain(path, "must be a table");
 	const known = new Map();
 	for (const [key, value] of Object.entries(data)) {
 		const name = key.toLowerCase();
@@ -547,34 +550,6 @@ function compileRe2(source) {
 	if (compiled.kind === "unsound") return compiled.reason;
 	return translation.flags === "" ? compiled.pattern : new RegExp(compiled.pattern.source, translation.flags);
 }
-// src/model/rule.ts
-const valueOrigins = ["random", "chosen"];
-const checksumNames = [
-	"crc32-base62",
-	"crc32-base36",
-	"crc32-hex",
-	"bech32",
-	"azure-key",
-	"azure-annotated-key",
-	"azure-client-secret",
-	"azure-devops-token",
-	"stellar-seed",
-	"nkey-seed"
-];
-const structureNames = [
-	"jwt",
-	"pem",
-	"der-key",
-	"openssh",
-	"putty",
-	"pgp",
-	"macaroon",
-	"aws-key-id",
-	"basic-auth",
-	"azure-storage",
-	"json-token",
-	"discord-token"
-];
 // src/rule/required-literals.ts
 function requiredLiterals(pattern, minLength) {
 	const ast = new require_regexpp.RegExpParser({ ecmaVersion: 2024 }).parsePattern(pattern.source, 0, pattern.source.length, { unicode: false });
@@ -692,6 +667,42 @@ function better(a, b) {
 function shortest(texts) {
 	return Math.min(...[...texts].map(({ length }) => length));
 }
+// src/rule/keyword-distance.ts
+const farthest = 8192;
+const shortestLiteral = 3;
+function keywordDistanceOf(pattern, keywords) {
+	const literals = requiredLiterals(pattern, shortestLiteral)?.map((literal) => literal.toLowerCase()) ?? [];
+	const names = keywords.map((keyword) => keyword.toLowerCase());
+	return literals.some((literal) => names.some((name) => literal.includes(name) || name.includes(literal))) ? void 0 : farthest;
+}
+// src/model/rule.ts
+const valueOrigins = ["random", "chosen"];
+const checksumNames = [
+	"crc32-base62",
+	"crc32-base36",
+	"crc32-hex",
+	"bech32",
+	"azure-key",
+	"azure-annotated-key",
+	"azure-client-secret",
+	"azure-devops-token",
+	"stellar-seed",
+	"nkey-seed"
+];
+const structureNames = [
+	"jwt",
+	"pem",
+	"der-key",
+	"openssh",
+	"putty",
+	"pgp",
+	"macaroon",
+	"aws-key-id",
+	"basic-auth",
+	"azure-storage",
+	"json-token",
+	"discord-token"
+];
 // src/rule/parse.ts
 const keys$1 = [
 	"id",
@@ -728,7 +739,7 @@ const defaultRotation = {
 function parseRule(data, complain = complainOf(data)) {
 	const fields = new require_fields.Fields(data, keys$1, complain);
 	const id = readId(fields);
-	const pattern = readPattern$1(fields, "pattern", "secret", fields.boolean("case-insensitive") ?? false);
+	const pattern = readPattern$1(fields, "secret");
 	return {
 		id,
 		name: fields.text("name") ?? id,
@@ -736,7 +747,7 @@ function parseRule(data, complain = complainOf(data)) {
 		kind: fields.oneOf("kind", kinds) ?? "context",
 		description: fields.text("description") ?? "Matches a rule of this project.",
 		severity: fields.oneOf("severity", require_scan.severities) ?? "high",
-		keywords: readKeywords$1(fields, pattern),
+		...readKeywords$1(fields, pattern),
 		pattern,
 		...require_scan.defined({ family: fields.text("family") }),
 		...readJudgement(fields),
@@ -748,7 +759,7 @@ function parseRule(data, complain = complainOf(data)) {
 	};
 }
 function complainOf(data) {
-	const id = typeof data === "object" && data !== null && "id" in data && typeof data.id === "string" ? data.id : "(without id)";
+	const id = new require_scan.Json(data).text("id") ?? "(without id)";
 	return (path, detail) => new require_scan.RuleError(id, `${require_fields.nameOfField(path)} ${detail}`.trim());
 }
 function readId(fields) {
@@ -756,18 +767,22 @@ function readId(fields) {
 	if (require_rule_id.isRuleId(id)) return id;
 	throw fields.complaint("id", require_rule_id.ruleIdAdvice);
 }
-function readPattern$1(fields, key, group, isCaseInsensitive) {
-	const compiled = compileUserPattern(fields.requiredText(key), isCaseInsensitive, group);
+function readPattern$1(fields, group) {
+	const isCaseInsensitive = group === "secret" && fields.boolean("case-insensitive") === true;
+	const compiled = compileUserPattern(fields.requiredText("pattern"), isCaseInsensitive, group);
 	if (compiled.kind === "sound") return compiled.pattern;
-	throw fields.complaint(key, compiled.reason);
+	throw fields.complaint("pattern", compiled.reason);
 }
 function readKeywords$1(fields, pattern) {
 	const keywords = fields.texts("keywords") ?? requiredLiterals(pattern, minKeywordLength$1);
-	if (keywords === void 0 || keywords.length === 0) throw fields.complaint("keywords", `are missing and the pattern has no fixed text of ${minKeywordLength$1} letters; name texts one of which is in every match`);
+	if (keywords === void 0 || keywords.length === 0) throw fields.complaint("keywords", `are missing and the pattern has no fixed text of ${minKeywordLength$1} letters; name texts one of which is in every match or near it`);
 	if (keywords.length > keywordLimit) throw fields.complaint("keywords", `are more than ${keywordLimit}`);
 	const wrong = keywords.find((keyword) => Buffer.byteLength(keyword) < minKeywordLength$1 || keyword.length > keywordLengthLimit);
 	if (wrong !== void 0) throw fields.complaint("keywords", `must have ${minKeywordLength$1} to ${keywordLengthLimit} bytes each: "${wrong.slice(0, 20)}" has not`);
-	return keywords;
+	return {
+		keywords,
+		...require_scan.defined({ keywordDistance: keywordDistanceOf(pattern, keywords) })
+	};
 }
 function readJudgement(fields) {
 	return require_scan.defined({
@@ -796,7 +811,7 @@ function readSurroundings(fields) {
 function readCompanion(fields) {
 	return {
 		name: fields.requiredText("name"),
-		pattern: readPattern$1(fields, "pattern", "part", false),
+		pattern: readPattern$1(fields, "part"),
 		withinLines: fields.integer("within-lines", 0, withinLinesLimit$1) ?? 10,
 		isRequired: fields.boolean("required") ?? false
 	};
@@ -875,7 +890,7 @@ function readPatternRule(fields, id, regex, reading) {
 		kind: "context",
 		description: fields.text("description") ?? "Matches a rule of this project.",
 		severity: "high",
-		keywords: readKeywords(fields, id, pattern),
+		...readKeywords(fields, id, pattern),
 		pattern,
 		entropy: fields.number("entropy", 0, 100) ?? 0,
 		...paths !== void 0 && { paths },
@@ -915,8 +930,11 @@ function chooseGroup(fields, regex, { document, notes }) {
 function readKeywords(fields, id, pattern) {
 	const stated = fields.texts("keywords")?.filter((keyword) => Buffer.byteLength(keyword) >= minKeywordLength);
 	const keywords = requiredLiterals(pattern, minKeywordLength) ?? stated ?? [];
-	if (keywords.length > 0) return keywords;
-	throw fields.complaint("keywords", `of rule ${id} are missing and its regex has no fixed text of ${minKeywordLength} letters; name texts one of which is in every match`);
+	if (keywords.length > 0) return {
+		keywords,
+		...require_scan.defined({ keywordDistance: keywordDistanceOf(pattern, keywords) })
+	};
+	throw fields.complaint("keywords", `of rule ${id} are missing and its regex has no fixed text of ${minKeywordLength} letters; name texts one of which is in every match or near it`);
 }
 // src/config/toml-lines.ts
 var FieldLines = class {
@@ -1038,42 +1056,51 @@ const extendLimit = 2;
 const ruleLimit = 5e3;
 const twinPrefix = "custom-";
 function parseGitleaksFile(file, readText, builtinIds) {
+	const { path } = file;
 	const contents = readContents(file, readText, 0);
-	const rules = [...contents.rules.values()];
-	const isDisabled = (id) => contents.disabled.some((disabled) => disabled.id === id);
 	const notes = [...contents.notes];
-	const ownRules = rules.filter(({ id, isReported }) => isReported && !isDisabled(id)).flatMap((rule) => toRule(rule, contents.rules, notes));
-	const hasBuiltinRules = contents.usesDefault || !rules.some(({ rule }) => rule !== void 0);
-	if (!contents.usesDefault) notes.push(noteOnDefaults(file.path, hasBuiltinRules));
-	const taken = hasBuiltinRules && ownRules.length > 0 ? builtinIds() : new Set();
-	const replaced = ownRules.filter(({ id }) => taken.has(id));
-	notes.push(...replaced.map(({ id }) => `${file.path}: rule ${id} replaces straykey's own rule with this id and is called ${twinPrefix}${id}`));
-	const prefixed = (entry) => withPrefix(entry, file.pathPrefix);
+	const reported = reportedRules(contents, notes);
+	const hasBuiltinRules = contents.usesDefault || ![...contents.rules.values()].some(({ rule }) => rule !== void 0);
+	if (!contents.usesDefault) notes.push(noteOnDefaults(path, hasBuiltinRules));
+	const taken = hasBuiltinRules && reported.length > 0 ? builtinIds() : new Set();
+	const twins = reported.map(({ id }) => id).filter((id) => taken.has(id));
+	notes.push(...twins.map((id) => noteOnTwin(path, id)));
+	const replaced = twins.map((name) => ({
+		name,
+		where: path,
+		isForeign: true
+	}));
 	return {
-		path: file.path,
+		path,
 		scan: { isExcluded: require_scan.excludesNothing },
 		rules: {
 			only: [],
-			skip: hasBuiltinRules ? [...toMentions(contents), ...replaced.map(({ id }) => ({
-				name: id,
-				where: file.path,
-				isForeign: true
-			}))] : [],
+			skip: hasBuiltinRules ? [...toMentions(contents), ...replaced] : [],
 			severities: [],
 			others: []
 		},
-		ownRules: withoutTwins(ownRules, file.path).map((rule) => replaced.includes(rule) ? {
+		ownRules: withUniqueIds(reported, path).map((rule) => ({
 			...rule,
-			id: twinPrefix + rule.id
-		} : rule),
+			id: ownIdOf(rule.id, twins)
+		})),
 		hasBuiltinRules,
-		allow: [...contents.allow, ...rules.flatMap(({ allow }) => allow)].map(prefixed).map((entry) => ({
+		allow: allowEntriesOf(contents).map((entry) => withPrefix(entry, file.pathPrefix)).map((entry) => ({
 			...entry,
-			rules: withTwins(entry.rules, replaced)
+			rules: withTwins(entry.rules, twins)
 		})),
 		baselinePath: void 0,
 		notes
 	};
+}
+function reportedRules({ rules, disabled }, notes) {
+	const disabledIds = new Set(disabled.map(({ id }) => id));
+	return [...rules.values()].filter(({ id, isReported }) => isReported && !disabledIds.has(id)).flatMap((rule) => toRule(rule, rules, notes));
+}
+function allowEntriesOf({ allow, rules }) {
+	return [...allow, ...[...rules.values()].flatMap((rule) => rule.allow)];
+}
+function noteOnTwin(path, id) {
+	return `${path}: rule ${id} replaces straykey's own rule with this id and is called ${twinPrefix}${id}`;
 }
 function noteOnDefaults(path, hasBuiltinRules) {
 	return hasBuiltinRules ? `${path}: has no rules and does not extend the default ones; straykey runs its own, where gitleaks would run none` : `${path}: runs its own rules only; add [extend] useDefault = true to run straykey's too`;
@@ -1167,8 +1194,11 @@ function toMentions({ disabled, rules }) {
 		}));
 	});
 }
-function withTwins(names, replaced) {
-	return names.flatMap((name) => replaced.some(({ id }) => id === name) ? [name, twinPrefix + name] : [name]);
+function ownIdOf(id, twins) {
+	return twins.includes(id) ? twinPrefix + id : id;
+}
+function withTwins(names, twins) {
+	return names.flatMap((name) => twins.includes(name) ? [name, ownIdOf(name, twins)] : [name]);
 }
 function withPrefix(entry, prefix) {
 	if (prefix === "") return entry;
@@ -1181,7 +1211,7 @@ function withPrefix(entry, prefix) {
 		criteria
 	};
 }
-function withoutTwins(rules, path) {
+function withUniqueIds(rules, path) {
 	const ids = new Set();
 	for (const { id } of rules) {
 		if (ids.has(id)) throw new require_scan.ConfigError(path, `rule ${id}: two rules have this id`);
@@ -1205,12 +1235,15 @@ const scanKeys = [
 	"max-time",
 	"threads"
 ];
-const allowKeys = [
+const allowLists = [
 	"paths",
 	"values",
 	"lines",
 	"rules",
-	"commits",
+	"commits"
+];
+const allowKeys = [
+	...allowLists,
 	"reason",
 	"expires"
 ];
@@ -1220,7 +1253,7 @@ const mostSeconds = 999999999;
 function parseStraykeyFile(file) {
 	const document = parseToml(file.text, file.path);
 	const { data } = document;
-	const misplaced = require_fields.isTable(data) ? scanKeys.find((key) => Object.hasOwn(data, key)) : void 0;
+	const misplaced = require_scan.isJsonObject(data) ? scanKeys.find((key) => Object.hasOwn(data, key)) : void 0;
 	if (misplaced !== void 0) throw document.complain([misplaced], "belongs below [scan]");
 	const fields = new require_fields.Fields(data, [
 		"scan",
@@ -1335,7 +1368,7 @@ function readOwnRules(fields, document) {
 	if (!Array.isArray(values)) throw fields.complaint("rule", "must be written as [[rule]]");
 	const ids = new Set();
 	return values.map((value, index) => {
-		const name = require_fields.isTable(value) && "id" in value && typeof value.id === "string" ? value.id : `number ${index + 1}`;
+		const name = new require_scan.Json(value).text("id") ?? `number ${index + 1}`;
 		const complain = (path, detail) => document.complain([
 			"rule",
 			index,
@@ -1348,6 +1381,8 @@ function readOwnRules(fields, document) {
 	});
 }
 function readAllow(fields, document, pathPrefix) {
+	const empty = allowLists.find((key) => fields.texts(key)?.length === 0);
+	if (empty !== void 0) throw fields.complaint(empty, "is empty; list something, or leave it out");
 	const isMatch = readGlobs(fields, "paths");
 	const criteria = [...readPatterns(fields, "values", "secret"), ...readPatterns(fields, "lines", "line")];
 	const commits = fields.texts("commits");
@@ -1363,7 +1398,7 @@ function readAllow(fields, document, pathPrefix) {
 	});
 	const rules = fields.texts("rules") ?? [];
 	const where = document.whereIs(fields.path);
-	if (criteria.length === 0 && rules.length === 0) throw document.complain(fields.path, `names nothing; give at least one of ${allowKeys.slice(0, 5).join(", ")}`);
+	if (criteria.length === 0 && rules.length === 0) throw document.complain(fields.path, `names nothing; give at least one of ${allowLists.join(", ")}`);
 	return {
 		name: where,
 		reason: fields.text("reason"),

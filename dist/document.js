@@ -60,7 +60,7 @@ function changedLines(body) {
 var PdfText = class {
 	bytes;
 	isPlain;
-	constructor(bytes, isPlain) {
+	constructor(bytes, { isPlain }) {
 		this.bytes = bytes;
 		this.isPlain = isPlain;
 	}
@@ -246,7 +246,7 @@ var Lexer = class {
 		const end = Math.min(at, bytes.length);
 		this.position = end + 1;
 		const text = bytes.toString("latin1", position, end);
-		return new PdfText(isPlain ? text : unescape(text), isPlain);
+		return new PdfText(isPlain ? text : unescape(text), { isPlain });
 	}
 	hexText() {
 		const { bytes, position } = this;
@@ -255,7 +255,7 @@ var Lexer = class {
 		this.position = end + 1;
 		const digits = bytes.toString("latin1", position, end).replace(/[^0-9a-f]/gi, "");
 		const even = digits.length % 2 === 0 ? digits : `${digits}0`;
-		return new PdfText(Buffer.from(even, "hex").toString("latin1"), false);
+		return new PdfText(Buffer.from(even, "hex").toString("latin1"), { isPlain: false });
 	}
 	list() {
 		return this.valuesUntil(listEnd);
@@ -696,7 +696,7 @@ var Decryption = class Decryption {
 	value(value, number, generation) {
 		if (value instanceof PdfText) {
 			const bytes = this.decrypt(this.textMethod, Buffer.from(value.bytes, "latin1"), number, generation);
-			return new PdfText(Buffer.from(bytes).toString("latin1"), false);
+			return new PdfText(Buffer.from(bytes).toString("latin1"), { isPlain: false });
 		}
 		if (Array.isArray(value)) return value.map((part) => this.value(part, number, generation));
 		if (!(value instanceof Map)) return value;

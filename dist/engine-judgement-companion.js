@@ -7,11 +7,11 @@ const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 const highestAccount = 999999999999n;
 function checkAwsKeyId(secret) {
 	const id = /(?:A3T[A-Z0-9]|A[A-Z]{3})([A-Z2-7]{16})/.exec(secret)?.[1];
-	if (id === void 0) return require_crc16_base32.refuted("no access key id");
-	if (new Set(id).size === 1) return require_crc16_base32.refuted("it is one character over and over");
-	if (id.startsWith("I") || id.startsWith("J")) return require_crc16_base32.unproven("an id of the old kind");
+	if (id === void 0) return require_scan.refuted("no access key id");
+	if (new Set(id).size === 1) return require_scan.refuted("it is one character over and over");
+	if (id.startsWith("I") || id.startsWith("J")) return require_scan.unproven("an id of the old kind");
 	const account = decodeAccount(id);
-	return account > highestAccount ? require_crc16_base32.unproven("no account number in it") : require_crc16_base32.proven(`belongs to account ${account.toString().padStart(12, "0")}`);
+	return account > highestAccount ? require_scan.unproven("no account number in it") : require_scan.proven(`belongs to account ${account.toString().padStart(12, "0")}`);
 }
 function decodeAccount(id) {
 	let bits = 0n;
@@ -23,9 +23,9 @@ const keyLength = 64;
 const emulatorKeys = new Set([3166998644, 3873622395]);
 function checkAzureStorage(secret) {
 	const bytes = require_scan.decodeBase64(secret);
-	if (bytes?.length !== keyLength) return require_crc16_base32.refuted("does not decode to 64 bytes");
-	if (emulatorKeys.has(require_scan.crc32(bytes))) return require_crc16_base32.refuted("the published key of the emulator");
-	return require_crc16_base32.proven("decodes to 64 bytes");
+	if (bytes?.length !== keyLength) return require_scan.refuted("does not decode to 64 bytes");
+	if (emulatorKeys.has(require_scan.crc32(bytes))) return require_scan.refuted("the published key of the emulator");
+	return require_scan.proven("decodes to 64 bytes");
 }
 // src/engine/proof/basic-auth.ts
 const documented = new Set([
@@ -41,19 +41,19 @@ const documented = new Set([
 function checkBasicAuth(secret) {
 	const bytes = require_scan.decodeBase64(secret);
 	const text = bytes && require_scan.decodeUtf8(bytes);
-	if (text === void 0 || !/^[^\p{Cc}:]*:[^\p{Cc}]*$/u.test(text)) return require_crc16_base32.refuted("does not decode to user and password");
-	if (documented.has(text.toLowerCase()) || text === ":") return require_crc16_base32.refuted("decodes to a pair out of a manual");
-	if (/^[a-z]{1,15}:$/i.test(text)) return require_crc16_base32.refuted("decodes to a user without a password");
-	if (require_scan.isDummyWord(text.slice(text.indexOf(":") + 1))) return require_crc16_base32.unproven("decodes to a user and a word");
-	return require_crc16_base32.proven("decodes to user and password");
+	if (text === void 0 || !/^[^\p{Cc}:]*:[^\p{Cc}]*$/u.test(text)) return require_scan.refuted("does not decode to user and password");
+	if (documented.has(text.toLowerCase()) || text === ":") return require_scan.refuted("decodes to a pair out of a manual");
+	if (/^[a-z]{1,15}:$/i.test(text)) return require_scan.refuted("decodes to a user without a password");
+	if (require_scan.isDummyWord(text.slice(text.indexOf(":") + 1))) return require_scan.unproven("decodes to a user and a word");
+	return require_scan.proven("decodes to user and password");
 }
 // src/engine/proof/crc32-base62.ts
 const checksumLength = 6;
 function checkCrc32Base62(secret) {
 	const bodyStart = secret.lastIndexOf("_") + 1;
 	const bodyEnd = secret.length - checksumLength;
-	if (bodyStart === 0 || bodyEnd <= bodyStart) return require_crc16_base32.unproven("no checksum in it");
-	return require_scan.crc32Base62(secret.slice(bodyStart, bodyEnd)) === secret.slice(bodyEnd) ? require_crc16_base32.proven("checksum is right") : require_crc16_base32.wrongChecksum;
+	if (bodyStart === 0 || bodyEnd <= bodyStart) return require_scan.unproven("no checksum in it");
+	return require_scan.crc32Base62(secret.slice(bodyStart, bodyEnd)) === secret.slice(bodyEnd) ? require_scan.proven("checksum is right") : require_scan.wrongChecksum$1;
 }
 // src/engine/proof/pem.ts
 const sequenceTag = 48;
@@ -62,11 +62,11 @@ const fewestBytes = 8;
 const longestLooked = 256;
 function checkPem(secret) {
 	const armor = require_scan.parseArmor(secret);
-	if (armor === void 0) return require_crc16_base32.refuted("no PEM block");
-	if (armor.label.includes("ENCRYPTED") || armor.headers.has("dek-info")) return require_crc16_base32.unproven("the key is encrypted");
-	if (armor.bytes === void 0) return require_crc16_base32.unproven("the body is not base64");
-	if (new Set(armor.bytes.subarray(0, longestLooked)).size < fewestBytes) return require_crc16_base32.refuted("its body is one text over and over");
-	return isPrivateKeyInfo(armor.bytes) ? require_crc16_base32.proven("the key parses") : require_crc16_base32.unproven("the key does not parse");
+	if (armor === void 0) return require_scan.refuted("no PEM block");
+	if (armor.label.includes("ENCRYPTED") || armor.headers.has("dek-info")) return require_scan.unproven("the key is encrypted");
+	if (armor.bytes === void 0) return require_scan.unproven("the body is not base64");
+	if (new Set(armor.bytes.subarray(0, longestLooked)).size < fewestBytes) return require_scan.refuted("its body is one text over and over");
+	return isPrivateKeyInfo(armor.bytes) ? require_scan.proven("the key parses") : require_scan.unproven("the key does not parse");
 }
 function isPrivateKeyInfo(bytes) {
 	const [tag, first = 0] = bytes;
@@ -80,68 +80,24 @@ function isPrivateKeyInfo(bytes) {
 const joint = /["'][\s+.]*["']/g;
 function checkDerKey(secret) {
 	const bytes = require_scan.decodeBase64(secret.replace(joint, ""));
-	return bytes !== void 0 && isPrivateKeyInfo(bytes) ? require_crc16_base32.proven("the key parses") : require_crc16_base32.refuted("does not parse as a private key");
+	return bytes !== void 0 && isPrivateKeyInfo(bytes) ? require_scan.proven("the key parses") : require_scan.refuted("does not parse as a private key");
 }
 // src/engine/proof/discord-token.ts
 const account = /^[0-9]{15,20}$/;
 function checkDiscordToken(secret) {
 	const bytes = require_scan.decodeBase64(secret.slice(0, secret.indexOf(".")));
 	const text = bytes && require_scan.decodeUtf8(bytes);
-	return text !== void 0 && account.test(text) ? require_crc16_base32.proven(`belongs to account ${text}`) : require_crc16_base32.refuted("holds no number of an account");
+	return text !== void 0 && account.test(text) ? require_scan.proven(`belongs to account ${text}`) : require_scan.refuted("holds no number of an account");
 }
 // src/engine/proof/json-token.ts
 function checkJsonToken(secret) {
 	const body = secret.slice(secret.indexOf("_") + 1);
-	return [body, body.slice(0, Math.max(0, body.lastIndexOf("_")))].some(isObject) ? require_crc16_base32.proven("the JSON in it parses") : require_crc16_base32.unproven("no JSON in it");
+	return [body, body.slice(0, Math.max(0, body.lastIndexOf("_")))].some(isObject) ? require_scan.proven("the JSON in it parses") : require_scan.unproven("no JSON in it");
 }
 function isObject(body) {
 	const bytes = require_scan.decodeBase64(body);
 	const text = bytes && require_scan.decodeUtf8(bytes);
 	return text !== void 0 && text.startsWith("{") && require_scan.parseJson(text) !== void 0;
-}
-// src/engine/proof/jwt.ts
-function checkJwt(secret) {
-	const [header = "", payload = "", signature = ""] = secret.split(".");
-	const algorithm = parsePart(header).text("alg");
-	if (algorithm === void 0) return require_crc16_base32.refuted("the header is no JSON with an algorithm");
-	if (algorithm.toLowerCase() === "none" || signature === "") return require_crc16_base32.refuted("the token is not signed");
-	const claims = parsePart(payload);
-	if (claims.text("name") === "John Doe" && claims.text("sub") === "1234567890") return require_crc16_base32.refuted("the example token that everybody copies");
-	if (algorithm === "ed25519-nkey" && claims.flag("nats", "bearer_token") !== true) return require_crc16_base32.refuted("claims of NATS, which open nothing without the seed of their key");
-	const fields = claims.fields();
-	if (fields === void 0) return isProse(payload) ? require_crc16_base32.refuted("it signs a text, and claims nothing") : require_crc16_base32.unproven("the payload is no JSON");
-	const lasting = fields.filter(([name]) => !times.has(name));
-	if (isMadeOfStockWords(lasting)) return require_crc16_base32.refuted("its claims are words of examples");
-	if (isOnlyAddress(lasting)) return require_crc16_base32.refuted("it claims nothing but an address");
-	const hasExpiry = claims.number("exp") !== void 0;
-	return require_crc16_base32.proven(`header and payload parse, ${hasExpiry ? "the token expires" : "the token has no expiry"}`);
-}
-const times = new Set([
-	"iat",
-	"exp",
-	"nbf"
-]);
-function isProse(part) {
-	const bytes = require_scan.decodeBase64(part);
-	const text = bytes && require_scan.decodeUtf8(bytes);
-	return text !== void 0 && /^\p{L}[^\p{Cc}]{3,}$/u.test(text) && /\p{L} \p{L}/u.test(text);
-}
-const stockWords = new Set("foo bar baz qux some payload key value hello world test data a b c x y z".split(" "));
-function isMadeOfStockWords(claims) {
-	return claims.length > 0 && claims.every(([name, value]) => stockWords.has(name) && stockWords.has(value.text() ?? ""));
-}
-const registered = new Set([
-	"iss",
-	"sub",
-	"aud",
-	"jti"
-]);
-function isOnlyAddress(claims) {
-	return claims.length > 0 && claims.every(([name, value]) => !registered.has(name) && /^https?:\/\//.test(value.text() ?? ""));
-}
-function parsePart(part) {
-	const bytes = require_scan.decodeBase64(part);
-	return require_scan.Json.parse((bytes && require_scan.decodeUtf8(bytes)) ?? "");
 }
 // src/engine/proof/macaroon.ts
 const version = 2;
@@ -149,25 +105,25 @@ const locationField = 1;
 const identifierField = 2;
 function checkMacaroon(secret) {
 	const bytes = require_scan.decodeBase64(secret.slice(secret.indexOf("-") + 1));
-	if (bytes === void 0) return require_crc16_base32.refuted("not base64");
+	if (bytes === void 0) return require_scan.refuted("not base64");
 	const [first, field, length = 0] = bytes;
-	if (first !== version || field !== locationField) return require_crc16_base32.refuted("no macaroon");
+	if (first !== version || field !== locationField) return require_scan.refuted("no macaroon");
 	const location = String.fromCharCode(...bytes.subarray(3, 3 + length));
 	const identifierAt = 3 + length;
 	const identifierLength = bytes[identifierAt + 1] ?? Infinity;
-	return bytes[identifierAt] === identifierField && identifierAt + 2 + identifierLength < bytes.length && /^[\w.-]+$/.test(location) ? require_crc16_base32.proven(`a macaroon for ${location}`) : require_crc16_base32.unproven("a macaroon cut short");
+	return bytes[identifierAt] === identifierField && identifierAt + 2 + identifierLength < bytes.length && /^[\w.-]+$/.test(location) ? require_scan.proven(`a macaroon for ${location}`) : require_scan.unproven("a macaroon cut short");
 }
 // src/engine/proof/openssh.ts
 const magic = "openssh-key-v1\0";
 const numberLength = 4;
 function checkOpenssh(secret) {
 	const bytes = require_scan.parseArmor(secret)?.bytes;
-	if (bytes === void 0) return require_crc16_base32.unproven("the body is not base64");
-	if (!textOf(bytes.subarray(0, 15)).startsWith(magic)) return require_crc16_base32.refuted("no OpenSSH key");
+	if (bytes === void 0) return require_scan.unproven("the body is not base64");
+	if (!textOf(bytes.subarray(0, 15)).startsWith(magic)) return require_scan.refuted("no OpenSSH key");
 	const cipher = readField(bytes, 15);
 	const publicHalf = readField(bytes, readField(bytes, readField(bytes, cipher.end).end).end + numberLength);
 	const which = isPublicKey(publicHalf.bytes) ? `, ${fingerprintOf(publicHalf.bytes)}` : "";
-	return textOf(cipher.bytes) === "none" ? require_crc16_base32.proven(`the key lies open${which}`) : require_crc16_base32.unproven(`the key is encrypted${which}`);
+	return textOf(cipher.bytes) === "none" ? require_scan.proven(`the key lies open${which}`) : require_scan.unproven(`the key is encrypted${which}`);
 }
 function readField(bytes, at) {
 	const start = at + numberLength;
@@ -193,19 +149,19 @@ function textOf(bytes) {
 const secretKeyPacket = 5;
 function checkPgp(secret) {
 	const first = (require_scan.parseArmor(secret)?.bytes)?.[0];
-	if (first === void 0) return require_crc16_base32.unproven("the body is not base64");
-	if ((first & 128) === 0) return require_crc16_base32.refuted("no OpenPGP packet");
-	return ((first & 64) === 0 ? (first & 60) >> 2 : first & 63) === secretKeyPacket ? require_crc16_base32.proven("holds a secret key packet") : require_crc16_base32.refuted("holds no secret key");
+	if (first === void 0) return require_scan.unproven("the body is not base64");
+	if ((first & 128) === 0) return require_scan.refuted("no OpenPGP packet");
+	return ((first & 64) === 0 ? (first & 60) >> 2 : first & 63) === secretKeyPacket ? require_scan.proven("holds a secret key packet") : require_scan.refuted("holds no secret key");
 }
 // src/engine/proof/putty.ts
 function checkPutty(secret) {
 	const lines = secret.replace(/\\+r?\\*n/g, "\n").split(/\r?\n/).map((line) => line.trim());
 	const privateAt = lines.findIndex((line) => line.startsWith("Private-Lines:"));
-	if (privateAt < 0) return require_crc16_base32.refuted("no private part");
-	if (!lines.some((line) => line === "Encryption: none")) return require_crc16_base32.unproven("the key is encrypted");
+	if (privateAt < 0) return require_scan.refuted("no private part");
+	if (!lines.some((line) => line === "Encryption: none")) return require_scan.unproven("the key is encrypted");
 	const count = Number(lines[privateAt]?.slice(14));
 	const body = lines.slice(privateAt + 1, privateAt + 1 + count);
-	return count > 0 && body.length === count && require_scan.decodeBase64(body.join("")) !== void 0 ? require_crc16_base32.proven("the key parses") : require_crc16_base32.unproven("the key does not parse");
+	return count > 0 && body.length === count && require_scan.decodeBase64(body.join("")) !== void 0 ? require_scan.proven("the key parses") : require_scan.unproven("the key does not parse");
 }
 // src/engine/proof/index.ts
 const unproven = {
@@ -225,7 +181,7 @@ const checksums = {
 	"nkey-seed": require_crc16_base32.checkNkeySeed
 };
 const structures = {
-	jwt: checkJwt,
+	jwt: require_scan.checkJwt,
 	pem: checkPem,
 	"der-key": checkDerKey,
 	openssh: checkOpenssh,
@@ -258,7 +214,7 @@ function findCompanions(companions, bytes, start, end) {
 	}
 	return { parts };
 }
-function findNearest({ name, pattern, withinLines }, bytes, start, end) {
+function findNearest({ name, pattern, withinLines, isUnmistakable }, bytes, start, end) {
 	const from = linesBack(bytes, start, withinLines);
 	const text = require_scan.latin1(bytes, from, linesOn(bytes, end, withinLines));
 	const search = new RegExp(pattern.source, `${pattern.flags.replace(/[dgy]/g, "")}g`);
@@ -277,7 +233,8 @@ function findNearest({ name, pattern, withinLines }, bytes, start, end) {
 	return nearest && {
 		name,
 		value: require_scan.ownText(nearest.value),
-		linesAway: linesBetween(bytes, start, nearest.at)
+		linesAway: linesBetween(bytes, start, nearest.at),
+		...isUnmistakable === true && { isUnmistakable }
 	};
 }
 function linesBack(bytes, start, lines) {

@@ -1,20 +1,4 @@
-// src/engine/proof/proof.ts
-const proven = (reason) => ({
-	kind: "proven",
-	reason
-});
-const refuted = (reason) => ({
-	kind: "refuted",
-	reason
-});
-const unproven = (reason) => ({
-	kind: "unproven",
-	reason
-});
-const wrongChecksum = {
-	kind: "doubted",
-	reason: "checksum is wrong: mistyped, cut short or made up"
-};
+const require_scan = require("./scan.js");
 // src/engine/proof/base32.ts
 const alphabet$1 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 function decodeBase32(text) {
@@ -53,11 +37,11 @@ const checksumLength$1 = 6;
 function checkBech32(secret) {
 	const text = secret.toLowerCase();
 	const separatorAt = text.lastIndexOf("1");
-	if (separatorAt < 1 || text.length - separatorAt - 1 < checksumLength$1) return unproven("no checksum in it");
-	if (secret !== text && secret !== secret.toUpperCase()) return refuted("upper and lower case in one");
+	if (separatorAt < 1 || text.length - separatorAt - 1 < checksumLength$1) return require_scan.unproven("no checksum in it");
+	if (secret !== text && secret !== secret.toUpperCase()) return require_scan.refuted("upper and lower case in one");
 	const data = digitsOf(text.slice(separatorAt + 1));
-	if (data.includes(-1)) return refuted("holds characters that Bech32 lacks");
-	return remainderOf([...expand(text.slice(0, separatorAt)), ...data]) === 1 ? proven("checksum is right") : wrongChecksum;
+	if (data.includes(-1)) return require_scan.refuted("holds characters that Bech32 lacks");
+	return remainderOf([...expand(text.slice(0, separatorAt)), ...data]) === 1 ? require_scan.proven("checksum is right") : require_scan.wrongChecksum$1;
 }
 function withBech32(text) {
 	const lower = text.toLowerCase();
@@ -114,9 +98,9 @@ function checkNkeySeed(secret) {
 }
 function checkCrc16(secret, size) {
 	const bytes = decodeBase32(secret);
-	if (bytes?.length !== size) return refuted(`does not decode to ${size} bytes`);
+	if (bytes?.length !== size) return require_scan.refuted(`does not decode to ${size} bytes`);
 	const [low = 0, high = 0] = bytes.subarray(-2);
-	return crc16(bytes.subarray(0, -2)) === low + high * 256 ? proven("checksum is right") : wrongChecksum;
+	return crc16(bytes.subarray(0, -2)) === low + high * 256 ? require_scan.proven("checksum is right") : require_scan.wrongChecksum$1;
 }
 function withCrc16Base32(text) {
 	const bytes = decodeBase32(text) ?? new Uint8Array();
@@ -128,9 +112,5 @@ exports.checkNkeySeed = checkNkeySeed;
 exports.checkStellarSeed = checkStellarSeed;
 exports.decodeBase32 = decodeBase32;
 exports.encodeBase32 = encodeBase32;
-exports.proven = proven;
-exports.refuted = refuted;
-exports.unproven = unproven;
 exports.withBech32 = withBech32;
 exports.withCrc16Base32 = withCrc16Base32;
-exports.wrongChecksum = wrongChecksum;

@@ -29,7 +29,7 @@ const form = /^[0-9A-Za-z]{52}JQQJ9[9DH][0-9A-Za-z]{22}[0-9A-Za-z]{4}$/;
 const seed$1 = 4928457935994778672n;
 const base62 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 function checkAzureAnnotatedKey(secret) {
-	return form.test(secret) && withAzureAnnotation(secret.slice(0, -4)) === secret ? require_crc16_base32.proven("checksum is right") : require_crc16_base32.unproven("no checksum in it");
+	return form.test(secret) && withAzureAnnotation(secret.slice(0, -4)) === secret ? require_scan.proven("checksum is right") : require_scan.unproven("no checksum in it");
 }
 function withAzureAnnotation(text) {
 	const sum = marvin32(require_scan.decodeBase64(text) ?? new Uint8Array(), seed$1);
@@ -48,7 +48,7 @@ const seed = 4711156981969465392n;
 const digits = 6;
 const checksumLength$2 = 3;
 function checkAzureClientSecret(secret) {
-	return secret.slice(3).startsWith("8Q~") && [secret, secret.replace(/\.$/, "")].some((text) => withAzureClientChecksum(text.slice(0, -3)) === text) ? require_crc16_base32.proven("checksum is right") : require_crc16_base32.unproven("no checksum in it");
+	return secret.slice(3).startsWith("8Q~") && [secret, secret.replace(/\.$/, "")].some((text) => withAzureClientChecksum(text.slice(0, -3)) === text) ? require_scan.proven("checksum is right") : require_scan.unproven("no checksum in it");
 }
 function withAzureClientChecksum(text) {
 	let rest = marvin32(new TextEncoder().encode(text), seed);
@@ -71,9 +71,9 @@ const checksumAt = [
 const masks = [3770247469, 270137646];
 function checkAzureDevopsToken(secret) {
 	const bytes = secret.length === length ? require_crc16_base32.decodeBase32(secret) : void 0;
-	if (bytes?.length !== size) return require_crc16_base32.unproven("no checksum in it");
+	if (bytes?.length !== size) return require_scan.unproven("no checksum in it");
 	const sum = checksumAt.reduce((value, at) => value * 256 + (bytes[at] ?? 0), 0);
-	return masks.some((mask) => sumOf(bytes, mask) === sum) ? require_crc16_base32.proven("checksum is right") : require_crc16_base32.unproven("no checksum in it");
+	return masks.some((mask) => sumOf(bytes, mask) === sum) ? require_scan.proven("checksum is right") : require_scan.unproven("no checksum in it");
 }
 function withAzureDevopsChecksum(text) {
 	const bytes = require_crc16_base32.decodeBase32(text) ?? new Uint8Array();
@@ -132,9 +132,9 @@ const signatureLength = 4;
 function checkAzureKey(secret) {
 	const bytes = require_scan.decodeBase64(secret.replaceAll(/%3d/gi, "="));
 	const signature = bytes && signatureOf(secret, bytes.length);
-	if (bytes === void 0 || signature === void 0) return require_crc16_base32.unproven("no checksum in it");
+	if (bytes === void 0 || signature === void 0) return require_scan.unproven("no checksum in it");
 	const sum = new DataView(bytes.buffer).getUint32(bytes.length - checksumLength$1, true);
-	return seeds[signature]?.some((seed) => marvin32(bytes.subarray(0, -4), seed) === sum) === true ? require_crc16_base32.proven("checksum is right") : require_crc16_base32.wrongChecksum;
+	return seeds[signature]?.some((seed) => marvin32(bytes.subarray(0, -4), seed) === sum) === true ? require_scan.proven("checksum is right") : require_scan.wrongChecksum$1;
 }
 function azureSeeds(signature) {
 	return seeds[signature] ?? [];
@@ -148,8 +148,8 @@ function signatureOf(secret, size) {
 const checksumLength = 7;
 const end = /\.[0-9a-z]{9}$/;
 function checkCrc32Base36(secret) {
-	if (!end.test(secret)) return require_crc16_base32.unproven("no checksum in it");
-	return withCrc32Base36(secret.slice(0, -7)) === secret ? require_crc16_base32.proven("checksum is right") : require_crc16_base32.wrongChecksum;
+	if (!end.test(secret)) return require_scan.unproven("no checksum in it");
+	return withCrc32Base36(secret.slice(0, -7)) === secret ? require_scan.proven("checksum is right") : require_scan.wrongChecksum$1;
 }
 function withCrc32Base36(text) {
 	return text + require_scan.crc32(new TextEncoder().encode(text)).toString(36).padStart(checksumLength, "0");
@@ -157,8 +157,8 @@ function withCrc32Base36(text) {
 // src/engine/proof/crc32-hex.ts
 function checkCrc32Hex(secret) {
 	const end = secret.lastIndexOf("_");
-	if (end <= 0 || secret.length - end !== 9) return require_crc16_base32.unproven("no checksum in it");
-	return crc32HexOf(secret.slice(0, end)) === secret.slice(end + 1).toLowerCase() ? require_crc16_base32.proven("checksum is right") : require_crc16_base32.wrongChecksum;
+	if (end <= 0 || secret.length - end !== 9) return require_scan.unproven("no checksum in it");
+	return crc32HexOf(secret.slice(0, end)) === secret.slice(end + 1).toLowerCase() ? require_scan.proven("checksum is right") : require_scan.wrongChecksum$1;
 }
 function withCrc32Hex(text) {
 	return `${text}_${crc32HexOf(text)}`;

@@ -49,7 +49,7 @@ var PatternMatcher = class {
 	}
 	at(hit, onHit) {
 		const from = Math.max(hit - this.#reach.before, this.#triedTo);
-		if (from > hit) return;
+		if (from > Math.min(hit + (this.#reach.startsAfter ?? 0), this.#windows.bytes.length)) return;
 		if (isTried(this.#reach)) this.#tryAt(from, hit, onHit);
 		else this.#searchFrom(from, hit, onHit);
 		this.#lastHit = hit;
@@ -69,8 +69,9 @@ var PatternMatcher = class {
 		}
 	}
 	#searchFrom(from, hit, onHit) {
-		const { before, after } = this.#reach;
-		const last = hit - this.#lastHit < before + after ? hit + Math.max(searchOn, after) : hit;
+		const { before, after, startsAfter = 0 } = this.#reach;
+		const isCrowded = hit - this.#lastHit < before + after;
+		const last = hit + Math.max(startsAfter, isCrowded ? Math.max(searchOn, after) : 0);
 		this.#triedTo = last + 1;
 		const { text, start } = windowOf(this.#windows, this.#reach, hit, from, last);
 		const { search } = this.#pattern;

@@ -22,13 +22,14 @@ function formsOf(value) {
 	for (const encoded of base64Forms(bytes)) add(encoded, "base64");
 	for (const digits of [bytes.toString("hex"), bytes.toString("hex").toUpperCase()]) add(digits, "hex");
 	for (const encoded of percentForms(text, bytes)) add(encoded, "percent");
-	for (const escaped of jsonForms(text)) add(escaped, "escape");
+	for (const escaped of [...jsonForms(text), ...quotedForms(text)]) add(escaped, "escape");
 	for (const quote of [
 		"&#39;",
 		"&#x27;",
 		"&apos;",
 		"'"
 	]) add(htmlForm(text, quote), "html-entity");
+	for (const quote of ["&#39;", "&#x27;"]) add(mustacheForm(text, quote), "html-entity");
 	add(Buffer.from([...text].reverse().join("")), "reversed");
 	return [...forms.values()];
 }
@@ -63,16 +64,41 @@ function withSmallDigits(encoded) {
 }
 function jsonForms(text) {
 	const once = JSON.stringify(text).slice(1, -1);
-	const goLike = once.replaceAll(/[<>&]/g, (sign) => `\\u00${sign.charCodeAt(0).toString(16)}`);
+	const ascii = once.replaceAll(/[^\0-\x7f]/g, unicodeEscape);
+	const withoutQuotes = once.replaceAll("\\\"", "\\u0022");
 	return [
 		once,
 		once.replaceAll("/", "\\/"),
-		goLike,
+		once.replaceAll(/[<>&]/g, unicodeEscape),
+		once.replaceAll(/[<>&']/g, unicodeEscape),
+		ascii,
+		ascii.replaceAll("/", "\\/"),
+		withoutQuotes.replaceAll(/[<>&'+`]|[^\0-\x7f]/g, capitalEscape),
+		withoutQuotes.replaceAll(/[<>&']|[^\0-\x7f]/g, capitalEscape).replaceAll("/", "\\/"),
 		JSON.stringify(once).slice(1, -1)
+	];
+}
+function unicodeEscape(sign) {
+	return `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}
+function capitalEscape(sign) {
+	return `\\u${unicodeEscape(sign).slice(2).toUpperCase()}`;
+}
+function quotedForms(text) {
+	const escaped = JSON.stringify(text).slice(1, -1).replaceAll("\\\"", "\"");
+	return [
+		escaped.replaceAll("'", "\\'"),
+		escaped.replaceAll("`", "\\`").replaceAll("${", "\\${"),
+		text.replaceAll("'", String.raw`'\''`),
+		text.replaceAll("'", "''"),
+		text.replaceAll("\"", "\"\"")
 	];
 }
 function htmlForm(text, quote) {
 	return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;").replaceAll("'", quote);
+}
+function mustacheForm(text, quote) {
+	return htmlForm(text, quote).replaceAll(/[/`=]/g, (sign) => `&#x${sign.charCodeAt(0).toString(16).toUpperCase()};`);
 }
 // src/find/wrapped-match.ts
 const longestLead = 64;
@@ -110,7 +136,7 @@ function findWrappedStart(text, at, form, until) {
 	for (let kept = longest; kept > 0; kept--) {
 		const end = endOfLineBefore(text, at - kept);
 		const start = end === void 0 ? -1 : end - (until - kept);
-		if (start >= 0 && isAt(text, start, form, 0, until - kept)) return start;
+		if (start >= 0 && isAt(text, start, form.subarray(0, until - kept))) return start;
 	}
 }
 function resume(text, position, form, index) {
@@ -126,8 +152,8 @@ function startOfNextLine(text, position) {
 	return text[at] === lineFeed ? at + 1 : void 0;
 }
 function findAfterLead(text, lineStart, form, index) {
-	const count = Math.min(resumedBytes, form.length - index);
-	for (let at = lineStart; at <= lineStart + longestLead && text[at] !== lineFeed && at < text.length; at++) if (isAt(text, at, form, index, count)) return at;
+	const resumed = form.subarray(index, index + resumedBytes);
+	for (let at = lineStart; at <= lineStart + longestLead && text[at] !== lineFeed && at < text.length; at++) if (isAt(text, at, resumed)) return at;
 }
 function skipWrittenBreak(text, position) {
 	const letter = (at, code) => text[at] === backslash && text[at + 1] === code;
@@ -142,8 +168,8 @@ function endOfLineBefore(text, position) {
 		return end;
 	}
 }
-function isAt(text, at, form, from, count) {
-	for (let index = 0; index < count; index++) if (text[at + index] !== form[from + index]) return false;
+function isAt(text, at, part) {
+	for (let index = 0; index < part.length; index++) if (text[at + index] !== part[index]) return false;
 	return true;
 }
 // src/find/value-scanner.ts
@@ -171,9 +197,13 @@ var ValueScanner = class {
 		const spans = this.#withoutNested(all);
 		const own = piece === void 0 ? spans : spans.filter(({ start }) => text.originalOffset(start) >= piece.keepFrom && text.originalOffset(start) < piece.keepBefore);
 		const origin = piece?.origin ?? require_scan.blobStart;
-		const cursor = new require_scan.PositionCursor(text.bytes, origin);
+		const places = {
+			text,
+			cursor: new require_scan.PositionCursor(text.bytes, origin),
+			byteOffset: origin.offset
+		};
 		const offset = spans.indexOf(own[0]);
-		return own.slice(0, mostMatches).map((span, index) => this.#toMatch(span, near(spans, offset + index), text, cursor, origin.offset));
+		return own.slice(0, mostMatches).map((span, index) => this.#toMatch(span, near(spans, offset + index), places));
 	}
 	#findSpans(text) {
 		const spans = [];
@@ -200,8 +230,9 @@ var ValueScanner = class {
 		const known = this.#values[outer]?.variables ?? [];
 		return outer === inner || this.#values[inner]?.variables.every((variable) => known.includes(variable)) === true;
 	}
-	#toMatch(span, nearby, text, cursor, originOffset) {
+	#toMatch(span, nearby, places) {
 		const { value, form, start, end, isWrapped } = span;
+		const { text, cursor } = places;
 		const byteOffset = text.originalOffset(start);
 		return {
 			rule: value,
@@ -211,7 +242,7 @@ var ValueScanner = class {
 			reasons: ["it is the value of a secret variable of this process"],
 			region: {
 				...cursor.region(start, end),
-				byteOffset: originOffset + byteOffset,
+				byteOffset: places.byteOffset + byteOffset,
 				byteLength: text.originalOffset(end) - byteOffset
 			},
 			excerpt: excerptWithoutValues(text.bytes, span, nearby),

@@ -1346,7 +1346,12 @@ async function readMany(place, wanted, reader, sink) {
 			break;
 		}
 		const end = Math.min(wanted.count, reader.next + slice);
-		const isComplete = await readSlice(place, wanted, reader, end, sink);
+		const isComplete = await readSlice({
+			place,
+			wanted,
+			reader,
+			sink
+		}, end);
 		slice = isComplete ? Math.min(largestSlice, slice * 2) : smallestSlice;
 		if (isComplete || ++deaths <= maximumDeaths || reader.next >= end) continue;
 		unread += end - reader.next;
@@ -1359,7 +1364,7 @@ async function readMany(place, wanted, reader, sink) {
 		advice: "Run `git fsck`, and scan a fresh clone."
 	});
 }
-async function readSlice(place, wanted, reader, end, sink) {
+async function readSlice({ place, wanted, reader, sink }, end) {
 	const start = reader.next;
 	const known = reader.problemCount;
 	const parser = new BatchParser(reader);
@@ -1654,7 +1659,7 @@ function canonicalMode(text) {
 // src/sources/git/process/started-git.ts
 let count = 0;
 function startGit(place, args, maximumBytes) {
-	if (isOver(place)) return unheard(Promise.reject(new require_scan.TimeOver()));
+	if (isOver(place)) return withoutUnhandledRejection(Promise.reject(new require_scan.TimeOver()));
 	const output = openNameless();
 	const errors = output === void 0 ? void 0 : openNameless();
 	if (output === void 0 || errors === void 0) {
@@ -1666,7 +1671,7 @@ function startGit(place, args, maximumBytes) {
 		output,
 		errors
 	], longestRunMs);
-	return unheard(new Promise((resolve, reject) => {
+	return withoutUnhandledRejection(new Promise((resolve, reject) => {
 		child.on("error", (error) => {
 			if (child.pid !== void 0) return;
 			for (const descriptor of [output, errors]) (0, node_fs.closeSync)(descriptor);
@@ -1686,7 +1691,7 @@ function startGit(place, args, maximumBytes) {
 		});
 	}));
 }
-function unheard(promise) {
+function withoutUnhandledRejection(promise) {
 	promise.catch(() => void 0);
 	return promise;
 }

@@ -1,5 +1,4 @@
 const require_scan = require("./scan.js");
-const require_evidence = require("./engine-assignment-evidence.js");
 // src/engine/assignment/doubts/dummy.ts
 const anyMeantToChange = new require_scan.LargePattern(/^(?:[a-z\d]{2,16}[-_])?(?:(?:oh)?(?:please)?[-_ ]?(?:do)?(?:change|replace)[-_ ]?(?:me|it|this)(?:[-_ ]?(?:now|please|later|in[-_ ]?production))?[-_ ]?){1,4}[\d!]{0,6}$|^hunter2$|^correct-?horse-?battery-?staple$/);
 const wordsOfChange = [
@@ -17,6 +16,8 @@ const speaksOfItself = ({ lowered }) => /[a-z][-_ ][a-z]|^(?:short|long|weak|str
 const outOfBox = new Set("postgres postgresql mysql mariadb mongo mongodb root toor admin administrator guest rabbitmq minioadmin minio123 elastic redis vagrant ansible docker jenkins oracle system sa tiger".split(" "));
 const isOutOfBox = ({ lowered, candidate: { value } }) => outOfBox.has(lowered) || outOfBox.has(require_scan.textInside(value).toLowerCase()) ? "services come with it out of the box" : void 0;
 const fewestLetters = 4;
+const alphabet = "abcdefghijklmnopqrstuvwxyz";
+const isInOrder = ({ lowered, shape }) => shape.length >= fewestLetters && alphabet.includes(lowered) ? "it is letters in their order" : void 0;
 const repeatsBeside = ({ candidate: { words, nameStart, valueStart }, lowered, surroundings, shape }) => {
 	if (shape.length < fewestLetters || !/^[a-z][a-z_-]{0,40}\d{0,2}$/.test(lowered)) return void 0;
 	if (words.includes(lowered)) return "it is a word of its name";
@@ -33,8 +34,9 @@ function standsIn(text, word) {
 	return at >= 0 && !/[a-z0-9]/.test(text.charAt(at - 1)) && !/[a-z0-9]/.test(text.charAt(at + word.length));
 }
 const isDummyPair = ({ candidate: { value, wrapper } }) => {
-	if (wrapper === "" || !/basic$/i.test(wrapper) || value.length > 200) return void 0;
-	const bytes = require_scan.decodeBase64(value);
+	const pair = value.replace(/^basic[: ]/i, "");
+	if (pair === value && !/basic$/i.test(wrapper) || value.length > 200) return void 0;
+	const bytes = require_scan.decodeBase64(pair);
 	const [, password] = /^[^:]*:(.*)$/.exec((bytes && require_scan.decodeUtf8(bytes)) ?? "") ?? [];
 	return password !== void 0 && require_scan.isLikelyDummy(password, "") ? "the pair decodes to words" : void 0;
 };
@@ -42,6 +44,7 @@ const dummyDoubts = [
 	isMeantToChange,
 	speaksOfItself,
 	isOutOfBox,
+	isInOrder,
 	repeatsBeside,
 	isNamedByPath,
 	isDummyPair
@@ -71,6 +74,7 @@ const placeDoubts = [
 // src/engine/assignment/doubts/worth.ts
 const signedDownload = /[?;&]e=\d{10}&(?:amp;)?token=$|[?;&]eID=dumpFile&[\w=&;]{0,60}token=$/;
 const badge = /badge\.svg\?(?:[\w=]{1,40}&)?token=$/;
+const wayOut = /youtube\.com\/redirect\?[^\s"'<>]{0,300}redir_token=$/;
 const pageImage = /\/\/(?:[\w-]{1,40}\.googleusercontent\.com\/[^\s"'<>]{1,300}\?key=|www\.blogger\.com\/video\.g\?token=)$/;
 const invitation = /\/\/qm\.qq\.com\/[^\s"'<>]{0,200}$/;
 const opensOneFile = ({ candidate: { value, kind }, surroundings: { line } }) => {
@@ -79,11 +83,12 @@ const opensOneFile = ({ candidate: { value, kind }, surroundings: { line } }) =>
 	const before = line.slice(Math.max(0, at - 400), at);
 	if (require_scan.uuid.test(value) && line.includes(`alt=media&token=${value}`) || signedDownload.test(before.slice(-100))) return "a link that opens one file";
 	if (pageImage.test(before)) return "a link that shows an image or a film of a page";
+	if (wayOut.test(before)) return "a link that leads to another site";
 	if (badge.test(before.slice(-80))) return "a link that shows a badge";
 	return invitation.test(before) ? "a link that invites to a group" : void 0;
 };
 const requestTokens = /^(?:csrf|xsrf|authenticity|antiforgery|synchronizer)/;
-const formTokens = /^(?:theme_token|form_?(?:token|key)|__requestverificationtoken|sesskey|logintoken|atl_token|_xftoken|(?:wp)?edittoken|(?:patrol|watch|rollback)token|(?:data-|oc_)?requesttoken)$/i;
+const formTokens = /^(?:theme_token|form_?(?:token|key)|__requestverificationtoken|sesskey|logintoken|atl_token|_xftoken|(?:wp)?edittoken|(?:patrol|watch|rollback)token|(?:data-|oc_)?requesttoken|timestamp_secret)$/i;
 const hiddenField = /<input\b[^>]{0,200}\bname=["']_token["']/i;
 const tokenOfSession = /^[A-Za-z\d]{40}$/;
 const handedOn = new Set("access api auth authorization bearer bot client secret private personal refresh id account app application public".split(" "));
@@ -95,7 +100,7 @@ function isHiddenInForm({ candidate: { words, value }, surroundings: { line } })
 }
 const guardsForm = (evidence) => {
 	const { name, words, family, value } = evidence.candidate;
-	if (family !== "token" && family !== "api-key") return void 0;
+	if (family === "password" || family === "credential") return void 0;
 	return formTokens.test(name) || family === "token" && (words.some((word) => requestTokens.test(word)) || name === "_token" && (tokenOfSession.test(value) || hiddenField.test(evidence.surroundings.line)) || isHiddenInForm(evidence)) ? "it guards one form against forgery" : void 0;
 };
 const isSearchKey = ({ candidate: { name, qualifier } }) => /docsearch|search[-_]?only/i.test(`${name} ${qualifier}`) ? "a key to search with is given to every visitor" : void 0;
@@ -109,13 +114,16 @@ const holdsStrayMark = ({ candidate: { value, family }, shape, naturalness }) =>
 	const strays = value.match(strayMarks) ?? [];
 	return (family === "token" || family === "api-key" || strays.every((mark) => mark === "?")) && strays.length > 0 && strays.length * charactersAMark <= shape.length && withStrayMarks.test(value) ? "it holds a mark that keys and tokens are not written with" : void 0;
 };
+const shortestIssued = 6;
+const isTooShort = ({ candidate: { family }, shape }) => family === "token" && shape.length < shortestIssued ? "it is too short to open anything" : void 0;
 const worthDoubts = [
+	isTooShort,
 	isSearchKey,
 	opensOneFile,
 	guardsForm,
 	holdsStrayMark
 ];
-// src/engine/assignment/meant-password.ts
+// src/engine/assignment/floors/chosen-password.ts
 const places = new Set([
 	"assignment",
 	"default",
@@ -147,6 +155,33 @@ function isWordWithDigits(value, { digits, lowers, uppers }) {
 }
 function isInSettings(path) {
 	return path === void 0 || anySettings.test(path) && !require_scan.fileKindOf(path).isTest;
+}
+// src/engine/assignment/floors/noted-secret.ts
+const shortestNoted = 20;
+const noteBefore = /^[\s>*#-]{0,8}(?:[a-z]{2,20} ){0,2}(?:client|consumer|api|access|auth|app|application|secret|refresh|bearer|private) ?(?:secret|key|token)[ \t]{1,8}$/i;
+function isNoted({ candidate, isOpaque, shape, surroundings: { line } }) {
+	const { kind, value, separator } = candidate;
+	if (kind !== "phrase" || separator !== "blank" || shape.length < shortestNoted || !isOpaque) return false;
+	if (shape.digits < 2 || shape.uppers < 2 || shape.lowers < 2) return false;
+	const note = line.trimEnd();
+	return note.endsWith(value) && noteBefore.test(note.slice(0, -value.length));
+}
+// src/engine/assignment/floors/prefixed-token.ts
+const prefixWords = new Set("access admin api apikey app auth client eu key live org pat personal priv private prod production project secret server service sk svc team token us user v1 v2".split(" "));
+const secretWords = new Set("api apikey key pat secret sk token".split(" "));
+const prefixed = /^(?<prefix>(?:[A-Za-z][0-9A-Za-z]{0,15}[_-]){1,4})(?<body>[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|[0-9A-Za-z]{16,128})$/;
+function isPrefixedToken({ candidate, surroundings }) {
+	const { family, words, kind, value } = candidate;
+	if (family === "password" || kind === "comparison" || kind === "table") return false;
+	const { prefix, body } = prefixed.exec(value)?.groups ?? {};
+	if (prefix === void 0 || body === void 0 || surroundings.path !== void 0 && require_scan.fileKindOf(surroundings.path).isTest) return false;
+	const parts = prefix.slice(0, -1).toLowerCase().split(/[_-]/);
+	if (!parts.every((word) => prefixWords.has(word) || words.includes(word))) return false;
+	const { isOpaque, isSequence } = require_scan.gatherEvidence({
+		...candidate,
+		value: body
+	}, surroundings);
+	return body.includes("-") ? !isSequence && parts.some((word) => secretWords.has(word)) : isOpaque;
 }
 // src/engine/assignment/model/feature-space.ts
 var FeatureSpace = class {
@@ -1396,33 +1431,6 @@ function scoreOf(evidence) {
 function strongestOf(evidence, count) {
 	return (model ??= new Model()).strongestOf(evidence, count);
 }
-// src/engine/assignment/noted-secret.ts
-const shortestNoted = 20;
-const noteBefore = /^[\s>*#-]{0,8}(?:[a-z]{2,20} ){0,2}(?:client|consumer|api|access|auth|app|application|secret|refresh|bearer|private) ?(?:secret|key|token)[ \t]{1,8}$/i;
-function isNoted({ candidate, isOpaque, shape, surroundings: { line } }) {
-	const { kind, value, separator } = candidate;
-	if (kind !== "phrase" || separator !== "blank" || shape.length < shortestNoted || !isOpaque) return false;
-	if (shape.digits < 2 || shape.uppers < 2 || shape.lowers < 2) return false;
-	const note = line.trimEnd();
-	return note.endsWith(value) && noteBefore.test(note.slice(0, -value.length));
-}
-// src/engine/assignment/prefixed-token.ts
-const prefixWords = new Set("access admin api apikey app auth client eu key live org pat personal priv private prod production project secret server service sk svc team token us user v1 v2".split(" "));
-const secretWords = new Set("api apikey key pat secret sk token".split(" "));
-const prefixed = /^(?<prefix>(?:[A-Za-z][0-9A-Za-z]{0,15}[_-]){1,4})(?<body>[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|[0-9A-Za-z]{16,128})$/;
-function isPrefixedToken({ candidate, surroundings }) {
-	const { family, words, kind, value } = candidate;
-	if (family === "password" || kind === "comparison" || kind === "table") return false;
-	const { prefix, body } = prefixed.exec(value)?.groups ?? {};
-	if (prefix === void 0 || body === void 0 || surroundings.path !== void 0 && require_scan.fileKindOf(surroundings.path).isTest) return false;
-	const parts = prefix.slice(0, -1).toLowerCase().split(/[_-]/);
-	if (!parts.every((word) => prefixWords.has(word) || words.includes(word))) return false;
-	const { isOpaque, isSequence } = require_evidence.gatherEvidence({
-		...candidate,
-		value: body
-	}, surroundings);
-	return body.includes("-") ? !isSequence && parts.some((word) => secretWords.has(word)) : isOpaque;
-}
 // src/engine/assignment/grade.ts
 const families = {
 	password: "a password",
@@ -1432,10 +1440,15 @@ const families = {
 	credential: "a credential"
 };
 const told = 5;
-function gradeOf(evidence) {
+function likelihoodOf(evidence) {
 	const score = scoreOf(evidence);
 	const floor = floorOf(evidence);
-	if (score < thresholds.low && floor === void 0) return weakGrade(evidence, score);
+	return score < thresholds.low && floor === void 0 ? void 0 : {
+		score,
+		floor
+	};
+}
+function gradeOf(evidence, { score, floor }) {
 	const name = `the name tells of ${families[evidence.candidate.family]}`;
 	const doubt = firstDoubt(evidence);
 	return {
@@ -1445,7 +1458,7 @@ function gradeOf(evidence) {
 			name,
 			...floor === void 0 ? [] : [floor],
 			...doubt === void 0 ? [] : [doubt],
-			tell(evidence, score)
+			tellScore(evidence)
 		]
 	};
 }
@@ -1465,16 +1478,8 @@ function confidenceOf(score, hasFloor) {
 	if (score >= thresholds.high) return "high";
 	return hasFloor || score >= thresholds.medium ? "medium" : "low";
 }
-function weakGrade(evidence, score) {
-	return {
-		kind: "reject",
-		get reason() {
-			return tell(evidence, score);
-		}
-	};
-}
-function tell(evidence, score) {
-	return `score ${score.toFixed(2)}: ${strongestOf(evidence, told).map(textOf).join(", ")}`;
+function tellScore(evidence) {
+	return `score ${scoreOf(evidence).toFixed(2)}: ${strongestOf(evidence, told).map(textOf).join(", ")}`;
 }
 const texts = new WeakMap();
 function textOf(contribution) {
@@ -1503,3 +1508,5 @@ function floorOf(evidence) {
 	return (likeness === "a name that speaks of credentials" || likeness === "a word that does" && shape.length < shortestPhrase) && !require_scan.isNamedAfterProgram(evidence) ? void 0 : "it signs sessions, cookies or tokens";
 }
 exports.gradeOf = gradeOf;
+exports.likelihoodOf = likelihoodOf;
+exports.tellScore = tellScore;

@@ -862,11 +862,12 @@ function withCommit(path, commit) {
 // src/sources/git/remote.ts
 var remote_exports = require_rolldown_runtime.__exportAll({ remoteUrl: () => remoteUrl });
 const maximumConfigBytes = 1 << 20;
+const withAddresses = true;
 async function remoteUrl(repository) {
 	const addresses = readPlainRemotes(repository);
 	if (addresses) return addresses.size === 0 ? void 0 : withoutCredentials(addresses.get("origin") ?? [...addresses.values()][0] ?? "");
 	const { openGitClient, unlessGitRefuses } = await Promise.resolve().then(() => require("./sources-git-process-git-client.js")).then((n) => n.git_client_exports);
-	const remotes = await unlessGitRefuses(openGitClient(repository).getRemotes(true)) ?? [];
+	const remotes = await unlessGitRefuses(openGitClient(repository).getRemotes(withAddresses)) ?? [];
 	const remote = remotes.find(({ name }) => name === "origin") ?? remotes[0];
 	return remote === void 0 ? void 0 : withoutCredentials(remote.refs.fetch);
 }

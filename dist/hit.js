@@ -47,7 +47,7 @@ function judgeHit(hitRule, hit, { layer, path, events }) {
 		from: hit.start,
 		to: hit.end,
 		...layer.toBlob(hit.start, hit.end),
-		confidence: isDummy || isShown ? "low" : confidenceOf(hitRule, proof, before),
+		confidence: isDummy || isShown ? "low" : confidenceOf(hitRule, proof, before, parts),
 		reasons: [
 			kindReasons[rule.kind],
 			...proof.reason === "" ? [] : [proof.reason],
@@ -62,9 +62,10 @@ function proofOf({ checksum, structure }, secret) {
 	const proofs = [checksum ? require_companion.checkSum(checksum, secret) : require_companion.unproven, structure ? require_companion.checkStructure(structure, secret) : require_companion.unproven];
 	return proofs.find(({ kind }) => kind === "refuted" || kind === "doubted") ?? proofs.find(({ kind }) => kind === "proven") ?? proofs.find(({ reason }) => reason !== "") ?? require_companion.unproven;
 }
-function confidenceOf({ rule, entry }, proof, before) {
+function confidenceOf({ rule, entry }, proof, before, parts) {
 	if (proof.kind === "doubted") return require_scan.isNamedBefore(before) ? "medium" : "low";
-	return rule.confidence ?? (proof.kind === "proven" ? "certain" : entry.confidence);
+	if (rule.confidence !== void 0 || proof.kind === "proven") return rule.confidence ?? "certain";
+	return parts.some(({ isUnmistakable }) => isUnmistakable === true) ? "high" : entry.confidence;
 }
 function isAscii(text) {
 	return /^[\0-\x7f]*$/.test(text);

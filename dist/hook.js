@@ -9,14 +9,6 @@ function readSkipReason(environment) {
 	if (reason.trim() === "") throw new require_scan.UsageError(`${skipVariable} is set but empty; it needs a reason, which is recorded: ${skipVariable}="\u2026" git commit`);
 	return reason.trim();
 }
-// src/hook/names.ts
-const hookNames = [
-	"pre-commit",
-	"commit-msg",
-	"pre-push",
-	"pre-receive"
-];
-const hooksWithInput = new Set(["pre-push", "pre-receive"]);
 // src/hook/run/pre-commit.ts
 const wholeMark = "whole";
 async function preCommitWork({ args, environment, hasComparison }) {
@@ -81,8 +73,6 @@ async function findWork(call) {
 	}
 }
 exports.findWork = findWork;
-exports.hookNames = hookNames;
-exports.hooksWithInput = hooksWithInput;
 exports.readSkipReason = readSkipReason;
 exports.skipVariable = skipVariable;
 exports.wholeMark = wholeMark;

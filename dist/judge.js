@@ -1,13 +1,18 @@
-const require_evidence = require("./engine-assignment-evidence.js");
+const require_scan = require("./scan.js");
 const require_sha256 = require("./engine-proof-sha256.js");
 const require_crc16_base32 = require("./engine-proof-crc16-base32.js");
-const require_scan = require("./scan.js");
-const require_verb = require("./engine-assignment-verb.js");
+const require_verb = require("./engine-assignment-separator-verb.js");
 // \0lazy:grade.js
 let loaded;
 const load = () => loaded ??= require("./grade.js");
 function gradeOf(...values) {
 	return load().gradeOf(...values);
+}
+function likelihoodOf(...values) {
+	return load().likelihoodOf(...values);
+}
+function tellScore(...values) {
+	return load().tellScore(...values);
 }
 // src/engine/proof/base58.ts
 const alphabet = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
@@ -80,12 +85,24 @@ const farthestName = 200;
 const shortestConstant = 4;
 const spelled = (text) => text.toLowerCase().replace(/[^a-z\d]/g, "");
 const hasNumeronym = ({ candidate: { value, quote, family }, shape }) => family !== "password" && quote !== "none" && shape.digits > 0 && shape.digits < 3 && /^(?:[A-Za-z][a-z]{1,20}){0,4}(?:[Kk]8s|[Ii]18n|[Ll]10n|[Aa]11y)(?:[A-Z][a-z]{0,20}){1,12}$/.test(value) ? "the value is made of words" : void 0;
+const isClassOfDalvik = ({ candidate: { value } }) => value.startsWith("L") && /^L(?:[a-z][\w$]{0,40}\/){1,12}[\w$]{1,60};?$/.test(value) ? "the value is a type" : void 0;
+const isTreatment = ({ candidate: { value } }) => value.endsWith("?)") || value.endsWith("?))") ? /^[A-Z\d]{2,12}\((?:[A-Z\d]{2,12}\()?\?\){1,2}$/i.test(value) ? "the value is code: a call" : void 0 : void 0;
+const isSheetHash = ({ candidate: { value }, surroundings: { line } }) => /^[\dA-F]{4}$/.test(value) && new RegExp(`<(?:sheet|workbook)Protection\\b[^<>]{0,200}"${value}"`).test(line) ? "the value is a password hash" : void 0;
+const isColour = ({ candidate: { value } }) => /^[fb]g=(?:#[\da-f]{3,8}|\d{1,3}|[a-z]{3,10})(?:,[a-z]{3,12}){0,4}$/i.test(value) ? "the value is a colour" : void 0;
+const isNumberedName = ({ candidate: { value, quote } }) => quote !== "none" && value.includes("%d") && /^[A-Za-z_-]{2,40}%d[A-Za-z_-]{0,40}$/.test(value) ? "the value has a part that is filled in elsewhere" : void 0;
+const holdsEncodedQuote = ({ candidate: { value } }) => /^(?:%20|%09|%0[AD]){0,4}%22/i.test(value) ? "the value is a part of a text that is encoded" : void 0;
 const constantRejections = [
 	isConstantOfName,
 	isConstantName,
 	isComparedConstant,
 	isTypedConstant,
-	hasNumeronym
+	hasNumeronym,
+	holdsEncodedQuote,
+	isColour,
+	isNumberedName,
+	isClassOfDalvik,
+	isTreatment,
+	isSheetHash
 ];
 // src/engine/assignment/rejections/control-flow.ts
 const isBodyOfLambda = ({ candidate: { name, separator }, surroundings: { line } }) => {
@@ -116,7 +133,7 @@ const controlFlowRejections = [
 	isBehindLeftOut
 ];
 // src/engine/assignment/rejections/expression.ts
-const betweenTexts = /^[a-z]{2,20}:["']$|^\)\s{0,3}(?:\.\w{1,30}\(|[,+;])\s{0,3}$|^["'`]\)\s{0,3}\.\w{1,30}\(|^[)\]}]{1,6}[^"'`]{0,80}\($|^\);[a-z]\w{0,30}\.\w{1,30}\(|^[A-Za-z]\w{2,60}\(\w{1,30}=$|^\s{0,3}\|\s|^,\s?[A-Za-z_$][\w$.]{0,30}(?:[,)]|\([\w$,]{0,40}\)\{)/;
+const betweenTexts = /^[a-z]{2,20}:["']$|^\)\s{0,3}(?:\.\w{1,30}\(|[,+;])\s{0,3}$|^["'`]\)\s{0,3}\.\w{1,30}\(|^[)\]}]{1,6}[^"'`]{0,80}\($|^\);[a-z]\w{0,30}\.\w{1,30}\(|^[A-Za-z]\w{2,60}\(\w{1,30}=$|^\s{0,3}\|\s|^[!=]==?[A-Za-z_$][\w$.]{0,40}\(|^,\s?[A-Za-z_$][\w$.]{0,30}(?:[,)]|\([\w$,]{0,40}\)\{)/;
 const isBetweenTexts = ({ candidate: { value, quote } }) => quote !== "none" && betweenTexts.test(value) ? "the value is code between two texts" : void 0;
 const isBaseClass = ({ candidate: { name, quote, separator }, surroundings: { line } }) => quote === "none" && separator === "colon" && new RegExp(`\\b(?:class|struct|interface|record) ${name}\\b`).test(line) ? "the value is a type" : void 0;
 const isUnion = ({ candidate: { quote, next }, surroundings: { line } }) => quote !== "none" && next === "|" && /^\s{0,20}(?:export |declare ){0,2}type \w/.test(line) ? "the value is a type" : void 0;
@@ -228,74 +245,6 @@ const expressionRejections = [
 	goesOnBehindQuote,
 	isBareExpression,
 	isPipe
-];
-// src/engine/assignment/rejections/identifier.ts
-const isBesideOwnName = ({ candidate: { words, value, wrapper, quote, next }, shape, surroundings: { line } }) => {
-	if (quote === "none" || wrapper === "" || next !== "," || shape.digits + shape.marks + shape.blanks > 0) return void 0;
-	const at = line.indexOf(`("${value}",`);
-	const others = at < 0 ? [] : line.slice(at + value.length + 3).match(/"[A-Za-z][\w.-]{2,60}"/g) ?? [];
-	const name = lettersIn(words.join(""));
-	return others.some((other) => lettersIn(other.toLowerCase()) === name) ? "the call is given the name too" : void 0;
-};
-const lettersIn = (lowered) => lowered.replace(/[^a-z]/g, "");
-const isScope = ({ candidate: { value, valueStart, name, nameEnd, quote }, surroundings: { line } }) => quote === "none" && valueStart - nameEnd === 2 && line.includes(`${name}::${value}`) ? "the value is code: a part of a name" : void 0;
-const isWholeName = ({ candidate: { value, quote } }) => quote === "none" && /^(?:::|(?:[a-z]\w{0,30}::){1,6}(?=[A-Z]\w*[a-z]))[A-Z]\w{0,60}(?:::[A-Z]\w{0,60}){0,8}[,;)]?$/.test(value) ? "the value is the name of a constant" : void 0;
-const isBareIdentifier = ({ candidate: { value, quote, next, separator, isTight, kind }, shape, isOpaque }) => {
-	if (quote !== "none" || isOpaque || !/^[@:&*]?[A-Za-z_$][\w$]*[!?]?$/.test(value)) return void 0;
-	if (isTight || kind === "flag" || kind === "user-password" || kind === "query" || kind === "command" || shape.digits > 0 && shape.length >= 6) return void 0;
-	if (next === "\n" && (separator === "colon" || separator === "equals" || separator === "blank")) return void 0;
-	return separator === "element" ? void 0 : "the value is a single word without quotes";
-};
-const isMadeOfName = ({ candidate: { family, words, value, quote } }) => {
-	if (family === "password" || quote === "none" || words.length < 3 || value.length !== words.join("").length) return void 0;
-	return words.reduce((left, word) => left.replace(word, " "), value).trim() === "" ? "the value is made of the words of its name" : void 0;
-};
-const isNameOfSecret$1 = ({ candidate: { family, words, value } }) => family === "secret" && words.length === 1 && /^[a-z]{2,16}(?:-[a-z]{2,16}){1,6}-(?:certs?|tls|creds|webhook)$/.test(value) ? "the value is what a secret is called" : void 0;
-const isFieldOfForm = ({ candidate: { kind, name, value, position, next } }) => kind === "call" && position === 1 && next === "," && /^(?:Password|Secret|Token)(?:Field|Input)?$/.test(name) && /^[a-z][a-z_]{1,30}[?*+]?$/.test(value) ? "the value is what a field is called" : void 0;
-const isNameOfProperty = ({ candidate: { family, value, quote }, shape }) => (family === "api-key" || family === "token" || family === "credential") && quote !== "none" && shape.marks > 1 && /^(?:[A-Za-z][A-Za-z_-]{1,30}\.){1,8}[A-Za-z][A-Za-z_.-]{1,60}=$|^(?:[A-Za-z][A-Za-z_-]{1,30}\d?[A-Za-z]?\.){3,10}[A-Za-z][A-Za-z_-]{1,60}$/.test(value) ? "the value is the name of a property" : void 0;
-const isPatternGroup = ({ candidate: { name, separator }, surroundings: { line } }) => separator === "element" && line.includes(`(?<${name}>`) ? "the name is that of a group in a pattern" : void 0;
-const isColumn = ({ candidate: { kind, isNameQuoted }, surroundings: { line } }) => (kind === "call" || kind === "list") && isNameQuoted && /\b(?:create|alter|references|index|foreign key|primary key)\b/i.test(line) ? "the value is a name of the database" : void 0;
-const otherNames = /(?:^|["'`({;]|\\[nt])\s{0,40}(?:(?:const|let|var|local) )?[([]?(?:[A-Za-z_$][\w$.]{0,40}, ?){1,5}$/;
-const isOfFirstName = ({ candidate: { kind, name, quote, next, value }, surroundings: { line } }) => {
-	if (kind !== "assignment" || quote === "none" || next !== ",") return void 0;
-	const at = line.indexOf(name);
-	return /^\s{0,4}[)\]]?\s{0,4}:?=\s{0,4}["'`]/.test(line.slice(at + name.length)) && otherNames.test(line.slice(0, at)) && line.indexOf(value) < line.indexOf(",", at) ? "the value belongs to another of several names" : void 0;
-};
-const shaderInput = /^(?:(?:TEXCOORD|COLOR|POSITION|NORMAL|TANGENT|BLENDINDICES|BLENDWEIGHT)\d{0,2}|SV_[A-Z][A-Za-z]{3,24}\d?)$/;
-const isShaderInput = ({ candidate: { value, quote, separator } }) => quote === "none" && separator === "colon" && shaderInput.test(value) ? "what a shader is given" : void 0;
-const isTypeOfField = ({ candidate: { value, quote } }) => quote === "none" && /^(?:[a-z]\w{0,40}\.)?#[A-Z]\w{1,60}$/.test(value) ? "the value is a type" : void 0;
-const isFieldOfQuery = ({ candidate: { value, family } }) => family === "api-key" && /^[a-z_]\w{0,80}\([a-z_]\w{0,40}:/i.test(value) ? "the value is code: a field of a query" : void 0;
-const isKeyOfExternalSecret = ({ candidate: { name, value, quote }, isOpaque, surroundings: { line } }) => name === "secretKey" && quote === "none" && !isOpaque && /^\s{0,40}- {1,4}secretKey: /.test(line) && /^[A-Za-z][A-Za-z_.-]{1,60}$/.test(value) ? "the value is the name of a key" : void 0;
-const isParameter = ({ candidate: { name, value, quote, separator, next } }) => quote === "none" && separator === "blank" && (next === ")" || next === ",") && /^[A-Z][a-z]+(?:[A-Z][A-Za-z]*)+$/.test(name) && /^[a-z][A-Za-z\d]*(?:Key|Token|Secret|Password|Credentials?)$/.test(value) ? "the value is the name of a parameter" : void 0;
-const isPackageOfName = ({ candidate: { value, quote }, surroundings: { line } }) => quote !== "none" && /^[a-z][\w.-]{0,40}(?:\/[\w.-]{1,40}){1,6}$/.test(value) && line.includes(`"${value.slice(value.lastIndexOf("/") + 1)}.`) ? "the value is the package that the name belongs to" : void 0;
-const isMigration = ({ candidate: { value } }) => /^(?:19|20)\d\d-?[01]\d-?[0-3]\d(?:[-_T]?\d{1,6})?_[a-z]{2,20}(?:_[a-z\d]{1,20}){1,10}$/.test(value) ? "the value is what a migration is called" : void 0;
-const isEntryOfManager = ({ candidate: { kind, family, words }, surroundings: { line } }) => kind === "flag" && family === "password" && words.length === 1 && /\b(?:lpass|gopass|pass|rbw|bw)\s(?:show|get)\s/.test(line) ? "the value is the id of what is looked up" : void 0;
-const isCommitOfLibrary = ({ candidate: { kind, family, words, value, isNameQuoted } }) => kind !== "assignment" && family === "credential" && isNameQuoted && words.length === 1 && value.length === 40 && /^[0-9a-f]{40}$/.test(value) ? "the value is a commit" : void 0;
-const isOfCompiler = ({ candidate: { name, words, value }, lowered }) => /pass[CL]$/.test(name) || /^[A-Z][a-z]{1,30}_\d{3,8}$/.test(value) && words.join("").endsWith(lowered.slice(0, lowered.indexOf("_"))) ? "the value is for a compiler, or what it calls a name" : void 0;
-const isKeptByJenkins = ({ candidate: { words, value }, isOpaque, surroundings: { path } }) => words.at(-1)?.startsWith("credential") === true && !isOpaque && path !== void 0 && /jenkinsfile/i.test(path) && /^[A-Za-z][\w.-]{2,60}$/.test(value) ? "the value is the id of kept credentials" : void 0;
-const identifierRejections = [
-	isOfCompiler,
-	isEntryOfManager,
-	isCommitOfLibrary,
-	isParameter,
-	isPackageOfName,
-	isMigration,
-	isFieldOfQuery,
-	isTypeOfField,
-	isBesideOwnName,
-	isScope,
-	isOfFirstName,
-	isWholeName,
-	isBareIdentifier,
-	isMadeOfName,
-	isNameOfSecret$1,
-	isFieldOfForm,
-	isNameOfProperty,
-	isPatternGroup,
-	isColumn,
-	isShaderInput,
-	isKeyOfExternalSecret,
-	isKeptByJenkins
 ];
 // src/engine/assignment/rejections/name-words.ts
 function isExempt({ kind }) {
@@ -440,16 +389,24 @@ const isOneOfNames = ({ candidate, isOpaque, surroundings: { line } }) => {
 };
 // src/engine/assignment/rejections/list.ts
 const besideNames = /["'](?:password|passwd|username|user|email|uid|login)["']/;
-const isListedWord = ({ candidate: { kind, name, separator, wrapper, position, value, family, quote, next }, surroundings: { line } }) => {
-	const isInList = separator === "comma" && (position > 1 || wrapper.endsWith("[")) && /^[A-Za-z]+$/.test(value);
-	const isFirstOfSome = family !== "password" && quote !== "none" && next === "," && /[[\w]$/.test(wrapper) && /^[a-z]{3,14}$/.test(value);
-	const isMadeIntoSome = family === "token" && quote !== "none" && /tokens$/i.test(name) && /\w$/.test(wrapper) && /^[a-z]{3,20}$/.test(value);
-	const isAmongNames = (kind === "list" || wrapper.endsWith("[")) && quote !== "none" && /^[a-z_]{3,24}$/.test(value) && besideNames.test(wordList.exec(line)?.[0] ?? "");
-	const isDescription = separator === "arrow" && next === "," && /(?:\[|array\(?)$/.test(wrapper) && !/s$/i.test(name) && /^[a-z]{3,20}$/.test(value);
-	const isFarBehind = kind === "list" && position > 3 && !/s$/i.test(name) && /^[a-z]{3,14}$/.test(value);
-	const isKind = wrapper === "[" && (family === "password" ? /^[a-z]{3,14}$/ : /^(?:[a-z]{3,14}|[A-Z_]{3,24}|[A-Z][a-z]{2,14})$/).test(value);
-	return isInList || isKind || isFirstOfSome || isMadeIntoSome || isAmongNames || isDescription || isFarBehind ? "the value is one of a list of words" : void 0;
-};
+const isPlural = /s$/i;
+const isInDescribingList = ({ candidate: { separator, position, wrapper, value } }) => separator === "comma" && (position > 1 || wrapper.endsWith("[")) && /^[A-Za-z]+$/.test(value);
+const isKindOfWord = ({ candidate: { wrapper, family, value } }) => wrapper === "[" && (family === "password" ? /^[a-z]{3,14}$/ : /^(?:[a-z]{3,14}|[A-Z_]{3,24}|[A-Z][a-z]{2,14})$/).test(value);
+const isFirstOfSome = ({ candidate: { family, quote, next, wrapper, value } }) => family !== "password" && quote !== "none" && next === "," && /[[\w]$/.test(wrapper) && /^[a-z]{3,14}$/.test(value);
+const isMadeIntoSome = ({ candidate: { family, quote, name, wrapper, value } }) => family === "token" && quote !== "none" && /tokens$/i.test(name) && /\w$/.test(wrapper) && /^[a-z]{3,20}$/.test(value);
+const isAmongNames = ({ candidate: { kind, wrapper, quote, value }, surroundings: { line } }) => (kind === "list" || wrapper.endsWith("[")) && quote !== "none" && /^[a-z_]{3,24}$/.test(value) && besideNames.test(wordList.exec(line)?.[0] ?? "");
+const isDescription = ({ candidate: { separator, next, wrapper, name, value } }) => separator === "arrow" && next === "," && /(?:\[|array\(?)$/.test(wrapper) && !isPlural.test(name) && /^[a-z]{3,20}$/.test(value);
+const isFarBehind = ({ candidate: { kind, position, name, value } }) => kind === "list" && position > 3 && !isPlural.test(name) && /^[a-z]{3,14}$/.test(value);
+const testsOfListedWords = [
+	isInDescribingList,
+	isKindOfWord,
+	isFirstOfSome,
+	isMadeIntoSome,
+	isAmongNames,
+	isDescription,
+	isFarBehind
+];
+const isListedWord = (evidence) => testsOfListedWords.some((test) => test(evidence)) ? "the value is one of a list of words" : void 0;
 const isCheckOfForm = ({ candidate: { kind, separator, quote, wrapper }, surroundings: { line } }) => quote !== "none" && (kind === "list" || wrapper.endsWith("[")) && separator !== "call" && /[[,]\s?["'](?:required|nullable|sometimes|bail|present|confirmed)["']/.test(line) ? "what a form is checked for" : void 0;
 const isInnerName = ({ candidate: { kind, wrapper, quote, next, separator, value } }) => {
 	const isNextMember = kind === "argument" && quote !== "none" && next === ":";
@@ -479,9 +436,11 @@ const isUserOfLogin = ({ candidate: { family, words, position, quote, next, valu
 	return passwordBehind.test(line.slice(end, end + 140)) ? "the value is the user of a login" : void 0;
 };
 const isInNotes = ({ candidate: { value, quote, next }, surroundings: { line } }) => quote === "backtick" && next === "," && /^\w+$/.test(value) && line.includes(`\`${value}\`, \``) ? "the value is one of several names" : void 0;
-const isNameOfSecret = ({ candidate: { family, words, wrapper, quote, value } }) => family === "secret" && (wrapper === "[" || quote === "none") && words.at(-1) === "secrets" && /^[a-z]+(?:[-._/][a-z]+){0,8}[-_]?\d{0,4}$/.test(value) ? "the value is what a secret is called" : void 0;
+const isNameOfSecret$1 = ({ candidate: { family, words, wrapper, quote, value } }) => family === "secret" && (wrapper === "[" || quote === "none") && words.at(-1) === "secrets" && /^[a-z]+(?:[-._/][a-z]+){0,8}[-_]?\d{0,4}$/.test(value) ? "the value is what a secret is called" : void 0;
 const isIdOfKey = ({ candidate: { words, wrapper, value } }) => wrapper === "[" && words.length === 1 && words[0] === "keys" && /^(?:0x)?(?:[\dA-Fa-f]{8}|[\dA-Fa-f]{16}|[\dA-Fa-f]{40})$/.test(value) ? "the value is the id of a key" : void 0;
+const isListOfWords = ({ candidate: { family, value }, shape }) => family !== "password" && shape.marks > 0 && /^[a-z_]{2,24}(?:,[a-z_]{2,24}){1,8}$/.test(value) ? "the value is a list of words" : void 0;
 const listRejections = [
+	isListOfWords,
 	isListedWord,
 	isCheckOfForm,
 	isInnerName,
@@ -497,7 +456,7 @@ const listRejections = [
 	isBesideList,
 	isLineOfList,
 	isDigestInTable,
-	isNameOfSecret,
+	isNameOfSecret$1,
 	isIdOfKey
 ];
 // src/engine/assignment/rejections/name.ts
@@ -544,8 +503,9 @@ const startsAsLabel = (evidence) => {
 };
 const isTimeOfChange = ({ candidate: { words } }) => words.at(-1) === "set" && words.at(-2) === "last" ? "the name is that of a time" : void 0;
 const namesSecrets = ({ candidate: { family, words, value } }) => family === "secret" && words.at(-2) === "pull" && /^[a-z][a-z\d.-]{1,60}$/.test(value) ? "the value is what a secret is called" : void 0;
+const isHandedOn = ({ candidate: { name, words }, isOpaque }) => name.startsWith("K8S_SECRET_") && !isOpaque && words.slice(4).every((word) => require_scan.familyOfWord(word) === void 0) ? "the name only says where the value is handed on to" : void 0;
 const isForeign = ({ candidate: { words } }) => words.at(-1) === "fkey" ? "a \"foreign key\" is no secret" : void 0;
-const isSaltOfHash = ({ candidate: { name, value } }) => value.length <= 12 && /^(?:token|password|passwd)_salt$/.test(name) ? "the name is that of a salt" : void 0;
+const isSaltOfHash = ({ candidate: { name, words, value } }) => value.length <= 12 && (/^(?:token|password|passwd)_salt$/.test(name) || words.at(-1) === "salt" && words.includes("default")) ? "the name is that of a salt" : void 0;
 const namesHash = ({ candidate }) => {
 	const word = candidate.words.find((each) => require_scan.hashWords.has(each)) ?? encodedAsDigest(candidate);
 	return word === void 0 ? void 0 : `the name tells of a hash or of a challenge: ${word}`;
@@ -569,7 +529,7 @@ const isForgotten = (evidence) => {
 };
 const bewaredOf = require_scan.setOf("common weak bad forbidden banned blocked blacklist blacklisted denylist disallowed popular breached pwned leaked guessable insecure top worst");
 const areBewaredOf = ({ candidate: { family, words } }) => family === "password" && words.some((word) => bewaredOf.has(word)) && words.some((word) => word.endsWith("s") && word !== "pass") ? "passwords that nobody should choose" : void 0;
-const plainPasses = require_scan.setOf("uwsgi fastcgi scgi grpc memcached status result outcome first second third fourth one two three single double multi final last next previous main initial render rendering depth shadow color colour geometry light lighting forward deferred post pre opaque transparent band low high all compute shader compiler optimization analysis draw review clean cleanup verification perf fmt format");
+const plainPasses = require_scan.setOf("gate boarding uwsgi fastcgi scgi grpc memcached status result outcome first second third fourth one two three single double multi final last next previous main initial render rendering depth shadow color colour geometry light lighting forward deferred post pre opaque transparent band low high all compute shader compiler optimization analysis draw review clean cleanup verification perf fmt format");
 const namedPasses = require_scan.setOf("namepass fieldpass tagpass metricpass");
 const passingVerbs = require_scan.setOf("should must will shall can");
 const isPlainPass = (evidence) => {
@@ -595,6 +555,7 @@ const isModelNumber = ({ candidate: { words } }) => {
 const nameRejections = [
 	isTimeOfChange,
 	namesSecrets,
+	isHandedOn,
 	isForeign,
 	endsInTellingWord,
 	isWayToLogIn,
@@ -729,59 +690,6 @@ const isPath = ({ candidate: { value, family }, shape, isOpaque, naturalness }) 
 	const isMadeOfWords = shape.digits * 8 < shape.length && naturalness > .5 && /^[\w./\\@:-]+$/.test(value);
 	return /[/\\]/.test(value) && isMadeOfWords ? "the value is a path" : void 0;
 };
-// src/engine/assignment/rejections/path.ts
-function rejectByPath(path, candidate) {
-	const file = require_scan.fileKindOf(path);
-	if (file.isLock) return "the file is a lock file";
-	if (file.isMinified) return "the file is generated";
-	if (file.isRawMedia) return "the file holds a picture or a sound";
-	const id = idThere(path, candidate);
-	if (id !== void 0) return id;
-	const { kind, value } = candidate;
-	if (file.isTranslation && !looksGenerated(value)) return "the file holds translations";
-	if (kind === "argument" && knownPasswords.test(path)) return "the file lists passwords that everybody knows";
-	if (vectorFiles.test(path) || testVectors.test(path) && /^(?:0x)?[0-9a-f]{16,}$/i.test(value)) return "a key of test vectors";
-	return file.isSourceCode && isBareName(path, candidate) ? "a value without quotes in source code is a name" : void 0;
-}
-function idThere(path, { family, name, value }) {
-	if (family === "api-key" && isSearchKeyOfSite(path, value)) return "a key for searching the documentation, which every page of it holds";
-	if (family === "api-key" && publicKeys.test(path)) return "the file holds a public key";
-	if (family === "secret" && builds.test(path) && require_scan.uuid.test(value)) return "the value is the id of a secret";
-	if (ofXcode.test(path) && /^[0-9A-F]{24}$/.test(value)) return "the value is what Xcode calls an object";
-	if (family === "token" && name === "token" && scenes.test(path)) return "a token is a word of a scene there";
-	if (family === "credential" && pipelines.test(path) && require_scan.uuid.test(value)) return "the value is the id under which Jenkins keeps a credential";
-}
-const publicKeys = /[-_.]pub(?:lic)?(?:[-_]?key)?(?:\.(?:pem|key|asc|gpg))?$/;
-function isBareName(path, candidate) {
-	const { quote, value } = candidate;
-	return quote === "none" && (isCodeWord(value, candidate) || statements.test(path) && isVariable$1(candidate) || hyphenated.test(path) && /^<?[A-Za-z_][\w>~-]*$/.test(value));
-}
-const vectorFiles = /\.vec$/;
-const testVectors = /\.rsp$|nist[-_]?kats?|(?:^|\/)(?:test[_-]?|crypto[_-]?)?vectors?(?:_v\d)?\//i;
-const knownPasswords = /(?:rockyou|wordlists?|(?:common|leaked|weak|bad|top|popular|banned|worst|forbidden|blacklisted|\d[km])[-_]?\d{0,7}[-_]?passwords?|passwords?[-_](?:list|blacklist|denylist|dictionary))[^/]{0,40}$/i;
-function isSearchKeyOfSite(path, value) {
-	return sitesConfiguration.test(path) && /^[0-9a-f]{32}$/.test(value);
-}
-const sitesConfiguration = /(?:^|\/)(?:docusaurus\.config|docsearch|\.vitepress\/[^/]{1,40}|\.vuepress\/[^/]{1,40})\.[cm]?[jt]s$/;
-const builds = /(?:^|\/)(?:\.build|\.builds\/[^/]{1,60})\.ya?ml$/;
-const ofXcode = /\.(?:xcodeproj|xcworkspace|xcuserdatad?)\//;
-const scenes = /\.usd[ac]?$/i;
-const pipelines = /\.(?:groovy|jenkinsfile)$|(?:^|\/)jenkinsfile(?:[.-][\w.-]{1,40})?$/i;
-function looksGenerated(value) {
-	return /^[0-9a-f]{20,}$/i.test(value) || /\d/.test(value) && /^[\w+/=.-]{16,}$/.test(value) && require_evidence.naturalnessOf(value) < .5;
-}
-const hyphenated = /\.(?:abap|cob|cbl|cobol|cpy|clj[cs]?|el|lisp|scm|rkt|nix)$/i;
-function isCodeWord(value, { kind, separator, isTight, next }) {
-	if (kind === "default" && separator === "colon" || isTight && /^[A-Za-z"']$/.test(next)) return false;
-	if (kind === "user-password" || kind === "flag" || kind === "query" || separator === "element") return false;
-	if (!/^[@:&*$]?[A-Za-z_$][\w$]*[!?]?$/.test(value)) return false;
-	return typeName.test(value) || !/^(?=(?:.*\d){3})(?=.*[a-z]).{12,}$/i.test(value);
-}
-const statements = /\.(?:[cm]?[jt]sx?|java|kts?|cs|go|rs|swift|dart|scala|cpp|cc|hpp)$/i;
-function isVariable$1({ value, kind, separator, isTight, next }) {
-	return kind === "assignment" && (separator === "colon" || separator === "equals") && !isTight && (next === "," || next === ";" || next === ")" || next === "}") && /^[a-z]{3}(?=\w*[A-Z_])\w{3,60}$/.test(value) && (value.match(/\d+/g)?.length ?? 0) < 3 && require_evidence.naturalnessOf(value) > .45;
-}
-const typeName = /^(?:(?:[A-Z][a-z]{1,20}\d{0,5}){2,8}|(?=[A-Z][a-z]{2})(?:[A-Z][a-z]{0,20}(?:\d{2,4})?){2,8}(?<=[A-Z][a-z]{4,20})|_[a-z]{2,20}(?:[A-Z][a-z]{1,20}){1,8}[A-Z]?\d{1,4})$/;
 // src/engine/assignment/rejections/prose.ts
 const telling = /\b(?:required|missing|invalid|is|are|must|not|no|your|enter|please|failed|found|used|for|to|cannot|be|should|unable|empty)\b/;
 const digitsInside = /^[A-Za-z]{1,20}(?:\d{1,4}[A-Za-z]{1,20}){1,3}(?: [A-Za-z]{1,20}(?:\d{1,4}[A-Za-z]{1,20}){1,3}){1,2}$/;
@@ -870,113 +778,16 @@ const proseRejections = [
 	isNewThing,
 	isLabel$1
 ];
-// src/engine/assignment/rejections/public.ts
-const isSearchKeyOfPages = ({ candidate: { family, value }, surroundings: { line } }) => family === "api-key" && /^[0-9a-f]{32}$/.test(value) && /\bindexName\b/.test(line) && /\b(?:appId|inputSelector)\b/.test(line) ? "a key for searching, which every page holds" : void 0;
-const isKeyWithChecksum = ({ candidate: { value } }) => value.length === 56 && /^[ACGNOUX][A-Z2-7]{55}$/.test(value) && require_crc16_base32.checkStellarSeed(value).kind === "proven" ? "the value is a public key" : void 0;
-const publicDids = /\bdid:key:$/;
-const isKnownToAll = ({ candidate: { name, value, separator, nameEnd, valueStart }, surroundings: { line } }) => {
-	if (separator !== "colon" || valueStart !== nameEnd + 1) return void 0;
-	return /^(?:nodekey|discokey)$/.test(name) && /^[0-9a-f]{64}$/.test(value) || name === "opaquelocktoken" || value.startsWith("z6Mk") && publicDids.test(line.slice(0, Math.max(0, line.indexOf(value)))) ? "the value is known to all" : void 0;
-};
-const isLookedFor = ({ candidate: { family, name, kind, isNameQuoted }, surroundings: { line } }) => family === "api-key" && kind === "argument" && isNameQuoted && (line.includes(`here('${name}'`) || line.includes(`here("${name}"`)) ? "the value is what is looked for in a database" : void 0;
-const approvedBy = /(?:^|[.@])(?:res|resp|response|result|refund|capture|purchase|void|payment|transaction|charge)\.authorization$/;
-const isApprovalOfPayment = ({ candidate: { family, words, name, kind, wrapper, value } }) => {
-	if (family !== "credential") return void 0;
-	const last = words.at(-1);
-	const isCode = (last === "authcode" || last === "code" && words.some((word) => word.startsWith("auth"))) && /^[0-9A-Za-z]{4,6}$/.test(value);
-	const isCompared = kind === "comparison" && wrapper === "" && approvedBy.test(name);
-	return isCode || isCompared ? "the number under which a payment was approved" : void 0;
-};
-const isIdInLog = ({ candidate: { name, words, value, quote }, surroundings: { line } }) => {
-	if (value.length === 36) return /^postman-token$/i.test(name) && require_scan.uuid.test(value) ? "the value tells requests apart" : void 0;
-	return value.length === 64 && quote === "none" && words.length === 1 && words[0] === "key" && /snapshot|\bsha256:/.test(line) ? "the value is a digest" : void 0;
-};
-const besideKeyId = /"?key_id"?\s{0,2}[:=]\s{0,2}"\d{15,20}",\s{0,2}"?key"?\s{0,2}[:=]\s{0,2}"$/;
-const isSealingKey = ({ candidate: { words, value }, surroundings: { line } }) => {
-	if (words.length !== 1 || value.length !== 44 || !value.endsWith("=")) return void 0;
-	const at = line.indexOf(value);
-	return besideKeyId.test(line.slice(Math.max(0, at - 60), at)) ? "the value is a public key" : void 0;
-};
-const isPointOfCurve = ({ candidate: { family, value } }) => family === "api-key" && value.length === 87 && /^B[A-P][\w-]{85}$/.test(value) ? "the value is a public key" : void 0;
-const keyOfApp = /^(?:(?:appl|goog|amzn)_[A-Za-z]{26,32}|(?:sandbox|production)_[0-9a-z]{8}_[0-9a-z]{16}|(?:test|live)_[0-9A-Z]{32}|pk_(?:live|test)_\w{20,110}|rzp_(?:live|test)_[0-9A-Za-z]{14}|(?:[a-z]{2,12}_)?publishable_[\w-]{16,80})$/;
-const isKeyOfApp = ({ candidate: { value } }) => keyOfApp.test(value) ? "the value is a key for apps, which is public" : void 0;
-const isKeyOfSite = ({ candidate: { family, words, value } }) => {
-	if (family !== "api-key" || value.length !== 40 || !value.startsWith("6L")) return void 0;
-	const at = words.findLastIndex((word) => word.endsWith("captcha"));
-	return at >= 0 && words.slice(at + 1).every((word) => /^(?:key|v|v?\d)$/.test(word)) || words.at(-2) === "website" ? "the value is the key of a site, which is public" : void 0;
-};
-const isKeyOfBeacon = ({ candidate: { family, value }, surroundings: { line } }) => family === "token" && value.length === 32 && line.includes("cf-beacon") ? "the value is the key of a site, which is public" : void 0;
-const isKeyOfIcons = ({ candidate: { family, value }, surroundings: { line } }) => family === "token" && /^[0-9a-f]{10}$/.test(value) && /font-?awesome/i.test(line) ? "the value is the key of a site, which is public" : void 0;
-const isNumberOfCustomer = ({ candidate: { family, value }, surroundings: { line } }) => family === "api-key" && value.length === 15 && /^\d{15}$/.test(value) && /cloudinary|cloud_?name/i.test(line) ? "the value tells who asks, and opens nothing without its secret" : void 0;
-const documents = /\b(?:docs|spreadsheets)\.google\.com\/[^\s"'<>]{1,80}[?&](?:form)?key=$/;
-const isIdOfDocument = ({ candidate: { family, words, value }, surroundings: { line } }) => {
-	if (family !== "api-key" || words.length !== 1 || value.length < 20) return void 0;
-	const at = line.indexOf(value);
-	return documents.test(line.slice(Math.max(0, at - 120), at)) ? "the value is the id of a document" : void 0;
-};
-const isIdOfGroup = ({ candidate: { words, value }, surroundings: { line } }) => words.length === 1 && words[0] === "idkey" && /^[0-9a-f]{64}$/.test(value) && line.includes(`qunwpa?idkey=${value}`) ? "the value is the id of a group" : void 0;
-const identities = new Map([
-	["scw", /^SCW[0-9A-Z]{17}$/],
-	["shopify", /^[0-9a-f]{32}$/],
-	["zoom", /^[\w-]{22}$/],
-	["tiktok", /^aw[0-9a-z]{16}$/],
-	["pusher", /^[0-9a-f]{20}$/],
-	["vonage", /^[0-9a-f]{8}$/],
-	["nexmo", /^[0-9a-f]{8}$/]
-]);
-const isIdOfCaller = ({ candidate: { family, words, value } }) => {
-	if (family !== "api-key" || value.length > 32 || words.includes("secret")) return void 0;
-	return (words.some((word) => identities.get(word)?.test(value)) || identities.get("scw")?.test(value)) === true ? "the value tells who asks, and opens nothing without its secret" : void 0;
-};
-const besideVector = /\b(?:pt|ct|plain|cipher|msg|message|input|output|expect)\w{0,8}["']?\s{0,2}[:=]\s{0,2}(?:\w{1,12}\()?["']?(?:0x)?[0-9a-f]{16}/i;
-const isOfTestVector = ({ candidate: { words, value }, surroundings: { line } }) => words.length === 1 && words[0] === "key" && /^(?:0x)?(?:[0-9a-f]{2}){16,32}$/i.test(value) && /\b(?:iv|nonce|ct|ciphertext|cipher)\b/i.test(line) && besideVector.test(line) ? "the key of a test of a cipher" : void 0;
-const isOfConnection = ({ candidate: { words } }) => words.at(-1) === "pwd" && words.at(-2) === "ice" ? "the value is good for one connection" : void 0;
-const isTokenOfPage = ({ candidate: { family, words, value } }) => {
-	if (family !== "token" || value.length > 32) return void 0;
-	return words.includes("client") && /^(?:live|test)_[0-9a-f]{27}$/.test(value) || words.at(-2) === "website" ? "the value is a token for pages, which is public" : void 0;
-};
-const isTokenOfAssembly = ({ candidate: { family, words, value } }) => family === "token" && words.at(-2) === "key" && value.length === 16 && /^[0-9a-f]{16}$/.test(value) ? "the value tells a public key from others" : void 0;
-const isIdOfModule = ({ candidate: { name, value } }) => name === "module_key" && value.length === 32 && /^[0-9a-f]{32}$/.test(value) ? "the value tells a module from others" : void 0;
-const isNameOfCluster = ({ candidate: { family, words } }) => family === "token" && words.at(-2) === "cluster" && words.at(-3) === "initial" ? "the value tells a cluster from others" : void 0;
-const publicRejections = [
-	isIdInLog,
-	isSearchKeyOfPages,
-	isKnownToAll,
-	isKeyWithChecksum,
-	isLookedFor,
-	isApprovalOfPayment,
-	isSealingKey,
-	isPointOfCurve,
-	isKeyOfApp,
-	isKeyOfSite,
-	isKeyOfBeacon,
-	isKeyOfIcons,
-	isNumberOfCustomer,
-	isIdOfDocument,
-	isIdOfGroup,
-	isIdOfCaller,
-	isTokenOfPage,
-	isOfTestVector,
-	isOfConnection,
-	isTokenOfAssembly,
-	isIdOfModule,
-	isNameOfCluster
-];
-// src/engine/assignment/rejections/published.ts
-const isPublished = ({ candidate: { value } }) => {
-	const publisher = require_scan.publisherOf(value);
-	return publisher === void 0 ? void 0 : `the value is an example that ${publisher} published`;
-};
 // src/engine/assignment/rejections/reference.ts
 const template = /\$\{|\{\$\w|\{\{|<%|%\{|#\{|\$\(|\{%|@@|@[A-Z][A-Z\d_]{2,30}@|@[a-z]+(?:_[a-z]+){1,4}@|\(\([\w./:-]+\)\)|\[\[|\$t\(|__[A-Z_]{3,}__|\\\(\w/;
-const anyTemplate = new require_scan.LargePattern(/^(?:\$[A-Za-z_][\w.:]*|%[A-Za-z_]\w*%|%env\([\w:.]+\)%|env\([A-Z]\w*\)|\{[\w.:-]*(?:\(\))?\}|<[^<>]*>|\{[A-Z]{2,10}:[\w@:.%-]{1,60}\}|\[[\w .-]+\]|%[-+ ]?(?:\d{1,2}\$)?\d*[sdvq@]|%\([\w.]+\)s|:[a-z_]\w*|@(?!\w{0,20}\d[a-z]\w{0,20}\d)[A-Za-z_][\w.]*|\$\d|\\?\$\w+|#[A-Za-z_]+#|\$[a-z_]{3,30}\$|\[[a-z][A-Za-z]{2,30}\(.{0,200}\)\]|\$\w{1,20}\([\w:]{1,30}\)|__[a-z_]+__|~[\w.]+~)$/);
+const anyTemplate = new require_scan.LargePattern(/^(?:\$[A-Za-z_][\w.:]*|%[A-Za-z_]\w*%|%env\([\w:.]+\)%|env\([A-Z]\w*\)|\{[\w.:-]*(?:\(\))?\}|<[^<>]*>|\{[A-Z]{2,10}:[\w@:.%-]{1,60}\}|\[\$?[\w .-]+\]|%[-+ ]?(?:\d{1,2}\$)?\d*[sdvq@]|%\([\w.]+\)s|:[a-z_]\w*|@(?!\w{0,20}\d[a-z]\w{0,20}\d)[A-Za-z_][\w.]*|\$\d|\\?\$\w+|#[A-Za-z_]+#|\$[a-z_]{3,30}\$|\[[a-z][A-Za-z]{2,30}\(.{0,200}\)\]|\$\w{1,20}\([\w:]{1,30}\)|__[a-z_]+__|~[\w.]+~)$/);
 const isTemplate = (evidence) => {
 	const { candidate, shape } = evidence;
 	const isBare = candidate.quote === "none";
 	if (isBare && candidate.wrapper.endsWith("{ {")) return "the value is a template that is filled in elsewhere";
 	if (shape.marks === 0) return void 0;
 	if (isFilledIn(evidence)) return "the value is a template that is filled in elsewhere";
-	if (isVariable(evidence)) return "the value is a variable";
+	if (isVariable$1(evidence)) return "the value is a variable";
 	if (isBare && (/^:\w+:/.test(candidate.value) || candidate.value.startsWith("@"))) return "the value is a reference";
 	if (isFormatted(evidence)) return "the value is a template that is filled in elsewhere";
 	return isFilledInPartly(evidence) ? "the value has a part that is filled in elsewhere" : void 0;
@@ -987,7 +798,7 @@ function isFilledIn({ candidate: { value, wrapper, quote, next } }) {
 }
 const delayed = /^!\w{1,40}!$/;
 const isOfBatch = /(?:^|[\s(&@])set\s{1,4}(?:\/[a-z]\s{1,4})?"?\w/i;
-function isVariable({ candidate: { value, quote }, surroundings: { line } }) {
+function isVariable$1({ candidate: { value, quote }, surroundings: { line } }) {
 	if (value.startsWith("!")) return delayed.test(value) && isOfBatch.test(line);
 	return quote === "none" && /^\$[A-Za-z_{]/.test(value);
 }
@@ -1038,14 +849,265 @@ const isSerialised = ({ candidate: { kind, name, value }, surroundings: { line }
 };
 const longestLabel = 30;
 const isLabel = /"(?:label|title|name|type|id|class|description)\\*";s:\d{1,3}:\\*"$/;
+const isAskedFor = ({ candidate: { value, quote, wrapper, next }, isOpaque, surroundings: { line } }) => {
+	if (quote === "none" || wrapper === "" || isOpaque || !/^[A-Za-z][\w./\\-]{1,60}$/.test(value)) return void 0;
+	const isAsked = next === ")" && /^["']\) ?->\w{1,60}\(/.test(line.slice(line.lastIndexOf(value) + value.length));
+	const isColumn = next === "," && /\bwhere$/i.test(wrapper);
+	return isAsked || isColumn ? "the value names what is asked for it" : void 0;
+};
 const referenceRejections = [
 	isVaultReference,
 	isTemplate,
 	isLookup,
 	isPlaceOnPage,
 	isOfNextAttribute,
-	isSerialised
+	isSerialised,
+	isAskedFor
 ];
+// src/engine/assignment/rejections/frequent.ts
+const frequentRejections = [
+	isKeyOfEntry,
+	isInnerName,
+	isMemberOfSecret,
+	isSentence,
+	require_scan.isStockWord,
+	isPath,
+	isPunctuation,
+	startsAsSwitch,
+	require_scan.isNumber,
+	isConstantName,
+	require_scan.isStub,
+	isBareExpression,
+	endsInTellingWord,
+	isTemplate
+];
+// src/engine/assignment/rejections/identifier.ts
+const isBesideOwnName = ({ candidate: { words, value, wrapper, quote, next }, shape, surroundings: { line } }) => {
+	if (quote === "none" || wrapper === "" || next !== "," || shape.digits + shape.marks + shape.blanks > 0) return void 0;
+	const at = line.indexOf(`("${value}",`);
+	const others = at < 0 ? [] : line.slice(at + value.length + 3).match(/"[A-Za-z][\w.-]{2,60}"/g) ?? [];
+	const name = lettersIn(words.join(""));
+	return others.some((other) => lettersIn(other.toLowerCase()) === name) ? "the call is given the name too" : void 0;
+};
+const lettersIn = (lowered) => lowered.replace(/[^a-z]/g, "");
+const isScope = ({ candidate: { value, valueStart, name, nameEnd, quote }, surroundings: { line } }) => quote === "none" && valueStart - nameEnd === 2 && line.includes(`${name}::${value}`) ? "the value is code: a part of a name" : void 0;
+const isWholeName = ({ candidate: { value, quote } }) => quote === "none" && /^(?:::|(?:[a-z]\w{0,30}::){1,6}(?=[A-Z]\w*[a-z]))[A-Z]\w{0,60}(?:::[A-Z]\w{0,60}){0,8}[,;)]?$/.test(value) ? "the value is the name of a constant" : void 0;
+const isBareIdentifier = ({ candidate: { value, quote, next, separator, isTight, kind }, shape, isOpaque }) => {
+	if (quote !== "none" || isOpaque || !/^[@:&*]?[A-Za-z_$][\w$]*[!?]?$/.test(value)) return void 0;
+	if (isTight || kind === "flag" || kind === "user-password" || kind === "query" || kind === "command" || shape.digits > 0 && shape.length >= 6) return void 0;
+	if (next === "\n" && (separator === "colon" || separator === "equals" || separator === "blank")) return void 0;
+	return separator === "element" ? void 0 : "the value is a single word without quotes";
+};
+const isMadeOfName = ({ candidate: { family, words, value, quote } }) => {
+	if (family === "password" || quote === "none" || words.length < 3 || value.length !== words.join("").length) return void 0;
+	return words.reduce((left, word) => left.replace(word, " "), value).trim() === "" ? "the value is made of the words of its name" : void 0;
+};
+const isNameOfSecret = ({ candidate: { family, words, value } }) => family === "secret" && words.length === 1 && /^[a-z]{2,16}(?:-[a-z]{2,16}){1,6}-(?:certs?|tls|creds|webhook)$/.test(value) ? "the value is what a secret is called" : void 0;
+const isFieldOfForm = ({ candidate: { kind, name, value, position, next } }) => kind === "call" && position === 1 && next === "," && /^(?:Password|Secret|Token)(?:Field|Input)?$/.test(name) && /^[a-z][a-z_]{1,30}[?*+]?$/.test(value) ? "the value is what a field is called" : void 0;
+const isNameOfProperty = ({ candidate: { family, value, quote }, shape }) => (family === "api-key" || family === "token" || family === "credential") && quote !== "none" && shape.marks > 1 && /^(?:[A-Za-z][A-Za-z_-]{1,30}\.){1,8}[A-Za-z][A-Za-z_.-]{1,60}=$|^(?:[A-Za-z][A-Za-z_-]{1,30}\d?[A-Za-z]?\.){3,10}[A-Za-z][A-Za-z_-]{1,60}$/.test(value) ? "the value is the name of a property" : void 0;
+const isPatternGroup = ({ candidate: { name, separator }, surroundings: { line } }) => separator === "element" && line.includes(`(?<${name}>`) ? "the name is that of a group in a pattern" : void 0;
+const isColumn = ({ candidate: { kind, isNameQuoted }, surroundings: { line } }) => (kind === "call" || kind === "list") && isNameQuoted && /\b(?:create|alter|references|index|foreign key|primary key)\b/i.test(line) ? "the value is a name of the database" : void 0;
+const otherNames = /(?:^|["'`({;]|\\[nt])\s{0,40}(?:(?:const|let|var|local) )?[([]?(?:[A-Za-z_$][\w$.]{0,40}, ?){1,5}$/;
+const isOfFirstName = ({ candidate: { kind, name, quote, next, value }, surroundings: { line } }) => {
+	if (kind !== "assignment" || quote === "none" || next !== ",") return void 0;
+	const at = line.indexOf(name);
+	return /^\s{0,4}[)\]]?\s{0,4}:?=\s{0,4}["'`]/.test(line.slice(at + name.length)) && otherNames.test(line.slice(0, at)) && line.indexOf(value) < line.indexOf(",", at) ? "the value belongs to another of several names" : void 0;
+};
+const shaderInput = /^(?:(?:TEXCOORD|COLOR|POSITION|NORMAL|TANGENT|BLENDINDICES|BLENDWEIGHT)\d{0,2}|SV_[A-Z][A-Za-z]{3,24}\d?)$/;
+const isShaderInput = ({ candidate: { value, quote, separator } }) => quote === "none" && separator === "colon" && shaderInput.test(value) ? "what a shader is given" : void 0;
+const isTypeOfField = ({ candidate: { value, quote } }) => quote === "none" && /^(?:[a-z]\w{0,40}\.)?#[A-Z]\w{1,60}$/.test(value) ? "the value is a type" : void 0;
+const isFieldOfQuery = ({ candidate: { value, family } }) => family === "api-key" && /^[a-z_]\w{0,80}\([a-z_]\w{0,40}:/i.test(value) ? "the value is code: a field of a query" : void 0;
+const isKeyOfExternalSecret = ({ candidate: { name, value, quote }, isOpaque, surroundings: { line } }) => name === "secretKey" && quote === "none" && !isOpaque && /^\s{0,40}- {1,4}secretKey: /.test(line) && /^[A-Za-z][A-Za-z_.-]{1,60}$/.test(value) ? "the value is the name of a key" : void 0;
+const isParameter = ({ candidate: { name, value, quote, separator, next } }) => quote === "none" && separator === "blank" && (next === ")" || next === ",") && /^[A-Z][a-z]+(?:[A-Z][A-Za-z]*)+$/.test(name) && /^[a-z][A-Za-z\d]*(?:Key|Token|Secret|Password|Credentials?)$/.test(value) ? "the value is the name of a parameter" : void 0;
+const isPackageOfName = ({ candidate: { value, quote }, surroundings: { line } }) => quote !== "none" && /^[a-z][\w.-]{0,40}(?:\/[\w.-]{1,40}){1,6}$/.test(value) && line.includes(`"${value.slice(value.lastIndexOf("/") + 1)}.`) ? "the value is the package that the name belongs to" : void 0;
+const isMigration = ({ candidate: { value } }) => /^(?:19|20)\d\d-?[01]\d-?[0-3]\d(?:[-_T]?\d{1,6})?_[a-z]{2,20}(?:_[a-z\d]{1,20}){1,10}$/.test(value) ? "the value is what a migration is called" : void 0;
+const isEntryOfManager = ({ candidate: { kind, family, words }, surroundings: { line } }) => kind === "flag" && family === "password" && words.length === 1 && /\b(?:lpass|gopass|pass|rbw|bw)\s(?:show|get)\s/.test(line) ? "the value is the id of what is looked up" : void 0;
+const isCommitOfLibrary = ({ candidate: { kind, family, words, value, isNameQuoted } }) => kind !== "assignment" && family === "credential" && isNameQuoted && words.length === 1 && value.length === 40 && /^[0-9a-f]{40}$/.test(value) ? "the value is a commit" : void 0;
+const isOfCompiler = ({ candidate: { name, words, value }, lowered }) => /pass[CL]$/.test(name) || /^[A-Z][a-z]{1,30}_\d{3,8}$/.test(value) && words.join("").endsWith(lowered.slice(0, lowered.indexOf("_"))) ? "the value is for a compiler, or what it calls a name" : void 0;
+const isKeptByJenkins = ({ candidate: { words, value }, isOpaque, surroundings: { path } }) => words.at(-1)?.startsWith("credential") === true && !isOpaque && path !== void 0 && /jenkinsfile/i.test(path) && /^[A-Za-z][\w.-]{2,60}$/.test(value) ? "the value is the id of kept credentials" : void 0;
+const identifierRejections = [
+	isOfCompiler,
+	isEntryOfManager,
+	isCommitOfLibrary,
+	isParameter,
+	isPackageOfName,
+	isMigration,
+	isFieldOfQuery,
+	isTypeOfField,
+	isBesideOwnName,
+	isScope,
+	isOfFirstName,
+	isWholeName,
+	isBareIdentifier,
+	isMadeOfName,
+	isNameOfSecret,
+	isFieldOfForm,
+	isNameOfProperty,
+	isPatternGroup,
+	isColumn,
+	isShaderInput,
+	isKeyOfExternalSecret,
+	isKeptByJenkins
+];
+// src/engine/assignment/rejections/path.ts
+function rejectByPath(path, candidate) {
+	const file = require_scan.fileKindOf(path);
+	if (file.isLock) return "the file is a lock file";
+	if (file.isMinified) return "the file is generated";
+	if (file.isRawMedia) return "the file holds a picture or a sound";
+	const id = idThere(path, candidate);
+	if (id !== void 0) return id;
+	const { kind, value } = candidate;
+	if (file.isTranslation && !looksGenerated(value)) return "the file holds translations";
+	if (kind === "argument" && knownPasswords.test(path)) return "the file lists passwords that everybody knows";
+	if (vectorFiles.test(path) || testVectors.test(path) && /^(?:0x)?[0-9a-f]{16,}$/i.test(value)) return "a key of test vectors";
+	return file.isSourceCode && isBareName(path, candidate) ? "a value without quotes in source code is a name" : void 0;
+}
+function idThere(path, { family, name, value }) {
+	if (family === "api-key" && isSearchKeyOfSite(path, value)) return "a key for searching the documentation, which every page of it holds";
+	if (family === "api-key" && publicKeys.test(path)) return "the file holds a public key";
+	if (family === "secret" && builds.test(path) && require_scan.uuid.test(value)) return "the value is the id of a secret";
+	if (ofXcode.test(path) && /^[0-9A-F]{24}$/.test(value)) return "the value is what Xcode calls an object";
+	if (family === "token" && name === "token" && scenes.test(path)) return "a token is a word of a scene there";
+	if (family === "credential" && pipelines.test(path) && require_scan.uuid.test(value)) return "the value is the id under which Jenkins keeps a credential";
+}
+const publicKeys = /[-_.]pub(?:lic)?(?:[-_]?key)?(?:\.(?:pem|key|asc|gpg))?$/;
+function isBareName(path, candidate) {
+	const { quote, value } = candidate;
+	return quote === "none" && (isCodeWord(value, candidate) || statements.test(path) && isVariable(candidate) || hyphenated.test(path) && /^<?[A-Za-z_][\w>~-]*$/.test(value));
+}
+const vectorFiles = /\.vec$/;
+const testVectors = /\.rsp$|nist[-_]?kats?|(?:^|\/)(?:test[_-]?|crypto[_-]?)?vectors?(?:_v\d)?\//i;
+const knownPasswords = /(?:rockyou|wordlists?|(?:common|leaked|weak|bad|top|popular|banned|worst|forbidden|blacklisted|\d[km])[-_]?\d{0,7}[-_]?passwords?|passwords?[-_](?:list|blacklist|denylist|dictionary))[^/]{0,40}$/i;
+function isSearchKeyOfSite(path, value) {
+	return sitesConfiguration.test(path) && /^[0-9a-f]{32}$/.test(value);
+}
+const sitesConfiguration = /(?:^|\/)(?:docusaurus\.config|docsearch|\.vitepress\/[^/]{1,40}|\.vuepress\/[^/]{1,40})\.[cm]?[jt]s$/;
+const builds = /(?:^|\/)(?:\.build|\.builds\/[^/]{1,60})\.ya?ml$/;
+const ofXcode = /\.(?:xcodeproj|xcworkspace|xcuserdatad?)\//;
+const scenes = /\.usd[ac]?$/i;
+const pipelines = /\.(?:groovy|jenkinsfile)$|(?:^|\/)jenkinsfile(?:[.-][\w.-]{1,40})?$/i;
+function looksGenerated(value) {
+	return /^[0-9a-f]{20,}$/i.test(value) || /\d/.test(value) && /^[\w+/=.-]{16,}$/.test(value) && require_scan.naturalnessOf(value) < .5;
+}
+const hyphenated = /\.(?:abap|cob|cbl|cobol|cpy|clj[cs]?|el|lisp|scm|rkt|nix)$/i;
+function isCodeWord(value, { kind, separator, isTight, next }) {
+	if (kind === "default" && separator === "colon" || isTight && /^[A-Za-z"']$/.test(next)) return false;
+	if (kind === "user-password" || kind === "flag" || kind === "query" || separator === "element") return false;
+	if (!/^[@:&*$]?[A-Za-z_$][\w$]*[!?]?$/.test(value)) return false;
+	return typeName.test(value) || !/^(?=(?:.*\d){3})(?=.*[a-z]).{12,}$/i.test(value);
+}
+const statements = /\.(?:[cm]?[jt]sx?|java|kts?|cs|go|rs|swift|dart|scala|cpp|cc|hpp)$/i;
+function isVariable({ value, kind, separator, isTight, next }) {
+	return kind === "assignment" && (separator === "colon" || separator === "equals") && !isTight && (next === "," || next === ";" || next === ")" || next === "}") && /^[a-z]{3}(?=\w*[A-Z_])\w{3,60}$/.test(value) && (value.match(/\d+/g)?.length ?? 0) < 3 && require_scan.naturalnessOf(value) > .45;
+}
+const typeName = /^(?:(?:[A-Z][a-z]{1,20}\d{0,5}){2,8}|(?=[A-Z][a-z]{2})(?:[A-Z][a-z]{0,20}(?:\d{2,4})?){2,8}(?<=[A-Z][a-z]{4,20})|_[a-z]{2,20}(?:[A-Z][a-z]{1,20}){1,8}[A-Z]?\d{1,4})$/;
+// src/engine/assignment/rejections/public.ts
+const isSearchKeyOfPages = ({ candidate: { family, value }, surroundings: { line } }) => family === "api-key" && /^[0-9a-f]{32}$/.test(value) && /\bindexName\b/.test(line) && /\b(?:appId|inputSelector)\b/.test(line) ? "a key for searching, which every page holds" : void 0;
+const isKeyWithChecksum = ({ candidate: { value } }) => value.length === 56 && /^[ACGNOUX][A-Z2-7]{55}$/.test(value) && require_crc16_base32.checkStellarSeed(value).kind === "proven" ? "the value is a public key" : void 0;
+const publicDids = /\bdid:key:$/;
+const isKnownToAll = ({ candidate: { name, value, separator, nameEnd, valueStart }, surroundings: { line } }) => {
+	if (separator !== "colon" || valueStart !== nameEnd + 1) return void 0;
+	return /^(?:nodekey|discokey)$/.test(name) && /^[0-9a-f]{64}$/.test(value) || name === "opaquelocktoken" || value.startsWith("z6Mk") && publicDids.test(line.slice(0, Math.max(0, line.indexOf(value)))) ? "the value is known to all" : void 0;
+};
+const isLookedFor = ({ candidate: { family, name, words, kind, value, isNameQuoted }, surroundings }) => {
+	if (family !== "api-key") return void 0;
+	const { line } = surroundings;
+	const isArgument = kind === "argument" && isNameQuoted && (line.includes(`here('${name}'`) || line.includes(`here("${name}"`));
+	const isInQuery = words.length === 1 && words[0] === "key" && whereKey.test(line.slice(0, Math.max(0, line.indexOf(value))));
+	return isArgument || isInQuery ? "the value is what is looked for in a database" : void 0;
+};
+const whereKey = /\b(?:where|and)\s(?:\w{1,40}\.)?[`"[]?key[`"\]]?\s?=\s?'$/i;
+const approvedBy = /(?:^|[.@])(?:res|resp|response|result|refund|capture|purchase|void|payment|transaction|charge)\.authorization$/;
+const isApprovalOfPayment = ({ candidate: { family, words, name, kind, wrapper, value } }) => {
+	if (family !== "credential") return void 0;
+	const last = words.at(-1);
+	const isCode = (last === "authcode" || last === "code" && words.some((word) => word.startsWith("auth"))) && /^[0-9A-Za-z]{4,6}$/.test(value);
+	const isCompared = kind === "comparison" && wrapper === "" && approvedBy.test(name);
+	return isCode || isCompared ? "the number under which a payment was approved" : void 0;
+};
+const isIdInLog = ({ candidate: { name, words, value, quote }, surroundings: { line } }) => {
+	if (value.length === 36) return /^postman-token$/i.test(name) && require_scan.uuid.test(value) ? "the value tells requests apart" : void 0;
+	return value.length === 64 && quote === "none" && words.length === 1 && words[0] === "key" && /snapshot|\bsha256:/.test(line) ? "the value is a digest" : void 0;
+};
+const besideKeyId = /"?key_id"?\s{0,2}[:=]\s{0,2}"\d{15,20}",\s{0,2}"?key"?\s{0,2}[:=]\s{0,2}"$/;
+const isSealingKey = ({ candidate: { words, value }, surroundings: { line } }) => {
+	if (words.length !== 1 || value.length !== 44 || !value.endsWith("=")) return void 0;
+	const at = line.indexOf(value);
+	return besideKeyId.test(line.slice(Math.max(0, at - 60), at)) ? "the value is a public key" : void 0;
+};
+const isPointOfCurve = ({ candidate: { family, value } }) => family === "api-key" && value.length === 87 && /^B[A-P][\w-]{85}$/.test(value) ? "the value is a public key" : void 0;
+const keyOfApp = /^(?:(?:appl|goog|amzn)_[A-Za-z]{26,32}|(?:sandbox|production)_[0-9a-z]{8}_[0-9a-z]{16}|(?:test|live)_[0-9A-Z]{32}|pk_(?:live|test)_\w{20,110}|rzp_(?:live|test)_[0-9A-Za-z]{14}|(?:[a-z]{2,12}_)?publishable_[\w-]{16,80})$/;
+const isKeyOfApp = ({ candidate: { value } }) => keyOfApp.test(value) ? "the value is a key for apps, which is public" : void 0;
+const isKeyOfSite = ({ candidate: { family, words, value } }) => {
+	if (family !== "api-key" || value.length !== 40 || !value.startsWith("6L")) return void 0;
+	const at = words.findLastIndex((word) => word.endsWith("captcha"));
+	return at >= 0 && words.slice(at + 1).every((word) => /^(?:key|v|v?\d)$/.test(word)) || words.at(-2) === "website" ? "the value is the key of a site, which is public" : void 0;
+};
+const isKeyOfBeacon = ({ candidate: { family, value }, surroundings: { line } }) => family === "token" && value.length === 32 && line.includes("cf-beacon") ? "the value is the key of a site, which is public" : void 0;
+const isKeyOfIcons = ({ candidate: { family, value }, surroundings: { line } }) => family === "token" && /^[0-9a-f]{10}$/.test(value) && /font-?awesome/i.test(line) ? "the value is the key of a site, which is public" : void 0;
+const isNumberOfCustomer = ({ candidate: { family, value }, surroundings: { line } }) => family === "api-key" && value.length === 15 && /^\d{15}$/.test(value) && /cloudinary|cloud_?name/i.test(line) ? "the value tells who asks, and opens nothing without its secret" : void 0;
+const documents = /\b(?:docs|spreadsheets)\.google\.com\/[^\s"'<>]{1,80}[?&](?:form)?key=$/;
+const isIdOfDocument = ({ candidate: { family, words, value }, surroundings: { line } }) => {
+	if (family !== "api-key" || words.length !== 1 || value.length < 20) return void 0;
+	const at = line.indexOf(value);
+	return documents.test(line.slice(Math.max(0, at - 120), at)) ? "the value is the id of a document" : void 0;
+};
+const isKeyOfFont = ({ candidate: { name, value, kind }, surroundings: { line } }) => kind === "query" && name === "skey" && /^[0-9a-f]{16}$/.test(value) && line.includes("fonts.gstatic.com/") ? "the value tells which font a page loads" : void 0;
+const isIdOfGroup = ({ candidate: { words, value }, surroundings: { line } }) => words.length === 1 && words[0] === "idkey" && /^[0-9a-f]{64}$/.test(value) && line.includes(`qunwpa?idkey=${value}`) ? "the value is the id of a group" : void 0;
+const identities = new Map([
+	["scw", /^SCW[0-9A-Z]{17}$/],
+	["shopify", /^[0-9a-f]{32}$/],
+	["zoom", /^[\w-]{22}$/],
+	["tiktok", /^aw[0-9a-z]{16}$/],
+	["pusher", /^[0-9a-f]{20}$/],
+	["vonage", /^[0-9a-f]{8}$/],
+	["nexmo", /^[0-9a-f]{8}$/]
+]);
+const isIdOfCaller = ({ candidate: { family, words, value } }) => {
+	if (family !== "api-key" || value.length > 32 || words.includes("secret")) return void 0;
+	return (words.some((word) => identities.get(word)?.test(value)) || identities.get("scw")?.test(value)) === true ? "the value tells who asks, and opens nothing without its secret" : void 0;
+};
+const besideVector = /\b(?:pt|ct|plain|cipher|msg|message|input|output|expect)\w{0,8}["']?\s{0,2}[:=]\s{0,2}(?:\w{1,12}\()?["']?(?:0x)?[0-9a-f]{16}/i;
+const isOfTestVector = ({ candidate: { words, value }, surroundings: { line } }) => words.length === 1 && words[0] === "key" && /^(?:0x)?(?:[0-9a-f]{2}){16,32}$/i.test(value) && /\b(?:iv|nonce|ct|ciphertext|cipher)\b/i.test(line) && besideVector.test(line) ? "the key of a test of a cipher" : void 0;
+const isOfConnection = ({ candidate: { words } }) => words.at(-1) === "pwd" && words.at(-2) === "ice" ? "the value is good for one connection" : void 0;
+const isTokenOfPage = ({ candidate: { family, words, value } }) => {
+	if (family !== "token" || value.length > 32) return void 0;
+	return words.includes("client") && /^(?:live|test)_[0-9a-f]{27}$/.test(value) || words.at(-2) === "website" ? "the value is a token for pages, which is public" : void 0;
+};
+const isTokenOfAssembly = ({ candidate: { family, words, value } }) => family === "token" && words.at(-2)?.endsWith("ey") === true && value.length === 16 && /^[0-9a-f]{16}$/.test(value) ? "the value tells a public key from others" : void 0;
+const isIdOfModule = ({ candidate: { name, value } }) => name === "module_key" && value.length === 32 && /^[0-9a-f]{32}$/.test(value) ? "the value tells a module from others" : void 0;
+const isNameOfCluster = ({ candidate: { family, words } }) => family === "token" && words.at(-2) === "cluster" && words.at(-3) === "initial" ? "the value tells a cluster from others" : void 0;
+const publicRejections = [
+	isIdInLog,
+	isSearchKeyOfPages,
+	isKnownToAll,
+	isKeyWithChecksum,
+	isLookedFor,
+	isApprovalOfPayment,
+	isSealingKey,
+	isPointOfCurve,
+	isKeyOfApp,
+	isKeyOfSite,
+	isKeyOfBeacon,
+	isKeyOfIcons,
+	isNumberOfCustomer,
+	isIdOfDocument,
+	isIdOfGroup,
+	isKeyOfFont,
+	isIdOfCaller,
+	isTokenOfPage,
+	isOfTestVector,
+	isOfConnection,
+	isTokenOfAssembly,
+	isIdOfModule,
+	isNameOfCluster
+];
+// src/engine/assignment/rejections/published.ts
+const isPublished = ({ candidate: { value } }) => {
+	const publisher = require_scan.publisherOf(value);
+	return publisher === void 0 ? void 0 : `the value is an example that ${publisher} published`;
+};
 // src/engine/assignment/rejections/statement.ts
 const isAlternative = ({ candidate: { name, value, isNameQuoted, quote }, surroundings: { line } }) => isNameQuoted && quote !== "none" && [
 	"\"",
@@ -1156,25 +1218,31 @@ const rejections = [
 	isPublished
 ];
 function judge(candidate, surroundings) {
-	const evidence = require_evidence.gatherEvidence(candidate, surroundings);
-	const reason = reasonAgainst(evidence);
-	return reason === void 0 ? gradeOf(evidence) : {
-		kind: "reject",
-		reason
-	};
+	const evidence = require_scan.gatherEvidence(candidate, surroundings);
+	if (reasonByPath(evidence) !== void 0 || frequentRejections.some((rejection) => rejection(evidence) !== void 0)) return new Rejected(evidence);
+	const likelihood = likelihoodOf(evidence);
+	return likelihood === void 0 || reasonAgainst(evidence) !== void 0 ? new Rejected(evidence) : gradeOf(evidence, likelihood);
 }
+var Rejected = class {
+	kind = "reject";
+	#evidence;
+	constructor(evidence) {
+		this.#evidence = evidence;
+	}
+	get reason() {
+		return reasonAgainst(this.#evidence) ?? tellScore(this.#evidence);
+	}
+};
 function reasonAgainst(evidence) {
-	const { path } = evidence.surroundings;
-	const byPath = path === void 0 ? void 0 : judgePath(path, evidence.candidate);
+	const byPath = reasonByPath(evidence);
 	if (byPath !== void 0) return byPath;
 	for (const rejection of rejections) {
 		const reason = rejection(evidence);
 		if (reason !== void 0) return reason;
 	}
 }
-function judgePath(path, candidate) {
-	return rejectByPath(path, candidate);
+function reasonByPath({ candidate, surroundings: { path } }) {
+	return path === void 0 ? void 0 : rejectByPath(path, candidate);
 }
 exports.judge = judge;
-exports.judgePath = judgePath;
 exports.reasonAgainst = reasonAgainst;

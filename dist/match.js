@@ -16,7 +16,7 @@ function excerptOf(bytes, start, end) {
 		markLength: mark.length
 	};
 }
-// src/engine/match/unheard-allow.ts
+// src/engine/match/ineffective-allow.ts
 const tool = "straykey";
 const marker = `${tool}:allow`;
 const nearMiss = /(?<![\w:-])(?:straykey(?::[ \t]?[a-z][\w-]{0,20}|[ -]{1,2}(?:allow|ignore|disable|skip)(?:ed|list)?)|(?<tool>[a-z]{6,10}):allow)(?![\w-])/i;
@@ -80,7 +80,7 @@ function findInlineAllow({ line, previousLine, secret, rule }) {
 	const before = shorten(withoutSecret(previousLine, secret));
 	return findOwn(here, rule) ?? (commentLine.test(before) ? findOwn(before, rule) : void 0) ?? findPeer(here, before) ?? findSecretlint(here, before, rule);
 }
-function describeUnheardAllow({ line, previousLine, secret, rule }) {
+function describeIneffectiveAllow({ line, previousLine, secret, rule }) {
 	const before = commentLine.test(previousLine) ? previousLine : "";
 	for (const text of [line, before]) {
 		if (!mayBeMarker.test(text)) continue;
@@ -112,8 +112,9 @@ function readNames(text) {
 		reason: cleanReason(reason)
 	};
 }
+const beforeStringEnd = /^(?:[^"']|(?<=[\p{L}\d])'(?=\p{L})|(?<![^\s(])(?<quote>["'])(?=\S)[^"']*\k<quote>)*/u;
 function cleanReason(reason) {
-	return reason.slice(0, reasonLimit).replace(/(?:--%?>|\*\/|[#%-]\}|\}\}|\*\)|["'],?)[\s\S]*$/, "").replace(/[\p{Cc}\p{Cf}]/gu, "").trim();
+	return (beforeStringEnd.exec(reason.slice(0, reasonLimit))?.[0] ?? "").replace(/(?:--%?>|\*\/|[#%-]\}|\}\}|\*\))[\s\S]*$/, "").replace(/[\p{Cc}\p{Cf}]/gu, "").trim();
 }
 function findPeer(here, before) {
 	for (const { marker, on, pattern } of peerMarkers) {
@@ -197,11 +198,11 @@ function commentOn({ rule, takeover, secret, start, end }, places, ruleSet) {
 		rule: ruleSet.entry(takeover.from)
 	}));
 	if (allowed) return { allowed };
-	const unheardAllow = describeUnheardAllow({
+	const ineffectiveAllow = describeIneffectiveAllow({
 		...place,
 		rule: ruleSet.entry(rule)
 	});
-	return unheardAllow === void 0 ? {} : { unheardAllow };
+	return ineffectiveAllow === void 0 ? {} : { ineffectiveAllow };
 }
 var PlaceReader = class {
 	#text;

@@ -1,9 +1,9 @@
 const require_scan = require("./scan.js");
-const require_verb = require("./engine-assignment-verb.js");
+const require_verb = require("./engine-assignment-separator-verb.js");
 const require_line_ends = require("./engine-text-line-ends.js");
 const require_cut_word = require("./engine-search-cut-word.js");
-// src/engine/assignment/blank-separator.ts
-function isSoundBlank({ window, name, closers, separator }, value) {
+// src/engine/assignment/separator/blank-separator.ts
+function isPlausibleBlank({ window, name, closers, separator }, value) {
 	if (closers.isQuoted) return value.quote === "double" && closers.end === name.end + 1 && isRowOfTexts(window, name.start, value);
 	if (isPasswordItself(window, name)) return false;
 	if (window.charAt(separator.end - 1) === "-" && name.dashes > 0) return false;
@@ -12,8 +12,10 @@ function isSoundBlank({ window, name, closers, separator }, value) {
 	if (value.quote === "backtick") return text.length >= 6 && /[0-9]/.test(text) && /[A-Za-z]/.test(text) && !text.includes(" ");
 	if (value.quote !== "none") return false;
 	if (text.length >= 8 && /^[\w!@#$%^&*+=/-]+$/.test(text) && /[0-9]/.test(text) && /[A-Za-z]/.test(text)) return true;
+	if (name.text === "passwd" && isUser.test(text)) return false;
 	return require_scan.isKind(require_scan.codeAt(window, require_scan.skipBlanks(window, value.next)), 32) && startsStatement(window, name.start);
 }
+const isUser = /^[a-z][a-z_-]{0,31}$/;
 const opensRow = /(?:^|[\r\n])[ \t]{0,40}"[^"\s]{0,60}$/;
 function isRowOfTexts(window, nameStart, value) {
 	return require_scan.isKind(require_scan.codeAt(window, require_scan.skipBlanks(window, value.next)), 32) && opensRow.test(window.slice(Math.max(0, nameStart - 102), nameStart));
@@ -27,7 +29,64 @@ function startsStatement(window, nameStart) {
 	const line = before.slice(Math.max(before.lastIndexOf("\n"), before.lastIndexOf("\r")) + 1);
 	return /^\s*(?:(?:ENV|ARG|export|set|setenv|SET|login|user|#\s*define|final|const|static|-e|--env)\s+)?(?:machine \S{1,60} login \S{1,40} )?$/.test(line);
 }
-// src/engine/assignment/closers.ts
+// src/engine/assignment/assignment-head.ts
+function candidateOf(head, value, position) {
+	const { window, name, words, family, closers, separator } = head;
+	return {
+		kind: position > 1 ? "list" : kindOf(head, value),
+		family,
+		name: name.text,
+		nameStart: name.start,
+		nameEnd: name.end,
+		words,
+		qualifier: require_scan.qualifierBefore(window, name.start - name.dashes),
+		value: window.slice(value.start, value.end),
+		valueStart: value.start,
+		valueEnd: value.end,
+		separator: separator.kind,
+		quote: value.quote,
+		wrapper: value.wrapper,
+		position,
+		dashes: name.dashes,
+		isNameQuoted: closers.isQuoted,
+		isStatement: startsStatement(window, name.start - name.dashes),
+		isTight: separator.kind === "equals" && value.start === name.end + 1,
+		next: require_scan.nextMark(window, value.next)
+	};
+}
+function isCommand(keyword) {
+	return keyword === "identified" || keyword === "securestring";
+}
+const kinds = {
+	default: "default",
+	comparison: "comparison",
+	call: "call",
+	comma: "argument",
+	bar: "table",
+	element: "element",
+	pair: "pair",
+	serialised: "serialised",
+	word: "phrase",
+	blank: "phrase",
+	verb: "call"
+};
+function kindOf({ window, keyword, name, separator, context }, value) {
+	if (isCommand(keyword)) return "command";
+	if (isSourceOfPassword(window, name, separator, value)) return "flag";
+	if (isDefaultInBraces(window, name, separator)) return "default";
+	if (context.isQuery) return "query";
+	if (name.dashes > 0 && (separator.kind === "equals" || separator.kind === "blank")) return "flag";
+	return kinds[separator.kind] ?? "assignment";
+}
+function isSourceOfPassword(window, { text, start }, { kind, end }, value) {
+	if (value.end - value.start < 6 || !/\d/.test(window.slice(value.start, value.end))) return false;
+	return text === "pass" && kind === "colon" && !require_scan.isKind(require_scan.codeAt(window, end), 16) && sourceFlag.test(window.slice(Math.max(0, start - 14), start));
+}
+const sourceFlag = /-pass(?:in|out)?[ \t]{1,4}["']?$/;
+function isDefaultInBraces(window, { start, end }, separator) {
+	return separator.kind === "colon" && separator.end === end + 1 && window.startsWith("${", start - 2);
+}
+// src/engine/assignment/separator/closers.ts
 const entity = /&(?:quot|apos|#3[49]);|%22|<\/[\w:.-]{1,30}>|\*\*/y;
 function readClosers(window, at) {
 	let end = at;
@@ -37,11 +96,11 @@ function readClosers(window, at) {
 	for (let count = 0; count < 8; count++) {
 		const code = require_scan.codeAt(window, end);
 		if (require_scan.isKind(code, 128)) isQuoted = true;
-		else if (code === parenthesis$3) isParenthesised = true;
-		else if (code === opening$1 && require_scan.codeAt(window, end + 1) === parenthesis$3) {
+		else if (code === 41) isParenthesised = true;
+		else if (code === 40 && require_scan.codeAt(window, end + 1) === 41) {
 			isCalled = true;
 			end++;
-		} else if (code !== bracket$3 && code !== brace$3 && code !== backslash$1) {
+		} else if (code !== 93 && code !== 125 && code !== 92) {
 			const length = entityLength(window, end, code);
 			if (length === 0) break;
 			isQuoted = true;
@@ -57,11 +116,6 @@ function readClosers(window, at) {
 		isCalled
 	};
 }
-const opening$1 = 40;
-const parenthesis$3 = 41;
-const bracket$3 = 93;
-const brace$3 = 125;
-const backslash$1 = 92;
 const entityStarts = new Set([
 	38,
 	37,
@@ -73,89 +127,41 @@ function entityLength(window, at, code) {
 	entity.lastIndex = at;
 	return entity.test(window) ? entity.lastIndex - at : 0;
 }
-// src/engine/assignment/cells.ts
-function cellsOf(line, start, mark) {
-	if (mark === "," || mark === ";") {
-		const cells = line.includes("\"") ? quotedCells(line, start, mark) : void 0;
-		if (cells !== void 0) return cells;
-	}
-	let at = start;
-	const cells = line.split(mark).map((text) => {
-		const cell = {
-			text,
-			start: at
-		};
-		at += text.length + 1;
-		return cell;
-	});
-	if (mark !== "|") return cells;
-	const first = cells[0]?.text.trim() === "" ? 1 : 0;
-	return cells.slice(first, cells.at(-1)?.text.trim() === "" ? -1 : void 0);
+// src/engine/assignment/separator/plausible-separator.ts
+function isPlausible(window, { kind, end }, name, { isParenthesised, isQuoted, isCalled }) {
+	if (kind === "verb" || kind === "pair" && isParenthesised) return true;
+	if (isCalled) return kind === "comparison" || kind === "default";
+	if (isParenthesised) return kind === "default" || kind === "equals" || kind === "comparison" || kind === "colon";
+	const index = require_scan.skipBlanks(window, end);
+	return kind !== "comma" || isQuoted || mayPrecedeValue(window, name) && (require_scan.isKind(require_scan.codeAt(window, index), 128) || window.startsWith("<<\"", index));
 }
-function quotedCells(line, start, mark) {
-	const cells = [];
-	let from = 0;
-	let isQuoted = false;
-	for (let at = 0; at < line.length; at++) {
-		const here = line.charAt(at);
-		if (here === "\"") isQuoted = !isQuoted;
-		else if (here === mark && !isQuoted) {
-			cells.push({
-				text: line.slice(from, at),
-				start: start + from
-			});
-			from = at + 1;
-		}
-	}
-	return isQuoted ? void 0 : [...cells, {
-		text: line.slice(from),
-		start: start + from
-	}];
+const constant = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/;
+const comparingCall$1 = /\b(?:assert\w{0,24}|equals?|same|is|eq|str(?:n|case|cpy)?(?:cmp|cpy)|verify)[!?]?[ (]\s{0,4}$/i;
+function mayPrecedeValue(window, { text, start }) {
+	const before = require_scan.codeAt(window, start - 1);
+	return before === 58 || before === 123 || constant.test(text) || comparingCall$1.test(window.slice(Math.max(0, start - 32), start));
 }
-const carriageReturn$1 = 13;
-function lineEndOf(window, at) {
-	const end = window.indexOf("\n", at);
-	const line = end < 0 ? window.length : end;
-	return window.charCodeAt(line - 1) === carriageReturn$1 ? line - 1 : line;
+function isPlausibleSql({ window, name, separator }, value) {
+	if (separator.kind !== "word" || value.quote === "backtick") return false;
+	const text = window.slice(value.start, value.end);
+	return (value.quote === "none" ? /^\w+$/.test(text) && /[0-9]/.test(text) && namesAccount(window, name) : !isInProse(window, name, value)) || require_scan.codeAt(window, value.next) === 59;
 }
-function nextLine$2(window, end) {
-	return end + (window.charCodeAt(end) === carriageReturn$1 ? 2 : 1);
+function isInProse(window, name, { next }) {
+	if (name.text !== name.text.toLowerCase()) return false;
+	const before = window.slice(Math.max(0, name.start - 6), name.start);
+	return /\b(?:is|are|was|were|be)\s$/.test(before) || /^[).](?!["'`;])/.test(window.slice(next, next + 2)) || /[a-z] $/.test(before) && !namesAccount(window, name);
 }
-// src/engine/assignment/candidate.ts
-const unadorned = {
-	qualifier: "",
-	wrapper: "",
-	position: 1,
-	dashes: 0,
-	isNameQuoted: false,
-	isStatement: false,
-	isTight: false
-};
-// src/engine/assignment/column.ts
-function candidateOfCell({ name, nameStart, family, words }, value, valueStart, form) {
-	return {
-		...unadorned,
-		...form,
-		family,
-		name,
-		nameStart,
-		nameEnd: nameStart + name.length,
-		words,
-		value,
-		valueStart,
-		valueEnd: valueStart + value.length
-	};
+function namesAccount(window, { start }) {
+	return /\b(?:user|role|grant|link)\b|["'`]@["'`\w%]/i.test(window.slice(Math.max(0, start - 150), start));
 }
-// src/engine/assignment/markup.ts
-const lessThan$1 = 60;
-const asterisk = 42;
+// src/engine/assignment/separator/markup.ts
 const span = /(?:<span(?:\s[^<>\r\n]{0,80})?>\s{0,2}){1,2}/iy;
 const attributes = /(?:\s{1,20}[\w:.-]{1,30}=(?:"[^"<>\r\n]{0,120}"|'[^'<>\r\n]{0,120}')){1,5}\s{0,4}>/y;
 const bearer = /(?:<(?:[\w-]{1,20}:)?|\b(?:[Nn]ame|key|property)=["'])$/;
 const anyMark = new require_scan.LargePattern(/(?:\*{1,2}[ \t]{1,2}|\*\*(?=\S)|<\/?(?:code|b|strong|em|i|kbd|tt|span|font|samp|var|value|string|td|dd)(?:\s[^<>\r\n]{0,80})?>[ \t]{0,2}){1,4}/iy);
 function skipSpan(window, at) {
 	const index = require_scan.skipBlanks(window, at);
-	if (require_scan.codeAt(window, index) !== lessThan$1) return at;
+	if (require_scan.codeAt(window, index) !== 60) return at;
 	const end = skip$1(span, window, index);
 	return end > index ? end : at;
 }
@@ -166,13 +172,213 @@ function skipAttributes(window, nameStart, at) {
 }
 function skipMarks(window, at) {
 	const code = require_scan.codeAt(window, at);
-	return code === lessThan$1 || code === asterisk ? anyMark.endAt(window, at) : at;
+	return code === 60 || code === 42 ? anyMark.endAt(window, at) : at;
 }
 function skip$1(pattern, window, at) {
 	pattern.lastIndex = at;
 	return pattern.test(window) ? pattern.lastIndex : at;
 }
-// src/engine/assignment/wrapper.ts
+// src/engine/assignment/separator/pair.ts
+const property = "[\"'<]?(?:(?:android:|Parameter|param-)?value|defaultValue|default|string|td|dd)(?:\\\\?[\"'])?\\s{0,4}[=:>]";
+const start = "(?:[\\s,;-]{1,20}|(?=<))";
+const near = new RegExp(`${start}${property}|(?:[ \\t]{1,4}--?type[ \\t]\\w{1,20}(?=[ \\t]))?[ \\t]{1,4}--?(?:value|body)(?:[ \\t]{1,4}|=)(?=["'\\w])|[\\s,]{1,4}:?with(?::|\\s?=>|\\s)\\s{0,4}(?=["'])`, "iy");
+const far = new RegExp(`${start}(?:(?:[\\w:.-]{1,30}=(?:"[^"<>\\r\\n]{0,80}"|'[^'<>\\r\\n]{0,80}')\\s{1,20}){1,4}|(?:"[\\w-]{1,20}"\\s?:\\s?(?:"[^"\\r\\n]{0,60}"|\\w{1,20})\\s?,\\s{0,20}){1,2}|(?:\\w{1,20}=(?:[\\w.]{1,30}|"[^"<>\\r\\n]{0,80}"|'[^'<>\\r\\n]{0,80}'),\\s{1,20}){1,4})${property}`, "iy");
+const [anyNear, anyFar] = [new require_scan.LargePattern(near), new require_scan.LargePattern(far)];
+const beginnings = new Set([
+	"an",
+	"bo",
+	"dd",
+	"de",
+	"pa",
+	"st",
+	"td",
+	"ty",
+	"va",
+	"wi",
+	":w"
+]);
+const mostBefore = 20;
+const [farthestEquals$1, farthestQuote, farthestColon] = [
+	52,
+	21,
+	46
+];
+function skipToPairedValue(window, at) {
+	const end = mayBeFar(window, at) ? anyFar.endAt(window, at) : at;
+	return end > at || !mayBeNear(window, at) ? end : anyNear.endAt(window, at);
+}
+function mayBeFar(window, at) {
+	return require_scan.isNear(window, at, farthestEquals$1, "=") || require_scan.isNear(window, at, farthestQuote, "\"") && require_scan.isNear(window, at, farthestColon, ":");
+}
+function mayBeNear(window, at) {
+	let index = at;
+	while (index < at + mostBefore && isBeforeProperty(require_scan.codeAt(window, index))) index++;
+	if (openers.has(window.charAt(index))) index++;
+	return beginnings.has(window.slice(index, index + 2).toLowerCase());
+}
+const openers = new Set(`"'<`);
+const noBreakSpace = 160;
+function isBeforeProperty(code) {
+	return code >= 9 && code <= 13 || code === 32 || code === 44 || code === 45 || code === 59 || code === noBreakSpace;
+}
+// src/engine/assignment/separator/separator.ts
+const symbols = [
+	[":::=", "equals"],
+	["::=", "equals"],
+	["!==", "comparison"],
+	["===", "comparison"],
+	["||=", "default"],
+	["??=", "default"],
+	["!=", "comparison"],
+	["==", "comparison"],
+	["=>", "arrow"],
+	[":=", "equals"],
+	["?=", "equals"],
+	["+=", "equals"],
+	["<-", "arrow"],
+	["->", "arrow"],
+	["::", "colon"],
+	[":-", "default"],
+	["||", "default"],
+	["??", "default"],
+	["?:", "default"],
+	["=~", "comparison"],
+	["=", "equals"],
+	[":", "colon"],
+	[",", "comma"],
+	["(", "call"],
+	["|", "bar"],
+	[">", "element"]
+];
+let symbolsByStart;
+function groupByStart() {
+	return new Map(symbols.map(([text]) => [text.charAt(0), symbols.filter(([other]) => other.charAt(0) === text.charAt(0))]));
+}
+const words = /(?:is:?|IS:?|by|BY|values?|VALUES?|or)(?=[ \t("'])/y;
+const proseWords = /(?:(?:is |was |be |are )?(?:set |equal )?to|was|as|equals)(?=[ \t]{1,2}["'`])/y;
+const serialised = /;s:\d{1,4}:/y;
+const anyStringArgument = new require_scan.LargePattern(/(?:-AsPlainText\s{1,4}|-Force\s{1,4}|-String\s{1,4}){0,3}/iy);
+const nested = /[ \t]{0,2}:\s{0,4}\{\s{0,20}(?:"\w{1,24}"\s?:\s?(?:"[^"\r\n]{0,120}"|\w{1,20})\s?,\s{0,24}){0,5}["'](?:value|default(?:Value)?)["']\s{0,4}:|[ \t]{1,2}\{\s{0,20}(?:\w{1,20}\s{1,12}=\s{0,4}[^\r\n]{0,100}\r?\n\s{1,20}){0,4}default\s{1,12}=/iy;
+const object = /[:,]\s{0,4}\{\s{0,20}(?:\w{1,20}:\s{0,4}(?:'[^'\r\n]{0,120}'|"[^"\r\n]{0,120}"|[\w.]{1,30})\s?,\s{0,24}){0,5}default:\s{0,4}(?=["'`])/y;
+const described = /:[ \t]{0,4}\r?\n(?<indent>[ \t]{1,40})(?:[A-Za-z]{2,30}:[^\r\n]{0,200}\r?\n\k<indent>){0,6}default:(?=[ \t])/iy;
+const anyType = new require_scan.LargePattern(/\s{0,4}(?:[?!]?:\s{0,4}|\s)(?:final |const |constant |CONSTANT |static |As |&'\w{1,12} |&'?|\*|\[\d{0,6}\]){0,3}(?![A-Za-z]{0,40}\d\w{12,40}=[\w+/])[A-Za-z][\w.:|?]{0,40}(?:[<[][\w., |?[\]]{0,40}[>\]]|\(\d{1,6}\))?[*?!]?(?:\s?\|\s?\w{1,20}){0,3}[ \t]{0,4}(?=:?=(?![=>~\r\n]|$))/y);
+const initialiser = /\{[ ]?(?="(?:[^"\\\r\n]|\\.){3,200}"(?:s|sv)?[ ]?\})/y;
+const emptyBrackets = /\s{0,2}\[\d{0,6}\](?=\s{0,4}=(?!=))/y;
+function readSeparator(window, name, closers) {
+	const { end: at, isQuoted, isParenthesised, isCalled } = closers;
+	const start = isQuoted || isParenthesised || isAssigned(window, name) ? skipSpan(window, at) : skipSpan(window, skipType$1(window, skipEmptyBrackets(window, at)));
+	const index = require_scan.skipBlanks(window, start);
+	const takesBlock = require_scan.codeAt(window, name.start - 1) === 58 || window.startsWith("fetch(", name.start - 7);
+	return readPair(window, start, index, isQuoted) ?? behind("element", skipAttributes(window, name.start, at), at) ?? (isQuoted ? readBehindQuote(window, start, index) : void 0) ?? (at === name.end ? readInitialiser(window, at) : void 0) ?? (isParenthesised ? void 0 : readMember(window, index)) ?? (at === name.end ? readDescribed(window, at) : void 0) ?? require_verb.readVerb(window, start, isQuoted || isParenthesised, isCalled || takesBlock && isParenthesised) ?? readSymbol(window, index) ?? readWord$1(window, start, index);
+}
+function behind(kind, end, from) {
+	return end > from ? {
+		kind,
+		end
+	} : void 0;
+}
+function readPair(window, start, index, isQuoted) {
+	if (!isQuoted && index === start && !require_scan.isKind(require_scan.codeAt(window, index), 32)) return void 0;
+	return mayBePair(window, start, index) ? behind("pair", skipToPairedValue(window, start), start) : void 0;
+}
+function readBehindQuote(window, start, index) {
+	if (require_scan.codeAt(window, index) === 59) {
+		const found = behind("serialised", skip(serialised, window, index), index);
+		if (found) return found;
+	}
+	return require_scan.isNear(window, start, farthestBrace, "{") ? behind("pair", skip(nested, window, start), start) : void 0;
+}
+function readInitialiser(window, at) {
+	return require_scan.codeAt(window, at) === 123 ? behind("call", skip(initialiser, window, at), at) : void 0;
+}
+function readMember(window, index) {
+	const code = require_scan.codeAt(window, index);
+	return (code === 58 || code === 44) && require_scan.isNear(window, index, farthestBrace, "{") ? behind("pair", skip(object, window, index), index) : void 0;
+}
+function readDescribed(window, at) {
+	return require_scan.codeAt(window, at) === 58 && require_scan.isKind(require_scan.codeAt(window, require_scan.skipBlanks(window, at + 1)), 32) ? behind("pair", skip(described, window, at), at) : void 0;
+}
+const farthestBrace = 8;
+const farthestEquals = 256;
+function mayBePair(window, start, index) {
+	const first = require_scan.codeAt(window, start);
+	return first !== 58 && first !== 61 && require_scan.codeAt(window, index) !== 61;
+}
+function mayBeType(window, at) {
+	const index = require_scan.skipBlanks(window, at);
+	const code = require_scan.codeAt(window, index);
+	if (code !== 58) return code !== 61;
+	const next = require_scan.codeAt(window, require_scan.skipBlanks(window, index + 1));
+	return next !== 34 && next !== 39 && next !== 96;
+}
+function isAssigned(window, name) {
+	return (require_scan.codeAt(window, name.start - name.dashes - 1) === 61 || window.startsWith("=${", name.start - 3)) && require_scan.codeAt(window, name.end) !== 58;
+}
+const filter = /\|[ ]?(?:default|d)\([ ]{0,2}(?=["'])/y;
+function readSymbol(window, index) {
+	const filtered = require_scan.codeAt(window, index) === 124 ? skip(filter, window, index) : index;
+	if (filtered > index) return {
+		kind: "default",
+		end: filtered
+	};
+	const found = (symbolsByStart ??= groupByStart()).get(window.charAt(index))?.find(([text]) => window.startsWith(text, index));
+	return found === void 0 ? void 0 : {
+		kind: found[1],
+		end: index + found[0].length
+	};
+}
+function readWord$1(window, start, index) {
+	if (index === start) return void 0;
+	const end = skip(words, window, index);
+	if (end > index) return {
+		kind: window.startsWith("or", index) ? "default" : "word",
+		end
+	};
+	const prose = skip(proseWords, window, index);
+	if (prose > index) return {
+		kind: "word",
+		end: prose
+	};
+	if (require_scan.isKind(require_scan.codeAt(window, index), 48)) return void 0;
+	if (require_scan.codeAt(window, index) === 45 && require_scan.isKind(require_scan.codeAt(window, index + 1), 16)) return {
+		kind: "blank",
+		end: index + 1
+	};
+	return {
+		kind: "blank",
+		end: require_scan.codeAt(window, index) === 45 ? anyStringArgument.endAt(window, index) : index
+	};
+}
+function skipEmptyBrackets(window, at) {
+	return require_scan.isNear(window, at, 3, "[") ? skip(emptyBrackets, window, at) : at;
+}
+function skipType$1(window, at) {
+	const code = require_scan.codeAt(window, at);
+	return (code === 32 || code === 58 || code === 63 || code === 33 && require_scan.codeAt(window, at + 1) === 58) && mayBeType(window, at) && require_scan.isNear(window, at, farthestEquals, "=") ? anyType.endAt(window, at) : at;
+}
+function skip(pattern, window, at) {
+	pattern.lastIndex = at;
+	return pattern.test(window) ? pattern.lastIndex : at;
+}
+// src/engine/assignment/series/plural.ts
+const collections = new Set([
+	"fallbacks",
+	"lists",
+	"pools",
+	"values"
+]);
+function isPlural(words) {
+	const last = words.findLastIndex((word) => require_scan.familyOfWord(word) !== void 0);
+	const word = words[last];
+	if (word === void 0) return false;
+	return word.endsWith("s") && !word.endsWith("pass") || collections.has(words[last + 1] ?? "");
+}
+const [small, capital] = [115, 83];
+function endsInPlural(window, stemEnd, { end }) {
+	return isS(require_scan.codeAt(window, stemEnd)) || end > stemEnd && isS(require_scan.codeAt(window, end - 1));
+}
+const isS = (code) => code === small || code === capital;
+// src/engine/assignment/value/wrapper.ts
 function skipWrappers(window, at) {
 	let end = at;
 	let text = "";
@@ -195,24 +401,24 @@ function skipWrappers(window, at) {
 }
 function readLayer(window, at) {
 	const code = require_scan.codeAt(window, at);
-	if (code === bracket$2 && require_scan.codeAt(window, at + 1) === closingBracket$1 && require_scan.isKind(require_scan.codeAt(window, at + 2), 6)) return {
+	if (code === 91 && require_scan.codeAt(window, at + 1) === 93 && require_scan.isKind(require_scan.codeAt(window, at + 2), 6)) return {
 		end: at + 2,
 		name: "",
 		isCall: false
 	};
-	if (code === brace$2) return {
+	if (code === 123) return {
 		end: at + 1,
 		name: "{",
 		isCall: false,
 		isList: true
 	};
-	if (code === bracket$2) return {
+	if (code === 91) return {
 		end: skipBreak(window, at + 1),
 		name: "[",
 		isCall: false,
 		isList: true
 	};
-	if (code === parenthesis$2) return {
+	if (code === 40) return {
 		end: skipBreak(window, at + 1),
 		name: "",
 		isCall: true,
@@ -229,22 +435,17 @@ function readLayer(window, at) {
 		isCall: false
 	};
 	const end = require_scan.skipKind(window, at, 7, 60);
-	return code === exclamation$1 ? readTag(window, at) : readWord$1(window, at, end);
+	return code === 33 ? readTag(window, at) : readWord(window, at, end);
 }
 const below = /[ \t]{0,4}\r?\n[ \t]{0,40}(?=["'`])/y;
 function skipBreak(window, at) {
 	below.lastIndex = at;
 	return below.test(window) ? below.lastIndex : at;
 }
-const bracket$2 = 91;
-const closingBracket$1 = 93;
-const brace$2 = 123;
-const parenthesis$2 = 40;
-const exclamation$1 = 33;
 const word$1 = /[\w.$:@&*!?>-]{0,60}(?:\(\)\.[\w.$]{1,40}(?=\())?/y;
 const keyword = /(?:new|await|return|export|const|u8|yield|raw)[ \t]{1,4}(?=[\w"'`])/y;
 function readTag(window, at) {
-	const end = require_scan.skipKind(window, at + (require_scan.codeAt(window, at + 1) === exclamation$1 ? 2 : 1), 7, 20);
+	const end = require_scan.skipKind(window, at + (require_scan.codeAt(window, at + 1) === 33 ? 2 : 1), 7, 20);
 	return end > at + 1 && require_scan.isKind(require_scan.codeAt(window, end), 16) ? {
 		end,
 		name: window.slice(at, end),
@@ -260,7 +461,7 @@ function readKeyword(window, at) {
 		isCall: true
 	} : void 0;
 }
-function readWord$1(window, at, prefixEnd) {
+function readWord(window, at, prefixEnd) {
 	const prefix = require_scan.codeAt(window, at) === 64 || require_scan.codeAt(window, at) === 36 ? at + 1 : prefixEnd;
 	if (prefix > at && prefix <= at + 2 && require_scan.isKind(require_scan.codeAt(window, prefix), 128)) return {
 		end: prefix,
@@ -276,13 +477,18 @@ function readWord$1(window, at, prefixEnd) {
 	word$1.lastIndex = at;
 	if (!word$1.test(window) || word$1.lastIndex === at) return void 0;
 	const end = word$1.lastIndex;
-	return require_scan.codeAt(window, end) === parenthesis$2 ? {
+	return require_scan.codeAt(window, end) === 40 ? {
 		end: end + 1,
 		name: window.slice(at, end),
 		isCall: true
 	} : void 0;
 }
-// src/engine/assignment/value.ts
+// src/engine/assignment/value/value.ts
+const quoteOfMark = {
+	"\"": "double",
+	"'": "single",
+	"`": "backtick"
+};
 const quotedOnly$1 = {
 	allowsBare: false,
 	allowsNewline: false,
@@ -303,7 +509,8 @@ function skipToValue(window, at, context) {
 	const index = require_scan.skipBlanks(window, context.allowsMarks ? skipMarks(window, require_scan.skipBlanks(window, at)) : at);
 	if (!context.allowsNewline) return index;
 	newline.lastIndex = index;
-	return newline.test(window) ? context.allowsMarks ? skipMarks(window, newline.lastIndex) : newline.lastIndex : index;
+	if (!newline.test(window)) return index;
+	return context.allowsMarks ? skipMarks(window, newline.lastIndex) : newline.lastIndex;
 }
 const newline = /(?:[|>][+-]?|\\)?\r?\n[ \t]{0,40}(?:- (?=["'\w])|(?=["'`]|<[Vv]alue[ >])|(?<=[|>][+-]?\r?\n[ \t]{1,40}))/y;
 const openings = [
@@ -378,9 +585,10 @@ const openings = [
 		quote: "curly"
 	}
 ];
+const startsCurly = 226;
 function readOpening$1(window, at) {
 	const code = require_scan.codeAt(window, at);
-	if (!require_scan.isKind(code, 128) && code !== 92 && code !== 38 && code !== 226) return void 0;
+	if (!require_scan.isKind(code, 128) && code !== 92 && code !== 38 && code !== startsCurly) return void 0;
 	return openings.find(({ mark }) => window.startsWith(mark, at));
 }
 function readQuoted(window, at, { mark, close, quote }, { text: wrapper, isList: isInList }) {
@@ -440,14 +648,13 @@ function isOwnSchemeStart(window, start) {
 }
 function isSchemeStart(window, start) {
 	const code = window.charCodeAt(start);
-	if (code === openBrace) return true;
+	if (code === 123) return true;
 	return "btad".includes(String.fromCharCode(code | 32)) && [
 		5,
 		6,
 		7
 	].some((length) => isBlank(window.charCodeAt(start + length)));
 }
-const openBrace = 123;
 const isBlank = (code) => code === 32 || code === 9;
 function readBare(window, at, isQuery, { text: wrapper, isList: isInList }) {
 	const limit = Math.min(at + longestBare$1, window.length);
@@ -455,7 +662,7 @@ function readBare(window, at, isQuery, { text: wrapper, isList: isInList }) {
 	while (end < limit && !require_scan.isKind(window.charCodeAt(end), 64) && !(isQuery && isQueryEnd(window.charCodeAt(end)))) end++;
 	const next = end;
 	while (end > at && isTrailing(window.charCodeAt(end - 1))) end--;
-	if (require_scan.codeAt(window, end) === semicolon$3) end = beforeEntity(window, at, end);
+	if (require_scan.codeAt(window, end) === 59) end = beforeEntity(window, at, end);
 	return end - at < shortest$3 || next === at + longestBare$1 ? void 0 : {
 		start: at,
 		end,
@@ -465,7 +672,6 @@ function readBare(window, at, isQuery, { text: wrapper, isList: isInList }) {
 		next
 	};
 }
-const semicolon$3 = 59;
 const entityAtEnd = /&(?:amp|lt|gt|quot|apos|nbsp|#\d{2,4})$/;
 function beforeEntity(window, start, end) {
 	const entity = entityAtEnd.exec(window.slice(Math.max(start, end - 6), end))?.[0] ?? "";
@@ -480,15 +686,10 @@ const noSeries = {
 	isLong: false,
 	end: 0
 };
-const quotes$2 = {
-	"\"": "double",
-	"'": "single",
-	"`": "backtick"
-};
 const longestText = 4200;
 function readText$1(window, at) {
 	const mark = window.charAt(at);
-	const quote = quotes$2[mark];
+	const quote = quoteOfMark[mark];
 	if (quote === void 0) return void 0;
 	const limit = Math.min(window.length, at + longestText);
 	for (let index = at + 1; index < limit; index++) {
@@ -525,581 +726,6 @@ function mayHoldSecret(key) {
 	const word = key.toLowerCase();
 	return !describing.has(word) && !/(?:[_.-]|[a-z](?=[A-Z]))(?:type|name|id|url|uri|path|file|hash|at|by)$/i.test(key);
 }
-// src/engine/assignment/row.ts
-const longestValue$1 = 200;
-const longestField = 500;
-const head$1 = /(?:insert|replace) into\s{1,4}[`"[]?[\w.$-]{1,60}[`"\]]?\s{0,4}\(([^()]{3,800})\)\s{0,8}values?\s{0,8}/iy;
-const field$1 = /\s{0,8}(?:[NE]?'((?:[^'\\\r\n]|\\.|''){0,400})'|"([^"\\\r\n]{0,400})"|(?:md5|sha[12]?|password|crypt|digest)\(\s?'([^'\\\r\n]{3,200})'\s?(?:,[^()\r\n]{0,60}(?:\([^()\r\n]{0,40}\))?)?\)|[^,()'"\r\n]{0,80}(?:\([^()\r\n]{0,80}\))?)\s{0,8}([,)])/iy;
-const digest = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{56}|[0-9a-f]{64}|[0-9a-f]{80}|[0-9a-f]{96}|[0-9a-f]{128}|\*[0-9A-F]{40})$/i;
-const [shortDigest, longDigest] = [32, 40];
-function isStoredDigest(family, value) {
-	if (family === "api-key" || !digest.test(value)) return false;
-	return family === "password" || value.length !== shortDigest && value.length !== longDigest;
-}
-const tellingWords = new Set([
-	"api",
-	"secret",
-	"private",
-	"access",
-	"auth",
-	"encryption",
-	"signing"
-]);
-function candidatesOfRows(window, hit, reading) {
-	head$1.lastIndex = hit;
-	const names = head$1.exec(window)?.[1];
-	if (names === void 0) return [];
-	const columns = columnsOf(names, window.indexOf("(", hit) + 1);
-	if (columns.every((column) => column === void 0)) return [];
-	const candidates = [];
-	readRows(window, head$1.lastIndex, columns, candidates, reading);
-	return candidates;
-}
-function readRows(window, from, columns, candidates, reading) {
-	let at = from;
-	for (;;) {
-		const end = readRow$1(window, at, columns, candidates);
-		reading.isCut ||= end === void 0 && at > window.length - longestField * columns.length;
-		reading.end = end ?? at;
-		if (end === void 0) break;
-		next.lastIndex = end;
-		const hasNext = next.test(window);
-		reading.isCut ||= !hasNext && end > window.length - longestGap;
-		if (!hasNext) break;
-		if (candidates.length >= 200) {
-			reading.isLong = true;
-			break;
-		}
-		at = next.lastIndex;
-	}
-}
-const longestGap = 20;
-const copyHead = /copy public\.[`"[]?[\w.$-]{1,60}[`"\]]? \(([^()]{3,800})\) from stdin[^\r\n]{0,80}\r?\n/iy;
-function candidatesOfCopy(window, hit, reading) {
-	copyHead.lastIndex = hit;
-	const names = copyHead.exec(window)?.[1];
-	if (names === void 0) return [];
-	const columns = columnsOf(names, window.indexOf("(", hit) + 1);
-	if (columns.every((column) => column === void 0)) return [];
-	const candidates = [];
-	readCopied(window, copyHead.lastIndex, columns, candidates, reading);
-	return candidates;
-}
-function readCopied(window, from, columns, candidates, reading) {
-	let at = from;
-	while (at < window.length && !window.startsWith("\\.", at)) {
-		const end = lineEndOf(window, at);
-		reading.end = end;
-		if (candidates.length >= 200) {
-			reading.isLong = true;
-			break;
-		}
-		let start = at;
-		for (const [index, value] of window.slice(at, end).split("	").entries()) {
-			const column = columns[index];
-			if (column !== void 0 && isWorthJudging(column, value) && value !== "\\N") candidates.push(candidateOfCell(column, value, start, {
-				...inPair,
-				quote: "none",
-				next: ","
-			}));
-			start += value.length + 1;
-		}
-		at = nextLine$2(window, end);
-		reading.isCut = at >= window.length;
-	}
-}
-const inPair = {
-	kind: "pair",
-	separator: "pair"
-};
-function isWorthJudging({ family }, value) {
-	return value.length > 2 && value.length <= longestValue$1 && !isStoredDigest(family, value);
-}
-const next = /\s{0,8},\s{0,8}(?=\()/y;
-function columnsOf(names, from) {
-	let start = from;
-	return names.split(",").map((text) => {
-		const at = start;
-		start += text.length + 1;
-		return columnOf(text, at);
-	});
-}
-function columnOf(text, at) {
-	const name = text.trim().replace(/^[`"'[]|[`"'\]]$/g, "");
-	const { family, words } = require_scan.meaningOf(name);
-	return family === void 0 || family === "api-key" && !words.some((word) => tellingWords.has(word)) ? void 0 : {
-		name,
-		nameStart: at + text.indexOf(name),
-		words,
-		family
-	};
-}
-function readRow$1(window, from, columns, candidates) {
-	if (window.charAt(from) !== "(") return void 0;
-	let at = from + 1;
-	for (const column of columns) {
-		field$1.lastIndex = at;
-		const found = field$1.exec(window);
-		if (found === null) return void 0;
-		const value = found[1] ?? found[2] ?? found[3];
-		if (column !== void 0 && value !== void 0 && isWorthJudging(column, value)) {
-			const start = at + found[0].indexOf(value);
-			const quote = found[2] === void 0 ? "single" : "double";
-			const behind = window.charAt(start + value.length + 1);
-			candidates.push(candidateOfCell(column, value, start, {
-				...inPair,
-				quote,
-				next: behind
-			}));
-		}
-		at = field$1.lastIndex;
-		if (found[4] === ")") return at;
-	}
-}
-// src/engine/assignment/heading.ts
-const longestBefore = 150;
-const longestHeading = 800;
-function columnMark(window, end) {
-	const at = window.charAt(end) === " " ? require_scan.skipKind(window, end, 24, longestRest) : end;
-	const here = window.charAt(at);
-	if (here === "|" || here === "	") return here;
-	if (here === "," || here === ";") return require_scan.isKind(require_scan.codeAt(window, at + 1), 48) ? void 0 : here;
-	return here === "\n" || here === "\r" ? "line end" : void 0;
-}
-const longestRest = 40;
-function candidatesOfColumn(window, hit, behind, reading) {
-	const start = window.lastIndexOf("\n", hit) + 1;
-	if (hit - start > longestBefore || start === 0 && hit >= longestBefore) return void 0;
-	const end = lineEndOf(window, hit);
-	if (end - start > longestHeading || end >= window.length) return void 0;
-	const heading = window.slice(start, end);
-	const mark = behind === "line end" ? markIn(heading) : behind;
-	if (mark === void 0 || !isHeading(heading, mark)) return void 0;
-	const column = columnAt(heading, start, hit, mark);
-	if (column === void 0) return void 0;
-	const below = nextLine$2(window, end);
-	const from = mark === "|" ? behindRule(window, below, heading) : below;
-	return from === void 0 ? void 0 : rowsBelow(window, from, column, mark, reading);
-}
-function markIn(heading) {
-	return [
-		",",
-		"	",
-		";"
-	].find((mark) => heading.includes(mark));
-}
-const names = {
-	"	": /^[A-Za-z][\w .-]{0,40}(?:\t[A-Za-z][\w .-]{0,40}){1,30}$/,
-	"|": /^\s{0,8}\|?[\w *`/().-]{1,60}(?:\|[\w *`/().-]{0,60}){1,11}\s{0,8}$/,
-	",": /^"?[A-Za-z][\w .-]{0,40}"?(?:,"?[A-Za-z][\w .-]{0,40}"?){1,30}$/,
-	";": /^"?[A-Za-z][\w .-]{0,40}"?(?:;"?[A-Za-z][\w .-]{0,40}"?){1,30}$/
-};
-function isHeading(text, mark) {
-	return names[mark].test(text);
-}
-const rule = /[ \t]{0,8}(?:\|?[ \t]{0,20}:?-{2,60}:?[ \t]{0,20}\|[-:| \t]{0,200}|\+[-=]{3,100}\+[-=+]{3,300})\r?\n/y;
-const stepRow = /[ \t]{2,12}\|/y;
-function behindRule(window, at, heading) {
-	rule.lastIndex = at;
-	if (rule.test(window)) return rule.lastIndex;
-	stepRow.lastIndex = at;
-	return /^[ \t]{2}/.test(heading) && stepRow.test(window) ? at : void 0;
-}
-const vague = new Set([
-	"key",
-	"keys",
-	"token",
-	"tokens",
-	"pass",
-	"auth"
-]);
-function columnAt(heading, start, hit, mark) {
-	const cells = cellsOf(heading, start, mark);
-	const index = cells.findIndex((cell) => cell.start <= hit && hit <= cell.start + cell.text.length);
-	const cell = cells[index];
-	if (cell === void 0) return void 0;
-	const name = cell.text.replace(/^[\s*`"]+|[\s*`"]+$/g, "");
-	const nameStart = cell.start + cell.text.indexOf(name);
-	const { family, words, stemStart } = require_scan.meaningOf(name);
-	if (family === void 0 || nameStart + stemStart !== hit) return void 0;
-	return {
-		index,
-		count: cells.length,
-		name,
-		nameStart,
-		family,
-		words
-	};
-}
-function rowsBelow(window, from, column, mark, reading) {
-	const found = [];
-	let at = from;
-	while (at < window.length) {
-		const end = lineEndOf(window, at);
-		reading.end = end;
-		const cells = cellsOf(window.slice(at, end), at, mark);
-		const cell = cells[column.index];
-		reading.isCut = end >= window.length;
-		if (cell === void 0 || cells.length !== column.count) break;
-		if (cell.text.trim().toLowerCase() === column.name.toLowerCase()) break;
-		const candidate = candidateIn(cell, column, mark);
-		if (candidate !== void 0 && found.push(candidate) >= 200) {
-			reading.isLong = true;
-			break;
-		}
-		at = nextLine$2(window, end);
-		reading.isCut = at >= window.length;
-	}
-	return found;
-}
-const inCell = /^(?<before>[ \t]{0,40}(?:\*\*)?(?<quote>[`"]?))(?<value>[^\s`"|,;<>]{3,512})\k<quote>(?:\*\*)?[ \t]{0,60}$/;
-const generated = /^(?=[^\d]*\d)(?=[^A-Za-z]*[A-Za-z])(?!.{8}-.{4}-.{4}-.{4}-)[\w+/.=~-]{20,512}$/;
-function candidateIn({ text, start }, column, mark) {
-	const { family, words } = column;
-	const found = inCell.exec(text)?.groups;
-	const value = found?.["value"] ?? "";
-	if (found === void 0 || value.startsWith("*") || isStoredDigest(family, value)) return void 0;
-	const [word = ""] = words;
-	if (words.length === 1 && vague.has(word) && (word.startsWith("key") || !generated.test(value))) return void 0;
-	const quote = found["quote"] === "`" ? "backtick" : found["quote"] === "\"" ? "double" : "none";
-	return candidateOfCell(column, value, start + (found["before"] ?? "").length, {
-		...mark === "|" ? {
-			kind: "table",
-			separator: "bar",
-			next: "\n"
-		} : {
-			kind: "pair",
-			separator: "pair",
-			next: ","
-		},
-		quote
-	});
-}
-// src/engine/assignment/name-and-value.ts
-const setting$1 = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/;
-const field = /,(?<quote>"?)(?<value>(?![A-Z\d_]{1,60}[\r\n"])[^\s,;"<>|]{6,400})\k<quote>(?=\r|\n|$)/y;
-function readRow(window, { text, start, end }) {
-	if (window.charAt(end) !== "," || !require_scan.isKind(require_scan.codeAt(window, start - 1), 32) || !setting$1.test(text)) return void 0;
-	field.lastIndex = end;
-	const found = field.exec(window)?.groups;
-	if (found === void 0) return void 0;
-	const quote = found["quote"] === "\"" ? "double" : "none";
-	const from = end + 1 + (quote === "none" ? 0 : 1);
-	return {
-		start: from,
-		end: from + (found["value"] ?? "").length,
-		quote,
-		wrapper: "",
-		isInList: false,
-		next: field.lastIndex
-	};
-}
-// src/engine/assignment/place.ts
-function candidateOf({ window, keyword, name, words, family, closers, separator, context }, value, position) {
-	return {
-		kind: position > 1 ? "list" : isCommand(keyword) ? "command" : isSourceOfPassword(window, name, separator, value) ? "flag" : isDefaultInBraces(window, name, separator) ? "default" : kindOf(separator.kind, name, context),
-		family,
-		name: name.text,
-		nameStart: name.start,
-		nameEnd: name.end,
-		words,
-		qualifier: require_scan.qualifierBefore(window, name.start - name.dashes),
-		value: window.slice(value.start, value.end),
-		valueStart: value.start,
-		valueEnd: value.end,
-		separator: separator.kind,
-		quote: value.quote,
-		wrapper: value.wrapper,
-		position,
-		dashes: name.dashes,
-		isNameQuoted: closers.isQuoted,
-		isStatement: startsStatement(window, name.start - name.dashes),
-		isTight: separator.kind === "equals" && value.start === name.end + 1,
-		next: require_scan.nextMark(window, value.next)
-	};
-}
-function isCommand(keyword) {
-	return keyword === "identified" || keyword === "securestring";
-}
-const kinds = {
-	default: "default",
-	comparison: "comparison",
-	call: "call",
-	comma: "argument",
-	bar: "table",
-	element: "element",
-	pair: "pair",
-	serialised: "serialised",
-	word: "phrase",
-	blank: "phrase",
-	verb: "call"
-};
-function kindOf(separator, name, context) {
-	if (context.isQuery) return "query";
-	if (name.dashes > 0 && (separator === "equals" || separator === "blank")) return "flag";
-	return kinds[separator] ?? "assignment";
-}
-function isSourceOfPassword(window, { text, start }, { kind, end }, value) {
-	if (value.end - value.start < 6 || !/\d/.test(window.slice(value.start, value.end))) return false;
-	return text === "pass" && kind === "colon" && !require_scan.isKind(require_scan.codeAt(window, end), 16) && sourceFlag.test(window.slice(Math.max(0, start - 14), start));
-}
-const sourceFlag = /-pass(?:in|out)?[ \t]{1,4}["']?$/;
-function isDefaultInBraces(window, { start, end }, separator) {
-	return separator.kind === "colon" && separator.end === end + 1 && window.startsWith("${", start - 2);
-}
-// src/engine/assignment/rest-of-line.ts
-const endsEarly = "<>,;(){}[]|";
-const longest = 128;
-const shortest$2 = 10;
-const opensLine = /(?:^|[\r\n])[ \t]{0,40}(?:- )?(?:(?:export|ENV|ARG|-e|--env)[ \t]+)?$/;
-const settingName = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/;
-const rest = /([!#-&(-_a-~]{10,128})[ \t]{0,8}(?:#[^\r\n]{0,200})?(?=\r|\n|$)/y;
-const joinedSetting = /[;,&|][\w.]+=/;
-const filledIn = /\$[\w({]/;
-const call = /^[A-Za-z_][\w.]*[([].*[)\]]$/;
-const notAtEnd = /[;,\\{([|<]$/;
-function restOfLine(window, { text, start, end }, separator, value) {
-	if (!endsEarly.includes(window.charAt(value.end)) || value.quote !== "none" || value.wrapper !== "" || !settingName.test(text)) return void 0;
-	if (!(separator.kind === "equals" && value.start === end + 1 || separator.kind === "colon" && value.start === end + 2) || !opensLine.test(window.slice(Math.max(0, start - 60), start))) return void 0;
-	rest.lastIndex = value.start;
-	const whole = rest.exec(window)?.[1];
-	if (whole === void 0 || whole.length < shortest$2 || whole.length > longest || !isGenerated(whole)) return void 0;
-	if (joinedSetting.test(whole) || filledIn.test(whole) || call.test(whole) || notAtEnd.test(whole)) return void 0;
-	return {
-		...value,
-		end: value.start + whole.length,
-		next: value.start + whole.length
-	};
-}
-const fewestLetters = 4;
-const fewestMarks = 2;
-function isGenerated(text) {
-	const letters = text.match(/[A-Za-z]/g)?.length ?? 0;
-	const digits = text.match(/\d/g)?.length ?? 0;
-	return letters >= fewestLetters && digits > 0 && text.length - letters - digits >= fewestMarks;
-}
-// src/engine/assignment/pair.ts
-const property = "[\"'<]?(?:(?:android:|Parameter|param-)?value|defaultValue|default|string|td|dd)(?:\\\\?[\"'])?\\s{0,4}[=:>]";
-const start = "(?:[\\s,;-]{1,20}|(?=<))";
-const near = new RegExp(`${start}${property}|(?:[ \\t]{1,4}--?type[ \\t]\\w{1,20}(?=[ \\t]))?[ \\t]{1,4}--?(?:value|body)(?:[ \\t]{1,4}|=)(?=["'\\w])|[\\s,]{1,4}:?with(?::|\\s?=>|\\s)\\s{0,4}(?=["'])`, "iy");
-const far = new RegExp(`${start}(?:(?:[\\w:.-]{1,30}=(?:"[^"<>\\r\\n]{0,80}"|'[^'<>\\r\\n]{0,80}')\\s{1,20}){1,4}|(?:"[\\w-]{1,20}"\\s?:\\s?(?:"[^"\\r\\n]{0,60}"|\\w{1,20})\\s?,\\s{0,20}){1,2}|(?:\\w{1,20}=(?:[\\w.]{1,30}|"[^"<>\\r\\n]{0,80}"|'[^'<>\\r\\n]{0,80}'),\\s{1,20}){1,4})${property}`, "iy");
-const [anyNear, anyFar] = [new require_scan.LargePattern(near), new require_scan.LargePattern(far)];
-const beginnings = new Set([
-	"an",
-	"bo",
-	"dd",
-	"de",
-	"pa",
-	"st",
-	"td",
-	"ty",
-	"va",
-	"wi",
-	":w"
-]);
-const mostBefore = 20;
-const [farthestEquals$1, farthestQuote, farthestColon] = [
-	52,
-	21,
-	46
-];
-function skipToPairedValue(window, at) {
-	const end = mayBeFar(window, at) ? anyFar.endAt(window, at) : at;
-	return end > at || !mayBeNear(window, at) ? end : anyNear.endAt(window, at);
-}
-function mayBeFar(window, at) {
-	return require_scan.isNear(window, at, farthestEquals$1, "=") || require_scan.isNear(window, at, farthestQuote, "\"") && require_scan.isNear(window, at, farthestColon, ":");
-}
-function mayBeNear(window, at) {
-	let index = at;
-	while (index < at + mostBefore && isBeforeProperty(require_scan.codeAt(window, index))) index++;
-	if (openers.has(window.charAt(index))) index++;
-	return beginnings.has(window.slice(index, index + 2).toLowerCase());
-}
-const openers = new Set(`"'<`);
-const [tab, carriageReturn, blank, comma$3, dash$1, semicolon$2, wideBlank] = [
-	9,
-	13,
-	32,
-	44,
-	45,
-	59,
-	160
-];
-function isBeforeProperty(code) {
-	return code >= tab && code <= carriageReturn || code === blank || code === comma$3 || code === dash$1 || code === semicolon$2 || code === wideBlank;
-}
-// src/engine/assignment/separator.ts
-const symbols = [
-	[":::=", "equals"],
-	["::=", "equals"],
-	["!==", "comparison"],
-	["===", "comparison"],
-	["||=", "default"],
-	["??=", "default"],
-	["!=", "comparison"],
-	["==", "comparison"],
-	["=>", "arrow"],
-	[":=", "equals"],
-	["?=", "equals"],
-	["+=", "equals"],
-	["<-", "arrow"],
-	["->", "arrow"],
-	["::", "colon"],
-	[":-", "default"],
-	["||", "default"],
-	["??", "default"],
-	["?:", "default"],
-	["=~", "comparison"],
-	["=", "equals"],
-	[":", "colon"],
-	[",", "comma"],
-	["(", "call"],
-	["|", "bar"],
-	[">", "element"]
-];
-let symbolsByStart;
-function groupByStart() {
-	return new Map(symbols.map(([text]) => [text.charAt(0), symbols.filter(([other]) => other.charAt(0) === text.charAt(0))]));
-}
-const words = /(?:is:?|IS:?|by|BY|values?|VALUES?|or)(?=[ \t("'])/y;
-const proseWords = /(?:(?:is |was |be |are )?(?:set |equal )?to|was|as|equals)(?=[ \t]{1,2}["'`])/y;
-const serialised = /;s:\d{1,4}:/y;
-const anyStringArgument = new require_scan.LargePattern(/(?:-AsPlainText\s{1,4}|-Force\s{1,4}|-String\s{1,4}){0,3}/iy);
-const nested = /[ \t]{0,2}:\s{0,4}\{\s{0,20}(?:"\w{1,24}"\s?:\s?(?:"[^"\r\n]{0,120}"|\w{1,20})\s?,\s{0,24}){0,5}["'](?:value|default(?:Value)?)["']\s{0,4}:|[ \t]{1,2}\{\s{0,20}(?:\w{1,20}\s{1,12}=\s{0,4}[^\r\n]{0,100}\r?\n\s{1,20}){0,4}default\s{1,12}=/iy;
-const object = /[:,]\s{0,4}\{\s{0,20}(?:\w{1,20}:\s{0,4}(?:'[^'\r\n]{0,120}'|"[^"\r\n]{0,120}"|[\w.]{1,30})\s?,\s{0,24}){0,5}default:\s{0,4}(?=["'`])/y;
-const described = /:[ \t]{0,4}\r?\n(?<indent>[ \t]{1,40})(?:[A-Za-z]{2,30}:[^\r\n]{0,200}\r?\n\k<indent>){0,6}default:(?=[ \t])/iy;
-const anyType = new require_scan.LargePattern(/\s{0,4}(?:[?!]?:\s{0,4}|\s)(?:final |const |constant |CONSTANT |static |As |&'\w{1,12} |&'?|\*|\[\d{0,6}\]){0,3}(?![A-Za-z]{0,40}\d\w{12,40}=[\w+/])[A-Za-z][\w.:|?]{0,40}(?:[<[][\w., |?[\]]{0,40}[>\]]|\(\d{1,6}\))?[*?!]?(?:\s?\|\s?\w{1,20}){0,3}[ \t]{0,4}(?=:?=(?![=>~\r\n]|$))/y);
-const initialiser = /\{[ ]?(?="(?:[^"\\\r\n]|\\.){3,200}"(?:s|sv)?[ ]?\})/y;
-const emptyBrackets = /\s{0,2}\[\d{0,6}\](?=\s{0,4}=(?!=))/y;
-function readSeparator(window, name, closers) {
-	const { end: at, isQuoted, isParenthesised, isCalled } = closers;
-	const start = isQuoted || isParenthesised || isAssigned(window, name) ? skipSpan(window, at) : skipSpan(window, skipType$1(window, skipEmptyBrackets(window, at)));
-	const index = require_scan.skipBlanks(window, start);
-	const takesBlock = require_scan.codeAt(window, name.start - 1) === colon$1 || window.startsWith("fetch(", name.start - 7);
-	return readPair(window, start, index, isQuoted) ?? behind("element", skipAttributes(window, name.start, at), at) ?? (isQuoted ? readBehindQuote(window, start, index) : void 0) ?? (at === name.end ? readInitialiser(window, at) : void 0) ?? (isParenthesised ? void 0 : readMember(window, index)) ?? (at === name.end ? readDescribed(window, at) : void 0) ?? require_verb.readVerb(window, start, isQuoted || isParenthesised, isCalled || takesBlock && isParenthesised) ?? readSymbol(window, index) ?? readWord(window, start, index);
-}
-function behind(kind, end, from) {
-	return end > from ? {
-		kind,
-		end
-	} : void 0;
-}
-function readPair(window, start, index, isQuoted) {
-	if (!isQuoted && index === start && !require_scan.isKind(require_scan.codeAt(window, index), 32)) return void 0;
-	return mayBePair(window, start, index) ? behind("pair", skipToPairedValue(window, start), start) : void 0;
-}
-function readBehindQuote(window, start, index) {
-	if (require_scan.codeAt(window, index) === semicolon$1) {
-		const found = behind("serialised", skip(serialised, window, index), index);
-		if (found) return found;
-	}
-	return require_scan.isNear(window, start, farthestBrace, "{") ? behind("pair", skip(nested, window, start), start) : void 0;
-}
-function readInitialiser(window, at) {
-	return require_scan.codeAt(window, at) === brace$1 ? behind("call", skip(initialiser, window, at), at) : void 0;
-}
-function readMember(window, index) {
-	const code = require_scan.codeAt(window, index);
-	return (code === colon$1 || code === comma$2) && require_scan.isNear(window, index, farthestBrace, "{") ? behind("pair", skip(object, window, index), index) : void 0;
-}
-function readDescribed(window, at) {
-	return require_scan.codeAt(window, at) === colon$1 && require_scan.isKind(require_scan.codeAt(window, require_scan.skipBlanks(window, at + 1)), 32) ? behind("pair", skip(described, window, at), at) : void 0;
-}
-const [comma$2, dash, colon$1, semicolon$1, equals$2, brace$1, bar] = [
-	44,
-	45,
-	58,
-	59,
-	61,
-	123,
-	124
-];
-const farthestBrace = 8;
-const farthestEquals = 256;
-function mayBePair(window, start, index) {
-	const first = require_scan.codeAt(window, start);
-	return first !== colon$1 && first !== equals$2 && require_scan.codeAt(window, index) !== equals$2;
-}
-function mayBeType(window, at) {
-	const index = require_scan.skipBlanks(window, at);
-	const code = require_scan.codeAt(window, index);
-	if (code !== colon$1) return code !== equals$2;
-	const next = require_scan.codeAt(window, require_scan.skipBlanks(window, index + 1));
-	return next !== doubleQuote && next !== singleQuote && next !== backtick;
-}
-const [doubleQuote, singleQuote, backtick] = [
-	34,
-	39,
-	96
-];
-function isAssigned(window, name) {
-	return (require_scan.codeAt(window, name.start - name.dashes - 1) === equals$2 || window.startsWith("=${", name.start - 3)) && require_scan.codeAt(window, name.end) !== colon$1;
-}
-const filter = /\|[ ]?(?:default|d)\([ ]{0,2}(?=["'])/y;
-function readSymbol(window, index) {
-	const filtered = require_scan.codeAt(window, index) === bar ? skip(filter, window, index) : index;
-	if (filtered > index) return {
-		kind: "default",
-		end: filtered
-	};
-	const found = (symbolsByStart ??= groupByStart()).get(window.charAt(index))?.find(([text]) => window.startsWith(text, index));
-	return found === void 0 ? void 0 : {
-		kind: found[1],
-		end: index + found[0].length
-	};
-}
-function readWord(window, start, index) {
-	if (index === start) return void 0;
-	const end = skip(words, window, index);
-	if (end > index) return {
-		kind: window.startsWith("or", index) ? "default" : "word",
-		end
-	};
-	const prose = skip(proseWords, window, index);
-	if (prose > index) return {
-		kind: "word",
-		end: prose
-	};
-	if (require_scan.isKind(require_scan.codeAt(window, index), 48)) return void 0;
-	if (require_scan.codeAt(window, index) === dash && require_scan.isKind(require_scan.codeAt(window, index + 1), 16)) return {
-		kind: "blank",
-		end: index + 1
-	};
-	return {
-		kind: "blank",
-		end: require_scan.codeAt(window, index) === dash ? anyStringArgument.endAt(window, index) : index
-	};
-}
-function skipEmptyBrackets(window, at) {
-	return require_scan.isNear(window, at, 3, "[") ? skip(emptyBrackets, window, at) : at;
-}
-function skipType$1(window, at) {
-	const code = require_scan.codeAt(window, at);
-	return (code === 32 || code === 58 || code === 63 || code === 33 && require_scan.codeAt(window, at + 1) === colon$1) && mayBeType(window, at) && require_scan.isNear(window, at, farthestEquals, "=") ? anyType.endAt(window, at) : at;
-}
-function skip(pattern, window, at) {
-	pattern.lastIndex = at;
-	return pattern.test(window) ? pattern.lastIndex : at;
-}
-// src/engine/assignment/series/plural.ts
-const collections = new Set([
-	"fallbacks",
-	"lists",
-	"pools",
-	"values"
-]);
-function isPlural(words) {
-	const last = words.findLastIndex((word) => require_scan.familyOfWord(word) !== void 0);
-	const word = words[last];
-	if (word === void 0) return false;
-	return word.endsWith("s") && !word.endsWith("pass") || collections.has(words[last + 1] ?? "");
-}
-const [small, capital] = [115, 83];
-function endsInPlural(window, stemEnd, { end }) {
-	return isS(require_scan.codeAt(window, stemEnd)) || end > stemEnd && isS(require_scan.codeAt(window, end - 1));
-}
-const isS = (code) => code === small || code === capital;
 // src/engine/assignment/series/bracketed.ts
 const mostDepth = 3;
 const valueKeys = new Set([
@@ -1398,15 +1024,23 @@ const parts = new RegExp(`^(?:${part})(?:(?:[,;|][ ]?|[ ])(?:${part})){1,60}$`);
 const bareText = /[^\s"'`][^\r\n"'`]{20,4000}/y;
 function readJoined(window, at, before) {
 	const quoted = readText$1(window, at);
-	if (quoted !== void 0) return splitText(window, quoted.start, quoted.end, quoted.quote, quoted.end + 1);
+	if (quoted !== void 0) return splitText(window, {
+		...quoted,
+		next: quoted.end + 1
+	});
 	if (before !== "=" && before !== " ") return void 0;
 	bareText.lastIndex = at;
 	if (!bareText.test(window)) return void 0;
 	let end = bareText.lastIndex;
 	while (end > at && window.charAt(end - 1) === " ") end--;
-	return window.slice(at, end).includes(" ") ? void 0 : splitText(window, at, end, "none", end);
+	return window.slice(at, end).includes(" ") ? void 0 : splitText(window, {
+		start: at,
+		end,
+		quote: "none",
+		next: end
+	});
 }
-function splitText(window, start, end, quote, next) {
+function splitText(window, { start, end, quote, next }) {
 	const text = window.slice(start, end);
 	if (text.length < 25 || !/[,;| ]/.test(text) || !parts.test(text)) return void 0;
 	const values = [];
@@ -1431,7 +1065,7 @@ function splitText(window, start, end, quote, next) {
 	};
 }
 // src/engine/assignment/series/section.ts
-const setting = /[ \t]{0,20}(?:(?<key>[\w.@-]{1,60})[ \t]{0,20}=[ \t]{0,8})?(?<text>[^\r\n]*)/y;
+const setting$1 = /[ \t]{0,20}(?:(?<key>[\w.@-]{1,60})[ \t]{0,20}=[ \t]{0,8})?(?<text>[^\r\n]*)/y;
 const word = /^(?!["'{[(])\S{3,200}$/;
 function readSection(window, name, closers) {
 	const { start } = name;
@@ -1440,11 +1074,11 @@ function readSection(window, name, closers) {
 	if (!require_scan.isKind(require_scan.codeAt(window, opens - 1), 32) || !require_scan.isKind(require_scan.codeAt(window, closers.end), 32)) return void 0;
 	const isTableOfMany = opens === start - 2;
 	const values = [];
-	let at = nextLine$1(window, closers.end);
+	let at = nextLine$2(window, closers.end);
 	while (at < window.length) {
-		setting.lastIndex = at;
-		const found = setting.exec(window)?.groups;
-		const end = setting.lastIndex;
+		setting$1.lastIndex = at;
+		const found = setting$1.exec(window)?.groups;
+		const end = setting$1.lastIndex;
 		if (found === void 0 || window.charAt(at) === "[") break;
 		if (values.length >= 200) return {
 			values,
@@ -1459,7 +1093,7 @@ function readSection(window, name, closers) {
 			const value = word.test(text) ? bareValue(from, from + text.length, "") : quotedValue(window, from, "");
 			if (value !== void 0) values.push(value);
 		}
-		at = nextLine$1(window, end);
+		at = nextLine$2(window, end);
 	}
 	return {
 		values,
@@ -1472,7 +1106,7 @@ function isSecretKey(key, isTableOfMany) {
 	if (require_scan.meaningOf(key).family !== void 0) return false;
 	return isTableOfMany ? key === "value" : mayHoldSecret(key);
 }
-function nextLine$1(window, end) {
+function nextLine$2(window, end) {
 	return end + (window.charAt(end) === "\r" ? 2 : 1);
 }
 // src/engine/assignment/series/series.ts
@@ -1512,41 +1146,34 @@ function readSeries(window, name, closers) {
 	};
 }
 function readBehind$1(window, name, separator, at) {
-	if (require_scan.isKind(require_scan.codeAt(window, at), 32) && at < window.length) return separator === "colon" ? readIndented(window, nextLine(window, at), indentOf(window, name.start)) : noSeries;
+	if (require_scan.isKind(require_scan.codeAt(window, at), 32) && at < window.length) return separator === "colon" ? readIndented(window, nextLine$1(window, at), indentOf(window, name.start)) : noSeries;
 	const opening = readOpening(window, at, separator);
 	return opening === void 0 ? noSeries : readBracketed(window, opening);
 }
 const arrayType = /[ ]?(?::[ ]?[\w<>[\], |&;'*]{1,60}(?=[ ]=)|\[\d{0,6}\](?=\s?=)|[ ]\[\]string(?=[ ]?=))/y;
 function skipType(window, at) {
 	const code = require_scan.codeAt(window, at);
-	if (code !== colon && code !== bracket$1 && code !== space) return at;
+	if (code !== 58 && code !== 91 && code !== 32) return at;
 	arrayType.lastIndex = at;
 	return arrayType.test(window) ? arrayType.lastIndex : at;
 }
-const [space, colon, equals$1, bracket$1, greater] = [
-	32,
-	58,
-	61,
-	91,
-	62
-];
 function readJoint(window, from) {
 	const at = require_scan.skipBlanks(window, from);
 	const code = require_scan.codeAt(window, at);
 	const next = require_scan.codeAt(window, at + 1);
-	if (code === equals$1 && next === greater) return {
+	if (code === 61 && next === 62) return {
 		separator: "arrow",
 		end: at + 2
 	};
-	if (code === equals$1 && next !== equals$1) return {
+	if (code === 61 && next !== 61) return {
 		separator: "equals",
 		end: at + 1
 	};
-	if (code === colon && next === equals$1) return {
+	if (code === 58 && next === 61) return {
 		separator: "equals",
 		end: at + 2
 	};
-	return code === colon && next !== colon ? {
+	return code === 58 && next !== 58 ? {
 		separator: "colon",
 		end: at + 1
 	} : void 0;
@@ -1594,7 +1221,7 @@ function mayBeginInside(window, at, isFirst) {
 	if (value < window.length && require_scan.isKind(require_scan.codeAt(window, value), 128)) return true;
 	return (isFirst || isBelow && window.charAt(at) !== "(") && /[\w{[#/]/.test(first);
 }
-function nextLine(window, end) {
+function nextLine$1(window, end) {
 	return end + (window.charAt(end) === "\r" ? 2 : 1);
 }
 function indentOf(window, nameStart) {
@@ -1603,34 +1230,382 @@ function indentOf(window, nameStart) {
 	const end = require_scan.skipKind(window, start, 16, 120);
 	return window.startsWith("- ", end) ? end + 2 - start : end - start;
 }
-// src/engine/assignment/sound-separator.ts
-function isSound(window, { kind, end }, name, { isParenthesised, isQuoted, isCalled }) {
-	if (kind === "verb" || kind === "pair" && isParenthesised) return true;
-	if (isCalled) return kind === "comparison" || kind === "default";
-	if (isParenthesised) return kind === "default" || kind === "equals" || kind === "comparison" || kind === "colon";
-	const index = require_scan.skipBlanks(window, end);
-	return kind !== "comma" || isQuoted || mayPrecedeValue(window, name) && (require_scan.isKind(require_scan.codeAt(window, index), 128) || window.startsWith("<<\"", index));
+// src/engine/assignment/tables/cells.ts
+function cellsOf(line, start, mark) {
+	if (mark === "," || mark === ";") {
+		const cells = line.includes("\"") ? quotedCells(line, start, mark) : void 0;
+		if (cells !== void 0) return cells;
+	}
+	let at = start;
+	const cells = line.split(mark).map((text) => {
+		const cell = {
+			text,
+			start: at
+		};
+		at += text.length + 1;
+		return cell;
+	});
+	if (mark !== "|") return cells;
+	const first = cells[0]?.text.trim() === "" ? 1 : 0;
+	return cells.slice(first, cells.at(-1)?.text.trim() === "" ? -1 : void 0);
 }
-const constant = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/;
-const comparingCall$1 = /\b(?:assert\w{0,24}|equals?|same|is|eq|str(?:n|case|cpy)?(?:cmp|cpy)|verify)[!?]?[ (]\s{0,4}$/i;
-function mayPrecedeValue(window, { text, start }) {
-	const before = require_scan.codeAt(window, start - 1);
-	return before === 58 || before === 123 || constant.test(text) || comparingCall$1.test(window.slice(Math.max(0, start - 32), start));
+function quotedCells(line, start, mark) {
+	const cells = [];
+	let from = 0;
+	let isQuoted = false;
+	for (let at = 0; at < line.length; at++) {
+		const here = line.charAt(at);
+		if (here === "\"") isQuoted = !isQuoted;
+		else if (here === mark && !isQuoted) {
+			cells.push({
+				text: line.slice(from, at),
+				start: start + from
+			});
+			from = at + 1;
+		}
+	}
+	return isQuoted ? void 0 : [...cells, {
+		text: line.slice(from),
+		start: start + from
+	}];
 }
-function isSoundSql({ window, name, separator }, value) {
-	if (separator.kind !== "word" || value.quote === "backtick") return false;
-	const text = window.slice(value.start, value.end);
-	return (value.quote === "none" ? /^\w+$/.test(text) && /[0-9]/.test(text) && namesAccount(window, name) : !isInProse(window, name, value)) || require_scan.codeAt(window, value.next) === 59;
+function lineEndOf(window, at) {
+	const end = window.indexOf("\n", at);
+	const line = end < 0 ? window.length : end;
+	return window.charCodeAt(line - 1) === 13 ? line - 1 : line;
 }
-function isInProse(window, name, { next }) {
-	if (name.text !== name.text.toLowerCase()) return false;
-	const before = window.slice(Math.max(0, name.start - 6), name.start);
-	return /\b(?:is|are|was|were|be)\s$/.test(before) || /^[).](?!["'`;])/.test(window.slice(next, next + 2)) || /[a-z] $/.test(before) && !namesAccount(window, name);
+function nextLine(window, end) {
+	return end + (window.charCodeAt(end) === 13 ? 2 : 1);
 }
-function namesAccount(window, { start }) {
-	return /\b(?:user|role|grant|link)\b|["'`]@["'`\w%]/i.test(window.slice(Math.max(0, start - 150), start));
+// src/engine/assignment/tables/column.ts
+function candidateOfCell({ name, nameStart, family, words }, value, valueStart, form) {
+	return {
+		...require_scan.unadorned,
+		...form,
+		family,
+		name,
+		nameStart,
+		nameEnd: nameStart + name.length,
+		words,
+		value,
+		valueStart,
+		valueEnd: valueStart + value.length
+	};
 }
-// src/engine/assignment/substitution.ts
+// src/engine/assignment/tables/row.ts
+const longestValue$1 = 200;
+const longestField = 500;
+const head$1 = /(?:insert|replace) into\s{1,4}[`"[]?[\w.$-]{1,60}[`"\]]?\s{0,4}\(([^()]{3,800})\)\s{0,8}values?\s{0,8}/iy;
+const field$1 = /\s{0,8}(?:[NE]?'((?:[^'\\\r\n]|\\.|''){0,400})'|"([^"\\\r\n]{0,400})"|(?:md5|sha[12]?|password|crypt|digest)\(\s?'([^'\\\r\n]{3,200})'\s?(?:,[^()\r\n]{0,60}(?:\([^()\r\n]{0,40}\))?)?\)|[^,()'"\r\n]{0,80}(?:\([^()\r\n]{0,80}\))?)\s{0,8}([,)])/iy;
+const digest = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{56}|[0-9a-f]{64}|[0-9a-f]{80}|[0-9a-f]{96}|[0-9a-f]{128}|\*[0-9A-F]{40})$/i;
+const [shortDigest, longDigest] = [32, 40];
+function isStoredDigest(family, value) {
+	if (family === "api-key" || !digest.test(value)) return false;
+	return family === "password" || value.length !== shortDigest && value.length !== longDigest;
+}
+const tellingWords = new Set([
+	"api",
+	"secret",
+	"private",
+	"access",
+	"auth",
+	"encryption",
+	"signing"
+]);
+function candidatesOfRows(window, hit, reading) {
+	head$1.lastIndex = hit;
+	const names = head$1.exec(window)?.[1];
+	return names === void 0 ? [] : candidatesBelow(names, {
+		window,
+		hit,
+		from: head$1.lastIndex,
+		reading
+	}, readRows);
+}
+function candidatesBelow(names, { window, hit, from, reading }, read) {
+	const columns = columnsOf(names, window.indexOf("(", hit) + 1);
+	const candidates = [];
+	if (columns.some((column) => column !== void 0)) read({
+		window,
+		columns,
+		candidates,
+		reading
+	}, from);
+	return candidates;
+}
+const readRows = (table, from) => {
+	const { window, columns, candidates, reading } = table;
+	let at = from;
+	for (;;) {
+		const end = readRow$1(table, at);
+		reading.isCut ||= end === void 0 && at > window.length - longestField * columns.length;
+		reading.end = end ?? at;
+		if (end === void 0) break;
+		next.lastIndex = end;
+		const hasNext = next.test(window);
+		reading.isCut ||= !hasNext && end > window.length - longestGap;
+		if (!hasNext) break;
+		if (candidates.length >= 200) {
+			reading.isLong = true;
+			break;
+		}
+		at = next.lastIndex;
+	}
+};
+const longestGap = 20;
+const copyHead = /copy public\.[`"[]?[\w.$-]{1,60}[`"\]]? \(([^()]{3,800})\) from stdin[^\r\n]{0,80}\r?\n/iy;
+function candidatesOfCopy(window, hit, reading) {
+	copyHead.lastIndex = hit;
+	const names = copyHead.exec(window)?.[1];
+	return names === void 0 ? [] : candidatesBelow(names, {
+		window,
+		hit,
+		from: copyHead.lastIndex,
+		reading
+	}, readCopied);
+}
+const readCopied = ({ window, columns, candidates, reading }, from) => {
+	let at = from;
+	while (at < window.length && !window.startsWith("\\.", at)) {
+		const end = lineEndOf(window, at);
+		reading.end = end;
+		if (candidates.length >= 200) {
+			reading.isLong = true;
+			break;
+		}
+		let start = at;
+		for (const [index, value] of window.slice(at, end).split("	").entries()) {
+			const column = columns[index];
+			if (column !== void 0 && isWorthJudging(column, value) && value !== "\\N") candidates.push(candidateOfCell(column, value, start, {
+				...inPair,
+				quote: "none",
+				next: ","
+			}));
+			start += value.length + 1;
+		}
+		at = nextLine(window, end);
+		reading.isCut = at >= window.length;
+	}
+};
+const inPair = {
+	kind: "pair",
+	separator: "pair"
+};
+function isWorthJudging({ family }, value) {
+	return value.length > 2 && value.length <= longestValue$1 && !isStoredDigest(family, value);
+}
+const next = /\s{0,8},\s{0,8}(?=\()/y;
+function columnsOf(names, from) {
+	let start = from;
+	return names.split(",").map((text) => {
+		const at = start;
+		start += text.length + 1;
+		return columnOf(text, at);
+	});
+}
+function columnOf(text, at) {
+	const name = text.trim().replace(/^[`"'[]|[`"'\]]$/g, "");
+	const { family, words } = require_scan.meaningOf(name);
+	return family === void 0 || family === "api-key" && !words.some((word) => tellingWords.has(word)) ? void 0 : {
+		name,
+		nameStart: at + text.indexOf(name),
+		words,
+		family
+	};
+}
+function readRow$1({ window, columns, candidates }, from) {
+	if (window.charAt(from) !== "(") return void 0;
+	let at = from + 1;
+	for (const column of columns) {
+		field$1.lastIndex = at;
+		const found = field$1.exec(window);
+		if (found === null) return void 0;
+		const value = found[1] ?? found[2] ?? found[3];
+		if (column !== void 0 && value !== void 0 && isWorthJudging(column, value)) {
+			const start = at + found[0].indexOf(value);
+			const quote = found[2] === void 0 ? "single" : "double";
+			const behind = window.charAt(start + value.length + 1);
+			candidates.push(candidateOfCell(column, value, start, {
+				...inPair,
+				quote,
+				next: behind
+			}));
+		}
+		at = field$1.lastIndex;
+		if (found[4] === ")") return at;
+	}
+}
+// src/engine/assignment/tables/heading.ts
+const longestBefore = 150;
+const longestHeading = 800;
+function columnMark(window, end) {
+	const at = window.charAt(end) === " " ? require_scan.skipKind(window, end, 24, longestRest) : end;
+	const here = window.charAt(at);
+	if (here === "|" || here === "	") return here;
+	if (here === "," || here === ";") return require_scan.isKind(require_scan.codeAt(window, at + 1), 48) ? void 0 : here;
+	return here === "\n" || here === "\r" ? "line end" : void 0;
+}
+const longestRest = 40;
+function candidatesOfColumn(window, hit, behind, reading) {
+	const start = window.lastIndexOf("\n", hit) + 1;
+	if (hit - start > longestBefore || start === 0 && hit >= longestBefore) return void 0;
+	const end = lineEndOf(window, hit);
+	if (end - start > longestHeading || end >= window.length) return void 0;
+	const heading = window.slice(start, end);
+	const mark = behind === "line end" ? markIn(heading) : behind;
+	if (mark === void 0 || !isHeading(heading, mark)) return void 0;
+	const column = columnAt(heading, start, hit, mark);
+	if (column === void 0) return void 0;
+	const below = nextLine(window, end);
+	const from = mark === "|" ? behindRule(window, below, heading) : below;
+	return from === void 0 ? void 0 : rowsBelow(window, from, column, reading);
+}
+function markIn(heading) {
+	return [
+		",",
+		"	",
+		";"
+	].find((mark) => heading.includes(mark));
+}
+const names = {
+	"	": /^[A-Za-z][\w .-]{0,40}(?:\t[A-Za-z][\w .-]{0,40}){1,30}$/,
+	"|": /^\s{0,8}\|?[\w *`/().-]{1,60}(?:\|[\w *`/().-]{0,60}){1,11}\s{0,8}$/,
+	",": /^"?[A-Za-z][\w .-]{0,40}"?(?:,"?[A-Za-z][\w .-]{0,40}"?){1,30}$/,
+	";": /^"?[A-Za-z][\w .-]{0,40}"?(?:;"?[A-Za-z][\w .-]{0,40}"?){1,30}$/
+};
+function isHeading(text, mark) {
+	return names[mark].test(text);
+}
+const rule = /[ \t]{0,8}(?:\|?[ \t]{0,20}:?-{2,60}:?[ \t]{0,20}\|[-:| \t]{0,200}|\+[-=]{3,100}\+[-=+]{3,300})\r?\n/y;
+const stepRow = /[ \t]{2,12}\|/y;
+function behindRule(window, at, heading) {
+	rule.lastIndex = at;
+	if (rule.test(window)) return rule.lastIndex;
+	stepRow.lastIndex = at;
+	return /^[ \t]{2}/.test(heading) && stepRow.test(window) ? at : void 0;
+}
+const vague = new Set([
+	"key",
+	"keys",
+	"token",
+	"tokens",
+	"pass",
+	"auth"
+]);
+function columnAt(heading, start, hit, mark) {
+	const cells = cellsOf(heading, start, mark);
+	const index = cells.findIndex((cell) => cell.start <= hit && hit <= cell.start + cell.text.length);
+	const cell = cells[index];
+	if (cell === void 0) return void 0;
+	const name = cell.text.replace(/^[\s*`"]+|[\s*`"]+$/g, "");
+	const nameStart = cell.start + cell.text.indexOf(name);
+	const { family, words, stemStart } = require_scan.meaningOf(name);
+	if (family === void 0 || nameStart + stemStart !== hit) return void 0;
+	return {
+		index,
+		count: cells.length,
+		mark,
+		name,
+		nameStart,
+		family,
+		words
+	};
+}
+function rowsBelow(window, from, column, reading) {
+	const found = [];
+	let at = from;
+	while (at < window.length) {
+		const end = lineEndOf(window, at);
+		reading.end = end;
+		const cells = cellsOf(window.slice(at, end), at, column.mark);
+		const cell = cells[column.index];
+		reading.isCut = end >= window.length;
+		if (cell === void 0 || cells.length !== column.count) break;
+		if (cell.text.trim().toLowerCase() === column.name.toLowerCase()) break;
+		const candidate = candidateIn(cell, column);
+		if (candidate !== void 0 && found.push(candidate) >= 200) {
+			reading.isLong = true;
+			break;
+		}
+		at = nextLine(window, end);
+		reading.isCut = at >= window.length;
+	}
+	return found;
+}
+const inCell = /^(?<before>[ \t]{0,40}(?:\*\*)?(?<quote>[`"]?))(?<value>[^\s`"|,;<>]{3,512})\k<quote>(?:\*\*)?[ \t]{0,60}$/;
+const generated = /^(?=[^\d]*\d)(?=[^A-Za-z]*[A-Za-z])(?!.{8}-.{4}-.{4}-.{4}-)[\w+/.=~-]{20,512}$/;
+function candidateIn({ text, start }, column) {
+	const { family, words } = column;
+	const found = inCell.exec(text)?.groups;
+	const value = found?.["value"] ?? "";
+	if (found === void 0 || value.startsWith("*") || isStoredDigest(family, value)) return void 0;
+	const [word = ""] = words;
+	if (words.length === 1 && vague.has(word) && (word.startsWith("key") || !generated.test(value))) return void 0;
+	const quote = found["quote"] === "`" ? "backtick" : found["quote"] === "\"" ? "double" : "none";
+	return candidateOfCell(column, value, start + (found["before"] ?? "").length, {
+		...column.mark === "|" ? {
+			kind: "table",
+			separator: "bar",
+			next: "\n"
+		} : {
+			kind: "pair",
+			separator: "pair",
+			next: ","
+		},
+		quote
+	});
+}
+// src/engine/assignment/tables/variable-row.ts
+const setting = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/;
+const field = /,(?<quote>"?)(?<value>(?![A-Z\d_]{1,60}[\r\n"])[^\s,;"<>|]{6,400})\k<quote>(?=\r|\n|$)/y;
+function readRow(window, { text, start, end }) {
+	if (window.charAt(end) !== "," || !require_scan.isKind(require_scan.codeAt(window, start - 1), 32) || !setting.test(text)) return void 0;
+	field.lastIndex = end;
+	const found = field.exec(window)?.groups;
+	if (found === void 0) return void 0;
+	const quote = found["quote"] === "\"" ? "double" : "none";
+	const from = end + 1 + (quote === "none" ? 0 : 1);
+	return {
+		start: from,
+		end: from + (found["value"] ?? "").length,
+		quote,
+		wrapper: "",
+		isInList: false,
+		next: field.lastIndex
+	};
+}
+// src/engine/assignment/value/rest-of-line.ts
+const endsEarly = "<>,;(){}[]|";
+const longest = 128;
+const shortest$2 = 10;
+const opensLine = /(?:^|[\r\n])[ \t]{0,40}(?:- )?(?:(?:export|ENV|ARG|-e|--env)[ \t]+)?$/;
+const settingName = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/;
+const rest = /([!#-&(-_a-~]{10,128})[ \t]{0,8}(?:#[^\r\n]{0,200})?(?=\r|\n|$)/y;
+const joinedSetting = /[;,&|][\w.]+=/;
+const filledIn = /\$[\w({]/;
+const call = /^[A-Za-z_][\w.]*[([].*[)\]]$/;
+const notAtEnd = /[;,\\{([|<]$/;
+function restOfLine(window, { text, start, end }, separator, value) {
+	if (!endsEarly.includes(window.charAt(value.end)) || value.quote !== "none" || value.wrapper !== "" || !settingName.test(text)) return void 0;
+	if (!(separator.kind === "equals" && value.start === end + 1 || separator.kind === "colon" && value.start === end + 2) || !opensLine.test(window.slice(Math.max(0, start - 60), start))) return void 0;
+	rest.lastIndex = value.start;
+	const whole = rest.exec(window)?.[1];
+	if (whole === void 0 || whole.length < shortest$2 || whole.length > longest || !isGenerated(whole)) return void 0;
+	if (joinedSetting.test(whole) || filledIn.test(whole) || call.test(whole) || notAtEnd.test(whole)) return void 0;
+	return {
+		...value,
+		end: value.start + whole.length,
+		next: value.start + whole.length
+	};
+}
+const fewestLetters = 4;
+const fewestMarks = 2;
+function isGenerated(text) {
+	const letters = text.match(/[A-Za-z]/g)?.length ?? 0;
+	const digits = text.match(/\d/g)?.length ?? 0;
+	return letters >= fewestLetters && digits > 0 && text.length - letters - digits >= fewestMarks;
+}
+// src/engine/assignment/value/substitution.ts
 const searched = /(?:^|[\s"'{;])s(?<mark>[/|#,@~])(?:(?!\k<mark>)[^\r\n]){1,100}\k<mark>$/;
 const longestSearched = 120;
 const shortest$1 = 3;
@@ -1645,7 +1620,7 @@ function endAtMark(window, nameStart, value) {
 		next: end
 	} : value;
 }
-// src/engine/assignment/value-before.ts
+// src/engine/assignment/value/value-before.ts
 const reach$3 = 150;
 const longestValue = 90;
 const shortest = 3;
@@ -1656,20 +1631,15 @@ function readValueBefore(window, hit, name, closers) {
 	if (closers.isQuoted || !mayEndHere(window, closers.end) || name.start + name.text.lastIndexOf(".") > hit) return void 0;
 	const start = skipBlanksBefore(window, ownerStart(window, name.start, floor), floor);
 	switch (require_scan.codeAt(window, start - 1)) {
-		case comma$1: return comparedArgument(window, start - 1, floor);
-		case equals: return require_scan.codeAt(window, start - 2) === equals ? comparison(window, start - (require_scan.codeAt(window, start - 3) === equals || require_scan.codeAt(window, start - 3) === exclamation ? 3 : 2), floor) : void 0;
-		case parenthesis$1: return comparingMethod(window, start, floor);
+		case 44: return comparedArgument(window, start - 1, floor);
+		case 61: return require_scan.codeAt(window, start - 2) === 61 ? comparison(window, start - (require_scan.codeAt(window, start - 3) === 61 || require_scan.codeAt(window, start - 3) === 33 ? 3 : 2), floor) : void 0;
+		case 40: return comparingMethod(window, start, floor);
 		default: return;
 	}
 }
-const comma$1 = 44;
-const equals = 61;
-const exclamation = 33;
-const parenthesis$1 = 40;
-const atSign = 64;
 function mayEndHere(window, at) {
 	const code = require_scan.codeAt(window, at);
-	return require_scan.isKind(code, 48) || code === comma$1 || code === 59 || code === 41 || code === 123;
+	return require_scan.isKind(code, 48) || code === 44 || code === 59 || code === 41 || code === 123;
 }
 const ownerBytes = "@$>:&*!";
 function ownerStart(window, from, floor) {
@@ -1713,8 +1683,8 @@ const anyHanded = new require_scan.LargePattern(/[(:]\s{0,3}@?(?<quote>")(?<valu
 const scheme = /^(?:Bearer|Basic|Token)[ ]/;
 function pairBefore(window, floor, end) {
 	const last = skipBlanksBefore(window, end, floor) - 1;
-	const before = require_scan.codeAt(window, require_scan.codeAt(window, last) === atSign ? last - 1 : last);
-	if (before !== equals && before !== 58) return void 0;
+	const before = require_scan.codeAt(window, require_scan.codeAt(window, last) === 64 ? last - 1 : last);
+	if (before !== 61 && before !== 58) return void 0;
 	const named = window.slice(floor, end);
 	const found = anyPair.exec(named) ?? anyHanded.exec(named);
 	const whole = found?.groups?.["value"];
@@ -1736,22 +1706,17 @@ function quotedBefore(window, end, floor) {
 		if (window.charAt(at) === mark) return end - 1 - (at + 1) < shortest ? void 0 : valueAt(at + 1, end - 1, mark);
 	}
 }
-const quotes$1 = {
-	"\"": "double",
-	"'": "single",
-	"`": "backtick"
-};
 function valueAt(start, end, mark) {
 	return {
 		start,
 		end,
-		quote: quotes$1[mark] ?? "double",
+		quote: quoteOfMark[mark] ?? "double",
 		wrapper: "",
 		isInList: false,
 		next: end + 1
 	};
 }
-// src/engine/assignment/value-behind.ts
+// src/engine/assignment/value/value-behind.ts
 const submit = "{enter}";
 function readValueBehind(window, separator, context) {
 	const value = readValue(window, separator.end, context);
@@ -1774,7 +1739,7 @@ function defaultBehind(window, value) {
 	return fallback.test(window) ? readValue(window, fallback.lastIndex, quotedOnly$1) : void 0;
 }
 function wholeOfElement(window, at, value) {
-	if (value !== void 0 && require_scan.codeAt(window, value.next) === lessThan) return void 0;
+	if (value !== void 0 && require_scan.codeAt(window, value.next) === 60) return void 0;
 	marked.lastIndex = at;
 	const text = marked.exec(window)?.[0];
 	return text === void 0 ? void 0 : {
@@ -1786,7 +1751,6 @@ function wholeOfElement(window, at, value) {
 		next: at + text.length
 	};
 }
-const lessThan = 60;
 const marked = /(?=[^\s<>]{0,40}[0-9])(?=[^\s<>]{0,40}[a-z])(?=[^\s<>]{0,40}[A-Z])[^\s<>"`{}()[\]$]{8,64}(?=<\/)/y;
 function lastOfElement(window, value) {
 	lastWord.lastIndex = value.next;
@@ -1814,7 +1778,7 @@ function cutValue(window, start) {
 	};
 }
 const longestCut = 60;
-// src/engine/assignment/value-context.ts
+// src/engine/assignment/value/value-context.ts
 const bareSeparators = new Set([
 	"equals",
 	"colon",
@@ -1904,17 +1868,17 @@ const pair = {
 	kind: "pair",
 	end: 0
 };
-function candidatesOfOne(place, value) {
-	const { keyword, name, closers } = place;
-	if (place.separator.kind === "blank" && !isSoundBlank(place, value)) return [];
-	if (keyword === "identified" && !isSoundSql(place, value)) return [];
+function candidatesOfOne(head, value) {
+	const { keyword, name, closers } = head;
+	if (head.separator.kind === "blank" && !isPlausibleBlank(head, value)) return [];
+	if (keyword === "identified" && !isPlausibleSql(head, value)) return [];
 	if (keyword === "securestring" && (closers.isQuoted || !/securestring$/i.test(name.text))) return [];
-	const own = ownOfTuple(place, value);
-	return own === void 0 ? [candidateOf(place, value, 1), ...laterElements(place, value)] : [candidateOf(place, own, 1)];
+	const own = ownOfTuple(head, value);
+	return own === void 0 ? [candidateOf(head, value, 1), ...laterElements(head, value)] : [candidateOf(head, own, 1)];
 }
 function readBehind(window, name, closers) {
 	const separator = readSeparator(window, name, closers);
-	if (separator === void 0 || !isSound(window, separator, name, closers)) return void 0;
+	if (separator === void 0 || !isPlausible(window, separator, name, closers)) return void 0;
 	const context = contextOf(window, name, closers, separator);
 	const value = readValueBehind(window, separator, context);
 	const whole = restOfLine(window, name, separator, value ?? cutValue(window, separator.end));
@@ -1947,7 +1911,7 @@ function mayStayBeside({ isOneText, values }, valueStart) {
 	return !isOneText || values.length === 0 || valueStart > (values.at(-1)?.end ?? 0);
 }
 function candidatesOfSeries(parts, { values, separator, from, isOneText }, own) {
-	const place = {
+	const head = {
 		...parts,
 		separator: {
 			kind: separator,
@@ -1956,20 +1920,20 @@ function candidatesOfSeries(parts, { values, separator, from, isOneText }, own) 
 		context: quotedOnly$1
 	};
 	const known = new Set(isOneText ? [] : own.map(({ valueStart }) => valueStart));
-	return values.filter(({ start }) => !known.has(start)).map((value) => candidateOf(place, value, 1));
+	return values.filter(({ start }) => !known.has(start)).map((value) => candidateOf(head, value, 1));
 }
-function laterElements(place, first) {
-	const { window, separator, family } = place;
+function laterElements(head, first) {
+	const { window, separator, family } = head;
 	if (!(first.isInList || separator.kind === "call" || separator.kind === "blank" && family === "credential") || first.quote === "none") return [];
-	return textsBehind(window, first.next).map((value, index) => candidateOf(place, value, index + 2));
+	return textsBehind(window, first.next).map((value, index) => candidateOf(head, value, index + 2));
 }
 function textsBehind(window, from) {
 	const found = [];
 	let at = from;
 	while (found.length < mostLater) {
-		const comma = require_scan.skipBlanks(window, at);
-		if (require_scan.codeAt(window, comma) !== 44 || !require_scan.isKind(require_scan.codeAt(window, require_scan.skipBlanks(window, comma + 1)), 128)) break;
-		const value = readValue(window, comma + 1, quotedOnly$1);
+		at = require_scan.skipBlanks(window, at);
+		if (require_scan.codeAt(window, at) !== 44 || !require_scan.isKind(require_scan.codeAt(window, require_scan.skipBlanks(window, at + 1)), 128)) break;
+		const value = readValue(window, at + 1, quotedOnly$1);
 		if (value === void 0) break;
 		found.push(value);
 		at = value.next;
@@ -1983,7 +1947,7 @@ function ownOfTuple({ window, name, separator, closers }, first) {
 	const before = namesOfTuple.exec(window.slice(Math.max(0, name.start - 150), name.start))?.groups?.["names"];
 	return before === void 0 ? void 0 : textsBehind(window, first.next)[before.split(",").length - 2];
 }
-// src/engine/assignment/arguments.ts
+// src/engine/assignment/calls/arguments.ts
 const reach$2 = 560;
 const mostArguments = 8;
 const mostBlanks = 60;
@@ -1999,53 +1963,41 @@ function readArguments(window, at) {
 			if (require_scan.skipKind(window, start, 48, mostBlanks) === index) start = commentEnd;
 			index = commentEnd - 1;
 		} else if (require_scan.isKind(code, 128)) index = closingQuote(window, index, code, limit);
-		else if (code === parenthesis || code === bracket || code === brace) depth++;
-		else if (depth > 0 && (code === closingParenthesis || code === closingBracket || code === closingBrace)) depth--;
-		else if (depth === 0 && (code === comma || code === closingParenthesis)) {
+		else if (code === 40 || code === 91 || code === 123) depth++;
+		else if (depth > 0 && (code === 41 || code === 93 || code === 125)) depth--;
+		else if (depth === 0 && (code === 44 || code === 41)) {
 			if (found.length === mostArguments) break;
 			const argument = trimmed(window, start, index);
-			if (code === comma || argument.end > argument.start) found.push(argument);
-			if (code === closingParenthesis) return {
+			if (code === 44 || argument.end > argument.start) found.push(argument);
+			if (code === 41) return {
 				list: found,
 				isClosed: true
 			};
 			start = index + 1;
-		} else if (depth === 0 && (code === closingBracket || code === closingBrace || code === semicolon)) break;
+		} else if (depth === 0 && (code === 93 || code === 125 || code === 59)) break;
 	}
 	return {
 		list: found,
 		isClosed: false
 	};
 }
-const lineFeed = 10;
-const hash = 35;
-const parenthesis = 40;
-const closingParenthesis = 41;
-const comma = 44;
-const slash = 47;
-const semicolon = 59;
-const bracket = 91;
-const backslash = 92;
-const closingBracket = 93;
-const brace = 123;
-const closingBrace = 125;
 function closingQuote(window, from, mark, limit) {
 	for (let index = from + 1; index < limit; index++) {
 		const code = window.charCodeAt(index);
 		if (code === mark) return index;
-		if (code === backslash) index++;
+		if (code === 92) index++;
 	}
 	return limit;
 }
 function endOfComment(window, at, limit) {
 	const code = window.charCodeAt(at);
-	if (code === slash && window.startsWith("/*", at)) {
+	if (code === 47 && window.startsWith("/*", at)) {
 		const end = window.indexOf("*/", at + 2);
 		return end < 0 || end + 2 > limit ? limit : end + 2;
 	}
-	if (!(code === slash && window.startsWith("// ", at) || code === hash && window.startsWith("# ", at)) || !require_scan.isKind(require_scan.codeAt(window, at - 1), 48)) return at;
+	if (!(code === 47 && window.startsWith("// ", at) || code === 35 && window.startsWith("# ", at)) || !require_scan.isKind(require_scan.codeAt(window, at - 1), 48)) return at;
 	let end = at;
-	while (end < limit && window.charCodeAt(end) !== lineFeed) end++;
+	while (end < limit && window.charCodeAt(end) !== 10) end++;
 	return end;
 }
 function trimmed(window, from, to) {
@@ -2057,11 +2009,10 @@ function trimmed(window, from, to) {
 		end
 	};
 }
-// src/engine/assignment/call.ts
+// src/engine/assignment/calls/call.ts
 const callKeywords = new Set([...Object.keys(require_scan.loginCalls), ...Object.keys(require_scan.keyCalls)]);
-const underscore = 95;
 function candidatesOfCall(window, hit, keyword) {
-	if (require_scan.isKind(require_scan.codeAt(window, hit - 1), 7) || require_scan.codeAt(window, hit - 1) === underscore && !keyword.includes(".")) return [];
+	if (require_scan.isKind(require_scan.codeAt(window, hit - 1), 7) || require_scan.codeAt(window, hit - 1) === 95 && !keyword.includes(".")) return [];
 	const nameEnd = hit + keyword.indexOf("(");
 	const key = require_scan.keyCalls[keyword];
 	const places = key?.places ?? require_scan.loginCalls[keyword] ?? [];
@@ -2069,7 +2020,7 @@ function candidatesOfCall(window, hit, keyword) {
 	if (value === void 0 || key !== void 0 && window.slice(value.start, value.end).includes(" ")) return [];
 	const name = window.slice(hit, nameEnd).replace(/[ =]+$/, "");
 	return [{
-		...unadorned,
+		...require_scan.unadorned,
 		kind: key === void 0 ? "user-password" : "command",
 		family: key === void 0 ? "password" : "secret",
 		name,
@@ -2112,7 +2063,7 @@ const code = /=>|\bfunction\b|\{\s{0,4}return\b/;
 function isPlain(window, { start, end }) {
 	return end > start && !code.test(window.slice(start, end));
 }
-// src/engine/assignment/flag.ts
+// src/engine/assignment/commands/flag.ts
 const anyValue = `(?<value>[^\\s"'\`<>|;]{3,200})`;
 const logins = [
 	{
@@ -2155,7 +2106,7 @@ function candidatesOfFlags(window, hit, keyword) {
 function flagCandidate(kind, window, { hit, flag, value, end, mark }) {
 	const valueEnd = end - mark.length;
 	return {
-		...unadorned,
+		...require_scan.unadorned,
 		kind,
 		family: "password",
 		name: flag,
@@ -2175,7 +2126,7 @@ const quotes = {
 	"\"": "double",
 	"'": "single"
 };
-// src/engine/assignment/command.ts
+// src/engine/assignment/commands/command.ts
 const reach$1 = 150;
 const formsByKeyword = {
 	...require_scan.commandForms,
@@ -2239,7 +2190,7 @@ function matchLead(window, hit, { lead }) {
 		mark
 	};
 }
-// src/engine/assignment/declaration.ts
+// src/engine/assignment/declarations/declaration.ts
 const reach = 150;
 function candidatesOfDeclaration(window, hit, keyword) {
 	const declaration = require_scan.declarations[keyword];
@@ -2257,7 +2208,7 @@ function candidatesOfDeclaration(window, hit, keyword) {
 	const valueStart = hit + found[0].indexOf(value, keyword.length);
 	const isElement = keyword.endsWith(">");
 	return [{
-		...unadorned,
+		...require_scan.unadorned,
 		kind: isElement ? "element" : "assignment",
 		family,
 		name,
@@ -2280,7 +2231,7 @@ function newReading() {
 		end: 0
 	};
 }
-// src/engine/assignment/schema.ts
+// src/engine/assignment/tables/schema.ts
 const head = /create table\s{1,4}(?:if not exists\s{1,4})?(?<table>[`"[\]\w.$-]{1,80})\s{0,4}\(/iy;
 const definition = /\s{0,40}(?<name>[`"[]?[A-Za-z_][\w$]{0,60}[`"\]]?)(?=[\s(])(?:[^,()'\r\n]|'[^'\r\n]{0,200}'|\((?:[^()'\r\n]|'[^'\r\n]{0,80}'){0,400}\)){0,300}\s{0,40}(?<mark>[,)])/y;
 const clauses = new Set("primary unique key index constraint foreign check fulltext spatial exclude partition".split(" "));
@@ -2301,6 +2252,12 @@ function candidatesOfSchema(window, hit, reading) {
 		return [];
 	}
 	const candidates = [];
+	const reader = {
+		window,
+		columns: schema.columns,
+		candidates,
+		reading
+	};
 	const filled = statementsOf(table);
 	filled.lastIndex = schema.end;
 	for (let found = filled.exec(window); found !== null && found.index < reach; found = filled.exec(window)) {
@@ -2308,7 +2265,7 @@ function candidatesOfSchema(window, hit, reading) {
 			reading.isLong = true;
 			break;
 		}
-		(found[0].endsWith("\n") ? readCopied : readRows)(window, filled.lastIndex, schema.columns, candidates, reading);
+		(found[0].endsWith("\n") ? readCopied : readRows)(reader, filled.lastIndex);
 	}
 	lookUpTo(reach, window, reading);
 	return candidates;
@@ -2348,19 +2305,7 @@ function candidatesAt(window, hit, keyword, reading = newReading()) {
 	if (require_scan.schemaKeywords.includes(keyword)) return candidatesOfSchema(window, hit, reading);
 	return require_scan.rowKeywords.includes(keyword) ? candidatesOfRows(window, hit, reading) : candidatesOfFlags(window, hit, keyword);
 }
-// src/engine/assignment/drawn-person.ts
-function drawnPersonDoubt({ family, name, isNameQuoted, separator }, around) {
-	if (family !== "password" || !isNameQuoted || separator !== "colon" || name !== "password") return void 0;
-	const text = around();
-	return digests.every((digest) => text.includes(digest)) ? "with its salt and three digests beside it, it is rather of a person that a generator made up" : void 0;
-}
-const digests = [
-	"\"salt\"",
-	"\"md5\"",
-	"\"sha1\"",
-	"\"sha256\""
-];
-// src/engine/assignment/page-key.ts
+// src/engine/assignment/doubts/page-key.ts
 const pageKeys = [{
 	value: /^[0-9a-f]{32}$/,
 	settings: [/\bindex_?(?:name|prefix)["']?\s{0,2}[:=]/i, /\b(?:app_?id|application_?id|input_?selector)\b|algolia|docsearch/i],
@@ -2378,6 +2323,18 @@ function pageKeyDoubt({ family, words, value }, settings) {
 	const text = settings();
 	return known.settings.every((setting) => setting.test(text)) && known.secret?.test(text) !== true ? known.reason : void 0;
 }
+// src/engine/assignment/doubts/random-user.ts
+function randomUserDoubt({ family, name, isNameQuoted, separator }, around) {
+	if (family !== "password" || !isNameQuoted || separator !== "colon" || name !== "password") return void 0;
+	const text = around();
+	return digests.every((digest) => text.includes(digest)) ? "with its salt and three digests beside it, it is rather of a person that a generator made up" : void 0;
+}
+const digests = [
+	"\"salt\"",
+	"\"md5\"",
+	"\"sha1\"",
+	"\"sha256\""
+];
 // src/engine/judgement/judge-assignment.ts
 const lineReach = 400;
 const valueReach = 600;
@@ -2458,7 +2415,7 @@ function judgeOne(rule, assignment, { from, to }, { layer, path, events }) {
 		}, "cut", cut);
 		return false;
 	}
-	const verdict = (path === void 0 ? require_scan.judgeRecalled : require_scan.judge)(assignment, new Place(path, bytes, from, to));
+	const verdict = (path === void 0 ? require_scan.judgeMemoised : require_scan.judge)(assignment, new LineSurroundings(path, bytes, from, to));
 	if (verdict.kind === "reject") {
 		events.rejected?.({
 			rule,
@@ -2468,7 +2425,7 @@ function judgeOne(rule, assignment, { from, to }, { layer, path, events }) {
 		return false;
 	}
 	const around = () => require_scan.latin1(bytes, Math.max(0, from - 300), Math.min(bytes.length, to + 300));
-	const doubt = pageKeyDoubt(assignment, around) ?? drawnPersonDoubt(assignment, around);
+	const doubt = pageKeyDoubt(assignment, around) ?? randomUserDoubt(assignment, around);
 	events.found({
 		rule,
 		secret: require_scan.utf8Text(bytes, from, to),
@@ -2480,11 +2437,11 @@ function judgeOne(rule, assignment, { from, to }, { layer, path, events }) {
 		confidence: doubt === void 0 ? verdict.confidence : "low",
 		reasons: doubt === void 0 ? verdict.reasons : [...verdict.reasons, doubt],
 		companions: [],
-		assignment: withOwnTexts(assignment)
+		assignment: placedByName(assignment)
 	});
 	return true;
 }
-var Place = class {
+var LineSurroundings = class {
 	path;
 	#bytes;
 	#from;
@@ -2500,22 +2457,14 @@ var Place = class {
 		return this.#line ??= require_scan.latin1(this.#bytes, require_scan.lineStart(this.#bytes, this.#from, lineReach), require_scan.lineEnd(this.#bytes, this.#to, lineReach));
 	}
 };
-function withOwnTexts(assignment) {
-	const { name, value, qualifier, wrapper, words, nameStart, nameEnd, valueStart, valueEnd } = assignment;
-	const places = {
+function placedByName(assignment) {
+	const { nameStart, nameEnd, valueStart, valueEnd } = assignment;
+	return {
+		...require_scan.withOwnTexts(assignment),
 		nameStart: 0,
 		nameEnd: nameEnd - nameStart,
 		valueStart: valueStart - nameStart,
 		valueEnd: valueEnd - nameStart
-	};
-	return {
-		...assignment,
-		...places,
-		name: require_scan.ownText(name),
-		value: require_scan.ownText(value),
-		qualifier: require_scan.ownText(qualifier),
-		wrapper: require_scan.ownText(wrapper),
-		words: words.map(require_scan.ownText)
 	};
 }
 // \0lazy:hit.js

@@ -9,6 +9,18 @@ function namesOfFile(path, read) {
 		place: "path"
 	};
 }
+const comment = /^\s*(?:#|\/\/|;|--|<!--|\/?\*)/;
+const aboutSettings = /\b(?:config(?:uration)?s?|settings|credentials|env(?:ironment)?|secrets|keys)\b/i;
+function namesOfTitle(before, read) {
+	const line = before.trimStart().split("\n", 1)[0] ?? "";
+	const mark = comment.exec(line)?.[0];
+	if (mark === void 0 || !aboutSettings.test(line)) return void 0;
+	const names = read(line).filter(({ service, start, end }) => !service.isOrdinary || line.slice(mark.length, start).trim() === "" && / /.test(line.charAt(end)));
+	return names.length === 0 ? void 0 : {
+		names,
+		place: "near"
+	};
+}
 function* withFile(groups, file) {
 	yield* groups;
 	if (file) yield file;
@@ -17,11 +29,10 @@ function* withFile(groups, file) {
 const mostWords = 5;
 const mostBehind = 3;
 const shortestInCamelCase = 4;
-const wordPattern = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+/g;
 const tail = /(?:token|secret|apikey|key|api|password|auth)$/;
 const hostTail$1 = /(?:hq|app|gateway)$/;
 function namesIn(text, known) {
-	const words = [...text.matchAll(wordPattern)].map((match) => ({
+	const words = [...text.matchAll(require_scan.wordPattern)].map((match) => ({
 		text: match[0].toLowerCase(),
 		start: match.index,
 		end: match.index + match[0].length
@@ -49,26 +60,32 @@ function longestAt(text, words, from, known) {
 		const name = count > 1 || known.has(joined) ? joined : joined.replace(isHost ? hostTail$1 : tail, "");
 		const service = known.get(name);
 		if (!service || !isEdge(text, words[from].start, name) || !isEdge(text, last.end, name)) continue;
+		const wordsBehind = words.slice(from + count, from + count + mostBehind).map((word) => word.text);
+		const written = {
+			start: words[from].start,
+			end: last.end,
+			isSeveralWords: count > 1
+		};
 		longest = {
 			name: nearName({
 				name,
-				service
-			}, text, words, from, count),
+				service,
+				wordsBehind
+			}, text, written),
 			words: count
 		};
 	}
 	return longest;
 }
-function nearName(known, text, words, from, count) {
-	const { start } = words[from];
-	const last = words[from + count - 1];
-	const end = count > 1 || hostTail$1.test(text.slice(start + known.name.length, last.end)) ? last.end : start + known.name.length;
-	const cutOff = text.slice(end, last.end).toLowerCase();
-	const behind = words.slice(from + count, from + count + mostBehind).map((word) => word.text);
+function nearName(known, text, written) {
+	const { start } = written;
+	const nameEnd = start + known.name.length;
+	const end = written.isSeveralWords || hostTail$1.test(text.slice(nameEnd, written.end)) ? written.end : nameEnd;
+	const cutOff = text.slice(end, written.end).toLowerCase();
 	return {
 		...known,
 		text: text.slice(start, end),
-		wordsBehind: cutOff === "" ? behind : [cutOff, ...behind],
+		wordsBehind: cutOff === "" ? known.wordsBehind : [cutOff, ...known.wordsBehind],
 		start,
 		end
 	};
@@ -103,13 +120,33 @@ function commandBehind(own, behind) {
 	const rest = behind.split("\n", 1)[0] ?? "";
 	return /\b(?:echo|printf)\s[^|;&]{0,40}$/.test(own) && handedOn.test(rest) ? rest : "";
 }
+// src/engine/ownership/request-address.ts
+const header = /(?:\bauthorization|\b(?:x-)?[\w-]{0,24}(?:key|token))["'`]\]?\s{0,2}(?:[,:]|=>?)\s{0,4}(?:["'`]|\w{1,12}\()|\bheaders?["'`]?\s?(?:[.[({:]|=)[^;]{0,60}$/i;
+const address = /(?:^|[\s"'`(<=:])https?:\/\/[\w-]/;
+const remark = /^\s*(?:\/\/|#|\*|\/\*|<!--|--)/;
+function addressLine(lines) {
+	const own = lines.at(-1) ?? "";
+	if (address.test(own) || !header.test(own.slice(-160))) return void 0;
+	return lines.slice(0, -1).findLast((line) => address.test(line) && !remark.test(line));
+}
 // src/engine/ownership/used-names.ts
 const variable = /(?:^|[\s;({$.])(?<name>[A-Za-z_]\w{2,60})(?:\s?:\s?[\w.<>[\]]{1,30}|\s[\w[\]*]{1,20})?\s{0,4}(?::?=|<-)\s{0,4}(?:(?:new )?[\w.]{1,30}\(\s?)?["'`]$/;
+const mostBeside = 2;
 function linesOfUse(own, behind) {
+	return usesOf(own, behind).map((index) => behind[index]);
+}
+function linesBesideUse(own, behind) {
+	return usesOf(own, behind).flatMap((index) => [...upToBlank(behind.slice(Math.max(0, index - mostBeside), index).toReversed()), ...upToBlank(behind.slice(index + 1, index + 1 + mostBeside))]);
+}
+function usesOf(own, behind) {
 	const name = variable.exec(own.slice(-120))?.groups?.["name"];
 	if (name === void 0) return [];
 	const use = new RegExp(`(?<![\\w-])${name}(?![\\w-])`);
-	return behind.filter((line) => use.test(line));
+	return behind.flatMap((line, index) => use.test(line) ? [index] : []);
+}
+function upToBlank(lines) {
+	const blank = lines.findIndex((line) => line.trim() === "");
+	return blank < 0 ? lines : lines.slice(0, blank);
 }
 // src/engine/ownership/places.ts
 const mostLines$1 = 4;
@@ -150,6 +187,11 @@ function* nameGroups({ before, behind }, read) {
 		place: "near",
 		isHint: true
 	};
+	for (const line of linesBesideUse(own, next)) yield {
+		names: hostsIn(line, read),
+		place: "near",
+		isHint: true
+	};
 	const close = linesBefore(lines);
 	for (const [index, line] of close.entries()) yield {
 		names: read(line).toReversed().filter((name) => speaks(line, name)),
@@ -161,6 +203,10 @@ function* nameGroups({ before, behind }, read) {
 		place: "near"
 	};
 	yield* outlineGroups(lines, close.length, read);
+	yield {
+		names: hostsIn(addressLine(lines) ?? "", read),
+		place: "near"
+	};
 	yield* importGroup(lines, read);
 }
 const importing = /^\s{0,8}(?:import|from|using|use|require(?:_once)?|extern crate|#include|(?:const|let|var)\b.{0,60}=\s*require\()[\s("'<]/;
@@ -210,10 +256,6 @@ function isScheme(text, { start, end }) {
 function linesBefore(lines) {
 	return upToBlank(lines.slice(0, -1).toReversed().slice(0, mostLines$1));
 }
-function upToBlank(lines) {
-	const blank = lines.findIndex((line) => line.trim() === "");
-	return blank < 0 ? lines : lines.slice(0, blank);
-}
 function hostsIn(text, read) {
 	return read(text).filter((name) => isHost(text, name));
 }
@@ -233,9 +275,11 @@ const hostEnd = new RegExp(`^(?:\\.[a-z0-9-]{2,30}){0,3}\\.(?:${hostTail})\\b`, 
 const anyHostEnd = new require_scan.LargePattern(hostEnd);
 const wholeHost = new RegExp(`\\.(?:${hostTail})$`, "i");
 const hostStart = /(?:^|[^\w.-])(?:[\w-]{1,40}\.){1,4}$/;
+const addressStart = /https?:\/\/$/;
+const domain = /\.[a-z]{2,}$/i;
 const hostReach = 120;
 function isHost(text, { start, end }) {
-	return wholeHost.test(text.slice(start, end)) || anyHostEnd.test(text.slice(end, end + hostReach)) || hostStart.test(text.slice(Math.max(0, start - hostReach), start));
+	return wholeHost.test(text.slice(start, end)) || anyHostEnd.test(text.slice(end, end + hostReach)) || hostStart.test(text.slice(Math.max(0, start - hostReach), start)) || domain.test(text.slice(start, end)) && addressStart.test(text.slice(Math.max(0, start - hostReach), start));
 }
 const opening = /^(?:Api|API|Client|Config(?:uration)?|Credentials|Options|Settings)?["'`]?(?:\s?(?::|=>|:?=)\s{0,4}[{[(]?|\s?[{(]|\(\{|\.configure do \|\w{1,12}\||>)?\s{0,40}$/;
 const opened = /^[ \t]{0,40}(?:- |<|(?:\w{1,20} ){0,4}(?:\w{1,20} :?= )?(?:new |&)?["'`:]?)$/;
@@ -261,8 +305,9 @@ function speaksAgainst(rule, secret) {
 function isRefuted({ checksum, structure }, secret) {
 	return checksum !== void 0 && require_companion.checkSum(checksum, secret).kind === "refuted" || structure !== void 0 && require_companion.checkStructure(structure, secret).kind === "refuted";
 }
+const tokenLike = /^ey[\w.=-]{98,}$/;
 function isSameStructure({ structure }, secret) {
-	return structure === "jwt" && require_companion.checkStructure(structure, secret).kind === "proven";
+	return structure === "jwt" && (tokenLike.test(secret) || require_companion.checkStructure(structure, secret).kind === "proven");
 }
 // src/engine/ownership/value-form.ts
 function secretGroupOf(source) {
@@ -357,9 +402,9 @@ function fitOf(value, text, { own, wide }, isRefuted) {
 function isMet(pattern, text, value) {
 	return pattern.exec(text)?.groups?.["secret"] === value;
 }
-function tellsFromAfar(fit, bounds, { isOfFixedLengths: isFixed }, isOrdinary, length) {
+function tellsFromAfar({ fit, bounds, forms, isOrdinary, length }) {
 	if (fit === "length") return isNarrow(bounds) && !isOrdinary;
-	return isNarrow(bounds) || isFixed && bounds.shortest >= shortestTelling || bounds.shortest >= shortestLong || bounds.shortest >= shortestTelling && length >= shortestLong;
+	return isNarrow(bounds) || forms.isOfFixedLengths && bounds.shortest >= shortestTelling || bounds.shortest >= shortestLong || bounds.shortest >= shortestTelling && length >= shortestLong;
 }
 function isNarrow({ shortest, longest }) {
 	return shortest >= shortestTelling && longest - shortest <= narrow;
@@ -369,7 +414,7 @@ function createOwnership(ruleSet, selected) {
 	return new NamedOwners(ruleSet, selected);
 }
 const wordsOfTokens = ["token"];
-const partsOfAddresses = [
+const anyPart = [
 	"token",
 	"secret",
 	"key",
@@ -420,17 +465,23 @@ var NamedOwners = class {
 		const before = require_scan.latin1(bytes, Math.max(0, from - require_scan.ownerReach.before), from);
 		const behind = require_scan.latin1(bytes, to, Math.min(bytes.length, to + require_scan.ownerReach.behind));
 		const words = assignment?.words ?? require_scan.keyWordsOf(before);
+		const title = from <= require_scan.ownerReach.before ? namesOfTitle(before, this.#readLine) : void 0;
 		for (const near of withFile(nameGroups({
 			before,
 			behind
-		}, this.#readLine), file)) {
+		}, this.#readLine), title ?? file)) {
 			const group = near.place === "key" && near.names.length === 0 ? this.#keyGroup(words) : near;
 			if (group.names.length === 0) continue;
 			const names = group.names.map(({ name }) => name);
 			if (group.place !== "key" && (require_scan.namesOther(words, names) || require_scan.turnsAway(group.lines ?? [], names))) return void 0;
 			for (const name of group.names) {
 				if (require_scan.isChanceName(name, group.place, found, this.#ruleSet)) continue;
-				const best = this.#bestOf(name, group, found, words);
+				const best = this.#bestOf({
+					name,
+					place: group.place,
+					found,
+					words
+				});
 				if (best) return {
 					...best,
 					reason: require_scan.reasonOf(best.fit, group, name)
@@ -454,28 +505,36 @@ var NamedOwners = class {
 		this.#lines.set(require_scan.ownText(line), names);
 		return names;
 	};
-	#bestOf(name, { place }, found, words) {
-		const keys = place === "scheme" && words.length === 0 || require_scan.isLogin(found, this.#ruleSet.entry(found.rule).id) ? partsOfAddresses : [[...place === "key" ? name.wordsBehind : words.length === 0 ? wordsOfTokens : [], ...words].join("_")];
-		for (const key of keys) {
-			const best = this.#bestCalled(() => key, name, place, found, words);
+	#bestOf(claim) {
+		const { name, place, found, words } = claim;
+		const own = [...place === "key" ? name.wordsBehind : words.length === 0 ? wordsOfTokens : [], ...words].join("_");
+		const isLoose = place === "scheme" && words.length === 0 || require_scan.isLogin(found, this.#ruleSet.entry(found.rule).id);
+		for (const key of isLoose || require_scan.mayBeAnyPart(own) ? anyPart : [own]) {
+			const best = this.#bestCalled(() => key, claim);
 			if (best) return best;
 		}
-		return this.#bestOfForm(name, place, found, words);
+		return this.#bestOfForm(claim);
 	}
-	#bestOfForm(name, place, found, words) {
-		const best = this.#bestCalled((rule) => this.#plainWordsOf(rule), name, place, found, words);
+	#bestOfForm(claim) {
+		const best = this.#bestCalled((rule) => this.#plainWordsOf(rule), claim);
 		const rule = best?.fit === "form" ? this.#ruleSet.load(best.rule) : void 0;
 		if (!best || !rule || rule.kind === "generic") return void 0;
 		const bounds = this.#ruleSet.entry(best.rule).value ?? loose;
-		return tellsFromAfar("form", bounds, this.#formsOf(best.rule, rule, bounds), false, bounds.shortest) ? best : void 0;
+		return tellsFromAfar({
+			fit: "form",
+			bounds,
+			forms: this.#formsOf(best.rule, rule, bounds),
+			isOrdinary: false,
+			length: bounds.shortest
+		}) ? best : void 0;
 	}
-	#bestCalled(keyOf, name, place, found, words) {
+	#bestCalled(keyOf, claim) {
 		let best;
-		for (const rule of name.service.rules) {
+		for (const rule of claim.name.service.rules) {
 			const key = this.#selected.has(rule) ? keyOf(rule) : void 0;
-			const fit = key === void 0 ? void 0 : this.#fitOf(rule, found, name, key, place);
+			const fit = key === void 0 ? void 0 : this.#fitOf(rule, key, claim);
 			if (fit === void 0) continue;
-			const likeness = (fit === "form" ? 100 : 0) + this.#likenessOf(rule, words);
+			const likeness = (fit === "form" ? 100 : 0) + this.#likenessOf(rule, claim.words);
 			if (!best || likeness > best.likeness) best = {
 				rule,
 				fit,
@@ -490,13 +549,23 @@ var NamedOwners = class {
 	#plainWordsOf(index) {
 		return plainKind.exec(this.#ruleSet.entry(index).id)?.groups?.["words"]?.replaceAll("-", "_");
 	}
-	#fitOf(index, { secret, layer, from, to }, name, key, place) {
+	#fitOf(index, key, { name, place, found }) {
+		const { secret, layer, from, to } = found;
 		const bounds = this.#ruleSet.entry(index).value;
 		const rule = this.#ruleSet.load(index);
 		if (!bounds || rule.kind === "generic") return void 0;
-		const fit = (secret.length >= bounds.shortest && secret.length <= bounds.longest ? fitOf(secret, `${spelled(name, rule)}_${key}=${secret}`, this.#formsOf(index, rule, bounds), isRefuted(rule, secret)) : void 0) ?? (place === "key" && isSameStructure(rule, secret) ? "length" : void 0);
-		if (fit === void 0 || place !== "key" && !tellsFromAfar(fit, bounds, this.#formsOf(index, rule, bounds), name.service.isOrdinary, secret.length) || speaksAgainst(rule, secret)) return void 0;
-		const needed = (rule.companions ?? []).filter((companion) => companion.isRequired && !(name.service.isOrdinary && isNamesake(companion.name, rule)));
+		const { length } = secret;
+		const forms = length >= bounds.shortest && length <= bounds.longest ? this.#formsOf(index, rule, bounds) : void 0;
+		const fit = (forms && fitOf(secret, `${spelled(name, rule)}_${key}=${secret}`, forms, isRefuted(rule, secret))) ?? (place === "key" && isSameStructure(rule, secret) ? "length" : void 0);
+		const { isOrdinary } = name.service;
+		if (fit === void 0 || place !== "key" && !(forms && tellsFromAfar({
+			fit,
+			bounds,
+			forms,
+			isOrdinary,
+			length
+		})) || speaksAgainst(rule, secret)) return void 0;
+		const needed = (rule.companions ?? []).filter((companion) => companion.isRequired && !(isOrdinary && isNamesake(companion.name, rule)));
 		const start = Math.max(0, from - require_scan.ownerReach.before);
 		return require_companion.findCompanions(needed, layer.bytes.subarray(start, to + require_scan.ownerReach.behind), from - start, to - start).missing === void 0 ? fit : void 0;
 	}

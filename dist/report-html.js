@@ -10,8 +10,8 @@ body { max-width: 60rem; margin: 2rem auto; padding: 0 1rem; }
 section { border-left: .3rem solid gray; padding: 0 1rem; margin: 1.5rem 0; break-inside: avoid; }
 section.critical { border-color: #b00020; } section.high { border-color: #d9480f; } section.medium { border-color: #b58900; }
 h1 { font-size: 1.4rem; } h2 { font-size: 1.1rem; }
-pre { overflow-x: auto; background: color-mix(in srgb, currentColor 8%, transparent); padding: .5rem; }
-code { overflow-wrap: anywhere; }
+pre { overflow-x: auto; white-space: pre-wrap; overflow-wrap: anywhere; background: color-mix(in srgb, currentColor 8%, transparent); padding: .5rem; }
+code { overflow-wrap: anywhere; } mark { background: #ffd43b; color: #000; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: .2rem 1rem; } dt { font-weight: 600; } dd { margin: 0; }
 `;
 // src/report/html.ts
@@ -27,6 +27,9 @@ function* renderHtml(result) {
 	yield list("Not everything could be read", result.problems.map((problem) => require_scan.describeProblem(problem, redactor)));
 	for (const finding of result.findings) yield describeFinding(finding, redactor, links);
 	yield list("Notes", result.notes.map((note) => redactor.sentence(note)));
+	const { inline, allowlist, baseline } = result.statistics.allowed;
+	const allowed = inline + allowlist + baseline;
+	if (allowed > 0) yield `<p>Allowed: ${require_scan.countOf(allowed, "finding")}.</p>\n`;
 	yield "</html>\n";
 }
 function describeFinding(finding, redactor, links) {
@@ -38,6 +41,7 @@ function describeFinding(finding, redactor, links) {
 	const rows = [
 		["Where", [...shown, ...left > 0 ? [`and ${require_scan.countOf(left, "more place")}`] : []].join("<br>")],
 		["Why", first === void 0 ? "" : text(require_place_sentence.describePlaceOf(finding, first, redactor))],
+		["Comment", text(first?.ineffectiveAllow ?? "")],
 		["Risk", text(finding.description)],
 		["Exposed", finding.exposure === void 0 ? "" : require_report_text.describeExposure(finding.exposure, redactor).map(require_markup.escapeMarkup).join("<br>")],
 		["What to do", `${text(steps)}${require_web_page.isWebPage(url) ? ` <a rel="noreferrer" href="${text(url)}">${text(url)}</a>` : ""}`],
@@ -53,7 +57,10 @@ function describePlace(place, redactor, links) {
 	return commit === void 0 ? linked : `${linked} in ${text(commit.id.slice(0, 12))}`;
 }
 function excerptOf({ excerpt, line }, redactor) {
-	return `<pre>${line} | ${require_markup.escapeMarkup(require_report_text.fitExcerpt(redactor.excerpt(excerpt), excerptWidth).text)}</pre>\n`;
+	const { text: whole, markStart, markLength } = require_report_text.fitExcerpt(redactor.excerpt(excerpt), excerptWidth);
+	const markEnd = markStart + markLength;
+	const mark = `<mark>${require_markup.escapeMarkup(whole.slice(markStart, markEnd))}</mark>`;
+	return `<pre>${line} | ${require_markup.escapeMarkup(whole.slice(0, markStart))}${mark}${require_markup.escapeMarkup(whole.slice(markEnd))}</pre>\n`;
 }
 function list(title, texts) {
 	return texts.length === 0 ? "" : `<h2>${title}</h2>\n<ul>${texts.map((each) => `<li>${text(each)}`).join("")}</ul>\n`;

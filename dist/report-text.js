@@ -19,6 +19,8 @@ function fitExcerpt({ text, markStart, markLength }, width) {
 	const shownAfter = require_scan.cutEnd(after, room - require_scan.displayWidth(shownBefore));
 	return {
 		text: shownBefore + mark + shownAfter,
+		markStart: shownBefore.length,
+		markLength: mark.length,
 		marker: " ".repeat(require_scan.displayWidth(shownBefore)) + "^".repeat(Math.max(1, require_scan.displayWidth(mark)))
 	};
 }
@@ -35,10 +37,18 @@ function describeExposure(exposure, redactor) {
 }
 function describeLife({ since, until, days, isAtHead, tips, events }, redactor) {
 	if (since === void 0 || days === void 0) return [];
-	const [start, length] = events.some(({ kind, commit }) => kind === "brought" && commit.isBoundary) ? [`${dayOf(since)} or earlier`, `at least ${require_scan.countOf(days, "day")}`] : [dayOf(since), require_scan.countOf(days, "day")];
-	if (until !== void 0) return [`from ${start} to ${dayOf(until)}, ${length}; the history still holds it`];
+	const isOlder = events.some(({ kind, commit }) => kind === "brought" && commit.isBoundary);
+	const start = isOlder ? `${dayOf(since)} or earlier` : dayOf(since);
+	const length = isOlder ? atLeast(days) : `, ${lengthOf(days)}`;
+	if (until !== void 0) return [`from ${start} to ${dayOf(until)}${length}; the history still holds it`];
 	const tip = tips.length === 0 ? "not at HEAD" : `still at the tip of ${tips.length === 1 ? "" : `${tips.length} branches, first of `}${redactor.text(tips[0] ?? "")}, not at HEAD`;
-	return [`since ${start}, ${length}, ${isAtHead ? "still at HEAD" : tip}`];
+	return [`since ${start}${length}, ${isAtHead ? "still at HEAD" : tip}`];
+}
+function atLeast(days) {
+	return days === 0 ? "" : `, at least ${require_scan.countOf(days, "day")}`;
+}
+function lengthOf(days) {
+	return days === 0 ? "less than a day" : require_scan.countOf(days, "day");
 }
 function describeRemoval({ until, events }, redactor) {
 	const last = until === void 0 ? void 0 : events.findLast(({ kind }) => kind === "removed");
@@ -50,7 +60,7 @@ function describeCommit$1({ commit: { id, author } }, redactor) {
 function describeShown({ since, until, shownSince, daysShown }) {
 	if (shownSince === void 0 || daysShown === void 0) return [];
 	if (since !== void 0 && dayOf(since) === dayOf(shownSince) || until !== void 0 && until < shownSince) return [];
-	return [`a ref has led to it since ${dayOf(shownSince)}, ${require_scan.countOf(daysShown, "day")}`];
+	return [`a ref has led to it since ${dayOf(shownSince)}, ${lengthOf(daysShown)}`];
 }
 function describeHolders({ isDangling, branches, branchCount, tags, tagCount }, redactor) {
 	if (isDangling) return "no ref leads to it any more; it stays until git prunes it";
@@ -148,6 +158,39 @@ var TextLines = class {
 		return this.#lines.map((line) => `${line}\n`).join("");
 	}
 };
+// src/report/text/allowed.ts
+const indent$2 = "  ";
+const mostPlaces$1 = 20;
+function renderAllowed(findings, redactor, style, columns) {
+	const lines = new TextLines(style, columns, indent$2);
+	for (const finding of findings) {
+		const places = finding.occurrences.filter(isAllowed);
+		if (places.length === 0) continue;
+		lines.add(`${indent$2}${require_scan.visible(finding.ruleName)}  ${require_scan.visible(redactor.secret(finding))}`);
+		for (const place of places.slice(0, mostPlaces$1)) {
+			lines.add(`${indent$2}  ${style.path(`${require_scan.visible(redactor.path(place.path))}:${place.line}:${place.column}`)}`);
+			lines.addLabelled("", [require_scan.visible(redactor.text(describe(place.allowed)))]);
+		}
+		if (places.length > mostPlaces$1) lines.add(`${indent$2}  and ${require_scan.countOf(places.length - mostPlaces$1, "more place")}; the JSON report has them all`);
+	}
+	const text = lines.toString();
+	return text === "" ? "" : `${style.strong("allowed")}\n${text}\n`;
+}
+function isAllowed(occurrence) {
+	return occurrence.allowed !== void 0;
+}
+function describe(allowance) {
+	const reason = allowance.reason === void 0 ? "" : `: ${allowance.reason}`;
+	switch (allowance.kind) {
+		case "inline": return `by ${allowance.marker} beside it${reason}`;
+		case "allowlist": return `by ${allowance.name}${reason}`;
+		case "baseline": return `by the baseline${detailsOf(allowance)}${reason}`;
+	}
+}
+function detailsOf({ owner, expires }) {
+	const details = [...owner === void 0 ? [] : [`owner ${owner}`], ...expires === void 0 ? [] : [`until ${expires}`]];
+	return details.length === 0 ? "" : ` (${details.join(", ")})`;
+}
 // src/report/text/finding.ts
 const indent$1 = "  ";
 const otherPlacesShown = 5;
@@ -189,12 +232,12 @@ function addReasons(lines, finding, { redactor, isFirstOfRule }) {
 	if (finding.isTestOnly) lines.addLabelled("only in", ["tests, examples or documentation"]);
 	if (isFirstOfRule) lines.addLabelled("risk", [require_scan.visible(finding.description)]);
 }
-function addCircumstances(lines, occurrence, { redactor, links }) {
-	lines.addLabelled("comment", occurrence.unheardAllow === void 0 ? [] : [require_scan.visible(occurrence.unheardAllow)]);
+function addCircumstances(lines, occurrence, { redactor, links, isStaged }) {
+	lines.addLabelled("comment", occurrence.ineffectiveAllow === void 0 ? [] : [require_scan.visible(occurrence.ineffectiveAllow)]);
 	if (occurrence.decoded.length > 0) lines.addLabelled("decoded", [`from ${occurrence.decoded.join(", then ")}`]);
 	lines.addLabelled("with", occurrence.companions.map((part) => `${require_scan.visible(part.name)} ${require_scan.visible(redactor.companion(part))} on line ${part.line}`));
 	if (occurrence.commit !== void 0) lines.addLabelled("commit", describeCommit(occurrence.commit, redactor));
-	else if (occurrence.objectId !== void 0) lines.addLabelled("object", [occurrence.objectId.slice(0, commitDigits)]);
+	else if (occurrence.objectId !== void 0 && !isStaged) lines.addLabelled("object", [occurrence.objectId.slice(0, commitDigits)]);
 	const link = links(occurrence);
 	if (link !== void 0) lines.addListed("link", [link]);
 }
@@ -290,10 +333,11 @@ function atMost(texts) {
 }
 // src/report/text.ts
 var text_exports = require_rolldown_runtime.__exportAll({ renderText: () => renderText });
-function* renderText(result, { showSecrets, color, columns }) {
+function* renderText(result, { showSecrets, color, columns, includeAllowed }) {
 	const redactor = new require_scan.Redactor(result, { showSecrets });
 	const links = require_scan.lineLinks(result.target, redactor);
 	const style = color ? colorStyle : plainStyle;
+	const isStaged = result.target.mode === "staged";
 	const seenRules = new Set();
 	for (const finding of result.findings) {
 		const isFirstOfRule = !seenRules.has(finding.ruleId);
@@ -304,9 +348,11 @@ function* renderText(result, { showSecrets, color, columns }) {
 			style,
 			columns,
 			showSecrets,
-			isFirstOfRule
+			isFirstOfRule,
+			isStaged
 		})}\n`;
 	}
+	if (includeAllowed) yield renderAllowed([...result.allowed, ...result.findings], redactor, style, columns);
 	if (result.observations.length > 0) yield renderObservations(result.observations, redactor, style, columns);
 	yield renderSummary(result, redactor, style, columns);
 }

@@ -7,7 +7,7 @@ var Fields = class Fields {
 	constructor(data, keys, complain, path = []) {
 		this.path = path;
 		this.#complain = complain;
-		if (!isTable(data)) throw complain(path, "must be a table");
+		if (!require_scan.isJsonObject(data)) throw complain(path, "must be a table");
 		this.#values = new Map(Object.entries(data));
 		for (const key of this.#values.keys()) if (keys !== "any" && !keys.includes(key)) throw complain([...path, key], `is not known here${require_scan.suggestion(key, keys)}`);
 	}
@@ -69,7 +69,7 @@ var Fields = class Fields {
 	}
 	tables(key, keys) {
 		const spelling = [...this.path, key].filter((part) => typeof part === "string").join(".");
-		if (isTable(this.#values.get(key))) throw this.complaint(key, `must be written as [[${spelling}]]`);
+		if (require_scan.isJsonObject(this.#values.get(key))) throw this.complaint(key, `must be written as [[${spelling}]]`);
 		return (this.#list(key) ?? []).map((value, index) => new Fields(value, keys, this.#complain, [
 			...this.path,
 			key,
@@ -86,12 +86,8 @@ var Fields = class Fields {
 		throw this.complaint(key, "must be a list");
 	}
 };
-function isTable(data) {
-	return typeof data === "object" && data !== null && !Array.isArray(data);
-}
 function nameOfField(path) {
 	return path.map((part, index) => typeof part === "number" ? `[${part + 1}]` : `${index === 0 ? "" : "."}${part}`).join("");
 }
 exports.Fields = Fields;
-exports.isTable = isTable;
 exports.nameOfField = nameOfField;

@@ -51,7 +51,7 @@ function ofSingle(element) {
 	if (element.type === "Character") return new Set([element.value]);
 	return element.type === "CharacterClass" ? ofClass(element) : void 0;
 }
-// src/rule/lead.ts
+// src/rule/keyword-lead.ts
 const mostCharacters = 24;
 const mostTurns = 64;
 function leadOf(alternatives, keywords, isCaseSensitive, longestOf) {
@@ -345,10 +345,17 @@ const shares = Array.from({ length: 256 }, (_, code) => {
 const unboundedReach = 8192;
 const farthestLookahead = 256;
 const longestReach = 65536;
-function reachOf({ pattern, keywords, kind }) {
+function reachOf({ pattern, keywords, kind, keywordDistance }) {
 	const tree = new require_regexpp.RegExpParser().parsePattern(pattern.source, 0, pattern.source.length, pattern.unicode);
 	const longest = longestOf(tree.alternatives);
 	const after = Number.isFinite(longest) ? Math.min(Math.ceil(longest), longestReach) : unboundedReach;
+	const afterAll = Math.min(after + longestLookahead(tree), longestReach);
+	if (keywordDistance !== void 0) return {
+		before: keywordDistance,
+		after: afterAll,
+		isAnchored: false,
+		startsAfter: keywordDistance
+	};
 	const lead = leadOf(tree.alternatives, keywords, kind === "provider" && !pattern.ignoreCase, longestElement);
 	const { latest } = lead;
 	const run = requiredRun(tree.alternatives, pattern.ignoreCase, keywords);
@@ -356,7 +363,7 @@ function reachOf({ pattern, keywords, kind }) {
 	const notBefore = latest === 0 ? forbiddenBefore(tree.alternatives, pattern.ignoreCase) : notBeforeKeyword(lead);
 	return {
 		before: Math.min(Math.ceil(latest), after),
-		after: Math.min(after + longestLookahead(tree), longestReach),
+		after: afterAll,
 		isAnchored: latest === 0,
 		...run && { run: {
 			...run,

@@ -318,7 +318,7 @@ function digestOf(parts) {
 	return hash.digest("hex");
 }
 // src/scan/cache/cache-key.ts
-const build = "34f733e87bf1b07a";
+const build = "f6927875c4baa28f";
 const dataFiles = [
 	"kernel.wasm",
 	"unpack.wasm",

@@ -149,6 +149,19 @@ function letterOf(element) {
 	const [first, second] = element.elements.map((member) => member.type === "Character" ? String.fromCodePoint(member.value) : "");
 	return second !== void 0 && first?.toLowerCase() === second.toLowerCase() ? second : "";
 }
+// src/rule/machine-speed.ts
+const cue = "(?:[Kk][Ee][Yy]|[Tt][Oo][Kk][Ee][Nn]|[Ss][Ee][Cc][Rr][Ee][Tt])";
+const pattern = new RegExp(`${cue}[\\w =]{0,60}?${cue}[\\w =]{0,36}?=[0-9]{32}`);
+const text = "key = ".repeat(17e3);
+const usualMs = 20;
+function slownessOfMachine() {
+	return Math.max(1, userMsOf(() => void pattern.test(text)) / usualMs);
+}
+function userMsOf(work) {
+	const start = process.cpuUsage();
+	work();
+	return process.cpuUsage(start).user / 1e3;
+}
 // src/rule/ungated-kernel.ts
 function createUngatedKernel(rule, { keywords, isCaseSensitive }) {
 	return {
@@ -178,19 +191,6 @@ function toHits(hits, rule) {
 		rule: () => rule,
 		keywordLength: (index) => hits[index].length
 	};
-}
-// src/rule/yardstick.ts
-const cue = "(?:[Kk][Ee][Yy]|[Tt][Oo][Kk][Ee][Nn]|[Ss][Ee][Cc][Rr][Ee][Tt])";
-const pattern = new RegExp(`${cue}[\\w =]{0,60}?${cue}[\\w =]{0,36}?=[0-9]{32}`);
-const text = "key = ".repeat(17e3);
-const usualMs = 20;
-function slownessOfMachine() {
-	return Math.max(1, userMsOf(() => void pattern.test(text)) / usualMs);
-}
-function userMsOf(work) {
-	const start = process.cpuUsage();
-	work();
-	return process.cpuUsage(start).user / 1e3;
 }
 // src/rule/hostile-time.ts
 const length = 1e5;
@@ -303,7 +303,7 @@ function workBound({ source, ignoreCase }) {
 	const tree = new require_regexpp.RegExpParser().parsePattern(source, 0, source.length, false);
 	const counter = new WorkCounter(tree, ignoreCase);
 	try {
-		return most(counter.ofAlternatives(tree.alternatives, counter.nothing, counter.nothing, "forward"));
+		return most(counter.ofAlternatives(tree.alternatives, counter.end("forward")));
 	} catch (error) {
 		if (error instanceof RangeError) return Infinity;
 		throw error;
@@ -318,12 +318,16 @@ var WorkCounter = class {
 		this.nothing = new Float64Array(count);
 		this.#kinds = kindsOf;
 	}
-	ofAlternatives(alternatives, next, unread, direction) {
-		return this.#ofWays(alternatives.map(({ elements }) => direction === "forward" ? elements : elements.toReversed()), 0, {
-			next,
-			unread,
+	end(direction) {
+		return {
+			next: this.nothing,
+			unread: this.nothing,
 			direction
-		});
+		};
+	}
+	ofAlternatives(alternatives, to) {
+		const ways = alternatives.map(({ elements }) => to.direction === "forward" ? elements : elements.toReversed());
+		return this.#ofWays(ways, 0, to);
 	}
 	#ofWays(ways, read, to) {
 		const onward = read === 0 ? to : {
@@ -347,21 +351,29 @@ var WorkCounter = class {
 		let onward = next;
 		let onwardUnread = unread;
 		for (const element of way.toReversed()) {
-			const work = this.#ofElement(element, onward, onwardUnread, direction);
-			onward = onward === onwardUnread ? work : this.#ofElement(element, onward, onward, direction);
+			const work = this.#ofElement(element, {
+				next: onward,
+				unread: onwardUnread,
+				direction
+			});
+			onward = onward === onwardUnread ? work : this.#ofElement(element, {
+				next: onward,
+				unread: onward,
+				direction
+			});
 			onwardUnread = work;
 		}
 		return onwardUnread;
 	}
-	#ofElement(element, next, unread, direction) {
+	#ofElement(element, to) {
 		this.#spend();
 		switch (element.type) {
 			case "Group":
-			case "CapturingGroup": return this.ofAlternatives(element.alternatives, next, unread, direction);
-			case "Quantifier": return this.#ofQuantifier(element, next, unread, direction);
-			case "Assertion": return this.#ofAssertion(element, unread, direction);
-			case "Backreference": return this.nothing.map(() => longestReference + Math.max(most(next), most(unread)));
-			default: return this.#ofCharacter(element, next);
+			case "CapturingGroup": return this.ofAlternatives(element.alternatives, to);
+			case "Quantifier": return this.#ofQuantifier(element, to);
+			case "Assertion": return this.#ofAssertion(element, to);
+			case "Backreference": return this.nothing.map(() => longestReference + Math.max(most(to.next), most(to.unread)));
+			default: return this.#ofCharacter(element, to.next);
 		}
 	}
 	#ofCharacter(element, next) {
@@ -369,22 +381,31 @@ var WorkCounter = class {
 		const onward = most(next);
 		return this.nothing.map((_, kind) => 1 + (kinds?.[kind] === 1 ? onward : 0));
 	}
-	#ofQuantifier({ element, min, max }, next, unread, direction) {
+	#ofQuantifier({ element, min, max }, to) {
+		const { next, unread, direction } = to;
 		const turns = Math.min(max, Math.max(min, mostTurns));
 		const kinds = this.#kinds.get(element);
-		if (kinds && turns > 0) return this.#ofRun(kinds, min, turns, next, unread);
+		if (kinds && turns > 0) return this.#ofRun(kinds, {
+			min,
+			turns
+		}, to);
 		let work = next;
 		let workUnread = unread;
 		for (let turn = turns - 1; turn >= 0; turn--) {
 			const isFree = turn >= min;
 			const behind = work;
-			work = this.#ofTurn(element, behind, isFree ? this.nothing : behind, isFree ? next : this.nothing, direction);
-			workUnread = next === unread ? work : this.#ofTurn(element, behind, isFree ? this.nothing : workUnread, isFree ? unread : this.nothing, direction);
+			const again = (behindUnread) => ({
+				next: behind,
+				unread: isFree ? this.nothing : behindUnread,
+				direction
+			});
+			work = this.#ofTurn(element, again(behind), isFree ? next : this.nothing);
+			workUnread = next === unread ? work : this.#ofTurn(element, again(workUnread), isFree ? unread : this.nothing);
 			if (most(work) === Infinity) break;
 		}
 		return workUnread;
 	}
-	#ofRun(kinds, min, turns, next, unread) {
+	#ofRun(kinds, { min, turns }, { next, unread }) {
 		const isIn = (_, kind) => kinds[kind] === 1;
 		const mostInside = most(next.filter(isIn));
 		const mostOutside = most(next.filter((steps, kind) => !isIn(steps, kind)));
@@ -392,13 +413,13 @@ var WorkCounter = class {
 		for (let turn = turns - 1; turn > 0; turn--) onward = turn < min ? 1 + onward : Math.max(1 + onward + mostInside, 1 + mostOutside);
 		return limited(this.nothing.map((_, kind) => 1 + (kinds[kind] === 1 ? onward : 0) + (min === 0 ? unread[kind] : 0)));
 	}
-	#ofTurn(element, behind, behindUnread, leave, direction) {
-		return limited(this.#ofElement(element, behind, behindUnread, direction).map((steps, kind) => steps + leave[kind]));
+	#ofTurn(element, again, leave) {
+		return limited(this.#ofElement(element, again).map((steps, kind) => steps + leave[kind]));
 	}
-	#ofAssertion(assertion, unread, direction) {
+	#ofAssertion(assertion, { unread, direction }) {
 		if (assertion.kind !== "lookahead" && assertion.kind !== "lookbehind") return this.#ofEdge(assertion, unread, direction);
 		const own = assertion.kind === "lookahead" ? "forward" : "backward";
-		const inner = this.ofAlternatives(assertion.alternatives, this.nothing, this.nothing, own);
+		const inner = this.ofAlternatives(assertion.alternatives, this.end(own));
 		if (own !== direction) return limited(unread.map((steps) => steps + most(inner)));
 		const passing = this.#passing(assertion, direction);
 		return limited(unread.map((steps, kind) => inner[kind] + (passing[kind] === 0 ? 0 : steps)));
@@ -550,7 +571,7 @@ function checkPatternAlone(rule) {
 	return forEachSample(rule.examples, (text, _path, name) => {
 		const matches = [...text.matchAll(new RegExp(rule.pattern.source, `${rule.pattern.flags}g`))];
 		if (matches.length !== 1) return [`the pattern alone matches ${name} ${matches.length} times`];
-		return hasKeyword(rule, matches[0][0]) ? [] : [`no keyword stands in the match of ${name}`];
+		return hasKeyword(rule, rule.keywordDistance === void 0 ? matches[0][0] : text) ? [] : [`no keyword stands in the match of ${name}`];
 	});
 }
 function hasKeyword(rule, text) {

@@ -25,7 +25,7 @@ async function work(port) {
 }
 function readFiles(taker, thread, task) {
 	const { sink } = thread;
-	const sharing = { pieces: (name, bytes) => bytes >= task.sharedFileBytes ? new require_scan.TakenPieces(taker, name, true) : void 0 };
+	const sharing = { pieces: (name, bytes) => bytes >= task.sharedFileBytes ? new require_scan.TakenPieces(taker, name, "owner") : void 0 };
 	for (const batch of takeAll(taker)) require_scan.readBatch(taker.list.names, batch, {
 		sink,
 		maxFileBytes: task.maxFileBytes,

@@ -115,7 +115,7 @@ async function search(values, { paths }, { options, config, isExcluded, endsAtMs
 	await require_scan.startReading(options, () => source.read(sink));
 	harvest.counts.archives = sink.archiveCount;
 }
-async function toFindings(values, target, { isExcluded, allowlist, root, fingerprintKey }, harvest) {
+async function toFindings(values, target, { options, isExcluded, allowlist, root, fingerprintKey }, harvest) {
 	const ruleSet = rulesOfValues(values.length);
 	const { placed } = await require_scan.placeSightings(harvest, {
 		ruleSet,
@@ -127,7 +127,8 @@ async function toFindings(values, target, { isExcluded, allowlist, root, fingerp
 		honoursInlineAllows: false,
 		ruleSet,
 		fromRoot: root.fromRoot,
-		fingerprintKey
+		fingerprintKey,
+		today: () => require_scan.todayOf(options)
 	})).map((finding) => named(finding, values));
 }
 function named(finding, values) {

@@ -578,7 +578,8 @@ function fits(value, expected) {
 }
 function shown(value) {
 	if (typeof value === "string") return value.length <= 20 ? JSON.stringify(value) : "a text";
-	return typeof value === "number" || typeof value === "boolean" ? String(value) : value === null ? "null" : Array.isArray(value) ? "a list" : `a value of type ${typeof value}`;
+	if (typeof value === "number" || typeof value === "boolean" || value === null) return String(value);
+	return Array.isArray(value) ? "a list" : `a value of type ${typeof value}`;
 }
 function isKeyOf(record, key) {
 	return Object.hasOwn(record, key);
@@ -734,7 +735,7 @@ function allowPlaces(placed, { allowlist, honoursInlineAllows, ruleSet, fromRoot
 		const finder = finderOf(match);
 		const listed = inline ?? findListed(match.rule) ?? (finder === match.rule ? void 0 : findListed(finder));
 		if (listed === match.allowed) return item;
-		const { allowed: unheard, ...rest } = match;
+		const { allowed: uncounted, ...rest } = match;
 		if (listed) return {
 			...item,
 			match: {
@@ -744,9 +745,9 @@ function allowPlaces(placed, { allowlist, honoursInlineAllows, ruleSet, fromRoot
 		};
 		return {
 			...item,
-			match: unheard?.kind === "inline" ? {
+			match: uncounted?.kind === "inline" ? {
 				...rest,
-				unheardAllow: describeUncounted(unheard)
+				ineffectiveAllow: describeUncounted(uncounted)
 			} : rest
 		};
 	});
@@ -757,8 +758,8 @@ function describeUncounted({ marker }) {
 const mostNotes = 20;
 function notesOnComments(findings) {
 	const notes = findings.flatMap(({ occurrences }) => {
-		const place = occurrences.find(({ unheardAllow }) => unheardAllow !== void 0);
-		return place === void 0 ? [] : [`${place.path}:${place.line}: ${place.unheardAllow}`];
+		const place = occurrences.find(({ ineffectiveAllow }) => ineffectiveAllow !== void 0);
+		return place === void 0 ? [] : [`${place.path}:${place.line}: ${place.ineffectiveAllow}`];
 	});
 	const told = [...new Set(notes)];
 	const more = told.length - mostNotes;
@@ -800,6 +801,192 @@ const lineStart$1 = /(?<=\n)(?:-(?=[0-9A-Za-z+/]|-----END)|\d{4}-\d\d-\d\d[T ]\d
 const namedLineEnd = /["'] ?[.+&] ?(?:PHP_EOL|vbCrLf|vbNewLine|Environment\.NewLine) ?[.+&](?: ?_)?\s{0,40}["']/g;
 function plainKeyLines(block) {
 	return block.replace(lineStart$1, "").replace(namedLineEnd, "\n");
+}
+const table = new Uint8Array(256);
+mark("0123456789", 9);
+mark("abcdefghijklmnopqrstuvwxyz", 10);
+mark("ABCDEFGHIJKLMNOPQRSTUVWXYZ", 12);
+mark("_$.-", 8);
+mark(" 	", 80);
+mark("\r\n", 96);
+mark("\0<>,;(){}[]|\\", 64);
+mark("\"'`", 192);
+function mark(characters, bits) {
+	for (const character of characters) table[character.charCodeAt(0)] = (table[character.charCodeAt(0)] ?? 0) | bits;
+}
+function isKind(code, bits) {
+	return ((table[code & 255] ?? 0) & bits) !== 0;
+}
+function codeAt(window, index) {
+	return index >= 0 && index < window.length ? window.charCodeAt(index) : 10;
+}
+function skipBlanks(window, at) {
+	const limit = at + 40;
+	let index = at;
+	while (index < limit && isKind(codeAt(window, index), 16)) index++;
+	return index;
+}
+function skipKind(window, at, bits, limit) {
+	const end = Math.min(at + limit, window.length);
+	let index = at;
+	while (index < end && isKind(window.charCodeAt(index), bits)) index++;
+	return index;
+}
+function isNear(window, at, count, sign) {
+	const index = window.indexOf(sign, at);
+	return index >= 0 && index < at + count;
+}
+function nextMark(window, at) {
+	const code = codeAt(window, skipBlanks(window, at));
+	return isKind(code, 32) ? "\n" : String.fromCharCode(code);
+}
+// src/engine/assignment/evidence/naturalness.ts
+const commonPairs = "th he in er an re on at en nd ti es or te of ed is it al ar st to nt ng se ha as ou io le ve co me de hi ri ro ic ne ea ra ce li ch ll be ma si om ur ca el ta la ns di fo ho pe ec pr no ct us ac ot il tr ly nc et ut ss so rs un lo wa ge ie wh ee wi em ad ol rt po we na ul ni ts mo ow pa im mi ai sh ir su id os iv ia am fi ci vi pl ig tu ev ld ry mp fe bl ab gh ty op wo sa ay ex ke ui fr oo ag ey ap rd ck ug gr up cl bo da ue ef ki ok do lt rk cr sc sp ob ub ls ba gi ga go pi ru fa ff ";
+let commonness;
+function buildCommonness() {
+	const isCommon = new Uint8Array(676);
+	for (const pair of commonPairs.trim().split(" ")) isCommon[indexOf(pair.charCodeAt(0), pair.charCodeAt(1))] = 1;
+	return isCommon;
+}
+function indexOf(first, second) {
+	return ((first | 32) - 97) * 26 + ((second | 32) - 97);
+}
+function naturalnessOf(value) {
+	const isCommon = commonness ??= buildCommonness();
+	let pairs = 0;
+	let common = 0;
+	const end = Math.min(value.length, 256);
+	for (let index = 1; index < end; index++) {
+		const first = codeAt(value, index - 1);
+		const second = codeAt(value, index);
+		if (!isKind(first, 6) || !isKind(second, 6)) continue;
+		pairs++;
+		common += isCommon[indexOf(first, second)] ?? 0;
+	}
+	return pairs === 0 ? 0 : common / pairs;
+}
+// src/engine/assignment/evidence/shape.ts
+const counted = 512;
+const kinds$1 = new Uint16Array(6);
+const occurrences = new Uint16Array(256);
+const met = new Uint8Array(256);
+function shapeOf(value) {
+	const length = Math.min(value.length, counted);
+	kinds$1.fill(0);
+	let changes = 0;
+	let previous = -1;
+	let distinct = 0;
+	for (let index = 0; index < length; index++) {
+		const code = value.charCodeAt(index) & 255;
+		const kind = kindOf(code);
+		kinds$1[kind]++;
+		if (index > 0 && kind !== previous) changes++;
+		previous = kind;
+		if (occurrences[code] === 0) met[distinct++] = code;
+		occurrences[code]++;
+	}
+	const entropy = takeEntropy(length, distinct);
+	const most = Math.log2(Math.min(length, 64));
+	const digits = kinds$1[0];
+	const lowers = kinds$1[1];
+	const uppers = kinds$1[2];
+	const marks = kinds$1[5];
+	return {
+		length: value.length,
+		digits,
+		lowers,
+		uppers,
+		blanks: kinds$1[3],
+		foreign: kinds$1[4],
+		marks,
+		classes: Number(digits > 0) + Number(lowers > 0) + Number(uppers > 0) + Number(marks > 0),
+		changes: changes / Math.max(1, length),
+		entropy,
+		evenness: most > 0 ? Math.min(1, entropy / most) : 0,
+		distinct
+	};
+}
+function kindOf(code) {
+	if (isKind(code, 1)) return 0;
+	if (isKind(code, 2)) return 1;
+	if (isKind(code, 4)) return 2;
+	if (isKind(code, 16)) return 3;
+	return code > 126 ? 4 : 5;
+}
+function takeEntropy(length, distinct) {
+	let entropy = 0;
+	for (let index = 0; index < distinct; index++) {
+		const share = occurrences[met[index]] / length;
+		occurrences[met[index]] = 0;
+		entropy -= share * Math.log2(share);
+	}
+	return entropy;
+}
+// src/engine/assignment/evidence/evidence.ts
+function gatherEvidence(candidate, surroundings) {
+	return new CountedEvidence(candidate, surroundings);
+}
+var CountedEvidence = class {
+	candidate;
+	surroundings;
+	#shape;
+	#lowered;
+	#naturalness;
+	#isOpaque;
+	#isSequence;
+	constructor(candidate, surroundings) {
+		this.candidate = candidate;
+		this.surroundings = surroundings;
+	}
+	get shape() {
+		return this.#shape ??= shapeOf(this.candidate.value);
+	}
+	get lowered() {
+		return this.#lowered ??= this.candidate.value.toLowerCase();
+	}
+	get naturalness() {
+		return this.#naturalness ??= naturalnessOf(this.candidate.value);
+	}
+	get isOpaque() {
+		return this.#isOpaque ??= isOpaque$1(this);
+	}
+	get isSequence() {
+		return this.#isSequence ??= isSequence(this.candidate.value);
+	}
+};
+function isOpaque$1(evidence) {
+	const { candidate: { value }, shape } = evidence;
+	if (shape.length < 16 || shape.blanks > 0 || shape.foreign > 0 || shape.distinct < 8) return false;
+	if (evidence.isSequence) return false;
+	if (/^(?:[0-9a-f]+|[0-9A-F]+)$/.test(value)) return shape.digits > 1 && shape.lowers + shape.uppers > 1;
+	if (!/^[\w+/.~-]+={0,2}$/.test(value)) return shape.classes === 4 && shape.evenness > .8 && evidence.naturalness < .5;
+	if (shape.digits === 0) return shape.length >= 20 && shape.lowers > 3 && shape.uppers > 3 && shape.changes > .3 && evidence.naturalness < .45;
+	return shape.evenness > .75 && evidence.naturalness < .5 && (shape.changes > .25 || evidence.naturalness < .3);
+}
+function isSequence(value) {
+	const text = value.slice(0, 66).toLowerCase();
+	return steps(text, 1) * 2 >= text.length - 1 || steps(text, 2) * 3 >= (text.length - 2) * 2 || countsInHex(text);
+}
+function countsInHex(text) {
+	const digits = text.startsWith("0x") ? text.slice(2) : text;
+	if (digits.length < 16 || !/^(?:[\da-f]{2})+$/.test(digits)) return false;
+	return breaksOf(digits, 1) < 2 || breaksOf(digits, -1) < 2;
+}
+function breaksOf(digits, step) {
+	let breaks = 0;
+	for (let index = 2; index < digits.length && breaks < 2; index += 2) {
+		const before = Number.parseInt(digits.slice(index - 2, index), 16);
+		if (Number.parseInt(digits.slice(index, index + 2), 16) !== (before + step & 255)) breaks++;
+	}
+	return breaks;
+}
+function steps(text, stride) {
+	let count = 0;
+	for (let index = stride; index < text.length; index++) {
+		const step = text.charCodeAt(index) - text.charCodeAt(index - stride);
+		if (step === 1 || step === -1 || step === -9) count++;
+	}
+	return count;
 }
 // src/engine/proof/base64.ts
 function decodeBase64(text) {
@@ -895,8 +1082,12 @@ function isDummyInBase64(secret) {
 const countedUp = /^[a-z]{2,10}[-_.](?:123(?:4(?:5(?:6(?:7(?:89?)?)?)?)?)?|4567?|5678?|6789?|7890)$/i;
 const longHash = 24;
 const hash = /^(?=\D{0,23}\d)(?=[^a-f]{0,23}[a-f])[0-9a-f]+$/;
+const onlyDigits = /^\d{8,20}$/;
+const initials = /^(?!.*(?:123|234|000|111|(?:19|20)\d\d$))[A-Za-z]{1,3}\d{4,8}$/;
 function isDummyWord(secret) {
 	if (secret.length < shortest$1 || new Set(secret).size < fewestCharacters$1 || countedUp.test(secret)) return true;
+	if (onlyDigits.test(secret)) return isSequence(secret);
+	if (initials.test(secret)) return false;
 	if ([
 		/[a-z]/,
 		/[A-Z]/,
@@ -1350,6 +1541,18 @@ var ReadAhead = class {
 		return this.#isEnded ? 0 : this.#readPiece(fd, buffer, offset, length, position);
 	};
 };
+// src/sources/event-loop-turns.ts
+const turnMs = 50;
+var Turns = class {
+	#dueAtMs = performance.now() + turnMs;
+	get isDue() {
+		return performance.now() >= this.#dueAtMs;
+	}
+	async take() {
+		await new Promise((resolve) => setImmediate(resolve));
+		this.#dueAtMs = performance.now() + turnMs;
+	}
+};
 // src/sources/sparse-file.ts
 const blockBytes = 512;
 const minSparseBytes = 64 << 20;
@@ -1378,18 +1581,6 @@ function openDirect(path, stats) {
 	if (dev === stats.dev && ino === stats.ino) return fd;
 	(0, node_fs.closeSync)(fd);
 }
-// src/sources/turns.ts
-const turnMs = 50;
-var Turns = class {
-	#dueAtMs = performance.now() + turnMs;
-	get isDue() {
-		return performance.now() >= this.#dueAtMs;
-	}
-	async take() {
-		await new Promise((resolve) => setImmediate(resolve));
-		this.#dueAtMs = performance.now() + turnMs;
-	}
-};
 // src/sources/unreadable.ts
 function unreadable(where, error) {
 	const problem = {
@@ -1672,7 +1863,7 @@ const shortName = /(?:^|\/)t\//;
 function isTestPath(path) {
 	return anyFolder.test(path.toLowerCase()) || compounds.test(path) || classFile.test(path) || shortName.test(path) || standIn.test(path) || madePages.test(path);
 }
-// src/engine/assignment/file-kind.ts
+// src/engine/assignment/evidence/file-kind.ts
 const setOf$1 = (words) => new Set(words.split(" "));
 const lockNames = setOf$1("package-lock.json npm-shrinkwrap.json pnpm-lock.yaml yarn.lock bun.lock go.sum go.mod cargo.lock gemfile.lock poetry.lock uv.lock composer.lock pipfile.lock mix.lock podfile.lock flake.lock deno.lock verification-metadata.xml");
 const otherLocks = /^(?:[\w.]+[-_.])?lock(?:file)?(?:[-_.][\w.]+)?\.(?:toml|json|ya?ml)$/;
@@ -1868,7 +2059,7 @@ function lineStart(bytes, offset, limit) {
 	while (start > floor && bytes[start - 1] !== newline) start--;
 	return start;
 }
-function lineEnd$1(bytes, offset, limit) {
+function lineEnd(bytes, offset, limit) {
 	const ceiling = Math.min(bytes.length, offset + limit);
 	let end = offset;
 	while (end < ceiling && bytes[end] !== newline) end++;
@@ -1917,7 +2108,7 @@ const noParts$1 = [];
 function linesOf(bytes, start, end) {
 	const first = lineStart(bytes, start, lineReach);
 	if (first > 0 && bytes[first - 1] !== 10) return void 0;
-	return [first === 0 ? -1 : lineStart(bytes, first - 1, lineReach) - 1, lineEnd$1(bytes, end, lineReach) + longestCharacter];
+	return [first === 0 ? -1 : lineStart(bytes, first - 1, lineReach) - 1, lineEnd(bytes, end, lineReach) + longestCharacter];
 }
 // src/engine/edits/base-facts.ts
 var BaseFacts = class {
@@ -2096,10 +2287,14 @@ function outlineOf(lines) {
 function indentOf(line) {
 	return line.length - line.trimStart().length;
 }
+// src/engine/ownership/words.ts
+const wordPattern = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+/g;
+function wordsOf$1(name) {
+	return (name.match(wordPattern) ?? []).map((word) => word.toLowerCase());
+}
 // src/engine/ownership/another-key.ts
 const unspecific = new Set(`agent bearer bot bucket build collector connection connector consumer custom customer data delivery deploy deployment developer development device edge email endpoint event events export feed forwarder group hec import ingest ingestion insert install installation instance integration journal licence license listener live main management map maps master member merchant message messaging mobile order org organization package partner payment personal preview primary privileged project provisioning publish publishable push read reader readonly realtime refresh region registry relay repo report reporter reporting repository reset rest restricted role root runner sandbox sdk search secondary send sender sending shipping shop signing site sms source space stage staging storage store stream streaming subscription system team temporary tenant tracker tracking trigger upload usage verification webhook webhooks widget work workspace write args body common defaults environment extra global globals headers inputs local locals options parameters params properties query settings shared spec steps string values variables vars with`.split(" "));
 const indentReach = 80;
-const wordPattern = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+/g;
 function isAboutAnother(named, { from, assignment }, { keywords }) {
 	const { bytes } = named.layer;
 	const keyStart = from - (assignment ? assignment.valueStart - assignment.nameStart : 0);
@@ -2151,7 +2346,7 @@ function opensSection([nameLine = "", ...lines], names) {
 	return lines.some((line) => {
 		const head = /^\s*["'`]?(?<head>[\w.-]{2,40})["'`]?\s?(?::|=>|=)?\s?[:{[]\s*$/.exec(line)?.groups?.["head"];
 		if (head === void 0 || indentOf(line) > indentOf(nameLine)) return false;
-		return namesOther((head.match(wordPattern) ?? []).map((word) => word.toLowerCase()), names);
+		return namesOther(wordsOf$1(head), names);
 	});
 }
 // src/engine/ownership/entry.ts
@@ -2162,7 +2357,8 @@ function plainTextOf(value) {
 	return /^[!-~]+$/.test(text) ? text : void 0;
 }
 function keyWordsOf(before) {
-	return ((/(?:^|\n)\s*["']?(?<key>[\w.-]{1,80})["']?:\s{0,4}["']?$/.exec(before)?.groups?.["key"])?.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+/g) ?? []).map((word) => word.toLowerCase());
+	const key = /(?:^|\n)\s*["']?(?<key>[\w.-]{1,80})["']?:\s{0,4}["']?$/.exec(before)?.groups?.["key"];
+	return key === void 0 ? [] : wordsOf$1(key);
 }
 const rulesOfLogins = new Set([
 	"curl-user-password",
@@ -2172,8 +2368,11 @@ const rulesOfLogins = new Set([
 function isLogin({ assignment }, rule) {
 	return assignment === void 0 ? rulesOfLogins.has(rule) : assignment.kind === "user-password";
 }
+function mayBeAnyPart(words) {
+	return /(?:^|_)cred(?:ential)?s?$/.test(words);
+}
 // src/engine/ownership/may-be-owned.ts
-const rulesOfNobody = new Set([
+const ownerlessRules = new Set([
 	"jwt",
 	"http-bearer-token",
 	"curl-user-key",
@@ -2188,7 +2387,7 @@ const rulesOfNobody = new Set([
 	"url-token"
 ]);
 function mayBeOwned({ kind, id }) {
-	return kind === "generic" || rulesOfNobody.has(id);
+	return kind === "generic" || ownerlessRules.has(id);
 }
 // src/engine/overlap.ts
 const kindRank = {
@@ -2246,7 +2445,7 @@ function overlapping(sorted, item) {
 	return [at - 1, at].filter((index) => index in sorted).map((index) => sorted[index]).find(({ start, end }) => start < item.end && item.start < end);
 }
 function resolvePlaced(found, ruleSet, onLoss) {
-	const ranked = [...found].sort((a, b) => compareStrength$1(a, b, ruleSet) || a.start - b.start);
+	const ranked = [...found].sort((a, b) => compareStrength(a, b, ruleSet) || a.start - b.start);
 	const kept = new KeptFindings();
 	for (const item of ranked) {
 		const place = kept.overlapping(item);
@@ -2322,7 +2521,7 @@ function joinEvidence(winner, loser, ruleSet) {
 		reasons: [...winner.reasons, ...loser.reasons]
 	};
 }
-function compareStrength$1(a, b, ruleSet) {
+function compareStrength(a, b, ruleSet) {
 	return Number(isProven(b, ruleSet)) - Number(isProven(a, ruleSet)) || specificity(ruleSet.entry(b.rule)) - specificity(ruleSet.entry(a.rule)) || b.end - b.start - (a.end - a.start) || a.layer.encodings.length - b.layer.encodings.length || confidences.indexOf(b.confidence) - confidences.indexOf(a.confidence) || a.rule - b.rule;
 }
 function isProven({ confidence, rule }, ruleSet) {
@@ -2383,7 +2582,7 @@ function nameOf({ bytes }, valueAt, known) {
 	const bare = (known ?? nameBefore.exec(latin1(bytes, Math.max(0, valueAt - nameReach), valueAt))?.[1])?.replace(encodingInName, "");
 	return bare === "" ? void 0 : bare;
 }
-// src/model/telling-name.ts
+// src/model/secret-file-name.ts
 const mostSecretFileBytes = 1024;
 const tellingWord = /pass(?:w(?:or)?d|phrase|code|$|[^a-z])|pwd|secret|token|key|credential|cookie/i;
 const neutralEnding = /(?<=[^.])\.(?:te?xt|dat|data|val|value|bak|old|orig)$/i;
@@ -2454,6 +2653,25 @@ function tellDropped(dropped, bytes, origin, tell) {
 		reason
 	});
 }
+// src/engine/assignment/evidence/uuid.ts
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+// src/engine/assignment/floors/session-secret.ts
+const uses = new Set("cookie cookies jwt session sessions flask django express signing sign app application hmac csrf auth token access refresh webhook".split(" "));
+const setsSession = /session\(|cookieSession|cookie-session|cookieParser\(|jwt\.|app\.config|secret_key|SECRET_KEY|jsonwebtoken/i;
+function signsSessions({ candidate: { family, words, kind, separator }, surroundings }) {
+	if (family !== "secret" || kind === "argument" || kind === "table" || kind === "comparison" || separator === "word") return false;
+	return words.some((word) => uses.has(word)) || setsSession.test(surroundings.line);
+}
+const signingKey = /^(?:(?:APP|FLASK|DJANGO|JWT|SESSION|COOKIE|TOKEN|AUTH|ACCESS|REFRESH)_){0,3}SECRET(?:_KEY)?$/;
+const namesOfSecrets = /\.(?:tf|tfvars|hcl|ya?ml)$/i;
+const fewestWords = 3;
+const plainWords = new Set("secret secrets key keys token tokens jwt session cookie sessions cookies app application auth access refresh password value string super ultra very extremely this that with your some from will must should have here only dev develop development prod production staging test testing tests demo example sample default local localhost fake dummy mock random secure secured insecure unsafe strong weak long short signing private public change changed changeme replace please server client user admin backend frontend project name basic flask django node express".split(" "));
+function isNamedAfterProgram({ candidate: { name, value, kind, separator }, surroundings }) {
+	if (kind !== "assignment" || separator !== "equals" || !signingKey.test(name)) return false;
+	if (namesOfSecrets.test(surroundings.path ?? "") || !/^[a-z]+(?:[-_ ][a-z\d]+)+$/i.test(value)) return false;
+	const words = value.toLowerCase().split(/[-_ ]/);
+	return words.length >= fewestWords && words.some((word) => /^[a-z]{4,}$/.test(word) && !plainWords.has(word));
+}
 // src/engine/assignment/model/field-name.ts
 const anyCredentialWord = new LargePattern(/pass|pwd|secret|token|key|auth|cred|user|name|login|field|param|header|cookie|session|config|setting|error|valid|required|access|client|api|bearer|account|email|default|env|url|type|label|input|prompt/);
 const nameLikenesses = [
@@ -2467,44 +2685,6 @@ function nameLikenessOf({ candidate: { value }, shape, lowered, naturalness, isO
 	const isCompound = /[A-Za-z0-9][_.:/-][A-Za-z]|[a-z][A-Z]/.test(value);
 	if (anyCredentialWord.test(lowered)) return isCompound ? 2 : naturalness > .5 ? 3 : 0;
 	return isCompound && naturalness > .5 ? 1 : 0;
-}
-const table = new Uint8Array(256);
-mark("0123456789", 9);
-mark("abcdefghijklmnopqrstuvwxyz", 10);
-mark("ABCDEFGHIJKLMNOPQRSTUVWXYZ", 12);
-mark("_$.-", 8);
-mark(" 	", 80);
-mark("\r\n", 96);
-mark("\0<>,;(){}[]|\\", 64);
-mark("\"'`", 192);
-function mark(characters, bits) {
-	for (const character of characters) table[character.charCodeAt(0)] = (table[character.charCodeAt(0)] ?? 0) | bits;
-}
-function isKind(code, bits) {
-	return ((table[code & 255] ?? 0) & bits) !== 0;
-}
-function codeAt(window, index) {
-	return index >= 0 && index < window.length ? window.charCodeAt(index) : 10;
-}
-function skipBlanks(window, at) {
-	const limit = at + 40;
-	let index = at;
-	while (index < limit && isKind(codeAt(window, index), 16)) index++;
-	return index;
-}
-function skipKind(window, at, bits, limit) {
-	const end = Math.min(at + limit, window.length);
-	let index = at;
-	while (index < end && isKind(window.charCodeAt(index), bits)) index++;
-	return index;
-}
-function isNear(window, at, count, sign) {
-	const index = window.indexOf(sign, at);
-	return index >= 0 && index < at + count;
-}
-function nextMark(window, at) {
-	const code = codeAt(window, skipBlanks(window, at));
-	return isKind(code, 32) ? "\n" : String.fromCharCode(code);
 }
 // src/engine/assignment/rejections/known-formats.ts
 const formats = [
@@ -3059,14 +3239,14 @@ function knownFormatOf(value, hasMarks) {
 }
 // src/engine/assignment/rejections/words.ts
 const setOf = (words) => new Set(words.split(" "));
-const tails = setOf("sha sig sign signature signatures fingerprint thumbprint checksum checksums digest integrity etag md5 hash hashes hashed ciphertext modulus cert certs certificate certificates kid version algorithm algorithms algo alg type types length len size count name names username user users email mail field fields label labels title hint placeholder message messages msg error errors err text description desc path paths file files filename dir directory folder url urls uri endpoint host hostname regex regexp pattern format policy policies through ttl expiry expires expiration expire expired timeout lifetime enabled disabled required prefix suffix header headers param params parameter parameters class classes id ids usage license address addresses addr help link button btn input form page view screen template strength rule rules validator validators validation mode index status state info tip tooltip style color icon manager provider providers service factory generator handler column location position pos kind source ref arn charset encoding separator delimiter stream reader writer parser bits lookup lookups exchange schedule down up press event events binding bindings board pad frame frames stroke strokes option options config store storage table model schema property method methods attempts meter meters history complexity age days minutes seconds action actions request response callback selector xpath locator element warning notice note question chain channel channels restriction restrictions backend backends scheme schemes condition conditions server servers sdk library lib libs filepath filepaths target targets strategy strategies exists present missing valid invalid ok success failure failed fail changed updated reset recovery forgot prompt passwordfile passwdfile pwdfile grant scope scopes audience issuer realm domain group groups mechanism mechanisms attribute attributes encryption identity characters alphabet protection protected challenge challenges show fetch find del require command cmd namespace ns zone zones env var variable allowed denied exception exceptions network networks subnet subnets flow flows vendor vendors phone iterations capability capabilities at reason reasons txt port ports identifier identifiers helper helpers tag tags level levels parallelism memory clientid oid oids hashing proof proofs zero date dates timestamp timestamps approved decline declined price prices pricing sids limit limits ratelimit ratelimits connector connectors arg args argument arguments descriptor descriptors md tuple image images broker brokers ignore ignored com requirement requirements askpass module modules");
+const tails = setOf("sha sig sign signature signatures fingerprint thumbprint checksum checksums digest integrity etag md5 hash hashes hashed ciphertext modulus cert certs certificate certificates kid version algorithm algorithms algo alg type types length len size count name names username user users email mail field fields label labels title hint placeholder message messages msg error errors err text description desc path paths file files filename dir directory folder url urls uri endpoint host hostname regex regexp pattern format policy policies through ttl expiry expires expiration expire expired timeout lifetime enabled disabled required prefix suffix header headers param params parameter parameters class classes id ids usage license address addresses addr help link button btn input form page view screen template strength rule rules validator validators validation mode index status state info tip tooltip style color icon manager provider providers service factory generator handler column location position pos kind source ref arn charset encoding separator delimiter stream reader writer parser bits lookup lookups exchange schedule down up press event events binding bindings board pad frame frames stroke strokes option options config store storage table model schema property method methods attempts meter meters history complexity age days minutes seconds action actions request response callback selector xpath locator element warning notice note question chain channel channels restriction restrictions backend backends scheme schemes condition conditions server servers sdk library lib libs filepath filepaths target targets strategy strategies exists present missing valid invalid ok success failure failed fail changed updated reset recovery forgot prompt passwordfile passwdfile pwdfile grant scope scopes audience issuer realm domain group groups mechanism mechanisms attribute attributes encryption identity characters alphabet protection protected challenge challenges show fetch find del require command cmd namespace ns zone zones env var variable allowed denied exception exceptions network networks subnet subnets flow flows vendor vendors phone iterations capability capabilities at reason reasons txt port ports identifier identifiers helper helpers tag tags level levels parallelism memory clientid oid oids hashing proof proofs zero date dates timestamp timestamps approved decline declined price prices pricing sids limit limits ratelimit ratelimits query queries encoder encoders decoder decoders tokenizer tokenizers digits connector connectors arg args argument arguments descriptor descriptors md tuple image images broker brokers ignore ignored com requirement requirements askpass module modules");
 const whose = setOf("mail email user users server host network backend store phone channel vendor");
 const publicWords = setOf("public pub pubkey pubkeys publickey publickeytoken pinnedpubkey publishable encrypted sealed wrapped sitekey");
 const hashWords = setOf("hash hashed hasher hashers sha digest checksum bcrypt crypted etag fingerprint commit revision finger nonce opaque cnonce encrypted dhe edhe ecdhe poly chacha");
 const labelHeads = setOf("func function label hint placeholder title aria tooltip");
-const plainKeys = setOf("code foreign primary repository site socket websocket sort result results output partition cache unique row map hash object group index range natural composite search lookup translation i18n locale lang message label hot shortcut cut arrow enter tab shift ctrl alt meta cmd modifier default config setting settings option data item registry property attribute field column dict json query param sorting order routing binding state prop react list bucket header http host known any first last next prev previous current left right up down other each this that by per of the parent child node tree root hkey resource error event menu route path file name type id dedup deduplication story idempotency lock url slug permalink compound secondary surrogate global redis memo metric feature flag environment variable env citation cite correlation schema for identifier rule badge spreadsheet sheet contains contain has only generate coordinator string protobuf array metadata offset replica fixture restore trigger deposed image img action context duplicate equivalence anonymous src dst dest destination");
-const plainTokens = setOf("next site page continuation cursor sync cancellation cancel lexer parser syntax string identifier current prev previous last start end open close first comma colon semi paren brace operator eof word words num special unk pad bos eos mask sep cls version concurrency design css color total prompt completion idempotency max min separator delimiter keyword comment literal change watch input output left right expected");
-const stockWords = setOf("true false null nil none undefined yes no on off string str number int integer boolean bool object array any void text varchar char binary varbinary blob hidden required optional utf-8 utf8 latin1 ascii base64 hex default auto basic bearer digest oauth oauth2 jwt rsa ed25519 ecdsa dsa aes sha1 sha256 sha512 md5 hs256 rs256 es256 plain plaintext ldap kerberos get post put delete self this super new function lambda return nullptr invalid missing password passwd pass pwd passphrase secret secrets token tokens key keys apikey api_key auth credential credentials username user name value email foo bar baz foobar qux abc xyz data type id replaced session cookie header query body path file prompt ask login logout enabled disabled always never empty blank unknown other current-password new-password one-time-code is not and the for with or in as to from if else negotiate ntlm spnego gssapi sasl mymachines systemd sss winbind encrypted hashed readonly read-only writable writeable digestmd5 digest-md5 crammd5 cram-md5 include omit same-origin stdin private public client server bytes unset redacted masked sensitive scram-sha-256 trust peer md5 keypair uuid unknown identifier requested require preferred discouraged compat test mypassword mysecret mytoken mykey passw0rd_ thepassword somepassword migrated deprecated inherit development staging production enable disable locked unlocked auto-generate autogenerate obfuscated oauth2accesstoken aws4 vcalendar x-access-token x-oauth-basic localhost localstack base64url base64urlnopad base32 base58 endstream endobj nullable sometimes confirmed community generate unrecognized unrecognised instanceprofile implemented unimplemented not_implemented");
+const plainKeys = setOf("code foreign primary repository site socket websocket sort result results output partition cache unique row map hash object group index range natural composite search lookup translation i18n locale lang message label hot shortcut cut arrow enter tab shift ctrl alt meta cmd modifier default config setting settings option data item registry property attribute field column dict json query param sorting order routing binding state prop react list bucket header http host known any first last next prev previous current left right up down other each this that by per of the parent child node tree root hkey resource error event menu route path file name type id dedup deduplication story idempotency lock url slug permalink compound secondary surrogate global redis memo metric feature flag environment variable env citation cite correlation schema for identifier rule badge spreadsheet sheet contains contain has icon version ticket issue epic board sprint only generate coordinator string protobuf array metadata offset replica fixture restore trigger deposed image img action context duplicate equivalence anonymous src dst dest destination");
+const plainTokens = setOf("next site page continuation cursor sync cancellation cancel lexer parser syntax string identifier current prev previous last start end open close first comma colon semi paren brace operator eof word words num special unk pad bos eos mask sep cls version concurrency design css color total prompt completion idempotency max min separator delimiter keyword comment literal change watch input output left right expected file");
+const stockWords$1 = setOf("true false null nil none undefined yes no on off string str number int integer boolean bool object array any void text varchar char binary varbinary blob hidden required optional utf-8 utf8 latin1 ascii base64 hex default auto basic bearer digest oauth oauth2 jwt rsa ed25519 ecdsa dsa aes sha1 sha256 sha512 md5 hs256 rs256 es256 plain plaintext ldap kerberos get post put delete self this super new function lambda return nullptr invalid missing password passwd pass pwd passphrase secret secrets token tokens key keys apikey api_key auth credential credentials username user name value email foo bar baz foobar qux abc xyz data type id replaced session cookie header query body path file prompt ask login logout enabled disabled always never empty blank unknown other current-password new-password one-time-code is not and the for with or in as to from if else negotiate ntlm spnego gssapi sasl mymachines systemd sss winbind encrypted hashed readonly read-only writable writeable digestmd5 digest-md5 crammd5 cram-md5 include omit same-origin stdin private public client server bytes unset redacted masked sensitive scram-sha-256 trust peer md5 keypair uuid unknown identifier requested require preferred discouraged compat test mypassword mysecret mytoken mykey passw0rd_ thepassword somepassword migrated deprecated inherit development staging production enable disable locked unlocked auto-generate autogenerate obfuscated oauth2accesstoken aws4 vcalendar x-access-token x-oauth-basic localhost localstack base64url base64urlnopad base32 base58 endstream endobj nullable sometimes confirmed community generate unrecognized unrecognised instanceprofile approved rejected neutered implemented unimplemented not_implemented");
 // src/engine/assignment/rejections/format.ts
 const anyHash = new LargePattern(/^(?:\${1,4}(?:2[abxy]?|1|5|6|y|7|argon2\w{0,2}|pbkdf2[\w-]*|scrypt|apr1|P|H|S|md5|sha\d?|bcrypt-sha256|shiro\d)\$|\{(?:S?SHA|S?MD5|CRYPT|PBKDF2|BCRYPT|noop|ARGON2|(?:PLAIN|LDAP|CRAM|DIGEST|HMAC)-MD5|BLF-CRYPT|SCRAM-SHA)[\w-]{0,20}\}|pbkdf2_|pbkdf2:|scrypt:|bcrypt|argon2|sha(?:1|256|384|512)(?:[-:$]|\/\/)|md5[:$]|md5[0-9a-f]{32}$|SCRAM-SHA|e1NIQX|e1NTSEF|e01ENX|e0NSWVBUf)/i);
 const isPasswordHash = ({ candidate: { value } }) => anyHash.test(value) ? "the value is a password hash" : void 0;
@@ -3159,25 +3339,6 @@ const formatRejections = [
 	isBinary,
 	isNamedByChance
 ];
-// src/engine/assignment/session-secret.ts
-const uses = new Set("cookie cookies jwt session sessions flask django express signing sign app application hmac csrf auth token access refresh webhook".split(" "));
-const setsSession = /session\(|cookieSession|cookie-session|cookieParser\(|jwt\.|app\.config|secret_key|SECRET_KEY|jsonwebtoken/i;
-function signsSessions({ candidate: { family, words, kind, separator }, surroundings }) {
-	if (family !== "secret" || kind === "argument" || kind === "table" || kind === "comparison" || separator === "word") return false;
-	return words.some((word) => uses.has(word)) || setsSession.test(surroundings.line);
-}
-const signingKey = /^(?:(?:APP|FLASK|DJANGO|JWT|SESSION|COOKIE|TOKEN|AUTH|ACCESS|REFRESH)_){0,3}SECRET(?:_KEY)?$/;
-const namesOfSecrets = /\.(?:tf|tfvars|hcl|ya?ml)$/i;
-const fewestWords = 3;
-const plainWords = new Set("secret secrets key keys token tokens jwt session cookie sessions cookies app application auth access refresh password value string super ultra very extremely this that with your some from will must should have here only dev develop development prod production staging test testing tests demo example sample default local localhost fake dummy mock random secure secured insecure unsafe strong weak long short signing private public change changed changeme replace please server client user admin backend frontend project name basic flask django node express".split(" "));
-function isNamedAfterProgram({ candidate: { name, value, kind, separator }, surroundings }) {
-	if (kind !== "assignment" || separator !== "equals" || !signingKey.test(name)) return false;
-	if (namesOfSecrets.test(surroundings.path ?? "") || !/^[a-z]+(?:[-_ ][a-z\d]+)+$/i.test(value)) return false;
-	const words = value.toLowerCase().split(/[-_ ]/);
-	return words.length >= fewestWords && words.some((word) => /^[a-z]{4,}$/.test(word) && !plainWords.has(word));
-}
-// src/engine/assignment/uuid.ts
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 // src/engine/assignment/doubts/identity.ts
 const mayBeIdReason = "a UUID is as likely an id";
 const mayBeId = (evidence) => {
@@ -3202,12 +3363,15 @@ const isNameOfSecret = ({ candidate: { family, words, value, separator, dashes }
 	if (family !== "secret" || separator !== "colon" && dashes < 2 || isOpaque || !storedSecret.test(value)) return void 0;
 	return storedHeads.has(words.at(-2) ?? "") || /-(?:tls|certs?|ca|registry|truststore|keystore|credentials|creds)$/.test(value) ? "a secret is told by its name there" : void 0;
 };
+const mostDigits = 4;
+const readsAsKeyOfField = ({ candidate: { words, value, isNameQuoted, name }, shape, naturalness }) => words.length === 1 && name === "key" && isNameQuoted && shape.digits <= mostDigits && naturalness > .55 && /^(?=.*[a-z]{4})[A-Za-z][A-Za-z\d]{7,60}$/.test(value) ? "it reads as the name of a field" : void 0;
 const identityDoubts = [
 	mayBeRequestId,
 	isListedBelow,
 	readsAsField,
 	isNameOfCredentials,
 	isNameOfSecret,
+	readsAsKeyOfField,
 	isKeyOfRecord,
 	isKeyOfChain,
 	mayBeId
@@ -4431,7 +4595,7 @@ var Collector = class {
 		this.#keep(provenance, matches);
 	}
 	#leaveOut({ kind }) {
-		const what = kind === "file" || kind === "stdin" ? "files" : kind === "variable" ? "variables" : kind === "names" || kind === "repository-file" ? void 0 : "objects";
+		const what = unreadKindOf(kind);
 		if (what) this.timeLimit?.leaveOut(what, 1);
 	}
 	#blobInPieces(provenance, bytes) {
@@ -4519,6 +4683,16 @@ var Collector = class {
 };
 function pathOf(provenance) {
 	return provenance.kind === "git-object" || provenance.kind === "names" ? void 0 : provenance.path;
+}
+function unreadKindOf(kind) {
+	switch (kind) {
+		case "file":
+		case "stdin": return "files";
+		case "variable": return "variables";
+		case "names":
+		case "repository-file": return;
+		default: return "objects";
+	}
 }
 // src/pool/packed-ids.ts
 var PackedIds = class {
@@ -5165,10 +5339,14 @@ function isDatabase(bytes) {
 	const size = bytes[16] << 8 | bytes[17];
 	return size === 1 || size >= 512 && (size & size - 1) === 0;
 }
+const magicOfCapture = 3338;
+const firstWithFlags = 3390;
 function isPythonBytecode(bytes) {
 	if (bytes[2] !== 13 || bytes[3] !== 10) return false;
 	const magic = bytes[0] | bytes[1] << 8;
-	return magic >= 3e3 && magic < 4e3 || magic >= 62e3 && magic < 62300;
+	if (magic === magicOfCapture) return false;
+	if (magic >= firstWithFlags && magic < 4e3) return bytes[4] < 4 && (bytes[5] | bytes[6] | bytes[7]) === 0;
+	return magic >= 3e3 && magic < firstWithFlags || magic >= 62e3 && magic < 62300;
 }
 // src/sources/archive/class-file.ts
 const magic = 3405691582;
@@ -5646,8 +5824,7 @@ async function createScanThread(task, ruleSet, events, { onCompiling, signal } =
 		ruleSet,
 		selected
 	}, (problem) => harvest.problem(problem), task.late);
-	const compileNow = () => compileRules(ruleSet, selected, task.kernel === "wasm" ? readKernelBinary() : void 0, task.unpacks === "packs" ? roomBytes : void 0);
-	const compile = () => onCompiling?.(compileNow) ?? compileNow();
+	const compile = () => onCompiling?.(() => compileFor(task, ruleSet)) ?? compileFor(task, ruleSet);
 	const createScanner = (compiled) => new Scanner(compiled, deadline, {
 		...defaultScannerLimits,
 		decodeDepth
@@ -5679,6 +5856,9 @@ async function createScanThread(task, ruleSet, events, { onCompiling, signal } =
 		retire: () => void 0,
 		...unpacker && { unpacker }
 	};
+}
+function compileFor({ selected, kernel, unpacks }, ruleSet) {
+	return compileRules(ruleSet, selected, kernel === "wasm" ? readKernelBinary() : void 0, unpacks === "packs" ? roomBytes : void 0);
 }
 async function createUnpackerFor({ unpacks }, { room, bufferRoom }) {
 	const place = unpacks === "objects" ? bufferRoom : room;
@@ -5762,8 +5942,8 @@ var TakenPieces = class {
 	#onShared;
 	#file;
 	#order = 0;
-	constructor(taker, name, isOwn, onShared = () => void 0) {
-		this.isOwn = isOwn;
+	constructor(taker, name, role, onShared = () => void 0) {
+		this.isOwn = role === "owner";
 		this.#taker = taker;
 		this.#name = name;
 		this.#onShared = onShared;
@@ -5981,11 +6161,12 @@ function newBatches(count) {
 }
 // src/scan/threads/large-file.ts
 function helpWithLargeFiles(taker, files, { sink }, { maxFileBytes }) {
-	for (const name of files) helpWithFile(taker.list.names[name], sink, maxFileBytes, new TakenPieces(taker, name, false));
+	for (const name of files) helpWithFile(taker.list.names[name], sink, maxFileBytes, new TakenPieces(taker, name, "helper"));
 }
 // src/scan/threads/thread-plan.ts
 const mostAsked = 64;
 const mostByDefault = 4;
+const someFiles = 4e3;
 const manyFiles = 1e4;
 const manyBytes = 67108864;
 const manyPackedBytes = 15e6;
@@ -6003,7 +6184,7 @@ function planThreads({ threads, target, onRejected }, config) {
 }
 function helpersFor({ most, isAsked }, files) {
 	if (isAsked) return Math.max(0, Math.min(most, files) - 1);
-	return files >= manyFiles ? most - 1 : 0;
+	return Math.min(most - 1, files >= manyFiles ? most - 1 : files >= someFiles ? 1 : 0);
 }
 function helpersForRest({ most, isAsked }, bytes, files, filesLeft) {
 	return !isAsked && bytes >= manyBytes && bytes / files * filesLeft >= manyBytes ? most - 1 : 0;
@@ -6056,7 +6237,7 @@ var SharedReading = class {
 	}
 	pieces(name, bytes) {
 		if (!this.#list || bytes < this.#task.sharedFileBytes) return void 0;
-		return new TakenPieces(this.#takerFrom(this.#list), name, true, () => this.#call(this.#plan.most - 1));
+		return new TakenPieces(this.#takerFrom(this.#list), name, "owner", () => this.#call(this.#plan.most - 1));
 	}
 	#takerFrom(list) {
 		return {
@@ -6133,7 +6314,7 @@ var SharedReading = class {
 		};
 		if (list.plan) await readUnits(list.plan, marking(), this.#own);
 		else {
-			const pieces = (name) => list.large.find(name) === void 0 ? void 0 : new TakenPieces(taker, name, true);
+			const pieces = (name) => list.large.find(name) === void 0 ? void 0 : new TakenPieces(taker, name, "owner");
 			await readInTurns(list.names, marking(), {
 				sink,
 				maxFileBytes: this.#task.maxFileBytes,
@@ -6447,7 +6628,113 @@ function knownForm(secret) {
 	if (secret.startsWith("base64:")) return secret.slice(7);
 	return secret;
 }
-// src/engine/redact.ts
+// src/engine/proof/proof.ts
+const proven = (reason) => ({
+	kind: "proven",
+	reason
+});
+const refuted = (reason) => ({
+	kind: "refuted",
+	reason
+});
+const unproven = (reason) => ({
+	kind: "unproven",
+	reason
+});
+const wrongChecksum$1 = {
+	kind: "doubted",
+	reason: "checksum is wrong: mistyped, cut short or made up"
+};
+// src/engine/proof/jwt.ts
+function checkJwt(secret) {
+	const [header = "", payload = "", signature = ""] = secret.split(".");
+	const algorithm = parsePart(header).text("alg");
+	if (algorithm === void 0) return refuted("the header is no JSON with an algorithm");
+	if (algorithm.toLowerCase() === "none" || signature === "") return refuted("the token is not signed");
+	const claims = claimsOf(secret);
+	if (claims.text("name") === "John Doe" && claims.text("sub") === "1234567890") return refuted("the example token that everybody copies");
+	if (algorithm === "ed25519-nkey" && claims.flag("nats", "bearer_token") !== true) return refuted("claims of NATS, which open nothing without the seed of their key");
+	const fields = claims.fields();
+	if (fields === void 0) return isProse(payload) ? refuted("it signs a text, and claims nothing") : unproven("the payload is no JSON");
+	const lasting = fields.filter(([name]) => !times.has(name));
+	if (isMadeOfStockWords(lasting)) return refuted("its claims are words of examples");
+	if (isOnlyAddress(lasting)) return refuted("it claims nothing but an address");
+	const hasExpiry = claims.number("exp") !== void 0;
+	return proven(`header and payload parse, ${hasExpiry ? "the token expires" : "the token has no expiry"}`);
+}
+const times = new Set([
+	"iat",
+	"exp",
+	"nbf"
+]);
+function isProse(part) {
+	const bytes = decodeBase64(part);
+	const text = bytes && decodeUtf8(bytes);
+	return text !== void 0 && /^\p{L}[^\p{Cc}]{3,}$/u.test(text) && /\p{L} \p{L}/u.test(text);
+}
+const stockWords = new Set("foo bar baz qux some payload key value hello world test data a b c x y z".split(" "));
+function isMadeOfStockWords(claims) {
+	return claims.length > 0 && claims.every(([name, value]) => stockWords.has(name) && stockWords.has(value.text() ?? ""));
+}
+const registered$1 = new Set([
+	"iss",
+	"sub",
+	"aud",
+	"jti"
+]);
+function isOnlyAddress(claims) {
+	return claims.length > 0 && claims.every(([name, value]) => !registered$1.has(name) && /^https?:\/\//.test(value.text() ?? ""));
+}
+function claimsOf(secret) {
+	return parsePart(secret.split(".")[1] ?? "");
+}
+function parsePart(part) {
+	const bytes = decodeBase64(part);
+	return Json.parse((bytes && decodeUtf8(bytes)) ?? "");
+}
+// src/engine/proof/jwt-validity.ts
+const form = /^eyJ[\w-]+={0,2}\.eyJ[\w-]*={0,2}\.[\w-]+={0,2}$/;
+const localHost = /^(?:(?:[\w-]+\.)*(?:localhost|example|test|invalid|example\.(?:com|org|net))|127(?:\.\d{1,3}){3}|0\.0\.0\.0|\[::1\])$/i;
+const mostSeconds = Date.UTC(9999, 11, 31) / 1e3;
+function invalidityOf(secret, today) {
+	if (!form.test(secret)) return void 0;
+	const claims = claimsOf(secret);
+	const day = expiryOf(claims);
+	if (day !== void 0 && day < today()) return `it expired on ${day}`;
+	return isFromLocalHost(claims) ? "the name of its issuer is one for tests, such as localhost" : void 0;
+}
+function expiryOf(claims) {
+	const seconds = claims.number("exp");
+	if (seconds === void 0 || seconds <= 0 || seconds > mostSeconds) return void 0;
+	return new Date(seconds * 1e3).toISOString().slice(0, 10);
+}
+function isFromLocalHost(claims) {
+	const host = /^https?:\/\/([^/?#@:[\]]+|\[[^\]]*\])(?=[:/?#]|$)/i.exec(claims.text("iss") ?? "")?.[1];
+	return host !== void 0 && localHost.test(host);
+}
+// src/engine/findings/occurrences.ts
+function occurrencesOf(group) {
+	const sorted = group.map(toOccurrence).sort((a, b) => compareText(a.path, b.path) || a.byteOffset - b.byteOffset || compareText(a.commit?.date ?? "", b.commit?.date ?? "") || compareText(a.objectId ?? "", b.objectId ?? ""));
+	return sorted.filter((item, index) => index === 0 || !isSamePlace(item, sorted[index - 1]));
+}
+function isSamePlace(a, b) {
+	return a.byteOffset === b.byteOffset && a.path === b.path && a.objectId !== void 0 && a.decoded.length === 0 && a.objectId === b.objectId && a.commit?.id === b.commit?.id && a.byteLength === b.byteLength;
+}
+function toOccurrence({ match, path, commit, objectId }) {
+	const { region, excerpt, decoded, companions, allowed, ineffectiveAllow } = match;
+	return {
+		path,
+		...region,
+		excerpt,
+		decoded,
+		companions,
+		...commit && { commit },
+		...objectId !== void 0 && { objectId },
+		...allowed && { allowed },
+		...ineffectiveAllow !== void 0 && { ineffectiveAllow }
+	};
+}
+// src/engine/findings/redact.ts
 const mostShown = 8;
 const shortestShown = 16;
 function redact(secret, keywords) {
@@ -6461,66 +6748,36 @@ function redact(secret, keywords) {
 function isPlain(text) {
 	return /^[\x21-\x7e]*$/.test(text);
 }
-// src/engine/join.ts
-const mostOccurrences = 1e4;
-function joinMatches(placed, { ruleSet, hmac, fingerprintKey, fromRoot }) {
-	const groups = groupBySecret(placed, ruleSet);
-	const tests = new Map();
-	const isTest = (path) => {
-		const known = tests.get(path) ?? isTestPath(fromRoot(path));
-		tests.set(path, known);
-		return known;
-	};
-	return [...groups].map(([identity, group]) => toFinding(group, ruleSet, fingerprintOf(hmac, fingerprintKey, identity), isTest)).sort(compareFindings);
-}
-function groupBySecret(placed, ruleSet) {
-	const forms = new Map();
-	for (const { match } of placed) if (!forms.has(match.secret)) forms.set(match.secret, plainForm(match.secret));
-	const formOf = ({ match: { secret } }) => forms.get(secret) ?? secret;
-	const speakers = new Map();
-	for (const item of placed) {
-		const known = speakers.get(formOf(item));
-		if (!known || compareStrength(item, known, ruleSet, finderOf) < 0) speakers.set(formOf(item), item);
-	}
-	const groups = new Map();
-	for (const item of placed) {
-		const speaker = speakers.get(formOf(item)) ?? item;
-		const rank = rankOf(item, ruleSet);
-		addToGroup(groups, identityOf(familyOf(finderOf((rank < 2 || rank === 2 && rankOf(speaker, ruleSet) > 2 ? speaker : item).match), ruleSet), item.match.secret), item);
-	}
-	return groups;
-}
-function rankOf({ match }, ruleSet) {
-	return specificity(ruleSet.entry(finderOf(match)));
-}
-function familyOf(rule, ruleSet) {
-	return ruleSet.load(rule).family ?? ruleSet.entry(rule).provider;
-}
-function compareStrength({ match: a }, { match: b }, ruleSet, ruleOf) {
+// src/engine/findings/representative.ts
+function compareRepresentatives({ match: a }, { match: b }, ruleSet, ruleOf) {
 	return Number(a.confidence === "low") - Number(b.confidence === "low") || specificity(ruleSet.entry(ruleOf(b))) - specificity(ruleSet.entry(ruleOf(a))) || confidences.indexOf(b.confidence) - confidences.indexOf(a.confidence) || (a.secret === b.secret ? 0 : Number(isEncoded(a)) - Number(isEncoded(b))) || ruleOf(a) - ruleOf(b);
 }
 function isEncoded({ secret }) {
 	return plainForm(secret) !== secret;
 }
-function toFinding(group, ruleSet, fingerprint, isTest) {
-	const speaker = group.reduce((best, item) => compareStrength(item, best, ruleSet, ({ rule: own }) => own) < 0 ? item : best).match;
-	const rule = ruleSet.load(speaker.rule);
-	const entry = ruleSet.entry(speaker.rule);
-	const occurrences = sortedOccurrences(group);
-	const isTestOnly = group.every(({ match, path }) => match.isInTest === true || isTest(path));
-	const isShared = isSharedKey(speaker.secret);
+// src/engine/findings/finding.ts
+const mostOccurrences = 1e4;
+const publishedReason = "everybody has it, for a guide or a project published it";
+function toFinding({ matches, fingerprint }, ruleSet, { isTest, today }) {
+	const representative = matches.reduce((best, item) => compareRepresentatives(item, best, ruleSet, ({ rule: own }) => own) < 0 ? item : best).match;
+	const { secret, confidence, reasons } = representative;
+	const rule = ruleSet.load(representative.rule);
+	const entry = ruleSet.entry(representative.rule);
+	const occurrences = occurrencesOf(matches);
+	const isTestOnly = matches.every(({ match, path }) => match.isInTest === true || isTest(path));
+	const harmless = isSharedKey(secret) ? publishedReason : invalidityOf(secret, today);
 	return {
 		ruleId: rule.id,
 		ruleName: rule.name,
 		ruleKind: rule.kind,
 		provider: rule.provider,
 		description: rule.description,
-		severity: isShared || isTestOnly && opensNothing(rule) ? "low" : entry.severity,
-		confidence: speaker.confidence,
+		severity: harmless !== void 0 || isTestOnly && opensNothing(rule) ? "low" : entry.severity,
+		confidence,
 		isTestOnly,
-		reasons: isShared ? [...speaker.reasons, "everybody has it, for a guide or a project published it"] : speaker.reasons,
-		secret: speaker.secret,
-		redacted: redact(speaker.secret, rule.kind === "provider" ? entry.keywords : []),
+		reasons: harmless === void 0 ? reasons : [...reasons, harmless],
+		secret,
+		redacted: redact(secret, rule.kind === "provider" ? entry.keywords : []),
 		fingerprint,
 		rotate: rule.rotate,
 		references: rule.references,
@@ -6538,26 +6795,44 @@ const keyStructures = new Set([
 	"pgp"
 ]);
 const keyProviders = new Set(["private-key", "jwk"]);
-function sortedOccurrences(group) {
-	const sorted = group.map(toOccurrence).sort((a, b) => compareText(a.path, b.path) || a.byteOffset - b.byteOffset || compareText(a.commit?.date ?? "", b.commit?.date ?? "") || compareText(a.objectId ?? "", b.objectId ?? ""));
-	return sorted.filter((item, index) => index === 0 || !isSamePlace(item, sorted[index - 1]));
-}
-function isSamePlace(a, b) {
-	return a.byteOffset === b.byteOffset && a.path === b.path && a.objectId !== void 0 && a.decoded.length === 0 && a.objectId === b.objectId && a.commit?.id === b.commit?.id && a.byteLength === b.byteLength;
-}
-function toOccurrence({ match, path, commit, objectId }) {
-	const { region, excerpt, decoded, companions, allowed, unheardAllow } = match;
-	return {
-		path,
-		...region,
-		excerpt,
-		decoded,
-		companions,
-		...commit && { commit },
-		...objectId !== void 0 && { objectId },
-		...allowed && { allowed },
-		...unheardAllow !== void 0 && { unheardAllow }
+// src/engine/findings/join.ts
+function joinMatches(placed, { ruleSet, hmac, fingerprintKey, fromRoot, today }) {
+	const tests = new Map();
+	const isTest = (path) => {
+		const known = tests.get(path) ?? isTestPath(fromRoot(path));
+		tests.set(path, known);
+		return known;
 	};
+	return [...groupBySecret(placed, ruleSet)].map(([identity, matches]) => toFinding({
+		matches,
+		fingerprint: fingerprintOf(hmac, fingerprintKey, identity)
+	}, ruleSet, {
+		isTest,
+		today
+	})).sort(compareFindings);
+}
+function groupBySecret(placed, ruleSet) {
+	const forms = new Map();
+	for (const { match } of placed) if (!forms.has(match.secret)) forms.set(match.secret, plainForm(match.secret));
+	const formOf = ({ match: { secret } }) => forms.get(secret) ?? secret;
+	const representatives = new Map();
+	for (const item of placed) {
+		const known = representatives.get(formOf(item));
+		if (!known || compareRepresentatives(item, known, ruleSet, finderOf) < 0) representatives.set(formOf(item), item);
+	}
+	const groups = new Map();
+	for (const item of placed) {
+		const representative = representatives.get(formOf(item)) ?? item;
+		const rank = rankOf(item, ruleSet);
+		addToGroup(groups, identityOf(familyOf(finderOf((rank < 2 || rank === 2 && rankOf(representative, ruleSet) > 2 ? representative : item).match), ruleSet), item.match.secret), item);
+	}
+	return groups;
+}
+function rankOf({ match }, ruleSet) {
+	return specificity(ruleSet.entry(finderOf(match)));
+}
+function familyOf(rule, ruleSet) {
+	return ruleSet.load(rule).family ?? ruleSet.entry(rule).provider;
 }
 function compareFindings(a, b) {
 	const [first] = a.occurrences;
@@ -6577,38 +6852,59 @@ const shortestSlice = 13;
 function ownText(slice) {
 	return slice.length < shortestSlice ? slice : Buffer.from(slice, "latin1").toString("latin1");
 }
+// src/engine/assignment/candidate.ts
+function withOwnTexts(candidate) {
+	const { value, name, qualifier, wrapper, words } = candidate;
+	return {
+		...candidate,
+		value: ownText(value),
+		name: ownText(name),
+		qualifier: ownText(qualifier),
+		wrapper: ownText(wrapper),
+		words: words.map(ownText)
+	};
+}
+const unadorned = {
+	qualifier: "",
+	wrapper: "",
+	position: 1,
+	dashes: 0,
+	isNameQuoted: false,
+	isStatement: false,
+	isTight: false
+};
 // \0lazy:judge.js
 let loaded$1;
 const load = () => loaded$1 ??= require("./judge.js");
 function judge(...values) {
 	return load().judge(...values);
 }
-// src/engine/assignment/recalled-judge.ts
-const mostRecalled = 8192;
+// src/engine/assignment/memoised-judge.ts
+const mostKept = 8192;
 const mostOfLine = 64;
-const recalled = new Map();
-let recalledCount = 0;
-function judgeRecalled(candidate, surroundings) {
-	const known = recalled.get(surroundings.line)?.find((judged) => isSame$1(judged, candidate, surroundings));
+const judgements = new Map();
+let keptCount = 0;
+function judgeMemoised(candidate, surroundings) {
+	const known = judgements.get(surroundings.line)?.find((judged) => isSame$1(judged, candidate, surroundings));
 	if (known) return known.verdict ?? new KnownRejection(candidate, surroundings);
 	const verdict = judge(candidate, surroundings);
-	recall(candidate, surroundings, verdict);
+	keep(candidate, surroundings, verdict);
 	return verdict;
 }
-function recall(candidate, { path, line }, verdict) {
-	if (recalledCount >= mostRecalled) {
-		recalled.clear();
-		recalledCount = 0;
+function keep(candidate, { path, line }, verdict) {
+	if (keptCount >= mostKept) {
+		judgements.clear();
+		keptCount = 0;
 	}
 	const judged = {
-		candidate: ownTexts(candidate),
+		candidate: withOwnTexts(candidate),
 		distance: candidate.valueStart - candidate.nameStart,
 		path,
 		verdict: verdict.kind === "reject" ? void 0 : verdict
 	};
-	recalledCount++;
-	const others = recalled.get(line);
-	if (!others) recalled.set(line, [judged]);
+	keptCount++;
+	const others = judgements.get(line);
+	if (!others) judgements.set(line, [judged]);
 	else if (others.push(judged) > mostOfLine) others.shift();
 }
 var KnownRejection = class {
@@ -6624,17 +6920,6 @@ var KnownRejection = class {
 		return verdict.kind === "reject" ? verdict.reason : "";
 	}
 };
-function ownTexts(candidate) {
-	const { value, name, qualifier, wrapper, words } = candidate;
-	return {
-		...candidate,
-		value: ownText(value),
-		name: ownText(name),
-		qualifier: ownText(qualifier),
-		wrapper: ownText(wrapper),
-		words: words.map(ownText)
-	};
-}
 function isSame$1({ candidate: known, distance, path }, candidate, surroundings) {
 	return path === surroundings.path && known.value === candidate.value && known.name === candidate.name && distance === candidate.valueStart - candidate.nameStart && known.nameEnd - known.nameStart === candidate.nameEnd - candidate.nameStart && known.valueEnd - known.valueStart === candidate.valueEnd - candidate.valueStart && known.kind === candidate.kind && known.family === candidate.family && known.qualifier === candidate.qualifier && known.separator === candidate.separator && known.quote === candidate.quote && known.wrapper === candidate.wrapper && known.position === candidate.position && known.dashes === candidate.dashes && known.isNameQuoted === candidate.isNameQuoted && known.isStatement === candidate.isStatement && known.isTight === candidate.isTight && known.next === candidate.next && isSameList$1(known.words, candidate.words);
 }
@@ -6704,14 +6989,18 @@ const wordsOf = (text) => new Set(text.split(" "));
 const instructions = wordsOf("aggiungi ange anna aqui buraya byt cambia coloca coloque digite disini einfuegen eingeben einsetzen eintragen endre entrer entrez escribe escriba ganti ginge girin giriniz har hier ici indsaet informe ingresa ingrese inserire inserisci inserte inserta insira introduce introduzca invullen isi kirjoita laita lisaa masukkan mets mettez mettre nhap podaj pon ponga qui saisir saisissez sem sett skriv sostituisci syota tahan tutaj vervang vlozte voer vul wklej wpisz wprowadz wstaw yazin yaziniz zadejte zde zmien");
 const owners = wordsOf("anda cua dein deine deinen deiner din ditt ihr ihre ihren je jouw ma mein meine meinen mi mia mijn min minha mio mitt moj moja moje mon sua suo su seu svoj svoje svuj swoj swoja swoje ta teu teva ton tu tua tuo twoj twoja twoje uw vas vase votre vos");
 const things = wordsOf("adgangskode anahtar anahtarinizi api apikey avain chave chiave clave clavesecreta cle clef codice contrasena contrasenya geheim geheimnis haslo heslo key klic klucz kluc kunci llave losenord mot motdepasse nokkel nyckel pass passe passord password passwort salasana schluessel secret segreto senha sifre sifrenizi sleutel token wachtwoord wachtwoorden");
-const passwords = wordsOf("adgangskode contrasena contrasenia contrasenya contrase\u00e3\u00b1a haslo has\u00e5\u0082o heslo losenord l\u00e3\u00b6senord motdepasse passord passwort salasana senha wachtwoord");
+const passwords = wordsOf("adgangskode geslo lozinka lozinku contrasena contrasenia contrasenya contrase\u00e3\u00b1a haslo has\u00e5\u0082o heslo losenord l\u00e3\u00b6senord motdepasse passord passwort salasana senha wachtwoord");
+const spoken = /(?:^| )(?:lozink(?:a|e|i|u|om)|gesl(?:o|a|u|om)|hesl(?:o|a|u|em)|has\u00c5\u0082(?:o|a|em)|senhas?|contrase\u00c3\u00b1as?|kennwort\w{0,3}|passwort\w{0,3}|wachtwoord(?:en)?|adgangskoden?|salasana\w{0,3})(?: |[.!?:]?$)/;
 const words = /^[A-Za-z]{2,20}(?:[-_. ][A-Za-z]{1,20}){1,9}\d{0,4}!?$/;
-const isTranslatedStub = ({ candidate: { value }, lowered, shape }) => {
+const isTranslatedStub = ({ candidate: { value, family }, lowered, shape }) => {
 	if (shape.length < 16 && passwords.has(lowered)) return "the value is a placeholder";
-	if (shape.marks + shape.blanks === 0 || shape.length > 80 || !words.test(value)) return void 0;
-	const all = lowered.split(/[^a-z]/);
-	return all.some((word) => things.has(word)) && all.some((word) => instructions.has(word) || owners.has(word)) ? "the value is a placeholder" : void 0;
+	if (shape.marks + shape.blanks === 0 || shape.length > 80) return void 0;
+	if (words.test(value) && isStub$1(lowered.split(/[^a-z]/))) return "the value is a placeholder";
+	return family === "password" && shape.blanks > 0 && spoken.test(lowered) ? "the value is a text for people" : void 0;
 };
+function isStub$1(all) {
+	return all.some((word) => things.has(word)) && all.some((word) => instructions.has(word) || owners.has(word));
+}
 // src/engine/assignment/rejections/placeholder.ts
 const anyStub = new LargePattern(/(?:^|[^a-z])(?:your|my|our|the|some|any|insert|enter|replace|put|paste|type|set|provide|specify|add|use|change|mock)[-_ .](?:own|new|real|actual|secure|strong|super|long|random|here|this|with|in|it|a|the|me)?[-_ .]?(?:\w{0,12}[-_ .])?(?:password|passwd|pass|pwd|passphrase|secret|token|key|api|auth|value|credential|username|user|here|this)|placeholder|redacted|masked|filtered|x{4,}|(?<![a-z\d])(?:x{3}|y{3}|z{3})(?![a-z\d])|#{5,}|\*{3,}|\.{3}|\u2026|example|sample|dummy|fake|(?<![a-z])fixtures?(?![a-z])|todo|fixme|replace[-_ ]?(?:me|this|with)|to[-_ ]be[-_ ]|to[-_ ]?be[-_ ]?(?:overrid|replac|chang|fill|defin|updat|provid)|r[a4@]nd[o0]m[-_ ]?str[i1!]ng|long[-_ ](?:and[-_ ])?random|random[-_ ](?:and[-_ ])?(?:long|secure|secret|alphanumeric|characters|bytes|value|password)|this[-_]is[-_](?:an?|the|my|not)[-_]|auto[-_ ](?:configured|generated|filled)|not[-_ ]?set|not[-_ ]?used|unused|not[-_ ]?needed|no[-_ ]?password|undefined|bogus|nonexist|does[-_ ]?not|doesn'?t|goes[-_ ]?here|(?:password|secret|token|key)here|choose[-_ ]?(?:a|your)|change[-_ ](?:me|for|before|in)[-_ ]|(?:^|[^a-z])set[-_ ]me(?![a-z])|generated[-_ ](?:key|secret|password|token)|[-_ ]here$|^your|invalid|wrong|incorrect|whatever|something|anything|blah|lorem|ipsum|^<|<[^<>]{0,60}>$|^[\w .:/|,?%='"-]{0,80}>$|^-{3,}$|_{4,}|iosfodnn7|utnfemi\/k7mdeng|deadbeef|cafebabe|anonymous|^[^a-z\d]{1,3}(?:hidden|omitted|removed|scrubbed|censored|snip(?:ped)?)[^a-z\d]{1,3}$/);
 const encoded$1 = /\xe2\x80\xa6/;
@@ -6729,7 +7018,7 @@ function textInside(value) {
 }
 function isStubText(text) {
 	const lowered = text.toLowerCase();
-	return stockWords.has(lowered) || anyStub.test(lowered) || constantName.test(text) || isOwn(lowered);
+	return stockWords$1.has(lowered) || anyStub.test(lowered) || constantName.test(text) || isOwn(lowered);
 }
 function isOwn(lowered) {
 	return /^(?:my|your)(?:[-_][a-z]{2,14}){2,6}$/.test(lowered) && /[-_](?:id|key|secret|token|password)$/.test(lowered);
@@ -6761,8 +7050,9 @@ const hidesStub = ({ candidate: { value } }) => {
 	return text !== "" && isStubText(text) ? "the value is a placeholder in base64" : void 0;
 };
 const isOfDebugKey = ({ candidate: { family, value, words } }) => family === "password" && value === "android" && words.some((word) => /^(?:key|store|keystore|keypass|sign)/.test(word)) ? "the password of every developer's key for debugging" : void 0;
-const isStockWord = (evidence) => evidence.candidate.value.length <= longestStock && stockWords.has(evidence.lowered) ? "the value is a word that stands for any value" : void 0;
-const longestStock = Math.max(...[...stockWords].map((word) => word.length));
+const isChoice = ({ lowered }) => /^(?:true|false|yes|no|on|off)(?:[ ,|/]{1,2}(?:true|false|yes|no|on|off)){1,5}$/.test(lowered) ? "the value tells what may be chosen" : void 0;
+const isStockWord = (evidence) => evidence.candidate.value.length <= longestStock && stockWords$1.has(evidence.lowered) ? "the value is a word that stands for any value" : void 0;
+const longestStock = Math.max(...[...stockWords$1].map((word) => word.length));
 const chosen = /^(?=.*\d)(?=.*[!@#$%^&*+=?]).{8,}$/;
 const doubled = /^(\w{3,20})=\1$/;
 const mostNumbering = 2;
@@ -6787,6 +7077,7 @@ const placeholderRejections = [
 	isTranslatedStub,
 	isElsewhere,
 	isTried,
+	isChoice,
 	isNameOfItself,
 	isRepetition,
 	hidesStub
@@ -6925,7 +7216,7 @@ function leastOf(secret) {
 // src/engine/filters/foreign.ts
 const awsId = /^A(?:KIA|SIA|IDA|ROA|GPA)[A-Z0-9]{16}$/;
 const named = /(?<![Ss]ession|SESSION|[Ss]ecret|SECRET)(?:_ID|[_-]id|(?<=[a-z])I[dD])["'`]?\s{0,24}(?:=>|[:=])\s{0,2}["'`]?$/;
-const numbered = /(?<![A-Za-z])(?:model|account|user|org|organi[sz]ation|workspace|customer|room|chat|device|voice|template|site|zone|group|campaign|audience|channel|playlist|video|image|message|order|product|dataset)[_-]?id["'`]?\s{0,24}(?:=>|[:=])\s{0,2}["'`]?$/i;
+const numbered = /(?<![A-Za-z])(?:model|account|user|org|organi[sz]ation|workspace|customer|room|chat|device|voice|template|site|zone|group|campaign|audience|channel|playlist|video|image|message|order|product|dataset|link|item|folder|file|page|list|board|card|task|record|node|event|job|run|build|category|post|comment|document|asset|theme|segment|webhook|form|survey|team)[_-]?id["'`]?\s{0,24}(?:=>|[:=])\s{0,2}["'`]?$/i;
 const ofSecret = /^(?!.*\bI[Dd]s?\b).*\bclient secret\b/;
 const clientBefore = /client[_-]?id["'`]?\s{0,24}(?:=>|[:=])\s{0,2}["'`]?$/i;
 const ofToken = /\baccess token\b|\bOAuth\b.*\btoken\b/;
@@ -6949,12 +7240,13 @@ const mostBits = 8;
 const longest = 400;
 const hexadecimal = /^[0-9a-f-]*$/i;
 const longestOfHexadecimalLetters = 20;
+const markOfHash = /^[a-z]{2,12}[_-](?=[0-9a-f]{32,128}$)/i;
 const variable = /^[a-z]{2,20}(?:[A-Z][a-z]{2,20}){1,4}\d{1,2}$/;
 function rejectByNaturalness(candidate) {
 	const { rule, secret, before, after } = candidate;
 	if (rule.kind === "context" && before.endsWith("(") && variable.test(secret) && /^[),]/.test(after)) return "a variable that a call is given";
 	if (rule.origin === "chosen" || secret.length > longest) return void 0;
-	const body = generatedPart(candidate);
+	const body = generatedPart(candidate).replace(markOfHash, "");
 	if (hexadecimal.test(body) && (/[0-9]/.test(body) || body.length > longestOfHexadecimalLetters)) return void 0;
 	return naturalness(body) > mostBits ? "reads like words, not like a generated secret" : void 0;
 }
@@ -7059,6 +7351,7 @@ const tokensOfProviders = new Set([
 	1585869857,
 	1614639540,
 	1637860527,
+	1794066842,
 	1833352362,
 	1864325806,
 	1892254567,
@@ -7678,7 +7971,7 @@ function judgeAt(match, place, ruleSet) {
 		path
 	}, match.confidence === "certain") !== void 0) return void 0;
 	if (!match.assignment) return match;
-	const verdict = judgeRecalled(match.assignment, {
+	const verdict = judgeMemoised(match.assignment, {
 		path,
 		line: match.excerpt.text
 	});
@@ -7849,7 +8142,8 @@ async function judgePlaces(harvest, source, setup, { environment, cache }) {
 		honoursInlineAllows,
 		ruleSet,
 		fromRoot: root.fromRoot,
-		fingerprintKey
+		fingerprintKey,
+		today: () => todayOf(options)
 	});
 	return {
 		findings,
@@ -8537,6 +8831,7 @@ const reportFormats = [
 	"jsonl",
 	"sarif",
 	"gitlab",
+	"code-quality",
 	"junit",
 	"csv",
 	"markdown",
@@ -8548,6 +8843,7 @@ const reportExtensions = {
 	jsonl: ".jsonl",
 	sarif: ".sarif",
 	gitlab: ".gitlab.json",
+	"code-quality": ".code-quality.json",
 	junit: ".xml",
 	csv: ".csv",
 	markdown: ".md",
@@ -8792,6 +9088,7 @@ const reporters = {
 	jsonl: reporterOf(async () => (await Promise.resolve().then(() => require("./report-jsonl.js"))).renderJsonLines),
 	sarif: reporterOf(async () => (await Promise.resolve().then(() => require("./report-sarif.js"))).renderSarif),
 	gitlab: reporterOf(async () => (await Promise.resolve().then(() => require("./report-gitlab.js"))).renderGitlab),
+	"code-quality": reporterOf(async () => (await Promise.resolve().then(() => require("./report-code-quality.js"))).renderCodeQuality),
 	junit: reporterOf(async () => (await Promise.resolve().then(() => require("./report-junit.js"))).renderJunit),
 	csv: reporterOf(async () => (await Promise.resolve().then(() => require("./report-csv.js"))).renderCsv),
 	markdown: reporterOf(async () => (await Promise.resolve().then(() => require("./report-markdown.js"))).renderMarkdown),
@@ -8823,6 +9120,14 @@ function crc32Base62(text) {
 	}
 	return digits.padStart(6, "0");
 }
+// src/hook/names.ts
+const hookNames = [
+	"pre-commit",
+	"commit-msg",
+	"pre-push",
+	"pre-receive"
+];
+const hooksWithInput = new Set(["pre-push", "pre-receive"]);
 // src/cli/arguments/command-table.ts
 const commandNames = [
 	"dir",
@@ -8901,7 +9206,8 @@ const commandTable = [
 		usage: "hook <install|uninstall|status|run> [names..]",
 		description: "Scan before git commits, pushes or receives",
 		positionals: Infinity,
-		actions: hookActions
+		actions: hookActions,
+		names: hookNames
 	},
 	{
 		name: "audit",
@@ -9093,6 +9399,40 @@ function mayHoldToken(path, start, end) {
 	}
 	return false;
 }
+// src/report/json/json-text.ts
+const obeyed = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
+function toJson(value, indent) {
+	return JSON.stringify(value, void 0, indent).replace(obeyed, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+function* writeJson(document) {
+	let separator = "{\n";
+	for (const [key, value] of Object.entries(document)) {
+		yield `${separator}  ${toJson(key)}: `;
+		if (isIterable(value)) yield* writeList(value, "  ");
+		else yield toIndentedJson(value, "  ");
+		separator = ",\n";
+	}
+	yield "\n}\n";
+}
+function* writeJsonList(items) {
+	yield* writeList(items, "");
+	yield "\n";
+}
+function* writeList(items, outer) {
+	const indent = `${outer}  `;
+	let separator = `[\n${indent}`;
+	for (const item of items) {
+		yield separator + toIndentedJson(item, indent);
+		separator = `,\n${indent}`;
+	}
+	yield separator.startsWith("[") ? "[]" : `\n${outer}]`;
+}
+function toIndentedJson(value, indent) {
+	return toJson(value, 2).replaceAll("\n", `\n${indent}`);
+}
+function isIterable(value) {
+	return typeof value === "object" && value !== null && Symbol.iterator in value;
+}
 // src/report/links/repository-url.ts
 const shortSsh = /^[\w.-]+@([\w.-]+):(?!\/\/)(.+)$/;
 function withoutCredentials(url) {
@@ -9194,35 +9534,6 @@ function escapeAll(names) {
 function escapeSegment(text) {
 	return encodeURIComponent(Buffer.from(text).toString()).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
 }
-// src/report/json/json-text.ts
-const obeyed = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
-function toJson(value, indent) {
-	return JSON.stringify(value, void 0, indent).replace(obeyed, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
-}
-function* writeJson(document) {
-	let separator = "{\n";
-	for (const [key, value] of Object.entries(document)) {
-		yield `${separator}  ${toJson(key)}: `;
-		if (isIterable(value)) yield* writeList(value);
-		else yield toIndentedJson(value, "  ");
-		separator = ",\n";
-	}
-	yield "\n}\n";
-}
-function* writeList(items) {
-	let separator = "[\n    ";
-	for (const item of items) {
-		yield separator + toIndentedJson(item, "    ");
-		separator = ",\n    ";
-	}
-	yield separator.startsWith("[") ? "[]" : "\n  ]";
-}
-function toIndentedJson(value, indent) {
-	return toJson(value, 2).replaceAll("\n", `\n${indent}`);
-}
-function isIterable(value) {
-	return typeof value === "object" && value !== null && Symbol.iterator in value;
-}
 // src/report/json/region.ts
 function regionOf({ line, column, endLine, endColumn, byteOffset, byteLength }) {
 	return {
@@ -9251,7 +9562,7 @@ function zlib() {
 function isInflatedWithInfo(result) {
 	return typeof result === "object" && result !== null && "buffer" in result && "engine" in result;
 }
-// src/engine/assignment/known-calls.ts
+// src/engine/assignment/calls/call-table.ts
 const loginCalls = {
 	"mysqli_connect(": [[
 		3,
@@ -9390,6 +9701,16 @@ const loginCalls = {
 	"db.authenticate(": [[
 		2,
 		2,
+		2
+	]],
+	"authenticate(\"": [[
+		2,
+		3,
+		2
+	]],
+	"authenticateasync(": [[
+		2,
+		3,
 		2
 	]],
 	"login(": [[
@@ -10051,7 +10372,7 @@ const keyCalls = {
 		2
 	])
 };
-// src/engine/assignment/command-form.ts
+// src/engine/assignment/commands/command-form.ts
 const value = `(?<value>[^\\s"'\`|;<>&()]{3,80})`;
 const quoted = `(?<quote>["']?)${value}\\k<quote>`;
 const word = "[^\\s\"'`|;<>&()]{1,120}";
@@ -10085,7 +10406,7 @@ const answered = (command) => ({
 	behind: new RegExp(`${command}"(?<quote>)(?<value>[^\\s"\`|;<>()\\\\]{3,80})\\\\[rn]"`, "y"),
 	context: /(?:assword|assphrase)[^\r\n]{0,60}(?:\r?\n)?[^\r\n]{0,40}$/
 });
-// src/engine/assignment/known-commands.ts
+// src/engine/assignment/commands/command-table.ts
 const commandForms = {
 	"sshpass -": () => short("sshpass", "p", "[ ]{0,2}"),
 	"redis-cli -": () => short("redis-cli", "a", "[ ]{1,2}"),
@@ -10204,7 +10525,170 @@ const commandForms = {
 	"send \"": () => answered("send "),
 	"send -- \"": () => answered("send -- ")
 };
-// src/engine/assignment/known-declarations.ts
+// src/engine/assignment/commands/setting-form.ts
+const isLineEnd = "(?=[ \\t]{0,4}(?:[\\r\\n]|$))";
+const inClear = (word) => ({ behind: new RegExp(`${word} 0[ \\t]{1,4}(?<quote>)${value}(?=[ \\t]{0,4}(?:[\\r\\n]|$)|[ \\t]{1,4}address )`, "iy") });
+const reversible = (word) => ({ behind: new RegExp(`${word} 7[ \\t]{1,4}(?<quote>["']?)(?<value>[0-5]\\d(?:[0-9A-F]{2}){4,60})\\k<quote>(?![\\w.])`, "iy") });
+const keyOf = (head, last = isLineEnd) => ({ behind: new RegExp(`${head}[ \\t]{1,4}(?!\\d[ \\t])(?<quote>["']?)${value}\\k<quote>${last}`, "iy") });
+const community = (name) => ({
+	behind: new RegExp(`${name}[ \\t]{1,4}(?<quote>["']?)${value}\\k<quote>`, "iy"),
+	context: /(?:^|[\r\n])[ \t]{0,20}$/
+});
+const fields = (head, count) => ({ behind: new RegExp(`${head}(?:[\\w.@*-]{1,60}:){${count}}(?<quote>)${value}${isLineEnd}`, "y") });
+const mailServer = (port) => ({
+	behind: new RegExp(`\\]:${port}[ \\t]{1,20}[\\w.@+-]{1,80}:(?<quote>)${value}${isLineEnd}`, "y"),
+	context: /(?:^|[\r\n])[ \t]{0,4}\[[\w.-]{3,100}$/
+});
+const source = (call) => ({ behind: new RegExp(`${call}"[\\w.-]{1,40}:(?<quote>)(?<value>[^\\s"'\`|;<>&()@/]{3,80})@(?=[/(])`, "iy") });
+const account = { lead: /(?:^|["'`=\s])[\w.$-]{1,40}:(?<value>[^\s"'`|;<>&()@/]{3,80})$/ };
+const oracle = (mark) => ({ behind: new RegExp(`\\w{3,9}\\.connect\\(${mark}[\\w$]{1,40}/(?<quote>)(?<value>[^\\s"'\`@/|;<>&()]{3,80})(?=[@"'])`, "iy") });
+const encoded = (head, tail = "") => ({ behind: new RegExp(`${head}\\([ ]?[bu]?(?<quote>["'\`])[\\w.@+-]{1,60}:(?<value>[^\\s"'\`|;<>:]{3,80})\\k<quote>${tail}`, "iy") });
+const added = (head) => ({ behind: new RegExp(`${head}(?<value>(?=[^"'\\s]{0,80}\\d)[\\w+/.~=-]{16,512})(?<quote>["'])`, "iy") });
+const called = (name, count) => ({ behind: new RegExp(`${name} (?:["'][^"'\\r\\n]{1,80}["'],[ ]{0,4}){${count}}(?:["'][^"'@\\s]{1,64}@[^"'@\\s]{1,64}["'],[ ]{0,4})?["'](?<value>[^"'@\\s\\\\]{3,80})(?<quote>["'])`, "iy") });
+const namedBelow = "(?=[ \\t]{0,4}\\r?\\n[ \\t]{2,40}name:[ \\t]{1,4}[\"']?(?:[A-Z\\d]{1,20}_){0,4}(?:PASSWORD|PASSWD|PASS|PWD|SECRET|TOKEN|(?:API|ACCESS|SECRET|PRIVATE|ENCRYPTION)_?KEY)[\"']?[ \\t]{0,4}(?:[\\r\\n]|$))";
+const stored = { lead: /\b(?:load|store|init|getKey|PasswordProtection|loadKeyMaterial|loadTrustMaterial|setKeyEntry)\((?:[^()"\r\n]{0,80}(?:\([^()\r\n]{0,80}\))?){0,2}[ ,(]{0,2}"(?<value>[^"\\\r\n]{3,60})$/ };
+const listed = (mark) => ({
+	behind: new RegExp(` on ${mark}(?<quote>)(?<value>[^\\s"'\`|;<>&()]{3,80})(?=["'\\s]|$)`, "y"),
+	context: /\b(?:user|setuser)[ ]{1,2}[\w-]{1,40}$/i
+});
+const salted = { lead: /\bcrypt\(\s?N?'(?<value>[^'\s]{3,60})$/i };
+const filtered = { lead: /["'](?<value>[^"'\s{}|]{3,60})$/ };
+const secretOfPeer = (service) => ({ behind: new RegExp(`[ \\t]${service}[ \\t]{1,20}(?!\\*)${quoted}(?=[ \\t]{1,20}["']?[*\\d])`, "y") });
+const roleOfJava = (role) => ({
+	behind: new RegExp(`${role}[ \\t]{1,20}(?!read(?:only|write))(?<quote>)${value}${isLineEnd}`, "iy"),
+	context: /(?:^|[\r\n])[ \t]{0,4}$/
+});
+const identified = (head) => ({ behind: new RegExp(`${head}[ ]{1,2}(?<quote>)(?<value>[^\\s"'\`|;<>&()\\\\{}%]{3,80})(?=[\\s"'\`;\\\\]|$)`, "iy") });
+const typed = (keyword) => ({ behind: new RegExp(`${keyword}[ \\t]{2,20}\\S{1,80}(?:[ ]\\S{1,40}){0,4}[ \\t]{2,20}(?<quote>)${value}${isLineEnd}`, "iy") });
+const loginService = (call) => ({ behind: new RegExp(`${call} :\\w{2,40},[ ]{0,4}["'][^"'\\r\\n]{1,120}["'],[ ]{0,4}["'](?<value>[^"'\\s\\\\]{3,120})(?<quote>["'])`, "y") });
+const sharedBy = (kind) => ({ behind: new RegExp(` : ${kind} (?<quote>")(?<value>[^"\\r\\n]{3,120})"${isLineEnd}`, "iy") });
+const userdb = (scheme) => ({
+	behind: new RegExp(`:\\{${scheme}\\}(?<quote>)(?<value>[^\\s:{}"']{3,80})(?=:|[ \\t\\r\\n]|$)`, "iy"),
+	context: /(?:^|[\r\n])[\w.@+-]{1,80}$/
+});
+const ofCurl = (head) => ({
+	behind: new RegExp(`${head}(?<quote>")[\\w.@+-]{1,60}:(?<value>[^"\\s]{3,80})"${isLineEnd}`, "y"),
+	context: /(?:^|[\r\n])(?:--)?(?:proxy-)?$/
+});
+const secretsOfPeers = (head) => ({
+	behind: new RegExp(`${head}(?<quote>")(?<value>[^"\\s]{3,80})"(?:[ \\t]{1,20}["']?[*\\d.]{1,20}["']?)?${isLineEnd}`, "y"),
+	context: /(?:^|[\r\n])"[\w.@*-]{1,60}$/
+});
+const userOfPool = (user) => ({
+	behind: new RegExp(`"${user}" (?<quote>")(?!md5|SCRAM-)(?<value>[^"\\s]{3,80})"${isLineEnd}`, "y"),
+	context: /(?:^|[\r\n])$/
+});
+const procedure = (name, count) => ({ behind: new RegExp(`${name} (?:(?:N?'[^'\\r\\n]{0,80}'|NULL|@\\w{1,40}[ ]?=[ ]?NULL),[ ]{0,4}){${count}}N?(?<quote>')(?<value>[^'\\s]{3,80})'`, "iy") });
+const protecting = (name) => ({ behind: new RegExp(`\\.${name} (?<quote>")(?<value>[^"\\s]{3,80})"(?=[,\\s:']|$)`, "iy") });
+// src/engine/assignment/commands/setting-table.ts
+const settingForms = {
+	"secret 0 ": () => inClear("secret"),
+	"password 0 ": () => inClear("password"),
+	" key 0 ": () => inClear(" key"),
+	"snmp-server community ": () => ({ behind: new RegExp(`snmp-server community[ \\t]{1,4}(?<quote>)${value}(?=[ \\t]{1,4}(?:ro|rw|view)\\b|[ \\t]{0,4}(?:[\\r\\n]|$))`, "iy") }),
+	"password 7 ": () => reversible("password"),
+	" key 7 ": () => reversible(" key"),
+	"isakmp key ": () => keyOf("isakmp key", "(?=[ \\t]{1,4}(?:address|hostname)[ \\t])"),
+	"radius-server host ": () => keyOf("radius-server host [^\\r\\n]{1,100}?[ \\t]key"),
+	"tacacs-server host ": () => keyOf("tacacs-server host [^\\r\\n]{1,100}?[ \\t]key"),
+	"message-digest-key ": () => keyOf("message-digest-key \\d{1,3} md5(?:[ \\t]{1,4}0)?"),
+	"\"$9$": () => ({ behind: /(?<quote>")(?<value>\$9\$[\w./-]{8,200})"/y }),
+	"register => ": () => ({ behind: new RegExp(`register => [\\w.+-]{1,60}:(?<quote>)(?<value>[^\\s"'\`|;<>&()@:/]{3,80})(?=@[\\w.-]{3,100}|:[\\w.-]{1,60}@)`, "iy") }),
+	"cache_peer ": () => ({ behind: new RegExp(`cache_peer[ \\t][^\\r\\n]{1,200}?[ \\t]login=[\\w.@+-]{1,60}:(?<quote>)${value}(?![^\\s])`, "y") }),
+	"snmp-server host ": () => ({ behind: new RegExp(`snmp-server host [\\w.:-]{3,60}[ ](?:(?:traps|informs)[ ])?(?:version (?:1|2c)[ ])?(?!traps|informs|version|vrf|use-vrf)(?<quote>)${value}(?=[ \\t]{1,4}(?:udp-port|config|snmp|syslog)\\b|[ \\t]{0,4}(?:[\\r\\n]|$))`, "iy") }),
+	"rocommunity ": () => community("rocommunity"),
+	"rwcommunity ": () => community("rwcommunity"),
+	"com2sec ": () => ({ behind: new RegExp(`com2sec[ \\t]{1,8}[\\w.-]{1,40}[ \\t]{1,8}[\\w.:/-]{1,60}[ \\t]{1,8}(?<quote>)${value}${isLineEnd}`, "y") }),
+	"rootpw --plaintext ": () => ({ behind: new RegExp(`rootpw --plaintext[ \\t]{1,4}${quoted}${isLineEnd}`, "y") }),
+	"stats auth ": () => ({ behind: new RegExp(`stats auth[ \\t]{1,8}[\\w.@-]{1,60}:(?<quote>)${value}${isLineEnd}`, "y") }),
+	":5432:": () => fields(":5432:", 2),
+	"*:*:*:": () => fields("\\*:\\*:\\*:", 1),
+	"]:587 ": () => mailServer("587"),
+	"]:465 ": () => mailServer("465"),
+	"]:25 ": () => mailServer("25"),
+	"set password for ": () => ({ behind: new RegExp(`set password for [^\\r\\n=;]{3,100}=[ \\t]{0,4}(?<quote>['"])(?<value>[^\\s"'\`]{3,80})\\k<quote>`, "iy") }),
+	"ascii-text \"": () => ({ behind: /ascii-text (?<quote>")(?<value>[^$\s"][^\s"]{2,80})"/y }),
+	"@tcp(": () => account,
+	"@unix(": () => account,
+	"oracle.connect(\"": () => oracle("\""),
+	"oracle.connect('": () => oracle("'"),
+	"btoa(": () => encoded("btoa"),
+	"base64_encode(": () => encoded("base64_encode"),
+	"b64encode(": () => encoded("b64encode"),
+	"buffer.from(": () => encoded("buffer\\.from", "\\)\\.toString\\([\"']base64"),
+	"\".tochararray()": () => stored,
+	"bearer \" + \"": () => added("bearer \" \\+ \""),
+	"bearer ' + '": () => added("bearer ' \\+ '"),
+	"bearer\" + \" \" + \"": () => added("bearer\" \\+ \" \" \\+ \""),
+	"bearer' + ' ' + '": () => added("bearer' \\+ ' ' \\+ '"),
+	"create_user '": () => called("create_user", 1),
+	"create_user \"": () => called("create_user", 1),
+	"mysql.new '": () => called("mysql\\.new", 2),
+	"mysql.new \"": () => called("mysql\\.new", 2),
+	"- value: ": () => ({ behind: new RegExp(`- value:[ \\t]{1,4}${quoted}${namedBelow}`, "y") }),
+	"open(\"mysql\", \"": () => source("open\\(\"mysql\", "),
+	"connect(\"mysql\", \"": () => source("connect\\(\"mysql\", "),
+	"mysql.open(\"": () => source("mysql\\.open\\("),
+	"gin.accounts{": () => ({ behind: /gin\.Accounts\{\s{0,20}"[^"\r\n]{1,40}":\s{0,12}(?<quote>")(?<value>[^"\s\\]{3,80})"/y }),
+	"wpa-psk ascii ": () => ({ behind: new RegExp(`wpa-psk ascii (?:0 )?${quoted}${isLineEnd}`, "iy") }),
+	"<auth-user-pass>": () => ({ behind: /<auth-user-pass>\r?\n[^\r\n]{1,80}\r?\n(?<quote>)(?<value>[^\s<>]{3,80})\r?\n\s{0,8}<\//y }),
+	" on >": () => listed(">"),
+	" on \">": () => listed("\">"),
+	"' | password_hash(": () => filtered,
+	"\" | password_hash(": () => filtered,
+	"nickserv identify ": () => identified("nickserv identify"),
+	"nickserv :identify ": () => identified("nickserv :identify"),
+	"password\nv ": () => ({
+		behind: /password\nV \d{1,3}\n(?<quote>)(?<value>[^\s]{3,80})\n(?:K |END)/y,
+		context: /K 8\r?\n$/
+	}),
+	monitorrole: () => roleOfJava("monitorrole"),
+	controlrole: () => roleOfJava("controlrole"),
+	" pptpd ": () => secretOfPeer("pptpd"),
+	"	pptpd	": () => secretOfPeer("pptpd"),
+	" l2tpd ": () => secretOfPeer("l2tpd"),
+	"	l2tpd	": () => secretOfPeer("l2tpd"),
+	"secret			ip addresses": () => ({ behind: new RegExp(`secret\\t{3}IP addresses[ \\t]{0,4}\\r?\\n(?:#[^\\r\\n]{0,80}\\r?\\n){0,3}["']?[\\w.@*-]{1,60}["']?[ \\t]{1,20}[\\w.*-]{1,40}[ \\t]{1,20}${quoted}(?=[ \\t\\r\\n]|$)`, "iy") }),
+	"plainloginmodule required": () => ({ behind: /PlainLoginModule required[^;{}]{0,300}?\suser_[\w.-]{1,40}="(?<value>[^"\s]{3,80})(?<quote>")/iy }),
+	"createuser ": () => ({ behind: new RegExp(`createuser[ \\t]{1,4}[\\w.-]{1,40}[ \\t]{1,4}(?:MD5|SHA(?:-?\\d{3})?)[ \\t]{1,4}${quoted}(?=[ \\t\\r\\n]|$)`, "iy") }),
+	" : psk \"": () => sharedBy("psk"),
+	" : eap \"": () => sharedBy("eap"),
+	" : xauth \"": () => sharedBy("xauth"),
+	":{plain}": () => userdb("PLAIN"),
+	":{clear}": () => userdb("CLEAR"),
+	":{cleartext}": () => userdb("CLEARTEXT"),
+	"user = \"": () => ofCurl("user = "),
+	"user=\"": () => ofCurl("user="),
+	"\"	*	\"": () => secretsOfPeers("\"\\t\\*\\t"),
+	"\" * \"": () => secretsOfPeers("\" \\* "),
+	"\"postgres\" \"": () => userOfPool("postgres"),
+	"\"pgbouncer\" \"": () => userOfPool("pgbouncer"),
+	"\"admin\" \"": () => userOfPool("admin"),
+	"authorization: basic ": () => ({
+		behind: new RegExp(`authorization: basic[ ]{1,2}[\\w.@+-]{1,60}[ ]{1,2}(?<quote>)${value}${isLineEnd}`, "iy"),
+		context: /(?:^|[\r\n])$/
+	}),
+	"auth default ": () => ({
+		behind: new RegExp(`auth default[ ]{1,2}(?<quote>)${value}${isLineEnd}`, "iy"),
+		context: /(?:^|[\r\n"']|redis-cli[^\r\n|;]{0,60}[ ])$/
+	}),
+	"insecure-password ": () => ({ behind: new RegExp(`insecure-password[ \\t]{1,8}${quoted}(?=[ \\t]{1,8}groups |${isLineEnd.slice(3)}`, "y") }),
+	"<keymaterial>": () => ({ behind: /<keymaterial>(?<quote>)(?<value>[^\s<>]{3,80})<\/keymaterial>/iy }),
+	"sp_addlogin ": () => procedure("sp_addlogin", 1),
+	"sp_password ": () => procedure("sp_password", 1),
+	"sp_addlinkedsrvlogin ": () => procedure("sp_addlinkedsrvlogin", 4),
+	".unprotect \"": () => protecting("unprotect"),
+	".protect \"": () => protecting("protect"),
+	".open \"": () => ({ behind: new RegExp(`\\.open "[^"\\r\\n]{0,40}=[^"\\r\\n]{1,120}",[ ]{0,2}"[^"\\r\\n]{1,60}",[ ]{0,2}(?<quote>")(?<value>[^"\\s]{3,80})"`, "iy") }),
+	"', gen_salt(": () => salted,
+	"' | convertto-securestring": () => filtered,
+	"\" | convertto-securestring": () => filtered,
+	"input password ": () => typed("input password"),
+	"fill secret ": () => typed("fill secret"),
+	"provider :": () => loginService("provider"),
+	"omniauth :": () => loginService("omniauth")
+};
+// src/engine/assignment/declarations/declaration-table.ts
 const property = {
 	name: /(?<name>\w{3,60})[ \t]{0,2}\{[^{}\r\n]{3,60}$/,
 	value: /; \} = "(?<value>[^"\\\r\n]{3,200})"/y
@@ -10353,170 +10837,11 @@ const declarations = {
 	"header.value\">": sent("header"),
 	"argument.value\">": sent("argument", argumentName)
 };
-// src/engine/assignment/setting-form.ts
-const isLineEnd = "(?=[ \\t]{0,4}(?:[\\r\\n]|$))";
-const inClear = (word) => ({ behind: new RegExp(`${word} 0[ \\t]{1,4}(?<quote>)${value}(?=[ \\t]{0,4}(?:[\\r\\n]|$)|[ \\t]{1,4}address )`, "iy") });
-const reversible = (word) => ({ behind: new RegExp(`${word} 7[ \\t]{1,4}(?<quote>["']?)(?<value>[0-5]\\d(?:[0-9A-F]{2}){4,60})\\k<quote>(?![\\w.])`, "iy") });
-const keyOf = (head, last = isLineEnd) => ({ behind: new RegExp(`${head}[ \\t]{1,4}(?!\\d[ \\t])(?<quote>["']?)${value}\\k<quote>${last}`, "iy") });
-const community = (name) => ({
-	behind: new RegExp(`${name}[ \\t]{1,4}(?<quote>["']?)${value}\\k<quote>`, "iy"),
-	context: /(?:^|[\r\n])[ \t]{0,20}$/
-});
-const fields = (head, count) => ({ behind: new RegExp(`${head}(?:[\\w.@*-]{1,60}:){${count}}(?<quote>)${value}${isLineEnd}`, "y") });
-const mailServer = (port) => ({
-	behind: new RegExp(`\\]:${port}[ \\t]{1,20}[\\w.@+-]{1,80}:(?<quote>)${value}${isLineEnd}`, "y"),
-	context: /(?:^|[\r\n])[ \t]{0,4}\[[\w.-]{3,100}$/
-});
-const source = (call) => ({ behind: new RegExp(`${call}"[\\w.-]{1,40}:(?<quote>)(?<value>[^\\s"'\`|;<>&()@/]{3,80})@(?=[/(])`, "iy") });
-const account = { lead: /(?:^|["'`=\s])[\w.$-]{1,40}:(?<value>[^\s"'`|;<>&()@/]{3,80})$/ };
-const oracle = (mark) => ({ behind: new RegExp(`\\w{3,9}\\.connect\\(${mark}[\\w$]{1,40}/(?<quote>)(?<value>[^\\s"'\`@/|;<>&()]{3,80})(?=[@"'])`, "iy") });
-const encoded = (head, tail = "") => ({ behind: new RegExp(`${head}\\([ ]?[bu]?(?<quote>["'\`])[\\w.@+-]{1,60}:(?<value>[^\\s"'\`|;<>:]{3,80})\\k<quote>${tail}`, "iy") });
-const added = (head) => ({ behind: new RegExp(`${head}(?<value>(?=[^"'\\s]{0,80}\\d)[\\w+/.~=-]{16,512})(?<quote>["'])`, "iy") });
-const called = (name, count) => ({ behind: new RegExp(`${name} (?:["'][^"'\\r\\n]{1,80}["'],[ ]{0,4}){${count}}(?:["'][^"'@\\s]{1,64}@[^"'@\\s]{1,64}["'],[ ]{0,4})?["'](?<value>[^"'@\\s\\\\]{3,80})(?<quote>["'])`, "iy") });
-const namedBelow = "(?=[ \\t]{0,4}\\r?\\n[ \\t]{2,40}name:[ \\t]{1,4}[\"']?(?:[A-Z\\d]{1,20}_){0,4}(?:PASSWORD|PASSWD|PASS|PWD|SECRET|TOKEN|(?:API|ACCESS|SECRET|PRIVATE|ENCRYPTION)_?KEY)[\"']?[ \\t]{0,4}(?:[\\r\\n]|$))";
-const stored = { lead: /\b(?:load|store|init|getKey|PasswordProtection|loadKeyMaterial|loadTrustMaterial|setKeyEntry)\((?:[^()"\r\n]{0,80}(?:\([^()\r\n]{0,80}\))?){0,2}[ ,(]{0,2}"(?<value>[^"\\\r\n]{3,60})$/ };
-const listed = (mark) => ({
-	behind: new RegExp(` on ${mark}(?<quote>)(?<value>[^\\s"'\`|;<>&()]{3,80})(?=["'\\s]|$)`, "y"),
-	context: /\b(?:user|setuser)[ ]{1,2}[\w-]{1,40}$/i
-});
-const salted = { lead: /\bcrypt\(\s?N?'(?<value>[^'\s]{3,60})$/i };
-const filtered = { lead: /["'](?<value>[^"'\s{}|]{3,60})$/ };
-const secretOfPeer = (service) => ({ behind: new RegExp(`[ \\t]${service}[ \\t]{1,20}(?!\\*)${quoted}(?=[ \\t]{1,20}["']?[*\\d])`, "y") });
-const roleOfJava = (role) => ({
-	behind: new RegExp(`${role}[ \\t]{1,20}(?!read(?:only|write))(?<quote>)${value}${isLineEnd}`, "iy"),
-	context: /(?:^|[\r\n])[ \t]{0,4}$/
-});
-const identified = (head) => ({ behind: new RegExp(`${head}[ ]{1,2}(?<quote>)(?<value>[^\\s"'\`|;<>&()\\\\{}%]{3,80})(?=[\\s"'\`;\\\\]|$)`, "iy") });
-const typed = (keyword) => ({ behind: new RegExp(`${keyword}[ \\t]{2,20}\\S{1,80}(?:[ ]\\S{1,40}){0,4}[ \\t]{2,20}(?<quote>)${value}${isLineEnd}`, "iy") });
-const loginService = (call) => ({ behind: new RegExp(`${call} :\\w{2,40},[ ]{0,4}["'][^"'\\r\\n]{1,120}["'],[ ]{0,4}["'](?<value>[^"'\\s\\\\]{3,120})(?<quote>["'])`, "y") });
-const sharedBy = (kind) => ({ behind: new RegExp(` : ${kind} (?<quote>")(?<value>[^"\\r\\n]{3,120})"${isLineEnd}`, "iy") });
-const userdb = (scheme) => ({
-	behind: new RegExp(`:\\{${scheme}\\}(?<quote>)(?<value>[^\\s:{}"']{3,80})(?=:|[ \\t\\r\\n]|$)`, "iy"),
-	context: /(?:^|[\r\n])[\w.@+-]{1,80}$/
-});
-const ofCurl = (head) => ({
-	behind: new RegExp(`${head}(?<quote>")[\\w.@+-]{1,60}:(?<value>[^"\\s]{3,80})"${isLineEnd}`, "y"),
-	context: /(?:^|[\r\n])(?:--)?(?:proxy-)?$/
-});
-const secretsOfPeers = (head) => ({
-	behind: new RegExp(`${head}(?<quote>")(?<value>[^"\\s]{3,80})"(?:[ \\t]{1,20}["']?[*\\d.]{1,20}["']?)?${isLineEnd}`, "y"),
-	context: /(?:^|[\r\n])"[\w.@*-]{1,60}$/
-});
-const userOfPool = (user) => ({
-	behind: new RegExp(`"${user}" (?<quote>")(?!md5|SCRAM-)(?<value>[^"\\s]{3,80})"${isLineEnd}`, "y"),
-	context: /(?:^|[\r\n])$/
-});
-const procedure = (name, count) => ({ behind: new RegExp(`${name} (?:(?:N?'[^'\\r\\n]{0,80}'|NULL|@\\w{1,40}[ ]?=[ ]?NULL),[ ]{0,4}){${count}}N?(?<quote>')(?<value>[^'\\s]{3,80})'`, "iy") });
-const protecting = (name) => ({ behind: new RegExp(`\\.${name} (?<quote>")(?<value>[^"\\s]{3,80})"(?=[,\\s:']|$)`, "iy") });
-// src/engine/assignment/known-settings.ts
-const settingForms = {
-	"secret 0 ": () => inClear("secret"),
-	"password 0 ": () => inClear("password"),
-	" key 0 ": () => inClear(" key"),
-	"snmp-server community ": () => ({ behind: new RegExp(`snmp-server community[ \\t]{1,4}(?<quote>)${value}(?=[ \\t]{1,4}(?:ro|rw|view)\\b|[ \\t]{0,4}(?:[\\r\\n]|$))`, "iy") }),
-	"password 7 ": () => reversible("password"),
-	" key 7 ": () => reversible(" key"),
-	"isakmp key ": () => keyOf("isakmp key", "(?=[ \\t]{1,4}(?:address|hostname)[ \\t])"),
-	"radius-server host ": () => keyOf("radius-server host [^\\r\\n]{1,100}?[ \\t]key"),
-	"tacacs-server host ": () => keyOf("tacacs-server host [^\\r\\n]{1,100}?[ \\t]key"),
-	"message-digest-key ": () => keyOf("message-digest-key \\d{1,3} md5(?:[ \\t]{1,4}0)?"),
-	"\"$9$": () => ({ behind: /(?<quote>")(?<value>\$9\$[\w./-]{8,200})"/y }),
-	"register => ": () => ({ behind: new RegExp(`register => [\\w.+-]{1,60}:(?<quote>)(?<value>[^\\s"'\`|;<>&()@:/]{3,80})(?=@[\\w.-]{3,100}|:[\\w.-]{1,60}@)`, "iy") }),
-	"cache_peer ": () => ({ behind: new RegExp(`cache_peer[ \\t][^\\r\\n]{1,200}?[ \\t]login=[\\w.@+-]{1,60}:(?<quote>)${value}(?![^\\s])`, "y") }),
-	"snmp-server host ": () => ({ behind: new RegExp(`snmp-server host [\\w.:-]{3,60}[ ](?:(?:traps|informs)[ ])?(?:version (?:1|2c)[ ])?(?!traps|informs|version|vrf|use-vrf)(?<quote>)${value}(?=[ \\t]{1,4}(?:udp-port|config|snmp|syslog)\\b|[ \\t]{0,4}(?:[\\r\\n]|$))`, "iy") }),
-	"rocommunity ": () => community("rocommunity"),
-	"rwcommunity ": () => community("rwcommunity"),
-	"com2sec ": () => ({ behind: new RegExp(`com2sec[ \\t]{1,8}[\\w.-]{1,40}[ \\t]{1,8}[\\w.:/-]{1,60}[ \\t]{1,8}(?<quote>)${value}${isLineEnd}`, "y") }),
-	"rootpw --plaintext ": () => ({ behind: new RegExp(`rootpw --plaintext[ \\t]{1,4}${quoted}${isLineEnd}`, "y") }),
-	"stats auth ": () => ({ behind: new RegExp(`stats auth[ \\t]{1,8}[\\w.@-]{1,60}:(?<quote>)${value}${isLineEnd}`, "y") }),
-	":5432:": () => fields(":5432:", 2),
-	"*:*:*:": () => fields("\\*:\\*:\\*:", 1),
-	"]:587 ": () => mailServer("587"),
-	"]:465 ": () => mailServer("465"),
-	"]:25 ": () => mailServer("25"),
-	"set password for ": () => ({ behind: new RegExp(`set password for [^\\r\\n=;]{3,100}=[ \\t]{0,4}(?<quote>['"])(?<value>[^\\s"'\`]{3,80})\\k<quote>`, "iy") }),
-	"ascii-text \"": () => ({ behind: /ascii-text (?<quote>")(?<value>[^$\s"][^\s"]{2,80})"/y }),
-	"@tcp(": () => account,
-	"@unix(": () => account,
-	"oracle.connect(\"": () => oracle("\""),
-	"oracle.connect('": () => oracle("'"),
-	"btoa(": () => encoded("btoa"),
-	"base64_encode(": () => encoded("base64_encode"),
-	"b64encode(": () => encoded("b64encode"),
-	"buffer.from(": () => encoded("buffer\\.from", "\\)\\.toString\\([\"']base64"),
-	"\".tochararray()": () => stored,
-	"bearer \" + \"": () => added("bearer \" \\+ \""),
-	"bearer ' + '": () => added("bearer ' \\+ '"),
-	"bearer\" + \" \" + \"": () => added("bearer\" \\+ \" \" \\+ \""),
-	"bearer' + ' ' + '": () => added("bearer' \\+ ' ' \\+ '"),
-	"create_user '": () => called("create_user", 1),
-	"create_user \"": () => called("create_user", 1),
-	"mysql.new '": () => called("mysql\\.new", 2),
-	"mysql.new \"": () => called("mysql\\.new", 2),
-	"- value: ": () => ({ behind: new RegExp(`- value:[ \\t]{1,4}${quoted}${namedBelow}`, "y") }),
-	"open(\"mysql\", \"": () => source("open\\(\"mysql\", "),
-	"connect(\"mysql\", \"": () => source("connect\\(\"mysql\", "),
-	"mysql.open(\"": () => source("mysql\\.open\\("),
-	"gin.accounts{": () => ({ behind: /gin\.Accounts\{\s{0,20}"[^"\r\n]{1,40}":\s{0,12}(?<quote>")(?<value>[^"\s\\]{3,80})"/y }),
-	"wpa-psk ascii ": () => ({ behind: new RegExp(`wpa-psk ascii (?:0 )?${quoted}${isLineEnd}`, "iy") }),
-	"<auth-user-pass>": () => ({ behind: /<auth-user-pass>\r?\n[^\r\n]{1,80}\r?\n(?<quote>)(?<value>[^\s<>]{3,80})\r?\n\s{0,8}<\//y }),
-	" on >": () => listed(">"),
-	" on \">": () => listed("\">"),
-	"' | password_hash(": () => filtered,
-	"\" | password_hash(": () => filtered,
-	"nickserv identify ": () => identified("nickserv identify"),
-	"nickserv :identify ": () => identified("nickserv :identify"),
-	"password\nv ": () => ({
-		behind: /password\nV \d{1,3}\n(?<quote>)(?<value>[^\s]{3,80})\n(?:K |END)/y,
-		context: /K 8\r?\n$/
-	}),
-	monitorrole: () => roleOfJava("monitorrole"),
-	controlrole: () => roleOfJava("controlrole"),
-	" pptpd ": () => secretOfPeer("pptpd"),
-	"	pptpd	": () => secretOfPeer("pptpd"),
-	" l2tpd ": () => secretOfPeer("l2tpd"),
-	"	l2tpd	": () => secretOfPeer("l2tpd"),
-	"secret			ip addresses": () => ({ behind: new RegExp(`secret\\t{3}IP addresses[ \\t]{0,4}\\r?\\n(?:#[^\\r\\n]{0,80}\\r?\\n){0,3}["']?[\\w.@*-]{1,60}["']?[ \\t]{1,20}[\\w.*-]{1,40}[ \\t]{1,20}${quoted}(?=[ \\t\\r\\n]|$)`, "iy") }),
-	"plainloginmodule required": () => ({ behind: /PlainLoginModule required[^;{}]{0,300}?\suser_[\w.-]{1,40}="(?<value>[^"\s]{3,80})(?<quote>")/iy }),
-	"createuser ": () => ({ behind: new RegExp(`createuser[ \\t]{1,4}[\\w.-]{1,40}[ \\t]{1,4}(?:MD5|SHA(?:-?\\d{3})?)[ \\t]{1,4}${quoted}(?=[ \\t\\r\\n]|$)`, "iy") }),
-	" : psk \"": () => sharedBy("psk"),
-	" : eap \"": () => sharedBy("eap"),
-	" : xauth \"": () => sharedBy("xauth"),
-	":{plain}": () => userdb("PLAIN"),
-	":{clear}": () => userdb("CLEAR"),
-	":{cleartext}": () => userdb("CLEARTEXT"),
-	"user = \"": () => ofCurl("user = "),
-	"user=\"": () => ofCurl("user="),
-	"\"	*	\"": () => secretsOfPeers("\"\\t\\*\\t"),
-	"\" * \"": () => secretsOfPeers("\" \\* "),
-	"\"postgres\" \"": () => userOfPool("postgres"),
-	"\"pgbouncer\" \"": () => userOfPool("pgbouncer"),
-	"\"admin\" \"": () => userOfPool("admin"),
-	"authorization: basic ": () => ({
-		behind: new RegExp(`authorization: basic[ ]{1,2}[\\w.@+-]{1,60}[ ]{1,2}(?<quote>)${value}${isLineEnd}`, "iy"),
-		context: /(?:^|[\r\n])$/
-	}),
-	"auth default ": () => ({
-		behind: new RegExp(`auth default[ ]{1,2}(?<quote>)${value}${isLineEnd}`, "iy"),
-		context: /(?:^|[\r\n"']|redis-cli[^\r\n|;]{0,60}[ ])$/
-	}),
-	"insecure-password ": () => ({ behind: new RegExp(`insecure-password[ \\t]{1,8}${quoted}(?=[ \\t]{1,8}groups |${isLineEnd.slice(3)}`, "y") }),
-	"<keymaterial>": () => ({ behind: /<keymaterial>(?<quote>)(?<value>[^\s<>]{3,80})<\/keymaterial>/iy }),
-	"sp_addlogin ": () => procedure("sp_addlogin", 1),
-	"sp_password ": () => procedure("sp_password", 1),
-	"sp_addlinkedsrvlogin ": () => procedure("sp_addlinkedsrvlogin", 4),
-	".unprotect \"": () => protecting("unprotect"),
-	".protect \"": () => protecting("protect"),
-	".open \"": () => ({ behind: new RegExp(`\\.open "[^"\\r\\n]{0,40}=[^"\\r\\n]{1,120}",[ ]{0,2}"[^"\\r\\n]{1,60}",[ ]{0,2}(?<quote>")(?<value>[^"\\s]{3,80})"`, "iy") }),
-	"', gen_salt(": () => salted,
-	"' | convertto-securestring": () => filtered,
-	"\" | convertto-securestring": () => filtered,
-	"input password ": () => typed("input password"),
-	"fill secret ": () => typed("fill secret"),
-	"provider :": () => loginService("provider"),
-	"omniauth :": () => loginService("omniauth")
-};
-// src/engine/assignment/name.ts
+// src/engine/assignment/tables/table-keywords.ts
+const rowKeywords = ["insert into", "replace into"];
+const schemaKeywords = ["create table"];
+const copyKeywords = ["copy public."];
+// src/engine/assignment/name/name.ts
 const reach = 60;
 function growName(window, hit, length) {
 	let start = hit;
@@ -10525,7 +10850,7 @@ function growName(window, hit, length) {
 	while (end > hit + length && !isTailCharacter(codeAt(window, end - 1))) end--;
 	let dashes = 0;
 	while (start < hit && isEdge(codeAt(window, start))) {
-		if (codeAt(window, start) === dash) dashes++;
+		if (codeAt(window, start) === 45) dashes++;
 		start++;
 	}
 	return {
@@ -10535,8 +10860,7 @@ function growName(window, hit, length) {
 		dashes
 	};
 }
-const dash = 45;
-const isEdge = (code) => code === dash || code === 46 || code === 36;
+const isEdge = (code) => code === 45 || code === 46 || code === 36;
 const isTailCharacter = (code) => !isEdge(code);
 function qualifierBefore(window, nameStart) {
 	let start = nameStart;
@@ -10571,11 +10895,7 @@ function isWordStart(name, index) {
 	if (!isKind(here, 4)) return false;
 	return isKind(before, 2) || isKind(before, 4) && isKind(codeAt(name, index + 1), 2);
 }
-// src/engine/assignment/own-keywords.ts
-const rowKeywords = ["insert into", "replace into"];
-const schemaKeywords = ["create table"];
-const copyKeywords = ["copy public."];
-// src/engine/assignment/family.ts
+// src/engine/assignment/name/family.ts
 const ownGrammars = {
 	password: [
 		"-u ",
@@ -10598,6 +10918,7 @@ const familyKeywords = {
 	password: [
 		"pass",
 		"pwd",
+		"psw",
 		"psk",
 		"pw=",
 		"pw:",
@@ -10646,15 +10967,15 @@ function stemOf(keyword) {
 }
 const vocabularies = {
 	password: {
-		words: new LargePattern(/^(?:\w{0,12}pass|\w{0,12}pass(?:words?|wds?|wrd|phrases?|codes?|wort|ord|e|es|key)|\w{0,8}pwds?|w?psk|\w{0,12}(?:senha|contrasen[iy]?a|kennwort|wachtwoord|haslo|heslo|lozinka|sifre|salasana|adgangskode)s?|\w{0,6}pw|pass(?:word|wd)\w{1,8})$/),
+		words: new LargePattern(/^(?:\w{0,12}pass|\w{0,20}pass(?:words?|wds?|wrd|phrases?|codes?|wort|ord|e|es|key)|\w{0,8}pwds?|\w{0,8}psw|w?psk|\w{0,12}(?:senha|contrasen[iy]?a|kennwort|wachtwoord|haslo|heslo|lozinka|sifre|salasana|adgangskode)s?|\w{0,6}pw|pass(?:word|wd)\w{1,8})$/),
 		chance: new LargePattern(/^(?:\w{0,4}bypass|compass|trespass|overpass|underpass|encompass|surpass|passkey|multipass|onepass|firstpass|subpass|renderpass|passes|passe|lastpass|keepass|buypass|passport\w*|passive\w*|passthr\w*|passenger\w*)$/)
 	},
 	secret: {
-		words: /^(?:\w{0,12}secrets?|secret(?:key|salt))$/,
+		words: /^(?:\w{0,20}secrets?|secret(?:key|salt))$/,
 		chance: /^$/
 	},
 	token: {
-		words: /^(?:\w{0,12}tokens?|pat)$/,
+		words: /^(?:\w{0,20}tokens?|pat)$/,
 		chance: /^(?:detoken|multitoken|subtoken)$/
 	},
 	"api-key": {
@@ -10686,6 +11007,7 @@ const endings = {
 		"key"
 	],
 	pwd: ["s"],
+	psw: [],
 	senha: ["s"],
 	contrase: [
 		"na",
@@ -10819,6 +11141,7 @@ exports.bucketRecord = bucketRecord;
 exports.builtinRules = builtinRules;
 exports.builtinSamples = builtinSamples;
 exports.characterStart = characterStart;
+exports.checkJwt = checkJwt;
 exports.codeAt = codeAt;
 exports.columnsOfStdout = columnsOfStdout;
 exports.commandForms = commandForms;
@@ -10897,6 +11220,7 @@ exports.formatSize = formatSize;
 exports.fromByteString = fromByteString;
 exports.gateKinds = gateKinds;
 exports.gather = gather;
+exports.gatherEvidence = gatherEvidence;
 exports.gitReaders = gitReaders;
 exports.gramBytes = gramBytes;
 exports.gramMultiplier = gramMultiplier;
@@ -10910,6 +11234,8 @@ exports.hasOwnGrammar = hasOwnGrammar;
 exports.hashWords = hashWords;
 exports.header = header;
 exports.helpWithLargeFiles = helpWithLargeFiles;
+exports.hookNames = hookNames;
+exports.hooksWithInput = hooksWithInput;
 exports.idBytesOf = idBytesOf;
 exports.identityDoubts = identityDoubts;
 exports.indentOf = indentOf;
@@ -10930,18 +11256,20 @@ exports.isNamedAfterProgram = isNamedAfterProgram;
 exports.isNamedBefore = isNamedBefore;
 exports.isNear = isNear;
 exports.isNullId = isNullId;
+exports.isNumber = isNumber;
 exports.isObjectId = isObjectId;
 exports.isObjectLabel = isObjectLabel;
 exports.isOutside = isOutside;
 exports.isPasswordHash = isPasswordHash;
 exports.isStockWord = isStockWord;
+exports.isStub = isStub;
 exports.isTarHeader = isTarHeader;
 exports.isTestPath = isTestPath;
 exports.isZeroBlock = isZeroBlock;
 exports.joinPath = joinPath;
 exports.joinPlaces = joinPlaces;
 exports.judge = judge;
-exports.judgeRecalled = judgeRecalled;
+exports.judgeMemoised = judgeMemoised;
 exports.kernelKinds = kernelKinds;
 exports.keyCalls = keyCalls;
 exports.keyWordsOf = keyWordsOf;
@@ -10949,7 +11277,7 @@ exports.keywordRecord = keywordRecord;
 exports.knownObjects = knownObjects;
 exports.labelHeads = labelHeads;
 exports.latin1 = latin1;
-exports.lineEnd = lineEnd$1;
+exports.lineEnd = lineEnd;
 exports.lineLinks = lineLinks;
 exports.lineStart = lineStart;
 exports.linkRecord = linkRecord;
@@ -10960,6 +11288,7 @@ exports.longestBlobPiece = longestBlobPiece;
 exports.magic = magic$1;
 exports.maskStyles = maskStyles;
 exports.matchesWildcard = matchesWildcard;
+exports.mayBeAnyPart = mayBeAnyPart;
 exports.mayBeOwned = mayBeOwned;
 exports.meaningOf = meaningOf;
 exports.mostDecodedBytes = mostDecodedBytes;
@@ -10968,6 +11297,7 @@ exports.mostSecretFileBytes = mostSecretFileBytes;
 exports.nameLikenessOf = nameLikenessOf;
 exports.nameLikenesses = nameLikenesses;
 exports.namesOther = namesOther;
+exports.naturalnessOf = naturalnessOf;
 exports.nearest = nearest;
 exports.nextMark = nextMark;
 exports.noKeyword = noKeyword;
@@ -10994,6 +11324,7 @@ exports.prepareRules = prepareRules;
 exports.prepareScan = prepareScan;
 exports.problemPlace = problemPlace;
 exports.progressEvents = progressEvents;
+exports.proven = proven;
 exports.publicWords = publicWords;
 exports.publisherOf = publisherOf;
 exports.qualifierBefore = qualifierBefore;
@@ -11008,6 +11339,7 @@ exports.readStdin = readStdin;
 exports.readTextFile = readTextFile;
 exports.readUnits = readUnits;
 exports.reasonOf = reasonOf;
+exports.refuted = refuted;
 exports.regionOf = regionOf;
 exports.reportExtensions = reportExtensions;
 exports.reportFormats = reportFormats;
@@ -11036,7 +11368,7 @@ exports.sortOrders = sortOrders;
 exports.spellOutControls = spellOutControls;
 exports.startReading = startReading;
 exports.stemOf = stemOf;
-exports.stockWords = stockWords;
+exports.stockWords = stockWords$1;
 exports.suggestion = suggestion;
 exports.systemErrorCode = systemErrorCode;
 exports.tagLabel = tagLabel;
@@ -11050,10 +11382,13 @@ exports.toJson = toJson;
 exports.toRepositoryUri = toRepositoryUri;
 exports.toResult = toResult;
 exports.toText = toText;
+exports.todayOf = todayOf;
 exports.tooFar = tooFar;
 exports.turnsAway = turnsAway;
+exports.unadorned = unadorned;
 exports.unlessOver = unlessOver;
 exports.unlessRefused = unlessRefused;
+exports.unproven = unproven;
 exports.unreadable = unreadable;
 exports.utf8Text = utf8Text;
 exports.uuid = uuid;
@@ -11063,16 +11398,20 @@ exports.visitLayers = visitLayers;
 exports.whose = whose;
 exports.windowMask = windowMask;
 exports.windowMultiplier = windowMultiplier;
+exports.withOwnTexts = withOwnTexts;
 exports.withPath = withPath;
 exports.withSlashes = withSlashes;
 exports.withoutCredentials = withoutCredentials;
 exports.withoutDeadline = withoutDeadline;
 exports.wordFlags = wordFlags;
+exports.wordPattern = wordPattern;
 exports.wrap = wrap;
 exports.writeJson = writeJson;
+exports.writeJsonList = writeJsonList;
 exports.writeReport = writeReport;
 exports.writeStderr = writeStderr;
 exports.writeStdout = writeStdout;
 exports.writeStdoutBytes = writeStdoutBytes;
 exports.wrongChecksum = wrongChecksum;
+exports.wrongChecksum$1 = wrongChecksum$1;
 exports.zlib = zlib;

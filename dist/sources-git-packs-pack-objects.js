@@ -38,7 +38,12 @@ var FamilyTree = class {
 		for (const number of order) putHeaviestFirst(number, this.#links, this.#weights);
 		return {
 			count: order.length,
-			tell: (onEntry) => tellAll(order, this.#headers, this.#links, this.#weights, onEntry)
+			tell: (onEntry) => tellAll({
+				order,
+				headers: this.#headers,
+				links: this.#links,
+				weights: this.#weights
+			}, onEntry)
 		};
 	}
 	lost() {
@@ -85,7 +90,7 @@ function putHeaviestFirst(number, { firstDeltas, nextDeltas }, weights) {
 	nextDeltas[heaviest] = first;
 	firstDeltas[number] = heaviest;
 }
-function tellAll(order, { types, bases }, { firstDeltas, nextDeltas }, weights, onEntry) {
+function tellAll({ order, headers: { types, bases }, links: { firstDeltas, nextDeltas }, weights }, onEntry) {
 	let entry = 0;
 	const stack = [];
 	for (const root of order) {
@@ -148,11 +153,11 @@ var PackStretches = class {
 	#first = 0;
 	#end = 0;
 	#fd = -1;
-	constructor(entries, bytes, start, end, padding) {
+	constructor(entries, { bytes, start, end }) {
 		this.#entries = entries;
 		this.#bytes = bytes;
 		this.#start = start;
-		this.#longest = end - padding - start;
+		this.#longest = end - start;
 	}
 	open(fd) {
 		this.#fd = fd;
@@ -237,7 +242,11 @@ var PackObjects = class {
 		this.#receive = receive;
 		this.#fail = fail;
 		this.#deltaAt = unpacker.start + streamBytes;
-		this.#streams = new PackStretches(plan.entries, unpacker.bytes, unpacker.start, this.#deltaAt, unpacker.inputPadding);
+		this.#streams = new PackStretches(plan.entries, {
+			bytes: unpacker.bytes,
+			start: unpacker.start,
+			end: this.#deltaAt - unpacker.inputPadding
+		});
 		this.#arena = new Arena(this.#deltaAt + deltaBytes, unpacker.end);
 	}
 	get index() {

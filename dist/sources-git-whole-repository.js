@@ -470,11 +470,15 @@ function recordCommits({ commits, roles }, order, ids, idBytes) {
 	}
 	return {
 		count: order.length,
-		numberOf: numberByIds(roles, places, order.length, ids, idBytes),
+		numberOf: numberByIds({
+			roles,
+			places,
+			count: order.length
+		}, ids, idBytes),
 		links
 	};
 }
-function numberByIds(roles, places, count, ids, idBytes) {
+function numberByIds({ roles, places, count }, ids, idBytes) {
 	const sorted = Buffer.alloc(count * idBytes);
 	const numbers = new Uint32Array(count);
 	let found = 0;

@@ -1,7 +1,7 @@
 const require_build_tables = require("./kernel-tables-build-tables.js");
 const require_scan = require("./scan.js");
-const require_verb = require("./engine-assignment-verb.js");
-// src/engine/assignment/known-words.ts
+const require_verb = require("./engine-assignment-separator-verb.js");
+// src/engine/assignment/gate-words.ts
 const familyWords = [
 	"password",
 	"passwords",

@@ -213,15 +213,18 @@ function toSegments(tokens, isAnchored) {
 	for (let start = 0; start <= tokens.length;) {
 		const slashAt = tokens.indexOf(slash, start);
 		const end = slashAt < 0 ? tokens.length : slashAt;
-		segments.push(toSegment(tokens.slice(start, end), isAnchored));
+		const name = tokens.slice(start, end);
+		segments.push(isAnchored && isFolders(name) ? { kind: "folders" } : toSegment(name));
 		start = end + 1;
 	}
-	if (segments.at(-1)?.kind === "folders") segments.push(toSegment([-1], false));
+	if (segments.at(-1)?.kind === "folders") segments.push(toSegment([-1]));
 	return segments;
 }
-function toSegment(tokens, mayBeFolders) {
+function isFolders(tokens) {
+	return tokens.length >= 2 && tokens.every((token) => token === -1);
+}
+function toSegment(tokens) {
 	const starCount = tokens.filter((token) => token === -1).length;
-	if (mayBeFolders && starCount >= 2 && starCount === tokens.length) return { kind: "folders" };
 	const isLiteral = (token) => typeof token === "number" && token >= 0;
 	if (tokens.every(isLiteral)) return {
 		kind: "literal",
@@ -845,7 +848,7 @@ var Walk = class {
 	}
 	*addRoot(root) {
 		if (root.path !== "" && this.#selection.isExcluded("", root.path)) return;
-		if (root.kind === "folder") yield* this.#addFolder(root.path, root.isNamed);
+		if (root.kind === "folder") yield* this.#addFolder(root.path, root);
 		else if (root.isNamed || !this.#isIgnoredFile(root.path)) this.#addFile(root.path, this.#followsLinks ? this.#realPath(root.path) : "");
 	}
 	*followLinks() {
@@ -858,7 +861,7 @@ var Walk = class {
 	*#followLink(link) {
 		const stats = statTarget(link);
 		if (stats === void 0) this.#report.skip("symbolic links that lead nowhere");
-		else if (stats.isDirectory()) yield* this.#addFolder(link, true);
+		else if (stats.isDirectory()) yield* this.#addFolder(link, { isNamed: true });
 		else if (stats.isFile()) this.#addFile(link, this.#realPath(link));
 		else this.#report.skip("pipes, sockets and devices");
 	}
@@ -873,7 +876,7 @@ var Walk = class {
 		this.#seen.add(realPath);
 		return true;
 	}
-	*#addFolder(path, isNamed) {
+	*#addFolder(path, { isNamed }) {
 		const real = this.#realPath(path);
 		if (real === void 0) return;
 		const opened = this.#scopes?.open(real);

@@ -72,11 +72,17 @@ function openTrees(module, idCount, idBytes) {
 		commit: new Uint32Array(memory.buffer, exports.commit.value, mostParents),
 		finish() {
 			if (!keep()) throw new RangeError("there are too many changes of trees");
-			return factsOf(exports, bytes, idCount, idBytes, new DataView(kept.buffer, 0, keptBytes + changePadding));
+			const changes = new DataView(kept.buffer, 0, keptBytes + changePadding);
+			return factsOf({
+				exports,
+				bytes,
+				idCount,
+				idBytes
+			}, changes);
 		}
 	};
 }
-function factsOf(exports, bytes, idCount, idBytes, view) {
+function factsOf({ exports, bytes, idCount, idBytes }, view) {
 	const nameCount = exports.namesCount();
 	const nameEnds = new Uint32Array(bytes.buffer, exports.nameEnds.value, nameCount + 1).slice();
 	const names = Buffer.from(bytes.subarray(exports.nameBytes.value, exports.nameBytes.value + nameEnds[nameCount]));

@@ -1,42 +1,162 @@
-const require_scan = require("./scan.js");
+let node_fs = require("node:fs");
 let node_worker_threads = require("node:worker_threads");
-// src/scan/threads/worker.ts
-async function work(port) {
-	const { number, task } = node_worker_threads.workerData;
-	const sent = new Promise((resolve) => void port.once("message", resolve));
-	const { tally } = task;
-	const thread = await require_scan.createScanThread(task, await require_scan.loadRules(task.origin), {
-		onScanned(bytes) {
-			Atomics.add(tally, 0, 1n);
-			Atomics.add(tally, 1, BigInt(bytes));
-		},
-		onFound: () => void Atomics.add(tally, 2, 1n)
-	});
-	const list = require_scan.WorkList.receive(await sent);
-	const taker = {
-		list,
-		thread: number,
-		harvest: thread.harvest
+// src/code-cache/code-file.ts?worker
+const build = "f6927875c4baa28f";
+const watchers = [
+	"NODE_OPTIONS",
+	"NODE_V8_COVERAGE",
+	"NODE_COMPILE_CACHE",
+	"NODE_DISABLE_COMPILE_CACHE"
+];
+let room = Buffer.allocUnsafeSlow(1 << 19);
+function codeFolder(chunks, kind) {
+	if (process.execArgv.length > 0 || watchers.some((name) => (process.env[name] ?? "") !== "")) return void 0;
+	const all = `${chunks}/.cache`;
+	const usual = `${all}/${build}-${process.version}-${process.arch}-${kind}`;
+	return {
+		chunks,
+		all,
+		own: {
+			usual,
+			tuned: `${usual}-tuned`
+		}
 	};
-	if (list.plan) await require_scan.readUnits(list.plan, takeAll(taker), thread);
-	else readFiles(taker, thread, task);
-	const answer = require_scan.gather(thread).send();
-	port.postMessage(answer, answer.sightings.blocks.map(({ buffer }) => buffer));
 }
-function readFiles(taker, thread, task) {
-	const { sink } = thread;
-	const sharing = { pieces: (name, bytes) => bytes >= task.sharedFileBytes ? new require_scan.TakenPieces(taker, name, true) : void 0 };
-	for (const batch of takeAll(taker)) require_scan.readBatch(taker.list.names, batch, {
-		sink,
-		maxFileBytes: task.maxFileBytes,
-		sharing
-	});
-	require_scan.helpWithLargeFiles(taker, taker.list.large.open(), thread, task);
+function readChunk({ chunks }, name) {
+	const filename = `${chunks}/${name}`;
+	const { size, mtimeMs, uid } = readFile(filename);
+	return {
+		filename,
+		text: room.toString("latin1", 0, size),
+		stamp: `${name}-${size}-${mtimeMs}`,
+		uid
+	};
 }
-function* takeAll({ list, thread, harvest }) {
-	for (let batch = list.take(thread); batch !== void 0; batch = list.take(thread)) {
-		yield batch;
-		harvest.mark(batch.index);
+function readCode({ own }, flags, { stamp, uid }) {
+	const kept = `${own[flags]}/${stamp}`;
+	if (!(0, node_fs.existsSync)(kept)) return void 0;
+	try {
+		const file = readFile(kept);
+		const length = file.size / 2;
+		if (file.uid !== uid || file.size === 0 || file.size % 2 !== 0) return void 0;
+		return room.compare(room, 0, length, length, file.size) === 0 ? room.subarray(0, length) : void 0;
+	} catch {
+		return;
 	}
 }
-if (node_worker_threads.parentPort) work(node_worker_threads.parentPort);
+function readFile(path) {
+	const descriptor = (0, node_fs.openSync)(path, "r");
+	try {
+		const { size, mtimeMs, uid } = (0, node_fs.fstatSync)(descriptor);
+		if (size > room.length) room = Buffer.allocUnsafeSlow(size);
+		if ((0, node_fs.readSync)(descriptor, room, 0, size, null) !== size) throw new Error(`${path} became shorter while it was read`);
+		return {
+			size,
+			mtimeMs,
+			uid
+		};
+	} finally {
+		(0, node_fs.closeSync)(descriptor);
+	}
+}
+function writeCode(folder, flags, { stamp, uid }, code) {
+	const own = folder.own[flags];
+	const unfinished = `${own}/${stamp}.${process.pid}`;
+	try {
+		if (uid !== (process.geteuid?.() ?? uid)) return false;
+		if (!(0, node_fs.existsSync)(own)) makeFolder(folder, own);
+		(0, node_fs.writeFileSync)(unfinished, Buffer.concat([code, code]), { flag: "wx" });
+		(0, node_fs.renameSync)(unfinished, `${own}/${stamp}`);
+		return true;
+	} catch {
+		if ((0, node_fs.existsSync)(unfinished)) (0, node_fs.rmSync)(unfinished);
+		return false;
+	}
+}
+function makeFolder({ all }, own) {
+	if (!(0, node_fs.existsSync)(all)) (0, node_fs.mkdirSync)(all);
+	for (const name of (0, node_fs.readdirSync)(all)) if (!name.startsWith(`${build}-`)) (0, node_fs.rmSync)(`${all}/${name}`, {
+		recursive: true,
+		force: true
+	});
+	(0, node_fs.writeFileSync)(`${all}/.gitignore`, "*\n");
+	(0, node_fs.mkdirSync)(own);
+}
+// src/code-cache/code-cache-packed.ts?worker
+const [head, tail] = ["(function (exports, require, module, __filename, __dirname) { ", "\n})"];
+const beside = "./";
+function openCodeCache(kind, entry) {
+	const folder = codeFolder(__dirname, kind);
+	if (folder === void 0) return { keep: () => void 0 };
+	const compiler = new ChunkCompiler(folder);
+	const loaded = new Map([[entry, module]]);
+	const load = (name) => {
+		const known = loaded.get(name);
+		if (known) return known.exports;
+		const filename = `${__dirname}/${name}`;
+		const run = compiler.compile(name, filename).runInThisContext();
+		if (typeof run !== "function") throw new TypeError(`${filename} is no module`);
+		const made = { exports: {} };
+		loaded.set(name, made);
+		Reflect.apply(run, made.exports, [
+			made.exports,
+			require$1,
+			made,
+			filename,
+			__dirname
+		]);
+		return made.exports;
+	};
+	const ordinary = module.require;
+	const require$1 = (id) => id.startsWith(beside) ? load(id.slice(2)) : Reflect.apply(ordinary, module, [id]);
+	module.require = require$1;
+	return compiler;
+}
+var ChunkCompiler = class {
+	#folder;
+	#compiled = [];
+	#flags = "usual";
+	constructor(folder) {
+		this.#folder = folder;
+	}
+	compile(name, filename) {
+		const chunk = readChunk(this.#folder, name);
+		const { Script } = process.getBuiltinModule("node:vm");
+		const compileKept = () => {
+			const cachedData = readCode(this.#folder, this.#flags, chunk);
+			const text = head + chunk.text + tail;
+			return new Script(text, {
+				filename,
+				columnOffset: -head.length,
+				...cachedData && { cachedData }
+			});
+		};
+		let script = compileKept();
+		if (script.cachedDataRejected === true && this.#flags === "usual") {
+			this.#flags = "tuned";
+			script = compileKept();
+		}
+		const { stamp, uid } = chunk;
+		this.#compiled.push({
+			chunk: {
+				stamp,
+				uid
+			},
+			script,
+			isKept: script.cachedDataRejected === false
+		});
+		return script;
+	}
+	keep(flags) {
+		if (this.#compiled.every(({ isKept }) => isKept)) return;
+		for (const { chunk, script } of this.#compiled) if (!writeCode(this.#folder, flags, chunk, script.createCachedData())) return;
+	}
+};
+// src/scan/threads/worker.ts
+function start({ task }) {
+	const port = node_worker_threads.parentPort;
+	if (port === null) return;
+	if (task.unpacks === "nothing") openCodeCache("dir", "worker.js");
+	Promise.resolve().then(() => require("./scan-threads-member.js")).then(({ work }) => work(port));
+}
+start(node_worker_threads.workerData);

@@ -32,8 +32,8 @@ export interface Occurrence extends Region {
     readonly objectId?: string;
     /** What allowed this place, if it is not to be reported. */
     readonly allowed?: Allowance;
-    /** Why a comment beside it, which was probably meant to allow it, does not. */
-    readonly unheardAllow?: string;
+    /** Why a comment beside it has no effect, though it was probably meant to allow it. */
+    readonly ineffectiveAllow?: string;
 }
 /**
  * `text` holds one line in clear text, which reports redact. The mark is the secret in it, or its encoded form, in UTF-16
@@ -91,7 +91,7 @@ export interface Finding {
     /** In clear text; only for reports that were asked to show secrets. */
     readonly secret: string;
     readonly redacted: string;
-    /** 32 hexadecimal digits; see `engine/fingerprint.ts`. */
+    /** 32 hexadecimal digits; see `engine/findings/fingerprint.ts`. */
     readonly fingerprint: string;
     readonly rotate: Rotation;
     readonly references: readonly string[];

@@ -61,6 +61,8 @@ export interface PatternRule extends RuleBase {
     readonly kind: 'provider' | 'context';
     /** Holds exactly one group named `secret`. Flags: none or `i`. */
     readonly pattern: RegExp;
+    /** Matches need not contain a keyword, but begin at most this many bytes before or after one. */
+    readonly keywordDistance?: number;
 }
 /** An assignment to a name like `password`, found by a grammar of the engine and judged by its value. */
 export interface GrammarRule extends RuleBase {
@@ -77,6 +79,8 @@ export interface Companion {
     readonly withinLines: number;
     /** Without it the match is dropped; otherwise it is only shown. */
     readonly isRequired: boolean;
+    /** Its format occurs nowhere else, so together with a name it leaves no doubt: confidence is `high`. */
+    readonly isUnmistakable?: boolean;
 }
 /** `random`: made by a generator, so words and repetition speak against it; `chosen`: made up by a person. */
 export declare const valueOrigins: readonly ['random', 'chosen'];

@@ -21,8 +21,8 @@ export interface RenderOptions {
     /** The tool's page, for formats that link to one. */
     readonly informationUri?: string;
     /**
-     * Includes allowed findings in SARIF, marked as suppressed. GitHub code scanning ignores the mark and opens an alert
-     * for each, so leave them out of what you upload there. False by default.
+     * Lists allowed findings in text, and includes them in SARIF, marked as suppressed. GitHub code scanning ignores the
+     * mark and opens an alert for each, so leave them out of what you upload there. False by default.
      */
     readonly includeAllowed?: boolean;
     /** When the scan began and ended, for formats that require it. */
@@ -32,7 +32,7 @@ export interface RenderOptions {
 /** The same with every default filled in. */
 export type RenderSettings = RenderOptions & Required<Omit<RenderOptions, 'informationUri' | 'startedAt' | 'endedAt'>>;
 export declare function withDefaults(options: RenderOptions): RenderSettings;
-export declare const reportFormats: readonly ['text', 'json', 'jsonl', 'sarif', 'gitlab', 'junit', 'csv', 'markdown', 'html'];
+export declare const reportFormats: readonly ['text', 'json', 'jsonl', 'sarif', 'gitlab', 'code-quality', 'junit', 'csv', 'markdown', 'html'];
 export type ReportFormat = (typeof reportFormats)[number];
 /** The file extension of this format. */
 export declare const reportExtensions: Readonly<Record<ReportFormat, string>>;
