@@ -1,6 +1,7 @@
 import type { Candidate } from '../judgement/candidate.ts';
 import { rejectCut } from './cut.ts';
 import { rejectDigest } from './digest.ts';
+import { rejectBehindEmpty } from './empty.ts';
 import { rejectEncoded } from './encoded.ts';
 import { rejectByEntropy } from './entropy.ts';
 import { rejectForeign } from './foreign.ts';
@@ -30,6 +31,7 @@ const filters: readonly NamedFilter[] = [
   { name: 'published', reject: rejectPublished, yieldsToProof: false },
   { name: 'written', reject: rejectWritten, yieldsToProof: false },
   { name: 'foreign', reject: rejectForeign, yieldsToProof: true },
+  { name: 'empty', reject: rejectBehindEmpty, yieldsToProof: true },
   { name: 'cut', reject: rejectCut, yieldsToProof: true },
   { name: 'digest', reject: rejectDigest, yieldsToProof: true },
   { name: 'placeholder', reject: rejectPlaceholder, yieldsToProof: true },

@@ -5,6 +5,8 @@ import type { Proof } from '../proof/index.ts';
 export interface Candidate {
   readonly rule: Rule;
   readonly secret: string;
+  /** The secret with everything the pattern matched around it, in Latin-1. */
+  readonly matched: string;
   /** `/`-separated; absent while unknown, as in git objects before attribution. */
   readonly path: string | undefined;
   /** What the checksum and the structure say together; `unproven` where the rule names neither. */

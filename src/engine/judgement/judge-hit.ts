@@ -40,7 +40,7 @@ export function judgeHit(hitRule: HitRule, hit: PatternHit, { layer, path, event
   const proof = proofOf(rule, secret);
   const before = latin1(bytes, Math.max(0, hit.start - besideLength), hit.start);
   const after = latin1(bytes, hit.end, Math.min(bytes.length, hit.end + besideLength));
-  const objection = firstObjection({ rule, secret, path, proof, before, after });
+  const objection = firstObjection({ rule, secret, matched: hit.matched, path, proof, before, after });
   if (objection) return drop(objection.filter, objection.reason);
   const isDummy = rule.origin === 'chosen' && isLikelyDummy(secret, after);
   const isShown = rule.isBroad === true && isMarkedUp(before);

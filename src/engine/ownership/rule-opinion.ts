@@ -6,7 +6,10 @@ import { checkStructure, checkSum, unproven } from '../proof/index.ts';
  * Whether the rule would reject the secret itself, as a sequence or a published example; then it cannot take it over.
  */
 export function speaksAgainst(rule: PatternRule, secret: string): boolean {
-  return firstObjection({ rule, secret, path: undefined, proof: unproven, before: '', after: '' }) !== undefined;
+  return (
+    firstObjection({ rule, secret, matched: secret, path: undefined, proof: unproven, before: '', after: '' }) !==
+    undefined
+  );
 }
 
 /** Whether the secret lacks what secrets of this rule have inside them. */

@@ -6,6 +6,7 @@ export function candidateOf(secret: string, fields: Partial<Candidate> = {}): Ca
   return {
     rule: ruleWith({}),
     secret,
+    matched: secret,
     path: 'src/shop.ts',
     proof: { kind: 'unproven', reason: '' },
     before: '',
