@@ -2,7 +2,7 @@
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
 let node_fs = require("node:fs");
 // src/code-cache/code-file.ts
-const build = "f6927875c4baa28f";
+const build = "0dc4e7c687c6f0ed";
 const watchers = [
 	"NODE_OPTIONS",
 	"NODE_V8_COVERAGE",

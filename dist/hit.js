@@ -29,6 +29,7 @@ function judgeHit(hitRule, hit, { layer, path, events }) {
 	const objection = require_scan.firstObjection({
 		rule,
 		secret,
+		matched: hit.matched,
 		path,
 		proof,
 		before,

@@ -296,6 +296,7 @@ function speaksAgainst(rule, secret) {
 	return require_scan.firstObjection({
 		rule,
 		secret,
+		matched: secret,
 		path: void 0,
 		proof: require_companion.unproven,
 		before: "",

@@ -318,7 +318,7 @@ function digestOf(parts) {
 	return hash.digest("hex");
 }
 // src/scan/cache/cache-key.ts
-const build = "f6927875c4baa28f";
+const build = "0dc4e7c687c6f0ed";
 const dataFiles = [
 	"kernel.wasm",
 	"unpack.wasm",

@@ -6984,6 +6984,13 @@ function rejectDigest({ rule, secret, before }) {
 	if (calledPath.test(before)) return "the name says that it is a path";
 	return fileBefore.test(before) ? "the checksum of a file" : void 0;
 }
+// src/engine/filters/empty.ts
+const emptyThenOther = /^[\w.-]{1,80}[ \t]*=[ \t]*(?:""|'')?[ \t]*\r?\n(?:[^\n]{0,80}\n){0,8}?[A-Za-z_][\w.-]{0,80}[ \t]*=[ \t]*["']?$/;
+function rejectBehindEmpty({ rule, secret, matched }) {
+	if (rule.kind !== "context" || !matched.includes("\n")) return void 0;
+	const lead = matched.slice(0, matched.lastIndexOf(secret));
+	return emptyThenOther.test(lead) ? "the variable that names the service is empty" : void 0;
+}
 // src/engine/assignment/rejections/translated-stub.ts
 const wordsOf = (text) => new Set(text.split(" "));
 const instructions = wordsOf("aggiungi ange anna aqui buraya byt cambia coloca coloque digite disini einfuegen eingeben einsetzen eintragen endre entrer entrez escribe escriba ganti ginge girin giriniz har hier ici indsaet informe ingresa ingrese inserire inserisci inserte inserta insira introduce introduzca invullen isi kirjoita laita lisaa masukkan mets mettez mettre nhap podaj pon ponga qui saisir saisissez sem sett skriv sostituisci syota tahan tutaj vervang vlozte voer vul wklej wpisz wprowadz wstaw yazin yaziniz zadejte zde zmien");
@@ -7871,6 +7878,11 @@ const filters = [
 	{
 		name: "foreign",
 		reject: rejectForeign,
+		yieldsToProof: true
+	},
+	{
+		name: "empty",
+		reject: rejectBehindEmpty,
 		yieldsToProof: true
 	},
 	{
