@@ -14,6 +14,6 @@ async function gradeOf(day: string): Promise<readonly [string, string | undefine
 }
 
 test('a signed token that has expired is of low severity, and says why', async () => {
-  expect(await gradeOf('2026-02-28')).toEqual(['low', 'it expired on 2026-02-28']);
-  expect(await gradeOf('2026-03-02')).toEqual(['medium', 'header and payload parse, the token expires']);
+  expect(await gradeOf('2026-02-28')).toEqual(['low', 'it has expired']);
+  expect(await gradeOf('2026-03-02')).toEqual(['medium', 'header and payload parse, its last day is 2026-03-02']);
 });

@@ -1,14 +1,11 @@
 import type { Json } from '../../foundation/json.ts';
-import { claimsOf } from './jwt.ts';
+import { claimsOf, lastDayOf } from './jwt.ts';
 
 const form = /^eyJ[\w-]+={0,2}\.eyJ[\w-]*={0,2}\.[\w-]+={0,2}$/;
 
 /** RFC 2606 and RFC 6761: a server with such a name is on the machine that asks for it, or nowhere at all. */
 const localHost =
   /^(?:(?:[\w-]+\.)*(?:localhost|example|test|invalid|example\.(?:com|org|net))|127(?:\.\d{1,3}){3}|0\.0\.0\.0|\[::1\])$/i;
-
-/** A year has up to four digits in a date that can be compared as text. */
-const mostSeconds = Date.UTC(9999, 11, 31) / 1000;
 
 /**
  * Why a JSON Web Token opens nothing: it has expired, or a server that only runs for tests issued it. Undefined if it
@@ -17,16 +14,9 @@ const mostSeconds = Date.UTC(9999, 11, 31) / 1000;
 export function invalidityOf(secret: string, today: () => string): string | undefined {
   if (!form.test(secret)) return undefined;
   const claims = claimsOf(secret);
-  const day = expiryOf(claims);
-  if (day !== undefined && day < today()) return `it expired on ${day}`;
+  const lastDay = lastDayOf(claims);
+  if (lastDay !== undefined && lastDay < today()) return 'it has expired';
   return isFromLocalHost(claims) ? 'the name of its issuer is one for tests, such as localhost' : undefined;
-}
-
-/** The day on which a token expires, as `YYYY-MM-DD`; undefined if it never does, or says so in no valid way. */
-function expiryOf(claims: Json): string | undefined {
-  const seconds = claims.number('exp');
-  if (seconds === undefined || seconds <= 0 || seconds > mostSeconds) return undefined;
-  return new Date(seconds * 1000).toISOString().slice(0, 10);
 }
 
 function isFromLocalHost(claims: Json): boolean {

@@ -20,8 +20,10 @@ export function checkJwt(secret: string): Proof {
   const lasting = fields.filter(([name]) => !times.has(name));
   if (isMadeOfStockWords(lasting)) return refuted('its claims are words of examples');
   if (isOnlyAddress(lasting)) return refuted('it claims nothing but an address');
-  const hasExpiry = claims.number('exp') !== undefined;
-  return proven(`header and payload parse, ${hasExpiry ? 'the token expires' : 'the token has no expiry'}`);
+  const lastDay = lastDayOf(claims);
+  return proven(
+    `header and payload parse, ${lastDay === undefined ? 'it has no expiry' : `its last day is ${lastDay}`}`,
+  );
 }
 
 /** What a token says apart from its times. */
@@ -62,6 +64,16 @@ function isOnlyAddress(claims: Claims): boolean {
 /** What the payload of a token says; nothing if it is no JSON. */
 export function claimsOf(secret: string): Json {
   return parsePart(secret.split('.')[1] ?? '');
+}
+
+/** A year has up to four digits in a date that can be compared as text. */
+const mostSeconds = Date.UTC(9999, 11, 31) / 1000;
+
+/** The day on which a token expires, as `YYYY-MM-DD`; undefined if it never does, or says so in no valid way. */
+export function lastDayOf(claims: Json): string | undefined {
+  const seconds = claims.number('exp');
+  if (seconds === undefined || seconds <= 0 || seconds > mostSeconds) return undefined;
+  return new Date(seconds * 1000).toISOString().slice(0, 10);
 }
 
 function parsePart(part: string): Json {
