@@ -2,7 +2,7 @@
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
 let node_fs = require("node:fs");
 // src/code-cache/code-file.ts
-const build = "0dc4e7c687c6f0ed";
+const build = "9fc97147c322a22a";
 const watchers = [
 	"NODE_OPTIONS",
 	"NODE_V8_COVERAGE",

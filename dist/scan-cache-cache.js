@@ -318,7 +318,7 @@ function digestOf(parts) {
 	return hash.digest("hex");
 }
 // src/scan/cache/cache-key.ts
-const build = "0dc4e7c687c6f0ed";
+const build = "9fc97147c322a22a";
 const dataFiles = [
 	"kernel.wasm",
 	"unpack.wasm",

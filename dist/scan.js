@@ -6659,8 +6659,8 @@ function checkJwt(secret) {
 	const lasting = fields.filter(([name]) => !times.has(name));
 	if (isMadeOfStockWords(lasting)) return refuted("its claims are words of examples");
 	if (isOnlyAddress(lasting)) return refuted("it claims nothing but an address");
-	const hasExpiry = claims.number("exp") !== void 0;
-	return proven(`header and payload parse, ${hasExpiry ? "the token expires" : "the token has no expiry"}`);
+	const lastDay = lastDayOf(claims);
+	return proven(`header and payload parse, ${lastDay === void 0 ? "it has no expiry" : `its last day is ${lastDay}`}`);
 }
 const times = new Set([
 	"iat",
@@ -6688,6 +6688,12 @@ function isOnlyAddress(claims) {
 function claimsOf(secret) {
 	return parsePart(secret.split(".")[1] ?? "");
 }
+const mostSeconds = Date.UTC(9999, 11, 31) / 1e3;
+function lastDayOf(claims) {
+	const seconds = claims.number("exp");
+	if (seconds === void 0 || seconds <= 0 || seconds > mostSeconds) return void 0;
+	return new Date(seconds * 1e3).toISOString().slice(0, 10);
+}
 function parsePart(part) {
 	const bytes = decodeBase64(part);
 	return Json.parse((bytes && decodeUtf8(bytes)) ?? "");
@@ -6695,18 +6701,12 @@ function parsePart(part) {
 // src/engine/proof/jwt-validity.ts
 const form = /^eyJ[\w-]+={0,2}\.eyJ[\w-]*={0,2}\.[\w-]+={0,2}$/;
 const localHost = /^(?:(?:[\w-]+\.)*(?:localhost|example|test|invalid|example\.(?:com|org|net))|127(?:\.\d{1,3}){3}|0\.0\.0\.0|\[::1\])$/i;
-const mostSeconds = Date.UTC(9999, 11, 31) / 1e3;
 function invalidityOf(secret, today) {
 	if (!form.test(secret)) return void 0;
 	const claims = claimsOf(secret);
-	const day = expiryOf(claims);
-	if (day !== void 0 && day < today()) return `it expired on ${day}`;
+	const lastDay = lastDayOf(claims);
+	if (lastDay !== void 0 && lastDay < today()) return "it has expired";
 	return isFromLocalHost(claims) ? "the name of its issuer is one for tests, such as localhost" : void 0;
-}
-function expiryOf(claims) {
-	const seconds = claims.number("exp");
-	if (seconds === void 0 || seconds <= 0 || seconds > mostSeconds) return void 0;
-	return new Date(seconds * 1e3).toISOString().slice(0, 10);
 }
 function isFromLocalHost(claims) {
 	const host = /^https?:\/\/([^/?#@:[\]]+|\[[^\]]*\])(?=[:/?#]|$)/i.exec(claims.text("iss") ?? "")?.[1];

@@ -1,7 +1,7 @@
 let node_fs = require("node:fs");
 let node_worker_threads = require("node:worker_threads");
 // src/code-cache/code-file.ts?worker
-const build = "0dc4e7c687c6f0ed";
+const build = "9fc97147c322a22a";
 const watchers = [
 	"NODE_OPTIONS",
 	"NODE_V8_COVERAGE",
