@@ -2,7 +2,7 @@
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
 let node_fs = require("node:fs");
 // src/code-cache/code-file.ts
-const build = "9fc97147c322a22a";
+const build = "db7b159a83750c6c";
 const watchers = [
 	"NODE_OPTIONS",
 	"NODE_V8_COVERAGE",
@@ -15,7 +15,6 @@ function codeFolder(chunks, kind) {
 	const all = `${chunks}/.cache`;
 	const usual = `${all}/${build}-${process.version}-${process.arch}-${kind}`;
 	return {
-		chunks,
 		all,
 		own: {
 			usual,
@@ -23,13 +22,11 @@ function codeFolder(chunks, kind) {
 		}
 	};
 }
-function readChunk({ chunks }, name) {
-	const filename = `${chunks}/${name}`;
+function readChunk(filename) {
 	const { size, mtimeMs, uid } = readFile(filename);
 	return {
-		filename,
 		text: room.toString("latin1", 0, size),
-		stamp: `${name}-${size}-${mtimeMs}`,
+		stamp: `${filename.slice(filename.lastIndexOf("/") + 1)}-${size}-${mtimeMs}`,
 		uid
 	};
 }
@@ -95,7 +92,7 @@ function openCodeCache(kind, entry) {
 		const known = loaded.get(name);
 		if (known) return known.exports;
 		const filename = `${__dirname}/${name}`;
-		const run = compiler.compile(name, filename).runInThisContext();
+		const run = compiler.compile(filename).runInThisContext();
 		if (typeof run !== "function") throw new TypeError(`${filename} is no module`);
 		const made = { exports: {} };
 		loaded.set(name, made);
@@ -120,8 +117,8 @@ var ChunkCompiler = class {
 	constructor(folder) {
 		this.#folder = folder;
 	}
-	compile(name, filename) {
-		const chunk = readChunk(this.#folder, name);
+	compile(filename) {
+		const chunk = readChunk(filename);
 		const { Script } = process.getBuiltinModule("node:vm");
 		const compileKept = () => {
 			const cachedData = readCode(this.#folder, this.#flags, chunk);

@@ -318,7 +318,7 @@ function digestOf(parts) {
 	return hash.digest("hex");
 }
 // src/scan/cache/cache-key.ts
-const build = "9fc97147c322a22a";
+const build = "db7b159a83750c6c";
 const dataFiles = [
 	"kernel.wasm",
 	"unpack.wasm",

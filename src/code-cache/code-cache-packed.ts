@@ -31,7 +31,7 @@ export function openCodeCache(kind: string, entry: string): CodeCache {
     const known = loaded.get(name);
     if (known) return known.exports;
     const filename = `${__dirname}/${name}`;
-    const run: unknown = compiler.compile(name, filename).runInThisContext();
+    const run: unknown = compiler.compile(filename).runInThisContext();
     if (typeof run !== 'function') throw new TypeError(`${filename} is no module`);
     const made = { exports: {} };
     loaded.set(name, made);
@@ -55,8 +55,8 @@ class ChunkCompiler implements CodeCache {
     this.#folder = folder;
   }
 
-  compile(name: string, filename: string): Script {
-    const chunk = readChunk(this.#folder, name);
+  compile(filename: string): Script {
+    const chunk = readChunk(filename);
     const { Script } = process.getBuiltinModule('node:vm');
     const compileKept = (): Script => {
       const cachedData = readCode(this.#folder, this.#flags, chunk);

@@ -32,11 +32,10 @@ export function codeFolder(chunks: string, kind: string): CodeFolder | undefined
   if (process.execArgv.length > 0 || watchers.some((name) => (process.env[name] ?? '') !== '')) return undefined;
   const all = `${chunks}/.cache`;
   const usual = `${all}/${build}-${process.version}-${process.arch}-${kind}`;
-  return { chunks, all, own: { usual, tuned: `${usual}-tuned` } };
+  return { all, own: { usual, tuned: `${usual}-tuned` } };
 }
 
 export interface CodeFolder {
-  readonly chunks: string;
   /** For all builds, versions of Node and kinds of runs. */
   readonly all: string;
   readonly own: Readonly<Record<CodeFlags, string>>;
@@ -44,7 +43,6 @@ export interface CodeFolder {
 
 /** A chunk of the bundle, as read from its file. */
 export interface Chunk extends ChunkStamp {
-  readonly filename: string;
   readonly text: string;
 }
 
@@ -57,10 +55,13 @@ export interface ChunkStamp {
 }
 
 /** The build writes chunks in ASCII, which is read without being decoded. */
-export function readChunk({ chunks }: CodeFolder, name: string): Chunk {
-  const filename = `${chunks}/${name}`;
+export function readChunk(filename: string): Chunk {
   const { size, mtimeMs, uid } = readFile(filename);
-  return { filename, text: room.toString('latin1', 0, size), stamp: `${name}-${size}-${mtimeMs}`, uid };
+  return {
+    text: room.toString('latin1', 0, size),
+    stamp: `${filename.slice(filename.lastIndexOf('/') + 1)}-${size}-${mtimeMs}`,
+    uid,
+  };
 }
 
 /**
