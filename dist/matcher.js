@@ -727,7 +727,7 @@ function mayHoldSecret(key) {
 	return !describing.has(word) && !/(?:[_.-]|[a-z](?=[A-Z]))(?:type|name|id|url|uri|path|file|hash|at|by)$/i.test(key);
 }
 // src/engine/assignment/series/bracketed.ts
-const mostDepth = 3;
+const mostDepth$1 = 3;
 const valueKeys = new Set([
 	"value",
 	"val",
@@ -838,8 +838,8 @@ var BracketReader = class {
 	#readInner(at, depth, key) {
 		const closing = closings[this.#window.charAt(at)] ?? "";
 		const isOther = key !== void 0 && (require_scan.meaningOf(key).family !== void 0 || depth > 0);
-		if (depth >= mostDepth) return void 0;
-		return this.read(at + 1, closing, isOther ? mostDepth : depth + 1);
+		if (depth >= mostDepth$1) return void 0;
+		return this.read(at + 1, closing, isOther ? mostDepth$1 : depth + 1);
 	}
 	#add(value) {
 		if (value !== void 0) this.values.push(value);
@@ -1951,6 +1951,7 @@ function ownOfTuple({ window, name, separator, closers }, first) {
 const reach$2 = 560;
 const mostArguments = 8;
 const mostBlanks = 60;
+const mostDepth = 12;
 function readArguments(window, at) {
 	const found = [];
 	const limit = Math.min(window.length, at + reach$2);
@@ -1963,8 +1964,9 @@ function readArguments(window, at) {
 			if (require_scan.skipKind(window, start, 48, mostBlanks) === index) start = commentEnd;
 			index = commentEnd - 1;
 		} else if (require_scan.isKind(code, 128)) index = closingQuote(window, index, code, limit);
-		else if (code === 40 || code === 91 || code === 123) depth++;
-		else if (depth > 0 && (code === 41 || code === 93 || code === 125)) depth--;
+		else if (code === 40 || code === 91 || code === 123) {
+			if (++depth > mostDepth) break;
+		} else if (depth > 0 && (code === 41 || code === 93 || code === 125)) depth--;
 		else if (depth === 0 && (code === 44 || code === 41)) {
 			if (found.length === mostArguments) break;
 			const argument = trimmed(window, start, index);

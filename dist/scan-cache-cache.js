@@ -318,7 +318,7 @@ function digestOf(parts) {
 	return hash.digest("hex");
 }
 // src/scan/cache/cache-key.ts
-const build = "db7b159a83750c6c";
+const build = "bcde7f193fa2b40a";
 const dataFiles = [
 	"kernel.wasm",
 	"unpack.wasm",

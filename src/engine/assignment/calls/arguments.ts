@@ -24,6 +24,8 @@ export interface Argument {
 const reach = 560;
 const mostArguments = 8;
 const mostBlanks = 60;
+/** A call in a call in a call …, as hostile text has it, would have each read all that it holds. */
+const mostDepth = 12;
 
 export interface Arguments {
   readonly list: readonly Argument[];
@@ -45,8 +47,9 @@ export function readArguments(window: string, at: number): Arguments {
       index = commentEnd - 1;
     } else if (isKind(code, quoteMark)) {
       index = closingQuote(window, index, code, limit);
-    } else if (code === openingParenthesis || code === openingBracket || code === openingBrace) depth++;
-    else if (depth > 0 && (code === closingParenthesis || code === closingBracket || code === closingBrace)) depth--;
+    } else if (code === openingParenthesis || code === openingBracket || code === openingBrace) {
+      if (++depth > mostDepth) break;
+    } else if (depth > 0 && (code === closingParenthesis || code === closingBracket || code === closingBrace)) depth--;
     else if (depth === 0 && (code === comma || code === closingParenthesis)) {
       if (found.length === mostArguments) break;
       const argument = trimmed(window, start, index);
