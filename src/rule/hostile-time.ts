@@ -9,6 +9,8 @@ import { slownessOfMachine, userMsOf } from './machine-speed.ts';
 import { createUngatedKernel } from './ungated-kernel.ts';
 
 const length = 100_000;
+/** Stands for the whole length if the pattern only looks at a part of it. */
+const shorterLength = 25_000;
 /** Lengths that suffice to show that a text is harmless, as most are, and finally which one is the worst. */
 const shortLengths = [2000, 10_000];
 /** A pattern that looks no farther than this share of a text takes equally long at most of its places. */
@@ -29,7 +31,13 @@ export function isSlowOnHostileText(rule: Rule, index: number, ruleSet: RuleSet,
   const limit: Limit = { limitMs, reach: reachOf(index, ruleSet) };
   const times = hostileTexts(rule).map((text) => ({ text, time: harmfulMs(search, text, limit) }));
   const worst = times.reduce((slowest, other) => (other.time > slowest.time ? other : slowest));
-  return worst.time > 0 && everyTry(() => isOver(timeOf(search, worst.text, length), limitMs));
+  return worst.time > 0 && everyTry(() => isOver(wholeTimeOf(search, worst.text, limit), limitMs));
+}
+
+/** The time for the whole length, which need not be measured if the time grows with the length. */
+function wholeTimeOf(search: LayerSearch, text: HostileText, limit: Limit): number {
+  const measured = growsWithLength(shorterLength, limit) ? shorterLength : length;
+  return (timeOf(search, text, measured) * length) / measured;
 }
 
 /**
@@ -77,9 +85,13 @@ function harmfulMs(search: LayerSearch, text: HostileText, limit: Limit): number
  * the text, the time grows with the length. Otherwise it stays within the limit even if it grows with the square of the
  * length, since a rule's work is bounded.
  */
-function harmlessMs(ofLength: number, { limitMs, reach }: Limit): number {
+function harmlessMs(ofLength: number, limit: Limit): number {
   const part = ofLength / length;
-  return limitMs * (reach <= ofLength * partWithin ? part / margin : part ** 2);
+  return limit.limitMs * (growsWithLength(ofLength, limit) ? part / margin : part ** 2);
+}
+
+function growsWithLength(ofLength: number, { reach }: Limit): boolean {
+  return reach <= ofLength * partWithin;
 }
 
 function searchFor(rule: Rule, index: number, ruleSet: RuleSet): LayerSearch {
