@@ -106,7 +106,7 @@ function symbolLength(index: usize, closed: usize): usize {
       allowsBare = false;
       return byteAt(index + 2) == 0x3d ? 3 : 2;
     case 0x3f: return next == 0x3f ? (byteAt(index + 2) == 0x3d ? 3 : 2) : next == 0x3d || next == 0x3a ? 2 : 0; // ?? ??= ?= ?:
-    case 0x2b: return next == 0x3d ? 2 : 0; // +=
+    case 0x2b: case 0x2e: return next == 0x3d ? 2 : 0; // += .=
     case 0x3c: return next == 0x2d ? 2 : 0; // <-
     case 0x2d: return next == 0x3e ? 2 : 0; // ->
     case 0x3e: return 1; // >

@@ -48,7 +48,8 @@ export function isDroppedQuoted(at: usize, mark: u32, isListed: bool, isPassword
   const length = end - at - 1;
   if (foreign * 4 > length || (flagsOf(at + 1, length) & VALUE) != 0) return true;
   if (isBareKey && isWording(at + 1, end)) return true;
-  return blanks >= 2 && !isPlain && !isPassword && !isSchemeStart(first);
+  const isPadded = blanks == 2 && isBlank(first) && isBlank(before);
+  return blanks >= 2 && !isPadded && !isPlain && !isPassword && !isSchemeStart(first);
 }
 
 /** `${ {{ <% %{ #{ $( {% @@ [[` */

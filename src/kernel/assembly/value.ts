@@ -15,6 +15,9 @@ const MOST_WRAPPERS: i32 = 6;
 /** A text of fewer bytes is not a value. */
 const SHORTEST: usize = 3;
 const MOST_OF_SPAN: usize = 64;
+/** Of a value that stands on the line below its name. */
+const SHORTEST_ALONE: usize = 20;
+const LONGEST_ALONE: usize = 200;
 
 /**
  * Whether the text there may be a value. It is none if it must be quoted and is not, if it is too short, or if it is a
@@ -163,8 +166,19 @@ function valueBelow(from: usize): usize {
   const line = ++at;
   while (at < line + MOST_INDENT && isBlank(byteAt(at))) at++;
   const byte = byteAt(at);
-  if (isQuote(byte) || (at > line && (before == 0x3e || before == 0x7c))) return at;
+  if (isQuote(byte) || (at > line && (before == 0x3e || before == 0x7c)) || isAloneOnLine(at)) return at;
   return byte == 0x2d && byteAt(at + 1) == 0x20 ? at + 2 : 0; // -
+}
+
+/** A text without blanks but with a digit that is as long as tokens are, and all of its line. */
+function isAloneOnLine(from: usize): bool {
+  let hasDigit = false;
+  for (let at = from; at <= from + LONGEST_ALONE; at++) {
+    const byte = byteAt(at);
+    if (endsBare(byte)) return hasDigit && at >= from + SHORTEST_ALONE && isLineEnd(byteAt(skipBlanks(at)));
+    hasDigit = hasDigit || isDigit(byte);
+  }
+  return false;
 }
 
 /** The same for a text that begins with neither a letter nor a digit. */

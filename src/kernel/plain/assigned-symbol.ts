@@ -22,6 +22,7 @@ const symbols: readonly string[] = [
   '?=',
   '?:',
   '+=',
+  '.=',
   '<-',
   '->',
   '=',

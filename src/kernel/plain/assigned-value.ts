@@ -21,6 +21,8 @@ const longestBare = 512;
 /** A text of fewer bytes is not a value. */
 const shortest = 3;
 const mostOfSpan = 64;
+/** Of a value that stands on the line below its name. */
+const [shortestAlone, longestAlone] = [20, 200];
 
 /**
  * Whether the text there may be a value. It is none if it must be quoted and is not, if it is too short, or if it is a
@@ -151,8 +153,19 @@ function valueBelow(text: GateText, from: number): number | undefined {
   if (text.at(newline) !== 10) return undefined;
   const line = newline + 1;
   const at = text.skip(blank, line, mostIndent);
-  if (text.is(quote, at) || (at > line && text.isAny('>|', from - 1))) return at;
+  if (text.is(quote, at) || (at > line && text.isAny('>|', from - 1)) || isAloneOnLine(text, at)) return at;
   return text.exact(at, 2) === '- ' ? at + 2 : undefined;
+}
+
+/** A text without blanks but with a digit that is as long as tokens are, and all of its line. */
+function isAloneOnLine(text: GateText, from: number): boolean {
+  const end = text.skip(inBare, from, longestAlone + 1);
+  return (
+    end - from >= shortestAlone &&
+    end - from <= longestAlone &&
+    text.bytes.subarray(from, end).some((byte) => digit[byte] === 1) &&
+    text.is(lineEnd, text.skipBlanks(end))
+  );
 }
 
 /** The same for a text that begins with neither a letter nor a digit. */

@@ -36,7 +36,8 @@ export function isDroppedQuoted(
   if (/\$\{|\{\{|<%|%\{|#\{|\$\(|\{%|@@|\[\[/.test(value)) return true;
   if (isCut) return false;
   if (isForeign(value) || isStock(value, flagsOf) || (isBareKey && isWording(value))) return true;
-  const isSentence = (value.match(/[ \t]/g)?.length ?? 0) >= 2 && /[^a-z0-9 \t]/.test(value);
+  const isPadded = /^[ \t][^ \t]+[ \t]$/.test(value);
+  const isSentence = (value.match(/[ \t]/g)?.length ?? 0) >= 2 && !isPadded && /[^a-z0-9 \t]/.test(value);
   return isSentence && !isPassword && !/^[btad]/i.test(value);
 }
 

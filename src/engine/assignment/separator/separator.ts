@@ -58,6 +58,7 @@ const symbols: readonly (readonly [text: string, kind: SeparatorKind])[] = [
   [':=', 'equals'],
   ['?=', 'equals'],
   ['+=', 'equals'],
+  ['.=', 'equals'],
   ['<-', 'arrow'],
   ['->', 'arrow'],
   ['::', 'colon'],

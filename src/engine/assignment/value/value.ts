@@ -63,7 +63,7 @@ function skipToValue(window: string, at: number, context: ValueContext): number 
 }
 
 const newline =
-  /(?:[|>][+-]?|\\)?\r?\n[ \t]{0,40}(?:- (?=["'\w])|(?=["'`]|<[Vv]alue[ >])|(?<=[|>][+-]?\r?\n[ \t]{1,40}))/y;
+  /(?:[|>][+-]?|\\)?\r?\n[ \t]{0,40}(?:- (?=["'\w])|(?=["'`]|<[Vv]alue[ >]|(?<=:[ \t]{0,4}\r?\n[ \t]{0,40})(?=[\w+/.~-]{0,40}[0-9])[\w+/.~-]{20,200}={0,2}[ \t]{0,4}(?:[\r\n]|$))|(?<=[|>][+-]?\r?\n[ \t]{1,40}))/y;
 
 interface Opening {
   readonly mark: string;
@@ -112,6 +112,7 @@ function readQuoted(
     if (code === first && window.startsWith(close, index)) {
       const inner = skipScheme(window, start, index);
       const next = index + close.length;
+      if (isPadded(window, inner, index)) return { start: inner + 1, end: index - 1, quote, wrapper, isInList, next };
       const again = secondQuote(window, inner, index);
       if (again > 0)
         return index - inner < shortest + 2 * again
@@ -132,6 +133,18 @@ function readQuoted(
     if (code === backslash && quote !== 'escaped') index++;
   }
   return undefined;
+}
+
+const padded = /^ (?=[^ ]{0,40}[0-9])[\w+/.=~-]{16,512} $/;
+
+/** Whether somebody pasted a token with a blank on either side of it: `' 8d3f… '`. */
+function isPadded(window: string, start: number, end: number): boolean {
+  return (
+    window.charCodeAt(start) === space &&
+    window.charCodeAt(end - 1) === space &&
+    end - start <= longestBare + 2 &&
+    padded.test(window.slice(start, end))
+  );
 }
 
 /** The length of the quotes in `"\"x\""` and `'"x"'`, whose content is quoted again; 0 if it is not. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { alphanumeric, base64Url } from '../../../../src/rule/pattern.ts';
+import { alphanumeric, base64Url, hexadecimal } from '../../../../src/rule/pattern.ts';
 import { grow, sample } from '../../../../src/rule/sample.ts';
 import { judgeAll } from '../find-all.ts';
 
@@ -13,6 +13,8 @@ test.each([
   ['the secret of an app', `Client Secret ${value}`],
   ['a key', `- shop API key ${grow(sample`${alphanumeric(32)}`, 7)}`],
   ['a token', `Access Token ${value}`],
+  ['a key in hexadecimal', `shop ACCESS KEY ${grow(sample`${hexadecimal(32)}`, 7)}`],
+  ['a token behind a dash', `shop API token - '${value}'`],
 ])('%s is found in a line of notes', (_, line) => {
   expect(confidences(line)).toEqual(['medium']);
 });

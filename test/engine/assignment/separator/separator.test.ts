@@ -31,6 +31,8 @@ test.each([
   ['code in prose', `Log in with the password \`${value}\` at first.`],
   ['prose with a colon', `Your password is: ${value}`],
   ['a dash', `admin password - '${value}'`],
+  ['what appends in PHP', `$shopPassword .= "${value}";`],
+  ['a quote and a blank that was pasted', `token = ' ${value} '`],
   ['a dash on its line', `Password - ${value}`],
   ['a parameter of a servlet', `<param-name>password</param-name>\n<param-value>${value}</param-value>`],
   [
@@ -84,4 +86,12 @@ test.each([
   ['with a value from elsewhere', `token: string=process.env.TOKEN || "${value}"`],
 ])('a type is skipped, %s', (_, text) => {
   expect(findAll(text).map((candidate) => candidate.value)).toContain(value);
+});
+
+test('a long value may be on the line below a colon', () => {
+  expect(findAll(`Shop API Key:\n${value}xyz\n`).map((candidate) => candidate.value)).toEqual([`${value}xyz`]);
+});
+
+test('a variable below an empty one is not its value', () => {
+  expect(findAll(`TOKEN=\nDOMAIN=${value}.shop.acme\n`)).toEqual([]);
 });
