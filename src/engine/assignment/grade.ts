@@ -6,6 +6,7 @@ import type { Doubt, Evidence } from './evidence/evidence.ts';
 import { isGivenToLogin, isMeantAsPassword } from './floors/chosen-password.ts';
 import { isNoted } from './floors/noted-secret.ts';
 import { isPrefixedToken } from './floors/prefixed-token.ts';
+import { isOfRandomParts } from './floors/random-parts.ts';
 import { isNamedAfterProgram, signsSessions } from './floors/session-secret.ts';
 import { nameLikenesses, nameLikenessOf } from './model/field-name.ts';
 import { type Contribution, scoreOf, strongestOf } from './model/model.ts';
@@ -110,6 +111,7 @@ function floorOf(evidence: Evidence): string | undefined {
   if (isGivenToLogin(evidence)) return 'a call that logs in is given it';
   if (isNoted(evidence)) return 'a note gives it a name and says nothing else';
   if (isPrefixedToken(evidence)) return 'behind the prefix of a token it is random';
+  if (isOfRandomParts(evidence)) return 'it is random but for a few letters or marks';
   if (candidate.quote === 'none' && !candidate.isTight) return undefined;
   if (shape.length < shortestChosen || shape.length > 100 || evidence.isSequence || !signsSessions(evidence))
     return undefined;
