@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { alphanumeric, hexadecimal } from '../../../../src/rule/pattern.ts';
+import { alphanumeric, base64, hexadecimal } from '../../../../src/rule/pattern.ts';
 import { grow, sample } from '../../../../src/rule/sample.ts';
 import { judgeAll } from '../find-all.ts';
 
@@ -11,6 +11,7 @@ test.each([1, 2, 3, 4, 5, 6])('a token that is random but for a few letters or m
     grow(sample`zrb${hexadecimal(32)}`, seed),
     grow(sample`zq-${hexadecimal(40)}`, seed),
     grow(sample`${hexadecimal(32)}-5${hexadecimal(6)}a-7${hexadecimal(6)}c`, seed),
+    grow(sample`${base64(20)}+${base64(22)}=`, seed),
     grow(sample`4${alphanumeric(22)}k.7${alphanumeric(30)}t`, seed),
   ]) {
     expect(confidences(`tracker.setToken("${value}")`, 'src/shop.ts').join(), value).toMatch(/medium|high/);
