@@ -1,5 +1,5 @@
-import type { Candidate } from '../judgement/candidate.ts';
 import { naturalness } from '../judgement/naturalness.ts';
+import type { PatternHit } from './pattern-hit.ts';
 
 /**
  * Marks that no address, shell or markup puts between two secrets, though a pattern may take each for the end of one.
@@ -28,7 +28,7 @@ export function rejectCut({
   secret,
   before,
   after,
-}: Pick<Candidate, 'secret' | 'before' | 'after'>): string | undefined {
+}: Pick<PatternHit, 'secret' | 'before' | 'after'>): string | undefined {
   const isCut = joinedAfter.test(after) || (joinedBefore.test(before) && !address.test(before));
   if (isCut) return 'cut out of a longer text: a mark that its format does not have joins it to what stands beside it';
   if (after.startsWith('(') && /^[A-Za-z]+$/.test(secret)) return 'cut out of code: it is called';
