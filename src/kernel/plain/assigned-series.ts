@@ -120,9 +120,7 @@ export function mayBeRow(text: GateText, start: number, end: number): boolean {
 export function mayHeadColumn(text: GateText, start: number, { closed }: Closers): boolean {
   const mark = text.isAny(' ', closed) ? text.skip(inColumnName, closed, restReach) : closed;
   const isBar = text.isAny('|', mark);
-  if (!isBar && !text.is(lineEnd, mark) && !text.isAny('\t', mark)) {
-    if (!text.isAny(',;', mark) || text.is(blank, mark + 1) || text.is(lineEnd, mark + 1)) return false;
-  }
+  if (!isBar && !endsHeading(text, mark)) return false;
   let marks = 0;
   let at = start;
   for (; at > 0 && !text.is(lineEnd, at - 1); at--) {
@@ -138,6 +136,12 @@ export function mayHeadColumn(text: GateText, start: number, { closed }: Closers
     else if (!isBar && text.isAny(',;', end)) return false;
   }
   return marks > 0;
+}
+
+/** Whether a line ends there, or a column that no bar ends. */
+function endsHeading(text: GateText, mark: number): boolean {
+  if (text.is(lineEnd, mark) || text.isAny('\t', mark)) return true;
+  return text.isAny(',;', mark) && !text.is(blank, mark + 1) && !text.is(lineEnd, mark + 1);
 }
 
 function isColumnEnd(text: GateText, at: number, isBar: boolean): boolean {

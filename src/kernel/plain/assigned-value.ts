@@ -70,9 +70,14 @@ function mayBeWrapped(text: GateText, from: number, place: ValuePlace): boolean 
       at += wrapper;
       continue;
     }
-    return isBareAllowed ? mayBeWord(text, at, end, place) : isCall(text, at) || isGiven(text, at, end);
+    return isBareAllowed ? mayBeWord(text, at, end, place) : mayBeQuotedLater(text, at, end);
   }
   return true;
+}
+
+/** Where no unquoted text may be the value: whether a word may lead to a quoted one. */
+function mayBeQuotedLater(text: GateText, at: number, end: number): boolean {
+  return isCall(text, at) || isGiven(text, at, end);
 }
 
 /** The same for an unquoted word or chain that nothing wraps, which ends at `end`. */

@@ -111,25 +111,37 @@ const timeInDigits = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:[
 /** Words beside which a number tells when or how long. */
 const timeWords = setOf('expiry expires expire timeout ttl utc lifetime');
 
-/** A number is no secret, except under the name of a password; but `TPM_RS_PW = 1073741833,` is one of several. */
-export const isNumber: Objection = ({
-  candidate: { value, words, family, quote, isStatement, separator, next },
+/** A number is no secret, except under the name of a password. */
+export const isNumber: Objection = (evidence) => {
+  const {
+    candidate: { value },
+    shape,
+  } = evidence;
+  if (!number.test(value) || shape.length > longestNumber) return undefined;
+  if (isTime(evidence)) return 'the value is a time';
+  const isDigits = shape.digits === shape.length;
+  if (isDigits && shape.digits >= fewestDigitsOfCode) return undefined;
+  return isDigits && mayBePin(evidence) ? undefined : 'the value is a number';
+};
+
+/** `20261127221754`, or milliseconds since 1970. */
+function isTime({ candidate: { value, family }, shape }: Evidence): boolean {
+  return (
+    (shape.digits === shape.length && timeInDigits.test(value)) ||
+    (shape.length === 13 && /^1[4-9]/.test(value) && family !== 'password')
+  );
+}
+
+/** Whether digits are what a password is set to; but `TPM_RS_PW = 1073741833,` is one of several. */
+function mayBePin({
+  candidate: { words, family, quote, isStatement, separator, next },
   shape,
   surroundings: { path },
-}) => {
-  if (!number.test(value) || shape.length > longestNumber) return undefined;
-  const isDigits = shape.digits === shape.length;
-  if (isDigits && timeInDigits.test(value)) return 'the value is a time';
-  if (shape.length === 13 && /^1[4-9]/.test(value) && family !== 'password') return 'the value is a time';
-  if (isDigits && shape.digits >= fewestDigitsOfCode) return undefined;
+}: Evidence): boolean {
+  if (family !== 'password' || shape.length < shortestPin || separator === 'blank') return false;
   const isEnumerated = quote === 'none' && next === ',' && path !== undefined && fileKindOf(path).isSourceCode;
-  const isAssigned =
-    (quote !== 'none' || (isStatement && !isEnumerated)) &&
-    separator !== 'blank' &&
-    !words.some((word) => timeWords.has(word));
-  const mayBePin = family === 'password' && isDigits && shape.length >= shortestPin && isAssigned;
-  return mayBePin ? undefined : 'the value is a number';
-};
+  return (quote !== 'none' || (isStatement && !isEnumerated)) && !words.some((word) => timeWords.has(word));
+}
 
 /** Escaped characters, control characters and bytes beyond ASCII. */
 const isBinary: Objection = ({ candidate: { value }, shape }) => {

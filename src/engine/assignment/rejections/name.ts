@@ -175,23 +175,29 @@ const plainPasses = setOf(
   'gate boarding uwsgi fastcgi scgi grpc memcached status result outcome first second third fourth one two three single double multi final last next previous main initial render rendering depth shadow color colour geometry light lighting forward deferred post pre opaque transparent band low high all compute shader compiler optimization analysis draw review clean cleanup verification perf fmt format',
 );
 
-/** `namepass = ["cpu*"]` of Telegraf: which metrics go on. */
+/** Settings of Telegraf: which metrics go on. */
 const namedPasses = setOf('namepass fieldpass tagpass metricpass');
 
 const passingVerbs = setOf('should must will shall can');
 
-/** `renderPass`, `firstPass`: one run through something; `to pass x`: to hand it on. */
-const isPlainPass: Objection = (evidence) => {
-  const { words, qualifier, separator } = evidence.candidate;
-  if (words.length === 1 && namedPasses.has(words[0] ?? '')) return 'what a filter lets pass';
+/** `namepass = ["cpu*"]` */
+const letsPass: Objection = ({ candidate: { words } }) =>
+  words.length === 1 && namedPasses.has(words[0] ?? '') ? 'what a filter lets pass' : undefined;
+
+/** `to pass x`: to hand it on; `shouldPass`: a test that does well. */
+const isVerbPass: Objection = ({ candidate: { words, qualifier, separator } }) => {
   if (lastWord(words) !== 'pass') return undefined;
-  if (
-    (separator === 'blank' || separator === 'word') &&
-    words.length === 1 &&
-    /(?:^|\s)(?:to|can|and|must|may|will|you|we|should|not|or|only|then)$/.test(qualifier)
-  )
-    return 'to pass is to hand on';
-  if (words.length === 2 && passingVerbs.has(words[0] ?? '')) return 'to pass is to be found well';
+  const isBeforeObject = separator === 'blank' || separator === 'word';
+  if (isBeforeObject && words.length === 1 && wordBeforePass.test(qualifier)) return 'to pass is to hand on';
+  return words.length === 2 && passingVerbs.has(words[0] ?? '') ? 'to pass is to be found well' : undefined;
+};
+
+const wordBeforePass = /(?:^|\s)(?:to|can|and|must|may|will|you|we|should|not|or|only|then)$/;
+
+/** `renderPass`, `firstPass`: one run through something. */
+const isPlainPass: Objection = (evidence) => {
+  const { words, separator } = evidence.candidate;
+  if (lastWord(words) !== 'pass') return undefined;
   const lastQualifier = separator === 'word' ? qualifiersOf(evidence.candidate).at(-1) : undefined;
   if (words.length === 1 && lastQualifier !== undefined && plainPasses.has(lastQualifier))
     return `a ${lastQualifier} pass is no password`;
@@ -230,6 +236,8 @@ export const nameRejections: readonly Objection[] = [
   startsAsSwitch,
   isForgotten,
   areBewaredOf,
+  letsPass,
+  isVerbPass,
   isPlainPass,
   isPattern,
   isModelNumber,

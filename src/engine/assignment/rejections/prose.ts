@@ -12,28 +12,45 @@ const digitsInside =
   /^[A-Za-z]{1,20}(?:\d{1,4}[A-Za-z]{1,20}){1,3}(?: [A-Za-z]{1,20}(?:\d{1,4}[A-Za-z]{1,20}){1,3}){1,2}$/;
 
 /** `Enter your password`, `token is missing`: text for people, but not `keyboard cat` where it signs sessions. */
-export const isSentence: Objection = (evidence) => {
+export const isSentence: Objection = (evidence) =>
+  evidence.shape.blanks > 0 && !evidence.isOpaque && !isSecretOfWords(evidence)
+    ? 'the value is text for people'
+    : undefined;
+
+/** Whether the value may be a secret for all its blanks. */
+function isSecretOfWords(evidence: Evidence): boolean {
   const {
-    candidate: { value, words, family, wrapper },
+    candidate: { value, family, wrapper },
     shape,
     naturalness,
-    isOpaque,
   } = evidence;
-  if (shape.blanks === 0 || isOpaque || (family === 'password' && digitsInside.test(value))) return undefined;
-  if (/^[a-z\d]+(?: [a-z\d]+){1,6}$/.test(value) && signsSessions(evidence) && !telling.test(value)) return undefined;
-  if ((wrapper !== '' || /^\s|\s$/.test(value)) && naturalness > 0.4) return 'the value is text for people';
-  if (shape.blanks >= 3 && words.includes('passphrase') && shape.uppers === 0 && !/[,.:'"]/.test(value))
-    return undefined;
+  if ((family === 'password' && digitsInside.test(value)) || isSessionPhrase(evidence)) return true;
+  if ((wrapper !== '' || /^\s|\s$/.test(value)) && naturalness > 0.4) return false;
+  if (isPassphrase(evidence)) return true;
   if (family === 'password' && naturalness < 0.4 && (shape.length < 40 ? shape.lowers > 0 : isMixed(shape)))
-    return undefined;
-  if (shape.blanks >= 2) return 'the value is text for people';
-  const isSecretName = family === 'password' || family === 'secret';
-  return isSecretName &&
-    /^[a-z\d]+ [a-z\d]+$/.test(value) &&
-    !/pass|secret|token|\b(?:key|required|is|the|of|for|and|to|not|no|your|enter|new|old)\b/.test(value)
-    ? undefined
-    : 'the value is text for people';
-};
+    return true;
+  return shape.blanks === 1 && isPairOfWords(evidence);
+}
+
+/** `keyboard cat` */
+function isSessionPhrase(evidence: Evidence): boolean {
+  const { value } = evidence.candidate;
+  return /^[a-z\d]+(?: [a-z\d]+){1,6}$/.test(value) && signsSessions(evidence) && !telling.test(value);
+}
+
+/** Four words or more, without capitals and marks, under the name of a passphrase. */
+function isPassphrase({ candidate: { value, words }, shape }: Evidence): boolean {
+  return shape.blanks >= 3 && words.includes('passphrase') && shape.uppers === 0 && !/[,.:'"]/.test(value);
+}
+
+const wordsOfMessage = /pass|secret|token|\b(?:key|required|is|the|of|for|and|to|not|no|your|enter|new|old)\b/;
+
+/** `correct horse` under the name of a password or a secret. */
+function isPairOfWords({ candidate: { value, family } }: Evidence): boolean {
+  return (
+    (family === 'password' || family === 'secret') && /^[a-z\d]+ [a-z\d]+$/.test(value) && !wordsOfMessage.test(value)
+  );
+}
 
 /** Letters of both cases, digits and more marks than blanks, as no text has them. */
 function isMixed({ length, lowers, uppers, digits, marks, blanks }: Evidence['shape']): boolean {

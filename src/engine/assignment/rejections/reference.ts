@@ -97,17 +97,16 @@ const tags = /^!(?:GetAtt|Ref|ImportValue|FindInMap|reference|secret|env|env_var
 /** `credentials('498b4638-…')` of Jenkins, `ObjectId("6118…")`. */
 const idOf = /(?:^|[\s.])(?:credentials|ObjectI[dD])$/;
 
-/** `process.env.X`, `secrets.TOKEN`, `this.password`. */
-const isLookup: Objection = ({
-  candidate: { kind, name, value, wrapper, quote, next },
-  isOpaque,
-  shape,
-  surroundings,
-}) => {
+/** `!Ref ShopSecret`, `credentials('498b4638-…')`, `@Value("shop.secret")` */
+const isNameOfLookup: Objection = ({ candidate: { kind, name, wrapper, quote, next } }) => {
   if (tags.test(wrapper)) return 'the value is the name of what is looked up';
   if (quote !== 'none' && next === ')' && (idOf.test(wrapper) || (kind === 'call' && name === 'credentials')))
     return 'the value is the id of what is looked up';
-  if (/^@\w/.test(wrapper)) return 'the value stands in an annotation';
+  return /^@\w/.test(wrapper) ? 'the value stands in an annotation' : undefined;
+};
+
+/** `process.env.X`, `secrets.TOKEN`, `this.password`. */
+const isLookup: Objection = ({ candidate: { value, wrapper, quote, next }, isOpaque, shape, surroundings }) => {
   if (isOpaque) return undefined;
   if (shape.marks > 0 && environmentParts.some((part) => value.includes(part)) && anyEnvironment.test(value))
     return 'the value is looked up when the program runs';
@@ -172,6 +171,7 @@ const isAskedFor: Objection = ({ candidate: { value, quote, wrapper, next }, isO
 export const referenceRejections: readonly Objection[] = [
   isVaultReference,
   isTemplate,
+  isNameOfLookup,
   isLookup,
   isPlaceOnPage,
   isOfNextAttribute,
