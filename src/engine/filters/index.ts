@@ -6,14 +6,14 @@ import { rejectByEntropy } from './entropy.ts';
 import { rejectForeign } from './foreign.ts';
 import { rejectByNaturalness } from './naturalness.ts';
 import { rejectByPath, rejectInRawMedia } from './path.ts';
-import type { PatternHit } from './pattern-hit.ts';
 import { rejectPlaceholder, rejectWritten } from './placeholder.ts';
 import { rejectPublished } from './published.ts';
 import { isTypable, rejectRepetition } from './repetition.ts';
 import { rejectReservedHost } from './reserved-host.ts';
+import type { Suspect } from './suspect.ts';
 
-/** Says why a hit is not a secret, as a clause for `--explain`; undefined if it has no objection. */
-export type Filter = (hit: PatternHit) => string | undefined;
+/** Says why a suspect is not a secret, as a clause for `--explain`; undefined if it has no objection. */
+export type Filter = (suspect: Suspect) => string | undefined;
 
 /** A filter with the name that `--explain` shows. */
 export interface NamedFilter {
@@ -43,10 +43,10 @@ const filters: readonly NamedFilter[] = [
 ];
 
 /** The first objection, or nothing. */
-export function firstObjection(hit: PatternHit): { readonly filter: string; readonly reason: string } | undefined {
-  const isProven = hit.proof.kind === 'proven';
+export function firstObjection(suspect: Suspect): { readonly filter: string; readonly reason: string } | undefined {
+  const isProven = suspect.proof.kind === 'proven';
   for (const { name, reject, yieldsToProof } of filters) {
-    const reason = isProven && yieldsToProof ? undefined : reject(hit);
+    const reason = isProven && yieldsToProof ? undefined : reject(suspect);
     if (reason !== undefined) return { filter: name, reason };
   }
   return undefined;
@@ -54,12 +54,12 @@ export function firstObjection(hit: PatternHit): { readonly filter: string; read
 
 /** What the filters that look at the path say once it is known: git objects are searched before they have one. */
 export function objectionToPath(
-  hit: Pick<PatternHit, 'rule' | 'secret' | 'path'>,
+  suspect: Pick<Suspect, 'rule' | 'secret' | 'path'>,
   isProven: boolean,
 ): string | undefined {
   return (
-    rejectByPath(hit) ??
-    (isProven ? undefined : rejectInRawMedia(hit)) ??
-    (isTypable(hit.rule) && !isProven ? (rejectRepetition(hit) ?? rejectByEntropy(hit)) : undefined)
+    rejectByPath(suspect) ??
+    (isProven ? undefined : rejectInRawMedia(suspect)) ??
+    (isTypable(suspect.rule) && !isProven ? (rejectRepetition(suspect) ?? rejectByEntropy(suspect)) : undefined)
   );
 }

@@ -2,7 +2,7 @@ import type { Rule } from '../../model/rule.ts';
 import type { Proof } from '../proof/index.ts';
 
 /** A pattern hit on its way through the filters. */
-export interface PatternHit {
+export interface Suspect {
   readonly rule: Rule;
   readonly secret: string;
   /** The secret with everything the pattern matched around it, in Latin-1. */

@@ -1,8 +1,8 @@
-import type { PatternHit } from '../../../src/engine/filters/pattern-hit.ts';
+import type { Suspect } from '../../../src/engine/filters/suspect.ts';
 import { ruleWith } from '../sample-rules.ts';
 
 /** A hit of the acme rule for this secret, with what a test wants otherwise. */
-export function hitOf(secret: string, fields: Partial<PatternHit> = {}): PatternHit {
+export function suspectOf(secret: string, fields: Partial<Suspect> = {}): Suspect {
   return {
     rule: ruleWith({}),
     secret,
