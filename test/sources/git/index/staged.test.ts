@@ -140,7 +140,7 @@ test('300 files and a large one are read like a few small ones', async () => {
   const sink = await readStaged(recipe);
   expect(sink.blobs).toHaveLength(301);
   expect(sink.blobs.find(({ provenance }) => provenance.path === 'large')?.text === large).toBe(true);
-}, 20_000);
+});
 
 test('a missing staged blob is a problem that names the path', async () => {
   const recipe = withFirstCommit();
