@@ -16,9 +16,13 @@ const headingBehind = 800;
 /** So many bytes of a text without a blank are no prose. */
 const fewestJoined = 8;
 
-/** Whether many values may follow a name that is in the plural. Its stem ends at `stemEnd`, the name at `end`. */
-export function mayHaveSeries(text: GateText, start: number, stemEnd: number, end: number, closers: Closers): boolean {
-  if (!text.isAny('sS', stemEnd) && !(end > stemEnd && text.isAny('sS', end - 1))) return false;
+/** Whether a name is in the plural, whose stem ends at `stemEnd` and which itself ends at `end`. */
+export function isInPlural(text: GateText, stemEnd: number, end: number): boolean {
+  return text.isAny('sS', stemEnd) || (end > stemEnd && text.isAny('sS', end - 1));
+}
+
+/** Whether many values may follow a name in the plural that ends at `end`. */
+export function mayHaveSeries(text: GateText, start: number, end: number, closers: Closers): boolean {
   const { closed, isParenthesised } = closers;
   if (text.isAny(']', end) && text.is(lineEnd, closed)) {
     const first = nameStart(text, start);

@@ -82,13 +82,13 @@ function mayBeQuotedLater(text: GateText, at: number, end: number): boolean {
 
 /** The same for an unquoted word or chain that nothing wraps, which ends at `end`. */
 function mayBeWord(text: GateText, at: number, end: number, place: ValuePlace): boolean {
-  const { start, isNameRefused, drops } = place;
+  const { start, isNameRefused } = place;
   if (!(text.is(hardEnd, end) || text.is(opening, end) || text.is(quote, end)) || isFallback(text, end)) return true;
   if (end - at < shortest) return false;
   if (text.is(blank, end) && schemes.has(text.folded(at, 4))) return true;
   if (isNameRefused && isName(text, at, end) && !isFlagOrQuery(text, start) && !isInText(text, at, end, start))
     return false;
-  return !drops || !isDroppedWord(text, at, end, place, drops);
+  return !isDroppedWord(text, at, end, place);
 }
 
 /** `(default="x"` */

@@ -119,10 +119,14 @@ export class HistoryWalk {
   }
 
   #note(path: number, value: number, parents: number, before: (parent: number) => number): void {
-    const isSubmodule = (value & 7) === treeValueKinds.submodule;
     const after = this.#numberOf(value);
-    if (!isSubmodule && after > this.#idCount) this.absent.add(this.others.get(after) ?? '');
-    this.changes.add(path, isSubmodule, after, parents, (parent) => this.#numberOf(before(parent)));
+    const numberBefore = (parent: number): number => this.#numberOf(before(parent));
+    if ((value & 7) === treeValueKinds.submodule) {
+      this.changes.addSubmodule(path, after, parents, numberBefore);
+      return;
+    }
+    if (after > this.#idCount) this.absent.add(this.others.get(after) ?? '');
+    this.changes.add(path, after, parents, numberBefore);
   }
 
   #numberOf(value: number): number {
