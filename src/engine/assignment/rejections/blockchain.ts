@@ -1,5 +1,5 @@
 import { isBase58Address } from '../../proof/base58.ts';
-import { checkBech32 } from '../../proof/bech32.ts';
+import { checkBech32 } from '../../proof/checksums/bech32.ts';
 import type { Objection } from '../evidence/evidence.ts';
 import { setOf } from './words.ts';
 

@@ -1,4 +1,4 @@
-import { checkStellarSeed } from '../../proof/crc16-base32.ts';
+import { checkStellarSeed } from '../../proof/checksums/crc16-base32.ts';
 import type { Objection } from '../evidence/evidence.ts';
 import { uuid } from '../evidence/uuid.ts';
 
