@@ -7,7 +7,7 @@ import { type GitRecipe, newRepository } from '../../../../fixtures/git/recipe.t
 import { pathWithGitAfter } from '../../../../fixtures/git/strange-git.ts';
 import { startConflict, startMergeOf } from '../../../../fixtures/histories/merges.ts';
 import { temporaryFolder } from '../../../../fixtures/temporary-folder.ts';
-import { stagedSource, startStaged } from '../../../../src/sources/git/index/staged.ts';
+import { openStaged, stagedSource, startStaged } from '../../../../src/sources/git/index/staged.ts';
 import { collect, type CollectingSink } from '../../../collecting-sink.ts';
 
 async function readStaged(
@@ -37,6 +37,19 @@ test('the index is read, never the disk', async () => {
     { kind: 'index', path: 'file', objectId: recipe.idOf(':file') },
   ]);
   expect(contents(sink)).toEqual(['file: staged']);
+});
+
+test('what somebody else had git compare is not compared again', async () => {
+  const recipe = withFirstCommit();
+  recipe.write('file', 'staged').write('other', 'staged too').git('add', '.');
+  const caller = { environment: { ...process.env }, folder: recipe.folder };
+  const read = async (compared?: Uint8Array): Promise<readonly string[]> =>
+    contents(
+      await collect(stagedSource(openStaged(recipe.folder, { caller, ...(compared !== undefined && { compared }) }))),
+    );
+  expect(await read()).toEqual(['file: staged', 'other: staged too']);
+  const compared = recipe.git('diff-index', '--cached', '--raw', '-z', '--no-abbrev', 'HEAD', '--', 'file');
+  expect(await read(Buffer.from(compared))).toEqual(['file: staged']);
 });
 
 test('nothing staged gives nothing, and a note says so', async () => {

@@ -4,9 +4,9 @@ import { noTree, type TreeStore } from './tree-store.ts';
  * What differs between two trees, three numbers for each entry, in the order of a tree: a key (the number of a name,
  * doubled, plus one for a folder), then its value afterwards and before, as in `TreeChangeBytes`.
  */
-export type Changes = readonly number[];
+export type EntryChanges = readonly number[];
 
-const none: Changes = [];
+const none: EntryChanges = [];
 const wordMask = 0xffffff;
 
 /**
@@ -48,7 +48,7 @@ export class TreeChanges {
   }
 
   /** The changes between two trees, either of which may be `noTree`. */
-  between(after: number, before: number): Changes {
+  between(after: number, before: number): EntryChanges {
     if (after === before) return none;
     const { bases } = this.#store;
     if (after !== noTree && bases[after] === before) return this.#own(after, false);
@@ -67,7 +67,7 @@ export class TreeChanges {
   }
 
   /** What a tree changes in its base, or the reverse. */
-  #own(tree: number, isReversed: boolean): Changes {
+  #own(tree: number, isReversed: boolean): EntryChanges {
     const { starts } = this.#store;
     const own: number[] = [];
     for (let at = starts[tree]; at < starts[tree + 1]; at = this.#next) {
@@ -79,7 +79,7 @@ export class TreeChanges {
   }
 
   /** Goes from both trees to the one that both are made from. */
-  #meet(after: number, before: number): Changes {
+  #meet(after: number, before: number): EntryChanges {
     const { bases, depths } = this.#store;
     this.#comparison++;
     this.#keys.length = 0;
@@ -131,7 +131,7 @@ export class TreeChanges {
     return word >> 1;
   }
 
-  #listed(): Changes {
+  #listed(): EntryChanges {
     const keys = this.#keys;
     let count = 0;
     for (const key of keys) if (valueOf(this.#after[key]) !== valueOf(this.#before[key])) keys[count++] = key;
