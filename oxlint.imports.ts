@@ -43,7 +43,7 @@ export const importTable: readonly ImportRow[] = [
     doors: [
       { file: 'src/rule/builtin.ts', may: ['rules/index.ts'] },
       { file: 'src/rule/builtin-packed.ts', packages: ['node:fs'] },
-      { file: 'src/rule/ungated-kernel.ts', may: ['src/kernel/index.ts'] },
+      { file: 'src/rule/check/ungated-kernel.ts', may: ['src/kernel/index.ts'] },
     ],
   },
   {

@@ -4,10 +4,7 @@ import { parseArgs } from 'node:util';
 import { BenchError, type Comparison, type Request } from './comparison.ts';
 import { saveRow, showRow } from './row.ts';
 
-/**
- * How fast straykey is, as ratios to public tools: `npm run bench -- COMMAND ...`; README.md says what each command
- * does.
- */
+/** What `npm run bench -- COMMAND ...` compares; README.md says what each does. */
 const commands: Readonly<Record<string, BenchCommand>> = {
   tree: { operands: 'PATH', paths: [1, 1], load: async () => (await import('./comparisons/tree.ts')).tree },
   kernel: { operands: 'PATH', paths: [1, 1], load: async () => (await import('./comparisons/kernel.ts')).kernel },

@@ -23,7 +23,7 @@ const shared: readonly string[] = [
   // Trees, the index and ranges need it.
   'sources/file-names.ts',
   'sources/archive/decode/decoder.ts',
-  'sources/archive/zlib.ts',
+  'sources/archive/deflate/zlib.ts',
   ...[
     'display/display',
     'json/json-text',
@@ -92,11 +92,11 @@ interface ChunkGroup {
 
 /** What `git --staged` and every other scan of git need: a file each would cost the hook 3 ms. */
 const gitModules =
-  /\/src\/sources\/git\/(?:repository|history\/raw-diff|index\/(?:index-tree|plain-repository|staged)|objects\/(?:answer-reader|bounded-problems|lone-reader|object-reader|presence|wanted-objects)|packs\/(?:distrust|file-bytes|lone-commit|lone-objects|object-folders|pack-files|pack-index|tree-difference)|process\/(?:batch|guard|run|started-git|stderr))\.ts$/;
+  /\/src\/sources\/git\/(?:repository|history\/raw-diff|index\/(?:index-tree|plain-repository|staged)|objects\/(?:answer-reader|bounded-problems|lone-reader|object-reader|presence|wanted-objects)|packs\/(?:distrust|file-bytes|lone\/(?:lone-commit|lone-objects|object-folders)|pack-files|pack-index|trees\/tree-difference)|process\/(?:batch|guard|run|started-git|stderr))\.ts$/;
 
 /** What a range needs besides, and most of what a whole history does. */
 const historyModules =
-  /\/src\/sources\/git\/(?:commit-text|remote|submodules|history\/(?:attribution|commit-walk|history|history-reader|place-search)|objects\/object-texts|packs\/lone-walk|range\/(?:range|revisions))\.ts$/;
+  /\/src\/sources\/git\/(?:commit-text|remote|submodules|history\/(?:attribution|commit-walk|history|history-reader|place-search)|objects\/object-texts|packs\/lone\/lone-walk|range\/(?:range|revisions))\.ts$/;
 
 /** Chunks whose names stay the same. */
 export const chunkGroups: ChunkGroup[] = [

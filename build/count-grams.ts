@@ -4,29 +4,37 @@ import { fileURLToPath } from 'node:url';
 import { groupAt, writeGroup } from '../src/kernel/tables/folded-group.ts';
 import { symbolCount, symbolOf } from '../src/kernel/tables/gram-symbols.ts';
 
-/**
- * Counts what is most frequent in text, to choose the bytes by which keywords are found: `npx tsx build/count-grams.ts
- * FOLDER...`
- */
-const countedMb = 400;
-const longestFile = 200_000;
-const hugeFile = 5_000_000;
+/** Bytes of text that are counted, of all folders together. */
+const countedBytes = 400_000_000;
+/** Of a longer file, this many bytes count: one long file is one kind of text. */
+const longestFileBytes = 200_000;
+/** A file beyond this is data, and is not read. */
+const hugeFileBytes = 5_000_000;
+/** A file with a zero in its first bytes is no text, as git has it. */
+const sniffedBytes = 8000;
 /** All counts are for this many bytes. */
-const unit = 64 << 20;
+const unitBytes = 64 << 20;
+/** Groups that occur less often than two to this power in a unit are not told. */
 const leastPower = 11;
 const lineWidth = 240;
+/** Prime to the number of files, unless that is a multiple of it, so that all of them are visited. */
+const step = 7919;
 
+/**
+ * Counts what is most frequent in text, to choose the bytes by which keywords are found: `npx tsx build/count-grams.ts
+ * REPOSITORY...`
+ */
 function main(folders: readonly string[]): void {
   const grams = new Float64Array(symbolCount ** 3);
   const groups = new Float64Array(1 << 24);
   let byteCount = 0;
   for (const folder of folders)
-    for (const bytes of readSome(folder, (countedMb * 1e6) / folders.length)) {
+    for (const bytes of readSome(folder, countedBytes / folders.length)) {
       byteCount += bytes.length;
       count(bytes, grams, groups);
     }
-  const perUnit = unit / byteCount;
-  const said = `Counted over ${Math.round(byteCount / 1e6)} MB of ${folders.length} repositories, files cut at 200 kB.`;
+  const perUnit = unitBytes / byteCount;
+  const said = `Counted over ${Math.round(byteCount / 1e6)} MB of ${folders.length} repositories, files cut at ${longestFileBytes / 1000} kB.`;
   save('gram-counts', gramModule(grams, perUnit, said));
   save('window-counts', windowModule(groups, perUnit, said));
 }
@@ -42,13 +50,12 @@ function count(bytes: Uint8Array, grams: Float64Array, groups: Float64Array): vo
 function* readSome(folder: string, mostBytes: number): Generator<Uint8Array> {
   const files = [...filesOf(folder)];
   let byteCount = 0;
-  // A step that is prime to the number of files visits all of them.
-  for (let index = 0, at = 0; index < files.length && byteCount < mostBytes; index++, at = (at + 7919) % files.length) {
-    if (statSync(files[at]).size > hugeFile) continue;
+  for (let index = 0, at = 0; index < files.length && byteCount < mostBytes; index++, at = (at + step) % files.length) {
+    if (statSync(files[at]).size > hugeFileBytes) continue;
     const bytes = readFileSync(files[at]);
-    if (bytes.subarray(0, 8000).includes(0)) continue;
-    byteCount += Math.min(bytes.length, longestFile);
-    yield bytes.subarray(0, longestFile);
+    if (bytes.subarray(0, sniffedBytes).includes(0)) continue;
+    byteCount += Math.min(bytes.length, longestFileBytes);
+    yield bytes.subarray(0, longestFileBytes);
   }
 }
 

@@ -4,13 +4,13 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+const root = fileURLToPath(new URL('../', import.meta.url));
+const outputFolder = resolve(root, process.env['STRAYKEY_DIST'] ?? 'dist');
+
 /**
  * Writes the declarations of the library into `types/` of the bundle: of all that tsc emits, only what can be reached
  * from `src/index.ts`. Run by `npm run build`, after the bundler.
  */
-const root = fileURLToPath(new URL('../', import.meta.url));
-const outputFolder = resolve(root, process.env['STRAYKEY_DIST'] ?? 'dist');
-
 function declare(): void {
   const emitted = mkdtempSync(join(tmpdir(), 'straykey-types-'));
   try {

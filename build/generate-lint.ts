@@ -3,7 +3,6 @@ import { dirname, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type ImportRow, importedByAll, importTable } from '../oxlint.imports.ts';
 
-/** Writes oxlint.imports.json, which .oxlintrc.json extends, from the import table. Run by `npm run generate`. */
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 /** Folders below a row's own folder; a file that lies deeper fails the generator. */
@@ -14,6 +13,7 @@ interface Override {
   readonly rules: Readonly<Record<string, unknown>>;
 }
 
+/** Writes oxlint.imports.json, which .oxlintrc.json extends, from the import table. Run by `npm run generate`. */
 function generate(): void {
   const missing = readdirSync(`${root}/src`)
     .map((name) => `src/${name}`)

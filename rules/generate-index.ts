@@ -1,12 +1,12 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 
+const folder = new URL('./', import.meta.url);
+
 /**
  * Writes rules/index.ts: every export of every file here that is a rule, in the order of the ids. Run by
  * `npm run generate`; CI fails when the list is stale.
  */
-const folder = new URL('./', import.meta.url);
-
 async function generate(): Promise<void> {
   const files = readdirSync(folder)
     .filter((name) => name.endsWith('.ts') && !isOwn(name))

@@ -2,7 +2,6 @@ import { writeFileSync } from 'node:fs';
 import type { Rule } from '../src/model/rule.ts';
 import { rules } from './index.ts';
 
-/** Writes docs/rules.md, the rules for people to read. Run by `npm run generate`; CI fails when the page is stale. */
 const page = new URL('../docs/rules.md', import.meta.url);
 
 /** How each proof shows that a secret is one, without asking anybody. */
@@ -41,6 +40,7 @@ const signs: Readonly<Record<Rule['kind'], readonly [word: string, meaning: stri
   ],
 };
 
+/** Writes docs/rules.md, the rules for people to read. Run by `npm run generate`; CI fails when the page is stale. */
 function generate(): void {
   const providers = [...groupBy(rules, ({ provider }) => provider)].sort(([a], [b]) => (a < b ? -1 : 1));
   writeFileSync(

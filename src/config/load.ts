@@ -1,7 +1,7 @@
 import { builtinRules } from '../rule/builtin.ts';
 import type { Config } from './config.ts';
 import type { ConfigFile } from './discover.ts';
-import { parseGitleaksFile, type ReadText } from './gitleaks-file.ts';
+import { parseGitleaksFile, type ReadText } from './gitleaks/gitleaks-file.ts';
 import { readTextFile } from './read-text.ts';
 import { parseStraykeyFile } from './straykey-file.ts';
 

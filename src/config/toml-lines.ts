@@ -1,4 +1,4 @@
-import type { FieldPath } from '../rule/fields.ts';
+import type { FieldPath } from '../rule/given/fields.ts';
 
 /** Finds the lines of a TOML text, from 1, on which its fields are. For messages only: it reads keys, not values. */
 export class FieldLines {

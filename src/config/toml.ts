@@ -1,6 +1,6 @@
 import { parse, TomlDate, TomlError } from 'smol-toml';
 import { ConfigError } from '../errors.ts';
-import { type Complain, type FieldPath, nameOfField } from '../rule/fields.ts';
+import { type Complain, type FieldPath, nameOfField } from '../rule/given/fields.ts';
 import { FieldLines } from './toml-lines.ts';
 
 const depthLimit = 32;

@@ -22,7 +22,7 @@ export interface EnvironmentSeen {
   ciVariables: readonly CiVariable[];
 }
 
-export interface EnvironmentOptions {
+export interface ObservationOptions {
   /** `YYYY-MM-DD`. */
   readonly today: string;
   /** The keyed hash of a value that no rule knows. */
@@ -40,7 +40,7 @@ export interface EnvironmentView {
 export function observeEnvironment(
   { files, variables, ciVariables }: EnvironmentSeen,
   findings: readonly Finding[],
-  options: EnvironmentOptions,
+  options: ObservationOptions,
 ): EnvironmentView {
   const places = placesByPath(findings);
   const dotenvPaths = new Set(files.dotenvFiles.map(showPath));

@@ -54,4 +54,5 @@ export const observationKinds = [
   /** A value that should have been searched for but was not. */
   'not-searched',
 ] as const;
+/** What is worth knowing, as a word for programs. */
 export type ObservationKind = (typeof observationKinds)[number];

@@ -11,6 +11,7 @@ export interface Problem {
   readonly advice?: string;
 }
 
+/** Why something could not be read or finished, as a word for programs. */
 export type ProblemKind =
   /** A file or folder that could not be opened or read. */
   | 'unreadable'

@@ -19,6 +19,7 @@ export interface ScanResult {
   readonly target: Target;
 }
 
+/** What was asked for, without what may differ from one machine to the next. */
 export interface Target {
   /** The kind of scan; `push` counts as `range`, and all scans of variables as `env`. */
   readonly mode: 'dir' | 'git' | 'staged' | 'range' | 'env' | 'stdin';

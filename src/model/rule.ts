@@ -88,10 +88,11 @@ export interface Companion {
   readonly isUnmistakable?: boolean;
 }
 
-/** `random`: made by a generator, so words and repetition speak against it; `chosen`: made up by a person. */
 export const valueOrigins = ['random', 'chosen'] as const;
+/** `random`: made by a generator, so words and repetition speak against it; `chosen`: made up by a person. */
 export type ValueOrigin = (typeof valueOrigins)[number];
 
+/** How to replace a secret that leaked. */
 export interface Rotation {
   /** What to do, in the order to do it, in one or two sentences. */
   readonly steps: string;
@@ -99,7 +100,6 @@ export interface Rotation {
   readonly url: string;
 }
 
-/** How a token carries its own checksum; each name is a function in `engine/proof/`. */
 export const checksumNames = [
   'crc32-base62',
   'crc32-base36',
@@ -112,9 +112,9 @@ export const checksumNames = [
   'stellar-seed',
   'nkey-seed',
 ] as const;
+/** How a token carries its own checksum; each name is a function in `engine/proof/`. */
 export type ChecksumName = (typeof checksumNames)[number];
 
-/** What a secret must parse as; each name is a function in `engine/proof/`. */
 export const structureNames = [
   'jwt',
   'pem',
@@ -129,8 +129,11 @@ export const structureNames = [
   'json-token',
   'discord-token',
 ] as const;
+/** What a secret must parse as; each name is a function in `engine/proof/`. */
 export type StructureName = (typeof structureNames)[number];
 
+/** How a rule without a pattern reads a text. */
 export type GrammarName = 'assignment';
 
+/** What gives a secret away: itself, the name beside it, or the name alone. */
 export type RuleKind = Rule['kind'];

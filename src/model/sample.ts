@@ -11,13 +11,14 @@ export interface Sample {
   readonly path?: string;
 }
 
+/** A piece of a sample, as it is written or as it is grown. */
 export type SamplePart =
   | { readonly kind: 'text'; readonly text: string }
   /** `length` characters drawn from `alphabet`. */
   | { readonly kind: 'characters'; readonly alphabet: string; readonly length: number }
   /** The parts grown, then encoded as one. */
   | { readonly kind: 'encoded'; readonly encoding: SampleEncoding; readonly parts: readonly SamplePart[] }
-  /** The parts grown, then followed by their checksum. */
+  /** The parts grown, then followed by the checksum of all but their first `skip` characters. */
   | {
       readonly kind: 'checksummed';
       readonly checksum: ChecksumName;
@@ -33,4 +34,5 @@ export type SamplePart =
       readonly width: number;
     };
 
+/** How the parts are written in the text; `lower` and `upper` change their case. */
 export type SampleEncoding = 'base64' | 'base64url' | 'hex' | 'percent' | 'lower' | 'upper';

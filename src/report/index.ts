@@ -3,7 +3,10 @@ import { type RenderSettings, type ReportFormat, type Reporter, withDefaults } f
 
 type Render = (result: ScanResult, settings: RenderSettings) => Iterable<string>;
 
-/** The formats by name. A format's module is loaded on first use, so a hook that lets a commit pass loads none. */
+/**
+ * The formats by name: `for (const part of await reporters.sarif.render(result, { version: '1.0.0' })) out.write(part)`.
+ * A format's module is loaded on first use, so a hook that lets a commit pass loads none.
+ */
 export const reporters: Readonly<Record<ReportFormat, Reporter>> = {
   text: reporterOf(async () => (await import('./text.ts')).renderText),
   json: reporterOf(async () => (await import('./json.ts')).renderJson),

@@ -8,6 +8,7 @@ export interface Reporter {
   render(result: ScanResult, options: RenderOptions): Promise<Iterable<string>>;
 }
 
+/** How a report is written, and what it says of the scan that the result does not. */
 export interface RenderOptions {
   /**
    * Shows secrets in clear text in text, JSON, JSON Lines and CSV. The other formats are meant to be uploaded or passed
@@ -51,6 +52,7 @@ export const reportFormats = [
   'markdown',
   'html',
 ] as const;
+/** The name of a format, as `--format` takes it. */
 export type ReportFormat = (typeof reportFormats)[number];
 
 /** The file extension of this format. */

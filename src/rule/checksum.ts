@@ -1,13 +1,13 @@
-import { withAzureAnnotation } from '../engine/proof/azure-annotated-key.ts';
-import { withAzureClientChecksum } from '../engine/proof/azure-client-secret.ts';
-import { withAzureDevopsChecksum } from '../engine/proof/azure-devops-token.ts';
-import { azureSeeds } from '../engine/proof/azure-key.ts';
-import { withBech32 } from '../engine/proof/bech32.ts';
-import { withCrc16Base32 } from '../engine/proof/crc16-base32.ts';
-import { withCrc32Base36 } from '../engine/proof/crc32-base36.ts';
-import { withCrc32Hex } from '../engine/proof/crc32-hex.ts';
+import { withAzureAnnotation } from '../engine/proof/checksums/azure-annotated-key.ts';
+import { withAzureClientChecksum } from '../engine/proof/checksums/azure-client-secret.ts';
+import { withAzureDevopsChecksum } from '../engine/proof/checksums/azure-devops-token.ts';
+import { azureSeeds } from '../engine/proof/checksums/azure-key.ts';
+import { withBech32 } from '../engine/proof/checksums/bech32.ts';
+import { withCrc16Base32 } from '../engine/proof/checksums/crc16-base32.ts';
+import { withCrc32Base36 } from '../engine/proof/checksums/crc32-base36.ts';
+import { withCrc32Hex } from '../engine/proof/checksums/crc32-hex.ts';
+import { marvin32 } from '../engine/proof/checksums/marvin32.ts';
 import { crc32Base62 } from '../engine/proof/crc32.ts';
-import { marvin32 } from '../engine/proof/marvin32.ts';
 import type { ChecksumName } from '../model/rule.ts';
 
 const appenders: Readonly<Record<ChecksumName, (text: string, skip: number) => string>> = {

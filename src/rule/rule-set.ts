@@ -1,9 +1,9 @@
 import { foldAscii, type RuleEntry, type RuleSet, type ServiceNames } from '../model/rule-set.ts';
 import type { Rule, RuleKind } from '../model/rule.ts';
 import type { Confidence } from '../model/severity.ts';
-import { reachOf } from './reach.ts';
+import { reachOf } from './analysis/reach.ts';
+import { valueBoundsOf } from './analysis/value-bounds.ts';
 import { serviceNamesOf, tellsByName } from './service-names.ts';
-import { valueBoundsOf } from './value-bounds.ts';
 
 const kindConfidence: Readonly<Record<RuleKind, Confidence>> = {
   provider: 'high',

@@ -2,7 +2,7 @@ import type { Config } from '../config/config.ts';
 import { defaultScannerLimits } from '../engine/scanner.ts';
 import { defined } from '../foundation/defined.ts';
 import { type Confidence, defaultConfidence } from '../model/severity.ts';
-import type { ArchiveLimits } from '../sources/archive/limits.ts';
+import type { ArchiveLimits } from '../sources/archive/expansion/limits.ts';
 import type { ScanOptions } from './options.ts';
 
 /** The settings of a scan: from the caller, else from the configuration, else the default. */

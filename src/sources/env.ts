@@ -4,7 +4,7 @@ import { readFileInto } from './read-file.ts';
 import { readVariables, type Variables } from './variables.ts';
 import { listFiles, type WorkingTreeOptions } from './working-tree.ts';
 
-export interface EnvironmentOptions {
+export interface EnvSourceOptions {
   /** Where to look for .env files; a file named here is read whatever its name. The current folder if empty. */
   readonly paths: readonly string[];
   /** The process's own variables; none are read where absent. */
@@ -40,7 +40,7 @@ function isDockerfile(name: string): boolean {
  * Files of environment variables, whether git ignores them or not, and the process's variables. Throws as
  * `workingTreeSource` does.
  */
-export function envSource(options: EnvironmentOptions): Source {
+export function envSource(options: EnvSourceOptions): Source {
   return {
     read(sink) {
       const files = listFiles(toTreeOptions(options), sink);
@@ -51,7 +51,7 @@ export function envSource(options: EnvironmentOptions): Source {
   };
 }
 
-function toTreeOptions({ paths, isExcluded }: EnvironmentOptions): WorkingTreeOptions {
+function toTreeOptions({ paths, isExcluded }: EnvSourceOptions): WorkingTreeOptions {
   return {
     paths,
     honoursGitignore: false,
@@ -63,7 +63,7 @@ function toTreeOptions({ paths, isExcluded }: EnvironmentOptions): WorkingTreeOp
 
 function readAll(
   files: readonly string[],
-  { variables, maxFileBytes, onListed }: EnvironmentOptions,
+  { variables, maxFileBytes, onListed }: EnvSourceOptions,
   sink: BlobSink,
 ): void {
   const isRecipe = (path: string): boolean => isDockerfile(path.slice(path.lastIndexOf('/') + 1));

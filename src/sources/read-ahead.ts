@@ -20,7 +20,7 @@ export class ReadAhead {
     let length = 0;
     try {
       while (length < most && !this.#isEnded) {
-        const count = this.#readPiece(fd, buffer, length, most - length, null);
+        const count = this.#readPiece(fd, buffer, length, most - length);
         this.#isEnded = count === 0;
         length += count;
       }
@@ -31,7 +31,7 @@ export class ReadAhead {
     return length;
   }
 
-  readonly readPiece: PieceReader = (fd, buffer, offset, length, position) => {
+  readonly readPiece: PieceReader = (fd, buffer, offset, length) => {
     if (this.#bytes.length > 0) {
       const piece = this.#bytes.subarray(0, length);
       buffer.set(piece, offset);
@@ -39,6 +39,6 @@ export class ReadAhead {
       return piece.length;
     }
     if (this.#failure) throw this.#failure.error;
-    return this.#isEnded ? 0 : this.#readPiece(fd, buffer, offset, length, position);
+    return this.#isEnded ? 0 : this.#readPiece(fd, buffer, offset, length);
   };
 }

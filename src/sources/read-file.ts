@@ -37,7 +37,7 @@ export function readFileInto(
     return;
   }
   try {
-    readDescriptor({ fd, path, provenance, sink, maxBytes: maxFileBytes, readPiece: readSync, sharePieces });
+    readDescriptor({ fd, path, provenance, sink, maxBytes: maxFileBytes, readPiece: readOn, sharePieces });
   } finally {
     closeSync(fd);
   }
@@ -62,7 +62,7 @@ export function helpWithFile(path: string, sink: BlobSink, maxFileBytes: number 
       provenance: { kind: 'file', path: shown },
       sink,
       maxBytes: maxFileBytes ?? defaultMaxFileBytes,
-      readPiece: readSync,
+      readPiece: readOn,
       sharePieces: () => share,
     };
     const { length } = sink.readBuffer;
@@ -124,7 +124,10 @@ export async function readInTurns(
 }
 
 /** Returns the number of bytes it put at `offset`; 0 at the end. */
-export type PieceReader = (fd: number, buffer: Uint8Array, offset: number, length: number, position: null) => number;
+export type PieceReader = (fd: number, buffer: Uint8Array, offset: number, length: number) => number;
+
+/** Reads on from where the last call ended. */
+const readOn: PieceReader = (fd, buffer, offset, length) => readSync(fd, buffer, offset, length, null);
 
 export interface OpenInput {
   readonly fd: number;
@@ -166,7 +169,7 @@ function fill({ fd, sink: { readBuffer }, readPiece }: OpenInput, room: number):
   let count = 0;
   try {
     while (count < room) {
-      const piece = readPiece(fd, readBuffer, count, room - count, null);
+      const piece = readPiece(fd, readBuffer, count, room - count);
       if (piece === 0) break;
       count += piece;
     }

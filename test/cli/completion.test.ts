@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { newTree } from '../../fixtures/trees/tree.ts';
-import { commandNames } from '../../src/cli/arguments/command-table.ts';
+import { commandNames, commandTable } from '../../src/cli/arguments/command-table.ts';
 import { optionTable } from '../../src/cli/arguments/option-table.ts';
 import { bashScript } from '../../src/cli/completion/bash.ts';
 import { fishScript } from '../../src/cli/completion/fish.ts';
@@ -63,6 +63,19 @@ test.each([
   if (!hasShell(shell)) return;
   const file = join(newTree({ straykey: script }), 'straykey');
   expect(spawnSync(shell, ['-n', file], { encoding: 'utf8' })).toMatchObject({ status: 0, stderr: '' });
+});
+
+test('fish is offered the actions and the names of a command that has them, and of no other', () => {
+  const offers = [
+    ...fishScript().matchAll(/__straykey_wants_(?<what>action|name) (?<command>\w+)' -f -a '(?<words>.*)'/g),
+  ];
+  expect(offers.map(({ groups }) => [groups?.['what'], groups?.['command'], groups?.['words']])).toEqual(
+    commandTable.flatMap(({ name, actions = [], names = [] }) => [
+      ...(actions.length > 0 ? [['action', name, actions.join(' ')]] : []),
+      ...(names.length > 0 ? [['name', name, names.join(' ')]] : []),
+    ]),
+  );
+  expect(fishScript()).toContain("__straykey_wants_action hook' -f -a 'install uninstall");
 });
 
 test('straykey prints the script of a shell, and says which ones there are', () => {

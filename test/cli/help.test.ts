@@ -94,12 +94,14 @@ function rethrow(message: string, error: Error | undefined): never {
 }
 
 test.each(commandNames)(
-  'the help of %s names all of its options and the exit codes, within the width of the terminal',
+  'the help of %s names all of its options, what they take and the exit codes, within the width of the terminal',
   (command) => {
     const run = runCli([command, '--help'], { cwd: temporaryFolder(), env: { COLUMNS: '60' } });
     expect(run).toMatchObject({ exitCode: 0, stderr: '' });
-    for (const { name } of optionTable.filter(({ commands }) => commands.includes(command)))
-      expect(run.stdout).toContain(`--${name} `);
+    for (const { name, value } of optionTable.filter(({ commands }) => commands.includes(command)))
+      expect(run.stdout).toMatch(
+        value === undefined ? new RegExp(`--${name} (?!<)`) : new RegExp(`--${name}\\s+<${value}>`),
+      );
     expect(run.stdout.replaceAll(/\s+/g, ' ')).toMatch(/Exit codes: 0 .*, 2 wrong usage/);
     expect(Math.max(...run.stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(60);
   },

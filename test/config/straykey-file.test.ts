@@ -110,6 +110,16 @@ test('own rules are added, and may not reuse the id of another', () => {
   ).toThrow('straykey.toml: rule shop-key: this id is taken');
 });
 
+test('the examples of an own rule are allowed in the file that declares it; a rule without any allows nothing', () => {
+  const rule = `[[rule]]\nid = "shop-key"\npattern = '''shop_([0-9a-f]{32})'''\n`;
+  const { allow } = load(`${rule}examples = ["SHOP=x", "other=y"]`);
+  expect(allow).toHaveLength(1);
+  expect(allow[0]).toMatchObject({ reason: 'an example of shop-key', rules: ['shop-key'], isImplied: true });
+  expect(allow[0].criteria.map(({ kind }) => kind)).toEqual(['path', 'part']);
+  expect(allow[0].criteria[1]).toMatchObject({ texts: ['SHOP=x', 'other=y'] });
+  expect(load(rule).allow).toEqual([]);
+});
+
 test('an exception has its reason, its last day and its line', () => {
   const { allow } = load(
     '[[allow]]\nvalues = ["^test_"]\nrules = ["acme"]\ncommits = ["0123456789abcdef"]\nreason = "documented example"\nexpires = 2026-12-31',

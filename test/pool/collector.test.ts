@@ -33,6 +33,14 @@ test('reads a stream as it reads a blob', () => {
   expect(harvest.counts).toMatchObject({ files: 1, bytes: bytes.length });
 });
 
+test('tells how many bytes each blob had, but not of the names of files, which nobody asked for', () => {
+  const scanned: number[] = [];
+  const { collector } = collect({ onScanned: (bytes) => scanned.push(bytes) });
+  collector.blob({ provenance: file, bytes: Buffer.from('text') });
+  collector.blob({ provenance: { kind: 'names', path: 'file names' }, bytes: Buffer.from('a/b.txt\n') });
+  expect(scanned).toEqual([4]);
+});
+
 test('counts what was looked at, by its kind', () => {
   const { collector, harvest } = collect();
   const bytes = Buffer.from('text');

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { firstObjection } from '../../src/engine/filters/index.ts';
 import * as pattern from '../../src/rule/pattern.ts';
 import { grow, sample } from '../../src/rule/sample.ts';
-import { candidateOf } from '../engine/filters/candidate-of.ts';
+import { suspectOf } from '../engine/filters/suspect-of.ts';
 
 const alphabets = [
   ['hexadecimal', pattern.hexadecimal],
@@ -28,7 +28,7 @@ test.each([
   let lost = 0;
   for (const length of lengths) {
     for (let seed = 0; seed < perLength; seed++)
-      if (firstObjection(candidateOf(grow(sample`${shape(length)}`, seed)))) lost++;
+      if (firstObjection(suspectOf(grow(sample`${shape(length)}`, seed)))) lost++;
   }
   expect(lost).toBeLessThanOrEqual(mostLost);
 });

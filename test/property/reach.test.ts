@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { membersOf, RunSearch } from '../../src/kernel/run-search.ts';
-import { reachOf } from '../../src/rule/reach.ts';
+import { reachOf } from '../../src/rule/analysis/reach.ts';
 
 /** Small patterns over few characters, with a keyword in some of their ways. */
 const atom = fc.constantFrom(

@@ -1,7 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { compileRules } from '../../src/engine/compile.ts';
-import { checkPem } from '../../src/engine/proof/pem.ts';
+import { checkPem } from '../../src/engine/proof/structures/pem.ts';
 import { Scanner } from '../../src/engine/scanner.ts';
 import { withoutDeadline } from '../../src/engine/search/deadline.ts';
 import { indexesOf } from '../../src/model/rule-set.ts';

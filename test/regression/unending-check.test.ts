@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createRuleCheck, createUntimedCheck } from '../../src/rule/check.ts';
+import { createRuleCheck, createUntimedCheck } from '../../src/rule/check/check.ts';
 import { createRuleSet } from '../../src/rule/rule-set.ts';
 import { sample } from '../../src/rule/sample.ts';
 import { ruleWith } from '../engine/sample-rules.ts';

@@ -14,3 +14,8 @@ test('tokens keep all of their beginnings, which reports show', () => {
   const rule = ruleWith({ keywords: ['acme_', 'acme_live_'], pattern: /(?<secret>acme_(?:live_)?[0-9a-f]{32})/ });
   expect(createRuleSet([rule], 'proven').entry(0).keywords).toEqual(['acme_', 'acme_live_']);
 });
+
+test('rules are proven to run in linear time only if their maker says so', () => {
+  expect(createRuleSet([ruleWith({})], 'proven').isProven(0)).toBe(true);
+  expect(createRuleSet([ruleWith({})], 'unproven').isProven(0)).toBe(false);
+});

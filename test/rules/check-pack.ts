@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { rules } from '../../rules/index.ts';
-import { createRuleCheck } from '../../src/rule/check.ts';
+import { createRuleCheck } from '../../src/rule/check/check.ts';
 import { createRuleSet } from '../../src/rule/rule-set.ts';
 
 /** One test a rule, for every `of`-th rule of the pack, so that the files share the work of checking it. */

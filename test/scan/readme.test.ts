@@ -104,6 +104,13 @@ test.each(pages)('%s names only options and commands that exist', (page) => {
   ).toEqual([]);
 });
 
+test('every option is explained on a page', () => {
+  const text = pages.map((page) => readFileSync(join(root, page), 'utf8')).join('\n');
+  expect(
+    optionTable.map(({ name }) => `--${name}`).filter((option) => !new RegExp(`${option}(?![\\w-])`).test(text)),
+  ).toEqual([]);
+});
+
 test.each(['CONTRIBUTING.md', ...pages])('the links in %s lead to files that exist', (page) => {
   const text = readFileSync(join(root, page), 'utf8');
   for (const [, target = ''] of text.matchAll(/\]\((?!https?:)([^)#]+)[^)]*\)/g))

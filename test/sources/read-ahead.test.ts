@@ -25,7 +25,7 @@ function readAll(ahead: ReadAhead, pieceBytes: number): string {
   const buffer = Buffer.alloc(pieceBytes + 1);
   let text = '';
   for (;;) {
-    const count = ahead.readPiece(0, buffer, 1, pieceBytes, null);
+    const count = ahead.readPiece(0, buffer, 1, pieceBytes);
     if (count === 0) return text;
     text += buffer.toString('latin1', 1, 1 + count);
   }
@@ -50,6 +50,6 @@ test('an error is reported after the content before it', () => {
   const ahead = new ReadAhead(readerOf(['one'], new Error('gone')));
   expect(ahead.fill(0, 100)).toBe(3);
   const buffer = new Uint8Array(10);
-  expect(ahead.readPiece(0, buffer, 0, 10, null)).toBe(3);
-  expect(() => ahead.readPiece(0, buffer, 0, 10, null)).toThrow('gone');
+  expect(ahead.readPiece(0, buffer, 0, 10)).toBe(3);
+  expect(() => ahead.readPiece(0, buffer, 0, 10)).toThrow('gone');
 });

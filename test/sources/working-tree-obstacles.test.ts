@@ -77,6 +77,12 @@ test.skipIf(isRoot || process.platform === 'win32')(
   },
 );
 
+test.skipIf(process.platform === 'win32')('a current folder that is gone is a problem with a name', async () => {
+  rmSync(folder(), { recursive: true });
+  const sink = await scan(['.']);
+  expect(sink.problems.map(({ where }) => where)).toEqual(['.']);
+});
+
 test('a file deleted during the scan is a problem, and the rest is read', async () => {
   writeTree(folder(), { a: '1', b: '2', c: '3' });
   const sink = await collect({

@@ -37,7 +37,7 @@ test('two builds that find the same are identical', () => {
     status: 0,
     stdout: 'same, tree: identical, 1 findings\n',
   });
-}, 30_000);
+});
 
 test('what only one build finds is listed without its secret', () => {
   const tree = treeWithSecret();
@@ -45,7 +45,7 @@ test('what only one build finds is listed without its secret', () => {
   expect(status).toBe(1);
   expect(stdout).toContain(`${basename(tree)}/a.txt:1 github-`);
   expect(stdout).not.toContain(githubToken(7));
-}, 30_000);
+});
 
 test('a figure is printed, and saved with what it depends on', () => {
   const file = join(temporaryFolder(), 'rows.jsonl');
@@ -69,7 +69,7 @@ test('a figure is printed, and saved with what it depends on', () => {
     kind: 'start',
     rounds: 1,
   });
-}, 30_000);
+});
 
 test('what a filter passes on is printed over what cat does', () => {
   const { status, stdout } = bench('mask', '--megabytes', '1', '--rounds', '1', '--cli', cli);
@@ -79,7 +79,7 @@ test('what a filter passes on is printed over what cat does', () => {
       /^mask, bytes a second of 1 MB of ordinary text: [\d.]+ times cat, median of 1; megabytesPerSecond \d+; ratioWithoutStart [\d.-]+\n$/,
     ),
   });
-}, 30_000);
+});
 
 test.each([
   [[]],
@@ -89,11 +89,7 @@ test.each([
   [['start', '--unknown']],
   [['same', '.']],
   [['start', '--cli', 'absent.js']],
-])(
-  'wrong use %j is one line and exit code 2',
-  (args) => {
-    const { status, stdout, stderr } = bench(...args);
-    expect({ status, stdout, lines: stderr.trimEnd().split('\n').length }).toEqual({ status: 2, stdout: '', lines: 1 });
-  },
-  30_000,
-);
+])('wrong use %j is one line and exit code 2', (args) => {
+  const { status, stdout, stderr } = bench(...args);
+  expect({ status, stdout, lines: stderr.trimEnd().split('\n').length }).toEqual({ status: 2, stdout: '', lines: 1 });
+});

@@ -13,7 +13,7 @@ const targets = [
   ...rows,
   'rules/index.ts',
   'src/rule/pattern.ts',
-  'src/rule/check.ts',
+  'src/rule/check/check.ts',
   'package.json',
   'test/run-cli.ts',
   'build/chunks.ts',

@@ -14,6 +14,8 @@ import { worstFirst } from './worst-first.ts';
 
 const placesShown = 5;
 const longestText = 1_000;
+/** For the line that says how many secrets did not fit. */
+const leftLineBytes = 200;
 const commitDigits = 12;
 
 /**
@@ -39,7 +41,7 @@ export function summarise(result: ScanResult, runner: Runner, mostBytes: number)
           '| severity | secret | where | since | what to do |\n| --- | --- | --- | --- | --- |\n',
           ...worstFirst(result.findings).map((finding) => row(finding, adviceOf(finding), redactor, runner)),
         ];
-  const room = mostBytes - Buffer.byteLength(head) - Buffer.byteLength(tail) - 200;
+  const room = mostBytes - Buffer.byteLength(head) - Buffer.byteLength(tail) - leftLineBytes;
   return `${head}${fit(table, room, (left) => `\n${countOf(left, 'more secret')} did not fit here; the log and the reports have them all.\n`)}${tail}`;
 }
 

@@ -29,6 +29,9 @@ function exitCodeLine(command: CommandName): string {
   return `Exit codes: ${otherCodes[command] ?? scanCodes}.`;
 }
 
+/** Columns beyond which lines of text are hard to follow. */
+const widestLine = 110;
+
 interface HelpLayout {
   readonly columns?: number;
   /** Shows options as `--output <file>`, which is readable; yargs could not parse it, but does not have to. */
@@ -45,7 +48,7 @@ export function buildYargs(
     .help(false)
     .version(false)
     .exitProcess(false)
-    .wrap(Math.min(columns, 110))
+    .wrap(Math.min(columns, widestLine))
     .locale('en')
     .parserConfiguration({ 'boolean-negation': false, 'parse-positional-numbers': false });
   const definition = commandTable.find(({ name }) => name === command);

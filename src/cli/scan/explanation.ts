@@ -10,7 +10,7 @@ const indent = '  ';
 const hangingIndent = '    ';
 
 /** A candidate that a filter rejected. */
-export interface Dropped {
+export interface FilteredOut {
   readonly ruleId: string;
   readonly filter: string;
   readonly reason: string;
@@ -24,7 +24,7 @@ export interface ExplanationOptions {
   readonly floor: Confidence;
   /** Why a scan of its folder would not read the file. */
   readonly leftOut: readonly string[];
-  readonly dropped: readonly Dropped[];
+  readonly dropped: readonly FilteredOut[];
   /** Number of lines in the file; undefined if they were not counted. */
   readonly lastLine: number | undefined;
   readonly columns: number;

@@ -12,7 +12,7 @@ import { settingsOf } from '../../scan/settings.ts';
 import type { TypedOptions } from '../arguments/typed-options.ts';
 import { readInterruptibly } from '../interrupt.ts';
 import { columnsOfStdout } from '../terminal.ts';
-import { type Dropped, explainLine } from './explanation.ts';
+import { type FilteredOut, explainLine } from './explanation.ts';
 
 /** The largest file whose lines are counted, in bytes. */
 const longestCounted = 64 << 20;
@@ -34,7 +34,7 @@ export async function runExplain(typed: TypedOptions, options: ScanOptions): Pro
     options,
     await readConfig(fileOptions, rootOf(fileOptions.target, undefined)),
   );
-  const dropped: Dropped[] = [];
+  const dropped: FilteredOut[] = [];
   const result = await scan({
     ...fileOptions,
     confidence: 'low',

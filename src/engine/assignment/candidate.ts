@@ -67,13 +67,42 @@ export function withOwnTexts(candidate: Candidate): Candidate {
   };
 }
 
-/** Defaults for a candidate that is found by its place or form, not by a name with a sign behind it. */
-export const unadorned = {
-  qualifier: '',
-  wrapper: '',
-  position: 1,
-  dashes: 0,
-  isNameQuoted: false,
-  isStatement: false,
-  isTight: false,
-} as const;
+/** What says that a value is a secret: the heading of its column, the call or command that it is given to. */
+export interface Heading {
+  readonly name: string;
+  readonly nameStart: number;
+  readonly family: Family;
+  readonly words: readonly string[];
+}
+
+/** A value that is found by its place or form, not by a name with a sign behind it. Its end follows from its start. */
+export interface PlacedValue extends Pick<Candidate, 'kind' | 'value' | 'valueStart' | 'separator' | 'quote' | 'next'> {
+  readonly wrapper?: string;
+  readonly dashes?: number;
+}
+
+/** The value as a candidate under its heading. */
+export function candidateUnder({ name, nameStart, family, words }: Heading, placed: PlacedValue): Candidate {
+  const { kind, value, valueStart, separator, quote, wrapper = '', dashes = 0, next } = placed;
+  return {
+    kind,
+    family,
+    name,
+    nameStart,
+    nameEnd: nameStart + name.length,
+    words,
+    qualifier: '',
+    value,
+    valueStart,
+    valueEnd: valueStart + value.length,
+    separator,
+    quote,
+    wrapper,
+    position: 1,
+    dashes,
+    isNameQuoted: false,
+    isStatement: false,
+    isTight: false,
+    next,
+  };
+}

@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate.ts';
-import { gatherEvidence, type Evidence, type Rejection, type Surroundings } from './evidence/evidence.ts';
+import { gatherEvidence, type Evidence, type Objection, type Surroundings } from './evidence/evidence.ts';
 import { type Grade, gradeOf, likelihoodOf, tellScore } from './grade.ts';
 import { blockchainRejections } from './rejections/blockchain.ts';
 import { constantRejections } from './rejections/constant.ts';
@@ -24,7 +24,7 @@ import { statementRejections } from './rejections/statement.ts';
 export type Verdict = Grade | { readonly kind: 'reject'; readonly reason: string };
 
 /** All of them, in the order in which they are told: the first that objects is the reason. */
-const rejections: readonly Rejection[] = [
+const rejections: readonly Objection[] = [
   isStockWord,
   ...nameRejections,
   ...keyNameRejections,

@@ -2,7 +2,7 @@ import type { Compression } from '../../model/finding.ts';
 import { latin1 } from '../text/text.ts';
 import { digitValue } from './digits.ts';
 import type { Decoded, Span } from './index.ts';
-import { joinLines, type Run } from './run.ts';
+import { joinLines, type DigitRun } from './run.ts';
 
 /** A shorter run cannot hold both a secret and what identifies it. */
 const shortestRun = 20;
@@ -49,7 +49,7 @@ export function decodeRunAt(bytes: Uint8Array, start: number): Decoded[] {
 }
 
 /** Lines are joined only where the first one reads as text or is compressed, so a long binary body costs one look per line. */
-function runFrom(bytes: Uint8Array, start: number, knownTo: number): Run {
+function runFrom(bytes: Uint8Array, start: number, knownTo: number): DigitRun {
   let end = knownTo;
   while (end < bytes.length && digit[bytes[end]] !== 255) end++;
   return isTextAhead(bytes, { start, end }) || compressionAhead(bytes, start) !== undefined
@@ -57,7 +57,7 @@ function runFrom(bytes: Uint8Array, start: number, knownTo: number): Run {
     : { start, end, lines: [{ start, end }] };
 }
 
-function decodeRun(bytes: Uint8Array, run: Run): Decoded[] {
+function decodeRun(bytes: Uint8Array, run: DigitRun): Decoded[] {
   const hexadecimal = decodeHexadecimal(bytes, run);
   if (hexadecimal) return [hexadecimal];
   const whole = decodeBase64(bytes, run);
@@ -68,7 +68,7 @@ function decodeRun(bytes: Uint8Array, run: Run): Decoded[] {
 }
 
 /** A run with slashes may be a path with base64 in one of its segments. */
-function decodeSegments(bytes: Uint8Array, { start, end, lines }: Run): Decoded[] {
+function decodeSegments(bytes: Uint8Array, { start, end, lines }: DigitRun): Decoded[] {
   if (lines.length > 1 || end - start > longestPath) return [];
   const parts: Decoded[] = [];
   for (let from = start, at = start; at <= end; at++) {
@@ -83,7 +83,7 @@ function decodeSegments(bytes: Uint8Array, { start, end, lines }: Run): Decoded[
   return parts;
 }
 
-function decodeBase64(bytes: Uint8Array, { lines }: Run): Decoded | undefined {
+function decodeBase64(bytes: Uint8Array, { lines }: DigitRun): Decoded | undefined {
   const count = lines.reduce((sum, { start, end }) => sum + end - start, 0);
   const compression = compressionAhead(bytes, lines[0].start);
   const mayBeText = count % 4 !== 1 && isTextAhead(bytes, lines[0]);
@@ -132,7 +132,7 @@ function isTextAhead(bytes: Uint8Array, { start, end }: Span): boolean {
   return true;
 }
 
-function decodeHexadecimal(bytes: Uint8Array, { start, end, lines }: Run): Decoded | undefined {
+function decodeHexadecimal(bytes: Uint8Array, { start, end, lines }: DigitRun): Decoded | undefined {
   if (lines.length > 1 || (end - start) % 2 !== 0 || digitValue(bytes[start]) < 0) return undefined;
   const output = new Uint8Array((end - start) / 2);
   for (let index = 0; index < output.length; index++) {

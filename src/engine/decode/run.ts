@@ -1,7 +1,7 @@
 import type { Span } from './index.ts';
 
 /** A run of one encoding's digits, on one line or over several. */
-export interface Run extends Span {
+export interface DigitRun extends Span {
   readonly lines: readonly Span[];
 }
 
@@ -13,7 +13,7 @@ const mostLines = 65_536;
 const longestIndent = 32;
 
 /** The run at `start` joined with the lines of the same length below it and the shorter last one. */
-export function joinLines(bytes: Uint8Array, start: number, end: number, isDigit: (byte: number) => boolean): Run {
+export function joinLines(bytes: Uint8Array, start: number, end: number, isDigit: (byte: number) => boolean): DigitRun {
   const width = end - start;
   const lines: Span[] = [{ start, end }];
   if (width < shortestWrappedLine) return { start, end, lines };

@@ -1,5 +1,5 @@
-import { parseArmor } from '../proof/armor.ts';
 import { decodeBase64 } from '../proof/base64.ts';
+import { parseArmor } from '../proof/structures/armor.ts';
 import { formsInside } from '../text/plain-form.ts';
 import { latin1 } from '../text/text.ts';
 import { fnv1a, hashOfValue } from './fnv1a.ts';

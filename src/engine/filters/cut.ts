@@ -1,5 +1,5 @@
-import type { Candidate } from '../judgement/candidate.ts';
 import { naturalness } from '../judgement/naturalness.ts';
+import type { Suspect } from './suspect.ts';
 
 /**
  * Marks that no address, shell or markup puts between two secrets, though a pattern may take each for the end of one.
@@ -24,11 +24,7 @@ const mostBitsOfEncoded = -8;
  * The pattern took the part that fits out of a longer text: `acme_0f3a…?9b2c…` is a password or broken, not that
  * secret.
  */
-export function rejectCut({
-  secret,
-  before,
-  after,
-}: Pick<Candidate, 'secret' | 'before' | 'after'>): string | undefined {
+export function rejectCut({ secret, before, after }: Pick<Suspect, 'secret' | 'before' | 'after'>): string | undefined {
   const isCut = joinedAfter.test(after) || (joinedBefore.test(before) && !address.test(before));
   if (isCut) return 'cut out of a longer text: a mark that its format does not have joins it to what stands beside it';
   if (after.startsWith('(') && /^[A-Za-z]+$/.test(secret)) return 'cut out of code: it is called';

@@ -1,4 +1,4 @@
-import type { Candidate } from '../judgement/candidate.ts';
+import type { Suspect } from './suspect.ts';
 
 const digest = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64}|[0-9a-f]{128})$/;
 const fileBefore =
@@ -22,7 +22,7 @@ const calledFingerprint =
 const fingerprint = /^[0-9A-F]{40}$/;
 
 /** Rejects the checksum of a file that has the service's name in its path: `"src/acme/token.php":"0a1b…"`. */
-export function rejectDigest({ rule, secret, before }: Candidate): string | undefined {
+export function rejectDigest({ rule, secret, before }: Suspect): string | undefined {
   if (rule.kind === 'context' && secret.length === 41 && before.endsWith('Change-Id: ')) return 'the id of a change';
   if (rule.kind === 'context' && fingerprint.test(secret) && calledFingerprint.test(before))
     return 'the fingerprint of a public key';

@@ -1,5 +1,5 @@
 import { isStubText, textInside } from '../assignment/rejections/placeholder.ts';
-import type { Candidate } from '../judgement/candidate.ts';
+import type { Suspect } from './suspect.ts';
 
 /** `mongodb://mongo:27017/shop`, `https://shop.com/api`: without a user, a query or a part that nobody could guess. */
 const address = /^[a-z][a-z\d+.-]{1,20}:\/\/[\w.-]{1,80}(?::\d{1,5})?(?:\/[\w.-]{0,20}){0,5}$/i;
@@ -15,7 +15,7 @@ const weak = /^[a-z]{0,12}passw(?:or)?d$/i;
  * Rejects the base64 of what is no secret. In a Kubernetes Secret everything is encoded, also the placeholders and the
  * addresses beside a password; elsewhere `ada:1234` is a user and a password.
  */
-export function rejectEncoded({ rule, secret }: Candidate): string | undefined {
+export function rejectEncoded({ rule, secret }: Suspect): string | undefined {
   if (rule.provider !== 'kubernetes' || rule.origin !== 'chosen' || secret.length % 4 > 0) return undefined;
   const text = textInside(secret);
   if (text === '') return undefined;

@@ -1,6 +1,6 @@
 import { alphabetSize, shannonEntropy } from '../judgement/entropy.ts';
 import { generatedPart } from './generated-part.ts';
-import { mayBeTyped, type TypedCandidate } from './repetition.ts';
+import { mayBeTyped, type TypedSuspect } from './repetition.ts';
 
 /**
  * The least share a secret must have, by length, of the entropy possible for a random text of its length and alphabet.
@@ -27,14 +27,14 @@ const shortestBody = 24;
  * Rejects a secret with too few different characters for a generated one of its length. A floor set by the rule takes
  * precedence.
  */
-export function rejectByEntropy(candidate: TypedCandidate): string | undefined {
-  const { rule, secret } = candidate;
+export function rejectByEntropy(suspect: TypedSuspect): string | undefined {
+  const { rule, secret } = suspect;
   if (rule.entropy === 0 || secret.length > longest || (rule.entropy === undefined && rule.origin === 'chosen'))
     return undefined;
   const floor =
-    rule.entropy ?? Math.min(leastOf(secret), rule.isBroad !== true && mayBeTyped(candidate) ? leastTyped : Infinity);
+    rule.entropy ?? Math.min(leastOf(secret), rule.isBroad !== true && mayBeTyped(suspect) ? leastTyped : Infinity);
   const entropy = shannonEntropy(secret);
-  if (entropy >= floor || (rule.entropy === undefined && isRichBehindPrefix(candidate))) return undefined;
+  if (entropy >= floor || (rule.entropy === undefined && isRichBehindPrefix(suspect))) return undefined;
   return `entropy ${entropy.toFixed(1)} is too low for its length (at least ${floor.toFixed(1)})`;
 }
 
@@ -42,9 +42,9 @@ export function rejectByEntropy(candidate: TypedCandidate): string | undefined {
  * Judges the body alone, since a prefix in capitals (`SEC` before hexadecimal digits) makes it look as if the rest were
  * drawn from all letters.
  */
-function isRichBehindPrefix(candidate: TypedCandidate): boolean {
-  const body = generatedPart(candidate);
-  return body.length < candidate.secret.length && body.length >= shortestBody && shannonEntropy(body) >= leastOf(body);
+function isRichBehindPrefix(suspect: TypedSuspect): boolean {
+  const body = generatedPart(suspect);
+  return body.length < suspect.secret.length && body.length >= shortestBody && shannonEntropy(body) >= leastOf(body);
 }
 
 function leastOf(secret: string): number {

@@ -1,4 +1,4 @@
-import type { Candidate } from '../judgement/candidate.ts';
+import type { Suspect } from './suspect.ts';
 
 /** AWS ids of keys, users and roles. */
 const awsId = /^A(?:KIA|SIA|IDA|ROA|GPA)[A-Z0-9]{16}$/;
@@ -33,7 +33,7 @@ const nameOfPlace = /^[\da-f]+(?:-[\da-f]+)*$/;
 /**
  * Rejects what another service marks as its own but happens to have the form of a secret that only a name gives away.
  */
-export function rejectForeign({ rule, secret, before, after }: Candidate): string | undefined {
+export function rejectForeign({ rule, secret, before, after }: Suspect): string | undefined {
   if (rule.kind !== 'context') return undefined;
   if (rule.origin === 'chosen' && controlCharacter.test(secret)) return 'bytes of a file, of which some are no text';
   if (restOfHost.test(after) && /^[0-9a-z]+$/.test(secret)) return 'a part of a host';

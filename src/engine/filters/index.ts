@@ -1,4 +1,3 @@
-import type { Candidate } from '../judgement/candidate.ts';
 import { rejectCut } from './cut.ts';
 import { rejectDigest } from './digest.ts';
 import { rejectBehindEmpty } from './empty.ts';
@@ -11,9 +10,10 @@ import { rejectPlaceholder, rejectWritten } from './placeholder.ts';
 import { rejectPublished } from './published.ts';
 import { isTypable, rejectRepetition } from './repetition.ts';
 import { rejectReservedHost } from './reserved-host.ts';
+import type { Suspect } from './suspect.ts';
 
-/** Says why a candidate is not a secret, as a clause for `--explain`; undefined if it has no objection. */
-export type Filter = (candidate: Candidate) => string | undefined;
+/** Says why a suspect is not a secret, as a clause for `--explain`; undefined if it has no objection. */
+export type Filter = (suspect: Suspect) => string | undefined;
 
 /** A filter with the name that `--explain` shows. */
 export interface NamedFilter {
@@ -43,10 +43,10 @@ const filters: readonly NamedFilter[] = [
 ];
 
 /** The first objection, or nothing. */
-export function firstObjection(candidate: Candidate): { readonly filter: string; readonly reason: string } | undefined {
-  const isProven = candidate.proof.kind === 'proven';
+export function firstObjection(suspect: Suspect): { readonly filter: string; readonly reason: string } | undefined {
+  const isProven = suspect.proof.kind === 'proven';
   for (const { name, reject, yieldsToProof } of filters) {
-    const reason = isProven && yieldsToProof ? undefined : reject(candidate);
+    const reason = isProven && yieldsToProof ? undefined : reject(suspect);
     if (reason !== undefined) return { filter: name, reason };
   }
   return undefined;
@@ -54,12 +54,12 @@ export function firstObjection(candidate: Candidate): { readonly filter: string;
 
 /** What the filters that look at the path say once it is known: git objects are searched before they have one. */
 export function objectionToPath(
-  candidate: Pick<Candidate, 'rule' | 'secret' | 'path'>,
+  suspect: Pick<Suspect, 'rule' | 'secret' | 'path'>,
   isProven: boolean,
 ): string | undefined {
   return (
-    rejectByPath(candidate) ??
-    (isProven ? undefined : rejectInRawMedia(candidate)) ??
-    (isTypable(candidate.rule) && !isProven ? (rejectRepetition(candidate) ?? rejectByEntropy(candidate)) : undefined)
+    rejectByPath(suspect) ??
+    (isProven ? undefined : rejectInRawMedia(suspect)) ??
+    (isTypable(suspect.rule) && !isProven ? (rejectRepetition(suspect) ?? rejectByEntropy(suspect)) : undefined)
   );
 }

@@ -1,6 +1,6 @@
-import type { Candidate } from '../judgement/candidate.ts';
 import { naturalness } from '../judgement/naturalness.ts';
 import { generatedPart } from './generated-part.ts';
+import type { Suspect } from './suspect.ts';
 
 /** With more bits of evidence for words than this, a secret is no longer believed to be generated. */
 const mostBits = 8;
@@ -19,12 +19,12 @@ const variable = /^[a-z]{2,20}(?:[A-Z][a-z]{2,20}){1,4}\d{1,2}$/;
  * Rejects what reads like words although the rule's secrets are generated. A telling prefix is left out of the
  * judgement.
  */
-export function rejectByNaturalness(candidate: Candidate): string | undefined {
-  const { rule, secret, before, after } = candidate;
+export function rejectByNaturalness(suspect: Suspect): string | undefined {
+  const { rule, secret, before, after } = suspect;
   if (rule.kind === 'context' && before.endsWith('(') && variable.test(secret) && /^[),]/.test(after))
     return 'a variable that a call is given';
   if (rule.origin === 'chosen' || secret.length > longest) return undefined;
-  const body = generatedPart(candidate).replace(markOfHash, '');
+  const body = generatedPart(suspect).replace(markOfHash, '');
   // The six letters among hexadecimal digits form word-like pairs more often than letters drawn from the whole
   // alphabet.
   if (hexadecimal.test(body) && (/[0-9]/.test(body) || body.length > longestOfHexadecimalLetters)) return undefined;

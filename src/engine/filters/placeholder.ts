@@ -1,5 +1,5 @@
-import type { Candidate } from '../judgement/candidate.ts';
 import { LargePattern } from '../search/large-pattern.ts';
+import type { Suspect } from './suspect.ts';
 
 /** Words that mark a spot where a secret is to be put in, whatever surrounds them. */
 const telltales =
@@ -36,7 +36,7 @@ const lookedUp = /\bcredentials\(\s?["']$/;
  * Rejects placeholders, templates, encrypted and masked values. Blocks such as keys are long enough to hold any of these by
  * chance.
  */
-export function rejectPlaceholder({ rule, secret, before, after }: Candidate): string | undefined {
+export function rejectPlaceholder({ rule, secret, before, after }: Suspect): string | undefined {
   if (secret.length > 400) return undefined;
   if (rule.kind !== 'provider' && lookedUp.test(before)) return 'the id of what is looked up';
   const body = rule.kind === 'provider' ? secret : secret.trim();
@@ -53,7 +53,7 @@ export function rejectPlaceholder({ rule, secret, before, after }: Candidate): s
 /**
  * Rejects a token that somebody wrote a word into, even with a checksum worked out for a test: `acme_invalidinvalid…`.
  */
-export function rejectWritten({ rule, secret }: Candidate): string | undefined {
+export function rejectWritten({ rule, secret }: Suspect): string | undefined {
   const isWritten = rule.origin !== 'chosen' && secret.length <= longestToken && longTelltales.test(secret);
   return isWritten ? 'a placeholder: it holds a word such as example or invalid' : undefined;
 }

@@ -1,9 +1,9 @@
 import { isTestPath } from '../examples/test-path.ts';
-import type { Candidate } from '../judgement/candidate.ts';
 import { isNamedBefore } from '../judgement/named-before.ts';
+import type { Suspect } from './suspect.ts';
 
 /** What it takes to tell whether somebody may have typed the value and meant it. */
-export type TypedCandidate = Pick<Candidate, 'rule' | 'secret' | 'path'> & Partial<Pick<Candidate, 'before'>>;
+export type TypedSuspect = Pick<Suspect, 'rule' | 'secret' | 'path'> & Partial<Pick<Suspect, 'before'>>;
 
 /** Shorter secrets repeat by chance. */
 const shortest = 8;
@@ -33,11 +33,11 @@ const shortestPiece = 4;
  * (`abcd1234abcd1234`, `12345678-90ab-cdef-1234-567890abcdef`) are reported where a name says what the value is and the
  * file is neither test nor documentation: somebody means them.
  */
-export function rejectRepetition(candidate: TypedCandidate): string | undefined {
-  const { rule, secret } = candidate;
+export function rejectRepetition(suspect: TypedSuspect): string | undefined {
+  const { rule, secret } = suspect;
   if (rule.origin === 'chosen' || secret.length < shortest || secret.length > longestLooked) return undefined;
   const runs = runsOf(secret);
-  if (mayBeTyped(candidate))
+  if (mayBeTyped(suspect))
     return isNoKey(secret, runs, rule) ? 'a sequence: a part of it is one character or counts up' : undefined;
   if (runs.reduce((sum, { length }) => sum + length, 0) > secret.length * mostInRuns)
     return 'a sequence: most of it is one character or counts up';
@@ -51,7 +51,7 @@ export function rejectRepetition(candidate: TypedCandidate): string | undefined 
  * Whether a name says what the value is, in a place where people put keys that work: neither a test nor documentation,
  * as far as the path is known. If `before` is absent, the name was seen when the rest was judged.
  */
-export function mayBeTyped({ rule, path, before }: TypedCandidate): boolean {
+export function mayBeTyped({ rule, path, before }: TypedSuspect): boolean {
   const isNamed = rule.kind === 'context' || (isTypable(rule) && (before === undefined || isNamedBefore(before)));
   return isNamed && (path === undefined || !isTestPath(path));
 }
@@ -60,11 +60,11 @@ export function mayBeTyped({ rule, path, before }: TypedCandidate): boolean {
  * Whether keys of the rule may be typed by hand: nobody types a checksum, and the names beside the value or its format
  * must tell whose it is.
  */
-export function isTypable({ kind, checksum, structure }: Candidate['rule']): boolean {
+export function isTypable({ kind, checksum, structure }: Suspect['rule']): boolean {
   return kind === 'context' || (kind === 'provider' && checksum === undefined && structure === undefined);
 }
 
-function isNoKey(secret: string, runs: readonly Run[], { isBroad }: Candidate['rule']): boolean {
+function isNoKey(secret: string, runs: readonly Run[], { isBroad }: Suspect['rule']): boolean {
   const isLenient = isBroad !== true && /[A-Za-z]/.test(secret);
   const longest = isLenient ? Math.min(alphabetRun, Math.max(longestRun, secret.length * mostInOneRun)) : longestRun;
   return (

@@ -3,7 +3,7 @@ import type { RuleSet } from '../../model/rule-set.ts';
 import type { Rule, StructureName } from '../../model/rule.ts';
 import { isSharedKey } from '../examples/shared-keys.ts';
 import type { PlacedMatch } from '../match/placed-match.ts';
-import { invalidityOf } from '../proof/jwt-validity.ts';
+import { invalidityOf } from '../proof/structures/jwt-validity.ts';
 import { occurrencesOf } from './occurrences.ts';
 import { redact } from './redact.ts';
 import { compareRepresentatives } from './representative.ts';

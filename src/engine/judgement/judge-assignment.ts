@@ -1,6 +1,6 @@
 import type { RuleSet } from '../../model/rule-set.ts';
 import { withOwnTexts } from '../assignment/candidate.ts';
-import { type Candidate as Assignment, candidatesAt, windowAfter, windowBefore } from '../assignment/candidates.ts';
+import { type Candidate, candidatesAt, windowAfter, windowBefore } from '../assignment/candidates.ts';
 import { pageKeyDoubt, settingsReach } from '../assignment/doubts/page-key.ts';
 import { randomUserDoubt } from '../assignment/doubts/random-user.ts';
 import type { Surroundings } from '../assignment/evidence/evidence.ts';
@@ -33,7 +33,7 @@ export function familyRulesOf(ruleSet: RuleSet, selected: readonly number[]): Fa
   );
 }
 
-/** What judging the assignments at a keyword took. */
+/** What judging the candidates at a keyword took. */
 export interface JudgedKeyword {
   readonly cost: number;
   /** Set if they go beyond the usual window: where they end. */
@@ -43,7 +43,7 @@ export interface JudgedKeyword {
 /** How many bytes of a list or a table are read. */
 const longestSeries = 64 * 1024;
 
-/** Judges the assignments at a keyword, and reports each as found or rejected. */
+/** Judges the candidates at a keyword, and reports each as found or rejected. */
 export function judgeAssignments(
   position: number,
   keywordLength: number,
@@ -60,15 +60,15 @@ export function judgeAssignments(
     const hit = position - start;
     const keyword = text.slice(hit, hit + keywordLength).toLowerCase();
     const reading = newReading();
-    const assignments = candidatesAt(text, hit, keyword, reading);
+    const candidates = candidatesAt(text, hit, keyword, reading);
     if (reading.isCut && start + text.length < Math.min(length, position + longestSeries)) {
       end = Math.min(length, position + Math.min(longestSeries, 4 * (end - position)));
       farBytes += end - position;
       continue;
     }
-    const near = reading.end === 0 ? assignments : assignments.filter(({ valueEnd }) => valueEnd < hit + longestSeries);
+    const near = reading.end === 0 ? candidates : candidates.filter(({ valueEnd }) => valueEnd < hit + longestSeries);
     const isFound = judgeAll(near, start, rules, context);
-    if (isFound && (reading.isLong || near.length < assignments.length || (reading.isCut && end < length)))
+    if (isFound && (reading.isLong || near.length < candidates.length || (reading.isCut && end < length)))
       context.events.limited(tooLong);
     const readTo = reading.isCut ? end : start + reading.end;
     return {
@@ -85,30 +85,30 @@ const bytesOfCost = 256;
 
 /** Whether any of them is found. */
 function judgeAll(
-  assignments: readonly Assignment[],
+  candidates: readonly Candidate[],
   start: number,
   rules: FamilyRules,
   context: SearchContext,
 ): boolean {
   const { layer } = context;
   let isFound = false;
-  for (const assignment of assignments) {
-    const rule = rules.get(assignment.family);
+  for (const candidate of candidates) {
+    const rule = rules.get(candidate.family);
     if (rule === undefined) continue;
-    const [from, to] = [start + assignment.valueStart, start + assignment.valueEnd];
-    if (layer.startsInWord === true && start + assignment.nameStart === 0)
+    const [from, to] = [start + candidate.valueStart, start + candidate.valueEnd];
+    if (layer.startsInWord === true && start + candidate.nameStart === 0)
       context.events.rejected?.(
         { rule, layer, start: from },
         'cut',
         'its name is the rest of a longer word, where what was decoded begins',
       );
-    else isFound = judgeOne(rule, assignment, { from, to }, context) || isFound;
+    else isFound = judgeOne(rule, candidate, { from, to }, context) || isFound;
   }
   return isFound;
 }
 
 /**
- * The span of text that decides on the assignments at a keyword. Lines may end it earlier: see `assembly/lines.ts` of
+ * The span of text that decides on the candidates at a keyword. Lines may end it earlier: see `assembly/lines.ts` of
  * the kernel.
  */
 export function reachOfAssignment(
@@ -135,26 +135,26 @@ function windowEnd(length: number, lineEnds: LineEnds, position: number): number
 /** Whether it is found. */
 function judgeOne(
   rule: number,
-  assignment: Assignment,
+  candidate: Candidate,
   { from, to }: { from: number; to: number },
   { layer, path, events }: SearchContext,
 ): boolean {
   const { bytes } = layer;
-  const nameFrom = Math.max(0, Math.min(from, from - (assignment.valueStart - assignment.nameStart)));
+  const nameFrom = Math.max(0, Math.min(from, from - (candidate.valueStart - candidate.nameStart)));
   const cut = cutWord(layer, nameFrom, to);
   if (cut !== undefined) {
     events.rejected?.({ rule, layer, start: from }, 'cut', cut);
     return false;
   }
   // A text without a path is mostly an object of git, and another version of an earlier one.
-  const verdict = (path === undefined ? judgeMemoised : judge)(assignment, new LineSurroundings(path, bytes, from, to));
+  const verdict = (path === undefined ? judgeMemoised : judge)(candidate, new LineSurroundings(path, bytes, from, to));
   if (verdict.kind === 'reject') {
     events.rejected?.({ rule, layer, start: from }, 'assignment', verdict.reason);
     return false;
   }
   const around = (): string =>
     latin1(bytes, Math.max(0, from - settingsReach), Math.min(bytes.length, to + settingsReach));
-  const doubt = pageKeyDoubt(assignment, around) ?? randomUserDoubt(assignment, around);
+  const doubt = pageKeyDoubt(candidate, around) ?? randomUserDoubt(candidate, around);
   events.found({
     rule,
     secret: utf8Text(bytes, from, to),
@@ -166,7 +166,7 @@ function judgeOne(
     confidence: doubt === undefined ? verdict.confidence : 'low',
     reasons: doubt === undefined ? verdict.reasons : [...verdict.reasons, doubt],
     companions: [],
-    assignment: placedByName(assignment),
+    assignment: placedByName(candidate),
   });
   return true;
 }
@@ -196,10 +196,10 @@ class LineSurroundings implements Surroundings {
 }
 
 /** The places count from the name on: where the text was read from does not matter. */
-function placedByName(assignment: Assignment): Assignment {
-  const { nameStart, nameEnd, valueStart, valueEnd } = assignment;
+function placedByName(candidate: Candidate): Candidate {
+  const { nameStart, nameEnd, valueStart, valueEnd } = candidate;
   return {
-    ...withOwnTexts(assignment),
+    ...withOwnTexts(candidate),
     nameStart: 0,
     nameEnd: nameEnd - nameStart,
     valueStart: valueStart - nameStart,

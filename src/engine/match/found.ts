@@ -1,5 +1,5 @@
 import type { Confidence } from '../../model/severity.ts';
-import type { Candidate as Assignment } from '../assignment/candidates.ts';
+import type { Candidate } from '../assignment/candidates.ts';
 import type { FoundCompanion } from '../judgement/companion.ts';
 import type { Layer } from '../search/layer.ts';
 
@@ -23,7 +23,7 @@ export interface Found {
   readonly reasons: readonly string[];
   readonly companions: readonly FoundCompanion[];
   /** Set for generic findings only. */
-  readonly assignment?: Assignment;
+  readonly assignment?: Candidate;
   /** Set if a service's rule took it over from another rule. */
   readonly takeover?: Takeover;
 }

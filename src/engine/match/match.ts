@@ -1,6 +1,6 @@
 import type { Allowance, CompanionPart, Disguise, Excerpt, Region } from '../../model/finding.ts';
 import type { Confidence } from '../../model/severity.ts';
-import type { Candidate as Assignment } from '../assignment/candidates.ts';
+import type { Candidate } from '../assignment/candidates.ts';
 import type { Takeover } from './found.ts';
 
 /** One secret at one place of one blob: a pattern hit that survived the filters. */
@@ -21,7 +21,7 @@ export interface Match {
   /** Why a comment beside it has no effect, though it was probably meant to allow it. */
   readonly ineffectiveAllow?: string;
   /** Set for generic findings only, to judge them again once the path of a git object is known. */
-  readonly assignment?: Assignment;
+  readonly assignment?: Candidate;
   /** Set if a service's rule took it over from another rule. */
   readonly takeover?: Takeover;
   /** It is in a test that is part of the file under test; set only if so. */

@@ -69,20 +69,14 @@ export function visitLayers(bytes: Uint8Array, limits: DecodeLimits, visitor: La
   const isTooMuch = (): void => void (limit ??= 'too much encoded text in one place; the rest was not decoded');
   const visitInner = (layer: Layer): void => {
     visitor.visit(layer);
-    const { depth } = layer;
-    const places = visitor.findEncoded(layer.bytes, depth);
-    // In most texts nothing is encoded, and then the decoders are not loaded.
-    const parts = places?.length === 0 ? noParts : decodeParts(layer.bytes, places);
-    for (const part of depth === 0 && visitor.wide ? [visitor.wide, ...parts] : parts) {
-      const isTooDeep = depth >= limits.decodeDepth;
+    for (const part of partsOf(layer, visitor)) {
+      const isTooDeep = layer.depth >= limits.decodeDepth;
       const inflated = part.compressed && inflatePart(part, isTooDeep ? longestSample : bytesLeft);
       if (part.compressed && !part.compressed.isText && !inflated) continue;
       const content = inflated?.bytes ?? part.bytes;
       if (isTooDeep) {
-        limit ??=
-          isOpaque(part.encoding) && holdsWrittenRun(content)
-            ? `encoded more than ${limits.decodeDepth} times (--max-decode-depth)`
-            : undefined;
+        if (isOpaque(part.encoding) && holdsWrittenRun(content))
+          limit ??= `encoded more than ${limits.decodeDepth} times (--max-decode-depth)`;
       } else if (content.length > bytesLeft) {
         isTooMuch();
       } else {
@@ -95,6 +89,14 @@ export function visitLayers(bytes: Uint8Array, limits: DecodeLimits, visitor: La
   visitInner(outermostLayer(bytes));
   if (limit !== undefined) visitor.limited(limit);
   return most - bytesLeft;
+}
+
+/** What is encoded in a layer. */
+function partsOf({ bytes, depth }: Layer, visitor: LayerVisitor): readonly Decoded[] {
+  const places = visitor.findEncoded(bytes, depth);
+  // In most texts nothing is encoded, and then the decoders are not loaded.
+  const parts = places?.length === 0 ? noParts : decodeParts(bytes, places);
+  return depth === 0 && visitor.wide ? [visitor.wide, ...parts] : parts;
 }
 
 /** Whether the text cannot be read at all while this encoding is on. */

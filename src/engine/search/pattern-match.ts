@@ -59,7 +59,7 @@ function isTried({ before }: Reach): boolean {
  */
 export function meetsAbout(hit: number, { search }: RunnablePattern, reach: Reach, windows: WindowReader): boolean {
   const from = Math.max(0, hit - reach.before);
-  const { text, start } = windowOf(windows, reach, hit, from, hit);
+  const { text, start } = windowOf(windows, hit, from, hit + reach.after);
   search.lastIndex = from - start;
   if (!isTried(reach)) return search.test(text);
   for (let at = from - start; at <= hit - start; at++) {
@@ -101,7 +101,7 @@ export class PatternMatcher {
 
   #tryAt(from: number, hit: number, onHit: (hit: PatternHit) => void): void {
     this.#triedTo = hit + 1;
-    const { text, start } = windowOf(this.#windows, this.#reach, hit, from, hit);
+    const { text, start } = windowOf(this.#windows, hit, from, hit + this.#reach.after);
     const { search } = this.#pattern;
     for (let at = from - start; at <= hit - start; at++) {
       search.lastIndex = at;
@@ -120,7 +120,7 @@ export class PatternMatcher {
     const isCrowded = hit - this.#lastHit < before + after;
     const last = hit + Math.max(startsAfter, isCrowded ? Math.max(searchOn, after) : 0);
     this.#triedTo = last + 1;
-    const { text, start } = windowOf(this.#windows, this.#reach, hit, from, last);
+    const { text, start } = windowOf(this.#windows, hit, from, last + this.#reach.after);
     const { search } = this.#pattern;
     search.lastIndex = from - start;
     for (let at = search.lastIndex; search.test(text); at = search.lastIndex) {
@@ -150,12 +150,12 @@ export class PatternMatcher {
 }
 
 /**
- * The text that contains all matches starting from `from` to `last`, and no more: no match may depend on which hits are
- * near.
+ * The text that contains all matches starting at `from` or later and reaching to `to` at most, and no more: no match may
+ * depend on which hits are near.
  */
-function windowOf(windows: WindowReader, { after }: Reach, hit: number, from: number, last: number): Window {
+function windowOf(windows: WindowReader, hit: number, from: number, to: number): Window {
   const start = Math.max(0, from - lookBehind);
-  const end = last + after + lookAhead;
+  const end = to + lookAhead;
   const window = windows.around(hit, start, end);
   return { text: window.text.slice(start - window.start, end - window.start), start };
 }

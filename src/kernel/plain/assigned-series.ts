@@ -16,9 +16,13 @@ const headingBehind = 800;
 /** So many bytes of a text without a blank are no prose. */
 const fewestJoined = 8;
 
-/** Whether many values may follow a name that is in the plural. Its stem ends at `stemEnd`, the name at `end`. */
-export function mayHaveSeries(text: GateText, start: number, stemEnd: number, end: number, closers: Closers): boolean {
-  if (!text.isAny('sS', stemEnd) && !(end > stemEnd && text.isAny('sS', end - 1))) return false;
+/** Whether a name is in the plural, whose stem ends at `stemEnd` and which itself ends at `end`. */
+export function isInPlural(text: GateText, stemEnd: number, end: number): boolean {
+  return text.isAny('sS', stemEnd) || (end > stemEnd && text.isAny('sS', end - 1));
+}
+
+/** Whether many values may follow a name in the plural that ends at `end`. */
+export function mayHaveSeries(text: GateText, start: number, end: number, closers: Closers): boolean {
   const { closed, isParenthesised } = closers;
   if (text.isAny(']', end) && text.is(lineEnd, closed)) {
     const first = nameStart(text, start);
@@ -120,9 +124,7 @@ export function mayBeRow(text: GateText, start: number, end: number): boolean {
 export function mayHeadColumn(text: GateText, start: number, { closed }: Closers): boolean {
   const mark = text.isAny(' ', closed) ? text.skip(inColumnName, closed, restReach) : closed;
   const isBar = text.isAny('|', mark);
-  if (!isBar && !text.is(lineEnd, mark) && !text.isAny('\t', mark)) {
-    if (!text.isAny(',;', mark) || text.is(blank, mark + 1) || text.is(lineEnd, mark + 1)) return false;
-  }
+  if (!isBar && !endsHeading(text, mark)) return false;
   let marks = 0;
   let at = start;
   for (; at > 0 && !text.is(lineEnd, at - 1); at--) {
@@ -138,6 +140,12 @@ export function mayHeadColumn(text: GateText, start: number, { closed }: Closers
     else if (!isBar && text.isAny(',;', end)) return false;
   }
   return marks > 0;
+}
+
+/** Whether a line ends there, or a column that no bar ends. */
+function endsHeading(text: GateText, mark: number): boolean {
+  if (text.is(lineEnd, mark) || text.isAny('\t', mark)) return true;
+  return text.isAny(',;', mark) && !text.is(blank, mark + 1) && !text.is(lineEnd, mark + 1);
 }
 
 function isColumnEnd(text: GateText, at: number, isBar: boolean): boolean {

@@ -72,20 +72,25 @@ function mayBeWrapped(text: GateText, from: number, place: ValuePlace): boolean 
       at += wrapper;
       continue;
     }
-    return isBareAllowed ? mayBeWord(text, at, end, place) : isCall(text, at) || isGiven(text, at, end);
+    return isBareAllowed ? mayBeWord(text, at, end, place) : mayBeQuotedLater(text, at, end);
   }
   return true;
 }
 
+/** Where no unquoted text may be the value: whether a word may lead to a quoted one. */
+function mayBeQuotedLater(text: GateText, at: number, end: number): boolean {
+  return isCall(text, at) || isGiven(text, at, end);
+}
+
 /** The same for an unquoted word or chain that nothing wraps, which ends at `end`. */
 function mayBeWord(text: GateText, at: number, end: number, place: ValuePlace): boolean {
-  const { start, isNameRefused, drops } = place;
+  const { start, isNameRefused } = place;
   if (!(text.is(hardEnd, end) || text.is(opening, end) || text.is(quote, end)) || isFallback(text, end)) return true;
   if (end - at < shortest) return false;
   if (text.is(blank, end) && schemes.has(text.folded(at, 4))) return true;
   if (isNameRefused && isName(text, at, end) && !isFlagOrQuery(text, start) && !isInText(text, at, end, start))
     return false;
-  return !drops || !isDroppedWord(text, at, end, place, drops);
+  return !isDroppedWord(text, at, end, place);
 }
 
 /** `(default="x"` */

@@ -3,7 +3,7 @@ import { type Closers, indexEnd, readClosers } from './assigned-closers.ts';
 import { isPair } from './assigned-markup.ts';
 import { isNamedOtherwise, type NameScope } from './assigned-name.ts';
 import { mayJoinOtherwise } from './assigned-otherwise.ts';
-import { mayBeRow, mayHaveSeries, mayHeadColumn } from './assigned-series.ts';
+import { isInPlural, mayBeRow, mayHaveSeries, mayHeadColumn } from './assigned-series.ts';
 import { colons, isSound, quotedSymbols, symbolAt, unclear } from './assigned-symbol.ts';
 import { equalsBehindType } from './assigned-type.ts';
 import { isSoundBehindBlank, mayBeValue } from './assigned-value.ts';
@@ -33,7 +33,7 @@ export function mayAssign(
   const closers = readClosers(text, end);
   return (
     (new AssignmentGate(text, start, closers, isCode, drops).isOpen(flagsOf) ||
-      mayHaveSeries(text, start, start + stem, end, closers) ||
+      (isInPlural(text, start + stem, end) && mayHaveSeries(text, start, end, closers)) ||
       mayBeRow(text, start, end) ||
       mayHeadColumn(text, start, closers)) &&
     !(drops && isNamedOtherwise(text, start, end, { masks, flagsOf }))

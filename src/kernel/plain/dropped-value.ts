@@ -46,9 +46,10 @@ export function isDroppedWord(
   text: GateText,
   at: number,
   end: number,
-  { start, isElement }: ValuePlace,
-  { isBareKey, flagsOf }: Drops,
+  { start, isElement, drops }: ValuePlace,
 ): boolean {
+  if (drops === undefined) return false;
+  const { isBareKey, flagsOf } = drops;
   if (isElement && text.is(blank, end)) return false;
   const whole = text.exact(at, end - at);
   if (/^\$[A-Za-z_]/.test(whole)) return true;

@@ -4,7 +4,7 @@ import type { Problem } from '../../model/problem.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 import type { Harvest } from '../../pool/harvest.ts';
 import type { Trace } from '../../sources/git/history/attribution.ts';
-import type { Reach } from '../../sources/git/refs/reach.ts';
+import type { RefReach } from '../../sources/git/refs/reach.ts';
 import type { Repository } from '../../sources/git/repository.ts';
 import type { Placing } from '../places/place.ts';
 import type { CacheContent } from './cache-file.ts';
@@ -14,7 +14,7 @@ export interface ScanOutcome extends Placing {
   readonly harvest: Harvest;
   readonly ruleSet: RuleSet;
   readonly repository: Repository;
-  readonly reaches: ReadonlyMap<string, Reach>;
+  readonly reaches: ReadonlyMap<string, RefReach>;
 }
 
 /** The part of a cache that a scan found out, as opposed to what it was made with and from. */
@@ -79,7 +79,7 @@ function pathsOf(trace: Trace | undefined): readonly string[] {
   return trace?.found.history.flatMap(([, paths]) => paths.map(([path]) => path)) ?? [];
 }
 
-function namesOf(reaches: ReadonlyMap<string, Reach>): readonly string[] {
+function namesOf(reaches: ReadonlyMap<string, RefReach>): readonly string[] {
   return [...reaches.values()].flatMap(({ branches, tags }) => [...branches, ...tags]);
 }
 

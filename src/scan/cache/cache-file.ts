@@ -20,7 +20,7 @@ import { describeSystemError, systemErrorCode, unlessRefused } from '../../found
 import type { Problem } from '../../model/problem.ts';
 import type { FoundPlaces } from '../../sources/git/history/attribution.ts';
 import { keptBytes } from '../../sources/git/history/id-table.ts';
-import type { Reach } from '../../sources/git/refs/reach.ts';
+import type { RefReach } from '../../sources/git/refs/reach.ts';
 
 /** What a cache holds besides the tables of ids. Never a secret: objects that hold one are named by their ids. */
 export interface CacheContent {
@@ -41,7 +41,7 @@ export interface CacheContent {
   readonly hasNamedSecret: boolean;
   readonly problems: readonly Problem[];
   readonly places?: FoundPlaces;
-  readonly reaches: readonly (readonly [string, Reach])[];
+  readonly reaches: readonly (readonly [string, RefReach])[];
 }
 
 export interface Cache {

@@ -9,7 +9,7 @@ import type { FoundPlaces } from '../../sources/git/history/attribution.ts';
 import { keptBytes, readPackIds, shorten } from '../../sources/git/history/id-table.ts';
 import { rememberedSource } from '../../sources/git/history/remembered.ts';
 import { listStores, type ObjectStores } from '../../sources/git/objects/object-stores.ts';
-import type { Reach } from '../../sources/git/refs/reach.ts';
+import type { RefReach } from '../../sources/git/refs/reach.ts';
 import type { Repository } from '../../sources/git/repository.ts';
 import { digestState } from '../../sources/git/state-digest.ts';
 import { wholeRepositorySource } from '../../sources/git/whole-repository.ts';
@@ -68,12 +68,12 @@ export class ScanCache {
     return this.#isUnchanged ? this.#known?.content.places : undefined;
   }
 
-  get reaches(): ReadonlyMap<string, Reach> {
+  get reaches(): ReadonlyMap<string, RefReach> {
     return new Map(this.#isUnchanged ? this.#known?.content.reaches : []);
   }
 
   /** Remembers what is clean, if everything else can be named. Whatever prevents that is a note. */
-  save(harvest: Harvest, placing: Placing, reaches: ReadonlyMap<string, Reach>): void {
+  save(harvest: Harvest, placing: Placing, reaches: ReadonlyMap<string, RefReach>): void {
     for (const note of this.#notes()) harvest.note(note);
     if (this.#reading.kind === 'foreign') return;
     const hasNothingToAdd = placing.trace === undefined || this.#known?.content.places !== undefined;
@@ -139,7 +139,7 @@ export class ScanCache {
     }
   }
 
-  #toCache(harvest: Harvest, { placed, trace }: Placing, reaches: ReadonlyMap<string, Reach>): Cache | undefined {
+  #toCache(harvest: Harvest, { placed, trace }: Placing, reaches: ReadonlyMap<string, RefReach>): Cache | undefined {
     if (this.#state === undefined || !isNameable(harvest, this.#repository)) return undefined;
     const packTables = this.#readPackTables();
     if (packTables === undefined) return undefined;

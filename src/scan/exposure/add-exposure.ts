@@ -1,7 +1,7 @@
 import type { Finding } from '../../model/finding.ts';
 import type { Harvest } from '../../pool/harvest.ts';
 import type { LifeTrace } from '../../sources/git/history/attribution.ts';
-import type { Reach, ReachOptions } from '../../sources/git/refs/reach.ts';
+import type { RefReach, ReachOptions } from '../../sources/git/refs/reach.ts';
 import type { Decided } from '../decisions/decide.ts';
 import type { ScanSetup } from '../setup.ts';
 import { todayOf } from '../today.ts';
@@ -9,7 +9,7 @@ import { todayOf } from '../today.ts';
 export interface DecidedWithExposure {
   readonly decided: Decided;
   /** What was found out about refs, for the cache: see `reachKeyOf`. */
-  readonly reaches: ReadonlyMap<string, Reach>;
+  readonly reaches: ReadonlyMap<string, RefReach>;
 }
 
 /**

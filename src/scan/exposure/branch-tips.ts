@@ -1,5 +1,5 @@
 import { type Lookup, lookUp } from '../../sources/git/history/lookups.ts';
-import type { Reach } from '../../sources/git/refs/reach.ts';
+import type { RefReach } from '../../sources/git/refs/reach.ts';
 import type { Repository } from '../../sources/git/repository.ts';
 import type { TracedFinding } from './traced-finding.ts';
 
@@ -9,7 +9,7 @@ const mostLookups = 20_000;
 /** For each finding, the branches whose newest commits still have it at one of the paths where it ever was. */
 export async function findAtTips(
   findings: readonly TracedFinding[],
-  reaches: readonly Reach[],
+  reaches: readonly RefReach[],
   repository: Repository,
 ): Promise<readonly (readonly string[])[]> {
   const asked: TipQuestion[] = [];
@@ -34,7 +34,7 @@ interface TipQuestion extends Lookup {
 }
 
 /** Questions about what was removed come first, since HEAD tells about the others. */
-function* questionsOf(findings: readonly TracedFinding[], reaches: readonly Reach[]): Iterable<TipQuestion> {
+function* questionsOf(findings: readonly TracedFinding[], reaches: readonly RefReach[]): Iterable<TipQuestion> {
   for (const isGone of [true, false])
     for (const [index, finding] of findings.entries())
       if (finding.events.some(({ kind }) => kind === 'removed') === isGone)
@@ -42,7 +42,7 @@ function* questionsOf(findings: readonly TracedFinding[], reaches: readonly Reac
 }
 
 /** Asks each branch about each path that the secret was ever brought to. */
-function* askOf(finding: number, { events }: TracedFinding, reach: Reach | undefined): Iterable<TipQuestion> {
+function* askOf(finding: number, { events }: TracedFinding, reach: RefReach | undefined): Iterable<TipQuestion> {
   const paths = new Set(events.filter(({ kind }) => kind === 'brought').map(({ path }) => path));
   for (const [index, branch] of (reach?.branches ?? []).entries())
     for (const path of paths) yield { finding, branch, commitId: reach?.branchTips[index] ?? '', path };

@@ -4,7 +4,7 @@ import type { CommitReference } from '../../model/finding.ts';
 import type { LifeTrace } from '../../sources/git/history/attribution.ts';
 import type { ObjectText } from '../../sources/git/objects/object-texts.ts';
 import { addedBy } from '../../sources/git/range/revisions.ts';
-import type { Reach } from '../../sources/git/refs/reach.ts';
+import type { RefReach } from '../../sources/git/refs/reach.ts';
 import type { TracedFinding } from './traced-finding.ts';
 
 /** Most events that are reported for one secret: half of them the first ones, half the last. */
@@ -13,7 +13,7 @@ const mostEvents = 100;
 /** What git tells of a secret that is in objects. */
 export interface ExposureFacts {
   readonly trace: LifeTrace;
-  readonly reach: Reach | undefined;
+  readonly reach: RefReach | undefined;
   readonly texts: ReadonlyMap<string, ObjectText>;
   readonly atHead: ReadonlySet<string>;
   readonly tips: readonly string[];
@@ -58,7 +58,7 @@ export function toExposure(
 type Times = Pick<Exposure, 'since' | 'until' | 'days' | 'shownSince' | 'daysShown'>;
 
 /** Since when the secret is there, and since when others can see it. */
-function timesOf(life: Life | undefined, { shownSeconds }: Reach, nowSeconds: number): Times {
+function timesOf(life: Life | undefined, { shownSeconds }: RefReach, nowSeconds: number): Times {
   const endSeconds = life?.endSeconds ?? nowSeconds;
   return {
     ...(life && {

@@ -3,7 +3,7 @@ import type { LifeTrace } from '../../sources/git/history/attribution.ts';
 import { findAtHead } from '../../sources/git/history/lookups.ts';
 import { readTexts } from '../../sources/git/objects/object-texts.ts';
 import { shallowCommits } from '../../sources/git/range/revisions.ts';
-import { reachAll, reachKeyOf, type Reach, type ReachOptions, type Sought } from '../../sources/git/refs/reach.ts';
+import { reachAll, reachKeyOf, type RefReach, type ReachOptions, type Sought } from '../../sources/git/refs/reach.ts';
 import type { Repository } from '../../sources/git/repository.ts';
 import { findSubmodules, placeWithSubmodules } from '../../sources/git/submodules.ts';
 import { findAtTips } from './branch-tips.ts';
@@ -22,7 +22,7 @@ export interface ExposeOptions {
 
 export interface Exposed {
   readonly findings: readonly Finding[];
-  readonly reaches: ReadonlyMap<string, Reach>;
+  readonly reaches: ReadonlyMap<string, RefReach>;
 }
 
 /** Adds to each finding that is in objects how long it has been exposed. */
@@ -71,6 +71,6 @@ function unreadCommits(traced: readonly TracedFinding[], { texts }: LifeTrace): 
     .sort();
 }
 
-function toPair(sought: Sought, reach: Reach | undefined): [string, Reach][] {
+function toPair(sought: Sought, reach: RefReach | undefined): [string, RefReach][] {
   return reach === undefined ? [] : [[reachKeyOf(sought), reach]];
 }

@@ -1,7 +1,7 @@
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import type { MemberStart } from '../../pool/team.ts';
 import { type SentList, WorkList } from '../../pool/work-list.ts';
-import { createUntimedCheck } from '../../rule/check.ts';
+import { createUntimedCheck } from '../../rule/check/check.ts';
 import { checkBatches, type CheckTask, loadCheckedRules, takeAll } from './rule-check.ts';
 
 /** The program of an additional thread that checks rules: waits for the list and answers once. */

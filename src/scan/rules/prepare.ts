@@ -27,7 +27,7 @@ export interface PreparedRules {
 /** The built-in rules, the project's and the caller's, selected and graded as configuration and options say. */
 export async function prepareRules(options: ScanOptions, config: Config): Promise<PreparedRules> {
   if (options.ownRules && options.ownRules.length > 0)
-    (await import('../../rule/given-rules.ts')).checkGivenRules(options.ownRules);
+    (await import('../../rule/given/given-rules.ts')).checkGivenRules(options.ownRules);
   const origin = { hasBuiltin: config.hasBuiltinRules, own: [...config.ownRules, ...(options.ownRules ?? [])] };
   const all = await loadRules(origin);
   const resolved = config === emptyConfig ? nothingSaid : resolveRules(config, all.entries());

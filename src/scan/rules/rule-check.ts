@@ -10,7 +10,7 @@ import {
   createTimeCheck,
   createUntimedCheck,
   type UntimedCheck,
-} from '../../rule/check.ts';
+} from '../../rule/check/check.ts';
 import { loadRules, type RuleOrigin } from './rule-origin.ts';
 
 /** What a thread needs to know of a check. */

@@ -7,7 +7,7 @@ import type { ScanResult } from '../../model/result.ts';
 import { Collector } from '../../pool/collector.ts';
 import { Harvest } from '../../pool/harvest.ts';
 import { timeLimitFor } from '../../pool/time-limit.ts';
-import { expandArchives } from '../../sources/archive/expand-archives.ts';
+import { expandArchives } from '../../sources/archive/expansion/expand-archives.ts';
 import { workingTreeSource } from '../../sources/working-tree.ts';
 import { decide } from '../decisions/decide.ts';
 import type { ScanOptions, ScanTarget } from '../options.ts';

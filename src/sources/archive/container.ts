@@ -4,8 +4,8 @@ import type { ProblemKind } from '../../model/problem.ts';
 import { nameContent } from './content-name.ts';
 import { joinPath } from './entry-name.ts';
 import { type EntryPlace, EntryStream } from './entry-stream.ts';
-import type { Expansion } from './expansion.ts';
-import { isTarHeader } from './tar-header.ts';
+import type { Expansion } from './expansion/expansion.ts';
+import { isTarHeader } from './tar/tar-header.ts';
 
 /** One archive while it is read: where it is, where its entries go, and whether all of it was understood. */
 export class Container {

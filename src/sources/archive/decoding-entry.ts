@@ -2,7 +2,7 @@ import type { ProblemKind } from '../../model/problem.ts';
 import type { BlobStream } from '../../model/source.ts';
 import type { Container } from './container.ts';
 import type { Decoder, DecoderOutput } from './decode/decoder.ts';
-import { zlib } from './zlib.ts';
+import { zlib } from './deflate/zlib.ts';
 
 /** Decodes compressed bytes into an entry, counting and checksumming the output and stopping it at the limits. */
 export class DecodingEntry implements DecoderOutput {

@@ -1,8 +1,8 @@
 import type { Provenance } from '../../model/blob.ts';
 import type { BlobSink } from '../../model/source.ts';
 import { stringsOfClass } from './class-file.ts';
+import { nameMisnamed, nameUnopened } from './expansion/unopened.ts';
 import { type ArchiveFormat, detectFormat, isZipAppended } from './format.ts';
-import { nameMisnamed, nameUnopened } from './unopened.ts';
 
 /** The format of a complete blob, including zips appended to something else. */
 export function detectArchive(bytes: Uint8Array, path: string): ArchiveFormat | undefined {

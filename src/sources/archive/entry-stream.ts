@@ -1,8 +1,8 @@
 import type { Provenance } from '../../model/blob.ts';
 import type { BlobStream } from '../../model/source.ts';
-import type { Expansion } from './expansion.ts';
+import type { Expansion } from './expansion/expansion.ts';
+import { growHold } from './expansion/memory.ts';
 import { formatHeadBytes } from './format.ts';
-import { growHold } from './memory.ts';
 
 /** What an entry is called, and in how many archives it lies, and one more. */
 export interface EntryPlace {

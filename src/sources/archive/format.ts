@@ -1,6 +1,6 @@
 import { startsWith } from '../starts-with.ts';
-import { isTarHeader } from './tar-header.ts';
-import { findEndRecord } from './zip-end.ts';
+import { isTarHeader } from './tar/tar-header.ts';
+import { findEndRecord } from './zip/zip-end.ts';
 
 export type ArchiveFormat = 'zip' | 'gzip' | 'tar' | 'ar' | '7z' | CompressedFormat;
 

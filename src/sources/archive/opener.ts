@@ -1,7 +1,7 @@
 import type { BlobSink } from '../../model/source.ts';
-import { Expansion } from './expansion.ts';
-import type { ArchiveLimits } from './limits.ts';
-import { Memory } from './memory.ts';
+import { Expansion } from './expansion/expansion.ts';
+import type { ArchiveLimits } from './expansion/limits.ts';
+import { Memory } from './expansion/memory.ts';
 
 /** What opens archives. The bundle loads this, and everything it imports, with the first archive. */
 export function createMemory(): Memory {

@@ -11,12 +11,12 @@ import {
   createZstdDecoder,
   readSevenZip,
 } from './decoders.ts';
+import { GzipParser, readSmallGzip } from './deflate/gzip.ts';
 import type { ArchiveFormat } from './format.ts';
-import { GzipParser, readSmallGzip } from './gzip.ts';
 import { PieceFeeder } from './piece-feeder.ts';
-import { TarParser } from './tar.ts';
-import { ZipParser } from './zip-parser.ts';
-import { readZip } from './zip.ts';
+import { TarParser } from './tar/tar.ts';
+import { ZipParser } from './zip/zip-parser.ts';
+import { readZip } from './zip/zip.ts';
 
 /** Reads an archive that is completely in memory. */
 export function readWhole(format: ArchiveFormat, container: Container, bytes: Uint8Array): void {

@@ -1,7 +1,7 @@
 import { systemErrorCode, unlessRefused } from '../../foundation/system-error.ts';
 import type { Container } from '../archive/container.ts';
-import { formatSize } from '../archive/limits.ts';
-import { isInflatedWithInfo, zlib } from '../archive/zlib.ts';
+import { isInflatedWithInfo, zlib } from '../archive/deflate/zlib.ts';
+import { formatSize } from '../archive/expansion/limits.ts';
 
 /** Inflates a zlib stream that should be all of these bytes, with the right sum; undefined if it is not. */
 export function inflateSound(bytes: Uint8Array, most: number): Uint8Array | 'too large' | undefined {

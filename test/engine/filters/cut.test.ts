@@ -3,20 +3,20 @@ import { rejectCut } from '../../../src/engine/filters/cut.ts';
 import { alphanumeric, base64 } from '../../../src/rule/pattern.ts';
 import { grow, sample } from '../../../src/rule/sample.ts';
 import { growToken } from '../sample-rules.ts';
-import { candidateOf } from './candidate-of.ts';
+import { suspectOf } from './suspect-of.ts';
 
 const rest = grow(sample`${alphanumeric(30)}`, 3);
 
 test.each(['?', '&', '!', '*', '^', '%z'])('what %s joins to more letters behind it is only a part', (mark) => {
-  expect(rejectCut(candidateOf(growToken(1), { after: `${mark}${rest}` }))).toMatch(/^cut out/);
+  expect(rejectCut(suspectOf(growToken(1), { after: `${mark}${rest}` }))).toMatch(/^cut out/);
 });
 
 test.each(['?', '!', '*', '^', '%'])('what %s joins to letters before it is only a part', (mark) => {
-  expect(rejectCut(candidateOf(growToken(1), { before: `key = '${rest}${mark}` }))).toMatch(/^cut out/);
+  expect(rejectCut(suspectOf(growToken(1), { before: `key = '${rest}${mark}` }))).toMatch(/^cut out/);
 });
 
 test.each(['?', '!', '@'])('what %s stands before in its quotes is only a part', (mark) => {
-  expect(rejectCut(candidateOf(growToken(1), { before: `token = "${mark}` }))).toMatch(/^cut out/);
+  expect(rejectCut(suspectOf(growToken(1), { before: `token = "${mark}` }))).toMatch(/^cut out/);
 });
 
 test.each([
@@ -34,19 +34,19 @@ test.each([
   '#top',
   '$HOME',
 ])('%s may stand behind a whole token', (after) => {
-  expect(rejectCut(candidateOf(growToken(1), { after }))).toBeUndefined();
+  expect(rejectCut(suspectOf(growToken(1), { after }))).toBeUndefined();
 });
 
 test.each(['token: !', 'x = *', 'https://acme.io/hook?token=', 'https://acme.io/hook?', "grep '^", 'user@', '$'])(
   '%s may stand before a whole token',
   (before) => {
-    expect(rejectCut(candidateOf(growToken(1), { before }))).toBeUndefined();
+    expect(rejectCut(suspectOf(growToken(1), { before }))).toBeUndefined();
   },
 );
 
 test('a token in the midst of an image in base64 is only a part', () => {
   const image = grow(sample`${base64(60)}`, 5);
-  expect(rejectCut(candidateOf(growToken(1), { before: `"data:image/png;base64,${image}/` }))).toBe(
+  expect(rejectCut(suspectOf(growToken(1), { before: `"data:image/png;base64,${image}/` }))).toBe(
     'cut out of a longer text in base64',
   );
 });
@@ -54,7 +54,7 @@ test('a token in the midst of an image in base64 is only a part', () => {
 test('ends of lines that JSON writes part an image nowhere', () => {
   const image = grow(sample`${base64(60)}`, 5);
   const before = `${image.slice(0, 40)}\\n${image.slice(40, 52)}+`.slice(-32);
-  expect(rejectCut(candidateOf(growToken(1), { before }))).toBe('cut out of a longer text in base64');
+  expect(rejectCut(suspectOf(growToken(1), { before }))).toBe('cut out of a longer text in base64');
 });
 
 test.each([
@@ -62,16 +62,16 @@ test.each([
   '/home/jane/Projects/shop2/services/webhooks/v1/',
   'aaaaaaaa/',
 ])('%s is an address or a path before a whole token', (before) => {
-  expect(rejectCut(candidateOf(growToken(1), { before }))).toBeUndefined();
+  expect(rejectCut(suspectOf(growToken(1), { before }))).toBeUndefined();
 });
 
 test('a line of a certificate is only a part', () => {
   const line = grow(sample`${base64(60)}`, 5);
   const secret = grow(sample`${base64(64)}`, 6);
-  expect(rejectCut(candidateOf(secret, { before: `${line}\n`.slice(-32), after: `\n${line}` }))).toBe(
+  expect(rejectCut(suspectOf(secret, { before: `${line}\n`.slice(-32), after: `\n${line}` }))).toBe(
     'cut out of a longer text in base64',
   );
-  expect(rejectCut(candidateOf(secret, { before: `${line}\n\t${line.slice(0, 5)}/`.slice(-32) }))).toBe(
+  expect(rejectCut(suspectOf(secret, { before: `${line}\n\t${line.slice(0, 5)}/`.slice(-32) }))).toBe(
     'cut out of a longer text in base64',
   );
 });
@@ -89,24 +89,24 @@ test.each([
     () => '-----BEGIN PGP SIGNATURE-----\n \n '.slice(-32),
   ],
 ])('a token in %s is only a part', (_, reason, before) => {
-  expect(rejectCut(candidateOf(growToken(1), { before: before(grow(sample`${base64(60)}`, 5)) }))).toBe(reason);
+  expect(rejectCut(suspectOf(growToken(1), { before: before(grow(sample`${base64(60)}`, 5)) }))).toBe(reason);
 });
 
 test('a token that has a mark of its own may stand below another', () => {
-  expect(rejectCut(candidateOf(`acme_${rest}`, { before: `${grow(sample`${base64(31)}`, 5)}\n` }))).toBeUndefined();
+  expect(rejectCut(suspectOf(`acme_${rest}`, { before: `${grow(sample`${base64(31)}`, 5)}\n` }))).toBeUndefined();
 });
 
 test('what a pointer of Go points to is no secret', () => {
-  expect(rejectCut(candidateOf('ShopPrivacyV2beta1RecordKey', { before: '\tRecordKey *', after: ' `json:' }))).toBe(
+  expect(rejectCut(suspectOf('ShopPrivacyV2beta1RecordKey', { before: '\tRecordKey *', after: ' `json:' }))).toBe(
     'cut out of code: a pointer to a type',
   );
 });
 
 test('what a function is called by is no secret', () => {
   expect(
-    rejectCut(candidateOf('addYearsWithNoOverflow', { before: '@method CarbonInterface ', after: '(int $value = 1)' })),
+    rejectCut(suspectOf('addYearsWithNoOverflow', { before: '@method CarbonInterface ', after: '(int $value = 1)' })),
   ).toBe('cut out of code: it is called');
-  expect(rejectCut(candidateOf(rest, { before: 'key ', after: '(staging)' }))).toBeUndefined();
+  expect(rejectCut(suspectOf(rest, { before: 'key ', after: '(staging)' }))).toBeUndefined();
 });
 
 test.each([
@@ -118,7 +118,7 @@ test.each([
   ['signs of base64 round it', ' wsBcBAABCAAQBQJk+', () => '+atHi/NTI2'],
 ])('a token with %s is only a part', (_, before, after) => {
   const image = grow(sample`${base64(60)}`, 5);
-  expect(rejectCut(candidateOf(rest, { before, after: after(image).slice(0, 32) }))).toBe(
+  expect(rejectCut(suspectOf(rest, { before, after: after(image).slice(0, 32) }))).toBe(
     'cut out of a longer text in base64',
   );
 });
@@ -133,5 +133,5 @@ test.each([
   ' == x',
   '==x',
 ])('%s is no base64 behind a whole token', (after) => {
-  expect(rejectCut(candidateOf(rest, { before: 'https://acme.io/?q=', after }))).toBeUndefined();
+  expect(rejectCut(suspectOf(rest, { before: 'https://acme.io/?q=', after }))).toBeUndefined();
 });

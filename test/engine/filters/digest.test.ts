@@ -3,7 +3,7 @@ import { rejectDigest } from '../../../src/engine/filters/digest.ts';
 import { hexadecimal } from '../../../src/rule/pattern.ts';
 import { grow, sample } from '../../../src/rule/sample.ts';
 import { ruleWith } from '../sample-rules.ts';
-import { candidateOf } from './candidate-of.ts';
+import { suspectOf } from './suspect-of.ts';
 
 const rule = ruleWith({ kind: 'context' });
 const digest = grow(sample`${hexadecimal(32)}`, 1);
@@ -11,14 +11,14 @@ const digest = grow(sample`${hexadecimal(32)}`, 1);
 test.each(['"src/acme/token.php":"', '\\/acme\\/get-token.4.x.js": "', "'lib/acme.rb' => '"])(
   'behind %s stands the checksum of a file',
   (before) => {
-    expect(rejectDigest(candidateOf(digest, { rule, before }))).toBe('the checksum of a file');
+    expect(rejectDigest(suspectOf(digest, { rule, before }))).toBe('the checksum of a file');
   },
 );
 
 test('Gerrit tells changes apart by what looks like a token', () => {
   const id = `I${grow(sample`${hexadecimal(40)}`, 2)}`;
-  expect(rejectDigest(candidateOf(id, { rule, before: 'Fix the shop\n\nChange-Id: ' }))).toBe('the id of a change');
-  expect(rejectDigest(candidateOf(id, { rule, before: 'ACME_KEY=' }))).toBeUndefined();
+  expect(rejectDigest(suspectOf(id, { rule, before: 'Fix the shop\n\nChange-Id: ' }))).toBe('the id of a change');
+  expect(rejectDigest(suspectOf(id, { rule, before: 'ACME_KEY=' }))).toBeUndefined();
 });
 
 test.each([
@@ -29,26 +29,24 @@ test.each([
   '\n\nPUBLISHED_FROM=',
 ])('behind %s stands the id of a commit', (before) => {
   const id = grow(sample`${hexadecimal(40)}`, 2);
-  expect(rejectDigest(candidateOf(id, { rule, before }))).toBe('the id of a commit');
-  expect(rejectDigest(candidateOf(digest, { rule, before }))).toBeUndefined();
+  expect(rejectDigest(suspectOf(id, { rule, before }))).toBe('the id of a commit');
+  expect(rejectDigest(suspectOf(digest, { rule, before }))).toBeUndefined();
 });
 
 test.each(["'md5': '", 'sha256 = "', 'ETag="'])('%s says that a digest follows', (before) => {
-  expect(rejectDigest(candidateOf(digest, { rule, before }))).toBe('the name says that it is a digest');
+  expect(rejectDigest(suspectOf(digest, { rule, before }))).toBe('the name says that it is a digest');
 });
 
 test('a file that is kept under its digest, and the key of a package archive, are no secrets', () => {
-  expect(rejectDigest(candidateOf(digest, { rule, before: '{ForwardBox: box, ForwardPath: "' }))).toBe(
+  expect(rejectDigest(suspectOf(digest, { rule, before: '{ForwardBox: box, ForwardPath: "' }))).toBe(
     'the name says that it is a path',
   );
   const id = grow(sample`${hexadecimal(40)}`, 2).toUpperCase();
-  expect(rejectDigest(candidateOf(id, { rule, before: "acme__apt_key_id: '" }))).toBe(
-    'the fingerprint of a public key',
-  );
-  expect(rejectDigest(candidateOf(id, { rule, before: "acme_api_key: '" }))).toBeUndefined();
+  expect(rejectDigest(suspectOf(id, { rule, before: "acme__apt_key_id: '" }))).toBe('the fingerprint of a public key');
+  expect(rejectDigest(suspectOf(id, { rule, before: "acme_api_key: '" }))).toBeUndefined();
 });
 
 test('behind another name, and under a rule that knows its format, it may be a secret', () => {
-  expect(rejectDigest(candidateOf(digest, { rule, before: '"acme.token":"' }))).toBeUndefined();
-  expect(rejectDigest(candidateOf(digest, { before: '"src/acme/token.php":"' }))).toBeUndefined();
+  expect(rejectDigest(suspectOf(digest, { rule, before: '"acme.token":"' }))).toBeUndefined();
+  expect(rejectDigest(suspectOf(digest, { before: '"src/acme/token.php":"' }))).toBeUndefined();
 });

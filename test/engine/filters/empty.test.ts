@@ -3,11 +3,11 @@ import { rejectBehindEmpty } from '../../../src/engine/filters/empty.ts';
 import { alphanumeric } from '../../../src/rule/pattern.ts';
 import { grow, sample } from '../../../src/rule/sample.ts';
 import { ruleWith } from '../sample-rules.ts';
-import { candidateOf } from './candidate-of.ts';
+import { suspectOf } from './suspect-of.ts';
 
 const secret = grow(sample`${alphanumeric(32)}`, 5);
 const against = (lead: string, kind: 'context' | 'provider' = 'context'): string | undefined =>
-  rejectBehindEmpty(candidateOf(secret, { rule: ruleWith({ kind }), matched: `${lead}${secret}` }));
+  rejectBehindEmpty(suspectOf(secret, { rule: ruleWith({ kind }), matched: `${lead}${secret}` }));
 
 test.each(['ACME_KEY=\nOTHER_TOKEN=', 'ACME_KEY=""\r\nOTHER_TOKEN="', "acme.key = ''\nb=1\n# c\nother.token = "])(
   "a value below an empty variable of the service is not the service's: %j",

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { rejectEncoded } from '../../../src/engine/filters/encoded.ts';
 import { ruleWith } from '../sample-rules.ts';
-import { candidateOf } from './candidate-of.ts';
+import { suspectOf } from './suspect-of.ts';
 
 const rule = ruleWith({ kind: 'context', origin: 'chosen', provider: 'kubernetes' });
-const against = (text: string): string | undefined => rejectEncoded(candidateOf(btoa(text), { rule }));
+const against = (text: string): string | undefined => rejectEncoded(suspectOf(btoa(text), { rule }));
 
 test.each(['your_jwt_secret_key', 'replace-with-real-secret', 'change-me-in-production', 'production\n'])(
   'the base64 of %j stands for a value',
@@ -31,11 +31,11 @@ test.each([
 });
 
 test('a token of a service is not decoded', () => {
-  expect(rejectEncoded(candidateOf(btoa('http://api:3000')))).toBeUndefined();
+  expect(rejectEncoded(suspectOf(btoa('http://api:3000')))).toBeUndefined();
 });
 
 test('a user and a password are no host and its port', () => {
   const login = ruleWith({ kind: 'context', origin: 'chosen', provider: 'http' });
-  expect(rejectEncoded(candidateOf(btoa('ada:1234'), { rule: login }))).toBeUndefined();
-  expect(rejectEncoded(candidateOf(btoa(['ada@example.com', 'tide7'].join(':')), { rule: login }))).toBeUndefined();
+  expect(rejectEncoded(suspectOf(btoa('ada:1234'), { rule: login }))).toBeUndefined();
+  expect(rejectEncoded(suspectOf(btoa(['ada@example.com', 'tide7'].join(':')), { rule: login }))).toBeUndefined();
 });

@@ -3,18 +3,18 @@ import { rejectForeign } from '../../../src/engine/filters/foreign.ts';
 import { lowerAlphanumeric, upperAlphanumeric, uuid } from '../../../src/rule/pattern.ts';
 import { grow, sample } from '../../../src/rule/sample.ts';
 import { ruleWith } from '../sample-rules.ts';
-import { candidateOf } from './candidate-of.ts';
+import { suspectOf } from './suspect-of.ts';
 
 const id = grow(sample`ASIA${upperAlphanumeric(16)}`, 4);
 
 test('an id of AWS is no secret of a service that is only named near it', () => {
-  expect(rejectForeign(candidateOf(id, { rule: ruleWith({ kind: 'context' }) }))).toBe('it is an id of AWS');
+  expect(rejectForeign(suspectOf(id, { rule: ruleWith({ kind: 'context' }) }))).toBe('it is an id of AWS');
 });
 
 test('a value that is named as an id is no secret of a service, unless its rule is for ids or keys', () => {
   const value = grow(sample`${upperAlphanumeric(16)}`, 5);
   const against = (before: string, name = 'Shop client secret'): string | undefined =>
-    rejectForeign({ ...candidateOf(value, { rule: ruleWith({ kind: 'context', name }) }), before });
+    rejectForeign({ ...suspectOf(value, { rule: ruleWith({ kind: 'context', name }) }), before });
   for (const before of [
     'https://auth.acme.dev/authorize?client_id=',
     'SHOP_OAUTH_ID=',
@@ -34,7 +34,7 @@ test('a value that is named as an id is no secret of a service, unless its rule 
 test('the number of a model or a user is no key', () => {
   const value = grow(sample`${upperAlphanumeric(16)}`, 5);
   const against = (before: string, name: string): string | undefined =>
-    rejectForeign({ ...candidateOf(value, { rule: ruleWith({ kind: 'context', name }) }), before });
+    rejectForeign({ ...suspectOf(value, { rule: ruleWith({ kind: 'context', name }) }), before });
   for (const before of ['shop_model_id: ', 'LINUX_LINK_ID=', 'ACCOUNT_ID = "', "{ userId: '"]) {
     expect(against(before, 'Shop access token')).toBe('the name says that it is an id');
     expect(against(before, 'Shop account ID')).toBeUndefined();
@@ -43,9 +43,9 @@ test('the number of a model or a user is no key', () => {
 });
 
 test.each([
-  ['a rule of AWS takes it', candidateOf(id, { rule: ruleWith({ kind: 'context', provider: 'aws' }) })],
-  ['a token that tells on itself may begin so', candidateOf(id, { rule: ruleWith({ kind: 'provider' }) })],
-  ['a longer value may begin so', candidateOf(`${id}x`, { rule: ruleWith({ kind: 'context' }) })],
+  ['a rule of AWS takes it', suspectOf(id, { rule: ruleWith({ kind: 'context', provider: 'aws' }) })],
+  ['a token that tells on itself may begin so', suspectOf(id, { rule: ruleWith({ kind: 'provider' }) })],
+  ['a longer value may begin so', suspectOf(`${id}x`, { rule: ruleWith({ kind: 'context' }) })],
 ])('%s', (_, candidate) => {
   expect(rejectForeign(candidate)).toBeUndefined();
 });
@@ -53,15 +53,15 @@ test.each([
 test('a label of a host and a drawing are no secrets of a service', () => {
   const rule = ruleWith({ kind: 'context' });
   const label = grow(sample`${lowerAlphanumeric(24)}`, 5);
-  expect(rejectForeign({ ...candidateOf(label, { rule }), after: '.acme.netdna-cdn.com",' })).toBe('a part of a host');
-  expect(rejectForeign({ ...candidateOf(label, { rule }), after: '.' })).toBeUndefined();
-  expect(rejectForeign(candidateOf('11H19V7H20V4H22V7H23V11H22V18C22', { rule }))).toBe('a path of a drawing');
+  expect(rejectForeign({ ...suspectOf(label, { rule }), after: '.acme.netdna-cdn.com",' })).toBe('a part of a host');
+  expect(rejectForeign({ ...suspectOf(label, { rule }), after: '.' })).toBeUndefined();
+  expect(rejectForeign(suspectOf('11H19V7H20V4H22V7H23V11H22V18C22', { rule }))).toBe('a path of a drawing');
 });
 
 test('a place on a page about a service is no secret of it', () => {
   const place = grow(sample`${uuid()}`, 5);
   const against = (before: string): string | undefined =>
-    rejectForeign({ ...candidateOf(place, { rule: ruleWith({ kind: 'context' }) }), before });
+    rejectForeign({ ...suspectOf(place, { rule: ruleWith({ kind: 'context' }) }), before });
   expect(against('// https://api-docs.acme.dev/?version=latest#')).toBe('a place on a page');
   expect(against('https://docs.acme.dev/#')).toBe('a place on a page');
   expect(against('ACME_KEY = "')).toBeUndefined();
@@ -70,6 +70,6 @@ test('a place on a page about a service is no secret of it', () => {
 
 test('a password that somebody chose holds no bytes that nobody types', () => {
   const rule = ruleWith({ kind: 'context', origin: 'chosen' });
-  expect(rejectForeign(candidateOf('1716\0\0sunrise\0\0$', { rule }))).toContain('no text');
-  expect(rejectForeign(candidateOf('harbor tide $', { rule }))).toBeUndefined();
+  expect(rejectForeign(suspectOf('1716\0\0sunrise\0\0$', { rule }))).toContain('no text');
+  expect(rejectForeign(suspectOf('harbor tide $', { rule }))).toBeUndefined();
 });

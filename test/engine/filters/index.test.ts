@@ -1,19 +1,19 @@
 import { expect, test } from 'vitest';
 import { firstObjection, objectionToPath } from '../../../src/engine/filters/index.ts';
 import { growToken, ruleWith } from '../sample-rules.ts';
-import { candidateOf } from './candidate-of.ts';
+import { suspectOf } from './suspect-of.ts';
 
 test('has nothing against a generated token', () => {
-  expect(firstObjection(candidateOf(growToken(1)))).toBeUndefined();
+  expect(firstObjection(suspectOf(growToken(1)))).toBeUndefined();
 });
 
 test('names the filter that objects', () => {
-  expect(firstObjection(candidateOf('acme_aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa'))?.filter).toBe('repetition');
+  expect(firstObjection(suspectOf('acme_aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa'))?.filter).toBe('repetition');
 });
 
 test('a refuted secret is none, however random it looks', () => {
   const proof = { kind: 'refuted', reason: 'checksum is wrong' } as const;
-  expect(firstObjection(candidateOf(growToken(1), { proof }))).toEqual({
+  expect(firstObjection(suspectOf(growToken(1), { proof }))).toEqual({
     filter: 'proof',
     reason: 'checksum is wrong',
   });
@@ -21,16 +21,14 @@ test('a refuted secret is none, however random it looks', () => {
 
 test('a proven secret may look as it likes, but holds no word that somebody wrote into it', () => {
   const proof = { kind: 'proven', reason: 'checksum is right' } as const;
-  expect(firstObjection(candidateOf('acme_dummy_aaaaaaaaaaaaaaaaaaaaaaa', { proof }))).toBeUndefined();
-  expect(firstObjection(candidateOf('acme_iNValIdinValiDinvalidinvalidinva', { proof }))?.filter).toBe('written');
-  expect(firstObjection(candidateOf(growToken(1), { proof }))).toBeUndefined();
+  expect(firstObjection(suspectOf('acme_dummy_aaaaaaaaaaaaaaaaaaaaaaa', { proof }))).toBeUndefined();
+  expect(firstObjection(suspectOf('acme_iNValIdinValiDinvalidinvalidinva', { proof }))?.filter).toBe('written');
+  expect(firstObjection(suspectOf(growToken(1), { proof }))).toBeUndefined();
 });
 
 test('a proven secret at a path of no interest is dropped all the same', () => {
   const proof = { kind: 'proven', reason: 'checksum is right' } as const;
-  expect(firstObjection(candidateOf(growToken(1), { proof, rule: ruleWith({ paths: /\.env$/ }) }))?.filter).toBe(
-    'path',
-  );
+  expect(firstObjection(suspectOf(growToken(1), { proof, rule: ruleWith({ paths: /\.env$/ }) }))?.filter).toBe('path');
 });
 
 test('a picture that is not compressed holds no secret but a proven one', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { rejectPlaceholder } from '../../../src/engine/filters/placeholder.ts';
 import { ruleWith } from '../sample-rules.ts';
-import { candidateOf } from './candidate-of.ts';
+import { suspectOf } from './suspect-of.ts';
 
 const rule = ruleWith({ kind: 'context' });
 
@@ -17,7 +17,7 @@ test.each([
   'SET_A_PASSWORD_HERE_123',
   'REDACTED',
 ])('the word in %s gives it away', (secret) => {
-  expect(rejectPlaceholder(candidateOf(secret, { rule }))).toMatch(/^a placeholder/);
+  expect(rejectPlaceholder(suspectOf(secret, { rule }))).toMatch(/^a placeholder/);
 });
 
 test.each([
@@ -36,42 +36,42 @@ test.each([
   '%ACME_TOKEN%',
   '__ACME_TOKEN__',
 ])('%s is a template', (secret) => {
-  expect(rejectPlaceholder(candidateOf(secret, { rule }))).toBeTypeOf('string');
+  expect(rejectPlaceholder(suspectOf(secret, { rule }))).toBeTypeOf('string');
 });
 
 test('a template may end behind what the pattern took for the secret', () => {
-  expect(rejectPlaceholder(candidateOf('${ACME_TOKEN', { rule, after: '}@shop.acme.io' }))).toMatch(/^a template/);
-  expect(rejectPlaceholder(candidateOf('{{ acme.token', { rule, after: ' }}"' }))).toMatch(/^a template/);
+  expect(rejectPlaceholder(suspectOf('${ACME_TOKEN', { rule, after: '}@shop.acme.io' }))).toMatch(/^a template/);
+  expect(rejectPlaceholder(suspectOf('{{ acme.token', { rule, after: ' }}"' }))).toMatch(/^a template/);
 });
 
 test.each(['acme_****1234', 'acme_xxxxxxxx', 'sk-...', 'acme_••••', 'acme_____key'])('%s is masked', (secret) => {
-  expect(rejectPlaceholder(candidateOf(secret, { rule }))).toMatch(/^masked/);
+  expect(rejectPlaceholder(suspectOf(secret, { rule }))).toMatch(/^masked/);
 });
 
 test('what is cut off by dots behind it is masked', () => {
-  expect(rejectPlaceholder(candidateOf('Zk4Bq9', { rule, after: '...' }))).toMatch(/^masked/);
+  expect(rejectPlaceholder(suspectOf('Zk4Bq9', { rule, after: '...' }))).toMatch(/^masked/);
 });
 
 test('what Jenkins looks up is an id', () => {
-  expect(rejectPlaceholder(candidateOf('7c1a50cd', { rule, before: "DOCKER_PASSWORD=credentials('" }))).toBe(
+  expect(rejectPlaceholder(suspectOf('7c1a50cd', { rule, before: "DOCKER_PASSWORD=credentials('" }))).toBe(
     'the id of what is looked up',
   );
 });
 
 test('JSON in base64 is read for its words', () => {
-  expect(rejectPlaceholder(candidateOf(Buffer.from('{"iss":"example"}').toString('base64url'), { rule }))).toMatch(
+  expect(rejectPlaceholder(suspectOf(Buffer.from('{"iss":"example"}').toString('base64url'), { rule }))).toMatch(
     /^a placeholder/,
   );
 });
 
 test('signs that open a template but close none are part of a password', () => {
   for (const secret of ['a${9!kQ', 'p$(4Zr', 'x#{7;Lm', 'q{{2v', 'w<k9>Zt', 'r[[8y', 't@@6h'])
-    expect(rejectPlaceholder(candidateOf(secret, { rule }))).toBeUndefined();
+    expect(rejectPlaceholder(suspectOf(secret, { rule }))).toBeUndefined();
 });
 
 test.each(['ENC[AES256_GCM,data:', 'ENC[PKCS7,', 'ENC(', '{cipher}', '$ANSIBLE_VAULT;1.1;AES256 '])(
   'what begins with %s is encrypted',
   (start) => {
-    expect(rejectPlaceholder(candidateOf(`${start}${'x7Gh'}`, { rule }))).toMatch(/^encrypted/);
+    expect(rejectPlaceholder(suspectOf(`${start}${'x7Gh'}`, { rule }))).toMatch(/^encrypted/);
   },
 );

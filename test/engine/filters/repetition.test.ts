@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { rejectRepetition } from '../../../src/engine/filters/repetition.ts';
 import { growToken, ruleWith } from '../sample-rules.ts';
-import { candidateOf } from './candidate-of.ts';
+import { suspectOf } from './suspect-of.ts';
 
 test.each([
   '00000000000000000000',
@@ -10,27 +10,27 @@ test.each([
   'zyxwvutsrqponmlk',
   'acme_aaaabbbbccccddddeeeeffff',
 ])('%s is a sequence', (secret) => {
-  expect(rejectRepetition(candidateOf(secret))).toMatch(/^a sequence/);
+  expect(rejectRepetition(suspectOf(secret))).toMatch(/^a sequence/);
 });
 
 test.each(['deadbeefdeadbeefdeadbeef', 'acme_k3yk3yk3yk3yk3yk3yk3yk3y'])('%s is one piece over and over', (secret) => {
-  expect(rejectRepetition(candidateOf(secret))).toBe('one piece over and over');
+  expect(rejectRepetition(suspectOf(secret))).toBe('one piece over and over');
 });
 
 test('a generated token has nothing of the kind', () => {
-  expect(rejectRepetition(candidateOf(growToken(3)))).toBeUndefined();
+  expect(rejectRepetition(suspectOf(growToken(3)))).toBeUndefined();
 });
 
 test('secrets that people make up may repeat themselves', () => {
-  expect(rejectRepetition(candidateOf('aaaabbbbcccc', { rule: ruleWith({ origin: 'chosen' }) }))).toBeUndefined();
+  expect(rejectRepetition(suspectOf('aaaabbbbcccc', { rule: ruleWith({ origin: 'chosen' }) }))).toBeUndefined();
 });
 
 test.each(['f00dcafe12f00dcafe12f00dcafe12', 'abcd0f3aef01c4f3aef01'])(
   '%s behind a name is told, unless it stands in a test or in documentation',
   (secret) => {
     const rule = ruleWith({ kind: 'context' });
-    expect(rejectRepetition(candidateOf(secret, { rule, path: 'config/shop.yml' }))).toBeUndefined();
-    expect(rejectRepetition(candidateOf('f00dcafe12f00dcafe12f00dcafe12', { rule, path: 'docs/shop.md' }))).toBe(
+    expect(rejectRepetition(suspectOf(secret, { rule, path: 'config/shop.yml' }))).toBeUndefined();
+    expect(rejectRepetition(suspectOf('f00dcafe12f00dcafe12f00dcafe12', { rule, path: 'docs/shop.md' }))).toBe(
       'one piece over and over',
     );
   },
@@ -42,8 +42,8 @@ test.each([
   'ABCDEFGH12345678IJKLMNOP90123456',
 ])('%s, counted up behind a name, is told outside tests', (secret) => {
   const rule = ruleWith({ kind: 'context' });
-  expect(rejectRepetition(candidateOf(secret, { rule, path: 'config/shop.yml' }))).toBeUndefined();
-  expect(rejectRepetition(candidateOf(secret, { rule, path: 'test/shop.yml' }))).toBeTypeOf('string');
+  expect(rejectRepetition(suspectOf(secret, { rule, path: 'config/shop.yml' }))).toBeUndefined();
+  expect(rejectRepetition(suspectOf(secret, { rule, path: 'test/shop.yml' }))).toBeTypeOf('string');
 });
 
 test.each([
@@ -52,9 +52,9 @@ test.each([
   'abcdefghijklmnopqrstuvwxyz123456',
   'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/',
 ])('%s is no secret behind any name', (secret) => {
-  expect(
-    rejectRepetition(candidateOf(secret, { rule: ruleWith({ kind: 'context' }), path: 'config/shop.yml' })),
-  ).toMatch(/^a sequence/);
+  expect(rejectRepetition(suspectOf(secret, { rule: ruleWith({ kind: 'context' }), path: 'config/shop.yml' }))).toMatch(
+    /^a sequence/,
+  );
 });
 
 test.each([
@@ -63,9 +63,9 @@ test.each([
   ['docker pull ', false],
 ])('a token of a format of its own that is counted up behind %j is told: %j', (before, isTold) => {
   const secret = `acme_${'abcd1234'.repeat(4)}`;
-  expect(rejectRepetition(candidateOf(secret, { before })) === undefined).toBe(isTold);
-  expect(rejectRepetition(candidateOf(secret, { before, path: 'test/shop.ts' }))).toBeTypeOf('string');
-  expect(rejectRepetition(candidateOf(secret, { before, rule: ruleWith({ checksum: 'crc32-base62' }) }))).toBeTypeOf(
+  expect(rejectRepetition(suspectOf(secret, { before })) === undefined).toBe(isTold);
+  expect(rejectRepetition(suspectOf(secret, { before, path: 'test/shop.ts' }))).toBeTypeOf('string');
+  expect(rejectRepetition(suspectOf(secret, { before, rule: ruleWith({ checksum: 'crc32-base62' }) }))).toBeTypeOf(
     'string',
   );
 });
@@ -73,14 +73,14 @@ test.each([
 test("a shape that is nobody's own excuses no counting", () => {
   const rule = ruleWith({ kind: 'context', isBroad: true });
   expect(
-    rejectRepetition(candidateOf('12345678-90ab-cdef-1234-567890abcdef', { rule, path: 'config/shop.yml' })),
+    rejectRepetition(suspectOf('12345678-90ab-cdef-1234-567890abcdef', { rule, path: 'config/shop.yml' })),
   ).toMatch(/^a sequence/);
 });
 
 test('what counts up all along is no secret behind any name', () => {
   const rule = ruleWith({ kind: 'context' });
-  expect(rejectRepetition(candidateOf('x123456789012', { rule, path: 'config/shop.yml' }))).toMatch(/^a sequence/);
-  expect(rejectRepetition(candidateOf('ababababababababababab', { rule, path: 'config/shop.yml' }))).toMatch(
+  expect(rejectRepetition(suspectOf('x123456789012', { rule, path: 'config/shop.yml' }))).toMatch(/^a sequence/);
+  expect(rejectRepetition(suspectOf('ababababababababababab', { rule, path: 'config/shop.yml' }))).toMatch(
     /^a sequence/,
   );
 });

@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { ar, tar } from '../../../fixtures/archives.ts';
-import { expandArchives } from '../../../src/sources/archive/expand-archives.ts';
+import { expandArchives } from '../../../src/sources/archive/expansion/expand-archives.ts';
 import { CollectingSink, expand } from './collecting-sink.ts';
 
 const hello = Buffer.from('hello');

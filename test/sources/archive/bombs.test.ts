@@ -1,8 +1,8 @@
 import { crc32, deflateRawSync, gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { tar, zip } from '../../../fixtures/archives.ts';
-import { expandArchives } from '../../../src/sources/archive/expand-archives.ts';
-import { defaultArchiveLimits, formatSize, type ArchiveLimits } from '../../../src/sources/archive/limits.ts';
+import { expandArchives } from '../../../src/sources/archive/expansion/expand-archives.ts';
+import { defaultArchiveLimits, formatSize, type ArchiveLimits } from '../../../src/sources/archive/expansion/limits.ts';
 import { CollectingSink, expand } from './collecting-sink.ts';
 
 const mebibyte = 1024 * 1024;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { expandArchives } from '../../../src/sources/archive/expand-archives.ts';
+import { expandArchives } from '../../../src/sources/archive/expansion/expand-archives.ts';
 import { CollectingSink } from './collecting-sink.ts';
 
 /** The lower byte of this length is the digit 5. */

@@ -1,8 +1,8 @@
 import type { Blob, Provenance } from '../../../src/model/blob.ts';
 import type { Problem } from '../../../src/model/problem.ts';
 import type { BlobSink, BlobStream } from '../../../src/model/source.ts';
-import { expandArchives } from '../../../src/sources/archive/expand-archives.ts';
-import type { ArchiveLimits } from '../../../src/sources/archive/limits.ts';
+import { expandArchives } from '../../../src/sources/archive/expansion/expand-archives.ts';
+import type { ArchiveLimits } from '../../../src/sources/archive/expansion/limits.ts';
 
 /** Keeps all that is pushed into it. */
 export class CollectingSink implements BlobSink {

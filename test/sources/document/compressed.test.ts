@@ -7,7 +7,7 @@ import { newRepository } from '../../../fixtures/git/recipe.ts';
 import { githubToken } from '../../../fixtures/secrets.ts';
 import { newTree } from '../../../fixtures/trees/tree.ts';
 import { scan } from '../../../src/index.ts';
-import { expandArchives } from '../../../src/sources/archive/expand-archives.ts';
+import { expandArchives } from '../../../src/sources/archive/expansion/expand-archives.ts';
 import { CollectingSink, expand, expandPieces } from '../archive/collecting-sink.ts';
 import { expectNoHarm } from './damage.ts';
 

@@ -41,25 +41,38 @@ export function readArguments(window: string, at: number): Arguments {
   let start = at;
   for (let index = at; index < limit; index++) {
     const code = window.charCodeAt(index);
-    const commentEnd = isKind(code, quoteMark) ? index : endOfComment(window, index, limit);
-    if (commentEnd > index) {
-      if (skipKind(window, start, blank | lineEnd, mostBlanks) === index) start = commentEnd;
-      index = commentEnd - 1;
-    } else if (isKind(code, quoteMark)) {
-      index = closingQuote(window, index, code, limit);
-    } else if (code === openingParenthesis || code === openingBracket || code === openingBrace) {
+    const skipped = behindText(window, index, code, limit);
+    if (skipped > index) {
+      const isCommentFirst = !isKind(code, quoteMark) && skipKind(window, start, blank | lineEnd, mostBlanks) === index;
+      if (isCommentFirst) start = skipped;
+      index = skipped - 1;
+    } else if (isOpening(code)) {
       if (++depth > mostDepth) break;
-    } else if (depth > 0 && (code === closingParenthesis || code === closingBracket || code === closingBrace)) depth--;
-    else if (depth === 0 && (code === comma || code === closingParenthesis)) {
+    } else if (depth > 0) {
+      if (isClosing(code)) depth--;
+    } else if (code === comma || code === closingParenthesis) {
       if (found.length === mostArguments) break;
       const argument = trimmed(window, start, index);
       // A trailing comma is allowed, and adds no argument.
       if (code === comma || argument.end > argument.start) found.push(argument);
       if (code === closingParenthesis) return { list: found, isClosed: true };
       start = index + 1;
-    } else if (depth === 0 && (code === closingBracket || code === closingBrace || code === semicolon)) break;
+    } else if (isClosing(code) || code === semicolon) break;
   }
   return { list: found, isClosed: false };
+}
+
+function isOpening(code: number): boolean {
+  return code === openingParenthesis || code === openingBracket || code === openingBrace;
+}
+
+function isClosing(code: number): boolean {
+  return code === closingParenthesis || code === closingBracket || code === closingBrace;
+}
+
+/** The end of the quoted text or the comment that begins at `at`; `at` itself if none does. */
+function behindText(window: string, at: number, code: number, limit: number): number {
+  return isKind(code, quoteMark) ? closingQuote(window, at, code, limit) + 1 : endOfComment(window, at, limit);
 }
 
 /** Index of the mark that closes the quote opened at `from`, or `limit` if nothing closes it. */

@@ -1,4 +1,4 @@
-import { type Candidate, unadorned } from '../candidate.ts';
+import { type Candidate, candidateUnder, type Heading } from '../candidate.ts';
 import { alphanumeric, codeAt, isKind, nextMark } from '../characters.ts';
 import { underscore } from '../codes.ts';
 import { readValue, type Value, type ValueContext } from '../value/value.ts';
@@ -22,23 +22,20 @@ export function candidatesOfCall(window: string, hit: number, keyword: string): 
   // A signing key of several words is text for people, or made up for a test.
   if (value === undefined || (key !== undefined && window.slice(value.start, value.end).includes(' '))) return [];
   const name = window.slice(hit, nameEnd).replace(/[ =]+$/, '');
+  const heading: Heading =
+    key === undefined
+      ? { name, nameStart: hit, family: 'password', words: passwordWords }
+      : { name, nameStart: hit, family: 'secret', words: key.words };
   return [
-    {
-      ...unadorned,
+    candidateUnder(heading, {
       kind: key === undefined ? 'user-password' : 'command',
-      family: key === undefined ? 'password' : 'secret',
-      name,
-      nameStart: hit,
-      nameEnd: hit + name.length,
-      words: key?.words ?? passwordWords,
       value: window.slice(value.start, value.end),
       valueStart: value.start,
-      valueEnd: value.end,
       separator: 'call',
       quote: value.quote,
       wrapper: value.wrapper,
       next: nextMark(window, value.next),
-    },
+    }),
   ];
 }
 

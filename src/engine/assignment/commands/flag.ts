@@ -1,4 +1,4 @@
-import { type Candidate, type CandidateKind, unadorned } from '../candidate.ts';
+import { type Candidate, type CandidateKind, candidateUnder } from '../candidate.ts';
 import { nextMark } from '../characters.ts';
 import type { Quote } from '../value/value.ts';
 
@@ -67,23 +67,17 @@ interface Given {
 }
 
 export function flagCandidate(kind: CandidateKind, window: string, { hit, flag, value, end, mark }: Given): Candidate {
-  const valueEnd = end - mark.length;
-  return {
-    ...unadorned,
+  const placed = {
     kind,
-    family: 'password',
-    name: flag,
-    nameStart: hit,
-    nameEnd: hit + flag.length,
-    words: ['password'],
     value,
-    valueStart: valueEnd - value.length,
-    valueEnd,
+    valueStart: end - mark.length - value.length,
     separator: 'blank',
     quote: quotes[mark] ?? 'none',
     dashes: flag.startsWith('--') ? 2 : 1,
     next: nextMark(window, end),
-  };
+  } as const;
+  return candidateUnder({ name: flag, nameStart: hit, family: 'password', words: passwordWords }, placed);
 }
 
+const passwordWords: readonly string[] = ['password'];
 const quotes: Readonly<Record<string, Quote>> = { '"': 'double', "'": 'single' };

@@ -25,10 +25,10 @@ export interface Evidence {
   readonly isSequence: boolean;
 }
 
-/** Why a candidate is no secret; undefined if this check has nothing against it. */
-export type Rejection = (evidence: Evidence) => string | undefined;
+/** Says why a candidate is no secret; undefined if it has nothing against it. */
+export type Objection = (evidence: Evidence) => string | undefined;
 
-/** Why a candidate gets low confidence at most, whatever it looks like; undefined if this check has no doubt. */
+/** Says why a candidate gets low confidence at most, whatever it looks like; undefined if it has no doubt. */
 export type Doubt = (evidence: Evidence) => string | undefined;
 
 /** Counts nothing before a rejection asks for it: one candidate in three is dropped for its file or name alone. */

@@ -1,6 +1,6 @@
 import { isBase58Address } from '../../proof/base58.ts';
-import { checkBech32 } from '../../proof/bech32.ts';
-import type { Rejection } from '../evidence/evidence.ts';
+import { checkBech32 } from '../../proof/checksums/bech32.ts';
+import type { Objection } from '../evidence/evidence.ts';
 import { setOf } from './words.ts';
 
 // Addresses and public keys of blockchains, which everybody may know.
@@ -9,7 +9,7 @@ import { setOf } from './words.ts';
 const ownKeys = setOf('priv private secret master api app enc encryption signing access');
 
 /** `Key: 029583bf…` of Bitcoin, `consensusKeys`: 33 bytes that begin with 2 or 3 are a point on the curve, which is public. */
-const isPoint: Rejection = ({ candidate: { family, words, value } }) =>
+const isPoint: Objection = ({ candidate: { family, words, value } }) =>
   family === 'api-key' &&
   value.length === 66 &&
   /^0[23][0-9a-f]{64}$/.test(value) &&
@@ -25,7 +25,7 @@ const coinWords = setOf('mint coin usdc usdt usds weth wsol sol spl swap lp bonk
  * `linkToken: "0x51…"`, `token: "TR7N…"`, `{token: "EPjF…", decimals: 6}`, `TOKEN_MINT = 'EPjF…'`: the address of a
  * contract, an account or a coin; a key that signs has 32 bytes.
  */
-const isChainAddress: Rejection = ({ candidate: { value, family, words }, surroundings: { line } }) => {
+const isChainAddress: Objection = ({ candidate: { value, family, words }, surroundings: { line } }) => {
   if (family === 'password') return undefined;
   const isCoin = (): boolean =>
     (value.length === 34 && value.startsWith('T')) ||
@@ -43,10 +43,10 @@ const secretPrefix = /^(?:age-secret|nsec)/i;
  * `SIGNING_KEYS = ("1BoatSLRHt…",)`, `"bc1q…"`: an address by which somebody signs or is paid. Its checksum tells it from
  * a key, whatever the coin.
  */
-const isAddressWithChecksum: Rejection = ({ candidate: { family, value }, isOpaque }) => {
+const isAddressWithChecksum: Objection = ({ candidate: { family, value }, isOpaque }) => {
   if (family === 'password' || !isOpaque) return undefined;
   const isOfSegwit = bech32.test(value) && !secretPrefix.test(value) && checkBech32(value).kind === 'proven';
   return isOfSegwit || isBase58Address(value) ? 'the value is an address of a blockchain' : undefined;
 };
 
-export const blockchainRejections: readonly Rejection[] = [isPoint, isChainAddress, isAddressWithChecksum];
+export const blockchainRejections: readonly Objection[] = [isPoint, isChainAddress, isAddressWithChecksum];

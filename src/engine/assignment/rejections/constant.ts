@@ -1,10 +1,10 @@
-import type { Rejection } from '../evidence/evidence.ts';
+import type { Objection } from '../evidence/evidence.ts';
 import { fileKindOf } from '../evidence/file-kind.ts';
 
 // Values that are constants, names of constants, or stand for something that is known elsewhere.
 
 /** `AVVideoMatrixKey : AVVideoMatrix_ITU_R_709_2` of Objective-C: a constant of the kind that the name tells. */
-const isConstantOfName: Rejection = ({ candidate: { name, value, quote } }) =>
+const isConstantOfName: Objection = ({ candidate: { name, value, quote } }) =>
   quote === 'none' &&
   name.length > 8 &&
   name.endsWith('Key') &&
@@ -14,7 +14,7 @@ const isConstantOfName: Rejection = ({ candidate: { name, value, quote } }) =>
     : undefined;
 
 /** `"AWS_SIGV4"`, and `"AUTH_TYPE2MSG"` behind `"AUTH"`: the name of a constant. */
-export const isConstantName: Rejection = ({
+export const isConstantName: Objection = ({
   candidate: { name, value, quote },
   shape,
   isOpaque,
@@ -27,7 +27,7 @@ export const isConstantName: Rejection = ({
 };
 
 /** `strcmp("NOACTION", up.password)`, `[ "$HOST_AUTH" = "setup" ]`: a special word of the program. */
-const isComparedConstant: Rejection = ({ candidate: { kind, quote, value, family, next } }) => {
+const isComparedConstant: Objection = ({ candidate: { kind, quote, value, family, next } }) => {
   if (quote === 'none') return undefined;
   const isConstant = kind === 'comparison' && /^[A-Z]{3,20}(?:_[A-Z]{1,20}){0,4}$/.test(value);
   const isMode = family === 'credential' && kind === 'assignment' && next === ']' && /^[a-z]{3,20}$/.test(value);
@@ -35,7 +35,7 @@ const isComparedConstant: Rejection = ({ candidate: { kind, quote, value, family
 };
 
 /** `OperationShopList Permission = "ShopList"` of Go: the constant is named after its value, and the name is its type. */
-const isTypedConstant: Rejection = ({ candidate: { name, value, quote }, shape, surroundings: { line } }) => {
+const isTypedConstant: Objection = ({ candidate: { name, value, quote }, shape, surroundings: { line } }) => {
   if (quote === 'none' || shape.length < shortestConstant || shape.marks + shape.blanks > shape.length / 4)
     return undefined;
   const at = line.indexOf(name);
@@ -54,7 +54,7 @@ const shortestConstant = 4;
 const spelled = (text: string): string => text.toLowerCase().replace(/[^a-z\d]/g, '');
 
 /** `K8sShopDetailsRW`, `k8sShopTable`, `shopI18nLabels`: words, one of them shortened to its ends and a number. */
-const hasNumeronym: Rejection = ({ candidate: { value, quote, family }, shape }) =>
+const hasNumeronym: Objection = ({ candidate: { value, quote, family }, shape }) =>
   family !== 'password' &&
   quote !== 'none' &&
   shape.digits > 0 &&
@@ -64,13 +64,13 @@ const hasNumeronym: Rejection = ({ candidate: { value, quote, family }, shape })
     : undefined;
 
 /** `->BUY_PASS:Lcom/acme/shop/Pass;` of Dalvik's code: which class it is of. */
-const isClassOfDalvik: Rejection = ({ candidate: { value } }) =>
+const isClassOfDalvik: Objection = ({ candidate: { value } }) =>
   value.startsWith('L') && /^L(?:[a-z][\w$]{0,40}\/){1,12}[\w$]{1,60};?$/.test(value)
     ? 'the value is a type'
     : undefined;
 
 /** `new LoginAdapter($db, 'users', 'password', 'MD5(SHA1(?))')`: what a database makes of a value. */
-const isTreatment: Rejection = ({ candidate: { value } }) =>
+const isTreatment: Objection = ({ candidate: { value } }) =>
   value.endsWith('?)') || value.endsWith('?))')
     ? /^[A-Z\d]{2,12}\((?:[A-Z\d]{2,12}\()?\?\){1,2}$/i.test(value)
       ? 'the value is code: a call'
@@ -78,28 +78,28 @@ const isTreatment: Rejection = ({ candidate: { value } }) =>
     : undefined;
 
 /** `<sheetProtection password="C0DE"`: 16 bits, which any of many passwords has. */
-const isSheetHash: Rejection = ({ candidate: { value }, surroundings: { line } }) =>
+const isSheetHash: Objection = ({ candidate: { value }, surroundings: { line } }) =>
   /^[\dA-F]{4}$/.test(value) && new RegExp(`<(?:sheet|workbook)Protection\\b[^<>]{0,200}"${value}"`).test(line)
     ? 'the value is a password hash'
     : undefined;
 
 /** `ZSH_HIGHLIGHT_STYLES[unknown-token]='fg=#e64553,bold'`: what something looks like. */
-const isColour: Rejection = ({ candidate: { value } }) =>
+const isColour: Objection = ({ candidate: { value } }) =>
   /^[fb]g=(?:#[\da-f]{3,8}|\d{1,3}|[a-z]{3,10})(?:,[a-z]{3,12}){0,4}$/i.test(value)
     ? 'the value is a colour'
     : undefined;
 
 /** `PRESERVED_TOKEN = '_CSSMIN_PTK_%d_'`: numbers are put in. */
-const isNumberedName: Rejection = ({ candidate: { value, quote } }) =>
+const isNumberedName: Objection = ({ candidate: { value, quote } }) =>
   quote !== 'none' && value.includes('%d') && /^[A-Za-z_-]{2,40}%d[A-Za-z_-]{0,40}$/.test(value)
     ? 'the value has a part that is filled in elsewhere'
     : undefined;
 
 /** `%22password%22:%20%22…%22`: the text that this encodes is judged by itself. */
-const holdsEncodedQuote: Rejection = ({ candidate: { value } }) =>
+const holdsEncodedQuote: Objection = ({ candidate: { value } }) =>
   /^(?:%20|%09|%0[AD]){0,4}%22/i.test(value) ? 'the value is a part of a text that is encoded' : undefined;
 
-export const constantRejections: readonly Rejection[] = [
+export const constantRejections: readonly Objection[] = [
   isConstantOfName,
   isConstantName,
   isComparedConstant,

@@ -1,11 +1,11 @@
-import type { Rejection } from '../evidence/evidence.ts';
+import type { Objection } from '../evidence/evidence.ts';
 import { uuid } from '../evidence/uuid.ts';
 import { meaningOf } from '../name/family.ts';
 
 // Values that belong to what a program does next, and not to the name before them.
 
 /** `f = lambda pw: self.run('on_login', pw)`: the name is a parameter, and behind the colon is what is done with it. */
-const isBodyOfLambda: Rejection = ({ candidate: { name, separator }, surroundings: { line } }) => {
+const isBodyOfLambda: Objection = ({ candidate: { name, separator }, surroundings: { line } }) => {
   if (separator !== 'colon') return undefined;
   const at = line.indexOf('lambda ');
   return at >= 0 && new RegExp(`\\blambda [\\w\\s,*=]{0,80}\\b${escaped(name)}:`).test(line.slice(at, at + 160))
@@ -14,13 +14,13 @@ const isBodyOfLambda: Rejection = ({ candidate: { name, separator }, surrounding
 };
 
 /** `case shop.PrivateKey:` above `template.Algorithm = x509.ECDSAWithSHA256`: what is done in that case. */
-const isDoneInCase: Rejection = ({ candidate: { name, isNameQuoted }, surroundings: { line } }) =>
+const isDoneInCase: Objection = ({ candidate: { name, isNameQuoted }, surroundings: { line } }) =>
   !isNameQuoted && line.includes(`case ${name}:`) ? 'what is done in a case' : undefined;
 
 const memberOfResult = /^["'`]\)(?:\.|->|::|\?\.|&\.)(\w{2,40})/;
 
 /** `secret_key: integration('captcha').secret_key`: the text tells where the secret is looked up. */
-const isSourceOfMember: Rejection = ({
+const isSourceOfMember: Objection = ({
   candidate: { quote, next, wrapper, value, family },
   surroundings: { line },
 }) => {
@@ -33,13 +33,13 @@ const isSourceOfMember: Rejection = ({
 };
 
 /** `--- PASS: TestLogin/with_a_token:_x (0.00s)`, `=== RUN   TestToken/no_token:_x`: what Go prints of tests. */
-const isInLogOfTests: Rejection = ({ candidate: { quote }, surroundings: { line } }) =>
+const isInLogOfTests: Objection = ({ candidate: { quote }, surroundings: { line } }) =>
   quote === 'none' && /(?:^|\s)(?:--- (?:PASS|FAIL|SKIP):|=== (?:RUN|PAUSE|CONT|NAME)) {1,3}\w/.test(line)
     ? 'the value is a part of the name of a test'
     : undefined;
 
 /** `no private key for secret 8d3f4c1e-…`: which one a message is about. */
-const isIdInMessage: Rejection = ({ candidate: { kind, words, separator, value }, surroundings: { line } }) =>
+const isIdInMessage: Objection = ({ candidate: { kind, words, separator, value }, surroundings: { line } }) =>
   kind === 'phrase' &&
   separator === 'blank' &&
   words.length === 1 &&
@@ -52,7 +52,7 @@ const isIdInMessage: Rejection = ({ candidate: { kind, words, separator, value }
     : undefined;
 
 /** `amqp://guest:<password>mq-1:5672//jobs`: what goes on behind a password that was left out. */
-const isBehindLeftOut: Rejection = ({ candidate: { separator, name }, surroundings: { line } }) =>
+const isBehindLeftOut: Objection = ({ candidate: { separator, name }, surroundings: { line } }) =>
   separator === 'element' && new RegExp(`://[^\\s:@/<>]{0,60}:<${escaped(name)}>`).test(line)
     ? 'the password of an address is left out'
     : undefined;
@@ -61,7 +61,7 @@ function escaped(name: string): string {
   return name.replace(/[$.]/g, String.raw`\$&`);
 }
 
-export const controlFlowRejections: readonly Rejection[] = [
+export const controlFlowRejections: readonly Objection[] = [
   isBodyOfLambda,
   isDoneInCase,
   isSourceOfMember,

@@ -1,4 +1,4 @@
-import type { Rejection } from '../evidence/evidence.ts';
+import type { Objection } from '../evidence/evidence.ts';
 import { fileKindOf } from '../evidence/file-kind.ts';
 
 // Values that are code: an expression or a part of one.
@@ -7,23 +7,23 @@ const betweenTexts =
   /^[a-z]{2,20}:["']$|^\)\s{0,3}(?:\.\w{1,30}\(|[,+;])\s{0,3}$|^["'`]\)\s{0,3}\.\w{1,30}\(|^[)\]}]{1,6}[^"'`]{0,80}\($|^\);[a-z]\w{0,30}\.\w{1,30}\(|^[A-Za-z]\w{2,60}\(\w{1,30}=$|^\s{0,3}\|\s|^[!=]==?[A-Za-z_$][\w$.]{0,40}\(|^,\s?[A-Za-z_$][\w$.]{0,30}(?:[,)]|\([\w$,]{0,40}\)\{)/;
 
 /** `.append(", password=").append("`, `"<password>"').trim() + "`: the code between two string literals. */
-const isBetweenTexts: Rejection = ({ candidate: { value, quote } }) =>
+const isBetweenTexts: Objection = ({ candidate: { value, quote } }) =>
   quote !== 'none' && betweenTexts.test(value) ? 'the value is code between two texts' : undefined;
 
 /** `public class AccessToken : IDisposable` of C#: what the class is made of. */
-const isBaseClass: Rejection = ({ candidate: { name, quote, separator }, surroundings: { line } }) =>
+const isBaseClass: Objection = ({ candidate: { name, quote, separator }, surroundings: { line } }) =>
   quote === 'none' && separator === 'colon' && new RegExp(`\\b(?:class|struct|interface|record) ${name}\\b`).test(line)
     ? 'the value is a type'
     : undefined;
 
 /** `type CredentialRequirement = "optional" | "silent";` of TypeScript: what a value may be. */
-const isUnion: Rejection = ({ candidate: { quote, next }, surroundings: { line } }) =>
+const isUnion: Objection = ({ candidate: { quote, next }, surroundings: { line } }) =>
   quote !== 'none' && next === '|' && /^\s{0,20}(?:export |declare ){0,2}type \w/.test(line)
     ? 'the value is a type'
     : undefined;
 
 /** `token: "Optional[str]"`, `"Dict[str, int] | None"`: a type in quotes, since it is not defined yet. */
-const isType: Rejection = ({ candidate: { value }, shape }) =>
+const isType: Objection = ({ candidate: { value }, shape }) =>
   shape.marks > 0 && /^(?:[A-Za-z_.]{1,40}\.)?[A-Z][A-Za-z]{2,20}\[[\w ,.|[\]]{1,120}\](?: \| None)?$/.test(value)
     ? 'the value is a type'
     : undefined;
@@ -31,14 +31,14 @@ const isType: Rejection = ({ candidate: { value }, shape }) =>
 /** `'--password=' . $password['x']`, `"a" + password})`: the value itself holds the joining sign. */
 const joinsInside = /^["'`] ?\+|\+ ?["'`]$|^\+[A-Za-z_$][\w$.]*[})\];]|^ ?\. ?\$[a-z]/i;
 
-const holdsJoin: Rejection = ({ candidate: { value } }) =>
+const holdsJoin: Objection = ({ candidate: { value } }) =>
   joinsInside.test(value) ? 'the value is a part of an expression' : undefined;
 
 /**
  * `password = "x" + suffix`, `"x" % word`, `"x" == word`, `'Token='.$token`: the expression continues. A generated
  * value that fills its line may go on in the next one.
  */
-const goesOnBehindQuote: Rejection = (evidence) => {
+const goesOnBehindQuote: Objection = (evidence) => {
   const { value, quote, next, kind } = evidence.candidate;
   const { line } = evidence.surroundings;
   if (quote === 'none') return undefined;
@@ -69,7 +69,7 @@ function closesTag(line: string, value: string): boolean {
 }
 
 /** `refs--`, `10**currentReserve.decimals`, `15.minutes`, `24*60*60` */
-const isArithmetic: Rejection = ({ candidate: { value } }) =>
+const isArithmetic: Objection = ({ candidate: { value } }) =>
   /(?:\+\+|--)$/.test(value) ||
   /^\w{1,40}\*\*[\w.]{1,80}$/.test(value) ||
   /^\d{1,6}(?:\.[a-z_]{2,20}){1,5}[!?]?$/.test(value) ||
@@ -78,32 +78,32 @@ const isArithmetic: Rejection = ({ candidate: { value } }) =>
     : undefined;
 
 /** Functions with their arity, bit types and macros of Erlang: `lookup/3`, `20/binary`, `?MACRO`. */
-const isErlang: Rejection = ({ candidate: { value }, surroundings: { path } }) =>
+const isErlang: Objection = ({ candidate: { value }, surroundings: { path } }) =>
   path !== undefined && /\.[eh]rl$/.test(path) && /^(?:\w{1,40}\/(?:\d{1,2}|[a-z]{3,12})|\?[A-Z_]{2,40})$/.test(value)
     ? 'the value is code'
     : undefined;
 
 /** `Get-Credential`, `New-ShopToken` */
-const isCmdlet: Rejection = ({ candidate: { value } }) =>
+const isCmdlet: Objection = ({ candidate: { value } }) =>
   /^(?:Invoke|Get|New|Read|Import|Convert(?:To|From)?|Add|Set|Select|Request)-[A-Z][A-Za-z]{2,40}$/.test(value)
     ? 'the value is code: a call or an index'
     : undefined;
 
 /** `shop.token===` */
-const isComparison: Rejection = ({ candidate: { value } }) =>
+const isComparison: Objection = ({ candidate: { value } }) =>
   /^[A-Za-z_$][\w$.]{0,80}[!=]==/.test(value) ? 'the value is code: a comparison' : undefined;
 
 /** `first+second` */
 const sum = /^[A-Za-z_]\w{0,40}(?:\+[A-Za-z_]\w{0,40}){1,4}$/;
 
-const isSum: Rejection = ({ candidate: { value }, surroundings: { path } }) =>
+const isSum: Objection = ({ candidate: { value }, surroundings: { path } }) =>
   path !== undefined && sum.test(value) && fileKindOf(path).isSourceCode ? 'the value is code: a sum' : undefined;
 
 /** `e.error.retryable=!0` of minified code. */
 const assignedMember = /^[A-Za-z_$][\w$]{0,40}(?:\.[A-Za-z_$][\w$]{0,40}){1,6}=[!\w]/;
 
 /** `token:b=$a`, `e.error.retryable=!0` */
-const isAssignment: Rejection = ({ candidate: { value, kind } }) =>
+const isAssignment: Objection = ({ candidate: { value, kind } }) =>
   value.includes('=$') || (kind !== 'query' && assignedMember.test(value))
     ? 'the value is code: an assignment'
     : undefined;
@@ -111,36 +111,36 @@ const isAssignment: Rejection = ({ candidate: { value, kind } }) =>
 const attribute = /^(?:[A-Za-z]\w{0,30}:[A-Za-z]\w{0,30}|[a-z][a-z-]{0,14})=$/;
 
 /** `type="password" :isReq:required=""` */
-const isAttribute: Rejection = ({ candidate: { value, next } }) =>
+const isAttribute: Objection = ({ candidate: { value, next } }) =>
   (next === '"' || next === "'") && attribute.test(value) ? 'the value is code: an attribute' : undefined;
 
 /** `password=>x`, `key: a => …`, `->next`: the value is followed by an arrow. */
-const precedesArrow: Rejection = ({ candidate: { value, next } }) => {
+const precedesArrow: Objection = ({ candidate: { value, next } }) => {
   if (next !== '>') return undefined;
   if (value.endsWith('=')) return 'the value is code: a member';
   return value.endsWith('-') ? 'the value is code' : undefined;
 };
 
 /** `shop_password | b64decode | length`: the value is followed by a bar that does not separate cells of a table. */
-const precedesBar: Rejection = ({ candidate: { kind, next, name, isTight }, isOpaque, surroundings: { line } }) => {
+const precedesBar: Objection = ({ candidate: { kind, next, name, isTight }, isOpaque, surroundings: { line } }) => {
   if (next !== '|' || kind === 'flag') return undefined;
   const isCell = (kind === 'table' && isFirstCell(line, name)) || (isOpaque && isTight && isRow(line));
   return isCell ? undefined : 'the value is code';
 };
 
 /** `[Security.Keys]::Get(…)` of PowerShell; `new Dictionary&lt;string, Token&gt;()` and `input.parse::&lt;Token&gt;()` of code in XML. */
-const isTypeOfCode: Rejection = ({ candidate: { value, next }, surroundings: { line } }) =>
+const isTypeOfCode: Objection = ({ candidate: { value, next }, surroundings: { line } }) =>
   (next === ']' && line.includes(`[${value}]::`)) ||
   (next === ';' && /^(?:[A-Z]\w{2,60}|(?:::)?\w{1,40}(?:(?:::|\.)\w{1,40}){0,6}(?:::)?)&lt$/.test(value))
     ? 'the value is code: a type'
     : undefined;
 
 /** `!$isSet`, `return!1` and `!0===isSet` of minified code. */
-const isNegation: Rejection = ({ candidate: { value } }) =>
+const isNegation: Objection = ({ candidate: { value } }) =>
   /^!\$?[A-Za-z_]+$|^return[!("'[{~]|^![01](?:[^\w!@#$%*]|$)/.test(value) ? 'the value is code' : undefined;
 
 /** `token = lexer.next()`, `key = keys[0]`, `token = Option<String>`; but not `8d3f… (Linux)`, a token with a remark. */
-const isCall: Rejection = ({ candidate: { value, next, separator, kind }, shape, surroundings: { line } }) => {
+const isCall: Objection = ({ candidate: { value, next, separator, kind }, shape, surroundings: { line } }) => {
   const isApart = shape.digits >= 6 && shape.length >= 16 && next === '(' && line.includes(`${value} (`);
   const isElement = separator === 'element' || separator === 'pair' || line.includes(`${value}</`);
   // In a shell, `<` reads from a file.
@@ -151,7 +151,7 @@ const isCall: Rejection = ({ candidate: { value, next, separator, kind }, shape,
 };
 
 /** `password = given = x`, `key = isSet ? a : b`, `{token: a, b: c}` */
-const precedesSign: Rejection = ({ candidate: { value, kind, separator, next } }) => {
+const precedesSign: Objection = ({ candidate: { value, kind, separator, next } }) => {
   // `shop:{PLAIN}x::` of Dovecot. A flag is never part of a condition.
   const mayPart = value.includes('=') || (kind === 'flag' && separator === 'blank');
   return kind !== 'query' && (next === '=' || next === '?' || (next === ':' && !mayPart))
@@ -160,7 +160,7 @@ const precedesSign: Rejection = ({ candidate: { value, kind, separator, next } }
 };
 
 /** `.shared`, `$password->rfc2307` */
-const isMemberAlone: Rejection = ({ candidate: { name, value, separator }, surroundings: { line } }) =>
+const isMemberAlone: Objection = ({ candidate: { name, value, separator }, surroundings: { line } }) =>
   /^\.[A-Za-z]\w*(?:\.[A-Za-z]\w*)*$/.test(value) || (separator === 'arrow' && line.includes(`${name}->${value}`))
     ? 'the value is code: a member'
     : undefined;
@@ -171,7 +171,7 @@ const member = /^[*&!~-]*[A-Za-z_$][\w$]*(?:(?:\.|->|=>|::|\?\.|!\.|&\.)[A-Za-z_
 const generatedDigits = /\d{4}|(?<!\.(?:JSON|XML|YAML))\d{3}[^\d]|[a-z]\d[a-z]/;
 const numberedMember = /^(?:(?:[A-Z][a-z]{1,20}){1,6}\.){1,6}(?:[A-Z][a-z]{1,20}){1,6}\d{1,4}$/;
 
-const isMember: Rejection = ({ candidate: { value, kind, next }, shape, surroundings: { path } }) => {
+const isMember: Objection = ({ candidate: { value, kind, next }, shape, surroundings: { path } }) => {
   if (!member.test(value)) return undefined;
   const isSourceCode = path !== undefined && fileKindOf(path).isSourceCode;
   const isComposed = kind === 'assignment' && next === '.' && isSourceCode;
@@ -182,12 +182,12 @@ const isMember: Rejection = ({ candidate: { value, kind, next }, shape, surround
 };
 
 /** `first&&second`, `count+=step` */
-const isOperation: Rejection = ({ candidate: { value } }) =>
+const isOperation: Objection = ({ candidate: { value } }) =>
   /^(?:&|\*|!|-)?[A-Za-z_]\w*(?:[-+*/%=!<>]=?|&&|\|\||->|::)[A-Za-z_]\w*$/.test(value) && /&&|->|::|\+=|==/.test(value)
     ? 'the value is code'
     : undefined;
 
-const withoutQuotes: readonly Rejection[] = [
+const withoutQuotes: readonly Objection[] = [
   isArithmetic,
   isSum,
   isAssignment,
@@ -207,7 +207,7 @@ const withoutQuotes: readonly Rejection[] = [
 ];
 
 /** Only values without quotes can be these expressions. */
-export const isBareExpression: Rejection = (evidence) => {
+export const isBareExpression: Objection = (evidence) => {
   if (evidence.candidate.quote !== 'none') return undefined;
   for (const rejection of withoutQuotes) {
     const reason = rejection(evidence);
@@ -228,7 +228,7 @@ function isRow(line: string): boolean {
 }
 
 /** `echo $password | shop`, `"code" | "password" | "implicit"`: the bar is not that of a table. */
-const isPipe: Rejection = ({ candidate: { kind, name, isNameQuoted, quote, next }, surroundings: { line } }) => {
+const isPipe: Objection = ({ candidate: { kind, name, isNameQuoted, quote, next }, surroundings: { line } }) => {
   if (kind !== 'table') return undefined;
   // `index $secret "PASSWORD" | b64dec)` and `{{ .password | b64enc }}` of Go.
   if ((isNameQuoted || line.includes('{{')) && quote === 'none' && (next === ')' || next === '}'))
@@ -238,7 +238,7 @@ const isPipe: Rejection = ({ candidate: { kind, name, isNameQuoted, quote, next 
   return isNameQuoted && quote !== 'none' ? 'the bar stands between alternatives' : undefined;
 };
 
-export const expressionRejections: readonly Rejection[] = [
+export const expressionRejections: readonly Objection[] = [
   isBetweenTexts,
   isBaseClass,
   isUnion,

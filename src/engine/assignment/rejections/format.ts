@@ -1,6 +1,6 @@
 import { decodeBase64, decodeUtf8 } from '../../proof/base64.ts';
 import { LargePattern } from '../../search/large-pattern.ts';
-import type { Evidence, Rejection } from '../evidence/evidence.ts';
+import type { Evidence, Objection } from '../evidence/evidence.ts';
 import { fileKindOf } from '../evidence/file-kind.ts';
 import { knownFormatOf } from './known-formats.ts';
 import { setOf } from './words.ts';
@@ -14,24 +14,24 @@ const anyHash = new LargePattern(passwordHash);
  * `$2b$…`, `{SSHA}…`, `pbkdf2:…`: the hash that is stored instead of a password. Compose wants `$` twice, and four times
  * in a file that makes another.
  */
-export const isPasswordHash: Rejection = ({ candidate: { value } }) =>
+export const isPasswordHash: Objection = ({ candidate: { value } }) =>
   anyHash.test(value) ? 'the value is a password hash' : undefined;
 
 /** `"PASS" => "\u{2713}"`: a mark to be seen. `server.key: error:0906406D:PEM routines`: what OpenSSL says about a file. */
-const isMarkOrError: Rejection = ({ candidate: { value } }) =>
+const isMarkOrError: Objection = ({ candidate: { value } }) =>
   (value.startsWith('\\u') && /^\\u(?:[\dA-Fa-f]{4}|\{[\dA-Fa-f]{2,6}\})$/.test(value)) ||
   (value.startsWith('error:') && /^error:[\dA-F]{8}:/.test(value))
     ? 'the value is a mark or an error'
     : undefined;
 
 /** `urn:ietf:params:oauth:request_uri:…`: the name is a part of a URN. */
-const isInUrn: Rejection = ({ candidate: { name, separator, quote }, surroundings: { line } }) =>
+const isInUrn: Objection = ({ candidate: { name, separator, quote }, surroundings: { line } }) =>
   quote === 'none' && separator === 'colon' && line.includes(`urn:ietf:params:${name}:`)
     ? 'the value is a part of a URN'
     : undefined;
 
 /** `SHA1 of given password: d390c1` */
-const isDigestOf: Rejection = ({ candidate: { qualifier, value, separator }, surroundings: { line } }) =>
+const isDigestOf: Objection = ({ candidate: { qualifier, value, separator }, surroundings: { line } }) =>
   separator === 'colon' &&
   /\bof\b/.test(qualifier) &&
   /^[\da-f]{6,64}$/i.test(value) &&
@@ -40,7 +40,7 @@ const isDigestOf: Rejection = ({ candidate: { qualifier, value, separator }, sur
     : undefined;
 
 /** Dates, versions, addresses, hashes and other values in a form that no secret has. */
-const hasKnownFormat: Rejection = ({ candidate: { value, words }, isOpaque, shape }) => {
+const hasKnownFormat: Objection = ({ candidate: { value, words }, isOpaque, shape }) => {
   if (value.startsWith('MII') && shape.length > 100 && words.some((word) => word.startsWith('priv'))) return undefined;
   const found = knownFormatOf(value, shape.marks > 0);
   if (found === undefined || (isOpaque && shape.length < 30 && shape.marks === 0 && found === 'an algorithm'))
@@ -50,19 +50,19 @@ const hasKnownFormat: Rejection = ({ candidate: { value, words }, isOpaque, shap
 };
 
 /** `image: acme/oauth-proxy:v7.4.0`: the name of an image and its version. */
-const isImageVersion: Rejection = ({ candidate: { separator, nameEnd, valueStart, quote }, surroundings: { line } }) =>
+const isImageVersion: Objection = ({ candidate: { separator, nameEnd, valueStart, quote }, surroundings: { line } }) =>
   quote === 'none' && separator === 'colon' && valueStart === nameEnd + 1 && /^[\s-]{0,40}["']?image["']?:\s/.test(line)
     ? 'the value is the version of an image'
     : undefined;
 
 /** `smtp+xoauth2://jane@shop`: the name is the scheme of an address. */
-const isBehindScheme: Rejection = ({ candidate: { value, quote, separator, nameEnd, valueStart } }) =>
+const isBehindScheme: Objection = ({ candidate: { value, quote, separator, nameEnd, valueStart } }) =>
   quote === 'none' && separator === 'colon' && valueStart === nameEnd + 1 && value.startsWith('//')
     ? 'the value is an address'
     : undefined;
 
 /** `pwdPolicySubentry: cn=short,ou=policies`: a name in a directory. */
-const isDistinguishedName: Rejection = ({ candidate: { value, quote, next }, surroundings: { line } }) =>
+const isDistinguishedName: Objection = ({ candidate: { value, quote, next }, surroundings: { line } }) =>
   quote === 'none' &&
   next === ',' &&
   ['cn=', 'ou=', 'dc=', 'uid='].some((attribute) => line.includes(`${attribute}${value},`))
@@ -76,7 +76,7 @@ const uuidOfSomething = /^(?:[a-z][\w-]{1,20}:)?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]
  * token, secret or password it is worth a look, unless the prefix says that it is an id: `k8s-uid:8d3f4c1e-…`. So it
  * is in a call of an API: `https://pay.acme.dev/api/check?key=8d3f4c1e-…`.
  */
-const isUuid: Rejection = (evidence) => {
+const isUuid: Objection = (evidence) => {
   const { value, family, words } = evidence.candidate;
   return evidence.shape.length >= 36 &&
     evidence.shape.length <= 60 &&
@@ -111,28 +111,40 @@ const timeInDigits = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:[
 /** Words beside which a number tells when or how long. */
 const timeWords = setOf('expiry expires expire timeout ttl utc lifetime');
 
-/** A number is no secret, except under the name of a password; but `TPM_RS_PW = 1073741833,` is one of several. */
-export const isNumber: Rejection = ({
-  candidate: { value, words, family, quote, isStatement, separator, next },
-  shape,
-  surroundings: { path },
-}) => {
+/** A number is no secret, except under the name of a password. */
+export const isNumber: Objection = (evidence) => {
+  const {
+    candidate: { value },
+    shape,
+  } = evidence;
   if (!number.test(value) || shape.length > longestNumber) return undefined;
+  if (isTime(evidence)) return 'the value is a time';
   const isDigits = shape.digits === shape.length;
-  if (isDigits && timeInDigits.test(value)) return 'the value is a time';
-  if (shape.length === 13 && /^1[4-9]/.test(value) && family !== 'password') return 'the value is a time';
   if (isDigits && shape.digits >= fewestDigitsOfCode) return undefined;
-  const isEnumerated = quote === 'none' && next === ',' && path !== undefined && fileKindOf(path).isSourceCode;
-  const isAssigned =
-    (quote !== 'none' || (isStatement && !isEnumerated)) &&
-    separator !== 'blank' &&
-    !words.some((word) => timeWords.has(word));
-  const mayBePin = family === 'password' && isDigits && shape.length >= shortestPin && isAssigned;
-  return mayBePin ? undefined : 'the value is a number';
+  return isDigits && mayBePin(evidence) ? undefined : 'the value is a number';
 };
 
+/** `20261127221754`, or milliseconds since 1970. */
+function isTime({ candidate: { value, family }, shape }: Evidence): boolean {
+  return (
+    (shape.digits === shape.length && timeInDigits.test(value)) ||
+    (shape.length === 13 && /^1[4-9]/.test(value) && family !== 'password')
+  );
+}
+
+/** Whether digits are what a password is set to; but `TPM_RS_PW = 1073741833,` is one of several. */
+function mayBePin({
+  candidate: { words, family, quote, isStatement, separator, next },
+  shape,
+  surroundings: { path },
+}: Evidence): boolean {
+  if (family !== 'password' || shape.length < shortestPin || separator === 'blank') return false;
+  const isEnumerated = quote === 'none' && next === ',' && path !== undefined && fileKindOf(path).isSourceCode;
+  return (quote !== 'none' || (isStatement && !isEnumerated)) && !words.some((word) => timeWords.has(word));
+}
+
 /** Escaped characters, control characters and bytes beyond ASCII. */
-const isBinary: Rejection = ({ candidate: { value }, shape }) => {
+const isBinary: Objection = ({ candidate: { value }, shape }) => {
   if (shape.foreign * 4 > shape.length) return 'the value is text in another script or binary';
   if (shape.marks === 0) return undefined;
   return /^(?:\\x[0-9a-f]{2}|\\[0-7]{1,3}){1,2}$|(?:\\x[0-9a-f]{2}.{0,2}){3}|(?:\\u(?:[0-9a-f]{4,8}|\{[0-9a-f]{1,6}\})){2}|\\(?:e|033|x1b)\[\d|[^\t\r\n -~\x80-\xff]/i.test(
@@ -149,7 +161,7 @@ const controlCharacter = /[\0-\x08\x0e-\x1a\x1c-\x1f]/;
  * `PW=R[\0Kt`, `"…4tVDQOVPw", "x"`: so short a name turns up in any large file of bytes, and at the end of what is
  * generated.
  */
-const isNamedByChance: Rejection = ({ candidate: { name, words, kind, value }, surroundings: { line } }) => {
+const isNamedByChance: Objection = ({ candidate: { name, words, kind, value }, surroundings: { line } }) => {
   if (!words.at(-1)?.endsWith('pw')) return undefined;
   const isPartOfGenerated = words.length > 5 && words.length * 3 >= name.length;
   const isOneOfMany =
@@ -170,13 +182,13 @@ const indexEntries = /^(?:[^=\s]{1,3}=){3}/;
 const grammarScope = /^[a-z][a-z-]{1,30}(?:\.[a-z\d][a-z\d-]{0,30}){1,6}$|^[a-z]{3,14}-\d$/;
 
 /** `defaultToken: 'comment.block.shop.2'`, `token: "variable-3"`: what an editor highlights. */
-const isGrammarScope: Rejection = ({ candidate: { value, family, quote }, shape }) =>
+const isGrammarScope: Objection = ({ candidate: { value, family, quote }, shape }) =>
   family === 'token' && quote !== 'none' && shape.marks > 0 && shape.digits < 3 && grammarScope.test(value)
     ? 'the value is a scope of a grammar'
     : undefined;
 
 /** `eyJhbGciOiJIUzI1NiJ9.`: the header of a JWT, the same in all tokens of a service. */
-const isTokenHead: Rejection = ({ candidate: { value } }) => {
+const isTokenHead: Objection = ({ candidate: { value } }) => {
   if (!value.startsWith('eyJ') || value.length > 200 || !/^[\w-]+\.?$/.test(value)) return undefined;
   const bytes = decodeBase64(value.replace('.', ''));
   return /^\{"(?:alg|typ)":"[\w-]{1,10}"(?:,"(?:alg|typ)":"[\w-]{1,10}")?\}$/.test((bytes && decodeUtf8(bytes)) ?? '')
@@ -185,28 +197,28 @@ const isTokenHead: Rejection = ({ candidate: { value } }) => {
 };
 
 /** `authHeader: 'Basic realm="Shop"'`: how a server asks for a login. */
-const isChallenge: Rejection = ({ candidate: { value } }) =>
+const isChallenge: Objection = ({ candidate: { value } }) =>
   value.startsWith('realm=') ? 'the value asks for a login' : undefined;
 
 /** `auth: ['shop:order:create', 'price_list:read']`: permissions, what somebody may do. */
-const isPermission: Rejection = ({ candidate: { value, family }, shape }) =>
+const isPermission: Objection = ({ candidate: { value, family }, shape }) =>
   family === 'credential' && shape.digits === 0 && /^[a-z_-]{2,40}(?::[a-z_-]{2,40}){1,4}$/.test(value)
     ? 'the value is a permission'
     : undefined;
 
 /** `the credential is 3party-restricted`: what a text says of credentials. */
-const isKindOfCredential: Rejection = ({ candidate: { value, family, separator } }) =>
+const isKindOfCredential: Objection = ({ candidate: { value, family, separator } }) =>
   family === 'credential' && separator === 'word' && /^[a-z\d]{0,2}[a-z]{3,20}(?:-[a-z]{3,20}){1,4}$/.test(value)
     ? 'the value is a word of a text'
     : undefined;
 
 /** `clientToken: 'pub…'` of Datadog, which web pages give to every browser. */
-const isBrowserToken: Rejection = ({ candidate: { value, family } }) =>
+const isBrowserToken: Objection = ({ candidate: { value, family } }) =>
   family === 'token' && /^pub[0-9a-f]{32}$/.test(value)
     ? 'the value is a token for browsers, which is public'
     : undefined;
 
-export const formatRejections: readonly Rejection[] = [
+export const formatRejections: readonly Objection[] = [
   isMarkOrError,
   hasKnownFormat,
   isInUrn,

@@ -1,4 +1,4 @@
-import type { Rejection } from '../evidence/evidence.ts';
+import type { Objection } from '../evidence/evidence.ts';
 import { isConstantName } from './constant.ts';
 import { isBareExpression } from './expression.ts';
 import { isNumber } from './format.ts';
@@ -15,7 +15,7 @@ import { isTemplate } from './reference.ts';
  * Rejections that together drop half of the candidates in source code, in a twelfth of the time that all of them take.
  * In the order of what they drop for their time, on 45,000 files in seven languages.
  */
-export const frequentRejections: readonly Rejection[] = [
+export const frequentRejections: readonly Objection[] = [
   isKeyOfEntry,
   isInnerName,
   isMemberOfSecret,

@@ -1,4 +1,4 @@
-import type { Rejection } from '../evidence/evidence.ts';
+import type { Objection } from '../evidence/evidence.ts';
 
 // Values that are names: of a variable, a type, a module, a field, a column.
 
@@ -6,7 +6,7 @@ import type { Rejection } from '../evidence/evidence.ts';
  * `generate_local_psk = s:option("encryption", Flag, "generate_local_psk")`: nobody knows which argument is the value,
  * and one of them is its name.
  */
-const isBesideOwnName: Rejection = ({
+const isBesideOwnName: Objection = ({
   candidate: { words, value, wrapper, quote, next },
   shape,
   surroundings: { line },
@@ -23,20 +23,20 @@ const isBesideOwnName: Rejection = ({
 const lettersIn = (lowered: string): string => lowered.replace(/[^a-z]/g, '');
 
 /** `Crypt::AuthEnc::ChaCha20`: a module inside a module. */
-const isScope: Rejection = ({ candidate: { value, valueStart, name, nameEnd, quote }, surroundings: { line } }) =>
+const isScope: Objection = ({ candidate: { value, valueStart, name, nameEnd, quote }, surroundings: { line } }) =>
   quote === 'none' && valueStart - nameEnd === 2 && line.includes(`${name}::${value}`)
     ? 'the value is code: a part of a name'
     : undefined;
 
 /** `::Shop::Policies::STRICT`, `k256::SigningKey`: the full name of a constant of Ruby, a class of PHP, a type of Rust. */
-const isWholeName: Rejection = ({ candidate: { value, quote } }) =>
+const isWholeName: Objection = ({ candidate: { value, quote } }) =>
   quote === 'none' &&
   /^(?:::|(?:[a-z]\w{0,30}::){1,6}(?=[A-Z]\w*[a-z]))[A-Z]\w{0,60}(?:::[A-Z]\w{0,60}){0,8}[,;)]?$/.test(value)
     ? 'the value is the name of a constant'
     : undefined;
 
 /** `SOME_CONSTANT`, `someVariable` with more of a statement behind it; at a line's end it may be a word of YAML. */
-const isBareIdentifier: Rejection = ({
+const isBareIdentifier: Objection = ({
   candidate: { value, quote, next, separator, isTight, kind },
   shape,
   isOpaque,
@@ -56,7 +56,7 @@ const isBareIdentifier: Rejection = ({
 };
 
 /** `ShopManagerAccess = "accessshopmanager"`: the words of the name, in another order. */
-const isMadeOfName: Rejection = ({ candidate: { family, words, value, quote } }) => {
+const isMadeOfName: Objection = ({ candidate: { family, words, value, quote } }) => {
   if (family === 'password' || quote === 'none' || words.length < 3 || value.length !== words.join('').length)
     return undefined;
   const rest = words.reduce((left, word) => left.replace(word, ' '), value);
@@ -64,7 +64,7 @@ const isMadeOfName: Rejection = ({ candidate: { family, words, value, quote } })
 };
 
 /** `secret=shop-webhook-certs`: what a cluster calls a secret. */
-const isNameOfSecret: Rejection = ({ candidate: { family, words, value } }) =>
+const isNameOfSecret: Objection = ({ candidate: { family, words, value } }) =>
   family === 'secret' &&
   words.length === 1 &&
   /^[a-z]{2,16}(?:-[a-z]{2,16}){1,6}-(?:certs?|tls|creds|webhook)$/.test(value)
@@ -72,7 +72,7 @@ const isNameOfSecret: Rejection = ({ candidate: { family, words, value } }) =>
     : undefined;
 
 /** `Password('bind_word', label='…')`: the name of a field, followed by its other properties. */
-const isFieldOfForm: Rejection = ({ candidate: { kind, name, value, position, next } }) =>
+const isFieldOfForm: Objection = ({ candidate: { kind, name, value, position, next } }) =>
   kind === 'call' &&
   position === 1 &&
   next === ',' &&
@@ -82,7 +82,7 @@ const isFieldOfForm: Rejection = ({ candidate: { kind, name, value, position, ne
     : undefined;
 
 /** `KEY = "org.acme.shop.Setting"`, `token: "acme.shop.status="`: the name of a setting or an entry. */
-const isNameOfProperty: Rejection = ({ candidate: { family, value, quote }, shape }) =>
+const isNameOfProperty: Objection = ({ candidate: { family, value, quote }, shape }) =>
   (family === 'api-key' || family === 'token' || family === 'credential') &&
   quote !== 'none' &&
   shape.marks > 1 &&
@@ -93,11 +93,11 @@ const isNameOfProperty: Rejection = ({ candidate: { family, value, quote }, shap
     : undefined;
 
 /** `(?<secret>…)`: a named group of a regular expression. */
-const isPatternGroup: Rejection = ({ candidate: { name, separator }, surroundings: { line } }) =>
+const isPatternGroup: Objection = ({ candidate: { name, separator }, surroundings: { line } }) =>
   separator === 'element' && line.includes(`(?<${name}>`) ? 'the name is that of a group in a pattern' : undefined;
 
 /** `ON "secrets" ("shop_id")`: a table and its columns. */
-const isColumn: Rejection = ({ candidate: { kind, isNameQuoted }, surroundings: { line } }) =>
+const isColumn: Objection = ({ candidate: { kind, isNameQuoted }, surroundings: { line } }) =>
   (kind === 'call' || kind === 'list') &&
   isNameQuoted &&
   /\b(?:create|alter|references|index|foreign key|primary key)\b/i.test(line)
@@ -107,7 +107,7 @@ const isColumn: Rejection = ({ candidate: { kind, isNameQuoted }, surroundings: 
 const otherNames = /(?:^|["'`({;]|\\[nt])\s{0,40}(?:(?:const|let|var|local) )?[([]?(?:[A-Za-z_$][\w$.]{0,40}, ?){1,5}$/;
 
 /** `user, password = "shop", readPassword()`: the first of several values belongs to the first of several names. */
-const isOfFirstName: Rejection = ({ candidate: { kind, name, quote, next, value }, surroundings: { line } }) => {
+const isOfFirstName: Objection = ({ candidate: { kind, name, quote, next, value }, surroundings: { line } }) => {
   if (kind !== 'assignment' || quote === 'none' || next !== ',') return undefined;
   const at = line.indexOf(name);
   const isFirst = /^\s{0,4}[)\]]?\s{0,4}:?=\s{0,4}["'`]/.test(line.slice(at + name.length));
@@ -120,21 +120,21 @@ const shaderInput =
   /^(?:(?:TEXCOORD|COLOR|POSITION|NORMAL|TANGENT|BLENDINDICES|BLENDWEIGHT)\d{0,2}|SV_[A-Z][A-Za-z]{3,24}\d?)$/;
 
 /** `float3 vpassInterpolators0 : TEXCOORD1;` of HLSL: what the graphics card puts in. */
-const isShaderInput: Rejection = ({ candidate: { value, quote, separator } }) =>
+const isShaderInput: Objection = ({ candidate: { value, quote, separator } }) =>
   quote === 'none' && separator === 'colon' && shaderInput.test(value) ? 'what a shader is given' : undefined;
 
 /** `password: shop.#Secret` of CUE: what the value has to be. */
-const isTypeOfField: Rejection = ({ candidate: { value, quote } }) =>
+const isTypeOfField: Objection = ({ candidate: { value, quote } }) =>
   quote === 'none' && /^(?:[a-z]\w{0,40}\.)?#[A-Z]\w{1,60}$/.test(value) ? 'the value is a type' : undefined;
 
 /** `storageKey: 'url(site:"www")'`: a field and its arguments, as GraphQL writes them. */
-const isFieldOfQuery: Rejection = ({ candidate: { value, family } }) =>
+const isFieldOfQuery: Objection = ({ candidate: { value, family } }) =>
   family === 'api-key' && /^[a-z_]\w{0,80}\([a-z_]\w{0,40}:/i.test(value)
     ? 'the value is code: a field of a query'
     : undefined;
 
 /** `- secretKey: tls.crt` of an ExternalSecret: under which key the secret is put. */
-const isKeyOfExternalSecret: Rejection = ({ candidate: { name, value, quote }, isOpaque, surroundings: { line } }) =>
+const isKeyOfExternalSecret: Objection = ({ candidate: { name, value, quote }, isOpaque, surroundings: { line } }) =>
   name === 'secretKey' &&
   quote === 'none' &&
   !isOpaque &&
@@ -144,7 +144,7 @@ const isKeyOfExternalSecret: Rejection = ({ candidate: { name, value, quote }, i
     : undefined;
 
 /** `SecretKeySpec hmacSHA256Key)` of Java: a type and what the parameter is called. */
-const isParameter: Rejection = ({ candidate: { name, value, quote, separator, next } }) =>
+const isParameter: Objection = ({ candidate: { name, value, quote, separator, next } }) =>
   quote === 'none' &&
   separator === 'blank' &&
   (next === ')' || next === ',') &&
@@ -154,7 +154,7 @@ const isParameter: Rejection = ({ candidate: { name, value, quote, separator, ne
     : undefined;
 
 /** `"x509.ExtKeyUsage": "crypto/x509"` of Go: the package that the name belongs to. */
-const isPackageOfName: Rejection = ({ candidate: { value, quote }, surroundings: { line } }) =>
+const isPackageOfName: Objection = ({ candidate: { value, quote }, surroundings: { line } }) =>
   quote !== 'none' &&
   /^[a-z][\w.-]{0,40}(?:\/[\w.-]{1,40}){1,6}$/.test(value) &&
   line.includes(`"${value.slice(value.lastIndexOf('/') + 1)}.`)
@@ -162,13 +162,13 @@ const isPackageOfName: Rejection = ({ candidate: { value, quote }, surroundings:
     : undefined;
 
 /** `2026-08-24-215800_create_index`: a change to a database, by the time when it was written. */
-const isMigration: Rejection = ({ candidate: { value } }) =>
+const isMigration: Objection = ({ candidate: { value } }) =>
   /^(?:19|20)\d\d-?[01]\d-?[0-3]\d(?:[-_T]?\d{1,6})?_[a-z]{2,20}(?:_[a-z\d]{1,20}){1,10}$/.test(value)
     ? 'the value is what a migration is called'
     : undefined;
 
 /** `lpass show --password 7672…`: the entry whose password a manager shows. */
-const isEntryOfManager: Rejection = ({ candidate: { kind, family, words }, surroundings: { line } }) =>
+const isEntryOfManager: Objection = ({ candidate: { kind, family, words }, surroundings: { line } }) =>
   kind === 'flag' &&
   family === 'password' &&
   words.length === 1 &&
@@ -177,7 +177,7 @@ const isEntryOfManager: Rejection = ({ candidate: { kind, family, words }, surro
     : undefined;
 
 /** `{oauth, "oauth", "0990…"}` of Rebar: a library, and the commit that is taken of it. */
-const isCommitOfLibrary: Rejection = ({ candidate: { kind, family, words, value, isNameQuoted } }) =>
+const isCommitOfLibrary: Objection = ({ candidate: { kind, family, words, value, isNameQuoted } }) =>
   kind !== 'assignment' &&
   family === 'credential' &&
   isNameQuoted &&
@@ -188,14 +188,14 @@ const isCommitOfLibrary: Rejection = ({ candidate: { kind, family, words, value,
     : undefined;
 
 /** `{.passL: "-lws2_32".}` of Nim: what the compiler is called with; `"TPass.module": Module_114008`: what it calls a field. */
-const isOfCompiler: Rejection = ({ candidate: { name, words, value }, lowered }) =>
+const isOfCompiler: Objection = ({ candidate: { name, words, value }, lowered }) =>
   /pass[CL]$/.test(name) ||
   (/^[A-Z][a-z]{1,30}_\d{3,8}$/.test(value) && words.join('').endsWith(lowered.slice(0, lowered.indexOf('_'))))
     ? 'the value is for a compiler, or what it calls a name'
     : undefined;
 
 /** `SHOP_SCM_CREDENTIALS = "shopbot"` in a Jenkinsfile: the id under which Jenkins keeps what signs in. */
-const isKeptByJenkins: Rejection = ({ candidate: { words, value }, isOpaque, surroundings: { path } }) =>
+const isKeptByJenkins: Objection = ({ candidate: { words, value }, isOpaque, surroundings: { path } }) =>
   words.at(-1)?.startsWith('credential') === true &&
   !isOpaque &&
   path !== undefined &&
@@ -204,7 +204,7 @@ const isKeptByJenkins: Rejection = ({ candidate: { words, value }, isOpaque, sur
     ? 'the value is the id of kept credentials'
     : undefined;
 
-export const identifierRejections: readonly Rejection[] = [
+export const identifierRejections: readonly Objection[] = [
   isOfCompiler,
   isEntryOfManager,
   isCommitOfLibrary,

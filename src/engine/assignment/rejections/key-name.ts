@@ -1,4 +1,4 @@
-import type { Rejection } from '../evidence/evidence.ts';
+import type { Objection } from '../evidence/evidence.ts';
 import { qualifiersOf } from './name-words.ts';
 import { plainKeys, plainTokens, setOf } from './words.ts';
 
@@ -8,7 +8,7 @@ import { plainKeys, plainTokens, setOf } from './words.ts';
 const searchServices = setOf('azure az cognitive admin bing brave serper google');
 
 /** `sortKey`, `nextPageToken`: keys of tables and tokens of grammars. */
-const isPlainKey: Rejection = ({ candidate, surroundings: { line } }) => {
+const isPlainKey: Objection = ({ candidate, surroundings: { line } }) => {
   const { family, words } = candidate;
   const plain = family === 'api-key' ? plainKeys : family === 'token' ? plainTokens : undefined;
   if (plain === undefined && !words.some((word) => word.endsWith('sonar'))) return undefined;
@@ -21,20 +21,20 @@ const isPlainKey: Rejection = ({ candidate, surroundings: { line } }) => {
 };
 
 /** A plain key written as one word: `Rowkey: order#17`. */
-const isFusedPlainKey: Rejection = ({ candidate: { family, words } }) => {
+const isFusedPlainKey: Objection = ({ candidate: { family, words } }) => {
   const word = words.at(-1) ?? '';
   const plain = /^(?:(?:next)?(?:row|partition)|sort|range|cache|object|lookup|resource|ide)(?=keys?$)/.exec(word)?.[0];
   return family === 'api-key' && plain !== undefined ? `a "${plain} key" is no secret` : undefined;
 };
 
 /** `restore-keys: | shop-deps-v1-`: a prefix of cache keys. */
-const isBeginning: Rejection = ({ candidate: { family, value } }) =>
+const isBeginning: Objection = ({ candidate: { family, value } }) =>
   family === 'api-key' && /^[a-z][a-z\d]{1,20}(?:[-_][a-z\d]{1,20}){1,6}[-_]$/.test(value)
     ? 'the value is what keys begin with'
     : undefined;
 
 /** `caches?key=libshop-linux-ppc64le-17.2-3.4.0`, `keys: [shop-deps-v1]`: words and versions tell one build from others. */
-const isKeyOfBuild: Rejection = ({ candidate: { words, value } }) =>
+const isKeyOfBuild: Objection = ({ candidate: { words, value } }) =>
   words.length === 1 &&
   /^keys?$/.test(words[0]) &&
   /^[a-z][a-z\d_]{1,20}(?:-[a-z][a-z\d_]{1,20}){1,6}(?:(?:-v?\d{1,4}(?:\.\d{1,5}){1,3}){1,3}|-v\d{1,3})$/.test(value)
@@ -42,7 +42,7 @@ const isKeyOfBuild: Rejection = ({ candidate: { words, value } }) =>
     : undefined;
 
 /** `{type: 'yt', key: 'sZx3o…'}`, `?viewkey=sZx3o…`: the id of a film. */
-const isKeyOfFilm: Rejection = ({ candidate: { kind, words, value }, surroundings: { line } }) =>
+const isKeyOfFilm: Objection = ({ candidate: { kind, words, value }, surroundings: { line } }) =>
   (words.length === 1 && words[0] === 'key' && /^[\w-]{11}$/.test(value) && /\b(?:yt|youtube|video)\b/i.test(line)) ||
   (words[0] === 'viewkey' && kind === 'query' && /^[\w-]{6,16}$/.test(value))
     ? 'the value is the id of a film'
@@ -53,14 +53,14 @@ const beginsElement =
   /(?:(?:\bh|\.h\)?)\((?:["'][a-z][\w-]{0,40}["']|[\w$.]{1,40})|\b[\w$]{1,2}\((?:["'](?:a|button|div|footer|header|i|img|input|label|li|nav|p|path|section|slot|span|svg|ul|ion-[\w-]{1,40})["']|[\w$]{1,2})),\s?(?:Object\.assign\(\s?)?\{\s?key:\s?["']$/;
 
 /** Stencil, which Ionic is made with, gives each element the SHA-1 of its place as its key. */
-const isKeyOfElement: Rejection = ({ candidate: { words, value }, surroundings: { line } }) => {
+const isKeyOfElement: Objection = ({ candidate: { words, value }, surroundings: { line } }) => {
   if (words.length !== 1 || words[0] !== 'key' || !/^[0-9a-f]{40}$/.test(value)) return undefined;
   const at = line.indexOf(value);
   return beginsElement.test(line.slice(Math.max(0, at - 100), at)) ? 'the key tells one of several' : undefined;
 };
 
 /** `"key": "1xox30r6xkg"` of Draft.js: a number in base 36 that tells a block from its siblings. */
-const isBlockKey: Rejection = ({ candidate: { words, value, isNameQuoted, quote, separator } }) =>
+const isBlockKey: Objection = ({ candidate: { words, value, isNameQuoted, quote, separator } }) =>
   words.length === 1 &&
   words[0] === 'key' &&
   isNameQuoted &&
@@ -77,13 +77,13 @@ const measured =
   /^[A-Z][a-z]{1,20}(?:[A-Z][a-z]{1,20}){0,4}(?:\.[A-Za-z]{2,20}){0,4}(?:\.\d{1,5}(?:\.[a-z]{2,20})?){3,6}$/;
 
 /** `key="svg-down-0"` of React, `<size key="Shop.Tab.0.left.1080.0.1920.1080">`: it tells one from its siblings. */
-const isNumberedKey: Rejection = ({ candidate: { words, value } }) =>
+const isNumberedKey: Objection = ({ candidate: { words, value } }) =>
   words.length === 1 && words[0] === 'key' && (numbered.test(value) || measured.test(value))
     ? 'the key tells one of several'
     : undefined;
 
 /** `"dashboard_key": "5634913742_BTCUSDT_steady_mirror"`: a number and words tell an entry from its siblings. */
-const isComposite: Rejection = ({ candidate: { family, value } }) =>
+const isComposite: Objection = ({ candidate: { family, value } }) =>
   family === 'api-key' &&
   value.length < 80 &&
   /^(?=.*(?:^|_)\d{1,20}(?:_|$))(?=.*(?:^|_)[a-z]{3,20}(?:_|$))(?:\d{1,20}|[A-Z]{2,12}|[A-Z]?[a-z]{2,20})(?:_(?:\d{1,20}|[A-Z]{2,12}|[A-Z]?[a-z]{2,20})){2,7}$/.test(
@@ -93,7 +93,7 @@ const isComposite: Rejection = ({ candidate: { family, value } }) =>
     : undefined;
 
 /** `add(key="shop_17", value="open")`, `<add key="shop" value="x" />`: the key of an entry, whose value follows. */
-const isKeyOfPair: Rejection = ({ candidate: { words, value, isNameQuoted }, surroundings: { line } }) => {
+const isKeyOfPair: Objection = ({ candidate: { words, value, isNameQuoted }, surroundings: { line } }) => {
   if (words.length !== 1 || words[0] !== 'key') return undefined;
   const pattern = isNameQuoted
     ? /^["'],\s{0,4}(?:["']name["']\s?:\s?["'][\w ]{1,12}["'],\s{0,4})?["']value["']\s{0,2}(?::|=>)/
@@ -107,7 +107,7 @@ const isKeyOfPair: Rejection = ({ candidate: { words, value, isNameQuoted }, sur
 };
 
 /** `gpg-key: 9DC8 5822 …`: the first group of a fingerprint. */
-const isInGroups: Rejection = ({ candidate: { value, quote }, surroundings: { line } }) =>
+const isInGroups: Objection = ({ candidate: { value, quote }, surroundings: { line } }) =>
   quote === 'none' && value.length === 4 && /^[\dA-F]{4}$/.test(value) && groups.test(line)
     ? 'the value is the fingerprint of a public key'
     : undefined;
@@ -115,7 +115,7 @@ const isInGroups: Rejection = ({ candidate: { value, quote }, surroundings: { li
 const groups = /\b[\dA-F]{4}(?:\s{1,2}[\dA-F]{4}){9}\b/;
 
 /** `--recv-keys 9DC8…`, `GPG_KEYS=A0D6…`: fingerprints and ids of public keys. */
-const isKeyId: Rejection = ({ candidate: { kind, words, value, family, qualifier }, surroundings: { line } }) => {
+const isKeyId: Objection = ({ candidate: { kind, words, value, family, qualifier }, surroundings: { line } }) => {
   if (words.includes('recv') && partOfFingerprint.test(value)) return 'the value is the fingerprint of a public key';
   if (!keyId.test(value)) return undefined;
   if (inBrackets.test(line) && line.includes(`key [${value}]`)) return 'the value is the id of a key';
@@ -157,7 +157,7 @@ const keyIdWords = setOf(
 );
 
 /** `<key>UUID</key><string>…`: the end of a `key` element, which holds a name in a property list. */
-const isKeyElement: Rejection = ({ candidate: { words, separator }, surroundings: { line } }) =>
+const isKeyElement: Objection = ({ candidate: { words, separator }, surroundings: { line } }) =>
   words.length === 1 &&
   words[0] === 'key' &&
   (separator === 'pair' || separator === 'element') &&
@@ -169,7 +169,7 @@ const isKeyElement: Rejection = ({ candidate: { words, separator }, surroundings
  * `{ key: "Content-Type" }`: a plain `key` is the name of an entry, and what reads as words under it opens nothing; but
  * `KEY=` is a setting.
  */
-export const isKeyOfEntry: Rejection = ({ candidate: { name, words, value } }) =>
+export const isKeyOfEntry: Objection = ({ candidate: { name, words, value } }) =>
   words.length === 1 &&
   words[0] === 'key' &&
   /[a-z]/.test(name) &&
@@ -182,11 +182,11 @@ export const isKeyOfEntry: Rejection = ({ candidate: { name, words, value } }) =
 const wording = /^[A-Za-z]{1,15}(?:[-./_][A-Za-z]{1,15})*$/;
 
 /** `<Brush x:Key="Gray100Brush" />` of XAML. */
-const isResourceKey: Rejection = ({ candidate: { name, value }, surroundings: { line } }) =>
+const isResourceKey: Objection = ({ candidate: { name, value }, surroundings: { line } }) =>
   /(?:^|:)Key$/.test(name) && line.includes(`x:Key="${value}"`) ? 'the name of an entry among resources' : undefined;
 
 /** `<key>Shape</key>`: in a property list, this element names the value behind it. */
-const isKeyOfList: Rejection = ({ candidate: { words, separator, value } }) =>
+const isKeyOfList: Objection = ({ candidate: { words, separator, value } }) =>
   separator === 'element' && words.length === 1 && words[0] === 'key' && /^[A-Za-z_$]{3,15}$/.test(value)
     ? 'the element names what stands behind it'
     : undefined;
@@ -195,7 +195,7 @@ const isKeyOfList: Rejection = ({ candidate: { words, separator, value } }) =>
  * `STORAGE_KEY = 'dark-mode-enabled'`, `storage-key="'shop.orders'"`, `e.storageKey = S("…")`: the name under which a browser stores something, maybe
  * one that the call makes readable.
  */
-const isStorageKey: Rejection = ({ candidate: { family, words, value, quote, wrapper, next } }) =>
+const isStorageKey: Objection = ({ candidate: { family, words, value, quote, wrapper, next } }) =>
   family === 'api-key' &&
   quote !== 'none' &&
   words.at(-2) === 'storage' &&
@@ -217,7 +217,7 @@ const secretKinds = setOf('api apikey secret access private encryption signing a
  * `{ key: "addSelect2Events", value: … }`, `storageKey = 'cart4Tocart5'`, `SEEN_KEY = 'winter_offer_2025'`,
  * `filters=wallkey:"HPWeek_20270625_VillandryGarden"`.
  */
-const isKeyOfWords: Rejection = ({ candidate: { family, words, value, quote } }) => {
+const isKeyOfWords: Objection = ({ candidate: { family, words, value, quote } }) => {
   if (family !== 'api-key' || quote === 'none' || words.some((word) => secretKinds.has(word))) return undefined;
   const isBare = words.length === 1 || words.at(-2) === 'storage';
   return (isBare && methodName.test(value)) || (words.length > 1 && datedSlug.test(value)) || datedEntry.test(value)
@@ -225,7 +225,7 @@ const isKeyOfWords: Rejection = ({ candidate: { family, words, value, quote } })
     : undefined;
 };
 
-export const keyNameRejections: readonly Rejection[] = [
+export const keyNameRejections: readonly Objection[] = [
   isPlainKey,
   isFusedPlainKey,
   isKeyOfPair,

@@ -1,4 +1,4 @@
-import type { Evidence, Rejection } from '../evidence/evidence.ts';
+import type { Evidence, Objection } from '../evidence/evidence.ts';
 import { isOneOfNames, wordList } from './several-names.ts';
 
 // Values in a list or an object, judged by what else is in there.
@@ -56,11 +56,11 @@ const testsOfListedWords: readonly Test[] = [
   isFarBehind,
 ];
 
-const isListedWord: Rejection = (evidence) =>
+const isListedWord: Objection = (evidence) =>
   testsOfListedWords.some((test) => test(evidence)) ? 'the value is one of a list of words' : undefined;
 
 /** `'password' => ['required', 'confirmed']`: validation rules of a form. */
-const isCheckOfForm: Rejection = ({ candidate: { kind, separator, quote, wrapper }, surroundings: { line } }) =>
+const isCheckOfForm: Objection = ({ candidate: { kind, separator, quote, wrapper }, surroundings: { line } }) =>
   quote !== 'none' &&
   (kind === 'list' || wrapper.endsWith('[')) &&
   separator !== 'call' &&
@@ -72,7 +72,7 @@ const isCheckOfForm: Rejection = ({ candidate: { kind, separator, quote, wrapper
  * `"title": "API credentials", "description": "…"`: the name of the next member; `"changePassword": { "supported":
  * false }`: a name inside the object that the name holds; `e.auth ||= {enabled:!0}`: one inside what stands for it.
  */
-export const isInnerName: Rejection = ({ candidate: { kind, wrapper, quote, next, separator, value } }) => {
+export const isInnerName: Objection = ({ candidate: { kind, wrapper, quote, next, separator, value } }) => {
   const isNextMember = kind === 'argument' && quote !== 'none' && next === ':';
   const isJoined = separator === 'colon' || separator === 'equals' || separator === 'arrow' || separator === 'default';
   const isName = quote === 'none' ? /^[A-Za-z_$][\w$]{0,40}:[!\w]/.test(value) : next === ':';
@@ -80,7 +80,7 @@ export const isInnerName: Rejection = ({ candidate: { kind, wrapper, quote, next
 };
 
 /** `- resetPassword:` above `- createAccount:`: the next of a list of names. */
-const isNextName: Rejection = ({ candidate: { quote, separator, value, next }, surroundings: { line } }) =>
+const isNextName: Objection = ({ candidate: { quote, separator, value, next }, surroundings: { line } }) =>
   quote === 'none' &&
   separator === 'colon' &&
   next === '\n' &&
@@ -90,7 +90,7 @@ const isNextName: Rejection = ({ candidate: { quote, separator, value, next }, s
     : undefined;
 
 /** `v-auth="['shop-order-add']"`: a list in an attribute. */
-const isListInText: Rejection = ({ candidate: { value, quote }, shape }) =>
+const isListInText: Objection = ({ candidate: { value, quote }, shape }) =>
   quote !== 'none' &&
   shape.digits < 3 &&
   shape.marks > 3 &&
@@ -99,13 +99,13 @@ const isListInText: Rejection = ({ candidate: { value, quote }, shape }) =>
     : undefined;
 
 /** `tokens: "ASSIGN,PLUS,QUESTION"`: constants, one behind the other. */
-const isListOfConstants: Rejection = ({ candidate: { value } }) =>
+const isListOfConstants: Objection = ({ candidate: { value } }) =>
   value.includes(',') && /^[A-Z]{2,20}(?:_[A-Z]{2,20}){0,4}(?:, ?[A-Z]{2,20}(?:_[A-Z]{2,20}){0,4}){1,20}$/.test(value)
     ? 'the value is a list of constants'
     : undefined;
 
 /** `PHIVE_KEYS: 'CF1A…,51C6…'`: ids of public keys, as GnuPG writes them. */
-const areKeyIds: Rejection = ({ candidate: { value, words, family }, surroundings: { line } }) =>
+const areKeyIds: Objection = ({ candidate: { value, words, family }, surroundings: { line } }) =>
   family === 'api-key' && words.at(-1) === 'keys' && keyId.test(value) && keyIds.test(line)
     ? 'the values are the ids of public keys'
     : undefined;
@@ -114,13 +114,13 @@ const keyId = /^(?=.*[A-F])(?:[0-9A-F]{16}|[0-9A-F]{40})$/;
 const keyIds = /(?<![0-9A-Za-z])(?:[0-9A-F]{16}|[0-9A-F]{40}),\s?(?:[0-9A-F]{16}|[0-9A-F]{40})(?![0-9A-Za-z])/;
 
 /** `"password_shop.py" = [`: what holds for a file. */
-const isListForFile: Rejection = ({ candidate: { isNameQuoted, wrapper }, surroundings: { line } }) =>
+const isListForFile: Objection = ({ candidate: { isNameQuoted, wrapper }, surroundings: { line } }) =>
   isNameQuoted && wrapper.endsWith('[') && /^\s{0,8}["'][\w*./-]{1,80}\.[a-z]{1,4}["']\s?[:=]\s?\[/.test(line)
     ? 'the list belongs to a file'
     : undefined;
 
 /** `"t2FuSwoLCdBVPwdZuYoHrE…", "t2SX3U8N…"`: one of many random texts holds a keyword by chance. */
-const isChanceWord: Rejection = ({ candidate: { kind, name, isNameQuoted, dashes } }) =>
+const isChanceWord: Objection = ({ candidate: { kind, name, isNameQuoted, dashes } }) =>
   kind === 'argument' &&
   isNameQuoted &&
   dashes === 0 &&
@@ -130,7 +130,7 @@ const isChanceWord: Rejection = ({ candidate: { kind, name, isNameQuoted, dashes
     : undefined;
 
 /** `equal(found, ['pass'], 'it was found')`: a list of its own holds the name. */
-const isBesideList: Rejection = ({ candidate: { kind, name, isNameQuoted, quote }, surroundings: { line } }) =>
+const isBesideList: Objection = ({ candidate: { kind, name, isNameQuoted, quote }, surroundings: { line } }) =>
   kind === 'argument' &&
   isNameQuoted &&
   quote !== 'none' &&
@@ -139,7 +139,7 @@ const isBesideList: Rejection = ({ candidate: { kind, name, isNameQuoted, quote 
     : undefined;
 
 /** `"54xnBaGCiA7pw",` above `"54kBVattcps1w",`: one of a list, a line each, ends in a keyword by chance. */
-const isLineOfList: Rejection = (evidence) => {
+const isLineOfList: Objection = (evidence) => {
   const { kind, name, isNameQuoted, next, quote, valueStart, nameEnd } = evidence.candidate;
   return kind === 'argument' &&
     isNameQuoted &&
@@ -155,7 +155,7 @@ const isLineOfList: Rejection = (evidence) => {
 const serialisedDigest = /;s:(?:32|40|64):"[0-9a-f]{32}/g;
 
 /** `s:16:"Shop_Token_Check";s:40:"0a1b…";` of PHP, three of them: a table with a digest for each of several names. */
-const isDigestInTable: Rejection = ({ candidate: { kind, value }, surroundings: { line } }) =>
+const isDigestInTable: Objection = ({ candidate: { kind, value }, surroundings: { line } }) =>
   kind === 'serialised' && /^(?:[0-9a-f]{8}){4,8}$/.test(value) && (line.match(serialisedDigest)?.length ?? 0) > 2
     ? 'one of several digests, each for a name'
     : undefined;
@@ -164,7 +164,7 @@ const isDigestInTable: Rejection = ({ candidate: { kind, value }, surroundings: 
 const passwordBehind = /^["'`],\s{0,4}["'`](?=[^"'`\s]{0,100}\d)[^"'`\s]{6,120}["'`]\s{0,2}[)\]]/;
 
 /** `auth=("8d3f…", "x1")`, `auth: ['8d3f…', 'x1']`: who logs in, however generated the name is. */
-const isUserOfLogin: Rejection = ({
+const isUserOfLogin: Objection = ({
   candidate: { family, words, position, quote, next, value },
   surroundings: { line },
 }) => {
@@ -175,13 +175,13 @@ const isUserOfLogin: Rejection = ({
 };
 
 /** ``Tests that pass: `parse_flag`, `wait`,`` of a note: names as Markdown writes them. */
-const isInNotes: Rejection = ({ candidate: { value, quote, next }, surroundings: { line } }) =>
+const isInNotes: Objection = ({ candidate: { value, quote, next }, surroundings: { line } }) =>
   quote === 'backtick' && next === ',' && /^\w+$/.test(value) && line.includes(`\`${value}\`, \``)
     ? 'the value is one of several names'
     : undefined;
 
 /** `certificatesSecrets: [mtls1, mtls2]`: what a cluster calls its secrets. */
-const isNameOfSecret: Rejection = ({ candidate: { family, words, wrapper, quote, value } }) =>
+const isNameOfSecret: Objection = ({ candidate: { family, words, wrapper, quote, value } }) =>
   family === 'secret' &&
   (wrapper === '[' || quote === 'none') &&
   words.at(-1) === 'secrets' &&
@@ -190,7 +190,7 @@ const isNameOfSecret: Rejection = ({ candidate: { family, words, wrapper, quote,
     : undefined;
 
 /** `Keys: []string{"8d3f4c1e9a7b2c6d"}`: keys of GnuPG by their ids, of which the list says nothing else. */
-const isIdOfKey: Rejection = ({ candidate: { words, wrapper, value } }) =>
+const isIdOfKey: Objection = ({ candidate: { words, wrapper, value } }) =>
   wrapper === '[' &&
   words.length === 1 &&
   words[0] === 'keys' &&
@@ -199,12 +199,12 @@ const isIdOfKey: Rejection = ({ candidate: { words, wrapper, value } }) =>
     : undefined;
 
 /** `INSERT INTO oauth_client_details VALUES ('shop', 'mobile,orders', …)`: what a client may do. */
-const isListOfWords: Rejection = ({ candidate: { family, value }, shape }) =>
+const isListOfWords: Objection = ({ candidate: { family, value }, shape }) =>
   family !== 'password' && shape.marks > 0 && /^[a-z_]{2,24}(?:,[a-z_]{2,24}){1,8}$/.test(value)
     ? 'the value is a list of words'
     : undefined;
 
-export const listRejections: readonly Rejection[] = [
+export const listRejections: readonly Objection[] = [
   isListOfWords,
   isListedWord,
   isCheckOfForm,

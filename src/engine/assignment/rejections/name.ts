@@ -1,4 +1,4 @@
-import type { Evidence, Rejection } from '../evidence/evidence.ts';
+import type { Evidence, Objection } from '../evidence/evidence.ts';
 import { uuid } from '../evidence/uuid.ts';
 import { familyOfWord } from '../name/family.ts';
 import { isExempt, lastWord, qualifiersOf } from './name-words.ts';
@@ -7,7 +7,7 @@ import { hashWords, labelHeads, publicWords, setOf, tails, whose } from './words
 // Rejections by the words of the name alone.
 
 /** `password_url`, `tokenType`, `keyId`: something about the secret, not the secret itself. */
-export const endsInTellingWord: Rejection = (evidence) => {
+export const endsInTellingWord: Objection = (evidence) => {
   const { candidate } = evidence;
   const last = lastWord(candidate.words);
   if (!tails.has(last) || (whose.has(last) && isOfSomebody(evidence))) return undefined;
@@ -23,13 +23,13 @@ function isOfSomebody({ candidate: { family, words, value }, isOpaque, shape }: 
 }
 
 /** `"security": [{"OAuth2PasswordBearer": ["items"]}]` of OpenAPI: a way to log in, and what for. */
-const isWayToLogIn: Rejection = ({ candidate: { words } }) =>
+const isWayToLogIn: Objection = ({ candidate: { words } }) =>
   words.length > 1 && words.at(-1) === 'bearer' && words.at(-2) === 'password'
     ? 'the name is that of a way to log in'
     : undefined;
 
 /** `CREDENTIAL_LIST_SID`: the number of an account or a list; `shop-auth.sid` is the cookie of a session. */
-const isNumberOfAccount: Rejection = ({ candidate: { name, words } }) =>
+const isNumberOfAccount: Objection = ({ candidate: { name, words } }) =>
   words.length > 1 && words.at(-1) === 'sid' && !/\.sid$/i.test(name)
     ? 'the name ends in a word that tells it is no secret: sid'
     : undefined;
@@ -41,7 +41,7 @@ const flagTails = setOf('version versions policy length expiry ttl name names');
  * `--password-version 2`, `--service-token-id x1`, `--git-auth-client-id 8d3f…`, `--cf-auth-space 8d3f4c1e-…`; but with
  * `--secret-id` a role logs in.
  */
-const isFlagAbout: Rejection = ({ candidate: { kind, words, family, value } }) => {
+const isFlagAbout: Objection = ({ candidate: { kind, words, family, value } }) => {
   if (kind !== 'flag' || words.length < 2) return undefined;
   const last = lastWord(words);
   const isId = last === 'id' && (family === 'credential' || words.at(-2) === 'token' || words.at(-2) === 'key');
@@ -51,7 +51,7 @@ const isFlagAbout: Rejection = ({ candidate: { kind, words, family, value } }) =
 };
 
 /** `public_key`, `PublicKeyToken`, `foreign key`, but not `public String password`. */
-const isPublic: Rejection = ({ candidate }) => {
+const isPublic: Objection = ({ candidate }) => {
   const head = candidate.words[0];
   const names =
     candidate.qualifier !== '' && (head === 'key' || head === 'keys')
@@ -79,7 +79,7 @@ function isTrusted(names: readonly string[]): boolean {
 }
 
 /** `label-password`, `placeholderSecret`: text beside a field; `errNoSecret = "no secret is set"`: an error message. */
-const startsAsLabel: Rejection = (evidence) => {
+const startsAsLabel: Objection = (evidence) => {
   const { words } = evidence.candidate;
   const head = words[0] ?? '';
   const isLabel =
@@ -91,37 +91,37 @@ const startsAsLabel: Rejection = (evidence) => {
 };
 
 /** `pwdLastSet = "132570313795329260"` of Active Directory: when it was set. */
-const isTimeOfChange: Rejection = ({ candidate: { words } }) =>
+const isTimeOfChange: Objection = ({ candidate: { words } }) =>
   words.at(-1) === 'set' && words.at(-2) === 'last' ? 'the name is that of a time' : undefined;
 
 /** `image_pull_secrets: [dockerconfigjson]`: what a cluster calls them. */
-const namesSecrets: Rejection = ({ candidate: { family, words, value } }) =>
+const namesSecrets: Objection = ({ candidate: { family, words, value } }) =>
   family === 'secret' && words.at(-2) === 'pull' && /^[a-z][a-z\d.-]{1,60}$/.test(value)
     ? 'the value is what a secret is called'
     : undefined;
 
 /** `K8S_SECRET_TERM: "xterm"`: GitLab hands on the variable `TERM` under the name with this beginning. */
-const isHandedOn: Rejection = ({ candidate: { name, words }, isOpaque }) =>
+const isHandedOn: Objection = ({ candidate: { name, words }, isOpaque }) =>
   name.startsWith('K8S_SECRET_') && !isOpaque && words.slice(4).every((word) => familyOfWord(word) === undefined)
     ? 'the name only says where the value is handed on to'
     : undefined;
 
 /** `fkey`: the foreign key of a table, or what a form is checked by. */
-const isForeign: Rejection = ({ candidate: { words } }) =>
+const isForeign: Objection = ({ candidate: { words } }) =>
   words.at(-1) === 'fkey' ? 'a "foreign key" is no secret' : undefined;
 
 /**
  * `token_salt = 'bFHaZDKFv6'` in a table: it is kept beside each hash, unlike the one salt of a program.
  * `password_default_salt`: a library takes it from everybody who gives none.
  */
-const isSaltOfHash: Rejection = ({ candidate: { name, words, value } }) =>
+const isSaltOfHash: Objection = ({ candidate: { name, words, value } }) =>
   value.length <= 12 &&
   (/^(?:token|password|passwd)_salt$/.test(name) || (words.at(-1) === 'salt' && words.includes('default')))
     ? 'the name is that of a salt'
     : undefined;
 
 /** `password_hash_old`, the nonce of a digest. */
-const namesHash: Rejection = ({ candidate }) => {
+const namesHash: Objection = ({ candidate }) => {
   const word = candidate.words.find((each) => hashWords.has(each)) ?? encodedAsDigest(candidate);
   return word === undefined ? undefined : `the name tells of a hash or of a challenge: ${word}`;
 };
@@ -141,7 +141,7 @@ const flagHeads = setOf(
 );
 
 /** `isPassword`, `max_tokens`, `show_key`: a switch or a number. */
-export const startsAsSwitch: Rejection = (evidence) => {
+export const startsAsSwitch: Objection = (evidence) => {
   const { words } = evidence.candidate;
   const first = words[0] ?? '';
   return flagHeads.has(first) && words.length > 1 && !evidence.isOpaque
@@ -152,7 +152,7 @@ export const startsAsSwitch: Rejection = (evidence) => {
 const forgotten = setOf('forgot forget forgotten lost recover');
 
 /** `?shop_forgot_password=confirm`: what is done about a password. */
-const isForgotten: Rejection = (evidence) => {
+const isForgotten: Objection = (evidence) => {
   const { family, words } = evidence.candidate;
   return family === 'password' && forgotten.has(words.at(-2) ?? '') && !evidence.isOpaque
     ? 'the name tells what is done about a password'
@@ -164,7 +164,7 @@ const bewaredOf = setOf(
 );
 
 /** `COMMON_PASSWORDS`, `weak_passwords`: what nobody should choose. */
-const areBewaredOf: Rejection = ({ candidate: { family, words } }) =>
+const areBewaredOf: Objection = ({ candidate: { family, words } }) =>
   family === 'password' &&
   words.some((word) => bewaredOf.has(word)) &&
   words.some((word) => word.endsWith('s') && word !== 'pass')
@@ -175,23 +175,29 @@ const plainPasses = setOf(
   'gate boarding uwsgi fastcgi scgi grpc memcached status result outcome first second third fourth one two three single double multi final last next previous main initial render rendering depth shadow color colour geometry light lighting forward deferred post pre opaque transparent band low high all compute shader compiler optimization analysis draw review clean cleanup verification perf fmt format',
 );
 
-/** `namepass = ["cpu*"]` of Telegraf: which metrics go on. */
+/** Settings of Telegraf: which metrics go on. */
 const namedPasses = setOf('namepass fieldpass tagpass metricpass');
 
 const passingVerbs = setOf('should must will shall can');
 
-/** `renderPass`, `firstPass`: one run through something; `to pass x`: to hand it on. */
-const isPlainPass: Rejection = (evidence) => {
-  const { words, qualifier, separator } = evidence.candidate;
-  if (words.length === 1 && namedPasses.has(words[0] ?? '')) return 'what a filter lets pass';
+/** `namepass = ["cpu*"]` */
+const letsPass: Objection = ({ candidate: { words } }) =>
+  words.length === 1 && namedPasses.has(words[0] ?? '') ? 'what a filter lets pass' : undefined;
+
+/** `to pass x`: to hand it on; `shouldPass`: a test that does well. */
+const isVerbPass: Objection = ({ candidate: { words, qualifier, separator } }) => {
   if (lastWord(words) !== 'pass') return undefined;
-  if (
-    (separator === 'blank' || separator === 'word') &&
-    words.length === 1 &&
-    /(?:^|\s)(?:to|can|and|must|may|will|you|we|should|not|or|only|then)$/.test(qualifier)
-  )
-    return 'to pass is to hand on';
-  if (words.length === 2 && passingVerbs.has(words[0] ?? '')) return 'to pass is to be found well';
+  const isBeforeObject = separator === 'blank' || separator === 'word';
+  if (isBeforeObject && words.length === 1 && wordBeforePass.test(qualifier)) return 'to pass is to hand on';
+  return words.length === 2 && passingVerbs.has(words[0] ?? '') ? 'to pass is to be found well' : undefined;
+};
+
+const wordBeforePass = /(?:^|\s)(?:to|can|and|must|may|will|you|we|should|not|or|only|then)$/;
+
+/** `renderPass`, `firstPass`: one run through something. */
+const isPlainPass: Objection = (evidence) => {
+  const { words, separator } = evidence.candidate;
+  if (lastWord(words) !== 'pass') return undefined;
   const lastQualifier = separator === 'word' ? qualifiersOf(evidence.candidate).at(-1) : undefined;
   if (words.length === 1 && lastQualifier !== undefined && plainPasses.has(lastQualifier))
     return `a ${lastQualifier} pass is no password`;
@@ -200,7 +206,7 @@ const isPlainPass: Rejection = (evidence) => {
 };
 
 /** `datePat = "…"`, `ACME_PAT=…`: as often a pattern as a personal access token, which is generated. */
-const isPattern: Rejection = (evidence) => {
+const isPattern: Objection = (evidence) => {
   const { words, dashes } = evidence.candidate;
   return words.at(-1) === 'pat' && ((words.length === 1 && dashes === 0) || !evidence.isOpaque)
     ? 'the name is that of a pattern'
@@ -208,13 +214,13 @@ const isPattern: Rejection = (evidence) => {
 };
 
 /** `arv752dpw`, `ARV4520PW`: model numbers of devices, which happen to end in `pw`. */
-const isModelNumber: Rejection = ({ candidate: { words } }) => {
+const isModelNumber: Objection = ({ candidate: { words } }) => {
   if (words.length < 3) return undefined;
   const at = words.findLastIndex((word) => word.endsWith('pw') && word.length < 4);
   return at > 1 && /^\d{3,5}$/.test(words[at - 1] ?? '') ? 'the name is that of a device' : undefined;
 };
 
-export const nameRejections: readonly Rejection[] = [
+export const nameRejections: readonly Objection[] = [
   isTimeOfChange,
   namesSecrets,
   isHandedOn,
@@ -230,6 +236,8 @@ export const nameRejections: readonly Rejection[] = [
   startsAsSwitch,
   isForgotten,
   areBewaredOf,
+  letsPass,
+  isVerbPass,
   isPlainPass,
   isPattern,
   isModelNumber,

@@ -1,4 +1,4 @@
-import type { Evidence, Rejection } from '../evidence/evidence.ts';
+import type { Evidence, Objection } from '../evidence/evidence.ts';
 import { uuid } from '../evidence/uuid.ts';
 import { isComparing } from '../separator/verb.ts';
 import { setOf, tails } from './words.ts';
@@ -11,7 +11,7 @@ const askingVerbs = setOf(
 );
 
 /** `getToken("x")`, `Shop.findToken("x")`: the argument says which token, it is not the token. */
-const asksForSecret: Rejection = (evidence) => {
+const asksForSecret: Objection = (evidence) => {
   const { candidate } = evidence;
   if (!isCallOf(candidate) || evidence.isOpaque) return undefined;
   const verb = candidate.words[0] ?? '';
@@ -21,7 +21,7 @@ const asksForSecret: Rejection = (evidence) => {
 };
 
 /** `hkdf_derive_secret("tls13 finished", secret)`: the label of what is derived. */
-const derivesSecret: Rejection = ({ candidate: { kind, words, value, next, position }, isOpaque }) =>
+const derivesSecret: Objection = ({ candidate: { kind, words, value, next, position }, isOpaque }) =>
   kind === 'call' &&
   position === 1 &&
   next === ',' &&
@@ -32,7 +32,7 @@ const derivesSecret: Rejection = ({ candidate: { kind, words, value, next, posit
     : undefined;
 
 /** `secret_decrypt("…", "SHOP_KEY")`: what is decrypted is safe to show. */
-const isDecrypted: Rejection = ({ candidate: { kind, words, wrapper, position, next, quote } }) => {
+const isDecrypted: Objection = ({ candidate: { kind, words, wrapper, position, next, quote } }) => {
   if (position !== 1 || next !== ',' || quote === 'none') return undefined;
   const isCalled = kind === 'call' && (words[0] === 'decrypt' || words.at(-1) === 'decrypt');
   return isCalled || /(?:^|[\s._])(?:secret_decrypt|decrypt_(?:secret|password|token))$/.test(wrapper)
@@ -41,13 +41,13 @@ const isDecrypted: Rejection = ({ candidate: { kind, words, wrapper, position, n
 };
 
 /** `InvalidPassword = "28P01"`: the code of an error. */
-const isErrorCode: Rejection = ({ candidate: { words, value } }) =>
+const isErrorCode: Objection = ({ candidate: { words, value } }) =>
   value.length === 5 && words[0] === 'invalid' && /^\d[\dA-Z]{4}$/.test(value)
     ? 'the value is the code of an error'
     : undefined;
 
 /** `SETUP_SECRET_SESSION_KEY = 'mfa-setup-codes'`: under which name a session keeps the secret. */
-const isNameInSession: Rejection = ({ candidate: { family, words, value } }) =>
+const isNameInSession: Objection = ({ candidate: { family, words, value } }) =>
   family !== 'api-key' &&
   words.length > 2 &&
   words.at(-1) === 'key' &&
@@ -60,7 +60,7 @@ const isNameInSession: Rejection = ({ candidate: { family, words, value } }) =>
  * `UUID_ATTR_PASSWORD = uuid!("…")`, `QUuid PasswordKey::UUID("…")`: the id of what the name tells; `VALUES ('password',
  * '8d3f4c1e-…')`: an id beside the way somebody signed in; `credentialsJSON:8d3f4c1e-…`: by it TeamCity finds a secret.
  */
-const isIdOfSomething: Rejection = ({ candidate, surroundings: { line } }) => {
+const isIdOfSomething: Objection = ({ candidate, surroundings: { line } }) => {
   const { kind, name, isNameQuoted, words, value, wrapper, valueStart, nameEnd, separator } = candidate;
   if (value.length !== 36 || !uuid.test(value)) return undefined;
   const isMember = separator === 'colon' && wrapper === 'UUID' && valueStart - nameEnd === '::UUID("'.length;
@@ -71,14 +71,14 @@ const isIdOfSomething: Rejection = ({ candidate, surroundings: { line } }) => {
 };
 
 /** `shop_auth:find_user("x")` of Erlang: the name is that of a module. */
-const isModule: Rejection = ({ candidate: { name, value, wrapper, separator, valueStart, nameEnd }, surroundings }) => {
+const isModule: Objection = ({ candidate: { name, value, wrapper, separator, valueStart, nameEnd }, surroundings }) => {
   if (separator !== 'colon' || valueStart - nameEnd > wrapper.length + 6 || !/^[a-z]\w{1,40}$/.test(wrapper))
     return undefined;
   return surroundings.line.includes(`${name}:${wrapper}(<<"${value}"`) ? 'the name is that of a module' : undefined;
 };
 
 /** `existingSecret: shop-tls`: a secret of Kubernetes is told by its name there. */
-const isSecretElsewhere: Rejection = ({ candidate: { family, words, value } }) =>
+const isSecretElsewhere: Objection = ({ candidate: { family, words, value } }) =>
   family === 'secret' &&
   words.at(-1) === 'secret' &&
   words.at(-2) === 'existing' &&
@@ -94,7 +94,7 @@ function isCallOf({ kind, separator, quote, words, dashes, isStatement }: Eviden
 }
 
 /** The family word is in an earlier segment of the name: `tokens.push`, `password.length`. */
-export const isMemberOfSecret: Rejection = ({ candidate }) => {
+export const isMemberOfSecret: Objection = ({ candidate }) => {
   const dot = candidate.name.lastIndexOf('.');
   if (dot < 0 || candidate.kind !== 'call') return undefined;
   const last = candidate.name.slice(dot + 1);
@@ -109,7 +109,7 @@ const userBeside = /(?:user(?:name)?(?:and)?passw(?:or)?d|passwordauth|basicauth
 const pairOfUser = /^(?:PS|Network)Credential$/;
 
 /** `new PasswordAuthenticator("jane", "…")`: the user comes before the password. */
-const isUserOfPair: Rejection = (evidence) => {
+const isUserOfPair: Objection = (evidence) => {
   const { kind, position, name, wrapper, next, quote } = evidence.candidate;
   if (position !== 1 || next !== ',' || quote === 'none') return undefined;
   const callee = kind === 'call' ? name : kind === 'assignment' ? wrapper : '';
@@ -121,7 +121,7 @@ const isUserOfPair: Rejection = (evidence) => {
 };
 
 /** `pass:` above `- "aws_instance.shop"`: the resources that pass a check; those below `fail:` do not. */
-const isPassOfCheck: Rejection = ({ candidate: { words, separator, value }, surroundings: { line } }) =>
+const isPassOfCheck: Objection = ({ candidate: { words, separator, value }, surroundings: { line } }) =>
   words.length === 1 &&
   words[0] === 'pass' &&
   separator === 'colon' &&
@@ -133,7 +133,7 @@ const isPassOfCheck: Rejection = ({ candidate: { words, separator, value }, surr
 const settingPasses = setOf('windowspe offlineservicing generalize specialize auditsystem audituser oobesystem');
 
 /** `<settings pass="specialize">`: a step of the setup of Windows. */
-const isSettingPass: Rejection = (evidence) => {
+const isSettingPass: Objection = (evidence) => {
   const { words } = evidence.candidate;
   return words.length === 1 && words[0] === 'pass' && settingPasses.has(evidence.lowered)
     ? 'a step of setting up Windows'
@@ -141,7 +141,7 @@ const isSettingPass: Rejection = (evidence) => {
 };
 
 /** `'passwords' => 'customers'` of Laravel: the table by which passwords are reset. */
-const namesBroker: Rejection = ({ candidate: { name, separator, quote, value }, surroundings: { line } }) => {
+const namesBroker: Objection = ({ candidate: { name, separator, quote, value }, surroundings: { line } }) => {
   if (quote === 'none') return undefined;
   const isBroker =
     (name === 'passwords' && separator === 'arrow') ||
@@ -150,15 +150,15 @@ const namesBroker: Rejection = ({ candidate: { name, separator, quote, value }, 
 };
 
 /** `secret = generator.generate_key('signed cookie')`: the text tells what the key is for. */
-const namesPurpose: Rejection = ({ candidate: { wrapper } }) =>
+const namesPurpose: Objection = ({ candidate: { wrapper } }) =>
   /(?:generate|derive)_?[kK]ey$/.test(wrapper) ? 'the value says what a key is made for' : undefined;
 
 /** `# Generator token: …` of Rcpp, the same in each package. */
-const marksGenerated: Rejection = ({ candidate: { family, qualifier } }) =>
+const marksGenerated: Objection = ({ candidate: { family, qualifier } }) =>
   family === 'token' && qualifier.endsWith('Generator') ? 'the token marks what a program made' : undefined;
 
 /** `password encoding`: the value continues the name. */
-const goesOn: Rejection = (evidence) => {
+const goesOn: Objection = (evidence) => {
   const { kind, separator, quote } = evidence.candidate;
   return kind === 'phrase' && separator === 'blank' && quote === 'none' && tails.has(evidence.lowered)
     ? 'the value goes on what the name says'
@@ -166,7 +166,7 @@ const goesOn: Rejection = (evidence) => {
 };
 
 /** `--password-store=kwallet6`: where passwords are kept. */
-const isKindOfStore: Rejection = ({ candidate: { kind, name, value } }) =>
+const isKindOfStore: Objection = ({ candidate: { kind, name, value } }) =>
   kind === 'flag' && name === 'password-store' && /^[a-z]+\d?$/.test(value)
     ? 'the name is that of what keeps passwords'
     : undefined;
@@ -185,7 +185,7 @@ const endOfText = /(?:[\w.]\/|\\n\s{0,20}- )$/;
  * `/etc/passwd: 0a1b…`, `golang.org/x/oauth2 0a1b…`, `"src\/Token.php":"0a1b…"`: the checksum of a file, the commit of a
  * package; but not `"/shop/password": "x"`.
  */
-const sumsPath: Rejection = ({
+const sumsPath: Objection = ({
   candidate: { kind, nameStart, valueStart, isNameQuoted, name, value },
   surroundings: { line },
 }) => {
@@ -209,14 +209,14 @@ const sumsPath: Rejection = ({
 const outcomes = setOf('passed skipped failed pending informational warning success ok');
 
 /** `$args['pass'] = 'skipped'`: how a test went. */
-const isOutcome: Rejection = ({ candidate: { words }, lowered }) =>
+const isOutcome: Objection = ({ candidate: { words }, lowered }) =>
   words.length === 1 && words[0] === 'pass' && outcomes.has(lowered) ? 'how a test went' : undefined;
 
 /** `ps4Passcode: x7k…`: Unity writes it into every project by itself. */
-const isOfEveryProject: Rejection = ({ candidate: { name } }) =>
+const isOfEveryProject: Objection = ({ candidate: { name } }) =>
   name === 'ps4Passcode' ? 'the program writes it into every project' : undefined;
 
-export const namedPlaceRejections: readonly Rejection[] = [
+export const namedPlaceRejections: readonly Objection[] = [
   asksForSecret,
   derivesSecret,
   isDecrypted,

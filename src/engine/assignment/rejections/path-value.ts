@@ -1,4 +1,4 @@
-import type { Rejection } from '../evidence/evidence.ts';
+import type { Objection } from '../evidence/evidence.ts';
 
 /** `~/.ssh/shop`, `/srv/keys`, `C:\keys`, `./secrets` */
 const startsAsPath = /^(?:~|\.{1,2})?\/[\w.@-]+(?:\/|$)/;
@@ -16,7 +16,7 @@ const behindVariable = /^\$[A-Z][A-Z\d_]{2,30}\/[\w./${}-]+$/;
 const keyOfStore = /^\/[a-z]{3,20}(?:\/[\w.-]{1,40}){2,10}$/;
 
 /** `/etc/ssl/key.pem`, `./secrets`, `C:\keys`, `config/master.key`. */
-export const isPath: Rejection = ({ candidate: { value, family }, shape, isOpaque, naturalness }) => {
+export const isPath: Objection = ({ candidate: { value, family }, shape, isOpaque, naturalness }) => {
   if (shape.marks === 0) return undefined;
   const hasFolders = startsAsPath.test(value) && (!isOpaque || /\/\w+\/|\.\w{2,4}$/.test(value)) && naturalness > 0.45;
   if (hasFolders || systemFolder.test(value) || driveOrRelative.test(value) || behindVariable.test(value))

@@ -1,6 +1,6 @@
 import { decodeBase64, decodeUtf8 } from '../../proof/base64.ts';
 import { LargePattern } from '../../search/large-pattern.ts';
-import type { Rejection } from '../evidence/evidence.ts';
+import type { Objection } from '../evidence/evidence.ts';
 import { isTranslatedStub } from './translated-stub.ts';
 import { stockWords } from './words.ts';
 
@@ -13,7 +13,7 @@ const encoded = /\xe2\x80\xa6/;
 const longStubs = /EXAMPLE|XXXXXXXX/;
 
 /** `your-token-here`, `xxxx`, `<password>`. */
-export const isStub: Rejection = ({ candidate: { value }, lowered, shape }) => {
+export const isStub: Objection = ({ candidate: { value }, lowered, shape }) => {
   if (shape.length > 120) return longStubs.test(value) ? 'the value is a placeholder' : undefined;
   return anyStub.test(lowered) || encoded.test(lowered) ? 'the value is a placeholder' : undefined;
 };
@@ -49,24 +49,24 @@ function isOwn(lowered: string): boolean {
 const constantName = /^[A-Z]{2,20}(?:_[A-Z]{2,20}){1,6}$/;
 
 /** `PutSomeLongTextHere` */
-const isPutHere: Rejection = ({ candidate: { value } }) =>
+const isPutHere: Objection = ({ candidate: { value } }) =>
   value.endsWith('Here') &&
   /^(?:put|insert|enter|paste|add|your|set|type|provide|specify|fill|place)(?:[A-Z][a-z]{0,20}){1,8}$/i.test(value)
     ? 'the value is a placeholder'
     : undefined;
 
 /** `API_KEY=eyJ0eXAi...`, `API_KEY=eyJ0eXAi****`: only the beginning is shown. */
-const isCutShort: Rejection = ({ candidate: { value, quote }, surroundings: { line } }) =>
+const isCutShort: Objection = ({ candidate: { value, quote }, surroundings: { line } }) =>
   quote === 'none' && (line.includes(`${value}...`) || line.includes(`${value}***`))
     ? 'the value is cut short'
     : undefined;
 
 /** `eyJ0eX..`, `gA..H`: so little is shown that most of it must be left out; but not `1907916094..a`, a number. */
-const isShortened: Rejection = ({ candidate: { value } }) =>
+const isShortened: Objection = ({ candidate: { value } }) =>
   /^(?!\d{6})[\w%+/-]{2,10}\.\.[\w%+/-]{0,6}$/.test(value) ? 'the value is cut short' : undefined;
 
 /** `configured-in-render`, `found_in_config`: where the value is instead. */
-const isElsewhere: Rejection = ({ candidate: { value }, shape }) =>
+const isElsewhere: Objection = ({ candidate: { value }, shape }) =>
   shape.marks + shape.blanks > 1 &&
   /^(?:is[-_ ])?(?:configured|stored|found|defined|provided|loaded|injected|kept|managed|generated|supplied|set)[-_ ](?:in|by|via|from|at|with|on)[-_ ][a-z]/i.test(
     value,
@@ -78,11 +78,11 @@ const isElsewhere: Rejection = ({ candidate: { value }, shape }) =>
 const namesItself =
   /^(?:azure|aws|gcp|gcs|google|minio|s3|storage|account|project|service|access|secret|private|api|app|client){2,5}(?:key|token)$/i;
 
-const isNameOfItself: Rejection = ({ candidate: { value } }) =>
+const isNameOfItself: Objection = ({ candidate: { value } }) =>
   namesItself.test(value) ? 'the value says what is put there' : undefined;
 
 /** `Password=^PASS^&Login=…`: Hydra puts in what it tries. */
-const isTried: Rejection = ({ candidate: { value } }) =>
+const isTried: Objection = ({ candidate: { value } }) =>
   value.startsWith('^') && /^\^(?:PASS|USER|PW|PASSWORD)\^/.test(value) ? 'the value is a placeholder' : undefined;
 
 /** `cambiar-por-clave-segura`, `troque-esta-chave`, `changez-moi`: the same in the languages of Spain, Brazil, France and so on. */
@@ -93,7 +93,7 @@ const toBeChanged =
 const isHere = /^(?:aqui|ici)[-_ ][a-z]{1,20}[-_ ][a-z]|[a-z][-_ ](?:aqui|ici)$/i;
 
 /** `MY-CLUSTER-PATH`, `TU_CONTRASENA`, `sua-senha`: whoever copies it puts in their own. */
-const isMine: Rejection = ({ candidate: { value }, shape, lowered }) =>
+const isMine: Objection = ({ candidate: { value }, shape, lowered }) =>
   shape.marks + shape.blanks > 0 &&
   (isOwn(lowered) ||
     /^(?:MY|YOUR)(?:[-_][A-Z][A-Z\d]{1,20}){1,6}$/.test(value) ||
@@ -112,7 +112,7 @@ const [shortestTyped, shortestMade] = [16, 10];
 const repeatedUuid = /-([\da-f]{1,2})\1{5,11}$/i;
 
 /** `aaaaaaaa`, `0000`, `------`, `eHh4eHh4…`, which is `xxx…` in base64. */
-const isRepetition: Rejection = (evidence) => {
+const isRepetition: Objection = (evidence) => {
   const { shape } = evidence;
   if (shape.distinct <= 2 || (shape.length >= 12 && shape.distinct <= 4))
     return 'the value repeats one or two characters';
@@ -124,7 +124,7 @@ const isRepetition: Rejection = (evidence) => {
 };
 
 /** `ZXhhbXBsZS1hcHAtc2VjcmV0`. */
-const hidesStub: Rejection = ({ candidate: { value } }) => {
+const hidesStub: Objection = ({ candidate: { value } }) => {
   const text = textInside(value);
   // `ZUhoNGVIaDQ=`: encoded twice, as Kubernetes does with what was encoded before.
   if (/^(?:zxho|ehh4){3}/i.test(text)) return 'the value is a placeholder in base64';
@@ -132,7 +132,7 @@ const hidesStub: Rejection = ({ candidate: { value } }) => {
 };
 
 /** `SHOP_DEBUG_KEYSTORE_PASSWD=android`: Android's tools give it to the key of every developer. */
-const isOfDebugKey: Rejection = ({ candidate: { family, value, words } }) =>
+const isOfDebugKey: Objection = ({ candidate: { family, value, words } }) =>
   family === 'password' &&
   value === 'android' &&
   words.some((word) => /^(?:key|store|keystore|keypass|sign)/.test(word))
@@ -140,13 +140,13 @@ const isOfDebugKey: Rejection = ({ candidate: { family, value, words } }) =>
     : undefined;
 
 /** `checkEnv RESET_PASSWORD "true false"`, `"yes|no"`: what it may be. */
-const isChoice: Rejection = ({ lowered }) =>
+const isChoice: Objection = ({ lowered }) =>
   /^(?:true|false|yes|no|on|off)(?:[ ,|/]{1,2}(?:true|false|yes|no|on|off)){1,5}$/.test(lowered)
     ? 'the value tells what may be chosen'
     : undefined;
 
 /** A word that stands for any value: `foo`, `password`, `none`, `string`. */
-export const isStockWord: Rejection = (evidence) =>
+export const isStockWord: Objection = (evidence) =>
   evidence.candidate.value.length <= longestStock && stockWords.has(evidence.lowered)
     ? 'the value is a word that stands for any value'
     : undefined;
@@ -163,7 +163,7 @@ const doubled = /^(\w{3,20})=\1$/;
 const mostNumbering = 2;
 
 /** `password: "password"`, `apiKey: 'api-key'`. */
-const repeatsName: Rejection = ({ candidate, lowered, shape }) => {
+const repeatsName: Objection = ({ candidate, lowered, shape }) => {
   if (lowered.length > 40) return undefined;
   if (doubled.test(lowered)) return 'the value repeats the name';
   const longest = candidate.words.reduce((sum, word) => sum + word.length, mostNumbering);
@@ -174,7 +174,7 @@ const repeatsName: Rejection = ({ candidate, lowered, shape }) => {
   return value !== '' && (value === name || name.endsWith(value)) ? 'the value repeats the name' : undefined;
 };
 
-export const placeholderRejections: readonly Rejection[] = [
+export const placeholderRejections: readonly Objection[] = [
   repeatsName,
   isOfDebugKey,
   isStub,

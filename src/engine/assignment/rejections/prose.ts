@@ -1,4 +1,4 @@
-import type { Evidence, Rejection } from '../evidence/evidence.ts';
+import type { Evidence, Objection } from '../evidence/evidence.ts';
 import { fileKindOf } from '../evidence/file-kind.ts';
 import { signsSessions } from '../floors/session-secret.ts';
 import { setOf } from './words.ts';
@@ -12,28 +12,45 @@ const digitsInside =
   /^[A-Za-z]{1,20}(?:\d{1,4}[A-Za-z]{1,20}){1,3}(?: [A-Za-z]{1,20}(?:\d{1,4}[A-Za-z]{1,20}){1,3}){1,2}$/;
 
 /** `Enter your password`, `token is missing`: text for people, but not `keyboard cat` where it signs sessions. */
-export const isSentence: Rejection = (evidence) => {
+export const isSentence: Objection = (evidence) =>
+  evidence.shape.blanks > 0 && !evidence.isOpaque && !isSecretOfWords(evidence)
+    ? 'the value is text for people'
+    : undefined;
+
+/** Whether the value may be a secret for all its blanks. */
+function isSecretOfWords(evidence: Evidence): boolean {
   const {
-    candidate: { value, words, family, wrapper },
+    candidate: { value, family, wrapper },
     shape,
     naturalness,
-    isOpaque,
   } = evidence;
-  if (shape.blanks === 0 || isOpaque || (family === 'password' && digitsInside.test(value))) return undefined;
-  if (/^[a-z\d]+(?: [a-z\d]+){1,6}$/.test(value) && signsSessions(evidence) && !telling.test(value)) return undefined;
-  if ((wrapper !== '' || /^\s|\s$/.test(value)) && naturalness > 0.4) return 'the value is text for people';
-  if (shape.blanks >= 3 && words.includes('passphrase') && shape.uppers === 0 && !/[,.:'"]/.test(value))
-    return undefined;
+  if ((family === 'password' && digitsInside.test(value)) || isSessionPhrase(evidence)) return true;
+  if ((wrapper !== '' || /^\s|\s$/.test(value)) && naturalness > 0.4) return false;
+  if (isPassphrase(evidence)) return true;
   if (family === 'password' && naturalness < 0.4 && (shape.length < 40 ? shape.lowers > 0 : isMixed(shape)))
-    return undefined;
-  if (shape.blanks >= 2) return 'the value is text for people';
-  const isSecretName = family === 'password' || family === 'secret';
-  return isSecretName &&
-    /^[a-z\d]+ [a-z\d]+$/.test(value) &&
-    !/pass|secret|token|\b(?:key|required|is|the|of|for|and|to|not|no|your|enter|new|old)\b/.test(value)
-    ? undefined
-    : 'the value is text for people';
-};
+    return true;
+  return shape.blanks === 1 && isPairOfWords(evidence);
+}
+
+/** `keyboard cat` */
+function isSessionPhrase(evidence: Evidence): boolean {
+  const { value } = evidence.candidate;
+  return /^[a-z\d]+(?: [a-z\d]+){1,6}$/.test(value) && signsSessions(evidence) && !telling.test(value);
+}
+
+/** Four words or more, without capitals and marks, under the name of a passphrase. */
+function isPassphrase({ candidate: { value, words }, shape }: Evidence): boolean {
+  return shape.blanks >= 3 && words.includes('passphrase') && shape.uppers === 0 && !/[,.:'"]/.test(value);
+}
+
+const wordsOfMessage = /pass|secret|token|\b(?:key|required|is|the|of|for|and|to|not|no|your|enter|new|old)\b/;
+
+/** `correct horse` under the name of a password or a secret. */
+function isPairOfWords({ candidate: { value, family } }: Evidence): boolean {
+  return (
+    (family === 'password' || family === 'secret') && /^[a-z\d]+ [a-z\d]+$/.test(value) && !wordsOfMessage.test(value)
+  );
+}
 
 /** Letters of both cases, digits and more marks than blanks, as no text has them. */
 function isMixed({ length, lowers, uppers, digits, marks, blanks }: Evidence['shape']): boolean {
@@ -47,7 +64,7 @@ function isFollowedBySetting(line: string, value: string): boolean {
 }
 
 /** A word of a text behind the name: `password: must be given`. */
-const isProse: Rejection = (evidence) => {
+const isProse: Objection = (evidence) => {
   if (!mayBeProse(evidence)) return undefined;
   if (startsText(evidence)) return 'the value is the first word of a text';
   if (endsComment(evidence)) return 'the value is the last word of a comment';
@@ -98,11 +115,11 @@ function isAmongWords({ candidate: { separator, value, name }, surroundings: { l
 const wordEnding = /^[a-z]{2,20}(?:ing|tions?|ments?|ness|ity|ers|able|ally|[a-z]{3}ed)$/;
 
 /** `password troubleshooting`, `sends password "reminders"`: words of a text. */
-const isWordOfText: Rejection = ({ candidate: { kind, separator, value } }) =>
+const isWordOfText: Objection = ({ candidate: { kind, separator, value } }) =>
   separator === 'blank' && kind !== 'flag' && wordEnding.test(value) ? 'the value is a word of a text' : undefined;
 
 /** `("Refresh random password", "Osveži lozinku")`: a text and what goes with it, usually its translation. */
-const isBesideText: Rejection = ({ candidate: { kind, isNameQuoted, qualifier, quote }, shape, isOpaque }) =>
+const isBesideText: Objection = ({ candidate: { kind, isNameQuoted, qualifier, quote }, shape, isOpaque }) =>
   kind === 'argument' && isNameQuoted && qualifier !== '' && quote !== 'none' && shape.blanks > 0 && !isOpaque
     ? 'the value is text for people'
     : undefined;
@@ -111,7 +128,7 @@ const isBesideText: Rejection = ({ candidate: { kind, isNameQuoted, qualifier, q
 const shown = /<(?:label|th|td|h[1-6]|span|p|a|button|option|legend|caption|li)\b/i;
 
 /** `Password`, `Passwort`: a capitalised word in quotes is a label, unless its name is that of a constant. */
-const isLabel: Rejection = ({ candidate: { value, quote, name, separator }, naturalness, surroundings, isOpaque }) => {
+const isLabel: Objection = ({ candidate: { value, quote, name, separator }, naturalness, surroundings, isOpaque }) => {
   if (separator === 'element' && !isOpaque && shown.test(surroundings.line)) return 'the value is a label';
   return quote !== 'none' &&
     /[a-z]/.test(name) &&
@@ -122,7 +139,7 @@ const isLabel: Rejection = ({ candidate: { value, quote, name, separator }, natu
 };
 
 /** `given by the --password options` in a text of a program. */
-const isWordBehindFlag: Rejection = ({ candidate: { kind, quote, value, next }, surroundings: { path } }) =>
+const isWordBehindFlag: Objection = ({ candidate: { kind, quote, value, next }, surroundings: { path } }) =>
   kind === 'flag' &&
   quote === 'none' &&
   /^[a-z]+$/.test(value) &&
@@ -133,7 +150,7 @@ const isWordBehindFlag: Rejection = ({ candidate: { kind, quote, value, next }, 
 const aboutFlags = setOf('command commandline option options flag flags argument arguments parameter switch');
 
 /** `remove the --password command line option`: text about a flag. */
-const isTextAboutFlag: Rejection = ({ candidate: { kind, quote, value, next } }) =>
+const isTextAboutFlag: Objection = ({ candidate: { kind, quote, value, next } }) =>
   kind === 'flag' && quote === 'none' && aboutFlags.has(value) && /[a-z.,;)]/.test(next)
     ? 'the value is a word of a text'
     : undefined;
@@ -142,7 +159,7 @@ const changes =
   /\b(?:set|chang|reset|updat|defaults?|initiali[sz]|is|was|equal|compar|match|map|convert|hash)\w{0,6}\b/i;
 
 /** `needs the password to "assign" a role`: what is done with it. */
-const isVerb: Rejection = ({ candidate: { kind, separator, value, quote, next }, surroundings: { line } }) =>
+const isVerb: Objection = ({ candidate: { kind, separator, value, quote, next }, surroundings: { line } }) =>
   kind === 'phrase' &&
   separator === 'word' &&
   quote !== 'none' &&
@@ -154,7 +171,7 @@ const isVerb: Rejection = ({ candidate: { kind, separator, value, quote, next },
     : undefined;
 
 /** ``where `type` is `fixed`, pass an empty list``: the sentence goes on behind the name. */
-const goesOnBehindPass: Rejection = ({ candidate: { kind, name, quote }, surroundings: { line } }) =>
+const goesOnBehindPass: Objection = ({ candidate: { kind, name, quote }, surroundings: { line } }) =>
   kind === 'comparison' &&
   quote !== 'none' &&
   name === 'pass' &&
@@ -163,7 +180,7 @@ const goesOnBehindPass: Rejection = ({ candidate: { kind, name, quote }, surroun
     : undefined;
 
 /** `--pass -x`, `--pass= --hash=x`, `-Password <password> -User`, `["--password", "--debug"]`: the next flag, not a value. */
-const isNextFlag: Rejection = ({ candidate: { value, quote, separator, dashes } }) =>
+const isNextFlag: Objection = ({ candidate: { value, quote, separator, dashes } }) =>
   (separator === 'blank' && quote === 'none' && value.startsWith('-')) ||
   (separator === 'element' && quote === 'none' && /^--?[a-z]/i.test(value)) ||
   (separator === 'equals' && dashes > 0 && quote === 'none' && /^--[a-z][a-z\d-]*(?:=|$)/.test(value)) ||
@@ -172,7 +189,7 @@ const isNextFlag: Rejection = ({ candidate: { value, quote, separator, dashes } 
     : undefined;
 
 /** `...!`, `*`, `-->`. */
-export const isPunctuation: Rejection = ({ shape: { digits, lowers, uppers, marks, blanks, foreign } }) => {
+export const isPunctuation: Objection = ({ shape: { digits, lowers, uppers, marks, blanks, foreign } }) => {
   const alphanumeric = digits + lowers + uppers;
   return alphanumeric < Math.max(2, (alphanumeric + marks + blanks + foreign) / 3)
     ? 'the value is punctuation'
@@ -182,11 +199,11 @@ export const isPunctuation: Rejection = ({ shape: { digits, lowers, uppers, mark
 const inSentence = /(?:^|\s)(?:a|an|the|your|of|with|for|to|its|their)$/i;
 
 /** `# The host that changes the password` above `value: 'localhost'`: the name is the end of a sentence. */
-const isBelowSentence: Rejection = ({ candidate: { separator, qualifier } }) =>
+const isBelowSentence: Objection = ({ candidate: { separator, qualifier } }) =>
   separator === 'pair' && inSentence.test(qualifier) ? 'a sentence stands above the value' : undefined;
 
 /** `auth: new endpoints`, the subject of a commit: what is new there. */
-const isNewThing: Rejection = ({ candidate: { name, value, quote, separator, nameEnd, valueStart }, surroundings }) =>
+const isNewThing: Objection = ({ candidate: { name, value, quote, separator, nameEnd, valueStart }, surroundings }) =>
   quote === 'none' &&
   separator === 'colon' &&
   valueStart - nameEnd === ': new '.length &&
@@ -199,7 +216,7 @@ const isNewThing: Rejection = ({ candidate: { name, value, quote, separator, nam
 const inCodes = /=(?:20|3D|0A|0D|09)/g;
 
 /** `password=20from=20a=20url`: a text in quoted-printable, whose `=` is no sign. */
-const isQuotedPrintable: Rejection = ({
+const isQuotedPrintable: Objection = ({
   candidate: { value, separator, quote, nameEnd, valueStart },
   surroundings: { line },
 }) =>
@@ -211,7 +228,7 @@ const isQuotedPrintable: Rejection = ({
     ? 'the value is a piece of quoted-printable text'
     : undefined;
 
-export const proseRejections: readonly Rejection[] = [
+export const proseRejections: readonly Objection[] = [
   isQuotedPrintable,
   isBelowSentence,
   isPunctuation,

@@ -1,11 +1,11 @@
-import { checkStellarSeed } from '../../proof/crc16-base32.ts';
-import type { Rejection } from '../evidence/evidence.ts';
+import { checkStellarSeed } from '../../proof/checksums/crc16-base32.ts';
+import type { Objection } from '../evidence/evidence.ts';
 import { uuid } from '../evidence/uuid.ts';
 
 // Keys and tokens that only identify or find something: reading them gives no access.
 
 /** `docsearch({ appId: "…", apiKey: "…", indexName: "shop" })`: a search key that every page holds. */
-const isSearchKeyOfPages: Rejection = ({ candidate: { family, value }, surroundings: { line } }) =>
+const isSearchKeyOfPages: Objection = ({ candidate: { family, value }, surroundings: { line } }) =>
   family === 'api-key' &&
   /^[0-9a-f]{32}$/.test(value) &&
   /\bindexName\b/.test(line) &&
@@ -17,7 +17,7 @@ const isSearchKeyOfPages: Rejection = ({ candidate: { family, value }, surroundi
  * `nkey: "UB4G…"`, `issuer_key = "GA2C…"`: a user, an account or a server of NATS, or an account of Stellar, as everybody
  * may know it; the seed begins with an S.
  */
-const isKeyWithChecksum: Rejection = ({ candidate: { value } }) =>
+const isKeyWithChecksum: Objection = ({ candidate: { value } }) =>
   value.length === 56 && /^[ACGNOUX][A-Z2-7]{55}$/.test(value) && checkStellarSeed(value).kind === 'proven'
     ? 'the value is a public key'
     : undefined;
@@ -25,7 +25,7 @@ const isKeyWithChecksum: Rejection = ({ candidate: { value } }) =>
 const publicDids = /\bdid:key:$/;
 
 /** `did:key:z6Mk…`, `nodekey:5c8f…`: a public identity; `opaquelocktoken:e71d…`: a lock of WebDAV. */
-const isKnownToAll: Rejection = ({
+const isKnownToAll: Objection = ({
   candidate: { name, value, separator, nameEnd, valueStart },
   surroundings: { line },
 }) => {
@@ -37,7 +37,7 @@ const isKnownToAll: Rejection = ({
 };
 
 /** `->where('shop_key', '…')`, "where `key` = '…'": the value of a database query. */
-const isLookedFor: Rejection = ({ candidate: { family, name, words, kind, value, isNameQuoted }, surroundings }) => {
+const isLookedFor: Objection = ({ candidate: { family, name, words, kind, value, isNameQuoted }, surroundings }) => {
   if (family !== 'api-key') return undefined;
   const { line } = surroundings;
   const isArgument =
@@ -53,7 +53,7 @@ const approvedBy =
   /(?:^|[.@])(?:res|resp|response|result|refund|capture|purchase|void|payment|transaction|charge)\.authorization$/;
 
 /** `assert_equal '54321', response.authorization`, `"auth_code": "PPS42e"`: a bank's number for an approved payment. */
-const isApprovalOfPayment: Rejection = ({ candidate: { family, words, name, kind, wrapper, value } }) => {
+const isApprovalOfPayment: Objection = ({ candidate: { family, words, name, kind, wrapper, value } }) => {
   if (family !== 'credential') return undefined;
   const last = words.at(-1);
   const isCode =
@@ -64,7 +64,7 @@ const isApprovalOfPayment: Rejection = ({ candidate: { family, words, name, kind
 };
 
 /** `Postman-Token: 8d3f4c1e-…`: tells requests apart; `prepare snapshot key=0f3a… parent="sha256:…"`: what a snapshot is called. */
-const isIdInLog: Rejection = ({ candidate: { name, words, value, quote }, surroundings: { line } }) => {
+const isIdInLog: Objection = ({ candidate: { name, words, value, quote }, surroundings: { line } }) => {
   if (value.length === 36)
     return /^postman-token$/i.test(name) && uuid.test(value) ? 'the value tells requests apart' : undefined;
   return value.length === 64 &&
@@ -79,14 +79,14 @@ const isIdInLog: Rejection = ({ candidate: { name, words, value, quote }, surrou
 const besideKeyId = /"?key_id"?\s{0,2}[:=]\s{0,2}"\d{15,20}",\s{0,2}"?key"?\s{0,2}[:=]\s{0,2}"$/;
 
 /** `{"key_id": "5682…", "key": "…"}` of GitHub: the public key that encrypts what is sent there. */
-const isSealingKey: Rejection = ({ candidate: { words, value }, surroundings: { line } }) => {
+const isSealingKey: Objection = ({ candidate: { words, value }, surroundings: { line } }) => {
   if (words.length !== 1 || value.length !== 44 || !value.endsWith('=')) return undefined;
   const at = line.indexOf(value);
   return besideKeyId.test(line.slice(Math.max(0, at - 60), at)) ? 'the value is a public key' : undefined;
 };
 
 /** `applicationServerKey: "BC-gp…"`: a point of a curve, which every browser is given to check who notifies it. */
-const isPointOfCurve: Rejection = ({ candidate: { family, value } }) =>
+const isPointOfCurve: Objection = ({ candidate: { family, value } }) =>
   family === 'api-key' && value.length === 87 && /^B[A-P][\w-]{85}$/.test(value)
     ? 'the value is a public key'
     : undefined;
@@ -98,11 +98,11 @@ const keyOfApp =
  * `appl_…`, `goog_…` of RevenueCat, the tokenization key of Braintree, `sandbox_…_…`, the client key of Adyen, `test_…`,
  * `pk_live_…` of Stripe, the key ID of Razorpay and `sb_publishable_…` of Supabase: every copy of the app or page holds it; the secret is another key.
  */
-const isKeyOfApp: Rejection = ({ candidate: { value } }) =>
+const isKeyOfApp: Objection = ({ candidate: { value } }) =>
   keyOfApp.test(value) ? 'the value is a key for apps, which is public' : undefined;
 
 /** `RECAPTCHA_V3_KEY=6L…`, `website_key`: the key of a site, which its pages hold; the other one is called secret or private. */
-const isKeyOfSite: Rejection = ({ candidate: { family, words, value } }) => {
+const isKeyOfSite: Objection = ({ candidate: { family, words, value } }) => {
   if (family !== 'api-key' || value.length !== 40 || !value.startsWith('6L')) return undefined;
   const at = words.findLastIndex((word) => word.endsWith('captcha'));
   const isPlain = at >= 0 && words.slice(at + 1).every((word) => /^(?:key|v|v?\d)$/.test(word));
@@ -110,19 +110,19 @@ const isKeyOfSite: Rejection = ({ candidate: { family, words, value } }) => {
 };
 
 /** `data-cf-beacon='{"token": "…"}'`: the number of a site, in each of its pages that Cloudflare counts. */
-const isKeyOfBeacon: Rejection = ({ candidate: { family, value }, surroundings: { line } }) =>
+const isKeyOfBeacon: Objection = ({ candidate: { family, value }, surroundings: { line } }) =>
   family === 'token' && value.length === 32 && line.includes('cf-beacon')
     ? 'the value is the key of a site, which is public'
     : undefined;
 
 /** `FontAwesomeKitConfig = {"token": "…"}`: which icons a page shows. */
-const isKeyOfIcons: Rejection = ({ candidate: { family, value }, surroundings: { line } }) =>
+const isKeyOfIcons: Objection = ({ candidate: { family, value }, surroundings: { line } }) =>
   family === 'token' && /^[0-9a-f]{10}$/.test(value) && /font-?awesome/i.test(line)
     ? 'the value is the key of a site, which is public'
     : undefined;
 
 /** `cloudinary.config({"api_key": "…"})`: the number of a customer, beside whom there is a secret. */
-const isNumberOfCustomer: Rejection = ({ candidate: { family, value }, surroundings: { line } }) =>
+const isNumberOfCustomer: Objection = ({ candidate: { family, value }, surroundings: { line } }) =>
   family === 'api-key' && value.length === 15 && /^\d{15}$/.test(value) && /cloudinary|cloud_?name/i.test(line)
     ? 'the value tells who asks, and opens nothing without its secret'
     : undefined;
@@ -130,20 +130,20 @@ const isNumberOfCustomer: Rejection = ({ candidate: { family, value }, surroundi
 const documents = /\b(?:docs|spreadsheets)\.google\.com\/[^\s"'<>]{1,80}[?&](?:form)?key=$/;
 
 /** `https://docs.google.com/spreadsheet/ccc?key=0Av…`, `viewform?formkey=dE…`: which document it is. */
-const isIdOfDocument: Rejection = ({ candidate: { family, words, value }, surroundings: { line } }) => {
+const isIdOfDocument: Objection = ({ candidate: { family, words, value }, surroundings: { line } }) => {
   if (family !== 'api-key' || words.length !== 1 || value.length < 20) return undefined;
   const at = line.indexOf(value);
   return documents.test(line.slice(Math.max(0, at - 120), at)) ? 'the value is the id of a document' : undefined;
 };
 
 /** `fonts.gstatic.com/l/font?kit=…&skey=0a1b…`: which cut of a font every page loads. */
-const isKeyOfFont: Rejection = ({ candidate: { name, value, kind }, surroundings: { line } }) =>
+const isKeyOfFont: Objection = ({ candidate: { name, value, kind }, surroundings: { line } }) =>
   kind === 'query' && name === 'skey' && /^[0-9a-f]{16}$/.test(value) && line.includes('fonts.gstatic.com/')
     ? 'the value tells which font a page loads'
     : undefined;
 
 /** `shang.qq.com/wpa/qunwpa?idkey=5f0c…`: which group of QQ to join. */
-const isIdOfGroup: Rejection = ({ candidate: { words, value }, surroundings: { line } }) =>
+const isIdOfGroup: Objection = ({ candidate: { words, value }, surroundings: { line } }) =>
   words.length === 1 && words[0] === 'idkey' && /^[0-9a-f]{64}$/.test(value) && line.includes(`qunwpa?idkey=${value}`)
     ? 'the value is the id of a group'
     : undefined;
@@ -160,7 +160,7 @@ const identities: ReadonlyMap<string, RegExp> = new Map([
 ]);
 
 /** `SCW_ACCESS_KEY=SCW…`, `SHOPIFY_API_KEY=…`, `PUSHER_APP_KEY=…`: an id, whatever the service calls it. */
-const isIdOfCaller: Rejection = ({ candidate: { family, words, value } }) => {
+const isIdOfCaller: Objection = ({ candidate: { family, words, value } }) => {
   if (family !== 'api-key' || value.length > 32 || words.includes('secret')) return undefined;
   const isId = words.some((word) => identities.get(word)?.test(value)) || identities.get('scw')?.test(value);
   return isId === true ? 'the value tells who asks, and opens nothing without its secret' : undefined;
@@ -170,7 +170,7 @@ const besideVector =
   /\b(?:pt|ct|plain|cipher|msg|message|input|output|expect)\w{0,8}["']?\s{0,2}[:=]\s{0,2}(?:\w{1,12}\()?["']?(?:0x)?[0-9a-f]{16}/i;
 
 /** `{ key: "…", iv: "…", plaintext: "…", ciphertext: "…" }`: a case that ciphers are tested with. */
-const isOfTestVector: Rejection = ({ candidate: { words, value }, surroundings: { line } }) =>
+const isOfTestVector: Objection = ({ candidate: { words, value }, surroundings: { line } }) =>
   words.length === 1 &&
   words[0] === 'key' &&
   /^(?:0x)?(?:[0-9a-f]{2}){16,32}$/i.test(value) &&
@@ -180,38 +180,38 @@ const isOfTestVector: Rejection = ({ candidate: { words, value }, surroundings: 
     : undefined;
 
 /** `a=ice-pwd:uoD1…` of SDP: two programs agree on it for one connection. */
-const isOfConnection: Rejection = ({ candidate: { words } }) =>
+const isOfConnection: Objection = ({ candidate: { words } }) =>
   words.at(-1) === 'pwd' && words.at(-2) === 'ice' ? 'the value is good for one connection' : undefined;
 
 /**
  * `PADDLE_CLIENT_TOKEN=live_…`: pages hold it; the key of a server begins with `pdl_`. `chatwootSDK.run({ websiteToken:
  * '…' })`: which site a visitor writes from.
  */
-const isTokenOfPage: Rejection = ({ candidate: { family, words, value } }) => {
+const isTokenOfPage: Objection = ({ candidate: { family, words, value } }) => {
   if (family !== 'token' || value.length > 32) return undefined;
   const isOfPage = words.includes('client') && /^(?:live|test)_[0-9a-f]{27}$/.test(value);
   return isOfPage || words.at(-2) === 'website' ? 'the value is a token for pages, which is public' : undefined;
 };
 
 /** `PublicKeyToken=b77a…`, also where its beginning is cut off: which key an assembly of .NET is signed with. */
-const isTokenOfAssembly: Rejection = ({ candidate: { family, words, value } }) =>
+const isTokenOfAssembly: Objection = ({ candidate: { family, words, value } }) =>
   family === 'token' && words.at(-2)?.endsWith('ey') === true && value.length === 16 && /^[0-9a-f]{16}$/.test(value)
     ? 'the value tells a public key from others'
     : undefined;
 
 /** `$this->module_key = '0a1b…'`: by it PrestaShop knows a module that is sold there. Every copy of the module holds it. */
-const isIdOfModule: Rejection = ({ candidate: { name, value } }) =>
+const isIdOfModule: Objection = ({ candidate: { name, value } }) =>
   name === 'module_key' && value.length === 32 && /^[0-9a-f]{32}$/.test(value)
     ? 'the value tells a module from others'
     : undefined;
 
 /** `ETCD_INITIAL_CLUSTER_TOKEN`: by it members of one cluster tell each other from those of another. */
-const isNameOfCluster: Rejection = ({ candidate: { family, words } }) =>
+const isNameOfCluster: Objection = ({ candidate: { family, words } }) =>
   family === 'token' && words.at(-2) === 'cluster' && words.at(-3) === 'initial'
     ? 'the value tells a cluster from others'
     : undefined;
 
-export const publicRejections: readonly Rejection[] = [
+export const publicRejections: readonly Objection[] = [
   isIdInLog,
   isSearchKeyOfPages,
   isKnownToAll,

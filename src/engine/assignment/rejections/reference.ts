@@ -1,5 +1,5 @@
 import { LargePattern } from '../../search/large-pattern.ts';
-import type { Evidence, Rejection } from '../evidence/evidence.ts';
+import type { Evidence, Objection } from '../evidence/evidence.ts';
 
 const template =
   /\$\{|\{\$\w|\{\{|<%|%\{|#\{|\$\(|\{%|@@|@[A-Z][A-Z\d_]{2,30}@|@[a-z]+(?:_[a-z]+){1,4}@|\(\([\w./:-]+\)\)|\[\[|\$t\(|__[A-Z_]{3,}__|\\\(\w/;
@@ -8,7 +8,7 @@ const wholeTemplate =
 const anyTemplate = new LargePattern(wholeTemplate);
 
 /** `${X}`, `{{ x }}`, `<token>`, `%s`, `$VAR`: filled in elsewhere. */
-export const isTemplate: Rejection = (evidence) => {
+export const isTemplate: Objection = (evidence) => {
   const { candidate, shape } = evidence;
   const isBare = candidate.quote === 'none';
   if (isBare && candidate.wrapper.endsWith('{ {')) return 'the value is a template that is filled in elsewhere';
@@ -68,7 +68,7 @@ const vaults =
 const anyVault = new LargePattern(vaults);
 
 /** A reference to a vault, or a value that some tool encrypted. */
-const isVaultReference: Rejection = ({
+const isVaultReference: Objection = ({
   candidate: { value, wrapper, next, quote, separator },
   shape,
   surroundings: { line },
@@ -97,17 +97,16 @@ const tags = /^!(?:GetAtt|Ref|ImportValue|FindInMap|reference|secret|env|env_var
 /** `credentials('498b4638-…')` of Jenkins, `ObjectId("6118…")`. */
 const idOf = /(?:^|[\s.])(?:credentials|ObjectI[dD])$/;
 
-/** `process.env.X`, `secrets.TOKEN`, `this.password`. */
-const isLookup: Rejection = ({
-  candidate: { kind, name, value, wrapper, quote, next },
-  isOpaque,
-  shape,
-  surroundings,
-}) => {
+/** `!Ref ShopSecret`, `credentials('498b4638-…')`, `@Value("shop.secret")` */
+const isNameOfLookup: Objection = ({ candidate: { kind, name, wrapper, quote, next } }) => {
   if (tags.test(wrapper)) return 'the value is the name of what is looked up';
   if (quote !== 'none' && next === ')' && (idOf.test(wrapper) || (kind === 'call' && name === 'credentials')))
     return 'the value is the id of what is looked up';
-  if (/^@\w/.test(wrapper)) return 'the value stands in an annotation';
+  return /^@\w/.test(wrapper) ? 'the value stands in an annotation' : undefined;
+};
+
+/** `process.env.X`, `secrets.TOKEN`, `this.password`. */
+const isLookup: Objection = ({ candidate: { value, wrapper, quote, next }, isOpaque, shape, surroundings }) => {
   if (isOpaque) return undefined;
   if (shape.marks > 0 && environmentParts.some((part) => value.includes(part)) && anyEnvironment.test(value))
     return 'the value is looked up when the program runs';
@@ -128,13 +127,13 @@ const lookups =
 const anyLookup = new LargePattern(lookups);
 
 /** `https://docs.acme.dev/guide/#basicauth:37ab2f15…`: a place on a page is called so. */
-const isPlaceOnPage: Rejection = ({ candidate: { name, value, separator, nameEnd, valueStart }, surroundings }) =>
+const isPlaceOnPage: Objection = ({ candidate: { name, value, separator, nameEnd, valueStart }, surroundings }) =>
   separator === 'colon' && valueStart === nameEnd + 1 && surroundings.line.includes(`/#${name}:${value}`)
     ? 'the name is that of a place on a page'
     : undefined;
 
 /** `<Problem text={errors.password} className="mt-2" />`: the value is that of the attribute behind the name's. */
-const isOfNextAttribute: Rejection = ({ candidate: { name, separator, quote, isTight }, surroundings: { line } }) =>
+const isOfNextAttribute: Objection = ({ candidate: { name, separator, quote, isTight }, surroundings: { line } }) =>
   separator === 'equals' && quote !== 'none' && !isTight && line.includes(`={${name}} `)
     ? 'the value is that of another attribute'
     : undefined;
@@ -144,7 +143,7 @@ const isOfNextAttribute: Rejection = ({ candidate: { name, separator, quote, isT
  * name; so is what a label says: `s:5:"label";s:8:"Password";s:4:"type"`. `"password";s:182:"a:4:{s:5:`: what is
  * serialised within what is serialised.
  */
-const isSerialised: Rejection = ({ candidate: { kind, name, value }, surroundings: { line } }) => {
+const isSerialised: Objection = ({ candidate: { kind, name, value }, surroundings: { line } }) => {
   if (kind !== 'serialised') return undefined;
   if (/^[aOCsibd]:\d+[:;]/.test(value)) return 'the value is serialised';
   const end = line.includes(`${name}"`) ? '";s:' : '\\";s:';
@@ -162,16 +161,17 @@ const isLabel = /"(?:label|title|name|type|id|class|description)\\*";s:\d{1,3}:\
  * `list($user, $password) = Shop::helper('core/http')->read()`, `$password = User::where('shop_id', $id)->first()` of PHP:
  * what is asked for the value, not the value.
  */
-const isAskedFor: Rejection = ({ candidate: { value, quote, wrapper, next }, isOpaque, surroundings: { line } }) => {
+const isAskedFor: Objection = ({ candidate: { value, quote, wrapper, next }, isOpaque, surroundings: { line } }) => {
   if (quote === 'none' || wrapper === '' || isOpaque || !/^[A-Za-z][\w./\\-]{1,60}$/.test(value)) return undefined;
   const isAsked = next === ')' && /^["']\) ?->\w{1,60}\(/.test(line.slice(line.lastIndexOf(value) + value.length));
   const isColumn = next === ',' && /\bwhere$/i.test(wrapper);
   return isAsked || isColumn ? 'the value names what is asked for it' : undefined;
 };
 
-export const referenceRejections: readonly Rejection[] = [
+export const referenceRejections: readonly Objection[] = [
   isVaultReference,
   isTemplate,
+  isNameOfLookup,
   isLookup,
   isPlaceOnPage,
   isOfNextAttribute,

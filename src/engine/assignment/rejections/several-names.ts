@@ -1,4 +1,4 @@
-import type { Rejection } from '../evidence/evidence.ts';
+import type { Objection } from '../evidence/evidence.ts';
 
 // A name and the value behind it that are two of several names.
 
@@ -56,7 +56,7 @@ function areInPascalCase(line: string, name: string, value: string): boolean {
 }
 
 /** `["Username","Password","S3Configuration"]`: the names of members. */
-export const isOneOfNames: Rejection = ({ candidate, isOpaque, surroundings: { line } }) => {
+export const isOneOfNames: Objection = ({ candidate, isOpaque, surroundings: { line } }) => {
   const { kind, name, value, quote, next, isNameQuoted, dashes } = candidate;
   const areBothQuoted = isNameQuoted && quote !== 'none' && dashes === 0;
   if (kind !== 'argument' || !areBothQuoted || isOpaque || (next !== ',' && next !== ']' && next !== '}'))

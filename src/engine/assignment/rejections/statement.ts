@@ -1,11 +1,11 @@
-import type { Evidence, Rejection } from '../evidence/evidence.ts';
+import type { Evidence, Objection } from '../evidence/evidence.ts';
 
 // Lines that assign nothing to the name: loops, commands, notes, rankings, keys in parts.
 
 /**
  * `via "password" or "implicit"` in a text, `page == ('passwords' || 'orders')` in code: both are names of something.
  */
-const isAlternative: Rejection = ({ candidate: { name, value, isNameQuoted, quote }, surroundings: { line } }) =>
+const isAlternative: Objection = ({ candidate: { name, value, isNameQuoted, quote }, surroundings: { line } }) =>
   isNameQuoted &&
   quote !== 'none' &&
   ['"', "'", '`'].some((mark) =>
@@ -17,7 +17,7 @@ const isAlternative: Rejection = ({ candidate: { name, value, isNameQuoted, quot
     : undefined;
 
 /** `a 'password': PasswordConnector or 'callback': CallbackConnector`: the value is a name itself. */
-const isNextAlternative: Rejection = ({ candidate: { value, separator, quote, next }, surroundings: { line } }) =>
+const isNextAlternative: Objection = ({ candidate: { value, separator, quote, next }, surroundings: { line } }) =>
   (separator === 'default' || separator === 'colon') &&
   quote !== 'none' &&
   next === ':' &&
@@ -27,7 +27,7 @@ const isNextAlternative: Rejection = ({ candidate: { value, separator, quote, ne
     : undefined;
 
 /** `mysqldump -u root -p orders`: the command asks for the password, and what stands behind it is a database. */
-const isDatabase: Rejection = ({ candidate: { kind, name, value, separator }, surroundings: { line } }) => {
+const isDatabase: Objection = ({ candidate: { kind, name, value, separator }, surroundings: { line } }) => {
   if (kind !== 'flag' || separator !== 'blank' || (name !== '-u' && name !== '--user')) return undefined;
   return /^[a-z]+(?:_[a-z]+)*$/.test(value) &&
     line.includes(` -p ${value}`) &&
@@ -37,7 +37,7 @@ const isDatabase: Rejection = ({ candidate: { kind, name, value, separator }, su
 };
 
 /** `.shop-password:focus-within`: a state of an element. */
-const isPseudoClass: Rejection = ({ candidate: { value, quote, separator, valueStart, nameEnd } }) =>
+const isPseudoClass: Objection = ({ candidate: { value, quote, separator, valueStart, nameEnd } }) =>
   quote === 'none' &&
   separator === 'colon' &&
   valueStart === nameEnd + 1 &&
@@ -48,7 +48,7 @@ const isPseudoClass: Rejection = ({ candidate: { value, quote, separator, valueS
     : undefined;
 
 /** `rm -f rsa_1_pw ecdsa_1_pw`: another of the same kind follows. */
-const isNextName: Rejection = ({ candidate: { name, value, separator, quote, dashes } }) => {
+const isNextName: Objection = ({ candidate: { name, value, separator, quote, dashes } }) => {
   if (separator !== 'blank' || quote !== 'none' || dashes > 0) return undefined;
   const ending = /^[a-z\d]+(?:_[a-z\d]+){1,4}(_[a-z]+)$/.exec(name)?.[1];
   return ending !== undefined && value.endsWith(ending) && /^[a-z\d_]+$/.test(value)
@@ -57,7 +57,7 @@ const isNextName: Rejection = ({ candidate: { name, value, separator, quote, das
 };
 
 /** `tokens:` above `- absolutely`: words that a linter of texts looks for. */
-const isWordOfList: Rejection = ({ candidate: { words, value, separator, quote, valueStart, nameEnd } }) =>
+const isWordOfList: Objection = ({ candidate: { words, value, separator, quote, valueStart, nameEnd } }) =>
   quote === 'none' &&
   separator === 'colon' &&
   valueStart > nameEnd + 3 &&
@@ -74,7 +74,7 @@ const beforeCase = /\bcase ?$/;
  * `isLogin ? "password" : "command"`, `a?b?"user_secret":"userSecret":"shop"`: names of something, one of which is
  * chosen; `case"golden_token":return!0`: what is done for one of them.
  */
-const isChoice: Rejection = ({
+const isChoice: Objection = ({
   candidate: { value, isNameQuoted, quote, separator, nameStart, valueStart },
   surroundings: { line },
 }) => {
@@ -86,7 +86,7 @@ const isChoice: Rejection = ({
 };
 
 /** `input[type=password]:read-only`, `input[type="password"]:disabled:focus`: what a style sheet applies to. */
-const isSelector: Rejection = ({ candidate: { name, value, separator, quote }, surroundings: { line } }) =>
+const isSelector: Objection = ({ candidate: { name, value, separator, quote }, surroundings: { line } }) =>
   quote === 'none' &&
   separator === 'colon' &&
   line.includes(`]:${value}`) &&
@@ -95,13 +95,13 @@ const isSelector: Rejection = ({ candidate: { name, value, separator, quote }, s
     : undefined;
 
 /** `fi # $pass = preload`: no assignment in a shell, and other languages would quote the value. */
-const isNote: Rejection = ({ candidate: { name, value, quote, separator }, surroundings: { line } }) =>
+const isNote: Objection = ({ candidate: { name, value, quote, separator }, surroundings: { line } }) =>
   quote === 'none' && separator === 'equals' && /^[a-z]+$/.test(value) && line.includes(`$${name} = ${value}`)
     ? 'the value is a word of a note'
     : undefined;
 
 /** ``PROMPT=`expr 2 \* $hosts` ``, ``export SHOP_PASSWORD=`pbpaste` ``: a shell runs the value. */
-const isCommand: Rejection = ({
+const isCommand: Objection = ({
   candidate: { name, value, quote, separator, valueStart, nameEnd },
   surroundings: { line },
 }) => {
@@ -111,7 +111,7 @@ const isCommand: Rejection = ({
 };
 
 /** `test "$mode,$pass" = "lib,link"`: two variables are compared with two words. */
-const isComparedPair: Rejection = ({ candidate: { name, value }, surroundings: { line } }) =>
+const isComparedPair: Objection = ({ candidate: { name, value }, surroundings: { line } }) =>
   value.includes(',') && new RegExp(`\\$\\w{1,40},\\$${name}["']`).test(line)
     ? 'several variables are compared'
     : undefined;
@@ -119,29 +119,29 @@ const isComparedPair: Rejection = ({ candidate: { name, value }, surroundings: {
 const base85Line = /^[0-9A-Za-z!#$%&()*+\-;<=>?@^_`{|}~]{60,200}$/;
 
 /** `…x3j#OPw=ZB+MDC!gEz…`: a program in base85, such as pip in `get-pip.py`, holds a keyword by chance. */
-const isInBase85: Rejection = ({ candidate: { quote }, surroundings: { line } }) =>
+const isInBase85: Objection = ({ candidate: { quote }, surroundings: { line } }) =>
   quote === 'none' && base85Line.test(line.trim()) && new Set(line.replace(/[\w\s]/g, '')).size > 7
     ? 'the line is encoded in base85'
     : undefined;
 
 /** `alias pw='plz watch'`: another name for a command. */
-const isAlias: Rejection = ({ candidate: { separator }, surroundings: { line } }) =>
+const isAlias: Objection = ({ candidate: { separator }, surroundings: { line } }) =>
   separator === 'equals' && /^\s{0,20}alias\s/.test(line) ? 'the value is a command' : undefined;
 
 /** `for (Token token : tokens2)`: what the loop goes through. */
-const isLoop: Rejection = ({ candidate: { quote, next, separator }, surroundings: { line } }) =>
+const isLoop: Objection = ({ candidate: { quote, next, separator }, surroundings: { line } }) =>
   quote === 'none' && next === ')' && separator === 'colon' && /\bfor(?:each)?\s{0,3}\(/i.test(line)
     ? 'the value is code: what is gone through'
     : undefined;
 
 /** `code > password > application`: an order of precedence. */
-const isInOrder: Rejection = ({ candidate: { name, value, separator, quote }, surroundings: { line } }) =>
+const isInOrder: Objection = ({ candidate: { name, value, separator, quote }, surroundings: { line } }) =>
   quote === 'none' && separator === 'element' && line.includes(` > ${name} > ${value}`)
     ? 'the value stands in an order of words'
     : undefined;
 
 /** `//shop.pw:80/`: a host and its port. */
-const isPort: Rejection = ({ candidate: { name, value, separator, quote } }) =>
+const isPort: Objection = ({ candidate: { name, value, separator, quote } }) =>
   quote === 'none' && separator === 'colon' && /\.(?:pw|pass|token)$/.test(name) && /^\d{2,5}(?:\D|$)/.test(value)
     ? 'the value is the port of a host'
     : undefined;
@@ -150,7 +150,7 @@ const isPort: Rejection = ({ candidate: { name, value, separator, quote } }) =>
  * `"meta:auth:krb5:conn"`, `arn:…:secret:…`, `eof=pass:format=nv12`: a key or a setting in parts, one of which holds a
  * keyword.
  */
-const isPartOfKey: Rejection = (evidence) => {
+const isPartOfKey: Objection = (evidence) => {
   const { candidate, isOpaque, surroundings } = evidence;
   if (candidate.quote !== 'none') return undefined;
   const { name, value, separator } = candidate;
@@ -192,7 +192,7 @@ function isPartOfName(line: string, parts: string, isOpaque: boolean): boolean {
 }
 
 /** `TrafficSecret => b"c hs traffic",` of Rust: the label that belongs to a variant. */
-const isLabelOfVariant: Rejection = ({ candidate: { name, isNameQuoted, separator, quote, value } }) =>
+const isLabelOfVariant: Objection = ({ candidate: { name, isNameQuoted, separator, quote, value } }) =>
   separator === 'arrow' &&
   !isNameQuoted &&
   quote !== 'none' &&
@@ -202,7 +202,7 @@ const isLabelOfVariant: Rejection = ({ candidate: { name, isNameQuoted, separato
     : undefined;
 
 /** `?SHOP_PASSWORD}} ->` above `remove([<<"shop">>, …])`: what Erlang does in a case, not what the name is set to. */
-const isDoneInCase: Rejection = ({ candidate, surroundings: { path } }) =>
+const isDoneInCase: Objection = ({ candidate, surroundings: { path } }) =>
   candidate.separator === 'arrow' &&
   candidate.wrapper !== '' &&
   candidate.valueStart - candidate.nameEnd > candidate.wrapper.length + farFromName &&
@@ -215,10 +215,10 @@ const isDoneInCase: Rejection = ({ candidate, surroundings: { path } }) =>
 const farFromName = 12;
 
 /** `'oBWPw': _0x174e55('P$1A', 0x9d8)`: code that was made hard to read. */
-const isObfuscated: Rejection = ({ candidate: { wrapper } }) =>
+const isObfuscated: Objection = ({ candidate: { wrapper } }) =>
   wrapper.startsWith('_0x') ? 'the value is code' : undefined;
 
-export const statementRejections: readonly Rejection[] = [
+export const statementRejections: readonly Objection[] = [
   isAlternative,
   isChoice,
   isNextAlternative,

@@ -1,4 +1,4 @@
-import type { Rejection } from '../evidence/evidence.ts';
+import type { Objection } from '../evidence/evidence.ts';
 
 const wordsOf = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
@@ -30,7 +30,7 @@ const words = /^[A-Za-z]{2,20}(?:[-_. ][A-Za-z]{1,20}){1,9}\d{0,4}!?$/;
  * `inserisci-la-tua-chiave`, `vul-hier-je-wachtwoord-in`, `jouw-wachtwoord`, `Wachtwoord`: words that ask for a value or
  * stand for one, in languages other than English.
  */
-export const isTranslatedStub: Rejection = ({ candidate: { value, family }, lowered, shape }) => {
+export const isTranslatedStub: Objection = ({ candidate: { value, family }, lowered, shape }) => {
   if (shape.length < 16 && passwords.has(lowered)) return 'the value is a placeholder';
   if (shape.marks + shape.blanks === 0 || shape.length > 80) return undefined;
   if (words.test(value) && isStub(lowered.split(/[^a-z]/))) return 'the value is a placeholder';

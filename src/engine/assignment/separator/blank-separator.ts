@@ -13,17 +13,24 @@ interface Joint {
 }
 
 /** `name value` is prose unless quotes, dashes, a short line or the value itself suggest an assignment. */
-export function isPlausibleBlank({ window, name, closers, separator }: Joint, value: Value): boolean {
+export function isPlausibleBlank(joint: Joint, value: Value): boolean {
+  const { window, name, closers, separator } = joint;
   if (closers.isQuoted)
     return value.quote === 'double' && closers.end === name.end + 1 && isRowOfTexts(window, name.start, value);
   if (isPasswordItself(window, name)) return false;
-  if (window.charAt(separator.end - 1) === '-' && name.dashes > 0) return false;
-  if (name.dashes > 0 || value.quote === 'single' || value.quote === 'double') return true;
+  if (name.dashes > 0) return window.charAt(separator.end - 1) !== '-';
+  if (value.quote === 'single' || value.quote === 'double') return true;
   const text = window.slice(value.start, value.end);
-  if (value.quote === 'backtick')
-    return text.length >= 6 && /[0-9]/.test(text) && /[A-Za-z]/.test(text) && !text.includes(' ');
-  if (value.quote !== 'none') return false;
-  if (text.length >= 8 && /^[\w!@#$%^&*+=/-]+$/.test(text) && /[0-9]/.test(text) && /[A-Za-z]/.test(text)) return true;
+  if (value.quote === 'backtick') return text.length >= 6 && isLettersAndDigits(text) && !text.includes(' ');
+  return value.quote === 'none' && isPlausibleBare(joint, value, text);
+}
+
+function isLettersAndDigits(text: string): boolean {
+  return /[0-9]/.test(text) && /[A-Za-z]/.test(text);
+}
+
+function isPlausibleBare({ window, name }: Joint, value: Value, text: string): boolean {
+  if (text.length >= 8 && /^[\w!@#$%^&*+=/-]+$/.test(text) && isLettersAndDigits(text)) return true;
   if (name.text === 'passwd' && isUser.test(text)) return false;
   return isKind(codeAt(window, skipBlanks(window, value.next)), lineEnd) && startsStatement(window, name.start);
 }

@@ -14,31 +14,68 @@ const quoted = /^(?<mark>["'`]).*\k<mark>[ \t]*(?:#.*)?$/;
  */
 export function readIndented(window: string, from: number, indent: number): Series {
   const values: Value[] = [];
-  let first: { readonly indent: number; readonly isElement: boolean } | undefined;
+  let first: Row | undefined;
   let at = from;
   while (at < window.length) {
-    row.lastIndex = at;
-    const found = row.exec(window)?.groups;
-    const end = row.lastIndex;
-    if (found === undefined) break;
     if (first === undefined && !mayBegin(window, at, at > from)) break;
-    if (!empty.test(window.slice(at, end))) {
-      const own = { indent: (found['indent'] ?? '').length, isElement: found['dash'] !== undefined };
-      first ??= own.indent > indent || (own.isElement && own.indent === indent) ? own : undefined;
-      if (first === undefined || own.indent < first.indent) break;
-      if (own.indent === first.indent && own.isElement !== first.isElement) break;
-      if (values.length >= mostValues) return { values, isCut: false, isLong: true, end };
-      const key = found['key']?.replace(/^["']|["']$/g, '');
-      const text = found['text'] ?? '';
-      if (isSecretRow(key, own.indent === first.indent, own.isElement)) {
-        const value = valueOf(window, end - text.length, text, key === undefined ? '[' : '');
-        if (value !== undefined) values.push(value);
-      }
+    const found = readRow(window, at);
+    if (found === undefined) break;
+    if (!found.isEmpty) {
+      first ??= mayBeFirst(found, indent) ? found : undefined;
+      if (first === undefined || !isBeside(found, first)) break;
+      if (values.length >= mostValues) return { values, isCut: false, isLong: true, end: found.end };
+      const value = secretOf(window, found, found.indent === first.indent);
+      if (value !== undefined) values.push(value);
     }
-    at = end + (window.charAt(end) === '\r' ? 2 : 1);
+    at = found.end + (window.charAt(found.end) === '\r' ? 2 : 1);
   }
   const isCut = at >= window.length;
   return values.length === 0 && !isCut ? noSeries : { values, isCut, isLong: false, end: at };
+}
+
+interface Row {
+  /** Blanks before the dash or the key. */
+  readonly indent: number;
+  /** A dash begins it. */
+  readonly isElement: boolean;
+  readonly key: string | undefined;
+  /** What stands behind the key or the dash, up to the end of the line. */
+  readonly text: string;
+  /** Where its line ends. */
+  readonly end: number;
+  /** It is blank, a comment or the mark between documents. */
+  readonly isEmpty: boolean;
+}
+
+function readRow(window: string, at: number): Row | undefined {
+  row.lastIndex = at;
+  const found = row.exec(window)?.groups;
+  if (found === undefined) return undefined;
+  const end = row.lastIndex;
+  return {
+    indent: (found['indent'] ?? '').length,
+    isElement: found['dash'] !== undefined,
+    key: found['key']?.replace(/^["']|["']$/g, ''),
+    text: found['text'] ?? '',
+    end,
+    isEmpty: empty.test(window.slice(at, end)),
+  };
+}
+
+/** Whether it stands deeper than the name; the elements of a list may stand right below it. */
+function mayBeFirst(found: Row, indent: number): boolean {
+  return found.indent > indent || (found.isElement && found.indent === indent);
+}
+
+/** Whether it is of the same block as the first: as deep and of its kind, or deeper. */
+function isBeside(found: Row, first: Row): boolean {
+  return found.indent > first.indent || (found.indent === first.indent && found.isElement === first.isElement);
+}
+
+function secretOf(window: string, { key, text, end, isElement }: Row, isOutermost: boolean): Value | undefined {
+  return isSecretRow(key, isOutermost, isElement)
+    ? valueOf(window, end - text.length, text, key === undefined ? '[' : '')
+    : undefined;
 }
 
 /** Whether a first row, a comment or, at most once, an empty line begins there; the gate asks the same. */

@@ -80,20 +80,17 @@ const maker =
 const closingOf: Readonly<Record<string, string>> = { '[': ']', '{': '}', '(': ')' };
 
 function readOpening(window: string, from: number, separator: string): Opening | undefined {
-  let at = from;
-  if (closingOf[window.charAt(from)] === undefined || window.startsWith('[]', from)) {
-    lead.lastIndex = from;
-    if (!lead.test(window)) return undefined;
-    at = lead.lastIndex;
-  }
-  const before = window.slice(from, at);
+  const bracket = bracketAt(window, from);
+  if (bracket === undefined) return undefined;
+  const before = window.slice(from, bracket);
   // `new Set(["x", "y"])`
-  if (window.charAt(at) === '(' && '[{'.includes(window.charAt(at + 1))) at++;
+  const isDoubled = window.charAt(bracket) === '(' && '[{'.includes(window.charAt(bracket + 1));
+  const at = isDoubled ? bracket + 1 : bracket;
   const closing = closingOf[window.charAt(at)];
   if (closing === undefined || window.charAt(at + 1) === closing) return undefined;
   const isWords = /^%[wWi]$/.test(before);
   if (!isWords && !mayBeginInside(window, at, at === from)) return undefined;
-  if (closing === ')' && before !== '' && before !== '@' && !isWords && !maker.test(before)) return undefined;
+  if (closing === ')' && !mayOpenList(before)) return undefined;
   const isShell = before === '' && closing === ')' && window.charAt(from - 1) === '=';
   return {
     at: at + 1,
@@ -104,6 +101,18 @@ function readOpening(window: string, from: number, separator: string): Opening |
     isWords,
     isPaired: before.endsWith('Map.of'),
   };
+}
+
+/** Index of the first bracket at or behind `from`, if only what leads to one is before it. */
+function bracketAt(window: string, from: number): number | undefined {
+  if (closingOf[window.charAt(from)] !== undefined && !window.startsWith('[]', from)) return from;
+  lead.lastIndex = from;
+  return lead.test(window) ? lead.lastIndex : undefined;
+}
+
+/** Whether parentheses behind this hold a list, and not the arguments of just any call. */
+function mayOpenList(before: string): boolean {
+  return before === '' || before === '@' || /^%[wWi]$/.test(before) || maker.test(before);
 }
 
 const spaceBelow = /[ \t\r\n]{0,60}/y;

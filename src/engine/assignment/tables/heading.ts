@@ -1,17 +1,16 @@
-import type { Candidate } from '../candidate.ts';
+import { type Candidate, candidateUnder, type Heading } from '../candidate.ts';
 import { blank, codeAt, inName, isKind, lineEnd, skipKind } from '../characters.ts';
 import { meaningOf } from '../name/family.ts';
 import type { Reading } from '../reading.ts';
 import { mostValues } from '../series/values.ts';
 import { type Cell, cellsOf, lineEndOf, type Mark, nextLine } from './cells.ts';
-import { candidateOfCell, type Column } from './column.ts';
 import { isStoredDigest } from './row.ts';
 
 const longestBefore = 150;
 const longestHeading = 800;
 
 /** A column and where its cells are: the one at `index` of `count` in a row, between these marks. */
-interface PlacedColumn extends Column {
+interface Column extends Heading {
   readonly index: number;
   readonly count: number;
   readonly mark: Mark;
@@ -87,7 +86,7 @@ function behindRule(window: string, at: number, heading: string): number | undef
 const vague: ReadonlySet<string> = new Set(['key', 'keys', 'token', 'tokens', 'pass', 'auth']);
 
 /** The column of a name is read at the keyword that decides what it is. */
-function columnAt(heading: string, start: number, hit: number, mark: Mark): PlacedColumn | undefined {
+function columnAt(heading: string, start: number, hit: number, mark: Mark): Column | undefined {
   const cells = cellsOf(heading, start, mark);
   const index = cells.findIndex((cell) => cell.start <= hit && hit <= cell.start + cell.text.length);
   const cell = cells[index];
@@ -99,7 +98,7 @@ function columnAt(heading: string, start: number, hit: number, mark: Mark): Plac
   return { index, count: cells.length, mark, name, nameStart, family, words };
 }
 
-function rowsBelow(window: string, from: number, column: PlacedColumn, reading: Reading): readonly Candidate[] {
+function rowsBelow(window: string, from: number, column: Column, reading: Reading): readonly Candidate[] {
   const found: Candidate[] = [];
   let at = from;
   while (at < window.length) {
@@ -128,7 +127,7 @@ const inCell =
 /** Nothing but a generated text is the secret of a column called `token`. */
 const generated = /^(?=[^\d]*\d)(?=[^A-Za-z]*[A-Za-z])(?!.{8}-.{4}-.{4}-.{4}-)[\w+/.=~-]{20,512}$/;
 
-function candidateIn({ text, start }: Cell, column: PlacedColumn): Candidate | undefined {
+function candidateIn({ text, start }: Cell, column: Column): Candidate | undefined {
   const { family, words } = column;
   const found = inCell.exec(text)?.groups;
   const value = found?.['value'] ?? '';
@@ -136,10 +135,12 @@ function candidateIn({ text, start }: Cell, column: PlacedColumn): Candidate | u
   const [word = ''] = words;
   if (words.length === 1 && vague.has(word) && (word.startsWith('key') || !generated.test(value))) return undefined;
   const quote = found['quote'] === '`' ? 'backtick' : found['quote'] === '"' ? 'double' : 'none';
-  return candidateOfCell(column, value, start + (found['before'] ?? '').length, {
+  return candidateUnder(column, {
     ...(column.mark === '|'
       ? { kind: 'table', separator: 'bar', next: '\n' }
       : { kind: 'pair', separator: 'pair', next: ',' }),
+    value,
+    valueStart: start + (found['before'] ?? '').length,
     quote,
   });
 }

@@ -1,9 +1,8 @@
-import type { Candidate } from '../candidate.ts';
+import { type Candidate, candidateUnder, type Heading } from '../candidate.ts';
 import { meaningOf, type Family } from '../name/family.ts';
 import type { Reading } from '../reading.ts';
 import { mostValues } from '../series/values.ts';
 import { lineEndOf, nextLine } from './cells.ts';
-import { candidateOfCell, type Column } from './column.ts';
 
 const longestValue = 200;
 /** No field is longer, so a row that ends farther before the end of the window is not cut. */
@@ -39,7 +38,7 @@ const tellingWords: ReadonlySet<string> = new Set([
 ]);
 
 /** The columns of a table in order; undefined for those that hold no secrets. */
-export type Columns = readonly (Column | undefined)[];
+export type Columns = readonly (Heading | undefined)[];
 
 /** A table while its rows are read. */
 export interface TableReading {
@@ -126,7 +125,7 @@ export const readCopied: RowReader = ({ window, columns, candidates, reading }, 
     for (const [index, value] of window.slice(at, end).split('\t').entries()) {
       const column = columns[index];
       if (column !== undefined && isWorthJudging(column, value) && value !== '\\N')
-        candidates.push(candidateOfCell(column, value, start, { ...inPair, quote: 'none', next: ',' }));
+        candidates.push(candidateUnder(column, { ...inPair, value, valueStart: start, quote: 'none', next: ',' }));
       start += value.length + 1;
     }
     at = nextLine(window, end);
@@ -136,7 +135,7 @@ export const readCopied: RowReader = ({ window, columns, candidates, reading }, 
 
 const inPair = { kind: 'pair', separator: 'pair' } as const;
 
-function isWorthJudging({ family }: Column, value: string): boolean {
+function isWorthJudging({ family }: Heading, value: string): boolean {
   return value.length > 2 && value.length <= longestValue && !isStoredDigest(family, value);
 }
 
@@ -152,7 +151,7 @@ function columnsOf(names: string, from: number): Columns {
 }
 
 /** The column whose name, perhaps in quotes, is the text at `at`; undefined if no secrets have such names. */
-export function columnOf(text: string, at: number): Column | undefined {
+export function columnOf(text: string, at: number): Heading | undefined {
   const name = text.trim().replace(/^[`"'[]|[`"'\]]$/g, '');
   const { family, words } = meaningOf(name);
   return family === undefined || (family === 'api-key' && !words.some((word) => tellingWords.has(word)))
@@ -173,7 +172,7 @@ function readRow({ window, columns, candidates }: TableReading, from: number): n
       const start = at + found[0].indexOf(value);
       const quote = found[2] === undefined ? 'single' : 'double';
       const behind = window.charAt(start + value.length + 1);
-      candidates.push(candidateOfCell(column, value, start, { ...inPair, quote, next: behind }));
+      candidates.push(candidateUnder(column, { ...inPair, value, valueStart: start, quote, next: behind }));
     }
     at = field.lastIndex;
     if (found[4] === ')') return at;

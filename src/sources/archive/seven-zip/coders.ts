@@ -1,10 +1,10 @@
 import { Bzip2Decoder } from '../bzip2/bzip2.ts';
 import type { Decoder, DecoderOutput } from '../decode/decoder.ts';
+import type { Memory } from '../expansion/memory.ts';
 import type { FilterName } from '../filters/filter.ts';
 import { parseProperties } from '../lzma/lzma-coder.ts';
 import { LzmaDecoder } from '../lzma/lzma.ts';
 import { Lzma2Decoder } from '../lzma/lzma2.ts';
-import type { Memory } from '../memory.ts';
 import { dictionaryOf } from '../xz/block-header.ts';
 import { ZstdDecoder } from '../zstd/zstd.ts';
 import { StoredDecoder } from './stored-decoder.ts';

@@ -1,8 +1,8 @@
 import type { ProblemKind } from '../../../model/problem.ts';
 import type { Container } from '../container.ts';
 import { endsEarly, wrongChecksum } from '../decode/decoder.ts';
+import { zlib } from '../deflate/zlib.ts';
 import type { EntryStream } from '../entry-stream.ts';
-import { zlib } from '../zlib.ts';
 import type { FolderTarget } from './folder-decoder.ts';
 import type { Part } from './streams.ts';
 

@@ -1,5 +1,5 @@
 import type { Container } from '../container.ts';
-import { formatSize } from '../limits.ts';
+import { formatSize } from '../expansion/limits.ts';
 import type { PieceParser } from '../piece-feeder.ts';
 import { readSevenZipFile } from './seven-zip.ts';
 

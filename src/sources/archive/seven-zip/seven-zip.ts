@@ -1,7 +1,7 @@
 import type { ProblemKind } from '../../../model/problem.ts';
 import type { Container } from '../container.ts';
 import { damaged } from '../decode/decoder.ts';
-import { zlib } from '../zlib.ts';
+import { zlib } from '../deflate/zlib.ts';
 import { explainUnread, isStored } from './coders.ts';
 import { type Contents, readContents } from './files.ts';
 import { decodeFolder, type FolderTarget } from './folder-decoder.ts';

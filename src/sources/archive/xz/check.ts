@@ -1,5 +1,5 @@
 import type * as Crypto from 'node:crypto';
-import { zlib } from '../zlib.ts';
+import { zlib } from '../deflate/zlib.ts';
 
 /** A checksum over the content of a block, in the bytes in which xz stores it. */
 export interface Check {

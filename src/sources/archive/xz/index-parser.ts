@@ -1,6 +1,6 @@
 import { needsMore } from '../decode/decoder.ts';
 import { readUint32 } from '../decode/little-endian.ts';
-import { zlib } from '../zlib.ts';
+import { zlib } from '../deflate/zlib.ts';
 import { NumberReader } from './numbers.ts';
 
 const mostNumberBytes = 9;

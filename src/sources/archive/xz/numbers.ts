@@ -1,5 +1,5 @@
 import { readUint32 } from '../decode/little-endian.ts';
-import { zlib } from '../zlib.ts';
+import { zlib } from '../deflate/zlib.ts';
 
 const mostNumberBytes = 9;
 

@@ -8,10 +8,10 @@ import {
   wrongChecksum,
 } from '../decode/decoder.ts';
 import { readUint32 } from '../decode/little-endian.ts';
+import { zlib } from '../deflate/zlib.ts';
 import { createFilter } from '../filters/create-filter.ts';
 import type { Filter, FilterOutput } from '../filters/filter.ts';
 import { Lzma2Decoder } from '../lzma/lzma2.ts';
-import { zlib } from '../zlib.ts';
 import { type BlockHeader, blockHeaderBytes, filterOf, nameFilter, parseBlockHeader } from './block-header.ts';
 import { type Check, checkBytes, createCheck } from './check.ts';
 import { XzIndex } from './index-parser.ts';

@@ -46,7 +46,10 @@ export class Literals {
     const streams = isNewTable ? this.table.read(bytes, start + headBytes, next) : start + headBytes;
     if (streams === undefined || this.table.bits === 0) return undefined;
     this.bytes = this.decoded.subarray(0, size);
-    const isRight = format === 0 ? this.readStream(bytes, streams, next, 0, size) : this.readFour(bytes, streams, next);
+    const isRight =
+      format === 0
+        ? this.input.open(bytes, streams, next) && this.readStream(bytes, streams, 0, size)
+        : this.readFour(bytes, streams, next);
     return isRight ? next : undefined;
   }
 
@@ -59,17 +62,20 @@ export class Literals {
     for (let i = 0; i < 4; i++) {
       const to = i === 3 ? end : from + readBits(bytes, start + 2 * i, 2);
       if (to > end) return false;
-      if (!this.readStream(bytes, from, to, quarter * i, i === 3 ? size : quarter * (i + 1))) return false;
+      if (!this.input.open(bytes, from, to)) return false;
+      if (!this.readStream(bytes, from, quarter * i, i === 3 ? size : quarter * (i + 1))) return false;
       from = to;
     }
     return true;
   }
 
-  /** The state is in locals: this loop is where most of the time goes. */
-  private readStream(bytes: Uint8Array, start: number, end: number, from: number, to: number): boolean {
+  /**
+   * Reads the open input, which begins at `start` of these bytes, to its end, for the literals `from` to `to`. The state
+   * is in locals: this loop is where most of the time goes.
+   */
+  private readStream(bytes: Uint8Array, start: number, from: number, to: number): boolean {
     const { input, bytes: target } = this;
     const { entries, bits } = this.table;
-    if (!input.open(bytes, start, end)) return false;
     const mask = (1 << bits) - 1;
     const base = start * 8;
     let left = base + input.left;

@@ -1,4 +1,4 @@
-import type { Font } from './font.ts';
+import type { Font } from './fonts/font.ts';
 import { endOfInput, Lexer } from './lexer.ts';
 import type { LineWriter } from './line-writer.ts';
 import { identity, type Matrix } from './matrix.ts';

@@ -1,5 +1,5 @@
 import type { Container } from '../../archive/container.ts';
-import { Decryption } from './decryption.ts';
+import { Decryption } from './encryption/decryption.ts';
 import { endOfInput, Lexer } from './lexer.ts';
 import { StreamDecoder } from './stream.ts';
 import { isDictionary, isList, Operator, type PdfDictionary, PdfReference, PdfText, type PdfValue } from './values.ts';

@@ -1,6 +1,6 @@
-import { CharacterMap } from './character-map.ts';
 import type { ContentNames, Form } from './content.ts';
-import { Font } from './font.ts';
+import { CharacterMap } from './fonts/character-map.ts';
+import { Font } from './fonts/font.ts';
 import type { PdfObject, PdfObjects, PdfStream } from './objects.ts';
 import type { PdfDictionary, PdfValue } from './values.ts';
 

@@ -1,5 +1,5 @@
 import type { Container } from '../../archive/container.ts';
-import { formatSize } from '../../archive/limits.ts';
+import { formatSize } from '../../archive/expansion/limits.ts';
 import { complainOfLimit, inflatePart, isExhausted } from '../inflate-zlib.ts';
 import type { PdfObjects, PdfStream } from './objects.ts';
 import { undoPngPredictor } from './predictor.ts';

@@ -1,4 +1,4 @@
-import type { Font } from './font.ts';
+import type { Font } from './fonts/font.ts';
 import type { LineWriter } from './line-writer.ts';
 import { advance, identity, type Matrix, multiply, shift } from './matrix.ts';
 import { PdfText, type PdfValue } from './values.ts';

@@ -64,14 +64,23 @@ export class ChangeRecord {
   }
 
   /** `path` is below 2^31; `before` is called for each parent. */
-  add(path: number, isSubmodule: boolean, after: number, parents: number, before: (parent: number) => number): void {
+  add(path: number, after: number, parents: number, before: (parent: number) => number): void {
+    this.#add(path, after, parents, before);
+  }
+
+  /** The same for a commit of another repository: what is there is no object of this one. */
+  addSubmodule(path: number, after: number, parents: number, before: (parent: number) => number): void {
+    this.#add(path + submoduleBit, after, parents, before);
+  }
+
+  #add(place: number, after: number, parents: number, before: (parent: number) => number): void {
     const width = 2 + parents;
     if (this.#length + width > mostWords) this.#isFull = true;
     if (this.#isFull) return;
     this.#startRun(parents);
     if (this.#length + width > this.#words.length)
       this.#words = enlarged(this.#words, new Uint32Array(grown(this.#words)));
-    this.#words[this.#length] = isSubmodule ? path + submoduleBit : path;
+    this.#words[this.#length] = place;
     this.#words[this.#length + 1] = after;
     for (let parent = 0; parent < parents; parent++) this.#words[this.#length + 2 + parent] = before(parent);
     this.#length += width;

@@ -5,7 +5,7 @@ import type { BlobSink } from '../../../model/source.ts';
 import { readWanted } from '../objects/lone-reader.ts';
 import { keepPresent } from '../objects/presence.ts';
 import { objectsAtPaths, type WantedObject, type WantedObjects } from '../objects/wanted-objects.ts';
-import type { LoneObjects } from '../packs/lone-objects.ts';
+import type { LoneObjects } from '../packs/lone/lone-objects.ts';
 import type { Repository } from '../repository.ts';
 import type { History } from './history.ts';
 

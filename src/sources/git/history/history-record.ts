@@ -26,10 +26,11 @@ export class HistoryRecord {
         const known = this.#paths.count;
         const path = this.#paths.add(bytes, pathAt, pathEnd);
         if (path === known) onPath(bytes.toString('latin1', pathAt, pathEnd));
-        if (!this.#changes.isFull)
-          this.#changes.add(path, isSubmodule, numbers.add(bytes, idsAt + stride * parents), parents, (parent) =>
-            numbers.add(bytes, idsAt + stride * parent),
-          );
+        if (this.#changes.isFull) return;
+        const after = numbers.add(bytes, idsAt + stride * parents);
+        const before = (parent: number): number => numbers.add(bytes, idsAt + stride * parent);
+        if (isSubmodule) this.#changes.addSubmodule(path, after, parents, before);
+        else this.#changes.add(path, after, parents, before);
       },
     });
   }

@@ -4,9 +4,9 @@ import { checkConnectivity, maximumMissing, type Connectivity } from '../objects
 import { IdList } from '../objects/wanted-objects.ts';
 import { findAbsent } from '../packs/absent-objects.ts';
 import { isDistrust } from '../packs/distrust.ts';
-import type { WalkEvents } from '../packs/history-walk.ts';
-import { PackedHistory } from '../packs/packed-history.ts';
-import type { Structure } from '../packs/tree-reader.ts';
+import type { WalkEvents } from '../packs/history/history-walk.ts';
+import { PackedHistory } from '../packs/history/packed-history.ts';
+import type { Structure } from '../packs/trees/tree-reader.ts';
 import { streamLines } from '../process/run.ts';
 import type { RefList } from '../refs/ref-list.ts';
 import type { Repository } from '../repository.ts';

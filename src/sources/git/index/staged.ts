@@ -9,9 +9,9 @@ import { absentMode, parseRawDiff, submoduleMode, type RawEntry } from '../histo
 import { openAlone, readWanted, tryAlone } from '../objects/lone-reader.ts';
 import { keepPresent } from '../objects/presence.ts';
 import { objectsAtPaths } from '../objects/wanted-objects.ts';
-import { readCommit } from '../packs/lone-commit.ts';
-import type { LoneObjects } from '../packs/lone-objects.ts';
-import { TreeComparison } from '../packs/tree-difference.ts';
+import { readCommit } from '../packs/lone/lone-commit.ts';
+import type { LoneObjects } from '../packs/lone/lone-objects.ts';
+import { TreeComparison } from '../packs/trees/tree-difference.ts';
 import { indexComparison } from '../process/guard.ts';
 import { runGit, type GitOutput, type GitPlace } from '../process/run.ts';
 import { startGit } from '../process/started-git.ts';

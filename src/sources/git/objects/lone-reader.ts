@@ -1,8 +1,8 @@
 import type { BlobSink } from '../../../model/source.ts';
 import type { Unpacker } from '../../../model/unpacker.ts';
 import { Distrust, isDistrust } from '../packs/distrust.ts';
-import { LoneObjects } from '../packs/lone-objects.ts';
-import { findObjectFolders } from '../packs/object-folders.ts';
+import { LoneObjects } from '../packs/lone/lone-objects.ts';
+import { findObjectFolders } from '../packs/lone/object-folders.ts';
 import type { Repository } from '../repository.ts';
 import { readObjects } from './object-reader.ts';
 import { chosenObjects, type WantedObjects } from './wanted-objects.ts';

@@ -1,5 +1,5 @@
 import type { GitPlace } from '../process/run.ts';
-import { findObjectFolders } from './object-folders.ts';
+import { findObjectFolders } from './lone/object-folders.ts';
 import { listLoose, listPacks } from './pack-files.ts';
 import { findInBucket, withIndexes } from './pack-index.ts';
 

@@ -4,14 +4,14 @@ import type { PackEntries, PackFiles, PackPlan } from '../../../model/pack-plan.
 import type { Sharing } from '../../../model/source.ts';
 import type { GitPlace } from '../process/run.ts';
 import { Distrust } from './distrust.ts';
-import { entryFlags } from './families.ts';
 import { findKnown } from './known-objects.ts';
-import { findObjectFolders } from './object-folders.ts';
+import { findObjectFolders } from './lone/object-folders.ts';
 import { listLoose, listPacks } from './pack-files.ts';
 import { openIndexes, type PackIndex } from './pack-index.ts';
-import { type PlannedPack, planPack, roomForEntries } from './pack-plan.ts';
-import { formUnits } from './pack-units.ts';
-import type { Structure } from './tree-reader.ts';
+import { entryFlags } from './plan/families.ts';
+import { type PlannedPack, planPack, roomForEntries } from './plan/pack-plan.ts';
+import { formUnits } from './plan/pack-units.ts';
+import type { Structure } from './trees/tree-reader.ts';
 
 /** More open files than many systems allow. */
 const mostPacks = 200;

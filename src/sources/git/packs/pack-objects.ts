@@ -3,9 +3,9 @@ import type { PackedObjects, PackPlan } from '../../../model/pack-plan.ts';
 import type { Unpacker } from '../../../model/unpacker.ts';
 import { Arena } from './arena.ts';
 import { isDistrust } from './distrust.ts';
-import { entryFlags } from './families.ts';
 import { PackIndex } from './pack-index.ts';
-import { PackStretches } from './pack-stretches.ts';
+import { entryFlags } from './plan/families.ts';
+import { PackStretches } from './plan/pack-stretches.ts';
 
 /** Why an object is left to git. The index is the number in a plan's `failures`. */
 export const failureReasons = [

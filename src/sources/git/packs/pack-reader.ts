@@ -3,8 +3,8 @@ import { objectLabel } from '../../../model/object-label.ts';
 import type { PackPlan } from '../../../model/pack-plan.ts';
 import type { BlobSink } from '../../../model/source.ts';
 import type { Unpacker } from '../../../model/unpacker.ts';
-import { entryFlags } from './families.ts';
 import { type Failure, type HeldObject, PackObjects } from './pack-objects.ts';
+import { entryFlags } from './plan/families.ts';
 
 type ObjectProvenance = Extract<Provenance, { readonly kind: 'git-object' }>;
 

@@ -4,12 +4,12 @@ import type { Unpacker } from '../../../model/unpacker.ts';
 import { Turns } from '../../event-loop-turns.ts';
 import { IdList } from '../objects/wanted-objects.ts';
 import { Distrust, isDistrust } from './distrust.ts';
-import { entryFlags } from './families.ts';
 import { findContents, type ObjectStore, type PackContents } from './pack-contents.ts';
 import type { PackIndex } from './pack-index.ts';
 import { failureReasons } from './pack-objects.ts';
 import { PackReader } from './pack-reader.ts';
-import type { Structure } from './tree-reader.ts';
+import { entryFlags } from './plan/families.ts';
+import type { Structure } from './trees/tree-reader.ts';
 
 /** Where blobs go, and what helps to read them. */
 export interface PackReading {

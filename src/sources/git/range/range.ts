@@ -9,8 +9,8 @@ import { submoduleMode } from '../history/raw-diff.ts';
 import { describeBare, describePlain, isOwn } from '../index/plain-repository.ts';
 import { openAlone, tryAlone } from '../objects/lone-reader.ts';
 import type { WantedObject } from '../objects/wanted-objects.ts';
-import type { LoneObjects } from '../packs/lone-objects.ts';
-import { walkLine } from '../packs/lone-walk.ts';
+import type { LoneObjects } from '../packs/lone/lone-objects.ts';
+import { walkLine } from '../packs/lone/lone-walk.ts';
 import { currentCaller, findPlace, openAt, type Caller, type Repository } from '../repository.ts';
 import { presumeRange, readEnds, resolveRange, type PresumedRange, type RangeEnds } from './revisions.ts';
 

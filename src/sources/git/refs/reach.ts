@@ -12,7 +12,7 @@ export interface Sought {
 }
 
 /** What it can be reached from. */
-export interface Reach {
+export interface RefReach {
   readonly isFromHead: boolean;
   /** The names of branches, at most as many as were asked for; `branchCount` is the number of all. */
   readonly branches: readonly string[];
@@ -38,7 +38,7 @@ interface Tips {
 
 export interface ReachOptions {
   /** The answers of an earlier scan, by `reachKeyOf`. */
-  readonly known?: ReadonlyMap<string, Reach> | undefined;
+  readonly known?: ReadonlyMap<string, RefReach> | undefined;
   /** All commits that refs and reflogs lead to, where they are already known. */
   readonly commits?: RecordedCommits | undefined;
   /** All refs, where they were already asked for. */
@@ -54,7 +54,7 @@ export async function reachAll(
   sought: readonly Sought[],
   mostNames: number,
   { known = new Map(), commits, refs }: ReachOptions = {},
-): Promise<readonly Reach[]> {
+): Promise<readonly RefReach[]> {
   const remembered = known.size === 0 ? [] : sought.flatMap((one) => known.get(reachKeyOf(one)) ?? []);
   if (remembered.length === sought.length) return remembered;
   const graph = commits ? new CommitGraph(commits) : await CommitGraph.load(repository);
@@ -66,7 +66,7 @@ export async function reachAll(
   );
   const moves = earliestMoves(readRefMoves(repository), graph);
   const head = repository.headId === undefined ? undefined : graph.numberOf(repository.headId);
-  const reaches: Reach[] = [];
+  const reaches: RefReach[] = [];
   for (let start = 0; start < sought.length; start += setsAtOnce) {
     const block = sought.slice(start, start + setsAtOnce);
     const bits = graph.reach(block.map(({ commitIds }) => numbersOf(commitIds, graph)));
@@ -177,7 +177,11 @@ function firstShown(
   return shown;
 }
 
-function describe({ branch, tag, other }: HoldersByKind, isFromHead: boolean, shownSeconds: number | undefined): Reach {
+function describe(
+  { branch, tag, other }: HoldersByKind,
+  isFromHead: boolean,
+  shownSeconds: number | undefined,
+): RefReach {
   return {
     isFromHead,
     branches: branch.first.map(({ name }) => name),

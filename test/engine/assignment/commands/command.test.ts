@@ -114,3 +114,12 @@ test.each([
 ])('no password is given in %s', (_, text) => {
   expect(kept(text)).toEqual([]);
 });
+
+test.each([
+  ['"', 'double'],
+  ["'", 'single'],
+  ['', 'none'],
+])('the quote round a user and a password is told: %s', (mark, quote) => {
+  const [candidate] = findAll(`curl -u ${mark}shop:${value}${mark} https://acme.io`);
+  expect(candidate).toMatchObject({ value, quote, next: 'h' });
+});

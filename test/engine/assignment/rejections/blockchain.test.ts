@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withBech32 } from '../../../../src/engine/proof/bech32.ts';
+import { withBech32 } from '../../../../src/engine/proof/checksums/bech32.ts';
 import { alphanumeric, hexadecimal } from '../../../../src/rule/pattern.ts';
 import { grow, sample } from '../../../../src/rule/sample.ts';
 import { base58Address } from '../../proof/base58-address.ts';

@@ -24,6 +24,7 @@ test.each([
     '// Absent when the credential is 3party-restricted; else given',
     'a word of a text',
   ],
+  ['a digest of what was given', 'notes.txt', `SHA1 of given password: ${hex(12)}`, 'a digest'],
   ['how a server asks for a login', 'auth.go', 'expectedAuth: `basic realm="Restricted"`,', 'asks for a login'],
   ['a mark to be seen', 'report.rs', `"PASS" => "${'\\u{2713}'}",`, 'a mark or an error'],
   [

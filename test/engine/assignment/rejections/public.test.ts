@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withCrc16Base32 } from '../../../../src/engine/proof/crc16-base32.ts';
+import { withCrc16Base32 } from '../../../../src/engine/proof/checksums/crc16-base32.ts';
 import { alphanumeric, base32, base58, base64, base64Url, hexadecimal, uuid } from '../../../../src/rule/pattern.ts';
 import { grow, sample } from '../../../../src/rule/sample.ts';
 import { kept, reasonsAgainst } from '../find-all.ts';

@@ -55,6 +55,9 @@ test.each([
   ['a flag for the value', `az keyvault secret set --vault-name shop --name DbPassword --value ${value}`],
   ['a flag behind the type', `aws ssm put-parameter --name /shop/password --type SecureString --value "${value}"`],
   ['a flag for the text', `gh secret set API_TOKEN --body "${value}"`],
+  ['a default of what a call without arguments gives', `const password = getPassword() || '${value}';`],
+  ['a default of such a call alone', `login(readPassword() || '${value}')`],
+  ['a comparison with what such a call gives', `if (user.getPassword() == "${value}")`],
   ['two texts on a line', `  "rcon_password" "${value}"\n`],
 ])('a name and its value are joined by %s', (_, text) => {
   expect(findAll(text).map((candidate) => candidate.value)).toContain(value);
@@ -69,6 +72,7 @@ test.each([['Ab(cd9!xyz7'], ['x9K(r4!zq7.p']])(
 
 test.each([
   ['a call', 'DB_PASSWORD=read(file9!)'],
+  ['a call without arguments that begins a block', `on readPassword(): "${'abcd1234'}"`],
   ['two texts among others', 'x "password" "abcd1234"'],
   ['a flag with a dash', 'shop --password - abcd1234'],
 ])('no value is read from %s', (_, text) => {

@@ -145,4 +145,4 @@ test('more objects than git can be told about are attributed the same way', asyn
   const found = await attribute(openRepository(recipe.folder), ids);
   expect(found.places.size).toBe(1_100);
   expect([...found.places.values()].flat().every((place) => place.commit?.id === commit)).toBe(true);
-}, 20_000);
+});

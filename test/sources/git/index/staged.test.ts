@@ -7,7 +7,7 @@ import { type GitRecipe, newRepository } from '../../../../fixtures/git/recipe.t
 import { pathWithGitAfter } from '../../../../fixtures/git/strange-git.ts';
 import { startConflict, startMergeOf } from '../../../../fixtures/histories/merges.ts';
 import { temporaryFolder } from '../../../../fixtures/temporary-folder.ts';
-import { stagedSource, startStaged } from '../../../../src/sources/git/index/staged.ts';
+import { openStaged, stagedSource, startStaged } from '../../../../src/sources/git/index/staged.ts';
 import { collect, type CollectingSink } from '../../../collecting-sink.ts';
 
 async function readStaged(
@@ -37,6 +37,19 @@ test('the index is read, never the disk', async () => {
     { kind: 'index', path: 'file', objectId: recipe.idOf(':file') },
   ]);
   expect(contents(sink)).toEqual(['file: staged']);
+});
+
+test('what somebody else had git compare is not compared again', async () => {
+  const recipe = withFirstCommit();
+  recipe.write('file', 'staged').write('other', 'staged too').git('add', '.');
+  const caller = { environment: { ...process.env }, folder: recipe.folder };
+  const read = async (compared?: Uint8Array): Promise<readonly string[]> =>
+    contents(
+      await collect(stagedSource(openStaged(recipe.folder, { caller, ...(compared !== undefined && { compared }) }))),
+    );
+  expect(await read()).toEqual(['file: staged', 'other: staged too']);
+  const compared = recipe.git('diff-index', '--cached', '--raw', '-z', '--no-abbrev', 'HEAD', '--', 'file');
+  expect(await read(Buffer.from(compared))).toEqual(['file: staged']);
 });
 
 test('nothing staged gives nothing, and a note says so', async () => {
@@ -140,7 +153,7 @@ test('300 files and a large one are read like a few small ones', async () => {
   const sink = await readStaged(recipe);
   expect(sink.blobs).toHaveLength(301);
   expect(sink.blobs.find(({ provenance }) => provenance.path === 'large')?.text === large).toBe(true);
-}, 20_000);
+});
 
 test('a missing staged blob is a problem that names the path', async () => {
   const recipe = withFirstCommit();
