@@ -1,4 +1,5 @@
 import type { BlobSink, RecordedHistory, Source } from '../../model/source.ts';
+import { addIndexNames } from './index/index-paths.ts';
 import { addHeadPaths } from './objects/head-paths.ts';
 import { NameList } from './objects/name-list.ts';
 import { NamedFiles } from './objects/named-files.ts';
@@ -48,7 +49,10 @@ async function readObjectsAndPaths(
     onRecord: (made) => (record = made),
   }).read(sink, sharing, unpacker);
   if (sink.timeLimit?.isOver()) sink.timeLimit.leaveOut('history', 1);
-  else await addHeadPaths(repository, paths, sink);
+  else {
+    await addHeadPaths(repository, paths, sink);
+    await addIndexNames(repository, paths);
+  }
   paths.flush();
   if (!sink.timeLimit?.isOver()) await named.read(repository, record, sink);
   return record;

@@ -1,6 +1,7 @@
 import { idBytesOf } from '../../../model/object-id.ts';
 import type { Problem } from '../../../model/problem.ts';
 import { type BlobSink, knownObjects, type RecordedHistory, type Source } from '../../../model/source.ts';
+import { addIndexNames } from '../index/index-paths.ts';
 import { reportConnectivity } from '../objects/connectivity.ts';
 import { addHeadPaths, noteSubmodules } from '../objects/head-paths.ts';
 import { NameList } from '../objects/name-list.ts';
@@ -117,6 +118,7 @@ async function walkAgain(repository: Repository, sink: BlobSink): Promise<Record
   });
   reportConnectivity(repository, found, sink);
   await addHeadPaths(repository, paths, sink);
+  await addIndexNames(repository, paths);
   paths.flush();
   await named.read(repository, record, sink);
   return record;
