@@ -55,7 +55,7 @@ test('a submodule within the folder of another, as older versions of git made it
   recipe.addSubmodule(committed(), 'of');
   renameSync(join(inner.folder, '.git'), join(recipe.folder, '.git/modules/of/b'));
   recipe.commit('two');
-  expect(await pathsIn(recipe)).toEqual(['b']);
+  expect(await pathsIn(recipe)).toEqual(['of/b/b']);
 });
 
 test('a file called as the index, or a folder called as the objects, is read below the top', async () => {

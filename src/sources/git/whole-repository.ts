@@ -4,6 +4,7 @@ import { addHeadPaths } from './objects/head-paths.ts';
 import { NameList } from './objects/name-list.ts';
 import { NamedFiles } from './objects/named-files.ts';
 import { type ObjectReading, objectSource } from './objects/objects.ts';
+import { refusePipes } from './pipes.ts';
 import { type GitPlace, runGit } from './process/run.ts';
 import { startRefList, type RefList } from './refs/ref-list.ts';
 import { readRepositoryFiles } from './repository-files.ts';
@@ -18,6 +19,7 @@ const maximumBytes = 1 << 30;
  */
 export function wholeRepositorySource(repository: Repository, ownFile?: string): Source {
   let record: RecordedHistory | undefined;
+  refusePipes(repository);
   const refs = startRefList(repository);
   // Errors of git are handled where this is awaited.
   refs.catch(() => undefined);

@@ -10,6 +10,7 @@ import { readObjects } from '../objects/object-reader.ts';
 import type { ObjectStores } from '../objects/object-stores.ts';
 import { readTypes } from '../objects/object-texts.ts';
 import { IdList, listedObjects } from '../objects/wanted-objects.ts';
+import { refusePipes } from '../pipes.ts';
 import { readRepositoryFiles } from '../repository-files.ts';
 import type { Repository } from '../repository.ts';
 import { findSubmodules, placeWithSubmodules } from '../submodules.ts';
@@ -42,6 +43,7 @@ export function rememberedSource(
   stores: ObjectStores,
   remembered: Remembered,
 ): Source | undefined {
+  refusePipes(repository);
   const news = findNews(repository, stores, remembered);
   let record: RecordedHistory | undefined;
   return (
