@@ -49,10 +49,10 @@ export function daysBetween(startSeconds: number, endSeconds: number): number {
   return Math.max(0, dayOf(endSeconds) - dayOf(startSeconds));
 }
 
-/** To the second, in UTC; empty for a time that no date has. */
+/** To the second, in UTC; empty for a time that no date with a year of four digits has. */
 export function toIsoTime(seconds: number): string {
   const time = new Date(seconds * 1000);
-  return Number.isNaN(time.getTime()) ? '' : `${time.toISOString().slice(0, 19)}Z`;
+  return !(time.getUTCFullYear() <= 9999) ? '' : `${time.toISOString().slice(0, 19)}Z`;
 }
 
 function dayOf(seconds: number): number {

@@ -1,13 +1,14 @@
 import type { Finding } from '../../model/finding.ts';
 import type { LifeTrace } from '../../sources/git/history/attribution.ts';
 import { findAtHead } from '../../sources/git/history/lookups.ts';
-import { readTexts } from '../../sources/git/objects/object-texts.ts';
+import { type ObjectText, readTexts } from '../../sources/git/objects/object-texts.ts';
 import { shallowCommits } from '../../sources/git/range/revisions.ts';
 import { reachAll, reachKeyOf, type RefReach, type ReachOptions, type Sought } from '../../sources/git/refs/reach.ts';
 import type { Repository } from '../../sources/git/repository.ts';
 import { findSubmodules, placeWithSubmodules } from '../../sources/git/submodules.ts';
 import { findAtTips } from './branch-tips.ts';
 import { shownEvents, toExposure } from './exposure-facts.ts';
+import { addMergeRemovals } from './merge-removals.ts';
 import { type TracedFinding, traceFindings } from './traced-finding.ts';
 
 /** Most names of branches, and of tags, that are reported for one secret. */
@@ -49,11 +50,21 @@ export async function exposeFindings(
   const nowSeconds = Date.parse(`${today}T00:00:00Z`) / 1000;
   const shallow = shallowCommits(repository);
   const tips = await findAtTips(traced, reaches, repository);
-  const exposed = traced.map((one, index) => {
+  const complete = await addMergeRemovals(
+    traced.map((one, index) => ({
+      traced: one,
+      reach: reaches[index],
+      isThere:
+        (tips[index]?.length ?? 0) > 0 || [...one.objectIds].some((id) => atHead.has(id) || trace.textSeconds.has(id)),
+    })),
+    repository,
+  );
+  const mergeTexts = await readTexts(place, unreadCommits(complete, trace, texts));
+  const exposed = complete.map((one, index) => {
     const exposure = toExposure(one, {
       trace,
       reach: reaches[index],
-      texts,
+      texts: mergeTexts.size === 0 ? texts : new Map([...texts, ...mergeTexts]),
       atHead,
       tips: tips[index] ?? [],
       nowSeconds,
@@ -65,9 +76,13 @@ export async function exposeFindings(
 }
 
 /** Commits that are reported but were not read when places were attributed: those that removed something. */
-function unreadCommits(traced: readonly TracedFinding[], { texts }: LifeTrace): readonly string[] {
+function unreadCommits(
+  traced: readonly TracedFinding[],
+  { texts }: LifeTrace,
+  read: ReadonlyMap<string, ObjectText> = new Map(),
+): readonly string[] {
   return [...new Set(traced.flatMap(({ events }) => shownEvents(events)).map(({ commitId }) => commitId))]
-    .filter((id) => !texts.has(id))
+    .filter((id) => !texts.has(id) && !read.has(id))
     .sort();
 }
 

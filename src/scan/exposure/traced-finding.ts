@@ -22,7 +22,7 @@ export function traceFindings(
 }
 
 /** For each of these objects, the changes in which it came or went. */
-function indexChanges(
+export function indexChanges(
   changes: readonly PathChange[],
   objectIds: ReadonlySet<string>,
 ): ReadonlyMap<string, readonly PathChange[]> {

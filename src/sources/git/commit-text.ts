@@ -52,12 +52,12 @@ function readPerson(line: string): { readonly author: string; readonly email: st
   return { author, email, date: formatDate(Number(seconds), zone) };
 }
 
-/** ISO 8601 in the time zone of the commit; empty if there is no such day. */
+/** ISO 8601 in the time zone of the commit; empty if there is no such day, or its year has more than four digits. */
 function formatDate(seconds: number, zone: string): string {
   const sign = zone.startsWith('-') ? -1 : 1;
   const minutes = Number(zone.slice(1, 3)) * 60 + Number(zone.slice(3, 5));
   const local = new Date((seconds + sign * minutes * 60) * 1000);
-  if (seconds === 0 || Number.isNaN(local.getTime())) return '';
+  if (seconds === 0 || !(local.getUTCFullYear() <= 9999)) return '';
   return `${local.toISOString().slice(0, 19)}${zone === '' ? '+00:00' : `${zone.slice(0, 3)}:${zone.slice(3)}`}`;
 }
 

@@ -1,62 +1,124 @@
-import { readdirSync } from 'node:fs';
+import { realpathSync, type Stats, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { describeSystemError } from '../../foundation/system-error.ts';
+import { describeSystemError, unlessRefused } from '../../foundation/system-error.ts';
 import type { Blob, Provenance } from '../../model/blob.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { BlobSink, BlobStream } from '../../model/source.ts';
 import { pathFrom } from '../../relative-path.ts';
+import { type FolderEntry, readFolder } from '../folder.ts';
+import { encodePath } from '../path-bytes.ts';
 import { readFileInto } from '../read-file.ts';
 import type { Repository } from './repository.ts';
+import { findSubmodules, isGitFolder, type SubmoduleStore } from './submodules.ts';
 
-const maximumDepth = 40;
-/**
- * Names that are skipped, since they are read as objects and as names, or are ids without meaning beside binary data.
- */
+/** What a git folder holds that is read as objects or names, or is ids beside binary data. Elsewhere a name is only a name. */
 const readOtherwise =
-  /^(?:objects|refs|reftable|index(?:\..+)?|sharedindex\..+|packed-refs|shallow|[A-Z_]+_HEAD|.+\.sample|fsmonitor--daemon.*)$/;
-/** Folders with such names that hold something else: large files, reflogs. */
-const namesakes = /[\\/](?:(?:lfs|annex)[\\/]objects|logs[\\/]refs)$/;
+  /^(?:objects|refs|reftable|index(?:\.lock|\.stash\.\d+)?|sharedindex\.[0-9a-f]+|packed-refs|shallow|fsmonitor--daemon.*)$/;
+/** Git puts these into each new repository. */
+const sampleHook = /\.sample$/;
+/** Folders that git also finds through a link; `repo` and `git-new-workdir` make such links. */
+const linkedFolders = new Set([
+  'branches',
+  'hooks',
+  'info',
+  'logs',
+  'modules',
+  'remotes',
+  'rr-cache',
+  'svn',
+  'worktrees',
+]);
 /**
- * The two ids before the name in a line of a reflog: hexadecimal digits next to a message could be mistaken for a key.
+ * The ids before the name in a line of a reflog, and in `FETCH_HEAD` and its like: hexadecimal digits next to a message
+ * could be mistaken for a key.
  */
-const reflogIds = /^[0-9a-f]{40,64} [0-9a-f]{40,64}(?= )/gm;
+const leadingIds = /^[0-9a-f]{40,64}(?: [0-9a-f]{40,64}(?= )|(?=[\s]|$))/gm;
+const holdsIds = /(?:^|\/)(?:logs\/|[A-Z_]+_HEAD$)/;
+
+/** What a folder is to git; in the others any name may occur. */
+type FolderKind = 'git' | 'worktrees' | 'modules' | 'hooks' | 'logs' | 'other';
 
 /**
  * Reads the files in the repository's own folder, including those of linked worktrees and submodules: configuration
  * with credentials of remotes, hooks, reflogs, abandoned messages, files that LFS or annex store beside the objects.
  * Skips `ownFile`, which straykey wrote.
  */
-export function readRepositoryFiles(
-  { commonDir, gitDir, workTree }: Repository,
-  sink: BlobSink,
-  ownFile?: string,
-): void {
+export function readRepositoryFiles(repository: Repository, sink: BlobSink, ownFile?: string): void {
+  const { commonDir, gitDir, workTree } = repository;
   const shown = (file: string): string => {
     const base = file.startsWith(commonDir + sep) ? commonDir : gitDir;
     return (workTree === undefined ? '' : '.git/') + pathFrom(base, file);
   };
   const isElsewhere = gitDir !== commonDir && !gitDir.startsWith(commonDir + sep);
-  const target = new RepositoryFileSink(sink, shown);
-  for (const folder of isElsewhere ? [commonDir, gitDir] : [commonDir])
-    readFolder(folder, { sink: target, ownFile }, 0);
+  const reading = new FolderReading(new RepositoryFileSink(sink, shown), ownFile, findSubmodules(repository));
+  for (const folder of isElsewhere ? [commonDir, gitDir] : [commonDir]) reading.read(folder, 'git');
 }
 
-interface FolderTarget {
-  readonly sink: RepositoryFileSink;
-  readonly ownFile: string | undefined;
-}
+class FolderReading {
+  readonly #sink: RepositoryFileSink;
+  readonly #ownFile: string | undefined;
+  readonly #submodules: ReadonlySet<string>;
+  /** The real paths of folders that links led to. */
+  readonly #linked = new Set<string>();
 
-function readFolder(folder: string, target: FolderTarget, depth: number): void {
-  try {
-    for (const entry of readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
-      const path = join(folder, entry.name);
-      if (readOtherwise.test(entry.name) && !namesakes.test(path)) continue;
-      if (entry.isDirectory() && depth < maximumDepth) readFolder(path, target, depth + 1);
-      else if (entry.isFile() && path !== target.ownFile) readFileInto(path, target.sink);
-    }
-  } catch (error) {
-    target.sink.problem({ kind: 'unreadable', where: folder, detail: describeSystemError(error) });
+  constructor(sink: RepositoryFileSink, ownFile: string | undefined, submodules: readonly SubmoduleStore[]) {
+    this.#sink = sink;
+    this.#ownFile = ownFile;
+    this.#submodules = new Set(submodules.map(({ gitDir }) => gitDir));
   }
+
+  read(folder: string, kind: FolderKind): void {
+    try {
+      const { entries } = readFolder(folder);
+      for (const entry of [...entries].sort((a, b) => (a.name < b.name ? -1 : 1))) {
+        if (kind === 'git' && readOtherwise.test(entry.name)) continue;
+        if (kind === 'hooks' && sampleHook.test(entry.name)) continue;
+        this.#readEntry(folder, kind, entry);
+      }
+    } catch (error) {
+      this.#sink.problem({ kind: 'unreadable', where: folder, detail: describeSystemError(error) });
+    }
+  }
+
+  #readEntry(folder: string, kind: FolderKind, entry: FolderEntry): void {
+    const path = join(folder, entry.name);
+    const file = entry.isSymbolicLink() ? this.#follow(path, kind, entry.name) : entry;
+    if (file?.isDirectory()) this.#readInner(path, kindOf(kind, entry.name, path), kind);
+    else if (!file?.isFile()) this.#sink.skip(file ? 'pipes, sockets and devices' : 'symbolic links');
+    else if (path !== this.#ownFile) readFileInto(path, this.#sink);
+  }
+
+  #readInner(path: string, kind: FolderKind, outer: FolderKind): void {
+    if (kind === 'git' && outer === 'modules' && !this.#submodules.has(path))
+      this.#sink.problem({
+        kind: 'unreadable',
+        where: path,
+        detail: 'one submodule too many: its objects were not read',
+        advice: `Scan it by itself: \`straykey git ${path}\`.`,
+      });
+    this.read(path, kind);
+  }
+
+  /** What a link leads to, if git follows it too. */
+  #follow(path: string, kind: FolderKind, name: string): Stats | undefined {
+    if (kind === 'other' || name === 'HEAD') return undefined;
+    const stats = unlessRefused(() => statSync(encodePath(path), { throwIfNoEntry: false }));
+    if (!stats?.isDirectory()) return stats;
+    const target = unlessRefused(() => realpathSync.native(encodePath(path)));
+    if (target === undefined || !(kind === 'git' ? linkedFolders.has(name) : kind === 'logs' && name === 'refs'))
+      return undefined;
+    if (this.#linked.has(target) || path.startsWith(target + sep)) return undefined;
+    this.#linked.add(target);
+    return stats;
+  }
+}
+
+function kindOf(outer: FolderKind, name: string, path: string): FolderKind {
+  if (outer === 'worktrees') return 'git';
+  if (outer === 'modules') return isGitFolder(path) ? 'git' : 'modules';
+  if (outer !== 'git') return 'other';
+  if (name === 'worktrees' || name === 'modules' || name === 'hooks' || name === 'logs') return name;
+  return isGitFolder(path) ? 'git' : 'other';
 }
 
 /** Gives the files the paths people know them by. */
@@ -77,7 +139,7 @@ class RepositoryFileSink implements BlobSink {
     const path = this.#shown(provenance.path);
     this.#sink.blob({
       provenance: { kind: 'repository-file', path },
-      bytes: /(?:^|\/)logs\//.test(path) ? withoutIds(bytes) : bytes,
+      bytes: holdsIds.test(path) ? withoutIds(bytes) : bytes,
     });
   }
 
@@ -106,7 +168,7 @@ function withoutIds(bytes: Uint8Array): Uint8Array {
   return Buffer.from(
     Buffer.from(bytes)
       .toString('latin1')
-      .replace(reflogIds, (ids) => ' '.repeat(ids.length)),
+      .replace(leadingIds, (ids) => ' '.repeat(ids.length)),
     'latin1',
   );
 }

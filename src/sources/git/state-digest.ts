@@ -19,13 +19,18 @@ export function digestState({ commonDir, gitDir }: Repository, ownFile: string):
   for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
     for (const entry of entriesOf(folder)) {
       const path = join(folder, entry.name);
-      if (entry.isDirectory() && entry.name !== 'objects' && entry.name !== 'hooks') pending.push(path);
+      if (entry.isDirectory() && !isWithoutRefs(folder, entry.name)) pending.push(path);
       if (!entry.isFile() || path === ownFile) continue;
       if (++files > maximumFiles) return undefined;
       hash.update(`${path}\0${describeFile(path)}\0`);
     }
   }
   return hash.digest('hex');
+}
+
+/** A branch may be called `hooks/one`. */
+function isWithoutRefs(folder: string, name: string): boolean {
+  return (name === 'objects' || name === 'hooks') && !/[\\/]refs(?:[\\/]|$)/.test(folder);
 }
 
 function describeFile(path: string): string {

@@ -13,7 +13,7 @@ export interface SubmoduleStore {
   readonly path: string;
 }
 
-const maximumDepth = 12;
+const maximumDepth = 40;
 const maximumStores = 1_000;
 
 /** The repositories of submodules, including nested ones, sorted. Names of submodules may contain slashes. */
@@ -28,17 +28,23 @@ export function findSubmodules(repository: Repository): readonly SubmoduleStore[
   }));
   for (let next = pending.pop(); next !== undefined && stores.length < maximumStores; next = pending.pop()) {
     const { folder, root, depth } = next;
-    const isStore = depth > 0 && existsSync(join(folder, 'objects')) && existsSync(join(folder, 'HEAD'));
+    const isStore = depth > 0 && isGitFolder(folder);
     if (isStore)
       stores.push({
         gitDir: folder,
         path: checkoutPath(repository, folder) ?? pathFrom(root, folder),
       });
     if (depth >= maximumDepth) continue;
-    const inner = isStore ? folders(folder).filter((name) => name === 'modules') : folders(folder);
+    // Older versions of git let the name of a submodule lie within that of another.
+    const inner = folders(folder).filter((name) => !isStore || name === 'modules' || isGitFolder(join(folder, name)));
     pending.push(...inner.map((name) => ({ folder: join(folder, name), root, depth: depth + 1 })));
   }
   return stores.sort((a, b) => (a.gitDir < b.gitDir ? -1 : 1));
+}
+
+/** Whether git would take this folder for a repository. */
+export function isGitFolder(folder: string): boolean {
+  return existsSync(join(folder, 'objects')) && existsSync(join(folder, 'HEAD'));
 }
 
 /** Where to run git so that it sees the objects of all submodules as well, as alternates. */

@@ -1,8 +1,10 @@
 import type { BlobSink, RecordedHistory, Source } from '../../model/source.ts';
+import { addIndexNames } from './index/index-paths.ts';
 import { addHeadPaths } from './objects/head-paths.ts';
 import { NameList } from './objects/name-list.ts';
 import { NamedFiles } from './objects/named-files.ts';
 import { type ObjectReading, objectSource } from './objects/objects.ts';
+import { refusePipes } from './pipes.ts';
 import { type GitPlace, runGit } from './process/run.ts';
 import { startRefList, type RefList } from './refs/ref-list.ts';
 import { readRepositoryFiles } from './repository-files.ts';
@@ -17,6 +19,7 @@ const maximumBytes = 1 << 30;
  */
 export function wholeRepositorySource(repository: Repository, ownFile?: string): Source {
   let record: RecordedHistory | undefined;
+  refusePipes(repository);
   const refs = startRefList(repository);
   // Errors of git are handled where this is awaited.
   refs.catch(() => undefined);
@@ -48,7 +51,10 @@ async function readObjectsAndPaths(
     onRecord: (made) => (record = made),
   }).read(sink, sharing, unpacker);
   if (sink.timeLimit?.isOver()) sink.timeLimit.leaveOut('history', 1);
-  else await addHeadPaths(repository, paths, sink);
+  else {
+    await addHeadPaths(repository, paths, sink);
+    await addIndexNames(repository, paths);
+  }
   paths.flush();
   if (!sink.timeLimit?.isOver()) await named.read(repository, record, sink);
   return record;

@@ -42,3 +42,8 @@ test.each([
 ])('a commit of %j is no error', (text) => {
   expect(readCommitText('id', Buffer.from(text))).toMatchObject({ id: 'id', summary: '' });
 });
+
+test('a date beyond the year 9999 is none', () => {
+  const text = Buffer.from('author Ada <ada@example.org> 253402300800 +0000\n\nmessage\n');
+  expect(readCommitText('1'.repeat(40), text).date).toBe('');
+});

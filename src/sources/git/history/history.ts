@@ -16,6 +16,8 @@ export interface WalkOptions {
   readonly paths?: readonly string[];
   /** Most walks of this kind are so short that it is faster to run git to its end than to stream its output. */
   readonly isShort?: boolean;
+  /** How merges are compared with their parents: with all of them at once, or with each; `-c` if it is left out. */
+  readonly comparison?: '-c' | '-m';
   readonly onCommit?: (id: string) => void;
   readonly onEntry: (entry: PathChange) => void;
 }
@@ -31,7 +33,6 @@ const shortBytes = 4 << 20;
  * combined differences: what differs from all parents came with the merge itself.
  */
 const logOptions = [
-  '-c',
   '--root',
   '--date-order',
   '--full-history',
@@ -50,7 +51,7 @@ const logOptions = [
 export async function walkHistory(
   place: GitPlace,
   revisions: readonly string[],
-  { wanted, input, paths = [], isShort = false, onCommit, onEntry }: WalkOptions,
+  { wanted, input, paths = [], isShort = false, comparison = '-c', onCommit, onEntry }: WalkOptions,
 ): Promise<GitEnd> {
   let commitId = '';
   let seconds = 0;
@@ -66,7 +67,7 @@ export async function walkHistory(
       onEntry({ commitId, seconds, path, before, after: id, isSubmodule: mode === submoduleMode }),
   });
   const sought = wanted === undefined || wanted.size > fewObjects ? [] : [...wanted].map((id) => `--find-object=${id}`);
-  const args = ['log', ...logOptions, ...sought, ...revisions, '--', ...paths];
+  const args = ['log', comparison, ...logOptions, ...sought, ...revisions, '--', ...paths];
   // One that is waited for cannot be aborted.
   const isWaitedFor = isShort && place.signal === undefined;
   const output = isWaitedFor
@@ -77,13 +78,18 @@ export async function walkHistory(
   return output;
 }
 
+/** Walks through the merges only, and compares each with every one of its parents by itself. */
+export async function walkMerges(place: GitPlace, revisions: readonly string[], options: WalkOptions): Promise<GitEnd> {
+  return await walkHistory(place, ['--merges', ...revisions], { ...options, comparison: '-m' });
+}
+
 /** The same walk without a filter by object or path; hands over git's output unparsed. */
 export async function streamHistory(
   place: GitPlace,
   revisions: readonly string[],
   onBytes: (bytes: Buffer) => void,
 ): Promise<GitEnd> {
-  return await streamGit(place, ['log', ...logOptions, ...revisions, '--'], onBytes);
+  return await streamGit(place, ['log', '-c', ...logOptions, ...revisions, '--'], onBytes);
 }
 
 /** Records that this commit put the entry's object at its path. For a walk from the newest commit to the oldest. */

@@ -1,6 +1,7 @@
 import { idBytesOf } from '../../../model/object-id.ts';
 import type { Problem } from '../../../model/problem.ts';
 import { type BlobSink, knownObjects, type RecordedHistory, type Source } from '../../../model/source.ts';
+import { addIndexNames } from '../index/index-paths.ts';
 import { reportConnectivity } from '../objects/connectivity.ts';
 import { addHeadPaths, noteSubmodules } from '../objects/head-paths.ts';
 import { NameList } from '../objects/name-list.ts';
@@ -9,6 +10,7 @@ import { readObjects } from '../objects/object-reader.ts';
 import type { ObjectStores } from '../objects/object-stores.ts';
 import { readTypes } from '../objects/object-texts.ts';
 import { IdList, listedObjects } from '../objects/wanted-objects.ts';
+import { refusePipes } from '../pipes.ts';
 import { readRepositoryFiles } from '../repository-files.ts';
 import type { Repository } from '../repository.ts';
 import { findSubmodules, placeWithSubmodules } from '../submodules.ts';
@@ -41,6 +43,7 @@ export function rememberedSource(
   stores: ObjectStores,
   remembered: Remembered,
 ): Source | undefined {
+  refusePipes(repository);
   const news = findNews(repository, stores, remembered);
   let record: RecordedHistory | undefined;
   return (
@@ -117,6 +120,7 @@ async function walkAgain(repository: Repository, sink: BlobSink): Promise<Record
   });
   reportConnectivity(repository, found, sink);
   await addHeadPaths(repository, paths, sink);
+  await addIndexNames(repository, paths);
   paths.flush();
   await named.read(repository, record, sink);
   return record;

@@ -3,12 +3,14 @@ import { join } from 'node:path';
 import { unlessRefused } from '../../../foundation/system-error.ts';
 import { showBytes } from '../../path-bytes.ts';
 import type { History } from '../history/history.ts';
-import { runGit, type GitPlace } from '../process/run.ts';
+import type { NameList } from '../objects/name-list.ts';
+import { runGit, streamLines, type GitPlace } from '../process/run.ts';
 import { reasonOf } from '../process/stderr.ts';
 import type { Repository } from '../repository.ts';
+import { findSubmodules, submodulePlace } from '../submodules.ts';
 
 const maximumBytes = 1 << 30;
-const maximumWorktrees = 100;
+const listing = ['ls-files', '-z', '--full-name', ':/'];
 
 /** Adds the paths of these blobs in the indexes of all worktrees, with no commit. */
 export function addIndexPaths(
@@ -19,6 +21,16 @@ export function addIndexPaths(
 ): void {
   if (wanted.size === 0) return;
   for (const place of [repository, ...worktreeIndexes(repository)]) addIndex(place, history, wanted, note);
+}
+
+/**
+ * Adds the paths in the indexes of all worktrees and submodules: a walk through objects that are in the indexes reports
+ * none where a commit has the same content at another path.
+ */
+export async function addIndexNames(repository: Repository, paths: NameList): Promise<void> {
+  const inner = findSubmodules(repository).map((store) => submodulePlace(repository, store));
+  for (const place of [repository, ...worktreeIndexes(repository), ...inner])
+    await streamLines(place, listing, (path) => paths.add(path.replaceAll('\n', ' ')), '\0');
 }
 
 /** Adds the names of refs that point directly at these blobs, as a tag of a key file does. */
@@ -50,7 +62,7 @@ function worktreeIndexes(repository: Repository): readonly GitPlace[] {
 
 function worktreeNames(repository: Repository): readonly string[] {
   const names = unlessRefused(() => readdirSync(join(repository.commonDir, 'worktrees'))) ?? [];
-  return names.sort().slice(0, maximumWorktrees);
+  return names.sort();
 }
 
 /** Reads lines of `<mode> <id> <stage>`, a tab, the path. */

@@ -1,6 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
-import { delimiter, isAbsolute, join, resolve } from 'node:path';
+import { delimiter, join, resolve } from 'node:path';
 import { unlessRefused } from '../../../foundation/system-error.ts';
+import { decodePath, encodePath } from '../../path-bytes.ts';
 import { readSmallFile } from '../../small-file.ts';
 import type { Repository } from '../repository.ts';
 import { findSubmodules } from '../submodules.ts';
@@ -38,7 +39,7 @@ function objectFolders({ environment, folder, commonDir, ...repository }: Reposi
   );
   const folders = new Set([
     own === undefined ? join(commonDir, 'objects') : resolve(folder, own),
-    ...lent.map((path) => resolve(folder, path)),
+    ...lent.map((path) => resolve(folder, unquoted(path))),
     ...submodules,
   ]);
   // Iterating over a set also visits what is added on the way.
@@ -52,7 +53,20 @@ function alternatesOf(objects: string): readonly string[] {
   return text
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#'))
-    .map((line) => (isAbsolute(line) ? line : resolve(objects, line)));
+    .map((line) => resolve(objects, unquoted(line)));
+}
+
+const escapes: Readonly<Record<string, string>> = { a: '\x07', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v' };
+
+/** The name that git wrote in quotes, as in C; any other line as it is. */
+function unquoted(line: string): string {
+  const quoted = /^"((?:[^"\\]|\\.)*)"$/.exec(line)?.[1];
+  if (quoted === undefined) return line;
+  const bytes = Buffer.from(quoted).toString('latin1');
+  const plain = bytes.replace(/\\([0-7]{3}|.)/g, (_, escape: string) =>
+    escape.length === 3 ? String.fromCharCode(Number.parseInt(escape, 8) & 0xff) : (escapes[escape] ?? escape),
+  );
+  return decodePath(Buffer.from(plain, 'latin1'));
 }
 
 function packsIn(objects: string): readonly PackFile[] {
@@ -75,5 +89,5 @@ function looseIn(objects: string): readonly string[] {
 }
 
 function namesIn(folder: string): readonly string[] {
-  return unlessRefused(() => readdirSync(folder)) ?? [];
+  return unlessRefused(() => readdirSync(encodePath(folder))) ?? [];
 }

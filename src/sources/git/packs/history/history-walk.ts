@@ -37,8 +37,8 @@ export class HistoryWalk {
   readonly #store: TreeStore;
   readonly #trees: TreeChanges;
   readonly #idCount: number;
-
   readonly #events: WalkEvents;
+  #folders = 0;
 
   constructor(store: TreeStore, idCount: number, events: WalkEvents) {
     this.#store = store;
@@ -65,6 +65,13 @@ export class HistoryWalk {
     if (this.changes.isFull) throw new Distrust('there are too many changes');
   }
 
+  /** A few trees that hold each other many times make a billion folders, so one commit may take for ever. */
+  #enter(depth: number): void {
+    if (depth > deepest) throw new Distrust('folders are nested too deep');
+    if (this.changes.isFull) throw new Distrust('there are too many changes');
+    lookAtTime(++this.#folders, this.#events);
+  }
+
   #treeOf(object: number): number {
     const role = this.#store.roles[object] ?? 0;
     if (role <= 0) throw new Distrust('a tree is missing');
@@ -76,7 +83,7 @@ export class HistoryWalk {
   }
 
   #compare(after: number, before: number, folder: number, depth: number): void {
-    if (depth > deepest) throw new Distrust('folders are nested too deep');
+    this.#enter(depth);
     const changes = this.#trees.between(after, before);
     for (let at = 0; at < changes.length; at += 3) {
       const path = this.paths.add(folder, changes[at]);
@@ -88,7 +95,7 @@ export class HistoryWalk {
 
   /** For a merge, notes only what differs from all parents. */
   #combine(after: number, parents: readonly number[], folder: number, depth: number): void {
-    if (depth > deepest) throw new Distrust('folders are nested too deep');
+    this.#enter(depth);
     if (parents.includes(after)) return;
     const changes = this.#trees.between(after, parents[0] ?? noTree);
     for (let at = 0; at < changes.length; at += 3) {

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { delimiter, isAbsolute, join, resolve } from 'node:path';
+import { delimiter, join, resolve } from 'node:path';
 import type { GitPlace } from '../../process/run.ts';
 import { Distrust } from '../distrust.ts';
 
@@ -26,7 +26,7 @@ function addFolder(folder: string, depth: number, found: Set<string>): void {
   for (const line of readAlternates(folder)) {
     if (line.startsWith('"')) throw new Distrust('an alternate has a name in quotes');
     if (depth >= deepestAlternate) throw new Distrust('alternates are nested too deep');
-    if (isAbsolute(line) || depth === 0) addFolder(resolve(folder, line), depth + 1, found);
+    addFolder(resolve(folder, line), depth + 1, found);
   }
 }
 

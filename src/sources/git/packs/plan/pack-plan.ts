@@ -196,6 +196,7 @@ function checkPack({ fd, index }: OpenPack): number {
   if (head.readUInt32BE(0) !== signature || (head.readUInt32BE(4) !== 2 && head.readUInt32BE(4) !== 3))
     throw new Distrust('a pack is of another version');
   const end = fstatSync(fd).size - index.idBytes;
+  if (end < headBytes) throw new Distrust('a pack ends before its objects');
   const trailer = Buffer.alloc(index.idBytes);
   readFully(fd, trailer, end);
   if (head.readUInt32BE(8) !== index.count || !trailer.equals(index.packChecksum()))
