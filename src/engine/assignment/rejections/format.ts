@@ -40,12 +40,14 @@ const isDigestOf: Rejection = ({ candidate: { qualifier, value, separator }, sur
     : undefined;
 
 /** Dates, versions, addresses, hashes and other values in a form that no secret has. */
-const hasKnownFormat: Rejection = ({ candidate: { value, words }, isOpaque, shape }) => {
+const hasKnownFormat: Rejection = ({ candidate: { kind, value, words }, isOpaque, shape }) => {
   if (value.startsWith('MII') && shape.length > 100 && words.some((word) => word.startsWith('priv'))) return undefined;
   const found = knownFormatOf(value, shape.marks > 0);
   if (found === undefined || (isOpaque && shape.length < 30 && shape.marks === 0 && found === 'an algorithm'))
     return undefined;
   if (found === 'a selector' && shape.digits > 1) return undefined;
+  // What a call takes for a password is none of the packages of a list.
+  if (found === 'what a package requires' && kind === 'user-password') return undefined;
   return `the value is ${found}`;
 };
 
@@ -101,6 +103,8 @@ export function isGivenToApi({ candidate: { kind, value }, surroundings: { line 
 const number =
   /^[-+]?(?:0x[\da-f]{1,16}[ul]{0,3}|(?!\d{6,}\.\.)[\d_.,]+[a-z%]{0,3}|\d[\d_]{0,20}(?:[iu](?:8|16|32|64|128|size)|f32|f64)|\d{1,3}\.\d{1,20}e[-+]?\d{1,3}|\d{1,2}#[\da-f_]{1,20}#)$/i;
 const longestNumber = 30;
+/** `01047392851w`: nothing with a unit is counted that far, but people use telephone numbers for passwords. */
+const longCount = /^\d{7,14}[a-z]{1,3}$/i;
 /** Digits from which a number is no count: nothing is counted that far. */
 const fewestDigitsOfCode = 12;
 const shortestPin = 4;
@@ -119,6 +123,7 @@ export const isNumber: Rejection = ({
 }) => {
   if (!number.test(value) || shape.length > longestNumber) return undefined;
   const isDigits = shape.digits === shape.length;
+  if (family === 'password' && quote !== 'none' && longCount.test(value)) return undefined;
   if (isDigits && timeInDigits.test(value)) return 'the value is a time';
   if (shape.length === 13 && /^1[4-9]/.test(value) && family !== 'password') return 'the value is a time';
   if (isDigits && shape.digits >= fewestDigitsOfCode) return undefined;
