@@ -50,7 +50,7 @@ import { alconostApiKey } from './alconost.ts';
 import { alegraApiToken } from './alegra.ts';
 import { alephAlphaApiToken } from './aleph-alpha.ts';
 import { aletheiaApiKey } from './aletheiaapi.ts';
-import { algoliaAdminKey, algoliaApiKey } from './algolia.ts';
+import { algoliaAdminKey, algoliaApiKey, algoliaWritingKey } from './algolia.ts';
 import { alibabaAccessKeyId, alibabaAccessKeyPair, alibabaAccessKeySecret, alibabaStsAccessKeyId, alibabaStsSecret, alibabaStsSecurityToken } from './alibaba.ts';
 import { alienvaultApiKey } from './alienvault.ts';
 import { allsportsApiKey } from './allsports.ts';
@@ -142,7 +142,7 @@ import { azureBatchKey, azureBatchKeyByName } from './azure-batch.ts';
 import { azureCosmosKey, azureCosmosKeyByName } from './azure-cosmos-db.ts';
 import { azureFunctionKey, azureFunctionsKeyByName, azureFunctionsUrlKey } from './azure-functions.ts';
 import { azureAutomationWebhook, azureBotDirectLineSecret, azureMapsKey, azurePublishProfilePassword, azureStaticWebAppsToken } from './azure-hooks.ts';
-import { azureClientSecret, azureClientSecretOld, azureDevopsToken, azureDevopsTokenOld, azureDevopsUrlToken, azureRefreshToken } from './azure-identity.ts';
+import { azureBotPassword, azureClientSecret, azureClientSecretOld, azureDevopsToken, azureDevopsTokenOld, azureDevopsUrlToken, azureRefreshToken } from './azure-identity.ts';
 import { azureNotificationHubKey, azureNotificationHubListenKey } from './azure-notification-hub.ts';
 import { azureRedisKeyLegacy } from './azure-redis.ts';
 import { azureApiManagementKey, azureAppConfigurationSecret, azureContainerRegistryKey, azureEventGridKey, azureLogAnalyticsKey, azureManagementKey, azureMarkedKey } from './azure-services.ts';
@@ -312,6 +312,7 @@ import { cloudflareApiToken, cloudflareGlobalKey, cloudflareOauthToken, cloudfla
 import { cloudimageApiKey } from './cloudimage.ts';
 import { cloudinaryApiSecret, cloudinaryUrl } from './cloudinary.ts';
 import { cloudmersiveApiKey } from './cloudmersive.ts';
+import { cloudnsAuthPassword } from './cloudns.ts';
 import { cloudpaymentsApiSecret } from './cloudpayments.ts';
 import { cloudplanSessionKey } from './cloudplan.ts';
 import { cloudsightApiKey } from './cloudsight.ts';
@@ -1296,7 +1297,7 @@ import { roaringClientSecret } from './roaring.ts';
 import { robinhoodCryptoKey, robinhoodCryptoPrivateKey } from './robinhood.ts';
 import { robloxApiKey, robloxSessionCookie } from './roblox.ts';
 import { roboflowApiKey } from './roboflow.ts';
-import { rocketChatWebhookUrl } from './rocket-chat.ts';
+import { rocketChatAuthToken, rocketChatWebhookUrl } from './rocket-chat.ts';
 import { rocketreachApiKey, rocketreachLegacyApiKey } from './rocketreach.ts';
 import { rocksetApiKey } from './rockset.ts';
 import { rollbarToken } from './rollbar.ts';
@@ -1819,6 +1820,7 @@ export const rules: readonly Rule[] = [
   aletheiaApiKey,
   algoliaAdminKey,
   algoliaApiKey,
+  algoliaWritingKey,
   alibabaAccessKeyId,
   alibabaAccessKeyPair,
   alibabaAccessKeySecret,
@@ -1953,6 +1955,7 @@ export const rules: readonly Rule[] = [
   azureAutomationWebhook,
   azureBatchKey,
   azureBatchKeyByName,
+  azureBotPassword,
   azureBotDirectLineSecret,
   azureClientSecret,
   azureClientSecretOld,
@@ -2210,6 +2213,7 @@ export const rules: readonly Rule[] = [
   cloudinaryApiSecret,
   cloudinaryUrl,
   cloudmersiveApiKey,
+  cloudnsAuthPassword,
   cloudpaymentsApiSecret,
   cloudplanSessionKey,
   cloudsightApiKey,
@@ -3567,6 +3571,7 @@ export const rules: readonly Rule[] = [
   robloxApiKey,
   robloxSessionCookie,
   roboflowApiKey,
+  rocketChatAuthToken,
   rocketChatWebhookUrl,
   rocketreachApiKey,
   rocketreachLegacyApiKey,
