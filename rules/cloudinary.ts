@@ -38,6 +38,14 @@ export const cloudinaryApiSecret: Rule = {
   severity: 'high',
   keywords: ['cloudinary'],
   pattern: assigned({ names: ['cloudinary'], value: sequence(digitWithin(27), base64Url(27)) }),
+  companions: [
+    {
+      name: 'API key',
+      pattern: /(?:api[_-]?key|API_KEY|apiKey)["']?\s{0,4}[:=]\s{0,4}["']?(?<part>\d{14,16})(?!\d)/,
+      withinLines: 4,
+      isRequired: false,
+    },
+  ],
   references: [docs],
   rotate: {
     steps: 'Generate a new key pair under Settings, API keys, deploy it, then disable and delete the old one.',
