@@ -11,6 +11,7 @@ import { ablyApiKey } from './ably.ts';
 import { abstractApiKey } from './abstract.ts';
 import { abuseipdbApiKey } from './abuseipdb.ts';
 import { abyssaleApiKey } from './abyssale.ts';
+import { accountList } from './account-list.ts';
 import { accuweatherApiKey, accuweatherLegacyApiKey } from './accuweather.ts';
 import { actionNetworkApiKey } from './action-network.ts';
 import { activecampaignApiKey } from './activecampaign.ts';
@@ -1268,6 +1269,7 @@ import { recallAiApiKey } from './recall-ai.ts';
 import { recaptchaSecretKey } from './recaptcha.ts';
 import { rechargepaymentsApiToken } from './rechargepayments.ts';
 import { recordedFutureApiToken } from './recorded-future.ts';
+import { recoveryCodes } from './recovery-code.ts';
 import { recurlyPrivateApiKey } from './recurly.ts';
 import { redditClientSecret, redditRefreshToken } from './reddit.ts';
 import { redhatPyxisApiKey } from './redhat-pyxis.ts';
@@ -1758,6 +1760,7 @@ export const rules: readonly Rule[] = [
   abstractApiKey,
   abuseipdbApiKey,
   abyssaleApiKey,
+  accountList,
   accuweatherApiKey,
   accuweatherLegacyApiKey,
   actionNetworkApiKey,
@@ -3531,6 +3534,7 @@ export const rules: readonly Rule[] = [
   recaptchaSecretKey,
   rechargepaymentsApiToken,
   recordedFutureApiToken,
+  recoveryCodes,
   recurlyPrivateApiKey,
   redditClientSecret,
   redditRefreshToken,

@@ -37,7 +37,7 @@ export const rocketChatAuthToken: Rule = {
     'Acts as its user: reads rooms and direct messages, writes, and changes settings if an administrator made it.',
   severity: 'high',
   ...named({
-    names: ['x-auth-token', 'rocketchat_', 'rocket_chat'],
+    names: ['x-auth-token', 'rocketchat_token', 'rocketchat_auth', 'rocketchat_user'],
     value: base64Url(43),
     words: ['token'],
   }),
