@@ -80,7 +80,7 @@ export const algoliaWritingKey: Rule = {
       name: 'call',
       pattern:
         /\.(?<part>(?:add|save|delete|partialUpdate|replaceAll|clear)Objects?|setSettings|clearIndex|deleteIndex)\(/,
-      withinLines: 80,
+      withinLines: 100,
       isRequired: true,
     },
   ],

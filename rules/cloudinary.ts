@@ -38,14 +38,6 @@ export const cloudinaryApiSecret: Rule = {
   severity: 'high',
   keywords: ['cloudinary'],
   pattern: assigned({ names: ['cloudinary'], value: sequence(digitWithin(27), base64Url(27)) }),
-  companions: [
-    {
-      name: 'API key',
-      pattern: /(?:api[_-]?key|API_KEY|apiKey)["']?\s{0,4}[:=]\s{0,4}["']?(?<part>\d{14,16})(?!\d)/,
-      withinLines: 4,
-      isRequired: false,
-    },
-  ],
   references: [docs],
   rotate: {
     steps: 'Generate a new key pair under Settings, API keys, deploy it, then disable and delete the old one.',
@@ -59,4 +51,27 @@ export const cloudinaryApiSecret: Rule = {
     sample`cloudinary.config({ api_secret: '${base64Url(26)}' })`,
     sample`CLOUDINARY_API_KEY=xxxxxxxx-your-key`,
   ],
+};
+
+/** Otherwise taken for a key that opens something. */
+export const cloudinaryApiKey: Rule = {
+  id: 'cloudinary-api-key',
+  name: 'Cloudinary API key',
+  provider: 'cloudinary',
+  kind: 'context',
+  description: 'Names the key pair, and is part of public addresses. The secret that belongs to it may stand near.',
+  severity: 'low',
+  confidence: 'low',
+  keywords: ['cloudinary'],
+  pattern: assigned({ names: ['cloudinary'], value: digits(14, 16), words: ['key'] }),
+  references: [docs],
+  rotate: {
+    steps: 'Make sure that its secret stands nowhere; if it does, generate a new key pair and disable the old one.',
+    url: 'https://console.cloudinary.com/settings/api-keys',
+  },
+  examples: [
+    sample`CLOUDINARY_API_KEY=${digits(15)}`,
+    sample`cloudinary.config({ cloud_name: 'acme', api_key: '${digits(15)}' })`,
+  ],
+  lookalikes: [sample`CLOUDINARY_API_KEY=${digits(12)}`, sample`CLOUDINARY_API_KEY=your-api-key`],
 };

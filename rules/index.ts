@@ -311,7 +311,7 @@ import { cloudelementsOrganizationSecret, cloudelementsUserSecret } from './clou
 import { cloudflareAccessSecret, cloudflareTurnstileSecret } from './cloudflare-access.ts';
 import { cloudflareApiToken, cloudflareGlobalKey, cloudflareOauthToken, cloudflareOriginCaKey, cloudflareR2Secret, cloudflareScannableToken, cloudflareTunnelToken } from './cloudflare.ts';
 import { cloudimageApiKey } from './cloudimage.ts';
-import { cloudinaryApiSecret, cloudinaryUrl } from './cloudinary.ts';
+import { cloudinaryApiKey, cloudinaryApiSecret, cloudinaryUrl } from './cloudinary.ts';
 import { cloudmersiveApiKey } from './cloudmersive.ts';
 import { cloudnsAuthPassword } from './cloudns.ts';
 import { cloudpaymentsApiSecret } from './cloudpayments.ts';
@@ -2213,6 +2213,7 @@ export const rules: readonly Rule[] = [
   cloudflareTunnelToken,
   cloudflareTurnstileSecret,
   cloudimageApiKey,
+  cloudinaryApiKey,
   cloudinaryApiSecret,
   cloudinaryUrl,
   cloudmersiveApiKey,
