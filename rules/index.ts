@@ -504,6 +504,7 @@ import { easyshipAccessToken } from './easyship.ts';
 import { ebayClientSecret, ebayDashedSecret } from './ebay.ts';
 import { ecobeeApiKey } from './ecobee.ts';
 import { ecostruxureItApiKey } from './ecostruxure-it.ts';
+import { ecpayHashKey } from './ecpay.ts';
 import { edamamAppKey } from './edamam.ts';
 import { edenaiApiKey } from './edenai.ts';
 import { egnyteAccessToken } from './egnyte.ts';
@@ -2463,6 +2464,7 @@ export const rules: readonly Rule[] = [
   ebayDashedSecret,
   ecobeeApiKey,
   ecostruxureItApiKey,
+  ecpayHashKey,
   edamamAppKey,
   edenaiApiKey,
   egnyteAccessToken,

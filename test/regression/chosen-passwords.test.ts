@@ -40,3 +40,9 @@ test.for([
 ] as const)('%s is no password', async ([, text, path]) => {
   expect(await secretsIn(text, path)).toEqual([]);
 });
+
+test('an option of a command behind the name of a plugin for passwords is none, nor is what stands for any', async () => {
+  const options = '["--default_authentication_plugin=mysql_native_password", "--character-set-server=utf8mb4"]';
+  expect(await secretsIn(`services:\n  db:\n    command: ${options}\n`, 'compose.yml')).toEqual([]);
+  expect(await secretsIn('aws_access_key: confidential\naws_secret_key: confidential\n', 'aws.yml')).toEqual([]);
+});
