@@ -1,5 +1,13 @@
 import type { Rule } from '../src/model/rule.ts';
-import { alphanumeric, assigned, digitInLast, hexadecimal, named, sequence } from '../src/rule/pattern.ts';
+import {
+  alphanumeric,
+  assigned,
+  digitInLast,
+  hexadecimal,
+  named,
+  sequence,
+  upperAlphanumeric,
+} from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://www.algolia.com/doc/guides/security/api-keys/';
@@ -54,5 +62,40 @@ export const algoliaApiKey: Rule = {
   lookalikes: [
     sample`ALGOLIA_API_KEY=${hexadecimal(31)}`,
     sample`algolia: { appId: 'ACME', apiKey: '${hexadecimal(32)}', indexName: 'docs' }`,
+  ],
+};
+
+/** Clients that only search hold keys that anybody may see; the name of a call that writes shows that this one does not. */
+export const algoliaWritingKey: Rule = {
+  id: 'algolia-client-key',
+  name: 'Algolia key of a client that writes',
+  provider: 'algolia',
+  kind: 'context',
+  description: 'Adds, changes and deletes the records of an index.',
+  severity: 'high',
+  keywords: ['algoliasearch('],
+  pattern: /algoliasearch\(\s{0,20}["'`][0-9A-Z]{10}["'`],\s{0,20}["'`](?<secret>[0-9a-f]{32})["'`]/,
+  companions: [
+    {
+      name: 'call',
+      pattern:
+        /\.(?<part>(?:add|save|delete|partialUpdate|replaceAll|clear)Objects?|setSettings|clearIndex|deleteIndex)\(/,
+      withinLines: 100,
+      isRequired: true,
+    },
+  ],
+  references: [docs],
+  rotate: {
+    steps:
+      'Regenerate the admin key, or delete and create the write key, on the API keys page, put it in place, then look at the logs.',
+    url: 'https://dashboard.algolia.com/account/api-keys/',
+  },
+  examples: [
+    sample`const client = algoliasearch('${upperAlphanumeric(10)}', '${hexadecimal(32)}');\nconst index = client.initIndex('shop');\nindex.saveObjects(records);`,
+    sample`algoliasearch("${upperAlphanumeric(10)}", "${hexadecimal(32)}").initIndex("shop").addObjects(records)`,
+  ],
+  lookalikes: [
+    sample`const client = algoliasearch('${upperAlphanumeric(10)}', '${hexadecimal(32)}');\nclient.initIndex('shop').search('shoes');`,
+    sample`algoliasearch('${upperAlphanumeric(10)}', '${hexadecimal(31)}').initIndex('shop').saveObjects(records)`,
   ],
 };

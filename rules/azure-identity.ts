@@ -1,5 +1,5 @@
 import type { Rotation, Rule } from '../src/model/rule.ts';
-import { alphanumeric, base64Url, characterSet, named } from '../src/rule/pattern.ts';
+import { alphanumeric, base64Url, characterSet, digitWithin, named, sequence, uuid } from '../src/rule/pattern.ts';
 import { sample, withChecksum } from '../src/rule/sample.ts';
 
 const secrets = 'https://learn.microsoft.com/en-us/entra/identity-platform/how-to-add-credentials';
@@ -179,5 +179,41 @@ export const azureDevopsUrlToken: Rule = {
   lookalikes: [
     sample`https://kim:${characterSet('a-z2-7', 'abcdefghijklmnopqrstuvwxyz234567', 50)}@dev.azure.com/acme`,
     sample`https://acme@dev.azure.com/acme/shop/_git/shop`,
+  ],
+};
+
+/** As Microsoft made them for accounts of apps until 2018, and as bots still hold them. */
+const appPassword = characterSet(
+  '\\w!#$%()*+,\\-./:;=?@[\\]^{|}~',
+  'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789!#$()*+.:=?@[]^',
+  23,
+);
+
+export const azureBotPassword: Rule = {
+  id: 'azure-bot-app-password',
+  name: 'Microsoft app password of a bot',
+  provider: 'azure',
+  kind: 'context',
+  description: 'Signs in as the bot: reads what people write to it and answers in its name.',
+  severity: 'high',
+  ...named({ names: ['app password'], value: sequence(digitWithin(23), appPassword), words: [], reach: 24 }),
+  companions: [
+    {
+      name: 'app id',
+      pattern:
+        /[Aa]pp(?:lication)?[_-]?[Ii][Dd]["']?(?:\s{0,4}[:=]|\s{1,4}value=)\s{0,4}["']?(?<part>[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})/,
+      withinLines: 4,
+      isRequired: true,
+    },
+  ],
+  references: ['https://learn.microsoft.com/en-us/azure/bot-service/bot-file-basics'],
+  rotate,
+  examples: [
+    sample`<add key="MicrosoftAppId" value="${uuid()}" />\n<add key="MicrosoftAppPassword" value="${alphanumeric(23)}" />`,
+    sample`"appId": "${uuid()}",\n"appPassword": "${appPassword}"`,
+  ],
+  lookalikes: [
+    sample`"appId": "${uuid()}",\n"appPassword": "${alphanumeric(22)}"`,
+    sample`"appPassword": "${alphanumeric(23)}"`,
   ],
 };

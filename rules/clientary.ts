@@ -10,7 +10,7 @@ export const clientaryApiToken: Rule = {
   description: 'Reads and changes clients, projects, invoices and payments of the account.',
   severity: 'high',
   ...named({
-    names: ['clientary', 'roninapp', 'ronin app'],
+    names: ['clientary', 'roninapp', 'ronin_app', 'roninapi', 'ronin_api'],
     value: sequence(digitWithin(20), alphanumeric(20)),
     words: ['token', 'key', 'secret', 'passw'],
     near: 40,
@@ -30,6 +30,7 @@ export const clientaryApiToken: Rule = {
   },
   examples: [
     sample`CLIENTARY_API_TOKEN=${alphanumeric(20)}`,
+    sample`"roninAPIKey": "${alphanumeric(20)}"`,
     sample`clientary = Clientary(domain="acme", token="${alphanumeric(20)}")`,
   ],
   lookalikes: [sample`CLIENTARY_API_TOKEN=${alphanumeric(19)}`, sample`CLIENTARY_API_TOKEN=your_api_token_here_`],

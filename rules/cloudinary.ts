@@ -52,3 +52,26 @@ export const cloudinaryApiSecret: Rule = {
     sample`CLOUDINARY_API_KEY=xxxxxxxx-your-key`,
   ],
 };
+
+/** Otherwise taken for a key that opens something. */
+export const cloudinaryApiKey: Rule = {
+  id: 'cloudinary-api-key',
+  name: 'Cloudinary API key',
+  provider: 'cloudinary',
+  kind: 'context',
+  description: 'Names the key pair, and is part of public addresses. The secret that belongs to it may stand near.',
+  severity: 'low',
+  confidence: 'low',
+  keywords: ['cloudinary'],
+  pattern: assigned({ names: ['cloudinary'], value: digits(14, 16), words: ['key'] }),
+  references: [docs],
+  rotate: {
+    steps: 'Make sure that its secret stands nowhere; if it does, generate a new key pair and disable the old one.',
+    url: 'https://console.cloudinary.com/settings/api-keys',
+  },
+  examples: [
+    sample`CLOUDINARY_API_KEY=${digits(15)}`,
+    sample`cloudinary.config({ cloud_name: 'acme', api_key: '${digits(15)}' })`,
+  ],
+  lookalikes: [sample`CLOUDINARY_API_KEY=${digits(12)}`, sample`CLOUDINARY_API_KEY=your-api-key`],
+};

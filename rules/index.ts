@@ -11,6 +11,7 @@ import { ablyApiKey } from './ably.ts';
 import { abstractApiKey } from './abstract.ts';
 import { abuseipdbApiKey } from './abuseipdb.ts';
 import { abyssaleApiKey } from './abyssale.ts';
+import { accountList } from './account-list.ts';
 import { accuweatherApiKey, accuweatherLegacyApiKey } from './accuweather.ts';
 import { actionNetworkApiKey } from './action-network.ts';
 import { activecampaignApiKey } from './activecampaign.ts';
@@ -50,7 +51,7 @@ import { alconostApiKey } from './alconost.ts';
 import { alegraApiToken } from './alegra.ts';
 import { alephAlphaApiToken } from './aleph-alpha.ts';
 import { aletheiaApiKey } from './aletheiaapi.ts';
-import { algoliaAdminKey, algoliaApiKey } from './algolia.ts';
+import { algoliaAdminKey, algoliaApiKey, algoliaWritingKey } from './algolia.ts';
 import { alibabaAccessKeyId, alibabaAccessKeyPair, alibabaAccessKeySecret, alibabaStsAccessKeyId, alibabaStsSecret, alibabaStsSecurityToken } from './alibaba.ts';
 import { alienvaultApiKey } from './alienvault.ts';
 import { allsportsApiKey } from './allsports.ts';
@@ -142,7 +143,7 @@ import { azureBatchKey, azureBatchKeyByName } from './azure-batch.ts';
 import { azureCosmosKey, azureCosmosKeyByName } from './azure-cosmos-db.ts';
 import { azureFunctionKey, azureFunctionsKeyByName, azureFunctionsUrlKey } from './azure-functions.ts';
 import { azureAutomationWebhook, azureBotDirectLineSecret, azureMapsKey, azurePublishProfilePassword, azureStaticWebAppsToken } from './azure-hooks.ts';
-import { azureClientSecret, azureClientSecretOld, azureDevopsToken, azureDevopsTokenOld, azureDevopsUrlToken, azureRefreshToken } from './azure-identity.ts';
+import { azureBotPassword, azureClientSecret, azureClientSecretOld, azureDevopsToken, azureDevopsTokenOld, azureDevopsUrlToken, azureRefreshToken } from './azure-identity.ts';
 import { azureNotificationHubKey, azureNotificationHubListenKey } from './azure-notification-hub.ts';
 import { azureRedisKeyLegacy } from './azure-redis.ts';
 import { azureApiManagementKey, azureAppConfigurationSecret, azureContainerRegistryKey, azureEventGridKey, azureLogAnalyticsKey, azureManagementKey, azureMarkedKey } from './azure-services.ts';
@@ -310,8 +311,9 @@ import { cloudelementsOrganizationSecret, cloudelementsUserSecret } from './clou
 import { cloudflareAccessSecret, cloudflareTurnstileSecret } from './cloudflare-access.ts';
 import { cloudflareApiToken, cloudflareGlobalKey, cloudflareOauthToken, cloudflareOriginCaKey, cloudflareR2Secret, cloudflareScannableToken, cloudflareTunnelToken } from './cloudflare.ts';
 import { cloudimageApiKey } from './cloudimage.ts';
-import { cloudinaryApiSecret, cloudinaryUrl } from './cloudinary.ts';
+import { cloudinaryApiKey, cloudinaryApiSecret, cloudinaryUrl } from './cloudinary.ts';
 import { cloudmersiveApiKey } from './cloudmersive.ts';
+import { cloudnsAuthPassword } from './cloudns.ts';
 import { cloudpaymentsApiSecret } from './cloudpayments.ts';
 import { cloudplanSessionKey } from './cloudplan.ts';
 import { cloudsightApiKey } from './cloudsight.ts';
@@ -502,6 +504,7 @@ import { easyshipAccessToken } from './easyship.ts';
 import { ebayClientSecret, ebayDashedSecret } from './ebay.ts';
 import { ecobeeApiKey } from './ecobee.ts';
 import { ecostruxureItApiKey } from './ecostruxure-it.ts';
+import { ecpayHashKey } from './ecpay.ts';
 import { edamamAppKey } from './edamam.ts';
 import { edenaiApiKey } from './edenai.ts';
 import { egnyteAccessToken } from './egnyte.ts';
@@ -1267,6 +1270,7 @@ import { recallAiApiKey } from './recall-ai.ts';
 import { recaptchaSecretKey } from './recaptcha.ts';
 import { rechargepaymentsApiToken } from './rechargepayments.ts';
 import { recordedFutureApiToken } from './recorded-future.ts';
+import { recoveryCodes } from './recovery-code.ts';
 import { recurlyPrivateApiKey } from './recurly.ts';
 import { redditClientSecret, redditRefreshToken } from './reddit.ts';
 import { redhatPyxisApiKey } from './redhat-pyxis.ts';
@@ -1296,7 +1300,7 @@ import { roaringClientSecret } from './roaring.ts';
 import { robinhoodCryptoKey, robinhoodCryptoPrivateKey } from './robinhood.ts';
 import { robloxApiKey, robloxSessionCookie } from './roblox.ts';
 import { roboflowApiKey } from './roboflow.ts';
-import { rocketChatWebhookUrl } from './rocket-chat.ts';
+import { rocketChatAuthToken, rocketChatWebhookUrl } from './rocket-chat.ts';
 import { rocketreachApiKey, rocketreachLegacyApiKey } from './rocketreach.ts';
 import { rocksetApiKey } from './rockset.ts';
 import { rollbarToken } from './rollbar.ts';
@@ -1757,6 +1761,7 @@ export const rules: readonly Rule[] = [
   abstractApiKey,
   abuseipdbApiKey,
   abyssaleApiKey,
+  accountList,
   accuweatherApiKey,
   accuweatherLegacyApiKey,
   actionNetworkApiKey,
@@ -1819,6 +1824,7 @@ export const rules: readonly Rule[] = [
   aletheiaApiKey,
   algoliaAdminKey,
   algoliaApiKey,
+  algoliaWritingKey,
   alibabaAccessKeyId,
   alibabaAccessKeyPair,
   alibabaAccessKeySecret,
@@ -1953,6 +1959,7 @@ export const rules: readonly Rule[] = [
   azureAutomationWebhook,
   azureBatchKey,
   azureBatchKeyByName,
+  azureBotPassword,
   azureBotDirectLineSecret,
   azureClientSecret,
   azureClientSecretOld,
@@ -2207,9 +2214,11 @@ export const rules: readonly Rule[] = [
   cloudflareTunnelToken,
   cloudflareTurnstileSecret,
   cloudimageApiKey,
+  cloudinaryApiKey,
   cloudinaryApiSecret,
   cloudinaryUrl,
   cloudmersiveApiKey,
+  cloudnsAuthPassword,
   cloudpaymentsApiSecret,
   cloudplanSessionKey,
   cloudsightApiKey,
@@ -2455,6 +2464,7 @@ export const rules: readonly Rule[] = [
   ebayDashedSecret,
   ecobeeApiKey,
   ecostruxureItApiKey,
+  ecpayHashKey,
   edamamAppKey,
   edenaiApiKey,
   egnyteAccessToken,
@@ -3527,6 +3537,7 @@ export const rules: readonly Rule[] = [
   recaptchaSecretKey,
   rechargepaymentsApiToken,
   recordedFutureApiToken,
+  recoveryCodes,
   recurlyPrivateApiKey,
   redditClientSecret,
   redditRefreshToken,
@@ -3567,6 +3578,7 @@ export const rules: readonly Rule[] = [
   robloxApiKey,
   robloxSessionCookie,
   roboflowApiKey,
+  rocketChatAuthToken,
   rocketChatWebhookUrl,
   rocketreachApiKey,
   rocketreachLegacyApiKey,

@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { alphanumeric, hexadecimal } from '../src/rule/pattern.ts';
+import { alphanumeric, base64Url, hexadecimal, named } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 export const rocketChatWebhookUrl: Rule = {
@@ -25,5 +25,41 @@ export const rocketChatWebhookUrl: Rule = {
   lookalikes: [
     sample`https://chat.acme.io/hooks/${hexadecimal(24)}`,
     sample`https://chat.acme.io/hooks/${hexadecimal(24)}/TOKEN`,
+  ],
+};
+
+export const rocketChatAuthToken: Rule = {
+  id: 'rocket-chat-auth-token',
+  name: 'Rocket.Chat personal access or login token',
+  provider: 'rocket-chat',
+  kind: 'context',
+  description:
+    'Acts as its user: reads rooms and direct messages, writes, and changes settings if an administrator made it.',
+  severity: 'high',
+  ...named({
+    names: ['x-auth-token', 'rocketchat_token', 'rocketchat_auth', 'rocketchat_user'],
+    value: base64Url(43),
+    words: ['token'],
+  }),
+  companions: [
+    {
+      name: 'user id',
+      pattern: /[Uu](?:ser|SER)[_-]?[Ii][Dd]["']?\s{0,4}[:=,]\s{0,4}["']?(?<part>[0-9A-Za-z]{17})(?![\w-])/,
+      withinLines: 6,
+      isRequired: true,
+    },
+  ],
+  references: ['https://developer.rocket.chat/apidocs/get-access-tokens'],
+  rotate: {
+    steps: 'Remove the token under Personal Access Tokens of the account, or log out of all its sessions.',
+    url: 'https://docs.rocket.chat/docs/manage-personal-access-tokens',
+  },
+  examples: [
+    sample`curl -H 'X-Auth-Token: ${base64Url(43)}' -H 'X-User-Id: ${alphanumeric(17)}' https://chat.acme.io/api/v1/me`,
+    sample`ROCKETCHAT_USER_ID=${alphanumeric(17)}\nROCKETCHAT_TOKEN=${base64Url(43)}`,
+  ],
+  lookalikes: [
+    sample`X-Auth-Token: ${base64Url(42)}\nX-User-Id: ${alphanumeric(17)}`,
+    sample`X-Auth-Token: your-token\nX-User-Id: ${alphanumeric(17)}`,
   ],
 };

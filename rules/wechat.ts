@@ -20,8 +20,12 @@ export const wechatAppSecret: Rule = {
   description:
     'Gets access tokens of the account or mini program: reads its users, sends messages and pays in its name.',
   severity: 'critical',
-  keywords: ['wechat', 'weixin', 'wxpay', 'wx_', 'wxapp'],
-  pattern: assigned({ names: ['wechat', 'weixin', 'wxpay', 'wx_', 'wxapp'], value: secret, words: ['secret'] }),
+  keywords: ['wechat', 'weixin', 'wxpay', 'wx_', 'wxapp', 'wxspsecret', 'wxmpsecret', 'wxmini', 'wxsecret'],
+  pattern: assigned({
+    names: ['wechat', 'weixin', 'wxpay', 'wx_', 'wxapp', 'wxspsecret', 'wxmpsecret', 'wxmini', 'wxsecret'],
+    value: secret,
+    words: ['secret'],
+  }),
   companions: [appId],
   references: [docs],
   rotate: {
@@ -31,6 +35,7 @@ export const wechatAppSecret: Rule = {
   },
   examples: [
     sample`WECHAT_APP_SECRET=${secret}`,
+    sample`String wxspSecret = "${secret}";`,
     sample`'weixin' => ['app_id' => '${id}', 'app_secret' => '${secret}']`,
   ],
   lookalikes: [sample`WECHAT_APP_SECRET=${hexadecimal(31)}`, sample`WECHAT_APP_SECRET=${'0'.repeat(32)}`],

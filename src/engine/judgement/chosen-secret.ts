@@ -21,7 +21,8 @@ const noHost =
  */
 export function isLikelyDummy(secret: string, after: string): boolean {
   if (noHost.test(after)) return true;
-  return isDummyWord(secret) ? standsForAny.test(secret) || !isHosted(after) : isDummyInBase64(secret);
+  const plain = secret.replace(/%([2-7][\da-f])/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
+  return isDummyWord(plain) ? standsForAny.test(plain) || !isHosted(after) : isDummyInBase64(secret);
 }
 
 /** What guides write in place of a password, whatever the host. */

@@ -5,6 +5,8 @@ import { knownWords, masksOf } from '../assignment/gate-words.ts';
 import { endingsOf, hasOwnGrammar, stemOf } from '../assignment/name/family.ts';
 import { assignmentRule } from './rule-number.ts';
 
+const encoder = new TextEncoder();
+
 /** The search tables of these rules. Same rules, same bytes. */
 export function searchTablesOf(ruleSet: RuleSet, selected: readonly number[]): Uint8Array {
   return buildTables(keywordsOf(ruleSet, selected), knownWords());
@@ -34,8 +36,6 @@ export function keywordsOf(ruleSet: RuleSet, selected: readonly number[]): reado
   }));
 }
 
-const encoder = new TextEncoder();
-
 function listenerOf({ kind, reach }: RuleEntry, index: number, keyword: string): Listener {
   if (kind === 'generic') return { rule: assignmentRule, gate: assignmentGate(keyword) };
   const { before, after, run, notBefore } = reach;
@@ -52,5 +52,9 @@ function assignmentGate(keyword: string): Gate {
   const stem = stemOf(keyword);
   const endings = endingsOf(stem);
   // A keyword that is a command by itself has no endings: whatever value it has is a password.
-  return { kind: 'assignment', stemLength: stem.length, ...(endings && { endings, masks: masksOf(keyword) }) };
+  return {
+    kind: 'assignment',
+    stemLength: encoder.encode(stem).length,
+    ...(endings && { endings, masks: masksOf(keyword) }),
+  };
 }

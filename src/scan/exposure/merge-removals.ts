@@ -1,7 +1,7 @@
 import { isLeftSomewhere, type LifeEvent } from '../../exposure/life.ts';
 import type { PathChange } from '../../model/source.ts';
 import { walkMerges } from '../../sources/git/history/history.ts';
-import type { Reach } from '../../sources/git/refs/reach.ts';
+import type { RefReach } from '../../sources/git/refs/reach.ts';
 import type { Repository } from '../../sources/git/repository.ts';
 import { indexChanges, type TracedFinding } from './traced-finding.ts';
 
@@ -11,7 +11,7 @@ const mostPaths = 1_000;
 /** A finding, what leads to it, and whether a file at HEAD or at the tip of a branch has it. */
 export interface Candidate {
   readonly traced: TracedFinding;
-  readonly reach: Reach | undefined;
+  readonly reach: RefReach | undefined;
   readonly isThere: boolean;
 }
 

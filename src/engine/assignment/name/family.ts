@@ -41,6 +41,7 @@ export function hasOwnGrammar(keyword: string): boolean {
 const foreignPasswords: readonly string[] = [
   'senha',
   'contrase',
+  'contraseña',
   'kennwort',
   'wachtwoord',
   'haslo',
@@ -65,6 +66,10 @@ export const familyKeywords: Readonly<Record<Family, readonly string[]>> = {
     'pw ',
     'identified',
     'securestring',
+    'mdp =',
+    'mdp :',
+    'mdp":',
+    "mdp' =>",
     ...foreignPasswords,
     ...(ownGrammars.password ?? []),
   ],
@@ -77,13 +82,16 @@ export const familyKeywords: Readonly<Record<Family, readonly string[]>> = {
 /** In order of precedence, for names with words of several families. */
 export const families: readonly Family[] = ['password', 'secret', 'token', 'api-key', 'credential'];
 
-/** Stems so short that the keyword includes the byte behind them: `pw=`. `pat` is a personal access token. */
-const shortStems: readonly string[] = ['pw', 'pat'];
+/**
+ * Stems so short that the keyword includes what is behind them: `pw=`. `pat` is a personal access token, `mdp` a mot de
+ * passe.
+ */
+const shortStems: readonly string[] = ['pw', 'pat', 'mdp'];
 
 /** The part of a keyword that belongs to the name: `pw` of `pw=`. */
 export function stemOf(keyword: string): string {
-  const stem = shortStems.find((each) => keyword.startsWith(each) && keyword.length === each.length + 1);
-  return stem === undefined || keyword === 'pwd' ? keyword : stem;
+  const stem = shortStems.find((each) => keyword.startsWith(each) && /^[=:"' ]/.test(keyword.slice(each.length)));
+  return stem ?? keyword;
 }
 
 type Test = Pick<RegExp, 'test'>;
@@ -92,7 +100,7 @@ type Test = Pick<RegExp, 'test'>;
 const vocabularies: Readonly<Record<Family, { readonly words: Test; readonly chance: Test }>> = {
   password: {
     words: new LargePattern(
-      /^(?:\w{0,12}pass|\w{0,20}pass(?:words?|wds?|wrd|phrases?|codes?|wort|ord|e|es|key)|\w{0,8}pwds?|\w{0,8}psw|w?psk|\w{0,12}(?:senha|contrasen[iy]?a|kennwort|wachtwoord|haslo|heslo|lozinka|sifre|salasana|adgangskode)s?|\w{0,6}pw|pass(?:word|wd)\w{1,8})$/,
+      /^(?:\w{0,12}pass|\w{0,20}pass(?:words?|wds?|wrd|phrases?|codes?|wort|ord|e|es|key)|\w{0,8}pwds?|\w{0,8}psw|w?psk|\w{0,6}mdp|\w{0,12}(?:senha|contrase(?:n[iy]?a)?|kennwort|wachtwoord|haslo|heslo|lozinka|sifre|salasana|adgangskode)s?|\w{0,6}pw|pass(?:word|wd)\w{1,8})$/,
     ),
     chance: new LargePattern(
       /^(?:\w{0,4}bypass|compass|trespass|overpass|underpass|encompass|surpass|passkey|multipass|onepass|firstpass|subpass|renderpass|passes|passe|lastpass|keepass|buypass|passport\w*|passive\w*|passthr\w*|passenger\w*)$/,
@@ -138,7 +146,7 @@ const endings: Readonly<Record<string, readonly string[]>> = {
   pwd: ['s'],
   psw: [],
   senha: ['s'],
-  contrase: ['na', 'nas', 'nia', 'nias', 'nya', 'nyas'],
+  contrase: ['', 'na', 'nas', 'nia', 'nias', 'nya', 'nyas'],
   kennwort: [],
   wachtwoord: [],
   haslo: [],
@@ -149,6 +157,8 @@ const endings: Readonly<Record<string, readonly string[]>> = {
   adgangskode: [],
   psk: [],
   pw: [],
+  mdp: [],
+  contraseña: ['s'],
   secret: ['s', 'key', 'salt'],
   token: ['s'],
   pat: [],

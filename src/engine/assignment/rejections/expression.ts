@@ -1,5 +1,6 @@
 import type { Objection } from '../evidence/evidence.ts';
 import { fileKindOf } from '../evidence/file-kind.ts';
+import { isArithmetic, isOperation, isSum } from './arithmetic.ts';
 
 // Values that are code: an expression or a part of one.
 
@@ -28,8 +29,11 @@ const isType: Objection = ({ candidate: { value }, shape }) =>
     ? 'the value is a type'
     : undefined;
 
-/** `'--password=' . $password['x']`, `"a" + password})`: the value itself holds the joining sign. */
-const joinsInside = /^["'`] ?\+|\+ ?["'`]$|^\+[A-Za-z_$][\w$.]*[})\];]|^ ?\. ?\$[a-z]/i;
+/**
+ * `'--password=' . $password['x']`, `"a" + password})`, `"user='" . quote($user) . "'"`: the value itself holds the
+ * joining sign.
+ */
+const joinsInside = /^["'`] ?\+|\+ ?["'`]$|^\+[A-Za-z_$][\w$.]*[})\];]|^ ?\. ?(?:[a-z_]\w{0,30}\()?\$[a-z]/i;
 
 const holdsJoin: Objection = ({ candidate: { value } }) =>
   joinsInside.test(value) ? 'the value is a part of an expression' : undefined;
@@ -68,15 +72,6 @@ function closesTag(line: string, value: string): boolean {
   return /^["'] ?-?%[>}]/.test(line.slice(line.lastIndexOf(value) + value.length));
 }
 
-/** `refs--`, `10**currentReserve.decimals`, `15.minutes`, `24*60*60` */
-const isArithmetic: Objection = ({ candidate: { value } }) =>
-  /(?:\+\+|--)$/.test(value) ||
-  /^\w{1,40}\*\*[\w.]{1,80}$/.test(value) ||
-  /^\d{1,6}(?:\.[a-z_]{2,20}){1,5}[!?]?$/.test(value) ||
-  /^\d{1,7}(?:\*\d{1,7}){1,5}$/.test(value)
-    ? 'the value is code'
-    : undefined;
-
 /** Functions with their arity, bit types and macros of Erlang: `lookup/3`, `20/binary`, `?MACRO`. */
 const isErlang: Objection = ({ candidate: { value }, surroundings: { path } }) =>
   path !== undefined && /\.[eh]rl$/.test(path) && /^(?:\w{1,40}\/(?:\d{1,2}|[a-z]{3,12})|\?[A-Z_]{2,40})$/.test(value)
@@ -92,12 +87,6 @@ const isCmdlet: Objection = ({ candidate: { value } }) =>
 /** `shop.token===` */
 const isComparison: Objection = ({ candidate: { value } }) =>
   /^[A-Za-z_$][\w$.]{0,80}[!=]==/.test(value) ? 'the value is code: a comparison' : undefined;
-
-/** `first+second` */
-const sum = /^[A-Za-z_]\w{0,40}(?:\+[A-Za-z_]\w{0,40}){1,4}$/;
-
-const isSum: Objection = ({ candidate: { value }, surroundings: { path } }) =>
-  path !== undefined && sum.test(value) && fileKindOf(path).isSourceCode ? 'the value is code: a sum' : undefined;
 
 /** `e.error.retryable=!0` of minified code. */
 const assignedMember = /^[A-Za-z_$][\w$]{0,40}(?:\.[A-Za-z_$][\w$]{0,40}){1,6}=[!\w]/;
@@ -180,12 +169,6 @@ const isMember: Objection = ({ candidate: { value, kind, next }, shape, surround
     (generatedDigits.test(value) || (shape.digits > 0 && !isSourceCode));
   return isComposed || !mayBeGenerated ? 'the value is code: a member' : undefined;
 };
-
-/** `first&&second`, `count+=step` */
-const isOperation: Objection = ({ candidate: { value } }) =>
-  /^(?:&|\*|!|-)?[A-Za-z_]\w*(?:[-+*/%=!<>]=?|&&|\|\||->|::)[A-Za-z_]\w*$/.test(value) && /&&|->|::|\+=|==/.test(value)
-    ? 'the value is code'
-    : undefined;
 
 const withoutQuotes: readonly Objection[] = [
   isArithmetic,

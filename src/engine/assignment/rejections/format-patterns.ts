@@ -60,6 +60,13 @@ export const formatPatterns: readonly (readonly [what: string, pattern: RegExp, 
   ],
   [
     'what a form is checked for',
+    /^(?=.{0,120}(?:required|permit_empty|(?:min|max|exact)_length\[))[a-z_]{2,24}(?:\[[\w., -]{1,60}\])?(?:\|[a-z_]{2,24}(?:\[[\w., -]{1,60}\])?){0,12}$/,
+    '|[',
+  ],
+  ['an option of a command', /^--[a-z][a-z\d]{1,30}(?:[-_][a-z\d]{1,30}){1,6}=[\w.,:-]{1,60}$/, '-'],
+  ['how long something is', /^\d{1,4}-(?:bytes?|bits?|chars?|characters?|digits?|letters?|words?)$/i, '-'],
+  [
+    'what a form is checked for',
     /^(?:required|prohibited|exclude|missing|present|accepted|declined)_(?:if|unless|with|without)(?:_all|_accepted)?:[\w,.*]{1,80}$/,
     ':',
   ],

@@ -40,12 +40,14 @@ const isDigestOf: Objection = ({ candidate: { qualifier, value, separator }, sur
     : undefined;
 
 /** Dates, versions, addresses, hashes and other values in a form that no secret has. */
-const hasKnownFormat: Objection = ({ candidate: { value, words }, isOpaque, shape }) => {
+const hasKnownFormat: Objection = ({ candidate: { kind, value, words }, isOpaque, shape }) => {
   if (value.startsWith('MII') && shape.length > 100 && words.some((word) => word.startsWith('priv'))) return undefined;
   const found = knownFormatOf(value, shape.marks > 0);
   if (found === undefined || (isOpaque && shape.length < 30 && shape.marks === 0 && found === 'an algorithm'))
     return undefined;
   if (found === 'a selector' && shape.digits > 1) return undefined;
+  // What a call takes for a password is none of the packages of a list.
+  if (found === 'what a package requires' && kind === 'user-password') return undefined;
   return `the value is ${found}`;
 };
 
@@ -101,6 +103,8 @@ export function isGivenToApi({ candidate: { kind, value }, surroundings: { line 
 const number =
   /^[-+]?(?:0x[\da-f]{1,16}[ul]{0,3}|(?!\d{6,}\.\.)[\d_.,]+[a-z%]{0,3}|\d[\d_]{0,20}(?:[iu](?:8|16|32|64|128|size)|f32|f64)|\d{1,3}\.\d{1,20}e[-+]?\d{1,3}|\d{1,2}#[\da-f_]{1,20}#)$/i;
 const longestNumber = 30;
+/** `01047392851w`: nothing with a unit is counted that far, but people use telephone numbers for passwords. */
+const longCount = /^\d{7,14}[a-z]{1,3}$/i;
 /** Digits from which a number is no count: nothing is counted that far. */
 const fewestDigitsOfCode = 12;
 const shortestPin = 4;
@@ -114,12 +118,13 @@ const timeWords = setOf('expiry expires expire timeout ttl utc lifetime');
 /** A number is no secret, except under the name of a password. */
 export const isNumber: Objection = (evidence) => {
   const {
-    candidate: { value },
+    candidate: { value, family, quote },
     shape,
   } = evidence;
   if (!number.test(value) || shape.length > longestNumber) return undefined;
   if (isTime(evidence)) return 'the value is a time';
   const isDigits = shape.digits === shape.length;
+  if (family === 'password' && quote !== 'none' && longCount.test(value)) return undefined;
   if (isDigits && shape.digits >= fewestDigitsOfCode) return undefined;
   return isDigits && mayBePin(evidence) ? undefined : 'the value is a number';
 };

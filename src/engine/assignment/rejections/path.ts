@@ -86,6 +86,8 @@ function isCodeWord(value: string, { kind, separator, isTight, next }: Candidate
   // `${shop.password:x}`, and `user=shop password=x dbname=orders` in a text.
   if ((kind === 'default' && separator === 'colon') || (isTight && /^[A-Za-z"']$/.test(next))) return false;
   if (kind === 'user-password' || kind === 'flag' || kind === 'query' || separator === 'element') return false;
+  // `<td>Password</td><td>x</td>`: what a page shows.
+  if (separator === 'pair' && next === '<') return false;
   if (!/^[@:&*$]?[A-Za-z_$][\w$]*[!?]?$/.test(value)) return false;
   return typeName.test(value) || !/^(?=(?:.*\d){3})(?=.*[a-z]).{12,}$/i.test(value);
 }

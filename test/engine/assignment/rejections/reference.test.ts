@@ -179,7 +179,7 @@ test.each([
     `ACCESS_KEY_SECRET = "$t('accessKeySecret')";`,
     'filled in elsewhere',
   ],
-  ['what is checked', 'grants.py', "refresh_token=client.check_client_type('confidential'),", 'what is looked up'],
+  ['what is checked', 'grants.py', "refresh_token=client.check_client_type('restricted'),", 'what is looked up'],
 
   [
     'a variable in a text of PHP',

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { alphanumeric, digits, lowerLetters } from '../../src/rule/pattern.ts';
+import { grow, sample } from '../../src/rule/sample.ts';
+import { scan } from '../../src/scan.ts';
+
+const password = grow(sample`${alphanumeric(12)}`, 3);
+const telephone = `010${grow(sample`${digits(8)}`, 5)}w`;
+const word = grow(sample`${lowerLetters(9)}`, 6);
+
+async function secretsIn(text: string, path: string): Promise<readonly (string | undefined)[]> {
+  const { findings } = await scan({ target: { kind: 'text', text, path } });
+  return findings.map(({ secret }) => secret);
+}
+
+test.for([
+  ['with a letter of Spanish', `String contraseña = "${password}";`, 'Shop.java'],
+  ['with a letter of Spanish in JSON', `{ "usuario": "ana", "contraseña": "${password}" }`, 'shop.json'],
+  ['that the French shorten', `$mdp = '${password}';`, 'shop.php'],
+  ['that the French shorten, behind a variable', `const mdp = process.env.DB_MDP || '${password}';`, 'db.js'],
+] as const)('a name of a password %s is one', async ([, text, path]) => {
+  expect(await secretsIn(text, path)).toEqual([password]);
+});
+
+test('a telephone number and a letter are a password, and a size is none', async () => {
+  expect(await secretsIn(`{ "username": "root", "password": "${telephone}" }`, 'sftp.json')).toEqual([telephone]);
+  expect(await secretsIn(`{ "password": "4096kb" }`, 'sftp.json')).toEqual([]);
+  expect(await secretsIn('writePassword(); // ibPassword: 2-byte\n', 'login.js')).toEqual([]);
+});
+
+test('what a login takes for a password is none of the packages of a list', async () => {
+  const text = `var login = new NetworkCredential("ana@acme.io", "${word}<3.");`;
+  expect(await secretsIn(text, 'Mail.cs')).toEqual([`${word}<3.`]);
+});
+
+test.for([
+  ['rules of a form', `'password' => 'required|min_length[8]|max_length[72]',`, 'User.php'],
+  ['a call between two texts', `$dsn = "user='".addcslashes($V,"'")."' password='".addcslashes($F,"'")."'";`, 'a.php'],
+  ['a division', 'pw = stripe2 / 2, // whole numbers', 'patterns.inc'],
+  ['what documents call a password', 'url = httpx.URL("https://jo%40email.com:a%20secret@shop.de:1234/")', 'urls.py'],
+] as const)('%s is no password', async ([, text, path]) => {
+  expect(await secretsIn(text, path)).toEqual([]);
+});
+
+test('an option of a command behind the name of a plugin for passwords is none, nor is what stands for any', async () => {
+  const options = '["--default_authentication_plugin=mysql_native_password", "--character-set-server=utf8mb4"]';
+  expect(await secretsIn(`services:\n  db:\n    command: ${options}\n`, 'compose.yml')).toEqual([]);
+  expect(await secretsIn('aws_access_key: confidential\naws_secret_key: confidential\n', 'aws.yml')).toEqual([]);
+});
