@@ -95,6 +95,24 @@ const isNumberedName: Rejection = ({ candidate: { value, quote } }) =>
     ? 'the value has a part that is filled in elsewhere'
     : undefined;
 
+/** `"credential": "VERIFIED"`: how something stands. */
+const isState: Rejection = ({ candidate: { family, value, quote }, naturalness }) =>
+  family === 'credential' && quote !== 'none' && naturalness > 0.3 && /^[A-Z]{4,16}$/.test(value)
+    ? 'the value is a state'
+    : undefined;
+
+/** Languages in which a text always stands in quotes. */
+const quoting = /\.(?:c|h|cc|cpp|cxx|hh|hpp|m|mm|go|rs|java|kt|kts|cs|swift|dart|zig|d)$/;
+/** A statement or a member up to its name: `.pkey_nid`, `token->key`, `static const char *key`. */
+const beginsStatement = /^[ \t{]{0,80}\.?(?:[A-Za-z_][\w.<>&*[\]-]{0,60}[ \t]{1,4}\*{0,2}){0,6}$/;
+
+/** `.signing_key = DEFAULT_SigningKey2048,`: nothing but a name in C, unless it stands in a comment. */
+const isNameInCode: Rejection = ({ candidate: { name, value, quote, next }, surroundings: { path, line } }) => {
+  if (quote !== 'none' || path === undefined || (next !== ',' && next !== ';' && next !== ')')) return undefined;
+  if (!/^[A-Za-z_]\w*_\w+$/.test(value) || !quoting.test(path)) return undefined;
+  return beginsStatement.test(line.slice(0, Math.max(0, line.indexOf(name)))) ? 'the value is a name' : undefined;
+};
+
 /** `%22password%22:%20%22…%22`: the text that this encodes is judged by itself. */
 const holdsEncodedQuote: Rejection = ({ candidate: { value } }) =>
   /^(?:%20|%09|%0[AD]){0,4}%22/i.test(value) ? 'the value is a part of a text that is encoded' : undefined;
@@ -105,6 +123,8 @@ export const constantRejections: readonly Rejection[] = [
   isComparedConstant,
   isTypedConstant,
   hasNumeronym,
+  isState,
+  isNameInCode,
   holdsEncodedQuote,
   isColour,
   isNumberedName,

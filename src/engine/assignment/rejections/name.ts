@@ -172,7 +172,7 @@ const areBewaredOf: Rejection = ({ candidate: { family, words } }) =>
     : undefined;
 
 const plainPasses = setOf(
-  'gate boarding uwsgi fastcgi scgi grpc memcached status result outcome first second third fourth one two three single double multi final last next previous main initial render rendering depth shadow color colour geometry light lighting forward deferred post pre opaque transparent band low high all compute shader compiler optimization analysis draw review clean cleanup verification perf fmt format',
+  'gate run dry boarding uwsgi fastcgi scgi grpc memcached status result outcome first second third fourth one two three single double multi final last next previous main initial render rendering depth shadow color colour geometry light lighting forward deferred post pre opaque transparent band low high all compute shader compiler optimization analysis draw review clean cleanup verification perf fmt format',
 );
 
 /** `namepass = ["cpu*"]` of Telegraf: which metrics go on. */

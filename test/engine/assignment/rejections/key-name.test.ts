@@ -36,6 +36,8 @@ test.each([
     "const STORAGE_KEY = 'dark-mode-enabled';",
     'under which something is stored',
   ],
+  ['what somebody closed', 'src/shop.js', "var SESSION_KEY = 'migration-banner-dismissed';", 'something is stored'],
+  ['a class of the browser', 'src/shop.js', "{ key: 'XMLHttpRequest', get: function get() {", 'made of words'],
   ['which icon is shown', 'shop.go', 'IconKey: "openharbor",', 'a "icon key" is no secret'],
   ['a key that tells duplicates', 'job.py', '"duplicate_key": "Shop.Film/4/13",', 'a "duplicate key" is no secret'],
   ['a key made of others', 'monitor.json', '"dashboard_key": "5634913742_NTRNUSDT_steady_mirror"', 'one of several'],

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { kept, reasonsAgainst } from '../find-all.ts';
+
+test.each([
+  ['what a credential is for', 'up.sql', "set credential_purpose = 'brokered'", 'purpose'],
+  ['what is known of a server', 'Shop.java', 'authMetadata = builder.scope("should-be-removed")', 'metadata'],
+  ['when it was changed', 'shop.yml', 'admin.passwordMtime: "2026-03-20 17:54"', 'mtime'],
+  ['what may be done', 'shop_spec.rb', 'flows: Doorkeeper::OAuth::Scopes.from_string("implicit")', 'a part of a name'],
+  ['how a step is run', 'test.sh', '  run_pass "harbor_integration"', 'run pass'],
+])('%s', (_, path, text, reason) => {
+  expect(reasonsAgainst(text, path).join()).toContain(reason);
+  expect(kept(text, path)).toEqual([]);
+});
