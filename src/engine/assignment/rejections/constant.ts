@@ -101,15 +101,33 @@ const isState: Rejection = ({ candidate: { family, value, quote }, naturalness }
     ? 'the value is a state'
     : undefined;
 
+/** `nameof(Node20_229), key: "Node20_229"` of C#: the line has it as a name, too. */
+const isNameOfSymbol: Rejection = ({ candidate: { value, quote }, surroundings: { line } }) =>
+  quote !== 'none' && /^[A-Za-z_]\w*$/.test(value) && line.includes(`nameof(${value})`)
+    ? 'the value is a name'
+    : undefined;
+
+/** `license = "Apache-2.0"` below `[shop-secrets]`. */
+const isLicence: Rejection = ({ candidate: { value } }) =>
+  /^(?:Apache|[AL]?GPL|MPL|EPL|BSD|CC(?:-[A-Z]{2}){1,3}|Artistic|CDDL|EUPL|BSL)-\d(?:\.\d){0,2}(?:-[A-Za-z-]{4,20})?$/.test(
+    value,
+  )
+    ? 'the value is a licence'
+    : undefined;
+
+/** `environ.get("RESET_PASSWORD_LOCK_TIME", "15 minutes")` */
+const isDuration: Rejection = ({ lowered }) =>
+  /^\d{1,5} (?:second|minute|hour|day|week|month|year)s?$/.test(lowered) ? 'the value is a duration' : undefined;
+
 /** Languages in which a text always stands in quotes. */
 const quoting = /\.(?:c|h|cc|cpp|cxx|hh|hpp|m|mm|go|rs|java|kt|kts|cs|swift|dart|zig|d)$/;
 /** A statement or a member up to its name: `.pkey_nid`, `token->key`, `static const char *key`. */
 const beginsStatement = /^[ \t{]{0,80}\.?(?:[A-Za-z_][\w.<>&*[\]-]{0,60}[ \t]{1,4}\*{0,2}){0,6}$/;
 
-/** `.signing_key = DEFAULT_SigningKey2048,`: nothing but a name in C, unless it stands in a comment. */
+/** `.signing_key = DEFAULT_SigningKey2048,`, `char *pwd = colon+1;`: nothing but names in C, unless it stands in a comment. */
 const isNameInCode: Rejection = ({ candidate: { name, value, quote, next }, surroundings: { path, line } }) => {
   if (quote !== 'none' || path === undefined || (next !== ',' && next !== ';' && next !== ')')) return undefined;
-  if (!/^[A-Za-z_]\w*_\w+$/.test(value) || !quoting.test(path)) return undefined;
+  if (!/^[A-Za-z_]\w*(?:_\w+|[+*-]\w+)$/.test(value) || !quoting.test(path)) return undefined;
   return beginsStatement.test(line.slice(0, Math.max(0, line.indexOf(name)))) ? 'the value is a name' : undefined;
 };
 
@@ -125,6 +143,9 @@ export const constantRejections: readonly Rejection[] = [
   hasNumeronym,
   isState,
   isNameInCode,
+  isNameOfSymbol,
+  isLicence,
+  isDuration,
   holdsEncodedQuote,
   isColour,
   isNumberedName,

@@ -34,11 +34,16 @@ const isBeginning: Rejection = ({ candidate: { family, value } }) =>
     ? 'the value is what keys begin with'
     : undefined;
 
+/** `harbor-tests-5d41…-macos`, `discount-added-1b8d…`: words and a digest. */
+const hashed =
+  /^(?!(?:[a-z]+-){0,2}(?:live|prod|api|secret|sk|pk|key|token)-)[a-z]{2,20}(?:-[a-z]{2,20}){0,4}-(?:[0-9a-f]{32}|[0-9a-f]{40})(?:-[a-z]{2,20}){1,3}$|^(?!(?:[a-z]+-){0,3}(?:live|prod|api|secret|sk|pk|key|token)-)[a-z]{2,20}(?:-[a-z]{2,20}){2,4}-(?:[0-9a-f]{32}|[0-9a-f]{40})$/;
+
 /** `caches?key=libshop-linux-ppc64le-17.2-3.4.0`, `keys: [shop-deps-v1]`: words and versions tell one build from others. */
 const isKeyOfBuild: Rejection = ({ candidate: { words, value } }) =>
   words.length === 1 &&
   /^keys?$/.test(words[0]) &&
-  /^[a-z][a-z\d_]{1,20}(?:-[a-z][a-z\d_]{1,20}){1,6}(?:(?:-v?\d{1,4}(?:\.\d{1,5}){1,3}){1,3}|-v\d{1,3})$/.test(value)
+  (hashed.test(value) ||
+    /^[a-z][a-z\d_]{1,20}(?:-[a-z][a-z\d_]{1,20}){1,6}(?:(?:-v?\d{1,4}(?:\.\d{1,5}){1,3}){1,3}|-v\d{1,3})$/.test(value))
     ? 'the key tells one of several'
     : undefined;
 

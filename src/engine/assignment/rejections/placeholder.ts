@@ -185,6 +185,15 @@ const repeatsName: Rejection = ({ candidate, lowered, shape }) => {
   return value !== '' && (value === name || name.endsWith(value)) ? 'the value repeats the name' : undefined;
 };
 
+/** `text("… can be set (e.g. SHOP_KEY='ab12')")` */
+const isShownInText: Rejection = ({ candidate: { name, kind }, surroundings: { line } }) => {
+  if (kind === 'flag') return undefined;
+  const at = line.indexOf(name);
+  return at > 5 && /\((?:e\.g\.|for example),? ["'`]?(?:export )?$/i.test(line.slice(Math.max(0, at - 24), at))
+    ? 'an example in a text'
+    : undefined;
+};
+
 /** `---not shown---`, `==secret==`, `**token**`: a word between the same marks. */
 const isBetweenMarks: Rejection = ({ lowered }) =>
   /^([-*=~#]{2,6})[a-z][a-z _-]{1,40}\1$/.test(lowered) ? 'the value is a placeholder' : undefined;
@@ -198,6 +207,7 @@ export const placeholderRejections: readonly Rejection[] = [
   isShortened,
   isMine,
   isBetweenMarks,
+  isShownInText,
   isTranslatedStub,
   isElsewhere,
   isTried,

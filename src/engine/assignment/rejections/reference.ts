@@ -169,7 +169,20 @@ const isAskedFor: Rejection = ({ candidate: { value, quote, wrapper, next }, isO
   return isAsked || isColumn ? 'the value names what is asked for it' : undefined;
 };
 
+/** `$accessKey = Keys::generateAccessKey('integration')`: of what kind; but a hash is made of what it is given. */
+const isKindToGenerate: Rejection = ({ candidate: { family, value, wrapper, quote, position }, isOpaque }) =>
+  family !== 'password' &&
+  quote !== 'none' &&
+  position === 1 &&
+  !isOpaque &&
+  /^[a-z][a-z_-]{2,30}$/i.test(value) &&
+  /(?:^|[ .:>])generate(?![a-z]*_?hash)[A-Z_]?\w{0,40}$/.test(wrapper) &&
+  !/hash/i.test(wrapper)
+    ? 'the value tells what is generated'
+    : undefined;
+
 export const referenceRejections: readonly Rejection[] = [
+  isKindToGenerate,
   isVaultReference,
   isTemplate,
   isLookup,

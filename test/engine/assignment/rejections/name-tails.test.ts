@@ -6,6 +6,9 @@ test.each([
   ['what is known of a server', 'Shop.java', 'authMetadata = builder.scope("should-be-removed")', 'metadata'],
   ['when it was changed', 'shop.yml', 'admin.passwordMtime: "2026-03-20 17:54"', 'mtime'],
   ['what may be done', 'shop_spec.rb', 'flows: Doorkeeper::OAuth::Scopes.from_string("implicit")', 'a part of a name'],
+  ['a code of a failure', 'Match.php', "const PASSWORD_NOT_CORRECT = 'harbor-7f1c-4c3b';", 'correct'],
+  ['a search of Django', 'filters.py', "'created_by__password__icontains=pbkdf2search'", 'icontains'],
+  ['where a page goes on', 'README.md', '"nextForwardToken": "f/3676443225951436909/s",', 'forward token'],
   ['how a step is run', 'test.sh', '  run_pass "harbor_integration"', 'run pass'],
 ])('%s', (_, path, text, reason) => {
   expect(reasonsAgainst(text, path).join()).toContain(reason);

@@ -22,6 +22,7 @@ test.each([
   ['words that stand for any', 'kv_test.go', `bearerToken := "${btoa('foo:bar')}"`, 'a placeholder in base64'],
   ['a sentence', 'kv_test.go', `apiKey := "${btoa('This is a test string.')}"`, 'a placeholder in base64'],
   ['the alphabet', 'kv_test.go', `apiKey := "${btoa('abcdefghijklmnop')}"`, 'a placeholder in base64'],
+  ['what a text shows', 'Gen.java', `"can be defined (e.g. SHOP_APIKEY='${random(16)}')"));`, 'an example in a text'],
   ['what may be chosen', 'check.sh', 'checkEnv RESET_PASSWORD "true false"', 'what may be chosen'],
   ['a word that says nothing', 'Shop.java', 'String credentialTypeValue = "unrecognized";', 'stands for any value'],
   ['a name twice', 'doc.go', '\tSHOP_SECRET_KEY=SECRET=SECRET # only', 'repeats the name'],
