@@ -6,6 +6,8 @@ import { type Proof, proven, refuted, unproven } from './proof.ts';
 const documented: ReadonlySet<string> = new Set([
   'user:pass',
   'user:password',
+  'user:pass:word',
+  ':password',
   'username:password',
   'aladdin:open sesame',
   'aladdin:opensesame',

@@ -122,12 +122,19 @@ const isDuration: Rejection = ({ lowered }) =>
 /** Languages in which a text always stands in quotes. */
 const quoting = /\.(?:c|h|cc|cpp|cxx|hh|hpp|m|mm|go|rs|java|kt|kts|cs|swift|dart|zig|d)$/;
 /** A statement or a member up to its name: `.pkey_nid`, `token->key`, `static const char *key`. */
-const beginsStatement = /^[ \t{]{0,80}\.?(?:[A-Za-z_][\w.<>&*[\]-]{0,60}[ \t]{1,4}\*{0,2}){0,6}$/;
+const beginsStatement =
+  /^[ \t{}]{0,80}(?:(?:if|while|return|else)\b[ \t(!]{0,4}){0,2}\.?(?:[A-Za-z_][\w.<>&*[\]-]{0,60}[ \t]{1,4}\*{0,2}){0,6}$/;
 
-/** `.signing_key = DEFAULT_SigningKey2048,`, `char *pwd = colon+1;`: nothing but names in C, unless it stands in a comment. */
-const isNameInCode: Rejection = ({ candidate: { name, value, quote, next }, surroundings: { path, line } }) => {
+/** `.signing_key = DEFAULT_SigningKey2048,`, `char *pwd = colon+1;`, `static KeyPair signKem512;`,
+ * `KeyBytes = X25519.Size;`, `if (passwdlen > shop_PASSWD_MAX)`: nothing but names in C, unless it stands in a comment. */
+const isNameInCode: Rejection = ({
+  candidate: { name, value, quote, next, separator },
+  surroundings: { path, line },
+}) => {
   if (quote !== 'none' || path === undefined || (next !== ',' && next !== ';' && next !== ')')) return undefined;
-  if (!/^[A-Za-z_]\w*(?:_\w+|[+*-]\w+)$/.test(value) || !quoting.test(path)) return undefined;
+  const isDeclared = separator === 'blank' && next === ';' && /^[A-Za-z_]\w*$/.test(value);
+  if (!isDeclared && !/^[A-Za-z_]\w*(?:_\w+|[+*-]\w+|(?:\.[A-Za-z_]\w*)+)$/.test(value)) return undefined;
+  if (!quoting.test(path)) return undefined;
   return beginsStatement.test(line.slice(0, Math.max(0, line.indexOf(name)))) ? 'the value is a name' : undefined;
 };
 

@@ -28,6 +28,10 @@ const isWayToLogIn: Rejection = ({ candidate: { words } }) =>
     ? 'the name is that of a way to log in'
     : undefined;
 
+/** `checkPasswordTest("b6cd8", 3, "…")`: a test is called, not a password. */
+const isTestOfPasswords: Rejection = ({ candidate: { kind, words, next } }) =>
+  kind === 'call' && next === ',' && /^tests?$/.test(words.at(-1) ?? '') ? 'a test is called' : undefined;
+
 /** `CREDENTIAL_LIST_SID`: the number of an account or a list; `shop-auth.sid` is the cookie of a session. */
 const isNumberOfAccount: Rejection = ({ candidate: { name, words } }) =>
   words.length > 1 && words.at(-1) === 'sid' && !/\.sid$/i.test(name)
@@ -221,6 +225,7 @@ export const nameRejections: readonly Rejection[] = [
   isForeign,
   endsInTellingWord,
   isWayToLogIn,
+  isTestOfPasswords,
   isNumberOfAccount,
   isFlagAbout,
   isPublic,

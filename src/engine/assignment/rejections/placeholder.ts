@@ -40,6 +40,8 @@ export function isStubText(text: string): boolean {
   return stockWords.has(lowered) || anyStub.test(lowered) || constantName.test(text) || isOwn(lowered);
 }
 
+const betweenMarks = /^([-*=~#]{2,6})[a-z][a-z _-]{1,40}\1$/;
+
 /** Words of which one is numbered or stands beside another: `key1`, `foo:bar`; but a password may well be `password1`. */
 const stockParts = /^(?!.*pass)[a-z]{2,12}\d{0,2}(?:[-:_. ][a-z]{2,12}\d{0,2}){0,3}$/;
 
@@ -48,7 +50,12 @@ function isTrialText(text: string): boolean {
   const lowered = text.toLowerCase();
   const areStock =
     stockParts.test(lowered) && lowered.split(/[-:_. ]/).every((part) => stockWords.has(part.replace(/\d+$/, '')));
-  return areStock || /^this is (?:an?|the|my|not) [a-z ]/.test(lowered) || (text.length > 9 && isSequence(text));
+  return (
+    areStock ||
+    betweenMarks.test(lowered) ||
+    /^this is (?:an?|the|my|not) [a-z ]/.test(lowered) ||
+    (text.length > 9 && isSequence(text))
+  );
 }
 
 /** `my-service-principal-client-secret`: what a reader has of their own. */
@@ -196,7 +203,7 @@ const isShownInText: Rejection = ({ candidate: { name, kind }, surroundings: { l
 
 /** `---not shown---`, `==secret==`, `**token**`: a word between the same marks. */
 const isBetweenMarks: Rejection = ({ lowered }) =>
-  /^([-*=~#]{2,6})[a-z][a-z _-]{1,40}\1$/.test(lowered) ? 'the value is a placeholder' : undefined;
+  betweenMarks.test(lowered) ? 'the value is a placeholder' : undefined;
 
 export const placeholderRejections: readonly Rejection[] = [
   repeatsName,

@@ -97,6 +97,9 @@ const tags = /^!(?:GetAtt|Ref|ImportValue|FindInMap|reference|secret|env|env_var
 /** `credentials('498b4638-…')` of Jenkins, `ObjectId("6118…")`. */
 const idOf = /(?:^|[\s.])(?:credentials|ObjectI[dD])$/;
 
+/** `dynamic("kubernetes", {…})` of Waypoint: what the value is taken from. */
+const sourceOf = /(?:^|[\s.])(?:config)?dynamic$/;
+
 /** `process.env.X`, `secrets.TOKEN`, `this.password`. */
 const isLookup: Rejection = ({
   candidate: { kind, name, value, wrapper, quote, next },
@@ -104,7 +107,8 @@ const isLookup: Rejection = ({
   shape,
   surroundings,
 }) => {
-  if (tags.test(wrapper)) return 'the value is the name of what is looked up';
+  if (tags.test(wrapper) || (quote !== 'none' && next === ',' && sourceOf.test(wrapper)))
+    return 'the value is the name of what is looked up';
   if (quote !== 'none' && next === ')' && (idOf.test(wrapper) || (kind === 'call' && name === 'credentials')))
     return 'the value is the id of what is looked up';
   if (/^@\w/.test(wrapper)) return 'the value stands in an annotation';

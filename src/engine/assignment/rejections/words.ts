@@ -17,7 +17,7 @@ export const tails: ReadonlySet<string> = setOf(
     'channel channels restriction restrictions backend backends scheme schemes condition conditions server servers sdk library lib libs filepath filepaths target targets strategy strategies exists present missing valid invalid ok success failure failed fail changed updated reset recovery forgot prompt passwordfile passwdfile pwdfile grant scope scopes audience issuer realm domain group groups mechanism mechanisms attribute attributes encryption identity characters alphabet protection protected challenge challenges show fetch find del require command cmd namespace ns zone zones env var variable allowed denied ' +
     'exception exceptions network networks subnet subnets flow flows vendor vendors phone iterations capability capabilities at reason reasons txt port ports identifier identifiers helper helpers tag tags ' +
     'level levels parallelism memory clientid oid oids hashing proof proofs zero date dates timestamp timestamps approved decline declined price prices pricing sids limit limits ratelimit ratelimits ' +
-    'query queries encoder encoders decoder decoders tokenizer tokenizers digits connector connectors arg args argument arguments descriptor descriptors md tuple image images broker brokers ignore ignored com purpose purposes metadata mtime ctime states nid correct incorrect icontains startswith requirement requirements askpass module modules',
+    'query queries encoder encoders decoder decoders tokenizer tokenizers digits connector connectors arg args argument arguments descriptor descriptors md tuple image images broker brokers ignore ignored com purpose purposes metadata engine quota quotas mtime ctime states nid correct incorrect icontains startswith requirement requirements askpass module modules',
 );
 
 /** Those of them that may also tell whose secret it is, as names in the languages of Spain and France do. */
@@ -27,7 +27,7 @@ export const whose: ReadonlySet<string> = setOf(
 
 /** Words that mean so anywhere in a name. */
 export const publicWords: ReadonlySet<string> = setOf(
-  'public pub pubkey pubkeys publickey publickeytoken pinnedpubkey publishable encrypted sealed wrapped sitekey',
+  'public pub pubkey pubkeys publickey publickeytoken pinnedpubkey publishable encrypted encryptedkey sealed wrapped sitekey',
 );
 
 /** Words of hashes and challenges, anywhere in a name. */

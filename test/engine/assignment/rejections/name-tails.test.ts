@@ -9,6 +9,9 @@ test.each([
   ['a code of a failure', 'Match.php', "const PASSWORD_NOT_CORRECT = 'harbor-7f1c-4c3b';", 'correct'],
   ['a search of Django', 'filters.py', "'created_by__password__icontains=pbkdf2search'", 'icontains'],
   ['where a page goes on', 'README.md', '"nextForwardToken": "f/3676443225951436909/s",', 'forward token'],
+  ['a test that is called', 'ReaderTest.cs', 'CheckPasswordTest("b6cd8", 3, "truncated by 56");', 'a test is called'],
+  ['an encrypted key', 'README.md', 'encryptedkey: Q2U5a1ZuTWsxLXVWOFdhVEdfaGEx', 'encryptedkey'],
+  ['what a database is', 'main.yaml', '- _result_modify_password.engine == "aurora-mysql"', 'engine'],
   ['how a step is run', 'test.sh', '  run_pass "harbor_integration"', 'run pass'],
 ])('%s', (_, path, text, reason) => {
   expect(reasonsAgainst(text, path).join()).toContain(reason);

@@ -23,6 +23,7 @@ test.each([
   ['a sentence', 'kv_test.go', `apiKey := "${btoa('This is a test string.')}"`, 'a placeholder in base64'],
   ['the alphabet', 'kv_test.go', `apiKey := "${btoa('abcdefghijklmnop')}"`, 'a placeholder in base64'],
   ['what a text shows', 'Gen.java', `"can be defined (e.g. SHOP_APIKEY='${random(16)}')"));`, 'an example in a text'],
+  ['a mask', 'shop.yml', `apiToken: ${btoa('**SOPS**')}`, 'a placeholder in base64'],
   ['what may be chosen', 'check.sh', 'checkEnv RESET_PASSWORD "true false"', 'what may be chosen'],
   ['a word that says nothing', 'Shop.java', 'String credentialTypeValue = "unrecognized";', 'stands for any value'],
   ['a name twice', 'doc.go', '\tSHOP_SECRET_KEY=SECRET=SECRET # only', 'repeats the name'],

@@ -227,3 +227,8 @@ test('what is generated is told by its kind, and a hash is made of a password', 
   expect(reasonsAgainst(line, 'Keys.php').join()).toContain('what is generated');
   expect(reasonsAgainst("password = generate_password_hash('harbor')", 'seed.py').join()).not.toContain('is generated');
 });
+
+test('what a value is taken from dynamically is no value', () => {
+  const line = 'DATABASE_PASSWORD = dynamic("kubernetes", {';
+  expect(reasonsAgainst(line, 'waypoint.hcl').join()).toContain('looked up');
+});
