@@ -28,6 +28,10 @@ const isWayToLogIn: Rejection = ({ candidate: { words } }) =>
     ? 'the name is that of a way to log in'
     : undefined;
 
+/** `node.session.auth.username_in`: of iSCSI, which logs in both ways. */
+const isUserOfBothWays: Rejection = ({ candidate: { name } }) =>
+  /username_(?:in|out)$/i.test(name) ? 'the name is that of whoever logs in' : undefined;
+
 /** `checkPasswordTest("b6cd8", 3, "…")`: a test is called, not a password. */
 const isTestOfPasswords: Rejection = ({ candidate: { kind, words, next } }) =>
   kind === 'call' && next === ',' && /^tests?$/.test(words.at(-1) ?? '') ? 'a test is called' : undefined;
@@ -226,6 +230,7 @@ export const nameRejections: readonly Rejection[] = [
   endsInTellingWord,
   isWayToLogIn,
   isTestOfPasswords,
+  isUserOfBothWays,
   isNumberOfAccount,
   isFlagAbout,
   isPublic,

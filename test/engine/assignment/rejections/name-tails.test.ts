@@ -12,6 +12,7 @@ test.each([
   ['a test that is called', 'ReaderTest.cs', 'CheckPasswordTest("b6cd8", 3, "truncated by 56");', 'a test is called'],
   ['an encrypted key', 'README.md', 'encryptedkey: Q2U5a1ZuTWsxLXVWOFdhVEdfaGEx', 'encryptedkey'],
   ['what a database is', 'main.yaml', '- _result_modify_password.engine == "aurora-mysql"', 'engine'],
+  ['who logs in', 'chap.yaml', 'node.session.auth.username_in: bXVzZXI=', 'whoever logs in'],
   ['how a step is run', 'test.sh', '  run_pass "harbor_integration"', 'run pass'],
 ])('%s', (_, path, text, reason) => {
   expect(reasonsAgainst(text, path).join()).toContain(reason);
