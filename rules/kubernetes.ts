@@ -16,11 +16,11 @@ const kind = 'kind: ?["\']?[Ss]ecret["\']?[ \\t]{0,4}\\r?\\n';
 /** Entries before the one that counts: comments, and those that name a user or hold a certificate. */
 const entries = '(?:[ \\t]{1,12}(?:#|[\\w.\\-]{1,120}:)[^\\n]{0,200}\\n){0,12}?';
 const entryName =
-  '[ \\t]{1,12}(?!(?:[\\w.\\-]{0,60}[_.\\-])?user(?:[_\\-]?name)?\\d?:|[\\w.\\-]{0,60}[a-z]User(?:[Nn]ame)?\\d?:|name:|host(?:name)?:|port:|email:|(?:db|database|dbname):|[\\w.\\-]{1,80}\\.(?:crt|pem|pub):)["\']?[\\w.\\-]{1,120}["\']?:';
+  '[ \\t]{1,12}(?!(?:[\\w.\\-]{0,60}[_.\\-])?user(?:[_\\-]?name)?\\d?:|[\\w.\\-]{0,60}[a-z]User(?:[Nn]ame)?\\d?:|name:|host(?:name)?:|port:|email:|(?:db|database|dbname):|[\\w.\\-]{0,60}(?:account|user)_?name(?:_in|_out)?:|(?:[\\w.\\-]{0,60}[_.\\-])?ca(?:[_\\-]?(?:cert|certs|certificate|bundle))?:|[\\w.\\-]{1,80}\\.(?:crt|pem|pub):)["\']?[\\w.\\-]{1,120}["\']?:';
 const base64Value =
   ' ?(?:[|>][\\-+]?\\s{1,20})?["\']?(?!LS0tLS1CRUdJTi)(?=(?:[0-9A-Za-z+/=]{4}){2,1001}(?![0-9A-Za-z+/=]))(?<secret>[0-9A-Za-z+/]{8,4002}={0,2})["\']?[ \\t]{0,4}(?:#[^\\n]{0,100})?(?:\\r?\\n|$)';
 const plainValue =
-  ' ?["\']?(?!\\$|[{<|>*]|-----|(?:op|vault|akv|sm|ref\\+[a-z]{2,20}):)(?<secret>[^\\s"\'{}<>$]{6,400})["\']?[ \\t]{0,4}(?:\\r?\\n|$)';
+  ' ?["\']?(?!\\$|[{<|>*]|-----|\\d{4}-\\d\\d-\\d\\dT\\d|(?:op|vault|akv|sm|ref\\+[a-z]{2,20}):)(?<secret>[^\\s"\'{}<>$]{6,400})["\']?[ \\t]{0,4}(?:\\r?\\n|$)';
 
 export const kubernetesSecretData: Rule = {
   id: 'kubernetes-secret-data',
@@ -55,6 +55,8 @@ export const kubernetesSecretData: Rule = {
     sample`kind: Secret\nmetadata:\n  name: db\ndata:\n  db-username: ${encoded('base64', alphanumeric(16))}\n`,
     sample`kind: Secret\nmetadata:\n  name: db\ndata:\n  password: {{ .Values.password | b64enc }}\n`,
     sample`kind: Secret\nmetadata:\n  name: ca\ndata:\n  ca.crt: ${encoded('base64', alphanumeric(300))}\n`,
+    sample`kind: Secret\nmetadata:\n  name: files\ndata:\n  azurestorageaccountname: ${encoded('base64', lowerAlphanumeric(9))}\n`,
+    sample`kind: Secret\nmetadata:\n  name: ca\ndata:\n  tls.ca: ${encoded('base64', alphanumeric(30))}\n`,
   ],
 };
 
@@ -93,6 +95,7 @@ export const kubernetesSecretString: Rule = {
   lookalikes: [
     sample`kind: Secret\nstringData:\n  password: ${'$'}{DB_PASSWORD}\n`,
     sample`kind: Secret\nstringData:\n  token: op://shop/${alphanumeric(26)}/credential\n`,
+    sample`kind: Secret\nstringData:\n  admin.passwordMtime: 2026-03-20T17:54:53Z\n`,
     sample`kind: ConfigMap\nstringData:\n  password: ${alphanumeric(16)}\n`,
   ],
 };

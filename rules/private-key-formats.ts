@@ -73,7 +73,7 @@ export const privateKeyPgp: Rule = {
   severity: 'high',
   keywords: ['PGP PRIVATE KEY BLOCK-----'],
   pattern:
-    /(?<secret>-----BEGIN PGP PRIVATE KEY BLOCK-----(?: {1,4}(?:Version|Comment|Hash|Charset): [^\r\n\\]{0,240} |(?:\\[nr]|[\s"'`+,])(?:(?:Version|Comment|Hash|Charset):[^\r\n\\]{0,121}(?:\\[nr]|[\r\n])|\\[nr]|[\s"'`+,]){0,40})(?=[0-9A-Za-z+/]{32})[0-9A-Za-z+/=\s\\"'`,.]{64,16000}-----END PGP PRIVATE KEY BLOCK-----)/,
+    /(?<secret>-----BEGIN PGP PRIVATE KEY BLOCK-----(?: {1,4}(?:Version|Comment|Hash|Charset): [^\r\n\\]{0,240} |(?:\\[nr]|[\s"'`+,])(?:(?:Version|Comment|Hash|Charset):[^\r\n\\]{0,121}(?:\\[nr]|[\r\n])|\\[nr]|[\s"'`+,]){0,140})(?=[0-9A-Za-z+/]{32})[0-9A-Za-z+/=\s\\"'`,.]{64,16000}-----END PGP PRIVATE KEY BLOCK-----)/,
   entropy: 0,
   structure: 'pgp',
   references: [pgp],
@@ -84,6 +84,7 @@ export const privateKeyPgp: Rule = {
   examples: [
     sample`${pgpHead}\nVersion: GnuPG v2\n\n${randomBytes(900, { prefix: '9501d8' })}\n=${alphanumeric(4)}\n${pgpTail}\n`,
     sample`GPG_KEY="${pgpHead}\\n\\n${randomBytes(600, { prefix: '9501d8', width: 4000 })}\\n=${alphanumeric(4)}\\n${pgpTail}\\n"`,
+    sample`Key =\n            "${pgpHead}\\n" +\n                "Comment: key of Ada Harbor\\n" +\n                "Comment: https://acme.dev/keys.html\\n" +\n                "\\n" +\n                "${randomBytes(600, { prefix: '9501d8', width: 4000 })}\\n" +\n                "=${alphanumeric(4)}\\n" +\n                "${pgpTail}\\n";`,
   ],
   lookalikes: [
     sample`${pgpHead}\n\n...\n${pgpTail}`,

@@ -33,8 +33,12 @@ interface Inside {
   readonly joint?: string;
 }
 
+/** The first line as a whole, or in pieces that the language joins: `"…\\nMIICXgIBAAKBg" "QDk1bxy…"`. */
+const firstLine =
+  '(?:[0-9A-Za-z+/]{32}|MI[0-9A-Za-z+/]{10,29}["\'][ \\t]?[+.]?(?:\\r?\\n)?[ \\t]{0,60}[+.]?[ \\t]?["\'][0-9A-Za-z+/]{12})';
+
 /** A block up to its end, or as far as whole lines go. */
-function block(label: string, { first = '[0-9A-Za-z+/]{32}', headers = '', joint = '' }: Inside = {}): RegExp {
+function block(label: string, { first = firstLine, headers = '', joint = '' }: Inside = {}): RegExp {
   const end = `-----END ${label}-----`;
   const marked = `\\r?\\n${mark}${first}[0-9A-Za-z+/=]{0,76}\\r?\\n${markedLines}${end}`;
   const plain = `(?=${first})${body}{48,16000}${end}|(?=${first})${cut}`;

@@ -15,7 +15,7 @@ export const pypircPassword: Rule = {
   keywords: ['username'],
   origin: 'chosen',
   entropy: 0,
-  paths: /(?:^|\/)[^/]*pypirc[^/]*$/,
+  paths: /(?:^|\/)[^/]*pypirc(?![^/]*\.(?:ya?ml|json|py|md|rst|sh|html?|[jt]s)$)[^/]*$/,
   pattern:
     /username\s{0,4}[:=]\s{0,4}[^\s]{1,80}\s{1,8}password\s{0,4}[:=]\s{0,4}(?!\$|[<{]|pypi-|(?:your|password)\b)(?<secret>[^\s]{4,200})/,
   references: ['https://packaging.python.org/en/latest/specifications/pypirc/'],
@@ -27,5 +27,6 @@ export const pypircPassword: Rule = {
   lookalikes: [
     at('.pypirc', sample`[pypi]\nusername = me\npassword = ${'$'}{PASSWORD}\n`),
     at('.pypirc', sample`[pypi]\nusername = me\n`),
+    at('tasks/pypirc.yml', sample`username: me\npassword: ${'release'}\n`),
   ],
 };

@@ -6,6 +6,7 @@ import {
   characterSet,
   digitInLast,
   digits,
+  hexadecimal,
   sequence,
   token,
   unlike,
@@ -25,6 +26,8 @@ const apiSecret = base64Url(50);
 const accessToken = sequence(digits(8, 22), '-', alphanumeric(20, 40));
 const accessSecret = alphanumeric(45);
 const legacySecret = alphanumeric(35, 44);
+/** A SHA-1, such as the thumbprint of who signed an assembly. */
+const sha1 = [hexadecimal(40), characterSet('0-9A-F', '0123456789ABCDEF', 40)].map((digest) => unlike(digest));
 
 export const twitterBearerToken: Rule = {
   id: 'twitter-bearer-token',
@@ -96,14 +99,22 @@ export const twitterLegacyApiSecret: Rule = {
   description: 'With the API key it acts as the app and gets tokens for it.',
   severity: 'high',
   keywords: ['twitter', 'x_api'],
-  pattern: assigned({ names: ['twitter', 'x_api'], value: sequence(legacySecret, digitInLast(35)), words: ['secret'] }),
+  pattern: assigned({
+    names: ['twitter', 'x_api'],
+    value: sequence(...sha1, legacySecret, digitInLast(35)),
+    words: ['secret'],
+  }),
   references: [docs],
   rotate: {
     steps: "Regenerate the API key and secret under the app's keys and tokens, then put both in place.",
     url: portal,
   },
   examples: [sample`TWITTER_CONSUMER_SECRET=${alphanumeric(41)}`, sample`x_api_consumer_secret: "${legacySecret}"`],
-  lookalikes: [sample`TWITTER_CONSUMER_SECRET=${alphanumeric(34)}`, sample`TWITTER_CONSUMER_SECRET=${'x'.repeat(40)}`],
+  lookalikes: [
+    sample`TWITTER_CONSUMER_SECRET=${alphanumeric(34)}`,
+    sample`TWITTER_CONSUMER_SECRET=${'x'.repeat(40)}`,
+    sample`TwitterSecretHandler ${characterSet('0-9A-F', '0123456789ABCDEF', 40)}`,
+  ],
 };
 
 export const twitterAccessToken: Rule = {

@@ -31,6 +31,14 @@ test('a key between the lines of PEM is found once, however deep its lines stand
   ]);
 });
 
+/** A line length of the program's, so that a line of the key and a text of the program end at different places. */
+test('a key whose texts are cut anywhere is found', () => {
+  const all = ['-----BEGIN PRIVATE KEY-----', ...lines, '-----END PRIVATE KEY-----'];
+  const pieces = all.join('\\n').match(/.{1,53}/g) ?? [];
+  for (const joint of ['"\n            "', '" +\n    "', '"\n    + "'])
+    expect(foundIn(`private_key = ("${pieces.join(joint)}")`)).toEqual(['private-key-pem']);
+});
+
 const time = '2024-05-06T07:08:09.0123456Z ';
 
 test('a key is the same one in a patch, a log, and strings joined by names of line ends', async () => {

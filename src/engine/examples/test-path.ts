@@ -24,6 +24,9 @@ const madePages =
 /** `shop/fake/fake.go`, `pkg/fakes/client.go`, `harness/certs/`: what tests run with in place of a service. */
 const standIn = /(?:^|\/)(?:fakes?|harness)\//;
 
+/** What node-tap and QUnit run: `tap/jwks.ts`. */
+const runner = /(?:^|\/)tap\/(?:[^/]+\/)*[^/]+\.[cm]?[jt]sx?$/;
+
 /** Where Perl, git and Celery keep theirs. */
 const shortName = /(?:^|\/)t\//;
 
@@ -34,6 +37,7 @@ export function isTestPath(path: string): boolean {
     compounds.test(path) ||
     classFile.test(path) ||
     shortName.test(path) ||
+    runner.test(path) ||
     standIn.test(path) ||
     madePages.test(path)
   );

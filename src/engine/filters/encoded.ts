@@ -8,6 +8,9 @@ const mailbox = /^[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,60}){1,4}$/;
 const host =
   /^(?:[a-z\d-]{1,60}(?:\.[a-z\d-]{1,60}){0,5}:\d{2,5}|(?:[a-z\d-]{1,60}\.){1,5}(?:com|net|org|io|dev|local|internal|svc))$/i;
 
+/** `**SOPS**`, also as the one value of an object. */
+const masked = /^(?:\{"\w{1,20}":")?([*#]{2,6})[A-Za-z][A-Za-z _-]{1,30}\1(?:"\})?$/;
+
 /** Somebody who encoded it took it for a password, however weak. */
 const weak = /^[a-z]{0,12}passw(?:or)?d$/i;
 
@@ -20,6 +23,7 @@ export function rejectEncoded({ rule, secret }: Suspect): string | undefined {
   const text = textInside(secret);
   if (text === '') return undefined;
   if (isStubText(text) && !weak.test(text)) return 'a placeholder in base64';
+  if (masked.test(text)) return 'masked: what it was is hidden';
   return address.test(text) || mailbox.test(text) || host.test(text)
     ? 'an address in base64, which holds no password'
     : undefined;

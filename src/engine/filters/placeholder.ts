@@ -32,6 +32,22 @@ const encrypted = /^(?:ENC\[[A-Z]|ENC\(|\{cipher\}|\$ANSIBLE_VAULT;)/;
 /** `PASSWORD = credentials('7c1a…')` of Jenkins. */
 const lookedUp = /\bcredentials\(\s?["']$/;
 
+/** `For example, \`Basic …\`` in a text. */
+const shownInText = /(?:\b[Ff]or example|\be\.g\.),? {0,2}["'`(]{1,2}(?:[Bb]asic |[Bb]earer )?$/;
+
+/** `grafana-api-key: api-key`, but not `password: password`, which some people choose. */
+function repeatsName(secret: string, before: string): boolean {
+  if (!/^[A-Za-z]{2,12}(?:[-_.]?[A-Za-z]{2,12}){0,3}$/.test(secret) || !/(?:key|token|secret)$/i.test(secret))
+    return false;
+  return lettersOf(before).endsWith(lettersOf(secret));
+}
+
+const lettersOf = (text: string): string =>
+  text
+    .slice(-80)
+    .toLowerCase()
+    .replaceAll(/[^a-z]/g, '');
+
 /**
  * Rejects placeholders, templates, encrypted and masked values. Blocks such as keys are long enough to hold any of these by
  * chance.
@@ -39,6 +55,8 @@ const lookedUp = /\bcredentials\(\s?["']$/;
 export function rejectPlaceholder({ rule, secret, before, after }: Suspect): string | undefined {
   if (secret.length > 400) return undefined;
   if (rule.kind !== 'provider' && lookedUp.test(before)) return 'the id of what is looked up';
+  if (rule.kind !== 'provider' && shownInText.test(before)) return 'an example in a text';
+  if (rule.kind !== 'provider' && repeatsName(secret, before)) return 'a placeholder: it repeats the name';
   const body = rule.kind === 'provider' ? secret : secret.trim();
   if (anyTelltale.test(body) || anyTelltale.test(decodedJson(body)))
     return 'a placeholder: it holds a word such as example or your';

@@ -3,6 +3,7 @@ import { isTestPath } from '../../../src/engine/examples/test-path.ts';
 
 test.each([
   'test/a.ts',
+  'tap/jwks.ts',
   'src/jvmTest/kotlin/A.kt',
   'caddytest/a.key',
   'pkg/e2e/fixtures/a.yml',

@@ -39,3 +39,8 @@ test('a user and a password are no host and its port', () => {
   expect(rejectEncoded(suspectOf(btoa('ada:1234'), { rule: login }))).toBeUndefined();
   expect(rejectEncoded(suspectOf(btoa(['ada@example.com', 'tide7'].join(':')), { rule: login }))).toBeUndefined();
 });
+
+test('the base64 of a mask hides what it was', () => {
+  expect(against('**HIDDEN HERE**')).toBeTypeOf('string');
+  expect(against('{"mask":"**SOPS**"}')).toBe('masked: what it was is hidden');
+});

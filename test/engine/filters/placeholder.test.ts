@@ -75,3 +75,17 @@ test.each(['ENC[AES256_GCM,data:', 'ENC[PKCS7,', 'ENC(', '{cipher}', '$ANSIBLE_V
     expect(rejectPlaceholder(suspectOf(`${start}${'x7Gh'}`, { rule }))).toMatch(/^encrypted/);
   },
 );
+
+test('a value that repeats the end of its name is a placeholder, but a password may', () => {
+  const told = (secret: string, before: string) => rejectPlaceholder(candidateOf(secret, { rule, before }));
+  expect(told('api-key', 'stringData:\n  grafana-api-key: ')).toMatch(/^a placeholder/);
+  expect(told('apiKey', '  newrelic-apiKey: ')).toMatch(/^a placeholder/);
+  expect(told('password', '  db-password: ')).toBeUndefined();
+  expect(told('harbor-key', '  grafana-api-key: ')).toBeUndefined();
+});
+
+test('what a text shows behind "for example" is an example', () => {
+  const told = (before: string) => rejectPlaceholder(candidateOf('aGFyYm9yOnE3eA==', { rule, before }));
+  expect(told('part of the value. For example, `Basic ')).toBe('an example in a text');
+  expect(told('headers = { Authorization: `Basic ')).toBeUndefined();
+});

@@ -12,7 +12,7 @@ const generatedExtensions = setOf('map svg lock');
 /** Pictures and sounds that are not compressed. Their samples are often letters, among which any few turn up somewhere. */
 const rawMediaExtensions = setOf('tif tiff tga bmp dib psd psb dds pgm ppm pnm exr xcf eps wav aif aiff');
 const minified = /[.-]min\.(?:js|css)$/;
-const translationExtensions = setOf('po pot resx arb strings xlf xliff ftl');
+const translationExtensions = setOf('po pot resx resjson arb strings xlf xliff ftl');
 /** Extensions of files that hold translations only if their path says so. */
 const textExtensions = setOf('po pot resx arb strings json yaml yml properties php js ts xml ini rb lproj toml inc');
 /** `i18n/sr/global.json.ejs`: a file of texts from which a generator makes another. */

@@ -95,6 +95,49 @@ const isNumberedName: Objection = ({ candidate: { value, quote } }) =>
     ? 'the value has a part that is filled in elsewhere'
     : undefined;
 
+/** `"credential": "VERIFIED"`: how something stands. */
+const isState: Objection = ({ candidate: { family, value, quote }, naturalness }) =>
+  family === 'credential' && quote !== 'none' && naturalness > 0.3 && /^[A-Z]{4,16}$/.test(value)
+    ? 'the value is a state'
+    : undefined;
+
+/** `nameof(Node20_229), key: "Node20_229"` of C#: the line has it as a name, too. */
+const isNameOfSymbol: Objection = ({ candidate: { value, quote }, surroundings: { line } }) =>
+  quote !== 'none' && /^[A-Za-z_]\w*$/.test(value) && line.includes(`nameof(${value})`)
+    ? 'the value is a name'
+    : undefined;
+
+/** `license = "Apache-2.0"` below `[shop-secrets]`. */
+const isLicence: Objection = ({ candidate: { value } }) =>
+  /^(?:Apache|[AL]?GPL|MPL|EPL|BSD|CC(?:-[A-Z]{2}){1,3}|Artistic|CDDL|EUPL|BSL)-\d(?:\.\d){0,2}(?:-[A-Za-z-]{4,20})?$/.test(
+    value,
+  )
+    ? 'the value is a licence'
+    : undefined;
+
+/** `environ.get("RESET_PASSWORD_LOCK_TIME", "15 minutes")` */
+const isDuration: Objection = ({ lowered }) =>
+  /^\d{1,5} (?:second|minute|hour|day|week|month|year)s?$/.test(lowered) ? 'the value is a duration' : undefined;
+
+/** Languages in which a text always stands in quotes. */
+const quoting = /\.(?:c|h|cc|cpp|cxx|hh|hpp|m|mm|go|rs|java|kt|kts|cs|swift|dart|zig|d)$/;
+/** A statement or a member up to its name: `.pkey_nid`, `token->key`, `static const char *key`. */
+const beginsStatement =
+  /^[ \t{}]{0,80}(?:(?:if|while|return|else)\b[ \t(!]{0,4}){0,2}\.?(?:[A-Za-z_][\w.<>&*[\]-]{0,60}[ \t]{1,4}\*{0,2}){0,6}$/;
+
+/** `.signing_key = DEFAULT_SigningKey2048,`, `char *pwd = colon+1;`, `static KeyPair signKem512;`,
+ * `KeyBytes = X25519.Size;`, `if (passwdlen > shop_PASSWD_MAX)`: nothing but names in C, unless it stands in a comment. */
+const isNameInCode: Objection = ({
+  candidate: { name, value, quote, next, separator },
+  surroundings: { path, line },
+}) => {
+  if (quote !== 'none' || path === undefined || (next !== ',' && next !== ';' && next !== ')')) return undefined;
+  const isDeclared = separator === 'blank' && next === ';' && /^[A-Za-z_]\w*$/.test(value);
+  if (!isDeclared && !/^[A-Za-z_]\w*(?:_\w+|[+*-]\w+|(?:\.[A-Za-z_]\w*)+)$/.test(value)) return undefined;
+  if (!quoting.test(path)) return undefined;
+  return beginsStatement.test(line.slice(0, Math.max(0, line.indexOf(name)))) ? 'the value is a name' : undefined;
+};
+
 /** `%22password%22:%20%22…%22`: the text that this encodes is judged by itself. */
 const holdsEncodedQuote: Objection = ({ candidate: { value } }) =>
   /^(?:%20|%09|%0[AD]){0,4}%22/i.test(value) ? 'the value is a part of a text that is encoded' : undefined;
@@ -105,6 +148,11 @@ export const constantRejections: readonly Objection[] = [
   isComparedConstant,
   isTypedConstant,
   hasNumeronym,
+  isState,
+  isNameInCode,
+  isNameOfSymbol,
+  isLicence,
+  isDuration,
   holdsEncodedQuote,
   isColour,
   isNumberedName,

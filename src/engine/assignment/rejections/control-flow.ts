@@ -38,6 +38,13 @@ const isInLogOfTests: Objection = ({ candidate: { quote }, surroundings: { line 
     ? 'the value is a part of the name of a test'
     : undefined;
 
+/** `[GNUPG:] KEY_CONSIDERED 9DC8…`, `Good signature from ignored key 4cfe…`: what GnuPG says of a key. */
+const isSaidByGnuPg: Objection = ({ candidate: { value }, surroundings: { line } }) =>
+  line.includes('[GNUPG:] ') ||
+  (/^[\da-f]{16}$/i.test(value) && /\bsignature [\w ]{0,40}\bkey [\da-f]{16}\b/i.test(line))
+    ? 'the value is the fingerprint of a public key'
+    : undefined;
+
 /** `no private key for secret 8d3f4c1e-…`: which one a message is about. */
 const isIdInMessage: Objection = ({ candidate: { kind, words, separator, value }, surroundings: { line } }) =>
   kind === 'phrase' &&
@@ -66,6 +73,7 @@ export const controlFlowRejections: readonly Objection[] = [
   isDoneInCase,
   isSourceOfMember,
   isInLogOfTests,
+  isSaidByGnuPg,
   isIdInMessage,
   isBehindLeftOut,
 ];

@@ -22,11 +22,17 @@ const isBesideOwnName: Objection = ({
 /** Letters only, since the two names may be numbered in different places. */
 const lettersIn = (lowered: string): string => lowered.replace(/[^a-z]/g, '');
 
-/** `Crypt::AuthEnc::ChaCha20`: a module inside a module. */
-const isScope: Objection = ({ candidate: { value, valueStart, name, nameEnd, quote }, surroundings: { line } }) =>
-  quote === 'none' && valueStart - nameEnd === 2 && line.includes(`${name}::${value}`)
-    ? 'the value is code: a part of a name'
-    : undefined;
+/** `Crypt::AuthEnc::ChaCha20`, `OAuth::Scopes.parse("…")`: a module, and what is inside it. */
+const isScope: Objection = ({
+  candidate: { family, value, valueStart, name, nameEnd, quote, wrapper },
+  surroundings: { line },
+}) => {
+  const isInside =
+    quote === 'none'
+      ? valueStart - nameEnd === 2 && line.includes(`${name}::${value}`)
+      : family === 'credential' && wrapper !== '' && new RegExp(`\\b${name}::[A-Z]\\w{0,40}(?:\\.|::)`).test(line);
+  return isInside ? 'the value is code: a part of a name' : undefined;
+};
 
 /** `::Shop::Policies::STRICT`, `k256::SigningKey`: the full name of a constant of Ruby, a class of PHP, a type of Rust. */
 const isWholeName: Objection = ({ candidate: { value, quote } }) =>
@@ -204,6 +210,12 @@ const isKeptByJenkins: Objection = ({ candidate: { words, value }, isOpaque, sur
     ? 'the value is the id of kept credentials'
     : undefined;
 
+/** `AddKey201Response`, ``response from `ActivateJsonWebKey`: AddKey201Response``: what OpenAPI's generator calls an answer. */
+const isTypeOfAnswer: Objection = ({ candidate: { value } }) =>
+  /^(?:[A-Z][a-z\d]{0,30}){1,12}[1-5]\d\dResponse(?:[A-Z][a-z\d]{1,30}){0,6}$/.test(value)
+    ? 'the value is a type'
+    : undefined;
+
 export const identifierRejections: readonly Objection[] = [
   isOfCompiler,
   isEntryOfManager,
@@ -227,4 +239,5 @@ export const identifierRejections: readonly Objection[] = [
   isShaderInput,
   isKeyOfExternalSecret,
   isKeptByJenkins,
+  isTypeOfAnswer,
 ];

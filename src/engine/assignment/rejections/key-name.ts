@@ -1,5 +1,6 @@
 import type { Objection } from '../evidence/evidence.ts';
 import { qualifiersOf } from './name-words.ts';
+import { storedNameRejections } from './stored-name.ts';
 import { plainKeys, plainTokens, setOf } from './words.ts';
 
 // Names of keys that open nothing: keys of tables, grammars and resources, and keys that identify somebody to others.
@@ -33,11 +34,16 @@ const isBeginning: Objection = ({ candidate: { family, value } }) =>
     ? 'the value is what keys begin with'
     : undefined;
 
+/** `harbor-tests-5d41…-macos`, `discount-added-1b8d…`: words and a digest. */
+const hashed =
+  /^(?!(?:[a-z]+-){0,2}(?:live|prod|api|secret|sk|pk|key|token)-)[a-z]{2,20}(?:-[a-z]{2,20}){0,4}-(?:[0-9a-f]{32}|[0-9a-f]{40})(?:-[a-z]{2,20}){1,3}$|^(?!(?:[a-z]+-){0,3}(?:live|prod|api|secret|sk|pk|key|token)-)[a-z]{2,20}(?:-[a-z]{2,20}){2,4}-(?:[0-9a-f]{32}|[0-9a-f]{40})$/;
+
 /** `caches?key=libshop-linux-ppc64le-17.2-3.4.0`, `keys: [shop-deps-v1]`: words and versions tell one build from others. */
 const isKeyOfBuild: Objection = ({ candidate: { words, value } }) =>
   words.length === 1 &&
   /^keys?$/.test(words[0]) &&
-  /^[a-z][a-z\d_]{1,20}(?:-[a-z][a-z\d_]{1,20}){1,6}(?:(?:-v?\d{1,4}(?:\.\d{1,5}){1,3}){1,3}|-v\d{1,3})$/.test(value)
+  (hashed.test(value) ||
+    /^[a-z][a-z\d_]{1,20}(?:-[a-z][a-z\d_]{1,20}){1,6}(?:(?:-v?\d{1,4}(?:\.\d{1,5}){1,3}){1,3}|-v\d{1,3})$/.test(value))
     ? 'the key tells one of several'
     : undefined;
 
@@ -191,40 +197,6 @@ const isKeyOfList: Objection = ({ candidate: { words, separator, value } }) =>
     ? 'the element names what stands behind it'
     : undefined;
 
-/**
- * `STORAGE_KEY = 'dark-mode-enabled'`, `storage-key="'shop.orders'"`, `e.storageKey = S("…")`: the name under which a browser stores something, maybe
- * one that the call makes readable.
- */
-const isStorageKey: Objection = ({ candidate: { family, words, value, quote, wrapper, next } }) =>
-  family === 'api-key' &&
-  quote !== 'none' &&
-  words.at(-2) === 'storage' &&
-  (storageName.test(value) || (next === ')' && /^[A-Za-z_$]{1,2}$/.test(wrapper)))
-    ? 'the name under which something is stored'
-    : undefined;
-
-const storageName = /^'?[A-Za-z]{2,20}(?:[-_.:@/](?:[A-Za-z]{2,20}|v\d{1,2})){1,6}'?$/;
-
-/** `migrateIcon4toIcon5`, `switchToHTML`: the name of a method, its words numbered here and there. */
-const methodName = /^[a-z]{2,14}\d?(?:[A-Z][a-z]{1,14}\d?(?:[a-z]{2,14}\d?)?){0,7}(?:[A-Z][a-z]{1,14}|[A-Z]{2,5})\d?$/;
-/** `winter_offer_2025` */
-const datedSlug = /^[a-z]{3,20}(?:[-_][a-z]{2,20}){1,5}[-_](?:19|20)\d\d$/;
-/** `HPWeek_20270625_VillandryGarden` */
-const datedEntry = /^[A-Za-z]{2,20}[-_](?:19|20)\d\d[01]\d[0-3]\d[-_](?:[A-Z][a-z]{1,20}|[A-Z]{2,6}){1,6}\d{0,4}$/;
-const secretKinds = setOf('api apikey secret access private encryption signing auth jwt session master app license');
-
-/**
- * `{ key: "addSelect2Events", value: … }`, `storageKey = 'cart4Tocart5'`, `SEEN_KEY = 'winter_offer_2025'`,
- * `filters=wallkey:"HPWeek_20270625_VillandryGarden"`.
- */
-const isKeyOfWords: Objection = ({ candidate: { family, words, value, quote } }) => {
-  if (family !== 'api-key' || quote === 'none' || words.some((word) => secretKinds.has(word))) return undefined;
-  const isBare = words.length === 1 || words.at(-2) === 'storage';
-  return (isBare && methodName.test(value)) || (words.length > 1 && datedSlug.test(value)) || datedEntry.test(value)
-    ? 'the value is made of words, and the name does not say what it opens'
-    : undefined;
-};
-
 export const keyNameRejections: readonly Objection[] = [
   isPlainKey,
   isFusedPlainKey,
@@ -240,8 +212,7 @@ export const keyNameRejections: readonly Objection[] = [
   isInGroups,
   isKeyElement,
   isResourceKey,
-  isStorageKey,
   isKeyOfEntry,
-  isKeyOfWords,
+  ...storedNameRejections,
   isComposite,
 ];

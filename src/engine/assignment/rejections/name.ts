@@ -28,6 +28,14 @@ const isWayToLogIn: Objection = ({ candidate: { words } }) =>
     ? 'the name is that of a way to log in'
     : undefined;
 
+/** `node.session.auth.username_in`: of iSCSI, which logs in both ways. */
+const isUserOfBothWays: Objection = ({ candidate: { name } }) =>
+  /username_(?:in|out)$/i.test(name) ? 'the name is that of whoever logs in' : undefined;
+
+/** `checkPasswordTest("b6cd8", 3, "…")`: a test is called, not a password. */
+const isTestOfPasswords: Objection = ({ candidate: { kind, words, next } }) =>
+  kind === 'call' && next === ',' && /^tests?$/.test(words.at(-1) ?? '') ? 'a test is called' : undefined;
+
 /** `CREDENTIAL_LIST_SID`: the number of an account or a list; `shop-auth.sid` is the cookie of a session. */
 const isNumberOfAccount: Objection = ({ candidate: { name, words } }) =>
   words.length > 1 && words.at(-1) === 'sid' && !/\.sid$/i.test(name)
@@ -172,7 +180,7 @@ const areBewaredOf: Objection = ({ candidate: { family, words } }) =>
     : undefined;
 
 const plainPasses = setOf(
-  'gate boarding uwsgi fastcgi scgi grpc memcached status result outcome first second third fourth one two three single double multi final last next previous main initial render rendering depth shadow color colour geometry light lighting forward deferred post pre opaque transparent band low high all compute shader compiler optimization analysis draw review clean cleanup verification perf fmt format',
+  'gate run dry boarding uwsgi fastcgi scgi grpc memcached status result outcome first second third fourth one two three single double multi final last next previous main initial render rendering depth shadow color colour geometry light lighting forward deferred post pre opaque transparent band low high all compute shader compiler optimization analysis draw review clean cleanup verification perf fmt format',
 );
 
 /** Settings of Telegraf: which metrics go on. */
@@ -227,6 +235,8 @@ export const nameRejections: readonly Objection[] = [
   isForeign,
   endsInTellingWord,
   isWayToLogIn,
+  isTestOfPasswords,
+  isUserOfBothWays,
   isNumberOfAccount,
   isFlagAbout,
   isPublic,

@@ -1,11 +1,11 @@
 import { decodeBase64, decodeUtf8 } from '../../proof/base64.ts';
 import { LargePattern } from '../../search/large-pattern.ts';
-import type { Objection } from '../evidence/evidence.ts';
+import { isSequence, type Objection } from '../evidence/evidence.ts';
 import { isTranslatedStub } from './translated-stub.ts';
 import { stockWords } from './words.ts';
 
 const stubs =
-  /(?:^|[^a-z])(?:your|my|our|the|some|any|insert|enter|replace|put|paste|type|set|provide|specify|add|use|change|mock)[-_ .](?:own|new|real|actual|secure|strong|super|long|random|here|this|with|in|it|a|the|me)?[-_ .]?(?:\w{0,12}[-_ .])?(?:password|passwd|pass|pwd|passphrase|secret|token|key|api|auth|value|credential|username|user|here|this)|placeholder|redacted|masked|filtered|x{4,}|(?<![a-z\d])(?:x{3}|y{3}|z{3})(?![a-z\d])|#{5,}|\*{3,}|\.{3}|\u2026|example|sample|dummy|fake|(?<![a-z])fixtures?(?![a-z])|todo|fixme|replace[-_ ]?(?:me|this|with)|to[-_ ]be[-_ ]|to[-_ ]?be[-_ ]?(?:overrid|replac|chang|fill|defin|updat|provid)|r[a4@]nd[o0]m[-_ ]?str[i1!]ng|long[-_ ](?:and[-_ ])?random|random[-_ ](?:and[-_ ])?(?:long|secure|secret|alphanumeric|characters|bytes|value|password)|this[-_]is[-_](?:an?|the|my|not)[-_]|auto[-_ ](?:configured|generated|filled)|not[-_ ]?set|not[-_ ]?used|unused|not[-_ ]?needed|no[-_ ]?password|undefined|bogus|nonexist|does[-_ ]?not|doesn'?t|goes[-_ ]?here|(?:password|secret|token|key)here|choose[-_ ]?(?:a|your)|change[-_ ](?:me|for|before|in)[-_ ]|(?:^|[^a-z])set[-_ ]me(?![a-z])|generated[-_ ](?:key|secret|password|token)|[-_ ]here$|^your|invalid|wrong|incorrect|whatever|something|anything|blah|lorem|ipsum|^<|<[^<>]{0,60}>$|^[\w .:/|,?%='"-]{0,80}>$|^-{3,}$|_{4,}|iosfodnn7|utnfemi\/k7mdeng|deadbeef|cafebabe|anonymous|^[^a-z\d]{1,3}(?:hidden|omitted|removed|scrubbed|censored|snip(?:ped)?)[^a-z\d]{1,3}$/;
+  /(?:^|[^a-z])(?:your|my|our|the|some|any|insert|enter|replace|put|paste|type|set|provide|specify|add|use|change|mock)[-_ .](?:own|new|real|actual|secure|strong|super|long|random|here|this|with|in|it|a|the|me)?[-_ .]?(?:\w{0,12}[-_ .])?(?:password|passwd|pass|pwd|passphrase|secret|token|key|api|auth|value|credential|username|user|here|this)|placeholder|redacted|masked|filtered|x{4,}|(?<![a-z\d])(?:x{3}|y{3}|z{3})(?![a-z\d])|#{5,}|\*{3,}|\.{3}|\u2026|example|sample|dummy|fake|(?<![a-z])fixtures?(?![a-z])|todo|fixme|replace[-_ ]?(?:me|this|with)|to[-_ ]be[-_ ]|to[-_ ]?be[-_ ]?(?:overrid|replac|chang|fill|defin|updat|provid)|r[a4@]nd[o0]m[-_ ]?str[i1!]ng|long[-_ ](?:and[-_ ])?random|random[-_ ](?:and[-_ ])?(?:long|secure|secret|alphanumeric|characters|bytes|value|password)|this[-_]is[-_](?:an?|the|my|not)[-_]|auto[-_ ](?:configured|generated|filled)|not[-_ ]?set|not[-_ ]?used|unused|not[-_ ]?needed|no[-_ ]?password|undefined|bogus|nonexist|does[-_ ]?not|doesn'?t|goes[-_ ]?here|(?:password|secret|token|key)here|choose[-_ ]?(?:a|your)|change[-_ ](?:me|for|before|in)[-_ ]|(?:^|[^a-z])set[-_ ]me(?![a-z])|generated[-_ ](?:key|secret|password|token)|[-_ ]here$|^your|invalid|wrong|incorrect|whatever|something|anything|blah|lorem|ipsum|^<|<[^<>]{0,60}>$|^[\w .:/|,?%='"-]{0,80}>$|^-{3,}$|_{4,}|iosfodnn7|utnfemi\/k7mdeng|deadbeef|cafebabe|anonymous|^[^a-z\d]{1,3}(?:hidden|omitted|removed|invisible|unchanged|scrubbed|censored|snip(?:ped)?)[^a-z\d]{1,3}$/;
 const anyStub = new LargePattern(stubs);
 const encoded = /\xe2\x80\xa6/;
 
@@ -38,6 +38,24 @@ export function textInside(value: string): string {
 export function isStubText(text: string): boolean {
   const lowered = text.toLowerCase();
   return stockWords.has(lowered) || anyStub.test(lowered) || constantName.test(text) || isOwn(lowered);
+}
+
+const betweenMarks = /^([-*=~#]{2,6})[a-z][a-z _-]{1,40}\1$/;
+
+/** Words of which one is numbered or stands beside another: `key1`, `foo:bar`; but a password may well be `password1`. */
+const stockParts = /^(?!.*pass)[a-z]{2,12}\d{0,2}(?:[-:_. ][a-z]{2,12}\d{0,2}){0,3}$/;
+
+/** `key1`, `foo:bar`, `This is a test string`, `abcdefghijklmnop`: what people encode to have something in base64. */
+function isTrialText(text: string): boolean {
+  const lowered = text.toLowerCase();
+  const areStock =
+    stockParts.test(lowered) && lowered.split(/[-:_. ]/).every((part) => stockWords.has(part.replace(/\d+$/, '')));
+  return (
+    areStock ||
+    betweenMarks.test(lowered) ||
+    /^this is (?:an?|the|my|not) [a-z ]/.test(lowered) ||
+    (text.length > 9 && isSequence(text))
+  );
 }
 
 /** `my-service-principal-client-secret`: what a reader has of their own. */
@@ -128,7 +146,7 @@ const hidesStub: Objection = ({ candidate: { value } }) => {
   const text = textInside(value);
   // `ZUhoNGVIaDQ=`: encoded twice, as Kubernetes does with what was encoded before.
   if (/^(?:zxho|ehh4){3}/i.test(text)) return 'the value is a placeholder in base64';
-  return text !== '' && isStubText(text) ? 'the value is a placeholder in base64' : undefined;
+  return text !== '' && (isStubText(text) || isTrialText(text)) ? 'the value is a placeholder in base64' : undefined;
 };
 
 /** `SHOP_DEBUG_KEYSTORE_PASSWD=android`: Android's tools give it to the key of every developer. */
@@ -174,6 +192,19 @@ const repeatsName: Objection = ({ candidate, lowered, shape }) => {
   return value !== '' && (value === name || name.endsWith(value)) ? 'the value repeats the name' : undefined;
 };
 
+/** `text("… can be set (e.g. SHOP_KEY='ab12')")` */
+const isShownInText: Objection = ({ candidate: { name, kind }, surroundings: { line } }) => {
+  if (kind === 'flag') return undefined;
+  const at = line.indexOf(name);
+  return at > 5 && /\((?:e\.g\.|for example),? ["'`]?(?:export )?$/i.test(line.slice(Math.max(0, at - 24), at))
+    ? 'an example in a text'
+    : undefined;
+};
+
+/** `---not shown---`, `==secret==`, `**token**`: a word between the same marks. */
+const isBetweenMarks: Objection = ({ lowered }) =>
+  betweenMarks.test(lowered) ? 'the value is a placeholder' : undefined;
+
 export const placeholderRejections: readonly Objection[] = [
   repeatsName,
   isOfDebugKey,
@@ -182,6 +213,8 @@ export const placeholderRejections: readonly Objection[] = [
   isCutShort,
   isShortened,
   isMine,
+  isBetweenMarks,
+  isShownInText,
   isTranslatedStub,
   isElsewhere,
   isTried,

@@ -97,9 +97,13 @@ const tags = /^!(?:GetAtt|Ref|ImportValue|FindInMap|reference|secret|env|env_var
 /** `credentials('498b4638-…')` of Jenkins, `ObjectId("6118…")`. */
 const idOf = /(?:^|[\s.])(?:credentials|ObjectI[dD])$/;
 
+/** `dynamic("kubernetes", {…})` of Waypoint: what the value is taken from. */
+const sourceOf = /(?:^|[\s.])(?:config)?dynamic$/;
+
 /** `!Ref ShopSecret`, `credentials('498b4638-…')`, `@Value("shop.secret")` */
 const isNameOfLookup: Objection = ({ candidate: { kind, name, wrapper, quote, next } }) => {
-  if (tags.test(wrapper)) return 'the value is the name of what is looked up';
+  if (tags.test(wrapper) || (quote !== 'none' && next === ',' && sourceOf.test(wrapper)))
+    return 'the value is the name of what is looked up';
   if (quote !== 'none' && next === ')' && (idOf.test(wrapper) || (kind === 'call' && name === 'credentials')))
     return 'the value is the id of what is looked up';
   return /^@\w/.test(wrapper) ? 'the value stands in an annotation' : undefined;
@@ -168,7 +172,20 @@ const isAskedFor: Objection = ({ candidate: { value, quote, wrapper, next }, isO
   return isAsked || isColumn ? 'the value names what is asked for it' : undefined;
 };
 
+/** `$accessKey = Keys::generateAccessKey('integration')`: of what kind; but a hash is made of what it is given. */
+const isKindToGenerate: Objection = ({ candidate: { family, value, wrapper, quote, position }, isOpaque }) =>
+  family !== 'password' &&
+  quote !== 'none' &&
+  position === 1 &&
+  !isOpaque &&
+  /^[a-z][a-z_-]{2,30}$/i.test(value) &&
+  /(?:^|[ .:>])generate(?![a-z]*_?hash)[A-Z_]?\w{0,40}$/.test(wrapper) &&
+  !/hash/i.test(wrapper)
+    ? 'the value tells what is generated'
+    : undefined;
+
 export const referenceRejections: readonly Objection[] = [
+  isKindToGenerate,
   isVaultReference,
   isTemplate,
   isNameOfLookup,

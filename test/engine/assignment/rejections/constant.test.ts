@@ -5,6 +5,16 @@ import { kept, reasonsAgainst } from '../find-all.ts';
 
 /** Values that are constants. */
 test.each([
+  ['a state', 'doc.go', String.raw`{\"credential\": \"VERIFIED\"}`, 'a state'],
+  ['a name in C', 'xref.c', '\t\t.signing_key = NID_shop_Gost3410_2001,', 'a name'],
+  ['another', 'Shop.java', 'String token = Shop_Default_Token2024;', 'a name'],
+  ['a sum in C', 'auth.c', '\t\tchar *cpwd = colon2+1;', 'a name'],
+  ['a symbol of C#', 'Shop.cs', '(name: nameof(Node20_229_1), constKey: "Node20_229_1", isNode: true)', 'a name'],
+  ['a licence', 'about.toml', 'secret = "Apache-2.0"', 'a licence'],
+  ['a duration', 'settings.py', 'environ.get("RESET_PASSWORD_AFTER", "15 minutes")', 'a duration'],
+  ['a declared name', 'Shop.cs', '    private static CipherKeyPair signKem512KP;', 'a name'],
+  ['a member of C#', 'Shop.cs', 'public static readonly int SecretKeyBytes = X25519.ScalarSize;', 'a name'],
+  ['a limit that is compared', 'pwhash.c', '    if (passwdlen > shop_pwhash_PASSWD_MAX) {', 'a name'],
   ['a colour', 'latte.zsh', "ZSH_HIGHLIGHT_STYLES[unknown-token]='fg=#e64553'", 'a colour'],
   ['a numbered name', 'Minifier.php', "const PRESERVED_TOKEN = '_CSSMIN_PTK_%d_';", 'filled in elsewhere'],
   ['a class of Dalvik', 'a.smali', 'sget-object v0, Lc/A;->BUY_PASS_SHOP:Lcom/acme/shop/d$a;', 'a type'],
@@ -28,4 +38,10 @@ test('a value that its name does not repeat, and one with more digits, may be a 
   expect(kept(`\tShopToken AccessToken = "${secret}"`, 'shop.go')).toContain(secret);
   const shorter = ['K8s4', 'Xq92', 'LmT7'].join('');
   expect(kept(`const authToken = "${shorter}";`, 'shop.ts')).toContain(shorter);
+});
+
+test('what stands in a comment of C, or in a file whose texts need no quotes, may be a secret', () => {
+  const secret = ['Harbor_Q7x', 'Lm29_Tz'].join('');
+  expect(reasonsAgainst(`// login with password = ${secret};`, 'shop.c').join()).not.toContain('is a name');
+  expect(reasonsAgainst(`password = ${secret};`, 'shop.conf').join()).not.toContain('is a name');
 });

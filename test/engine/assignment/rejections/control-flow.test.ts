@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { alphanumeric, uuid } from '../../../../src/rule/pattern.ts';
+import { alphanumeric, hexadecimal, uuid } from '../../../../src/rule/pattern.ts';
 import { grow, sample } from '../../../../src/rule/sample.ts';
 import { kept, reasonsAgainst } from '../find-all.ts';
 
@@ -11,6 +11,18 @@ test.each([
     'change.md',
     '"amqp://guest:<password>mq-r01:5672//raw_queue":String',
     'is left out',
+  ],
+  [
+    'what GnuPG says',
+    'run.go',
+    `[GNUPG:] KEY_CONSIDERED ${grow(sample`${hexadecimal(40)}`, 3).toUpperCase()} 0`,
+    'a public key',
+  ],
+  [
+    'whose signature it is',
+    'run.go',
+    `"Good signature from ignored key ${grow(sample`${hexadecimal(16)}`, 4)}", legacy`,
+    'a public key',
   ],
   [
     'a test that passed',

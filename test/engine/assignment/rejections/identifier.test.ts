@@ -8,6 +8,7 @@ const random = (length: number): string => grow(sample`${alphanumeric(length)}`,
 /** Values that are what something is called. */
 test.each([
   ['what a linker is called with', 'select.nim', '{.passL: "-lws2_32".}', 'for a compiler'],
+  ['an answer of an interface', 'docs/Keys.md', '// response from `ActivateJsonWebKey`: AddJwk201Response', 'a type'],
   ['what a compiler calls a field', 'mapping.txt', 'r"TPass.rd": Rd_114015', 'for a compiler'],
   ['a parameter of Java', 'Shop.java', '    SecretKeySpec shopSHA256Key) {', 'the name of a parameter'],
   [

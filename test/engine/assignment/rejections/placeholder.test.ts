@@ -16,6 +16,14 @@ test.each([
     "check('passwordPASSWORD', 'saltSALTsaltSALTsaltSALTsaltSALTsalt',",
     'one piece over and over',
   ],
+  ['a word between marks', 'Form.php', "$this->password = '---invisible---';", 'a placeholder'],
+  ['another between marks', 'Form.php', "$this->password = '==same as before==';", 'a placeholder'],
+  ['a numbered key', 'kv_test.go', `"key2": "${btoa('key2')}",`, 'a placeholder in base64'],
+  ['words that stand for any', 'kv_test.go', `bearerToken := "${btoa('foo:bar')}"`, 'a placeholder in base64'],
+  ['a sentence', 'kv_test.go', `apiKey := "${btoa('This is a test string.')}"`, 'a placeholder in base64'],
+  ['the alphabet', 'kv_test.go', `apiKey := "${btoa('abcdefghijklmnop')}"`, 'a placeholder in base64'],
+  ['what a text shows', 'Gen.java', `"can be defined (e.g. SHOP_APIKEY='${random(16)}')"));`, 'an example in a text'],
+  ['a mask', 'shop.yml', `apiToken: ${btoa('**SOPS**')}`, 'a placeholder in base64'],
   ['what may be chosen', 'check.sh', 'checkEnv RESET_PASSWORD "true false"', 'what may be chosen'],
   ['a word that says nothing', 'Shop.java', 'String credentialTypeValue = "unrecognized";', 'stands for any value'],
   ['a name twice', 'doc.go', '\tSHOP_SECRET_KEY=SECRET=SECRET # only', 'repeats the name'],
@@ -150,4 +158,8 @@ test.each([
   ['looks like the beginning of an algorithm', 'compose.yml', `MYSQL_PASSWORD: "${'es_84713'}xq"`, `${'es_84713'}xq`],
 ])('a password that %s is kept', (_, path, text, value) => {
   expect(kept(text, path)).toEqual([value]);
+});
+
+test('a numbered word in base64 may be a password that somebody chose', () => {
+  expect(reasonsAgainst(`password: "${btoa('password1')}"`, 'shop.yml').join()).not.toContain('in base64');
 });

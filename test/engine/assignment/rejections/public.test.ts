@@ -190,3 +190,10 @@ test('the key by which a shop knows a module is in every copy of it', () => {
   expect(kept(`$this->module_key = '${key}';`, 'pay.php')).toEqual([]);
   expect(kept(`$this->payment_key = '${key}';`, 'pay.php')).toEqual([key]);
 });
+
+test('keys that pages of a shop hold are public', () => {
+  const channel = `SWSC${grow(sample`${alphanumeric(22)}`, 5).toUpperCase()}`;
+  expect(reasonsAgainst(`'accessKey' => '${channel}',`, 'Shop.php').join()).toContain('a key for apps');
+  const origin = `pub.v2.${'78142866'}29520534.${btoa('https://acme.dev').replaceAll('=', '')}.${grow(sample`${alphanumeric(43)}`, 6)}`;
+  expect(reasonsAgainst(`originKey: "${origin}"`, 'keys.ts').join()).toContain('a key for apps');
+});

@@ -221,3 +221,14 @@ test('a password that PHP serialised is kept, also behind a label', () => {
   const label = 's:5:"label";s:8:"password";s:4:"type";s:4:"text";';
   expect(kept(`a:2:{${label}s:4:"user";s:3:"ann";s:8:"password";s:12:"${password}";}`, 'dump.sql')).toEqual([password]);
 });
+
+test('what is generated is told by its kind, and a hash is made of a password', () => {
+  const line = "$accessKey = Keys::generateAccessKey('integration');";
+  expect(reasonsAgainst(line, 'Keys.php').join()).toContain('what is generated');
+  expect(reasonsAgainst("password = generate_password_hash('harbor')", 'seed.py').join()).not.toContain('is generated');
+});
+
+test('what a value is taken from dynamically is no value', () => {
+  const line = 'DATABASE_PASSWORD = dynamic("kubernetes", {';
+  expect(reasonsAgainst(line, 'waypoint.hcl').join()).toContain('looked up');
+});

@@ -27,3 +27,10 @@ test('a user without a password is refuted, a key in place of the user is not', 
   expect(checkBasicAuth(encode('browser:')).kind).toBe('refuted');
   expect(checkBasicAuth(encode(`sk_${'29Xk'}vQz71p:`)).kind).not.toBe('refuted');
 });
+
+test('a pair of placeholders is refuted, a login that anybody may have is not', () => {
+  for (const pair of ['example:example', 'my-username:my-password', 'client-id:client-secret'])
+    expect(checkBasicAuth(encode(pair)).kind).toBe('refuted');
+  expect(checkBasicAuth(encode('test:test')).kind).not.toBe('refuted');
+  expect(checkBasicAuth(encode(`mysqladmin:${'Xk29'}-vQz71`)).kind).toBe('proven');
+});
