@@ -103,7 +103,7 @@ const shortestPhrase = 14;
 
 /** Why the value is worth reporting whatever its score; undefined if nothing says so. */
 function floorOf(evidence: Evidence): string | undefined {
-  const { candidate, isOpaque, shape } = evidence;
+  const { candidate, isOpaque } = evidence;
   if (candidate.kind === 'command' && candidate.quote !== 'none' && secureString.test(candidate.name))
     return 'a literal is made a SecureString';
   if (isOpaque && scheme.test(candidate.wrapper)) return 'it stands behind the word of an authorization scheme';
@@ -112,12 +112,18 @@ function floorOf(evidence: Evidence): string | undefined {
   if (isNoted(evidence)) return 'a note gives it a name and says nothing else';
   if (isPrefixedToken(evidence)) return 'behind the prefix of a token it is random';
   if (isOfRandomParts(evidence)) return 'it is random but for a few letters or marks';
-  if (candidate.quote === 'none' && !candidate.isTight) return undefined;
+  return isSessionSecret(evidence) ? 'it signs sessions, cookies or tokens' : undefined;
+}
+
+/** Whether a text that people make up signs sessions; not if it is only a name for the secret. */
+function isSessionSecret(evidence: Evidence): boolean {
+  const { candidate, shape } = evidence;
+  if (candidate.quote === 'none' && !candidate.isTight) return false;
   if (shape.length < shortestChosen || shape.length > 100 || evidence.isSequence || !signsSessions(evidence))
-    return undefined;
+    return false;
   const likeness = nameLikenesses[nameLikenessOf(evidence)];
   const isName =
     likeness === 'a name that speaks of credentials' ||
     (likeness === 'a word that does' && shape.length < shortestPhrase);
-  return isName && !isNamedAfterProgram(evidence) ? undefined : 'it signs sessions, cookies or tokens';
+  return !isName || isNamedAfterProgram(evidence);
 }

@@ -36,9 +36,12 @@ export function isDroppedQuoted(
   if (/\$\{|\{\{|<%|%\{|#\{|\$\(|\{%|@@|\[\[/.test(value)) return true;
   if (isCut) return false;
   if (isForeign(value) || isStock(value, flagsOf) || (isBareKey && isWording(value))) return true;
-  const isPadded = /^[ \t][^ \t]+[ \t]$/.test(value);
-  const isSentence = (value.match(/[ \t]/g)?.length ?? 0) >= 2 && !isPadded && /[^a-z0-9 \t]/.test(value);
-  return isSentence && !isPassword && !/^[btad]/i.test(value);
+  return isSentence(value) && !isPassword && !/^[btad]/i.test(value);
+}
+
+/** Whether it is of several words with more than small letters and digits; but one word may have a blank on either side. */
+function isSentence(value: string): boolean {
+  return (value.match(/[ \t]/g)?.length ?? 0) >= 2 && !/^[ \t][^ \t]+[ \t]$/.test(value) && /[^a-z0-9 \t]/.test(value);
 }
 
 /** Whether to drop an unquoted word or chain that ends at `end`, where nothing that belongs to it can follow. */

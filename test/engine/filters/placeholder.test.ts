@@ -77,7 +77,7 @@ test.each(['ENC[AES256_GCM,data:', 'ENC[PKCS7,', 'ENC(', '{cipher}', '$ANSIBLE_V
 );
 
 test('a value that repeats the end of its name is a placeholder, but a password may', () => {
-  const told = (secret: string, before: string) => rejectPlaceholder(candidateOf(secret, { rule, before }));
+  const told = (secret: string, before: string) => rejectPlaceholder(suspectOf(secret, { rule, before }));
   expect(told('api-key', 'stringData:\n  grafana-api-key: ')).toMatch(/^a placeholder/);
   expect(told('apiKey', '  newrelic-apiKey: ')).toMatch(/^a placeholder/);
   expect(told('password', '  db-password: ')).toBeUndefined();
@@ -85,7 +85,7 @@ test('a value that repeats the end of its name is a placeholder, but a password 
 });
 
 test('what a text shows behind "for example" is an example', () => {
-  const told = (before: string) => rejectPlaceholder(candidateOf('aGFyYm9yOnE3eA==', { rule, before }));
+  const told = (before: string) => rejectPlaceholder(suspectOf('aGFyYm9yOnE3eA==', { rule, before }));
   expect(told('part of the value. For example, `Basic ')).toBe('an example in a text');
   expect(told('headers = { Authorization: `Basic ')).toBeUndefined();
 });
