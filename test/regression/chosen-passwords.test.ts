@@ -46,3 +46,8 @@ test('an option of a command behind the name of a plugin for passwords is none, 
   expect(await secretsIn(`services:\n  db:\n    command: ${options}\n`, 'compose.yml')).toEqual([]);
   expect(await secretsIn('aws_access_key: confidential\naws_secret_key: confidential\n', 'aws.yml')).toEqual([]);
 });
+
+test.for(['.env.exemple', '.env.exemplo', '.env.ejemplo'])('%s is an example in its language', async (path) => {
+  const { findings } = await scan({ target: { kind: 'text', text: `SQL_PASSWORD=${password}\n`, path } });
+  expect(findings.map(({ isTestOnly }) => isTestOnly)).toEqual([true]);
+});
