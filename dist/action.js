@@ -1471,6 +1471,7 @@ function describe(finding, redactor) {
 // src/action/publish/summary.ts
 const placesShown = 5;
 const longestText = 1e3;
+const leftLineBytes = 200;
 const commitDigits = 12;
 function summarise(result, runner, mostBytes) {
 	const redactor = new require_scan.Redactor(result);
@@ -1478,7 +1479,7 @@ function summarise(result, runner, mostBytes) {
 	const tail = `${result.findings.length === 0 ? "" : advice(result)}${listTexts("Notes", result.notes.map((note) => redactor.sentence(note)), mostBytes / 4)}${scanned(result)}\n`;
 	const adviceOf = require_companion_lines.adviceCells();
 	const table = result.findings.length === 0 ? [] : ["| severity | secret | where | since | what to do |\n| --- | --- | --- | --- | --- |\n", ...worstFirst(result.findings).map((finding) => row(finding, adviceOf(finding), redactor, runner))];
-	const room = mostBytes - Buffer.byteLength(head) - Buffer.byteLength(tail) - 200;
+	const room = mostBytes - Buffer.byteLength(head) - Buffer.byteLength(tail) - leftLineBytes;
 	return `${head}${require_companion_lines.fit(table, room, (left) => `\n${require_scan.countOf(left, "more secret")} did not fit here; the log and the reports have them all.\n`)}${tail}`;
 }
 function heading({ findings, problems, statistics }) {

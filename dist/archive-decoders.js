@@ -1651,7 +1651,7 @@ var Literals = class {
 		const streams = (bytes[start] & 1) === 0 ? this.table.read(bytes, start + headBytes, next) : start + headBytes;
 		if (streams === void 0 || this.table.bits === 0) return void 0;
 		this.bytes = this.decoded.subarray(0, size);
-		return (format === 0 ? this.readStream(bytes, streams, next, 0, size) : this.readFour(bytes, streams, next)) ? next : void 0;
+		return (format === 0 ? this.input.open(bytes, streams, next) && this.readStream(bytes, streams, 0, size) : this.readFour(bytes, streams, next)) ? next : void 0;
 	}
 	readFour(bytes, start, end) {
 		const size = this.bytes.length;
@@ -1661,15 +1661,15 @@ var Literals = class {
 		for (let i = 0; i < 4; i++) {
 			const to = i === 3 ? end : from + readBits(bytes, start + 2 * i, 2);
 			if (to > end) return false;
-			if (!this.readStream(bytes, from, to, quarter * i, i === 3 ? size : quarter * (i + 1))) return false;
+			if (!this.input.open(bytes, from, to)) return false;
+			if (!this.readStream(bytes, from, quarter * i, i === 3 ? size : quarter * (i + 1))) return false;
 			from = to;
 		}
 		return true;
 	}
-	readStream(bytes, start, end, from, to) {
+	readStream(bytes, start, from, to) {
 		const { input, bytes: target } = this;
 		const { entries, bits } = this.table;
-		if (!input.open(bytes, start, end)) return false;
 		const mask = (1 << bits) - 1;
 		const base = start * 8;
 		let left = base + input.left;

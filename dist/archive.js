@@ -29,74 +29,13 @@ const load$1 = () => loaded$1 ??= require("./document.js");
 function readDocument(...values) {
 	return load$1().readDocument(...values);
 }
-// src/sources/archive/budget.ts
-var Budget = class {
-	limits;
-	read = 0;
-	inflated = 0;
-	entries = 0;
-	constructor(limits) {
-		this.limits = limits;
-	}
-	addRead(bytes) {
-		this.read += bytes;
-	}
-	addEntry() {
-		return ++this.entries <= this.limits.entries;
-	}
-	addInflated(bytes) {
-		this.inflated += bytes;
-	}
-	findBrokenLimit(streamRead, streamInflated, more) {
-		if (this.inflated + more > this.limits.inflatedBytes) return `more than ${require_scan.formatSize(this.limits.inflatedBytes)} after inflating (--max-archive-size)`;
-		if (this.isTooDense(streamRead, streamInflated + more) || this.isTooDense(this.read, this.inflated + more)) return `more than ${this.limits.ratio} times its size after inflating, as bombs are`;
-	}
-	isTooDense(read, inflated) {
-		return inflated > this.limits.ratioFreeBytes && inflated > read * this.limits.ratio;
-	}
-};
-// src/sources/archive/complaints.ts
-var Complaints = class {
-	byDetail = new Map();
-	add(kind, place, detail) {
-		const key = kind === "broken-archive" ? kind : `${kind} ${detail}`;
-		const known = this.byDetail.get(key);
-		if (known) known.count++;
-		else this.byDetail.set(key, {
-			kind,
-			place,
-			detail,
-			count: 1
-		});
-	}
-	tell(sink) {
-		for (const { kind, place, detail, count } of this.byDetail.values()) {
-			const text = count === 1 ? detail : `${detail} (and ${count - 1} more in the same archive)`;
-			if (kind === "note") sink.note(`${place.where}: ${text}`);
-			else sink.problem(problemOf(kind, place, text));
-		}
-	}
-};
-function problemOf(kind, place, detail) {
-	if (kind !== "broken-archive") return {
-		kind,
-		...place,
-		detail
-	};
-	return {
-		kind,
-		...place,
-		detail,
-		advice: "What could be read of it was scanned. Replace the file, or exclude its path."
-	};
-}
 // src/sources/archive/content-name.ts
 const ofTars = /\.t(?:ar\.)?(?:gz|bz2?|b2|xz|zst|lz4|lz(?:ma)?)$/i;
 const ofFiles = /\.(?:gz|gzip|z|bz2?|xz|zst|zstd|lz4|lzma|7z)$/i;
 function nameContent(path) {
 	return path.slice(path.lastIndexOf("/") + 1).replace(ofTars, ".tar").replace(ofFiles, "") || "content";
 }
-// src/sources/archive/inflate-decoder.ts
+// src/sources/archive/deflate/inflate-decoder.ts
 var InflateDecoder = class {
 	state = "running";
 	output;
@@ -127,7 +66,7 @@ var InflateDecoder = class {
 		this.state = "failed";
 	}
 };
-// src/sources/archive/memory.ts
+// src/sources/archive/expansion/memory.ts
 const smallestHold = 65536;
 var Memory = class {
 	holds = [];
@@ -544,7 +483,7 @@ function createZstdDecoder(...values) {
 function readSevenZip(...values) {
 	return load().readSevenZip(...values);
 }
-// src/sources/archive/inflate-whole.ts
+// src/sources/archive/deflate/inflate-whole.ts
 function inflateWhole(expansion, compressed, size, crc) {
 	const { budget, limits } = expansion;
 	if (size > limits.heldBytes || budget.findBrokenLimit(compressed.length, 0, size) !== void 0) return void 0;
@@ -560,7 +499,7 @@ function inflateWhole(expansion, compressed, size, crc) {
 		return result.buffer;
 	});
 }
-// src/sources/archive/gzip.ts
+// src/sources/archive/deflate/gzip.ts
 const longestHeader = 262144;
 const trailerBytes = 8;
 function readSmallGzip(container, bytes) {
@@ -660,7 +599,7 @@ var PieceFeeder = class {
 		this.parser.end(this.rest);
 	}
 };
-// src/sources/archive/pax.ts
+// src/sources/archive/tar/pax.ts
 function parsePax(bytes) {
 	const records = readRecords(bytes);
 	const path = records.get("GNU.sparse.name") ?? records.get("path");
@@ -685,7 +624,7 @@ function readRecords(bytes) {
 	}
 	return records;
 }
-// src/sources/archive/tar.ts
+// src/sources/archive/tar/tar.ts
 const longestExtension = 1048576;
 const typesWithoutData = "123456";
 var TarParser = class {
@@ -855,7 +794,7 @@ function findExtra(extra, id) {
 		at += 4 + length;
 	}
 }
-// src/sources/archive/zip-method.ts
+// src/sources/archive/zip/zip-method.ts
 function createEntryDecoder(entry, output, { memory, limits }) {
 	switch (entry.method) {
 		case 12: return createBzip2Decoder(output);
@@ -868,7 +807,7 @@ function createEntryDecoder(entry, output, { memory, limits }) {
 function sizeOf(entry) {
 	return hasEndMark(entry) || hasDescriptor(entry) && entry.size === 0 ? void 0 : entry.size;
 }
-// src/sources/archive/zip-parser.ts
+// src/sources/archive/zip/zip-parser.ts
 const localHeaderBytes$1 = 30;
 const localMark$2 = 67324752;
 const descriptorMark = 134695760;
@@ -1054,7 +993,7 @@ var ZipParser = class {
 function isNextMark(mark) {
 	return mark === localMark$2 || lastMarks.has(mark);
 }
-// src/sources/archive/zip-directory.ts
+// src/sources/archive/zip/zip-directory.ts
 const directoryHeaderBytes = 46;
 const localHeaderBytes = 30;
 const localMark$1 = 67324752;
@@ -1122,7 +1061,7 @@ function findData(buffer, headerStart) {
 function areApart(entries, limit) {
 	return entries.every(({ dataStart, compressedSize }, i) => dataStart + compressedSize <= (entries[i + 1]?.headerStart ?? limit));
 }
-// src/sources/archive/zip-rest.ts
+// src/sources/archive/zip/zip-rest.ts
 const longestDescriptor = 24;
 const entryStarts = [
 	0,
@@ -1165,7 +1104,7 @@ function passEntries(container, part) {
 	feeder.end();
 	return true;
 }
-// src/sources/archive/zip.ts
+// src/sources/archive/zip/zip.ts
 function readZip(container, bytes) {
 	const directory = readDirectory(bytes);
 	if (!directory) {
@@ -1222,7 +1161,68 @@ function readPieces(format, container) {
 		case "lzma": return new PieceFeeder(new CompressedParser(container, createLzmaFileDecoder));
 	}
 }
-// src/sources/archive/expansion.ts
+// src/sources/archive/expansion/budget.ts
+var Budget = class {
+	limits;
+	read = 0;
+	inflated = 0;
+	entries = 0;
+	constructor(limits) {
+		this.limits = limits;
+	}
+	addRead(bytes) {
+		this.read += bytes;
+	}
+	addEntry() {
+		return ++this.entries <= this.limits.entries;
+	}
+	addInflated(bytes) {
+		this.inflated += bytes;
+	}
+	findBrokenLimit(streamRead, streamInflated, more) {
+		if (this.inflated + more > this.limits.inflatedBytes) return `more than ${require_scan.formatSize(this.limits.inflatedBytes)} after inflating (--max-archive-size)`;
+		if (this.isTooDense(streamRead, streamInflated + more) || this.isTooDense(this.read, this.inflated + more)) return `more than ${this.limits.ratio} times its size after inflating, as bombs are`;
+	}
+	isTooDense(read, inflated) {
+		return inflated > this.limits.ratioFreeBytes && inflated > read * this.limits.ratio;
+	}
+};
+// src/sources/archive/expansion/complaints.ts
+var Complaints = class {
+	byDetail = new Map();
+	add(kind, place, detail) {
+		const key = kind === "broken-archive" ? kind : `${kind} ${detail}`;
+		const known = this.byDetail.get(key);
+		if (known) known.count++;
+		else this.byDetail.set(key, {
+			kind,
+			place,
+			detail,
+			count: 1
+		});
+	}
+	tell(sink) {
+		for (const { kind, place, detail, count } of this.byDetail.values()) {
+			const text = count === 1 ? detail : `${detail} (and ${count - 1} more in the same archive)`;
+			if (kind === "note") sink.note(`${place.where}: ${text}`);
+			else sink.problem(problemOf(kind, place, text));
+		}
+	}
+};
+function problemOf(kind, place, detail) {
+	if (kind !== "broken-archive") return {
+		kind,
+		...place,
+		detail
+	};
+	return {
+		kind,
+		...place,
+		detail,
+		advice: "What could be read of it was scanned. Replace the file, or exclude its path."
+	};
+}
+// src/sources/archive/expansion/expansion.ts
 var Expansion = class {
 	sink;
 	limits;

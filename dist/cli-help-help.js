@@ -75,8 +75,9 @@ const otherCodes = {
 function exitCodeLine(command) {
 	return `Exit codes: ${otherCodes[command] ?? scanCodes}.`;
 }
+const widestLine = 110;
 function buildYargs(command, { columns = 80, namesValues = false } = {}) {
-	const parser = require_yargs.Yargs([]).scriptName("straykey").help(false).version(false).exitProcess(false).wrap(Math.min(columns, 110)).locale("en").parserConfiguration({
+	const parser = require_yargs.Yargs([]).scriptName("straykey").help(false).version(false).exitProcess(false).wrap(Math.min(columns, widestLine)).locale("en").parserConfiguration({
 		"boolean-negation": false,
 		"parse-positional-numbers": false
 	});

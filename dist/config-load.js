@@ -1,13 +1,112 @@
 const require_scan = require("./scan.js");
-const require_regexpp = require("./regexpp.js");
-const require_fields = require("./rule-fields.js");
-const require_rule_id = require("./rule-rule-id.js");
 const require_peer_rules = require("./config-peer-rules.js");
 const require_smol_toml = require("./smol-toml.js");
+const require_fields = require("./rule-given-fields.js");
+const require_regexpp = require("./regexpp.js");
+const require_rule_id = require("./rule-rule-id.js");
 const require_calendar_date = require("./foundation-calendar-date.js");
 const require_path_matcher = require("./config-path-matcher.js");
 let node_path = require("node:path");
-// src/rule/re2-class.ts
+// src/config/toml-lines.ts
+var FieldLines = class {
+	#text;
+	#lines;
+	constructor(text) {
+		this.#text = text;
+	}
+	lineOf(path) {
+		this.#lines ??= readLines(this.#text);
+		for (let length = path.length; length > 0; length--) {
+			const line = this.#lines.get(JSON.stringify(path.slice(0, length)));
+			if (line !== void 0) return line;
+		}
+	}
+};
+function readLines(text) {
+	const reader = new KeyReader();
+	const lines = new Map();
+	for (const [index, line] of text.split("\n").entries()) {
+		const found = reader.read(line);
+		if (found === void 0) continue;
+		for (const path of typeof found.at(-1) === "number" ? [found, found.slice(0, -1)] : [found]) {
+			const name = JSON.stringify(path);
+			if (!lines.has(name)) lines.set(name, index + 1);
+		}
+	}
+	return lines;
+}
+const keyPart = `(?:[\\w-]+|"[^"]*"|'[^']*')`;
+const dottedKey = `${keyPart}(?:[ \\t]*\\.[ \\t]*${keyPart})*`;
+const headerLine = new RegExp(`^[ \\t]*\\[(?<isList>\\[)?[ \\t]*(?<key>${dottedKey})[ \\t]*\\]`);
+const keyLine = new RegExp(`^[ \\t]*(?<key>${dottedKey})[ \\t]*=`);
+var KeyReader = class {
+	#lengths = new Map();
+	#table = [];
+	#openQuotes;
+	read(line) {
+		if (this.#openQuotes !== void 0) {
+			if (line.includes(this.#openQuotes)) this.#openQuotes = void 0;
+			return;
+		}
+		const header = headerLine.exec(line)?.groups;
+		if (header !== void 0) return this.#table = this.#enter(partsOf(header["key"] ?? ""), header["isList"] !== void 0);
+		const key = keyLine.exec(line)?.groups?.["key"];
+		this.#openQuotes = quotesLeftOpen(line);
+		return key === void 0 ? void 0 : [...this.#table, ...partsOf(key)];
+	}
+	#enter(parts, isList) {
+		const path = [];
+		for (const [index, part] of parts.entries()) {
+			path.push(part);
+			const name = JSON.stringify(path);
+			if (isList && index === parts.length - 1) this.#lengths.set(name, (this.#lengths.get(name) ?? 0) + 1);
+			const length = this.#lengths.get(name);
+			if (length !== void 0) path.push(length - 1);
+		}
+		return path;
+	}
+};
+function partsOf(key) {
+	return [...key.matchAll(new RegExp(keyPart, "g"))].map(([part]) => part.replace(/^(["'])(?<name>.*)\1$/, "$<name>"));
+}
+function quotesLeftOpen(line) {
+	let open;
+	for (const [quotes] of line.matchAll(/"""|'''/g)) if (open === void 0) open = quotes;
+	else if (open === quotes) open = void 0;
+	return open;
+}
+// src/config/toml.ts
+const depthLimit$2 = 32;
+function parseToml(text, path) {
+	const lines = new FieldLines(text);
+	const whereIs = (field) => {
+		const line = lines.lineOf(field);
+		return line === void 0 ? path : `${path}:${line}`;
+	};
+	const complain = (field, detail) => new require_scan.ConfigError(whereIs(field), `${require_fields.nameOfField(field)} ${detail}`.trim());
+	return {
+		data: toPlain(parseDocument(text, path), path, 0),
+		whereIs,
+		complain
+	};
+}
+function parseDocument(text, path) {
+	try {
+		return require_smol_toml.parse(text, { maxDepth: depthLimit$2 });
+	} catch (error) {
+		if (!(error instanceof require_smol_toml.TomlError)) throw error;
+		const [summary = ""] = error.message.split("\n");
+		throw new require_scan.ConfigError(`${path}:${error.line}`, `is not valid TOML: ${summary.replace("Invalid TOML document: ", "")}`);
+	}
+}
+function toPlain(value, path, depth) {
+	if (depth > depthLimit$2) throw new require_scan.ConfigError(path, "is nested too deeply");
+	if (value instanceof require_smol_toml.TomlDate) return value.toISOString();
+	if (Array.isArray(value)) return value.map((item) => toPlain(item, path, depth + 1));
+	if (typeof value !== "object" || value === null) return value;
+	return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, toPlain(inner, path, depth + 1)]));
+}
+// src/rule/given/re2-class.ts
 const code = (character) => character.charCodeAt(0);
 const span = (characters) => [code(characters), code(characters.slice(-1))];
 const digit = [span("09")];
@@ -89,9 +188,9 @@ function writeCode(value) {
 	if (/[0-9A-Za-z_ ]/.test(character)) return character;
 	return value <= 255 ? `\\x${value.toString(16).padStart(2, "0")}` : `\\u${value.toString(16).padStart(4, "0")}`;
 }
-// src/rule/user-pattern.ts
+// src/rule/given/user-pattern.ts
 const patternLimit = 1e4;
-const depthLimit$2 = 200;
+const depthLimit$1 = 200;
 function compileUserRegExp(source) {
 	if (source.length > patternLimit) return unsound(`is longer than ${patternLimit} characters`);
 	const { body, flags } = splitFlags(source);
@@ -127,7 +226,7 @@ function isNestedTooDeep(source) {
 	for (const character of source) {
 		if (character === "(") depth++;
 		else if (character === ")") depth = Math.max(0, depth - 1);
-		if (depth > depthLimit$2) return true;
+		if (depth > depthLimit$1) return true;
 	}
 	return false;
 }
@@ -234,7 +333,7 @@ function isAlwaysMet(node) {
 	if (node.type === "Assertion" || node.type === "Quantifier" && node.min === 0) return false;
 	return !("alternatives" in node && node.alternatives.length > 1) && isAlwaysMet(node.parent);
 }
-// src/rule/re2.ts
+// src/rule/given/re2.ts
 const lengthLimit = 2e4;
 function translateRe2(pattern, options) {
 	if (pattern.length > lengthLimit) return {
@@ -434,7 +533,7 @@ var Translator = class {
 		return match;
 	}
 };
-// src/config/gitleaks-table.ts
+// src/config/gitleaks/gitleaks-table.ts
 var UnhonouredKeys = class {
 	#places = new Map();
 	add(key, where) {
@@ -466,7 +565,7 @@ function readTables(fields, key, keys, reading) {
 	if (!Array.isArray(value)) return [readTable(value, keys, path, reading)];
 	return value.map((item, index) => readTable(item, keys, [...path, index], reading));
 }
-// src/config/gitleaks-allow.ts
+// src/config/gitleaks/gitleaks-allow.ts
 const keys$2 = [
 	"description",
 	"id",
@@ -550,7 +649,7 @@ function compileRe2(source) {
 	if (compiled.kind === "unsound") return compiled.reason;
 	return translation.flags === "" ? compiled.pattern : new RegExp(compiled.pattern.source, translation.flags);
 }
-// src/rule/required-literals.ts
+// src/rule/analysis/required-literals.ts
 function requiredLiterals(pattern, minLength) {
 	const ast = new require_regexpp.RegExpParser({ ecmaVersion: 2024 }).parsePattern(pattern.source, 0, pattern.source.length, { unicode: false });
 	for (const spelling of [narrow, wide]) {
@@ -667,7 +766,7 @@ function better(a, b) {
 function shortest(texts) {
 	return Math.min(...[...texts].map(({ length }) => length));
 }
-// src/rule/keyword-distance.ts
+// src/rule/analysis/keyword-distance.ts
 const farthest = 8192;
 const shortestLiteral = 3;
 function keywordDistanceOf(pattern, keywords) {
@@ -703,7 +802,7 @@ const structureNames = [
 	"json-token",
 	"discord-token"
 ];
-// src/rule/parse.ts
+// src/rule/given/parse.ts
 const keys$1 = [
 	"id",
 	"name",
@@ -840,7 +939,7 @@ function toSample(text, path) {
 		...require_scan.defined({ path })
 	};
 }
-// src/config/gitleaks-rule.ts
+// src/config/gitleaks/gitleaks-rule.ts
 const keys = [
 	"id",
 	"description",
@@ -936,106 +1035,7 @@ function readKeywords(fields, id, pattern) {
 	};
 	throw fields.complaint("keywords", `of rule ${id} are missing and its regex has no fixed text of ${minKeywordLength} letters; name texts one of which is in every match or near it`);
 }
-// src/config/toml-lines.ts
-var FieldLines = class {
-	#text;
-	#lines;
-	constructor(text) {
-		this.#text = text;
-	}
-	lineOf(path) {
-		this.#lines ??= readLines(this.#text);
-		for (let length = path.length; length > 0; length--) {
-			const line = this.#lines.get(JSON.stringify(path.slice(0, length)));
-			if (line !== void 0) return line;
-		}
-	}
-};
-function readLines(text) {
-	const reader = new KeyReader();
-	const lines = new Map();
-	for (const [index, line] of text.split("\n").entries()) {
-		const found = reader.read(line);
-		if (found === void 0) continue;
-		for (const path of typeof found.at(-1) === "number" ? [found, found.slice(0, -1)] : [found]) {
-			const name = JSON.stringify(path);
-			if (!lines.has(name)) lines.set(name, index + 1);
-		}
-	}
-	return lines;
-}
-const keyPart = `(?:[\\w-]+|"[^"]*"|'[^']*')`;
-const dottedKey = `${keyPart}(?:[ \\t]*\\.[ \\t]*${keyPart})*`;
-const headerLine = new RegExp(`^[ \\t]*\\[(?<isList>\\[)?[ \\t]*(?<key>${dottedKey})[ \\t]*\\]`);
-const keyLine = new RegExp(`^[ \\t]*(?<key>${dottedKey})[ \\t]*=`);
-var KeyReader = class {
-	#lengths = new Map();
-	#table = [];
-	#openQuotes;
-	read(line) {
-		if (this.#openQuotes !== void 0) {
-			if (line.includes(this.#openQuotes)) this.#openQuotes = void 0;
-			return;
-		}
-		const header = headerLine.exec(line)?.groups;
-		if (header !== void 0) return this.#table = this.#enter(partsOf(header["key"] ?? ""), header["isList"] !== void 0);
-		const key = keyLine.exec(line)?.groups?.["key"];
-		this.#openQuotes = quotesLeftOpen(line);
-		return key === void 0 ? void 0 : [...this.#table, ...partsOf(key)];
-	}
-	#enter(parts, isList) {
-		const path = [];
-		for (const [index, part] of parts.entries()) {
-			path.push(part);
-			const name = JSON.stringify(path);
-			if (isList && index === parts.length - 1) this.#lengths.set(name, (this.#lengths.get(name) ?? 0) + 1);
-			const length = this.#lengths.get(name);
-			if (length !== void 0) path.push(length - 1);
-		}
-		return path;
-	}
-};
-function partsOf(key) {
-	return [...key.matchAll(new RegExp(keyPart, "g"))].map(([part]) => part.replace(/^(["'])(?<name>.*)\1$/, "$<name>"));
-}
-function quotesLeftOpen(line) {
-	let open;
-	for (const [quotes] of line.matchAll(/"""|'''/g)) if (open === void 0) open = quotes;
-	else if (open === quotes) open = void 0;
-	return open;
-}
-// src/config/toml.ts
-const depthLimit$1 = 32;
-function parseToml(text, path) {
-	const lines = new FieldLines(text);
-	const whereIs = (field) => {
-		const line = lines.lineOf(field);
-		return line === void 0 ? path : `${path}:${line}`;
-	};
-	const complain = (field, detail) => new require_scan.ConfigError(whereIs(field), `${require_fields.nameOfField(field)} ${detail}`.trim());
-	return {
-		data: toPlain(parseDocument(text, path), path, 0),
-		whereIs,
-		complain
-	};
-}
-function parseDocument(text, path) {
-	try {
-		return require_smol_toml.parse(text, { maxDepth: depthLimit$1 });
-	} catch (error) {
-		if (!(error instanceof require_smol_toml.TomlError)) throw error;
-		const [summary = ""] = error.message.split("\n");
-		throw new require_scan.ConfigError(`${path}:${error.line}`, `is not valid TOML: ${summary.replace("Invalid TOML document: ", "")}`);
-	}
-}
-function toPlain(value, path, depth) {
-	if (depth > depthLimit$1) throw new require_scan.ConfigError(path, "is nested too deeply");
-	if (value instanceof require_smol_toml.TomlDate) return value.toISOString();
-	if (Array.isArray(value)) return value.map((item) => toPlain(item, path, depth + 1));
-	if (typeof value !== "object" || value === null) return value;
-	return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, toPlain(inner, path, depth + 1)]));
-}
-// src/config/gitleaks-file.ts
+// src/config/gitleaks/gitleaks-file.ts
 const topKeys = [
 	"title",
 	"description",

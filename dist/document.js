@@ -603,7 +603,7 @@ var LineWriter = class {
 		else if (along > widestKerning * scale && !this.isBlank && !text.startsWith(" ")) this.parts.push(" ");
 	}
 };
-// src/sources/document/pdf/crypto.ts
+// src/sources/document/pdf/encryption/crypto.ts
 let loaded;
 function crypto() {
 	return loaded ??= process.getBuiltinModule("node:crypto");
@@ -617,7 +617,7 @@ function createCipheriv(algorithm, key, start) {
 function createDecipheriv(algorithm, key, start) {
 	return crypto().createDecipheriv(algorithm, key, start);
 }
-// src/sources/document/pdf/modern-key.ts
+// src/sources/document/pdf/encryption/modern-key.ts
 const hashBytes = 32;
 const keyBytes = 32;
 const fewestRounds = 64;
@@ -649,7 +649,7 @@ function hardenedHash(salt) {
 		if (round + 1 >= fewestRounds && encrypted[encrypted.length - 1] <= round + 1 - 32) return hash.subarray(0, 32);
 	}
 }
-// src/sources/document/pdf/rc4.ts
+// src/sources/document/pdf/encryption/rc4.ts
 function rc4(key, bytes) {
 	const state = Uint8Array.from({ length: 256 }, (_, index) => index);
 	for (let index = 0, other = 0; index < 256; index++) {
@@ -670,7 +670,7 @@ function swap(state, a, b) {
 	state[a] = state[b];
 	state[b] = kept;
 }
-// src/sources/document/pdf/decryption.ts
+// src/sources/document/pdf/encryption/decryption.ts
 const padding = Buffer.from("28bf4e5e4e758a4164004e56fffa01082e2e00b6d0683e802f0ca9fe6453697a", "hex");
 const initialBytes = 16;
 var Decryption = class Decryption {
@@ -1210,7 +1210,7 @@ function pagesOf(objects) {
 	}
 	return pages;
 }
-// src/sources/document/pdf/character-map.ts
+// src/sources/document/pdf/fonts/character-map.ts
 var CharacterMap = class {
 	characters = new Map();
 	ranges = [];
@@ -1283,7 +1283,7 @@ function codeOf({ bytes }) {
 	for (let at = 0; at < bytes.length && at < 4; at++) code = code * 256 + bytes.charCodeAt(at);
 	return code;
 }
-// src/sources/document/pdf/glyph-names.ts
+// src/sources/document/pdf/fonts/glyph-names.ts
 const punctuation = [
 	[` !"#$%&'()*+,-./`, "space exclam quotedbl numbersign dollar percent ampersand quotesingle parenleft parenright asterisk plus comma hyphen period slash"],
 	["0123456789", "zero one two three four five six seven eight nine"],
@@ -1317,7 +1317,7 @@ function knownNames() {
 	]) names.set(ligature, ligature);
 	return names;
 }
-// src/sources/document/pdf/font-coding.ts
+// src/sources/document/pdf/fonts/font-coding.ts
 const mostCodes = 256;
 function readCoding(objects, font, map) {
 	return font.get("Subtype") === "Type0" ? readComposite(objects, font, map) : readSimple(objects, font);
@@ -1417,7 +1417,7 @@ function listedWidths(objects, value) {
 function addWidths(widths, first, list) {
 	for (const [index, width] of list.entries()) if (typeof width === "number") widths.set(first + index, width / 1e3);
 }
-// src/sources/document/pdf/standard-widths.ts
+// src/sources/document/pdf/fonts/standard-widths.ts
 const helvetica = "278 278 355 556 556 889 667 191 333 333 389 584 278 333 278 278 556 556 556 556 556 556 556 556 556 556 278 278 584 584 584 556 1015 667 667 722 722 667 611 778 722 278 500 667 556 833 722 778 667 778 722 667 611 722 667 944 667 667 611 278 278 278 469 556 333 556 556 500 556 556 278 556 556 222 222 500 222 833 556 556 556 556 333 500 278 556 500 722 500 500 500 334 260 334 584";
 const times = "250 333 408 500 500 833 778 180 333 333 500 564 250 333 250 278 500 500 500 500 500 500 500 500 500 500 278 278 564 564 564 444 921 722 667 667 722 611 556 722 722 333 389 722 611 889 722 722 556 722 667 556 611 722 722 944 722 722 611 333 278 333 469 500 333 444 500 444 500 444 333 500 500 278 278 500 278 778 500 500 500 500 333 389 278 500 500 722 500 500 444 480 200 480 541";
 const parsed = new Map();
@@ -1428,7 +1428,7 @@ function standardWidth(font, code) {
 	if (!widths) parsed.set(list, widths = list.split(" ").map(Number));
 	return (widths[code - 32] ?? 500) / 1e3;
 }
-// src/sources/document/pdf/font.ts
+// src/sources/document/pdf/fonts/font.ts
 const plainForms = {
 	"\xA0": " ",
 	"\u00ad": "-",

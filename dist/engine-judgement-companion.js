@@ -1,8 +1,16 @@
 const require_scan = require("./scan.js");
-const require_crc32_hex = require("./engine-proof-crc32-hex.js");
-const require_crc16_base32 = require("./engine-proof-crc16-base32.js");
+const require_crc32_hex = require("./engine-proof-checksums-crc32-hex.js");
+const require_crc16_base32 = require("./engine-proof-checksums-crc16-base32.js");
 const require_sha256 = require("./engine-proof-sha256.js");
-// src/engine/proof/aws-key-id.ts
+// src/engine/proof/checksums/crc32-base62.ts
+const checksumLength = 6;
+function checkCrc32Base62(secret) {
+	const bodyStart = secret.lastIndexOf("_") + 1;
+	const bodyEnd = secret.length - checksumLength;
+	if (bodyStart === 0 || bodyEnd <= bodyStart) return require_scan.unproven("no checksum in it");
+	return require_scan.crc32Base62(secret.slice(bodyStart, bodyEnd)) === secret.slice(bodyEnd) ? require_scan.proven("checksum is right") : require_scan.wrongChecksum$1;
+}
+// src/engine/proof/structures/aws-key-id.ts
 const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 const highestAccount = 999999999999n;
 function checkAwsKeyId(secret) {
@@ -18,7 +26,7 @@ function decodeAccount(id) {
 	for (const character of id.slice(0, 10)) bits = bits * 32n + BigInt(alphabet.indexOf(character));
 	return (bits >> 2n & 140737488355200n) >> 7n;
 }
-// src/engine/proof/azure-storage.ts
+// src/engine/proof/structures/azure-storage.ts
 const keyLength = 64;
 const emulatorKeys = new Set([3166998644, 3873622395]);
 function checkAzureStorage(secret) {
@@ -27,10 +35,12 @@ function checkAzureStorage(secret) {
 	if (emulatorKeys.has(require_scan.crc32(bytes))) return require_scan.refuted("the published key of the emulator");
 	return require_scan.proven("decodes to 64 bytes");
 }
-// src/engine/proof/basic-auth.ts
+// src/engine/proof/structures/basic-auth.ts
 const documented = new Set([
 	"user:pass",
 	"user:password",
+	"user:pass:word",
+	":password",
 	"username:password",
 	"aladdin:open sesame",
 	"aladdin:opensesame",
@@ -43,19 +53,16 @@ function checkBasicAuth(secret) {
 	const text = bytes && require_scan.decodeUtf8(bytes);
 	if (text === void 0 || !/^[^\p{Cc}:]*:[^\p{Cc}]*$/u.test(text)) return require_scan.refuted("does not decode to user and password");
 	if (documented.has(text.toLowerCase()) || text === ":") return require_scan.refuted("decodes to a pair out of a manual");
+	if (isPlaceholderPair(text)) return require_scan.refuted("decodes to a placeholder");
 	if (/^[a-z]{1,15}:$/i.test(text)) return require_scan.refuted("decodes to a user without a password");
 	if (require_scan.isDummyWord(text.slice(text.indexOf(":") + 1))) return require_scan.unproven("decodes to a user and a word");
 	return require_scan.proven("decodes to user and password");
 }
-// src/engine/proof/crc32-base62.ts
-const checksumLength = 6;
-function checkCrc32Base62(secret) {
-	const bodyStart = secret.lastIndexOf("_") + 1;
-	const bodyEnd = secret.length - checksumLength;
-	if (bodyStart === 0 || bodyEnd <= bodyStart) return require_scan.unproven("no checksum in it");
-	return require_scan.crc32Base62(secret.slice(bodyStart, bodyEnd)) === secret.slice(bodyEnd) ? require_scan.proven("checksum is right") : require_scan.wrongChecksum$1;
+function isPlaceholderPair(text) {
+	return text.split(":").every((part) => placeholder.test(part));
 }
-// src/engine/proof/pem.ts
+const placeholder = /^(?:example|sample|dummy|placeholder|client[-_]?(?:id|secret)|(?:my|your)[-_ ]?(?:user|login|name|pass|secret|token|key|api|client|id))/i;
+// src/engine/proof/structures/pem.ts
 const sequenceTag = 48;
 const integerTag = 2;
 const fewestBytes = 8;
@@ -76,20 +83,20 @@ function isPrivateKeyInfo(bytes) {
 	const start = 2 + lengthBytes;
 	return start + (lengthBytes === 0 ? first : bytes.subarray(2, start).reduce((total, byte) => total * 256 + byte, 0)) === bytes.length && bytes[start] === integerTag;
 }
-// src/engine/proof/der-key.ts
+// src/engine/proof/structures/der-key.ts
 const joint = /["'][\s+.]*["']/g;
 function checkDerKey(secret) {
 	const bytes = require_scan.decodeBase64(secret.replace(joint, ""));
 	return bytes !== void 0 && isPrivateKeyInfo(bytes) ? require_scan.proven("the key parses") : require_scan.refuted("does not parse as a private key");
 }
-// src/engine/proof/discord-token.ts
+// src/engine/proof/structures/discord-token.ts
 const account = /^[0-9]{15,20}$/;
 function checkDiscordToken(secret) {
 	const bytes = require_scan.decodeBase64(secret.slice(0, secret.indexOf(".")));
 	const text = bytes && require_scan.decodeUtf8(bytes);
 	return text !== void 0 && account.test(text) ? require_scan.proven(`belongs to account ${text}`) : require_scan.refuted("holds no number of an account");
 }
-// src/engine/proof/json-token.ts
+// src/engine/proof/structures/json-token.ts
 function checkJsonToken(secret) {
 	const body = secret.slice(secret.indexOf("_") + 1);
 	return [body, body.slice(0, Math.max(0, body.lastIndexOf("_")))].some(isObject) ? require_scan.proven("the JSON in it parses") : require_scan.unproven("no JSON in it");
@@ -99,7 +106,7 @@ function isObject(body) {
 	const text = bytes && require_scan.decodeUtf8(bytes);
 	return text !== void 0 && text.startsWith("{") && require_scan.parseJson(text) !== void 0;
 }
-// src/engine/proof/macaroon.ts
+// src/engine/proof/structures/macaroon.ts
 const version = 2;
 const locationField = 1;
 const identifierField = 2;
@@ -113,7 +120,7 @@ function checkMacaroon(secret) {
 	const identifierLength = bytes[identifierAt + 1] ?? Infinity;
 	return bytes[identifierAt] === identifierField && identifierAt + 2 + identifierLength < bytes.length && /^[\w.-]+$/.test(location) ? require_scan.proven(`a macaroon for ${location}`) : require_scan.unproven("a macaroon cut short");
 }
-// src/engine/proof/openssh.ts
+// src/engine/proof/structures/openssh.ts
 const magic = "openssh-key-v1\0";
 const numberLength = 4;
 function checkOpenssh(secret) {
@@ -145,7 +152,7 @@ function fingerprintOf(publicHalf) {
 function textOf(bytes) {
 	return String.fromCharCode(...bytes.subarray(0, 64));
 }
-// src/engine/proof/pgp.ts
+// src/engine/proof/structures/pgp.ts
 const secretKeyPacket = 5;
 function checkPgp(secret) {
 	const first = (require_scan.parseArmor(secret)?.bytes)?.[0];
@@ -153,7 +160,7 @@ function checkPgp(secret) {
 	if ((first & 128) === 0) return require_scan.refuted("no OpenPGP packet");
 	return ((first & 64) === 0 ? (first & 60) >> 2 : first & 63) === secretKeyPacket ? require_scan.proven("holds a secret key packet") : require_scan.refuted("holds no secret key");
 }
-// src/engine/proof/putty.ts
+// src/engine/proof/structures/putty.ts
 function checkPutty(secret) {
 	const lines = secret.replace(/\\+r?\\*n/g, "\n").split(/\r?\n/).map((line) => line.trim());
 	const privateAt = lines.findIndex((line) => line.startsWith("Private-Lines:"));

@@ -25,7 +25,7 @@ function isTried({ before }) {
 }
 function meetsAbout(hit, { search }, reach, windows) {
 	const from = Math.max(0, hit - reach.before);
-	const { text, start } = windowOf(windows, reach, hit, from, hit);
+	const { text, start } = windowOf(windows, hit, from, hit + reach.after);
 	search.lastIndex = from - start;
 	if (!isTried(reach)) return search.test(text);
 	for (let at = from - start; at <= hit - start; at++) {
@@ -56,7 +56,7 @@ var PatternMatcher = class {
 	}
 	#tryAt(from, hit, onHit) {
 		this.#triedTo = hit + 1;
-		const { text, start } = windowOf(this.#windows, this.#reach, hit, from, hit);
+		const { text, start } = windowOf(this.#windows, hit, from, hit + this.#reach.after);
 		const { search } = this.#pattern;
 		for (let at = from - start; at <= hit - start; at++) {
 			search.lastIndex = at;
@@ -73,7 +73,7 @@ var PatternMatcher = class {
 		const isCrowded = hit - this.#lastHit < before + after;
 		const last = hit + Math.max(startsAfter, isCrowded ? Math.max(searchOn, after) : 0);
 		this.#triedTo = last + 1;
-		const { text, start } = windowOf(this.#windows, this.#reach, hit, from, last);
+		const { text, start } = windowOf(this.#windows, hit, from, last + this.#reach.after);
 		const { search } = this.#pattern;
 		search.lastIndex = from - start;
 		for (let at = search.lastIndex; search.test(text); at = search.lastIndex) {
@@ -104,9 +104,9 @@ var PatternMatcher = class {
 		});
 	}
 };
-function windowOf(windows, { after }, hit, from, last) {
+function windowOf(windows, hit, from, to) {
 	const start = Math.max(0, from - 96);
-	const end = last + after + 16;
+	const end = to + 16;
 	const window = windows.around(hit, start, end);
 	return {
 		text: window.text.slice(start - window.start, end - window.start),

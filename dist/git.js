@@ -799,7 +799,7 @@ function findNamed(named, index, positions, bases) {
 		bases[number] = found < 0 ? lostBase : numbers[bucket.first + found];
 	}
 }
-// src/sources/git/packs/lone-objects.ts
+// src/sources/git/packs/lone/lone-objects.ts
 const largestObject = 3 << 19;
 const largestStream = 1574528;
 const deltaBytes = 2 << 20;
@@ -991,7 +991,7 @@ function closePacks(packs) {
 function latin1(bytes, start, end) {
 	return Buffer.prototype.latin1Slice.call(bytes, start, end);
 }
-// src/sources/git/packs/object-folders.ts
+// src/sources/git/packs/lone/object-folders.ts
 const deepestAlternate = 5;
 function findObjectFolders({ folder, environment }, commonDir) {
 	const own = environment["GIT_OBJECT_DIRECTORY"];
@@ -1007,7 +1007,7 @@ function addFolder(folder, depth, found) {
 	for (const line of readAlternates(folder)) {
 		if (line.startsWith("\"")) throw new Distrust("an alternate has a name in quotes");
 		if (depth >= deepestAlternate) throw new Distrust("alternates are nested too deep");
-		if ((0, node_path.isAbsolute)(line) || depth === 0) addFolder((0, node_path.resolve)(folder, line), depth + 1, found);
+		addFolder((0, node_path.resolve)(folder, line), depth + 1, found);
 	}
 }
 function readAlternates(folder) {
@@ -1539,26 +1539,7 @@ function resolveHead(gitDir) {
 	const branch = /^ref: (refs\/heads\/[^\s\\]+)\n$/.exec(head)?.[1];
 	return branch === void 0 || branch.includes("..") ? idIn(head) : idOfRef(gitDir, branch);
 }
-// src/sources/git/packs/lone-commit.ts
-const treeLine = /^tree ([0-9a-f]{40})\n/;
-const parentWord = "parent ";
-const idLength = 40;
-function readCommit(objects, id) {
-	const { type, bytes } = objects.read(id);
-	const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1", 0, Math.min(bytes.length, 4096));
-	const treeId = type === "commit" ? treeLine.exec(text)?.[1] : void 0;
-	if (treeId === void 0) throw new Distrust("a commit is none");
-	const parentIds = [];
-	let at = 46;
-	for (; text.startsWith(parentWord, at); at += 48) parentIds.push(text.slice(at + 7, at + 7 + idLength));
-	if (!text.startsWith("author ", at)) throw new Distrust("a commit is not sound");
-	return {
-		id,
-		treeId,
-		parentIds
-	};
-}
-// src/sources/git/packs/tree-difference.ts
+// src/sources/git/packs/trees/tree-difference.ts
 const mostTrees = 1e3;
 const deepestFolder = 100;
 const idBytes$1 = 20;
@@ -1655,6 +1636,25 @@ function canonicalMode(text) {
 		case 14: return "160000";
 		default: throw new Distrust("a tree is not sound");
 	}
+}
+// src/sources/git/packs/lone/lone-commit.ts
+const treeLine = /^tree ([0-9a-f]{40})\n/;
+const parentWord = "parent ";
+const idLength = 40;
+function readCommit(objects, id) {
+	const { type, bytes } = objects.read(id);
+	const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1", 0, Math.min(bytes.length, 4096));
+	const treeId = type === "commit" ? treeLine.exec(text)?.[1] : void 0;
+	if (treeId === void 0) throw new Distrust("a commit is none");
+	const parentIds = [];
+	let at = 46;
+	for (; text.startsWith(parentWord, at); at += 48) parentIds.push(text.slice(at + 7, at + 7 + idLength));
+	if (!text.startsWith("author ", at)) throw new Distrust("a commit is not sound");
+	return {
+		id,
+		treeId,
+		parentIds
+	};
 }
 // src/sources/git/process/started-git.ts
 let count = 0;

@@ -158,13 +158,17 @@ function isInSettings(path) {
 }
 // src/engine/assignment/floors/noted-secret.ts
 const shortestNoted = 20;
-const noteBefore = /^[\s>*#-]{0,8}(?:[a-z]{2,20} ){0,2}(?:client|consumer|api|access|auth|app|application|secret|refresh|bearer|private) ?(?:secret|key|token)[ \t]{1,8}$/i;
+const shortestWithoutCapitals = 24;
+const noteBefore = /^[\s>*#-]{0,8}(?:[a-z][\w.-]{1,24} ){0,2}(?:client|consumer|api|access|auth|app|application|secret|refresh|bearer|private)[ _-]?(?:secret|key|token)[ \t]{1,8}(?:- ?["'`]?)?$/i;
 function isNoted({ candidate, isOpaque, shape, surroundings: { line } }) {
 	const { kind, value, separator } = candidate;
-	if (kind !== "phrase" || separator !== "blank" || shape.length < shortestNoted || !isOpaque) return false;
-	if (shape.digits < 2 || shape.uppers < 2 || shape.lowers < 2) return false;
-	const note = line.trimEnd();
+	if (kind !== "phrase" || separator !== "blank" || !isOpaque || !isGenerated(shape)) return false;
+	const note = line.trimEnd().replace(/["'`]$/, "");
 	return note.endsWith(value) && noteBefore.test(note.slice(0, -value.length));
+}
+function isGenerated({ length, digits, uppers, lowers }) {
+	if (digits < 2) return false;
+	return uppers >= 2 && lowers >= 2 ? length >= shortestNoted : length >= shortestWithoutCapitals;
 }
 // src/engine/assignment/floors/prefixed-token.ts
 const prefixWords = new Set("access admin api apikey app auth client eu key live org pat personal priv private prod production project secret server service sk svc team token us user v1 v2".split(" "));
@@ -182,6 +186,26 @@ function isPrefixedToken({ candidate, surroundings }) {
 		value: body
 	}, surroundings);
 	return body.includes("-") ? !isSequence && parts.some((word) => secretWords.has(word)) : isOpaque;
+}
+// src/engine/assignment/floors/random-parts.ts
+const lettered = /^[A-Za-z]{1,6}[_-]?(?<body>[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{48}|[0-9a-f]{64})$/;
+const grouped = /^(?=.{0,130}?[0-9A-Za-z]{20})[0-9A-Za-z]{6,64}(?:[-.:_][0-9A-Za-z]{6,64}){1,3}$/;
+const base64 = /^(?=[0-9A-Za-z]{0,100}[+/])(?:[0-9A-Za-z+/]{4}){8,50}(?:[0-9A-Za-z+/]{3}=|[0-9A-Za-z+/]{2}==)?$/;
+const groupMark = /[-.:_]/;
+function isOfRandomParts({ candidate, surroundings }) {
+	const { family, kind, value } = candidate;
+	if (family === "password" || kind === "comparison" || kind === "table") return false;
+	if (surroundings.path !== void 0 && require_scan.fileKindOf(surroundings.path).isTest) return false;
+	const body = lettered.exec(value)?.groups?.["body"] ?? (base64.test(value) ? value : withoutMarks(value));
+	return body !== void 0 && require_scan.gatherEvidence({
+		...candidate,
+		value: body
+	}, surroundings).isOpaque;
+}
+function withoutMarks(value) {
+	if (!grouped.test(value)) return void 0;
+	const groups = value.split(groupMark);
+	return groups.every((group) => /[0-9]/.test(group) && /[A-Za-z]/.test(group)) ? groups.join("") : void 0;
 }
 // src/engine/assignment/model/feature-space.ts
 var FeatureSpace = class {
@@ -1495,17 +1519,22 @@ const secureString = /securestring/i;
 const shortestChosen = 8;
 const shortestPhrase = 14;
 function floorOf(evidence) {
-	const { candidate, isOpaque, shape } = evidence;
+	const { candidate, isOpaque } = evidence;
 	if (candidate.kind === "command" && candidate.quote !== "none" && secureString.test(candidate.name)) return "a literal is made a SecureString";
 	if (isOpaque && scheme.test(candidate.wrapper)) return "it stands behind the word of an authorization scheme";
 	if (isMeantAsPassword(evidence)) return "it is made up as password policies ask";
 	if (isGivenToLogin(evidence)) return "a call that logs in is given it";
 	if (isNoted(evidence)) return "a note gives it a name and says nothing else";
 	if (isPrefixedToken(evidence)) return "behind the prefix of a token it is random";
-	if (candidate.quote === "none" && !candidate.isTight) return void 0;
-	if (shape.length < shortestChosen || shape.length > 100 || evidence.isSequence || !require_scan.signsSessions(evidence)) return void 0;
+	if (isOfRandomParts(evidence)) return "it is random but for a few letters or marks";
+	return isSessionSecret(evidence) ? "it signs sessions, cookies or tokens" : void 0;
+}
+function isSessionSecret(evidence) {
+	const { candidate, shape } = evidence;
+	if (candidate.quote === "none" && !candidate.isTight) return false;
+	if (shape.length < shortestChosen || shape.length > 100 || evidence.isSequence || !require_scan.signsSessions(evidence)) return false;
 	const likeness = require_scan.nameLikenesses[require_scan.nameLikenessOf(evidence)];
-	return (likeness === "a name that speaks of credentials" || likeness === "a word that does" && shape.length < shortestPhrase) && !require_scan.isNamedAfterProgram(evidence) ? void 0 : "it signs sessions, cookies or tokens";
+	return !(likeness === "a name that speaks of credentials" || likeness === "a word that does" && shape.length < shortestPhrase) || require_scan.isNamedAfterProgram(evidence);
 }
 exports.gradeOf = gradeOf;
 exports.likelihoodOf = likelihoodOf;

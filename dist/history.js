@@ -157,7 +157,6 @@ const fewObjects = 1e3;
 const maximumPaths = 1e4;
 const shortBytes = 4 << 20;
 const logOptions = [
-	"-c",
 	"--root",
 	"--date-order",
 	"--full-history",
@@ -168,7 +167,7 @@ const logOptions = [
 	"--no-decorate",
 	...require_git.guardedDiffOptions
 ];
-async function walkHistory(place, revisions, { wanted, input, paths = [], isShort = false, onCommit, onEntry }) {
+async function walkHistory(place, revisions, { wanted, input, paths = [], isShort = false, comparison = "-c", onCommit, onEntry }) {
 	let commitId = "";
 	let seconds = 0;
 	const parser = new require_git.RawDiffParser({
@@ -191,6 +190,7 @@ async function walkHistory(place, revisions, { wanted, input, paths = [], isShor
 	const sought = wanted === void 0 || wanted.size > fewObjects ? [] : [...wanted].map((id) => `--find-object=${id}`);
 	const args = [
 		"log",
+		comparison,
 		...logOptions,
 		...sought,
 		...revisions,
@@ -206,9 +206,16 @@ async function walkHistory(place, revisions, { wanted, input, paths = [], isShor
 	parser.push(output.stdout);
 	return output;
 }
+async function walkMerges(place, revisions, options) {
+	return await walkHistory(place, ["--merges", ...revisions], {
+		...options,
+		comparison: "-m"
+	});
+}
 async function streamHistory(place, revisions, onBytes) {
 	return await require_git.streamGit(place, [
 		"log",
+		"-c",
 		...logOptions,
 		...revisions,
 		"--"
@@ -269,7 +276,7 @@ function reportShallow(repository, commits, sink) {
 		advice: "Run `git fetch --deepen=100` or `git fetch --unshallow`, or check out with `fetch-depth: 0`."
 	});
 }
-// src/sources/git/packs/lone-walk.ts
+// src/sources/git/packs/lone/lone-walk.ts
 const mostCommits = 200;
 const knownEnd = /^(?<start>HEAD|[0-9a-f]{40})(?<steps>(?:[~^]\d*)*)$/;
 const step = /([~^])(\d*)/g;
@@ -412,7 +419,7 @@ function tagsOf(tagId) {
 	return tagId === void 0 ? [] : [labelled("tag", tagId)];
 }
 // src/sources/git/submodules.ts
-const maximumDepth = 12;
+const maximumDepth = 40;
 const maximumStores = 1e3;
 function findSubmodules(repository) {
 	const stores = [];
@@ -424,13 +431,13 @@ function findSubmodules(repository) {
 	}));
 	for (let next = pending.pop(); next !== void 0 && stores.length < maximumStores; next = pending.pop()) {
 		const { folder, root, depth } = next;
-		const isStore = depth > 0 && (0, node_fs.existsSync)((0, node_path.join)(folder, "objects")) && (0, node_fs.existsSync)((0, node_path.join)(folder, "HEAD"));
+		const isStore = depth > 0 && isGitFolder(folder);
 		if (isStore) stores.push({
 			gitDir: folder,
 			path: checkoutPath(repository, folder) ?? require_scan.pathFrom(root, folder)
 		});
 		if (depth >= maximumDepth) continue;
-		const inner = isStore ? folders(folder).filter((name) => name === "modules") : folders(folder);
+		const inner = folders(folder).filter((name) => !isStore || name === "modules" || isGitFolder((0, node_path.join)(folder, name)));
 		pending.push(...inner.map((name) => ({
 			folder: (0, node_path.join)(folder, name),
 			root,
@@ -438,6 +445,9 @@ function findSubmodules(repository) {
 		})));
 	}
 	return stores.sort((a, b) => a.gitDir < b.gitDir ? -1 : 1);
+}
+function isGitFolder(folder) {
+	return (0, node_fs.existsSync)((0, node_path.join)(folder, "objects")) && (0, node_fs.existsSync)((0, node_path.join)(folder, "HEAD"));
 }
 function placeWithSubmodules(repository, stores) {
 	if (stores.length === 0) return repository;
@@ -483,6 +493,66 @@ function checkoutPath(repository, gitDir) {
 }
 function quoted(folder) {
 	return folder.includes(node_path.delimiter) || folder.startsWith("\"") ? `"${folder.replace(/["\\]/g, "\\$&")}"` : folder;
+}
+// src/sources/git/index/index-paths.ts
+const maximumBytes = 1 << 30;
+const listing = [
+	"ls-files",
+	"-z",
+	"--full-name",
+	":/"
+];
+function addIndexPaths(repository, history, wanted, note) {
+	if (wanted.size === 0) return;
+	for (const place of [repository, ...worktreeIndexes(repository)]) addIndex(place, history, wanted, note);
+}
+async function addIndexNames(repository, paths) {
+	const inner = findSubmodules(repository).map((store) => submodulePlace(repository, store));
+	for (const place of [
+		repository,
+		...worktreeIndexes(repository),
+		...inner
+	]) await require_git.streamLines(place, listing, (path) => paths.add(path.replaceAll("\n", " ")), "\0");
+}
+function addTaggedPaths(repository, history, wanted) {
+	if (wanted.size === 0) return;
+	const { stdout } = require_git.runGit(repository, ["for-each-ref", "--format=%(objectname) %(*objectname) %(refname)"], { maximumBytes });
+	for (const line of stdout.toString("utf8").split("\n")) {
+		const [id = "", peeled = "", name = ""] = line.split(" ");
+		const target = [id, peeled].find((one) => wanted.has(one));
+		if (target !== void 0) addPlace(history, target, name);
+	}
+}
+function worktreeIndexes(repository) {
+	return [repository.commonDir, ...worktreeNames(repository).map((name) => (0, node_path.join)(repository.commonDir, "worktrees", name))].filter((gitDir) => gitDir !== repository.gitDir).map((gitDir) => ({
+		folder: repository.folder,
+		environment: {
+			...repository.environment,
+			GIT_INDEX_FILE: (0, node_path.join)(gitDir, "index")
+		}
+	}));
+}
+function worktreeNames(repository) {
+	return (require_scan.unlessRefused(() => (0, node_fs.readdirSync)((0, node_path.join)(repository.commonDir, "worktrees"))) ?? []).sort();
+}
+function addIndex(place, history, wanted, note) {
+	const { stdout, stderr, exitCode } = require_git.runGit(place, [
+		"ls-files",
+		"--stage",
+		"-z",
+		"--full-name",
+		":/"
+	], { maximumBytes });
+	if (exitCode !== 0) note(`an index could not be read for paths: ${require_git.reasonOf(stderr)}`);
+	for (const entry of require_scan.showBytes(stdout).split("\0")) {
+		const id = entry.split(" ", 2)[1] ?? "";
+		if (wanted.has(id)) addPlace(history, id, entry.slice(entry.indexOf("	") + 1));
+	}
+}
+function addPlace(history, id, path) {
+	const paths = history.get(id) ?? new Map();
+	if (!paths.has(path)) paths.set(path, "");
+	history.set(id, paths);
 }
 // src/sources/git/commit-text.ts
 const longestSummary = 500;
@@ -536,7 +606,7 @@ function formatDate(seconds, zone) {
 	const sign = zone.startsWith("-") ? -1 : 1;
 	const minutes = Number(zone.slice(1, 3)) * 60 + Number(zone.slice(3, 5));
 	const local = new Date((seconds + sign * minutes * 60) * 1e3);
-	if (seconds === 0 || Number.isNaN(local.getTime())) return "";
+	if (seconds === 0 || !(local.getUTCFullYear() <= 9999)) return "";
 	return `${local.toISOString().slice(0, 19)}${zone === "" ? "+00:00" : `${zone.slice(0, 3)}:${zone.slice(3)}`}`;
 }
 function firstLine(message) {
@@ -620,53 +690,6 @@ function readText(id, bytes, shared) {
 		seconds: readCommitSeconds(bytes),
 		tagName: tagName === void 0 ? void 0 : shared.share(tagName)
 	};
-}
-// src/sources/git/index/index-paths.ts
-const maximumBytes = 1 << 30;
-const maximumWorktrees = 100;
-function addIndexPaths(repository, history, wanted, note) {
-	if (wanted.size === 0) return;
-	for (const place of [repository, ...worktreeIndexes(repository)]) addIndex(place, history, wanted, note);
-}
-function addTaggedPaths(repository, history, wanted) {
-	if (wanted.size === 0) return;
-	const { stdout } = require_git.runGit(repository, ["for-each-ref", "--format=%(objectname) %(*objectname) %(refname)"], { maximumBytes });
-	for (const line of stdout.toString("utf8").split("\n")) {
-		const [id = "", peeled = "", name = ""] = line.split(" ");
-		const target = [id, peeled].find((one) => wanted.has(one));
-		if (target !== void 0) addPlace(history, target, name);
-	}
-}
-function worktreeIndexes(repository) {
-	return [repository.commonDir, ...worktreeNames(repository).map((name) => (0, node_path.join)(repository.commonDir, "worktrees", name))].filter((gitDir) => gitDir !== repository.gitDir).map((gitDir) => ({
-		folder: repository.folder,
-		environment: {
-			...repository.environment,
-			GIT_INDEX_FILE: (0, node_path.join)(gitDir, "index")
-		}
-	}));
-}
-function worktreeNames(repository) {
-	return (require_scan.unlessRefused(() => (0, node_fs.readdirSync)((0, node_path.join)(repository.commonDir, "worktrees"))) ?? []).sort().slice(0, maximumWorktrees);
-}
-function addIndex(place, history, wanted, note) {
-	const { stdout, stderr, exitCode } = require_git.runGit(place, [
-		"ls-files",
-		"--stage",
-		"-z",
-		"--full-name",
-		":/"
-	], { maximumBytes });
-	if (exitCode !== 0) note(`an index could not be read for paths: ${require_git.reasonOf(stderr)}`);
-	for (const entry of require_scan.showBytes(stdout).split("\0")) {
-		const id = entry.split(" ", 2)[1] ?? "";
-		if (wanted.has(id)) addPlace(history, id, entry.slice(entry.indexOf("	") + 1));
-	}
-}
-function addPlace(history, id, path) {
-	const paths = history.get(id) ?? new Map();
-	if (!paths.has(path)) paths.set(path, "");
-	history.set(id, paths);
 }
 // src/sources/git/objects/dangling.ts
 async function walkDangling(repository, place, { wanted, onEntry, note }) {
@@ -898,6 +921,7 @@ function withoutCredentials(address) {
 	const { protocol, host, pathname } = new URL(text);
 	return /^(?:https?|ssh|git|git\+ssh|ssh\+git):$/.test(protocol) && host !== "" ? `${protocol}//${host}${pathname}` : void 0;
 }
+exports.addIndexNames = addIndexNames;
 exports.addPath = addPath;
 exports.addedBy = addedBy;
 Object.defineProperty(exports, "attribution_exports", {
@@ -908,6 +932,7 @@ Object.defineProperty(exports, "attribution_exports", {
 });
 exports.blobsOf = blobsOf;
 exports.findSubmodules = findSubmodules;
+exports.isGitFolder = isGitFolder;
 exports.labelled = labelled;
 exports.placeWithSubmodules = placeWithSubmodules;
 Object.defineProperty(exports, "range_exports", {
@@ -935,3 +960,4 @@ exports.streamHistory = streamHistory;
 exports.submodulePlace = submodulePlace;
 exports.walkError = walkError;
 exports.walkHistory = walkHistory;
+exports.walkMerges = walkMerges;

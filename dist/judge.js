@@ -1,6 +1,6 @@
 const require_scan = require("./scan.js");
 const require_sha256 = require("./engine-proof-sha256.js");
-const require_crc16_base32 = require("./engine-proof-crc16-base32.js");
+const require_crc16_base32 = require("./engine-proof-checksums-crc16-base32.js");
 const require_verb = require("./engine-assignment-separator-verb.js");
 // \0lazy:grade.js
 let loaded;
@@ -90,6 +90,18 @@ const isTreatment = ({ candidate: { value } }) => value.endsWith("?)") || value.
 const isSheetHash = ({ candidate: { value }, surroundings: { line } }) => /^[\dA-F]{4}$/.test(value) && new RegExp(`<(?:sheet|workbook)Protection\\b[^<>]{0,200}"${value}"`).test(line) ? "the value is a password hash" : void 0;
 const isColour = ({ candidate: { value } }) => /^[fb]g=(?:#[\da-f]{3,8}|\d{1,3}|[a-z]{3,10})(?:,[a-z]{3,12}){0,4}$/i.test(value) ? "the value is a colour" : void 0;
 const isNumberedName = ({ candidate: { value, quote } }) => quote !== "none" && value.includes("%d") && /^[A-Za-z_-]{2,40}%d[A-Za-z_-]{0,40}$/.test(value) ? "the value has a part that is filled in elsewhere" : void 0;
+const isState = ({ candidate: { family, value, quote }, naturalness }) => family === "credential" && quote !== "none" && naturalness > .3 && /^[A-Z]{4,16}$/.test(value) ? "the value is a state" : void 0;
+const isNameOfSymbol = ({ candidate: { value, quote }, surroundings: { line } }) => quote !== "none" && /^[A-Za-z_]\w*$/.test(value) && line.includes(`nameof(${value})`) ? "the value is a name" : void 0;
+const isLicence = ({ candidate: { value } }) => /^(?:Apache|[AL]?GPL|MPL|EPL|BSD|CC(?:-[A-Z]{2}){1,3}|Artistic|CDDL|EUPL|BSL)-\d(?:\.\d){0,2}(?:-[A-Za-z-]{4,20})?$/.test(value) ? "the value is a licence" : void 0;
+const isDuration = ({ lowered }) => /^\d{1,5} (?:second|minute|hour|day|week|month|year)s?$/.test(lowered) ? "the value is a duration" : void 0;
+const quoting = /\.(?:c|h|cc|cpp|cxx|hh|hpp|m|mm|go|rs|java|kt|kts|cs|swift|dart|zig|d)$/;
+const beginsStatement = /^[ \t{}]{0,80}(?:(?:if|while|return|else)\b[ \t(!]{0,4}){0,2}\.?(?:[A-Za-z_][\w.<>&*[\]-]{0,60}[ \t]{1,4}\*{0,2}){0,6}$/;
+const isNameInCode = ({ candidate: { name, value, quote, next, separator }, surroundings: { path, line } }) => {
+	if (quote !== "none" || path === void 0 || next !== "," && next !== ";" && next !== ")") return void 0;
+	if (!(separator === "blank" && next === ";" && /^[A-Za-z_]\w*$/.test(value)) && !/^[A-Za-z_]\w*(?:_\w+|[+*-]\w+|(?:\.[A-Za-z_]\w*)+)$/.test(value)) return void 0;
+	if (!quoting.test(path)) return void 0;
+	return beginsStatement.test(line.slice(0, Math.max(0, line.indexOf(name)))) ? "the value is a name" : void 0;
+};
 const holdsEncodedQuote = ({ candidate: { value } }) => /^(?:%20|%09|%0[AD]){0,4}%22/i.test(value) ? "the value is a part of a text that is encoded" : void 0;
 const constantRejections = [
 	isConstantOfName,
@@ -97,6 +109,11 @@ const constantRejections = [
 	isComparedConstant,
 	isTypedConstant,
 	hasNumeronym,
+	isState,
+	isNameInCode,
+	isNameOfSymbol,
+	isLicence,
+	isDuration,
 	holdsEncodedQuote,
 	isColour,
 	isNumberedName,
@@ -119,6 +136,7 @@ const isSourceOfMember = ({ candidate: { quote, next, wrapper, value, family }, 
 	return memberName !== void 0 && require_scan.meaningOf(memberName).family === family ? "the value tells where the secret is looked up" : void 0;
 };
 const isInLogOfTests = ({ candidate: { quote }, surroundings: { line } }) => quote === "none" && /(?:^|\s)(?:--- (?:PASS|FAIL|SKIP):|=== (?:RUN|PAUSE|CONT|NAME)) {1,3}\w/.test(line) ? "the value is a part of the name of a test" : void 0;
+const isSaidByGnuPg = ({ candidate: { value }, surroundings: { line } }) => line.includes("[GNUPG:] ") || /^[\da-f]{16}$/i.test(value) && /\bsignature [\w ]{0,40}\bkey [\da-f]{16}\b/i.test(line) ? "the value is the fingerprint of a public key" : void 0;
 const isIdInMessage = ({ candidate: { kind, words, separator, value }, surroundings: { line } }) => kind === "phrase" && separator === "blank" && words.length === 1 && value.length === 36 && require_scan.uuid.test(value) && /\b(?:for|of|in|from|with|to|the|by|get|got|read|delete[ds]?|create[ds]?|update[ds]?) (?:the )?\w{3,12} [\da-f]{8}-/.test(line) ? "the id of what a message is about" : void 0;
 const isBehindLeftOut = ({ candidate: { separator, name }, surroundings: { line } }) => separator === "element" && new RegExp(`://[^\\s:@/<>]{0,60}:<${escaped(name)}>`).test(line) ? "the password of an address is left out" : void 0;
 function escaped(name) {
@@ -129,16 +147,25 @@ const controlFlowRejections = [
 	isDoneInCase$1,
 	isSourceOfMember,
 	isInLogOfTests,
+	isSaidByGnuPg,
 	isIdInMessage,
 	isBehindLeftOut
 ];
+// src/engine/assignment/rejections/arithmetic.ts
+const isArithmetic = ({ candidate: { value, next }, surroundings: { line } }) => (next === "/" || next === "*") && isOperand(line, value) || /(?:\+\+|--)$/.test(value) || /^\w{1,40}\*\*[\w.]{1,80}$/.test(value) || /^\d{1,6}(?:\.[a-z_]{2,20}){1,5}[!?]?$/.test(value) || /^\d{1,7}(?:\*\d{1,7}){1,5}$/.test(value) ? "the value is code" : void 0;
+function isOperand(line, value) {
+	return /^[A-Za-z_]\w{0,40}$/.test(value) && /^ ?[*/] ?\d{1,6}\b/.test(line.slice(line.lastIndexOf(value) + value.length));
+}
+const sum = /^[A-Za-z_]\w{0,40}(?:\+[A-Za-z_]\w{0,40}){1,4}$/;
+const isSum = ({ candidate: { value }, surroundings: { path } }) => path !== void 0 && sum.test(value) && require_scan.fileKindOf(path).isSourceCode ? "the value is code: a sum" : void 0;
+const isOperation = ({ candidate: { value } }) => /^(?:&|\*|!|-)?[A-Za-z_]\w*(?:[-+*/%=!<>]=?|&&|\|\||->|::)[A-Za-z_]\w*$/.test(value) && /&&|->|::|\+=|==/.test(value) ? "the value is code" : void 0;
 // src/engine/assignment/rejections/expression.ts
 const betweenTexts = /^[a-z]{2,20}:["']$|^\)\s{0,3}(?:\.\w{1,30}\(|[,+;])\s{0,3}$|^["'`]\)\s{0,3}\.\w{1,30}\(|^[)\]}]{1,6}[^"'`]{0,80}\($|^\);[a-z]\w{0,30}\.\w{1,30}\(|^[A-Za-z]\w{2,60}\(\w{1,30}=$|^\s{0,3}\|\s|^[!=]==?[A-Za-z_$][\w$.]{0,40}\(|^,\s?[A-Za-z_$][\w$.]{0,30}(?:[,)]|\([\w$,]{0,40}\)\{)/;
 const isBetweenTexts = ({ candidate: { value, quote } }) => quote !== "none" && betweenTexts.test(value) ? "the value is code between two texts" : void 0;
 const isBaseClass = ({ candidate: { name, quote, separator }, surroundings: { line } }) => quote === "none" && separator === "colon" && new RegExp(`\\b(?:class|struct|interface|record) ${name}\\b`).test(line) ? "the value is a type" : void 0;
 const isUnion = ({ candidate: { quote, next }, surroundings: { line } }) => quote !== "none" && next === "|" && /^\s{0,20}(?:export |declare ){0,2}type \w/.test(line) ? "the value is a type" : void 0;
 const isType = ({ candidate: { value }, shape }) => shape.marks > 0 && /^(?:[A-Za-z_.]{1,40}\.)?[A-Z][A-Za-z]{2,20}\[[\w ,.|[\]]{1,120}\](?: \| None)?$/.test(value) ? "the value is a type" : void 0;
-const joinsInside = /^["'`] ?\+|\+ ?["'`]$|^\+[A-Za-z_$][\w$.]*[})\];]|^ ?\. ?\$[a-z]/i;
+const joinsInside = /^["'`] ?\+|\+ ?["'`]$|^\+[A-Za-z_$][\w$.]*[})\];]|^ ?\. ?(?:[a-z_]\w{0,30}\()?\$[a-z]/i;
 const holdsJoin = ({ candidate: { value } }) => joinsInside.test(value) ? "the value is a part of an expression" : void 0;
 const goesOnBehindQuote = (evidence) => {
 	const { value, quote, next, kind } = evidence.candidate;
@@ -155,12 +182,9 @@ function isFollowedByDot(line, value) {
 function closesTag(line, value) {
 	return /^["'] ?-?%[>}]/.test(line.slice(line.lastIndexOf(value) + value.length));
 }
-const isArithmetic = ({ candidate: { value } }) => /(?:\+\+|--)$/.test(value) || /^\w{1,40}\*\*[\w.]{1,80}$/.test(value) || /^\d{1,6}(?:\.[a-z_]{2,20}){1,5}[!?]?$/.test(value) || /^\d{1,7}(?:\*\d{1,7}){1,5}$/.test(value) ? "the value is code" : void 0;
 const isErlang = ({ candidate: { value }, surroundings: { path } }) => path !== void 0 && /\.[eh]rl$/.test(path) && /^(?:\w{1,40}\/(?:\d{1,2}|[a-z]{3,12})|\?[A-Z_]{2,40})$/.test(value) ? "the value is code" : void 0;
 const isCmdlet = ({ candidate: { value } }) => /^(?:Invoke|Get|New|Read|Import|Convert(?:To|From)?|Add|Set|Select|Request)-[A-Z][A-Za-z]{2,40}$/.test(value) ? "the value is code: a call or an index" : void 0;
 const isComparison = ({ candidate: { value } }) => /^[A-Za-z_$][\w$.]{0,80}[!=]==/.test(value) ? "the value is code: a comparison" : void 0;
-const sum = /^[A-Za-z_]\w{0,40}(?:\+[A-Za-z_]\w{0,40}){1,4}$/;
-const isSum = ({ candidate: { value }, surroundings: { path } }) => path !== void 0 && sum.test(value) && require_scan.fileKindOf(path).isSourceCode ? "the value is code: a sum" : void 0;
 const assignedMember = /^[A-Za-z_$][\w$]{0,40}(?:\.[A-Za-z_$][\w$]{0,40}){1,6}=[!\w]/;
 const isAssignment = ({ candidate: { value, kind } }) => value.includes("=$") || kind !== "query" && assignedMember.test(value) ? "the value is code: an assignment" : void 0;
 const attribute = /^(?:[A-Za-z]\w{0,30}:[A-Za-z]\w{0,30}|[a-z][a-z-]{0,14})=$/;
@@ -196,7 +220,6 @@ const isMember = ({ candidate: { value, kind, next }, shape, surroundings: { pat
 	const mayBeGenerated = !(isSourceCode && numberedMember.test(value)) && (generatedDigits.test(value) || shape.digits > 0 && !isSourceCode);
 	return isComposed || !mayBeGenerated ? "the value is code: a member" : void 0;
 };
-const isOperation = ({ candidate: { value } }) => /^(?:&|\*|!|-)?[A-Za-z_]\w*(?:[-+*/%=!<>]=?|&&|\|\||->|::)[A-Za-z_]\w*$/.test(value) && /&&|->|::|\+=|==/.test(value) ? "the value is code" : void 0;
 const withoutQuotes = [
 	isArithmetic,
 	isSum,
@@ -260,6 +283,25 @@ function lastWord(words) {
 	if (last === "async" && words.length > 1) return words[words.length - 2] ?? "";
 	return words.length > 1 && last.charCodeAt(0) <= digitNine && /^\d+$/.test(last) ? words[words.length - 2] ?? "" : last;
 }
+// src/engine/assignment/rejections/stored-name.ts
+const isStorageKey = ({ candidate: { family, words, value, quote, wrapper, next } }) => family === "api-key" && quote !== "none" && words.at(-2) === "storage" && (storageName.test(value) || next === ")" && /^[A-Za-z_$]{1,2}$/.test(wrapper)) ? "the name under which something is stored" : void 0;
+const storageName = /^'?[A-Za-z]{2,20}(?:[-_.:@/](?:[A-Za-z]{2,20}|v\d{1,2})){1,6}'?$/;
+const methodName = /^[a-z]{2,14}\d?(?:[A-Z][a-z]{1,14}\d?(?:[a-z]{2,14}\d?)?){0,7}(?:[A-Z][a-z]{1,14}|[A-Z]{2,5})\d?$/;
+const className = /^[A-Z]{2,5}(?:[A-Z][a-z]{2,14}){1,4}$|^(?:[A-Z][a-z]{2,14}\d{0,2}){3,8}$/;
+const datedSlug = /^[a-z]{3,20}(?:[-_][a-z]{2,20}){1,5}[-_](?:19|20)\d\d$/;
+const datedEntry = /^[A-Za-z]{2,20}[-_](?:19|20)\d\d[01]\d[0-3]\d[-_](?:[A-Z][a-z]{1,20}|[A-Z]{2,6}){1,6}\d{0,4}$/;
+const secretKinds = require_scan.setOf("api apikey secret access private encryption signing auth jwt session master app license");
+const isKeyOfWords = ({ candidate: { kind, family, words, value, quote } }) => {
+	if (family !== "api-key" || quote === "none" && kind !== "flag" || words.some((word) => secretKinds.has(word))) return void 0;
+	return (words.length === 1 || words.at(-2) === "storage") && (methodName.test(value) || className.test(value)) || words.length > 1 && datedSlug.test(value) || datedEntry.test(value) ? "the value is made of words, and the name does not say what it opens" : void 0;
+};
+const doneSlug = /^[a-z]{2,20}(?:[-_.:][a-z\d]{2,20}){1,6}[-_.:](?:dismissed|seen|shown|hidden|closed|opened|collapsed|expanded|visited|accepted|declined|completed|done|read|viewed)$/;
+const isRemembered = ({ candidate: { family, value, quote } }) => family === "api-key" && quote !== "none" && doneSlug.test(value) ? "the name under which something is stored" : void 0;
+const storedNameRejections = [
+	isStorageKey,
+	isKeyOfWords,
+	isRemembered
+];
 // src/engine/assignment/rejections/key-name.ts
 const searchServices = require_scan.setOf("azure az cognitive admin bing brave serper google");
 const isPlainKey = ({ candidate, surroundings: { line } }) => {
@@ -278,7 +320,8 @@ const isFusedPlainKey = ({ candidate: { family, words } }) => {
 	return family === "api-key" && plain !== void 0 ? `a "${plain} key" is no secret` : void 0;
 };
 const isBeginning = ({ candidate: { family, value } }) => family === "api-key" && /^[a-z][a-z\d]{1,20}(?:[-_][a-z\d]{1,20}){1,6}[-_]$/.test(value) ? "the value is what keys begin with" : void 0;
-const isKeyOfBuild = ({ candidate: { words, value } }) => words.length === 1 && /^keys?$/.test(words[0]) && /^[a-z][a-z\d_]{1,20}(?:-[a-z][a-z\d_]{1,20}){1,6}(?:(?:-v?\d{1,4}(?:\.\d{1,5}){1,3}){1,3}|-v\d{1,3})$/.test(value) ? "the key tells one of several" : void 0;
+const hashed = /^(?!(?:[a-z]+-){0,2}(?:live|prod|api|secret|sk|pk|key|token)-)[a-z]{2,20}(?:-[a-z]{2,20}){0,4}-(?:[0-9a-f]{32}|[0-9a-f]{40})(?:-[a-z]{2,20}){1,3}$|^(?!(?:[a-z]+-){0,3}(?:live|prod|api|secret|sk|pk|key|token)-)[a-z]{2,20}(?:-[a-z]{2,20}){2,4}-(?:[0-9a-f]{32}|[0-9a-f]{40})$/;
+const isKeyOfBuild = ({ candidate: { words, value } }) => words.length === 1 && /^keys?$/.test(words[0]) && (hashed.test(value) || /^[a-z][a-z\d_]{1,20}(?:-[a-z][a-z\d_]{1,20}){1,6}(?:(?:-v?\d{1,4}(?:\.\d{1,5}){1,3}){1,3}|-v\d{1,3})$/.test(value)) ? "the key tells one of several" : void 0;
 const isKeyOfFilm = ({ candidate: { kind, words, value }, surroundings: { line } }) => words.length === 1 && words[0] === "key" && /^[\w-]{11}$/.test(value) && /\b(?:yt|youtube|video)\b/i.test(line) || words[0] === "viewkey" && kind === "query" && /^[\w-]{6,16}$/.test(value) ? "the value is the id of a film" : void 0;
 const beginsElement = /(?:(?:\bh|\.h\)?)\((?:["'][a-z][\w-]{0,40}["']|[\w$.]{1,40})|\b[\w$]{1,2}\((?:["'](?:a|button|div|footer|header|i|img|input|label|li|nav|p|path|section|slot|span|svg|ul|ion-[\w-]{1,40})["']|[\w$]{1,2})),\s?(?:Object\.assign\(\s?)?\{\s?key:\s?["']$/;
 const isKeyOfElement = ({ candidate: { words, value }, surroundings: { line } }) => {
@@ -323,16 +366,6 @@ const isKeyOfEntry = ({ candidate: { name, words, value } }) => words.length ===
 const wording = /^[A-Za-z]{1,15}(?:[-./_][A-Za-z]{1,15})*$/;
 const isResourceKey = ({ candidate: { name, value }, surroundings: { line } }) => /(?:^|:)Key$/.test(name) && line.includes(`x:Key="${value}"`) ? "the name of an entry among resources" : void 0;
 const isKeyOfList = ({ candidate: { words, separator, value } }) => separator === "element" && words.length === 1 && words[0] === "key" && /^[A-Za-z_$]{3,15}$/.test(value) ? "the element names what stands behind it" : void 0;
-const isStorageKey = ({ candidate: { family, words, value, quote, wrapper, next } }) => family === "api-key" && quote !== "none" && words.at(-2) === "storage" && (storageName.test(value) || next === ")" && /^[A-Za-z_$]{1,2}$/.test(wrapper)) ? "the name under which something is stored" : void 0;
-const storageName = /^'?[A-Za-z]{2,20}(?:[-_.:@/](?:[A-Za-z]{2,20}|v\d{1,2})){1,6}'?$/;
-const methodName = /^[a-z]{2,14}\d?(?:[A-Z][a-z]{1,14}\d?(?:[a-z]{2,14}\d?)?){0,7}(?:[A-Z][a-z]{1,14}|[A-Z]{2,5})\d?$/;
-const datedSlug = /^[a-z]{3,20}(?:[-_][a-z]{2,20}){1,5}[-_](?:19|20)\d\d$/;
-const datedEntry = /^[A-Za-z]{2,20}[-_](?:19|20)\d\d[01]\d[0-3]\d[-_](?:[A-Z][a-z]{1,20}|[A-Z]{2,6}){1,6}\d{0,4}$/;
-const secretKinds = require_scan.setOf("api apikey secret access private encryption signing auth jwt session master app license");
-const isKeyOfWords = ({ candidate: { family, words, value, quote } }) => {
-	if (family !== "api-key" || quote === "none" || words.some((word) => secretKinds.has(word))) return void 0;
-	return (words.length === 1 || words.at(-2) === "storage") && methodName.test(value) || words.length > 1 && datedSlug.test(value) || datedEntry.test(value) ? "the value is made of words, and the name does not say what it opens" : void 0;
-};
 const keyNameRejections = [
 	isPlainKey,
 	isFusedPlainKey,
@@ -348,9 +381,8 @@ const keyNameRejections = [
 	isInGroups,
 	isKeyElement,
 	isResourceKey,
-	isStorageKey,
 	isKeyOfEntry,
-	isKeyOfWords,
+	...storedNameRejections,
 	isComposite
 ];
 // src/engine/assignment/rejections/several-names.ts
@@ -459,6 +491,30 @@ const listRejections = [
 	isNameOfSecret$1,
 	isIdOfKey
 ];
+// src/engine/assignment/rejections/pass.ts
+const plainPasses = require_scan.setOf("gate run dry boarding uwsgi fastcgi scgi grpc memcached status result outcome first second third fourth one two three single double multi final last next previous main initial render rendering depth shadow color colour geometry light lighting forward deferred post pre opaque transparent band low high all compute shader compiler optimization analysis draw review clean cleanup verification perf fmt format");
+const namedPasses = require_scan.setOf("namepass fieldpass tagpass metricpass");
+const passingVerbs = require_scan.setOf("should must will shall can");
+const letsPass = ({ candidate: { words } }) => words.length === 1 && namedPasses.has(words[0] ?? "") ? "what a filter lets pass" : void 0;
+const isVerbPass = ({ candidate: { words, qualifier, separator } }) => {
+	if (lastWord(words) !== "pass") return void 0;
+	if ((separator === "blank" || separator === "word") && words.length === 1 && wordBeforePass.test(qualifier)) return "to pass is to hand on";
+	return words.length === 2 && passingVerbs.has(words[0] ?? "") ? "to pass is to be found well" : void 0;
+};
+const wordBeforePass = /(?:^|\s)(?:to|can|and|must|may|will|you|we|should|not|or|only|then)$/;
+const isPlainPass = (evidence) => {
+	const { words, separator } = evidence.candidate;
+	if (lastWord(words) !== "pass") return void 0;
+	const lastQualifier = separator === "word" ? qualifiersOf(evidence.candidate).at(-1) : void 0;
+	if (words.length === 1 && lastQualifier !== void 0 && plainPasses.has(lastQualifier)) return `a ${lastQualifier} pass is no password`;
+	const before = words.at(/^\d+$/.test(words.at(-1) ?? "") ? -3 : -2) ?? "";
+	return plainPasses.has(before) && !evidence.isOpaque ? `a ${before} pass is no password` : void 0;
+};
+const passRejections = [
+	letsPass,
+	isVerbPass,
+	isPlainPass
+];
 // src/engine/assignment/rejections/name.ts
 const endsInTellingWord = (evidence) => {
 	const { candidate } = evidence;
@@ -472,6 +528,8 @@ function isOfSomebody({ candidate: { family, words, value }, isOpaque, shape }) 
 	return isOpaque || family === "password" && shape.length > 7 && shape.classes > 2 && shape.blanks === 0;
 }
 const isWayToLogIn = ({ candidate: { words } }) => words.length > 1 && words.at(-1) === "bearer" && words.at(-2) === "password" ? "the name is that of a way to log in" : void 0;
+const isUserOfBothWays = ({ candidate: { name } }) => /username_(?:in|out)$/i.test(name) ? "the name is that of whoever logs in" : void 0;
+const isTestOfPasswords = ({ candidate: { kind, words, next } }) => kind === "call" && next === "," && /^tests?$/.test(words.at(-1) ?? "") ? "a test is called" : void 0;
 const isNumberOfAccount = ({ candidate: { name, words } }) => words.length > 1 && words.at(-1) === "sid" && !/\.sid$/i.test(name) ? "the name ends in a word that tells it is no secret: sid" : void 0;
 const flagTails = require_scan.setOf("version versions policy length expiry ttl name names");
 const isFlagAbout = ({ candidate: { kind, words, family, value } }) => {
@@ -529,20 +587,6 @@ const isForgotten = (evidence) => {
 };
 const bewaredOf = require_scan.setOf("common weak bad forbidden banned blocked blacklist blacklisted denylist disallowed popular breached pwned leaked guessable insecure top worst");
 const areBewaredOf = ({ candidate: { family, words } }) => family === "password" && words.some((word) => bewaredOf.has(word)) && words.some((word) => word.endsWith("s") && word !== "pass") ? "passwords that nobody should choose" : void 0;
-const plainPasses = require_scan.setOf("gate boarding uwsgi fastcgi scgi grpc memcached status result outcome first second third fourth one two three single double multi final last next previous main initial render rendering depth shadow color colour geometry light lighting forward deferred post pre opaque transparent band low high all compute shader compiler optimization analysis draw review clean cleanup verification perf fmt format");
-const namedPasses = require_scan.setOf("namepass fieldpass tagpass metricpass");
-const passingVerbs = require_scan.setOf("should must will shall can");
-const isPlainPass = (evidence) => {
-	const { words, qualifier, separator } = evidence.candidate;
-	if (words.length === 1 && namedPasses.has(words[0] ?? "")) return "what a filter lets pass";
-	if (lastWord(words) !== "pass") return void 0;
-	if ((separator === "blank" || separator === "word") && words.length === 1 && /(?:^|\s)(?:to|can|and|must|may|will|you|we|should|not|or|only|then)$/.test(qualifier)) return "to pass is to hand on";
-	if (words.length === 2 && passingVerbs.has(words[0] ?? "")) return "to pass is to be found well";
-	const lastQualifier = separator === "word" ? qualifiersOf(evidence.candidate).at(-1) : void 0;
-	if (words.length === 1 && lastQualifier !== void 0 && plainPasses.has(lastQualifier)) return `a ${lastQualifier} pass is no password`;
-	const before = words.at(/^\d+$/.test(words.at(-1) ?? "") ? -3 : -2) ?? "";
-	return plainPasses.has(before) && !evidence.isOpaque ? `a ${before} pass is no password` : void 0;
-};
 const isPattern = (evidence) => {
 	const { words, dashes } = evidence.candidate;
 	return words.at(-1) === "pat" && (words.length === 1 && dashes === 0 || !evidence.isOpaque) ? "the name is that of a pattern" : void 0;
@@ -559,6 +603,8 @@ const nameRejections = [
 	isForeign,
 	endsInTellingWord,
 	isWayToLogIn,
+	isTestOfPasswords,
+	isUserOfBothWays,
 	isNumberOfAccount,
 	isFlagAbout,
 	isPublic,
@@ -568,7 +614,7 @@ const nameRejections = [
 	startsAsSwitch,
 	isForgotten,
 	areBewaredOf,
-	isPlainPass,
+	...passRejections,
 	isPattern,
 	isModelNumber
 ];
@@ -693,16 +739,26 @@ const isPath = ({ candidate: { value, family }, shape, isOpaque, naturalness }) 
 // src/engine/assignment/rejections/prose.ts
 const telling = /\b(?:required|missing|invalid|is|are|must|not|no|your|enter|please|failed|found|used|for|to|cannot|be|should|unable|empty)\b/;
 const digitsInside = /^[A-Za-z]{1,20}(?:\d{1,4}[A-Za-z]{1,20}){1,3}(?: [A-Za-z]{1,20}(?:\d{1,4}[A-Za-z]{1,20}){1,3}){1,2}$/;
-const isSentence = (evidence) => {
-	const { candidate: { value, words, family, wrapper }, shape, naturalness, isOpaque } = evidence;
-	if (shape.blanks === 0 || isOpaque || family === "password" && digitsInside.test(value)) return void 0;
-	if (/^[a-z\d]+(?: [a-z\d]+){1,6}$/.test(value) && require_scan.signsSessions(evidence) && !telling.test(value)) return void 0;
-	if ((wrapper !== "" || /^\s|\s$/.test(value)) && naturalness > .4) return "the value is text for people";
-	if (shape.blanks >= 3 && words.includes("passphrase") && shape.uppers === 0 && !/[,.:'"]/.test(value)) return void 0;
-	if (family === "password" && naturalness < .4 && (shape.length < 40 ? shape.lowers > 0 : isMixed(shape))) return void 0;
-	if (shape.blanks >= 2) return "the value is text for people";
-	return (family === "password" || family === "secret") && /^[a-z\d]+ [a-z\d]+$/.test(value) && !/pass|secret|token|\b(?:key|required|is|the|of|for|and|to|not|no|your|enter|new|old)\b/.test(value) ? void 0 : "the value is text for people";
-};
+const isSentence = (evidence) => evidence.shape.blanks > 0 && !evidence.isOpaque && !isSecretOfWords(evidence) ? "the value is text for people" : void 0;
+function isSecretOfWords(evidence) {
+	const { candidate: { value, family, wrapper }, shape, naturalness } = evidence;
+	if (family === "password" && digitsInside.test(value) || isSessionPhrase(evidence)) return true;
+	if ((wrapper !== "" || /^\s|\s$/.test(value)) && naturalness > .4) return false;
+	if (isPassphrase(evidence)) return true;
+	if (family === "password" && naturalness < .4 && (shape.length < 40 ? shape.lowers > 0 : isMixed(shape))) return true;
+	return shape.blanks === 1 && isPairOfWords(evidence);
+}
+function isSessionPhrase(evidence) {
+	const { value } = evidence.candidate;
+	return /^[a-z\d]+(?: [a-z\d]+){1,6}$/.test(value) && require_scan.signsSessions(evidence) && !telling.test(value);
+}
+function isPassphrase({ candidate: { value, words }, shape }) {
+	return shape.blanks >= 3 && words.includes("passphrase") && shape.uppers === 0 && !/[,.:'"]/.test(value);
+}
+const wordsOfMessage = /pass|secret|token|\b(?:key|required|is|the|of|for|and|to|not|no|your|enter|new|old)\b/;
+function isPairOfWords({ candidate: { value, family } }) {
+	return (family === "password" || family === "secret") && /^[a-z\d]+ [a-z\d]+$/.test(value) && !wordsOfMessage.test(value);
+}
 function isMixed({ length, lowers, uppers, digits, marks, blanks }) {
 	return lowers > 0 && uppers > 0 && digits > 0 && marks > blanks * 2 && marks * 6 > length;
 }
@@ -825,10 +881,13 @@ const environmentParts = [
 ];
 const tags = /^!(?:GetAtt|Ref|ImportValue|FindInMap|reference|secret|env|env_var|ENV)$/;
 const idOf = /(?:^|[\s.])(?:credentials|ObjectI[dD])$/;
-const isLookup = ({ candidate: { kind, name, value, wrapper, quote, next }, isOpaque, shape, surroundings }) => {
-	if (tags.test(wrapper)) return "the value is the name of what is looked up";
+const sourceOf = /(?:^|[\s.])(?:config)?dynamic$/;
+const isNameOfLookup = ({ candidate: { kind, name, wrapper, quote, next } }) => {
+	if (tags.test(wrapper) || quote !== "none" && next === "," && sourceOf.test(wrapper)) return "the value is the name of what is looked up";
 	if (quote !== "none" && next === ")" && (idOf.test(wrapper) || kind === "call" && name === "credentials")) return "the value is the id of what is looked up";
-	if (/^@\w/.test(wrapper)) return "the value stands in an annotation";
+	return /^@\w/.test(wrapper) ? "the value stands in an annotation" : void 0;
+};
+const isLookup = ({ candidate: { value, wrapper, quote, next }, isOpaque, shape, surroundings }) => {
 	if (isOpaque) return void 0;
 	if (shape.marks > 0 && environmentParts.some((part) => value.includes(part)) && anyEnvironment.test(value)) return "the value is looked up when the program runs";
 	if (quote === "none" || wrapper === "" || wrapper === "[" || wrapper === "{") return void 0;
@@ -855,9 +914,12 @@ const isAskedFor = ({ candidate: { value, quote, wrapper, next }, isOpaque, surr
 	const isColumn = next === "," && /\bwhere$/i.test(wrapper);
 	return isAsked || isColumn ? "the value names what is asked for it" : void 0;
 };
+const isKindToGenerate = ({ candidate: { family, value, wrapper, quote, position }, isOpaque }) => family !== "password" && quote !== "none" && position === 1 && !isOpaque && /^[a-z][a-z_-]{2,30}$/i.test(value) && /(?:^|[ .:>])generate(?![a-z]*_?hash)[A-Z_]?\w{0,40}$/.test(wrapper) && !/hash/i.test(wrapper) ? "the value tells what is generated" : void 0;
 const referenceRejections = [
+	isKindToGenerate,
 	isVaultReference,
 	isTemplate,
+	isNameOfLookup,
 	isLookup,
 	isPlaceOnPage,
 	isOfNextAttribute,
@@ -890,7 +952,9 @@ const isBesideOwnName = ({ candidate: { words, value, wrapper, quote, next }, sh
 	return others.some((other) => lettersIn(other.toLowerCase()) === name) ? "the call is given the name too" : void 0;
 };
 const lettersIn = (lowered) => lowered.replace(/[^a-z]/g, "");
-const isScope = ({ candidate: { value, valueStart, name, nameEnd, quote }, surroundings: { line } }) => quote === "none" && valueStart - nameEnd === 2 && line.includes(`${name}::${value}`) ? "the value is code: a part of a name" : void 0;
+const isScope = ({ candidate: { family, value, valueStart, name, nameEnd, quote, wrapper }, surroundings: { line } }) => {
+	return (quote === "none" ? valueStart - nameEnd === 2 && line.includes(`${name}::${value}`) : family === "credential" && wrapper !== "" && new RegExp(`\\b${name}::[A-Z]\\w{0,40}(?:\\.|::)`).test(line)) ? "the value is code: a part of a name" : void 0;
+};
 const isWholeName = ({ candidate: { value, quote } }) => quote === "none" && /^(?:::|(?:[a-z]\w{0,30}::){1,6}(?=[A-Z]\w*[a-z]))[A-Z]\w{0,60}(?:::[A-Z]\w{0,60}){0,8}[,;)]?$/.test(value) ? "the value is the name of a constant" : void 0;
 const isBareIdentifier = ({ candidate: { value, quote, next, separator, isTight, kind }, shape, isOpaque }) => {
 	if (quote !== "none" || isOpaque || !/^[@:&*]?[A-Za-z_$][\w$]*[!?]?$/.test(value)) return void 0;
@@ -925,6 +989,7 @@ const isEntryOfManager = ({ candidate: { kind, family, words }, surroundings: { 
 const isCommitOfLibrary = ({ candidate: { kind, family, words, value, isNameQuoted } }) => kind !== "assignment" && family === "credential" && isNameQuoted && words.length === 1 && value.length === 40 && /^[0-9a-f]{40}$/.test(value) ? "the value is a commit" : void 0;
 const isOfCompiler = ({ candidate: { name, words, value }, lowered }) => /pass[CL]$/.test(name) || /^[A-Z][a-z]{1,30}_\d{3,8}$/.test(value) && words.join("").endsWith(lowered.slice(0, lowered.indexOf("_"))) ? "the value is for a compiler, or what it calls a name" : void 0;
 const isKeptByJenkins = ({ candidate: { words, value }, isOpaque, surroundings: { path } }) => words.at(-1)?.startsWith("credential") === true && !isOpaque && path !== void 0 && /jenkinsfile/i.test(path) && /^[A-Za-z][\w.-]{2,60}$/.test(value) ? "the value is the id of kept credentials" : void 0;
+const isTypeOfAnswer = ({ candidate: { value } }) => /^(?:[A-Z][a-z\d]{0,30}){1,12}[1-5]\d\dResponse(?:[A-Z][a-z\d]{1,30}){0,6}$/.test(value) ? "the value is a type" : void 0;
 const identifierRejections = [
 	isOfCompiler,
 	isEntryOfManager,
@@ -947,7 +1012,8 @@ const identifierRejections = [
 	isColumn,
 	isShaderInput,
 	isKeyOfExternalSecret,
-	isKeptByJenkins
+	isKeptByJenkins,
+	isTypeOfAnswer
 ];
 // src/engine/assignment/rejections/path.ts
 function rejectByPath(path, candidate) {
@@ -994,6 +1060,7 @@ const hyphenated = /\.(?:abap|cob|cbl|cobol|cpy|clj[cs]?|el|lisp|scm|rkt|nix)$/i
 function isCodeWord(value, { kind, separator, isTight, next }) {
 	if (kind === "default" && separator === "colon" || isTight && /^[A-Za-z"']$/.test(next)) return false;
 	if (kind === "user-password" || kind === "flag" || kind === "query" || separator === "element") return false;
+	if (separator === "pair" && next === "<") return false;
 	if (!/^[@:&*$]?[A-Za-z_$][\w$]*[!?]?$/.test(value)) return false;
 	return typeName.test(value) || !/^(?=(?:.*\d){3})(?=.*[a-z]).{12,}$/i.test(value);
 }
@@ -1037,7 +1104,7 @@ const isSealingKey = ({ candidate: { words, value }, surroundings: { line } }) =
 	return besideKeyId.test(line.slice(Math.max(0, at - 60), at)) ? "the value is a public key" : void 0;
 };
 const isPointOfCurve = ({ candidate: { family, value } }) => family === "api-key" && value.length === 87 && /^B[A-P][\w-]{85}$/.test(value) ? "the value is a public key" : void 0;
-const keyOfApp = /^(?:(?:appl|goog|amzn)_[A-Za-z]{26,32}|(?:sandbox|production)_[0-9a-z]{8}_[0-9a-z]{16}|(?:test|live)_[0-9A-Z]{32}|pk_(?:live|test)_\w{20,110}|rzp_(?:live|test)_[0-9A-Za-z]{14}|(?:[a-z]{2,12}_)?publishable_[\w-]{16,80})$/;
+const keyOfApp = /^(?:(?:appl|goog|amzn)_[A-Za-z]{26,32}|(?:sandbox|production)_[0-9a-z]{8}_[0-9a-z]{16}|(?:test|live)_[0-9A-Z]{32}|pk_(?:live|test)_\w{20,110}|rzp_(?:live|test)_[0-9A-Za-z]{14}|(?:[a-z]{2,12}_)?publishable_[\w-]{16,80}|pub\.v2\.\w{16,20}\.[\w-]{10,200}\.[\w-]{43}|SWSC[0-9A-Z]{22})$/;
 const isKeyOfApp = ({ candidate: { value } }) => keyOfApp.test(value) ? "the value is a key for apps, which is public" : void 0;
 const isKeyOfSite = ({ candidate: { family, words, value } }) => {
 	if (family !== "api-key" || value.length !== 40 || !value.startsWith("6L")) return void 0;

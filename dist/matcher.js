@@ -3,15 +3,21 @@ const require_verb = require("./engine-assignment-separator-verb.js");
 const require_line_ends = require("./engine-text-line-ends.js");
 const require_cut_word = require("./engine-search-cut-word.js");
 // src/engine/assignment/separator/blank-separator.ts
-function isPlausibleBlank({ window, name, closers, separator }, value) {
+function isPlausibleBlank(joint, value) {
+	const { window, name, closers, separator } = joint;
 	if (closers.isQuoted) return value.quote === "double" && closers.end === name.end + 1 && isRowOfTexts(window, name.start, value);
 	if (isPasswordItself(window, name)) return false;
-	if (window.charAt(separator.end - 1) === "-" && name.dashes > 0) return false;
-	if (name.dashes > 0 || value.quote === "single" || value.quote === "double") return true;
+	if (name.dashes > 0) return window.charAt(separator.end - 1) !== "-";
+	if (value.quote === "single" || value.quote === "double") return true;
 	const text = window.slice(value.start, value.end);
-	if (value.quote === "backtick") return text.length >= 6 && /[0-9]/.test(text) && /[A-Za-z]/.test(text) && !text.includes(" ");
-	if (value.quote !== "none") return false;
-	if (text.length >= 8 && /^[\w!@#$%^&*+=/-]+$/.test(text) && /[0-9]/.test(text) && /[A-Za-z]/.test(text)) return true;
+	if (value.quote === "backtick") return text.length >= 6 && isLettersAndDigits(text) && !text.includes(" ");
+	return value.quote === "none" && isPlausibleBare(joint, value, text);
+}
+function isLettersAndDigits(text) {
+	return /[0-9]/.test(text) && /[A-Za-z]/.test(text);
+}
+function isPlausibleBare({ window, name }, value, text) {
+	if (text.length >= 8 && /^[\w!@#$%^&*+=/-]+$/.test(text) && isLettersAndDigits(text)) return true;
 	if (name.text === "passwd" && isUser.test(text)) return false;
 	return require_scan.isKind(require_scan.codeAt(window, require_scan.skipBlanks(window, value.next)), 32) && startsStatement(window, name.start);
 }
@@ -235,6 +241,7 @@ const symbols = [
 	[":=", "equals"],
 	["?=", "equals"],
 	["+=", "equals"],
+	[".=", "equals"],
 	["<-", "arrow"],
 	["->", "arrow"],
 	["::", "colon"],
@@ -512,7 +519,7 @@ function skipToValue(window, at, context) {
 	if (!newline.test(window)) return index;
 	return context.allowsMarks ? skipMarks(window, newline.lastIndex) : newline.lastIndex;
 }
-const newline = /(?:[|>][+-]?|\\)?\r?\n[ \t]{0,40}(?:- (?=["'\w])|(?=["'`]|<[Vv]alue[ >])|(?<=[|>][+-]?\r?\n[ \t]{1,40}))/y;
+const newline = /(?:[|>][+-]?|\\)?\r?\n[ \t]{0,40}(?:- (?=["'\w])|(?=["'`]|<[Vv]alue[ >]|(?<=:[ \t]{0,4}\r?\n[ \t]{0,40})(?=[\w+/.~-]{0,40}[0-9])[\w+/.~-]{20,200}={0,2}[ \t]{0,4}(?:[\r\n]|$))|(?<=[|>][+-]?\r?\n[ \t]{1,40}))/y;
 const openings = [
 	{
 		mark: "\"\"\"",
@@ -600,6 +607,14 @@ function readQuoted(window, at, { mark, close, quote }, { text: wrapper, isList:
 		if (code === first && window.startsWith(close, index)) {
 			const inner = skipScheme(window, start, index);
 			const next = index + close.length;
+			if (isPadded(window, inner, index)) return {
+				start: inner + 1,
+				end: index - 1,
+				quote,
+				wrapper,
+				isInList,
+				next
+			};
 			const again = secondQuote(window, inner, index);
 			if (again > 0) return index - inner < shortest$3 + 2 * again ? void 0 : {
 				start: inner + again,
@@ -621,6 +636,10 @@ function readQuoted(window, at, { mark, close, quote }, { text: wrapper, isList:
 		if (require_scan.isKind(code, 32)) return void 0;
 		if (code === 92 && quote !== "escaped") index++;
 	}
+}
+const padded = /^ (?=[^ ]{0,40}[0-9])[\w+/.=~-]{16,512} $/;
+function isPadded(window, start, end) {
+	return window.charCodeAt(start) === 32 && window.charCodeAt(end - 1) === 32 && end - start <= 514 && padded.test(window.slice(start, end));
 }
 function secondQuote(window, start, end) {
 	const first = window.charCodeAt(start);
@@ -948,33 +967,22 @@ function readIndented(window, from, indent) {
 	let first;
 	let at = from;
 	while (at < window.length) {
-		row.lastIndex = at;
-		const found = row.exec(window)?.groups;
-		const end = row.lastIndex;
-		if (found === void 0) break;
 		if (first === void 0 && !mayBegin(window, at, at > from)) break;
-		if (!empty.test(window.slice(at, end))) {
-			const own = {
-				indent: (found["indent"] ?? "").length,
-				isElement: found["dash"] !== void 0
-			};
-			first ??= own.indent > indent || own.isElement && own.indent === indent ? own : void 0;
-			if (first === void 0 || own.indent < first.indent) break;
-			if (own.indent === first.indent && own.isElement !== first.isElement) break;
+		const found = readRow$2(window, at);
+		if (found === void 0) break;
+		if (!found.isEmpty) {
+			first ??= mayBeFirst(found, indent) ? found : void 0;
+			if (first === void 0 || !isBeside(found, first)) break;
 			if (values.length >= 200) return {
 				values,
 				isCut: false,
 				isLong: true,
-				end
+				end: found.end
 			};
-			const key = found["key"]?.replace(/^["']|["']$/g, "");
-			const text = found["text"] ?? "";
-			if (isSecretRow(key, own.indent === first.indent, own.isElement)) {
-				const value = valueOf(window, end - text.length, text, key === void 0 ? "[" : "");
-				if (value !== void 0) values.push(value);
-			}
+			const value = secretOf(window, found, found.indent === first.indent);
+			if (value !== void 0) values.push(value);
 		}
-		at = end + (window.charAt(end) === "\r" ? 2 : 1);
+		at = found.end + (window.charAt(found.end) === "\r" ? 2 : 1);
 	}
 	const isCut = at >= window.length;
 	return values.length === 0 && !isCut ? noSeries : {
@@ -983,6 +991,29 @@ function readIndented(window, from, indent) {
 		isLong: false,
 		end: at
 	};
+}
+function readRow$2(window, at) {
+	row.lastIndex = at;
+	const found = row.exec(window)?.groups;
+	if (found === void 0) return void 0;
+	const end = row.lastIndex;
+	return {
+		indent: (found["indent"] ?? "").length,
+		isElement: found["dash"] !== void 0,
+		key: found["key"]?.replace(/^["']|["']$/g, ""),
+		text: found["text"] ?? "",
+		end,
+		isEmpty: empty.test(window.slice(at, end))
+	};
+}
+function mayBeFirst(found, indent) {
+	return found.indent > indent || found.isElement && found.indent === indent;
+}
+function isBeside(found, first) {
+	return found.indent > first.indent || found.indent === first.indent && found.isElement === first.isElement;
+}
+function secretOf(window, { key, text, end, isElement }, isOutermost) {
+	return isSecretRow(key, isOutermost, isElement) ? valueOf(window, end - text.length, text, key === void 0 ? "[" : "") : void 0;
 }
 function mayBegin(window, at, isLater) {
 	beginning.lastIndex = at;
@@ -1186,19 +1217,15 @@ const closingOf = {
 	"(": ")"
 };
 function readOpening(window, from, separator) {
-	let at = from;
-	if (closingOf[window.charAt(from)] === void 0 || window.startsWith("[]", from)) {
-		lead.lastIndex = from;
-		if (!lead.test(window)) return void 0;
-		at = lead.lastIndex;
-	}
-	const before = window.slice(from, at);
-	if (window.charAt(at) === "(" && "[{".includes(window.charAt(at + 1))) at++;
+	const bracket = bracketAt(window, from);
+	if (bracket === void 0) return void 0;
+	const before = window.slice(from, bracket);
+	const at = window.charAt(bracket) === "(" && "[{".includes(window.charAt(bracket + 1)) ? bracket + 1 : bracket;
 	const closing = closingOf[window.charAt(at)];
 	if (closing === void 0 || window.charAt(at + 1) === closing) return void 0;
 	const isWords = /^%[wWi]$/.test(before);
 	if (!isWords && !mayBeginInside(window, at, at === from)) return void 0;
-	if (closing === ")" && before !== "" && before !== "@" && !isWords && !maker.test(before)) return void 0;
+	if (closing === ")" && !mayOpenList(before)) return void 0;
 	const isShell = before === "" && closing === ")" && window.charAt(from - 1) === "=";
 	return {
 		at: at + 1,
@@ -1208,6 +1235,14 @@ function readOpening(window, from, separator) {
 		isWords,
 		isPaired: before.endsWith("Map.of")
 	};
+}
+function bracketAt(window, from) {
+	if (closingOf[window.charAt(from)] !== void 0 && !window.startsWith("[]", from)) return from;
+	lead.lastIndex = from;
+	return lead.test(window) ? lead.lastIndex : void 0;
+}
+function mayOpenList(before) {
+	return before === "" || before === "@" || /^%[wWi]$/.test(before) || maker.test(before);
 }
 const spaceBelow = /[ \t\r\n]{0,60}/y;
 function mayBeginInside(window, at, isFirst) {
@@ -1276,21 +1311,6 @@ function lineEndOf(window, at) {
 }
 function nextLine(window, end) {
 	return end + (window.charCodeAt(end) === 13 ? 2 : 1);
-}
-// src/engine/assignment/tables/column.ts
-function candidateOfCell({ name, nameStart, family, words }, value, valueStart, form) {
-	return {
-		...require_scan.unadorned,
-		...form,
-		family,
-		name,
-		nameStart,
-		nameEnd: nameStart + name.length,
-		words,
-		value,
-		valueStart,
-		valueEnd: valueStart + value.length
-	};
 }
 // src/engine/assignment/tables/row.ts
 const longestValue$1 = 200;
@@ -1376,8 +1396,10 @@ const readCopied = ({ window, columns, candidates, reading }, from) => {
 		let start = at;
 		for (const [index, value] of window.slice(at, end).split("	").entries()) {
 			const column = columns[index];
-			if (column !== void 0 && isWorthJudging(column, value) && value !== "\\N") candidates.push(candidateOfCell(column, value, start, {
+			if (column !== void 0 && isWorthJudging(column, value) && value !== "\\N") candidates.push(require_scan.candidateUnder(column, {
 				...inPair,
+				value,
+				valueStart: start,
 				quote: "none",
 				next: ","
 			}));
@@ -1425,8 +1447,10 @@ function readRow$1({ window, columns, candidates }, from) {
 			const start = at + found[0].indexOf(value);
 			const quote = found[2] === void 0 ? "single" : "double";
 			const behind = window.charAt(start + value.length + 1);
-			candidates.push(candidateOfCell(column, value, start, {
+			candidates.push(require_scan.candidateUnder(column, {
 				...inPair,
+				value,
+				valueStart: start,
 				quote,
 				next: behind
 			}));
@@ -1542,7 +1566,7 @@ function candidateIn({ text, start }, column) {
 	const [word = ""] = words;
 	if (words.length === 1 && vague.has(word) && (word.startsWith("key") || !generated.test(value))) return void 0;
 	const quote = found["quote"] === "`" ? "backtick" : found["quote"] === "\"" ? "double" : "none";
-	return candidateOfCell(column, value, start + (found["before"] ?? "").length, {
+	return require_scan.candidateUnder(column, {
 		...column.mark === "|" ? {
 			kind: "table",
 			separator: "bar",
@@ -1552,6 +1576,8 @@ function candidateIn({ text, start }, column) {
 			separator: "pair",
 			next: ","
 		},
+		value,
+		valueStart: start + (found["before"] ?? "").length,
 		quote
 	});
 }
@@ -1959,15 +1985,15 @@ function readArguments(window, at) {
 	let start = at;
 	for (let index = at; index < limit; index++) {
 		const code = window.charCodeAt(index);
-		const commentEnd = require_scan.isKind(code, 128) ? index : endOfComment(window, index, limit);
-		if (commentEnd > index) {
-			if (require_scan.skipKind(window, start, 48, mostBlanks) === index) start = commentEnd;
-			index = commentEnd - 1;
-		} else if (require_scan.isKind(code, 128)) index = closingQuote(window, index, code, limit);
-		else if (code === 40 || code === 91 || code === 123) {
+		const skipped = behindText(window, index, code, limit);
+		if (skipped > index) {
+			if (!require_scan.isKind(code, 128) && require_scan.skipKind(window, start, 48, mostBlanks) === index) start = skipped;
+			index = skipped - 1;
+		} else if (isOpening(code)) {
 			if (++depth > mostDepth) break;
-		} else if (depth > 0 && (code === 41 || code === 93 || code === 125)) depth--;
-		else if (depth === 0 && (code === 44 || code === 41)) {
+		} else if (depth > 0) {
+			if (isClosing(code)) depth--;
+		} else if (code === 44 || code === 41) {
 			if (found.length === mostArguments) break;
 			const argument = trimmed(window, start, index);
 			if (code === 44 || argument.end > argument.start) found.push(argument);
@@ -1976,12 +2002,21 @@ function readArguments(window, at) {
 				isClosed: true
 			};
 			start = index + 1;
-		} else if (depth === 0 && (code === 93 || code === 125 || code === 59)) break;
+		} else if (isClosing(code) || code === 59) break;
 	}
 	return {
 		list: found,
 		isClosed: false
 	};
+}
+function isOpening(code) {
+	return code === 40 || code === 91 || code === 123;
+}
+function isClosing(code) {
+	return code === 41 || code === 93 || code === 125;
+}
+function behindText(window, at, code, limit) {
+	return require_scan.isKind(code, 128) ? closingQuote(window, at, code, limit) + 1 : endOfComment(window, at, limit);
 }
 function closingQuote(window, from, mark, limit) {
 	for (let index = from + 1; index < limit; index++) {
@@ -2021,24 +2056,28 @@ function candidatesOfCall(window, hit, keyword) {
 	const value = readPlace(window, nameEnd + 1, places);
 	if (value === void 0 || key !== void 0 && window.slice(value.start, value.end).includes(" ")) return [];
 	const name = window.slice(hit, nameEnd).replace(/[ =]+$/, "");
-	return [{
-		...require_scan.unadorned,
-		kind: key === void 0 ? "user-password" : "command",
-		family: key === void 0 ? "password" : "secret",
+	const heading = key === void 0 ? {
 		name,
 		nameStart: hit,
-		nameEnd: hit + name.length,
-		words: key?.words ?? passwordWords,
+		family: "password",
+		words: passwordWords$1
+	} : {
+		name,
+		nameStart: hit,
+		family: "secret",
+		words: key.words
+	};
+	return [require_scan.candidateUnder(heading, {
+		kind: key === void 0 ? "user-password" : "command",
 		value: window.slice(value.start, value.end),
 		valueStart: value.start,
-		valueEnd: value.end,
 		separator: "call",
 		quote: value.quote,
 		wrapper: value.wrapper,
 		next: require_scan.nextMark(window, value.next)
-	}];
+	})];
 }
-const passwordWords = ["password"];
+const passwordWords$1 = ["password"];
 function readPlace(window, at, places) {
 	const { list, isClosed } = readArguments(window, at);
 	for (const [least, most, place] of places) {
@@ -2106,24 +2145,23 @@ function candidatesOfFlags(window, hit, keyword) {
 	return [];
 }
 function flagCandidate(kind, window, { hit, flag, value, end, mark }) {
-	const valueEnd = end - mark.length;
-	return {
-		...require_scan.unadorned,
+	const placed = {
 		kind,
-		family: "password",
-		name: flag,
-		nameStart: hit,
-		nameEnd: hit + flag.length,
-		words: ["password"],
 		value,
-		valueStart: valueEnd - value.length,
-		valueEnd,
+		valueStart: end - mark.length - value.length,
 		separator: "blank",
 		quote: quotes[mark] ?? "none",
 		dashes: flag.startsWith("--") ? 2 : 1,
 		next: require_scan.nextMark(window, end)
 	};
+	return require_scan.candidateUnder({
+		name: flag,
+		nameStart: hit,
+		family: "password",
+		words: passwordWords
+	}, placed);
 }
+const passwordWords = ["password"];
 const quotes = {
 	"\"": "double",
 	"'": "single"
@@ -2197,33 +2235,58 @@ const reach = 150;
 function candidatesOfDeclaration(window, hit, keyword) {
 	const declaration = require_scan.declarations[keyword];
 	if (declaration === void 0) return [];
-	const from = Math.max(0, hit - reach);
 	declaration.value.lastIndex = hit;
 	const found = declaration.value.exec(window);
 	const value = found?.groups?.["value"] ?? found?.groups?.["braced"];
 	if (found === null || value === void 0) return [];
-	const before = declaration.name.exec(window.slice(from, hit));
-	const name = before?.groups?.["name"] ?? found.groups?.["name"] ?? "";
+	const { name, nameStart } = nameBefore(window, hit, declaration) ?? nameIn(found, hit);
 	const { family, words } = require_scan.meaningOf(name);
 	if (family === void 0) return [];
-	const nameStart = before === null ? hit + found[0].lastIndexOf(name) : from + before.index + before[0].indexOf(name);
 	const valueStart = hit + found[0].indexOf(value, keyword.length);
-	const isElement = keyword.endsWith(">");
-	return [{
-		...require_scan.unadorned,
-		kind: isElement ? "element" : "assignment",
-		family,
+	const end = valueStart + value.length;
+	const form = keyword.endsWith(">") ? contentForm(window, end) : quotedForm(window, valueStart, end);
+	return [require_scan.candidateUnder({
 		name,
 		nameStart,
-		nameEnd: nameStart + name.length,
-		words,
+		family,
+		words
+	}, {
+		...form,
 		value,
-		valueStart,
-		valueEnd: valueStart + value.length,
-		separator: isElement ? "element" : "equals",
-		quote: isElement ? "none" : window.charAt(valueStart - 1) === "\"" ? "double" : "single",
-		next: require_scan.nextMark(window, valueStart + value.length + (isElement ? 0 : 1))
-	}];
+		valueStart
+	})];
+}
+function contentForm(window, end) {
+	return {
+		kind: "element",
+		separator: "element",
+		quote: "none",
+		next: require_scan.nextMark(window, end)
+	};
+}
+function quotedForm(window, start, end) {
+	return {
+		kind: "assignment",
+		separator: "equals",
+		quote: window.charAt(start - 1) === "\"" ? "double" : "single",
+		next: require_scan.nextMark(window, end + 1)
+	};
+}
+function nameBefore(window, hit, declaration) {
+	const from = Math.max(0, hit - reach);
+	const before = declaration.name.exec(window.slice(from, hit));
+	const name = before?.groups?.["name"];
+	return before === null || name === void 0 ? void 0 : {
+		name,
+		nameStart: from + before.index + before[0].indexOf(name)
+	};
+}
+function nameIn(found, hit) {
+	const name = found.groups?.["name"] ?? "";
+	return {
+		name,
+		nameStart: hit + found[0].lastIndexOf(name)
+	};
 }
 // src/engine/assignment/reading.ts
 function newReading() {
@@ -2355,14 +2418,14 @@ function judgeAssignments(position, keywordLength, rules, context) {
 		const hit = position - start;
 		const keyword = text.slice(hit, hit + keywordLength).toLowerCase();
 		const reading = newReading();
-		const assignments = candidatesAt(text, hit, keyword, reading);
+		const candidates = candidatesAt(text, hit, keyword, reading);
 		if (reading.isCut && start + text.length < Math.min(length, position + longestSeries)) {
 			end = Math.min(length, position + Math.min(longestSeries, 4 * (end - position)));
 			farBytes += end - position;
 			continue;
 		}
-		const near = reading.end === 0 ? assignments : assignments.filter(({ valueEnd }) => valueEnd < hit + longestSeries);
-		if (judgeAll(near, start, rules, context) && (reading.isLong || near.length < assignments.length || reading.isCut && end < length)) context.events.limited(tooLong);
+		const near = reading.end === 0 ? candidates : candidates.filter(({ valueEnd }) => valueEnd < hit + longestSeries);
+		if (judgeAll(near, start, rules, context) && (reading.isLong || near.length < candidates.length || reading.isCut && end < length)) context.events.limited(tooLong);
 		const readTo = reading.isCut ? end : start + reading.end;
 		return {
 			cost: require_line_ends.assignmentCostOf(near.length) + Math.ceil(farBytes / bytesOfCost),
@@ -2372,19 +2435,19 @@ function judgeAssignments(position, keywordLength, rules, context) {
 }
 const tooLong = `a list or a table with more secrets than are read: 200, within ${longestSeries / 1024} KiB`;
 const bytesOfCost = 256;
-function judgeAll(assignments, start, rules, context) {
+function judgeAll(candidates, start, rules, context) {
 	const { layer } = context;
 	let isFound = false;
-	for (const assignment of assignments) {
-		const rule = rules.get(assignment.family);
+	for (const candidate of candidates) {
+		const rule = rules.get(candidate.family);
 		if (rule === void 0) continue;
-		const [from, to] = [start + assignment.valueStart, start + assignment.valueEnd];
-		if (layer.startsInWord === true && start + assignment.nameStart === 0) context.events.rejected?.({
+		const [from, to] = [start + candidate.valueStart, start + candidate.valueEnd];
+		if (layer.startsInWord === true && start + candidate.nameStart === 0) context.events.rejected?.({
 			rule,
 			layer,
 			start: from
 		}, "cut", "its name is the rest of a longer word, where what was decoded begins");
-		else isFound = judgeOne(rule, assignment, {
+		else isFound = judgeOne(rule, candidate, {
 			from,
 			to
 		}, context) || isFound;
@@ -2405,9 +2468,9 @@ function windowEnd(length, lineEnds, position) {
 	if (end === most) return most;
 	return Math.min(most, lineEnds.after(end + 1, most - end - 1) + 1);
 }
-function judgeOne(rule, assignment, { from, to }, { layer, path, events }) {
+function judgeOne(rule, candidate, { from, to }, { layer, path, events }) {
 	const { bytes } = layer;
-	const nameFrom = Math.max(0, Math.min(from, from - (assignment.valueStart - assignment.nameStart)));
+	const nameFrom = Math.max(0, Math.min(from, from - (candidate.valueStart - candidate.nameStart)));
 	const cut = require_cut_word.cutWord(layer, nameFrom, to);
 	if (cut !== void 0) {
 		events.rejected?.({
@@ -2417,7 +2480,7 @@ function judgeOne(rule, assignment, { from, to }, { layer, path, events }) {
 		}, "cut", cut);
 		return false;
 	}
-	const verdict = (path === void 0 ? require_scan.judgeMemoised : require_scan.judge)(assignment, new LineSurroundings(path, bytes, from, to));
+	const verdict = (path === void 0 ? require_scan.judgeMemoised : require_scan.judge)(candidate, new LineSurroundings(path, bytes, from, to));
 	if (verdict.kind === "reject") {
 		events.rejected?.({
 			rule,
@@ -2427,7 +2490,7 @@ function judgeOne(rule, assignment, { from, to }, { layer, path, events }) {
 		return false;
 	}
 	const around = () => require_scan.latin1(bytes, Math.max(0, from - 300), Math.min(bytes.length, to + 300));
-	const doubt = pageKeyDoubt(assignment, around) ?? randomUserDoubt(assignment, around);
+	const doubt = pageKeyDoubt(candidate, around) ?? randomUserDoubt(candidate, around);
 	events.found({
 		rule,
 		secret: require_scan.utf8Text(bytes, from, to),
@@ -2439,7 +2502,7 @@ function judgeOne(rule, assignment, { from, to }, { layer, path, events }) {
 		confidence: doubt === void 0 ? verdict.confidence : "low",
 		reasons: doubt === void 0 ? verdict.reasons : [...verdict.reasons, doubt],
 		companions: [],
-		assignment: placedByName(assignment)
+		assignment: placedByName(candidate)
 	});
 	return true;
 }
@@ -2459,10 +2522,10 @@ var LineSurroundings = class {
 		return this.#line ??= require_scan.latin1(this.#bytes, require_scan.lineStart(this.#bytes, this.#from, lineReach), require_scan.lineEnd(this.#bytes, this.#to, lineReach));
 	}
 };
-function placedByName(assignment) {
-	const { nameStart, nameEnd, valueStart, valueEnd } = assignment;
+function placedByName(candidate) {
+	const { nameStart, nameEnd, valueStart, valueEnd } = candidate;
 	return {
-		...require_scan.withOwnTexts(assignment),
+		...require_scan.withOwnTexts(candidate),
 		nameStart: 0,
 		nameEnd: nameEnd - nameStart,
 		valueStart: valueStart - nameStart,

@@ -402,9 +402,14 @@ function isDroppedQuoted(text, at, { isListed }, { isPassword, isBareKey, flagsO
 	if (/\$\{|\{\{|<%|%\{|#\{|\$\(|\{%|@@|\[\[/.test(value)) return true;
 	if (isCut) return false;
 	if (isForeign(value) || isStock(value, flagsOf) || isBareKey && isWording(value)) return true;
-	return (value.match(/[ \t]/g)?.length ?? 0) >= 2 && /[^a-z0-9 \t]/.test(value) && !isPassword && !/^[btad]/i.test(value);
+	return isSentence(value) && !isPassword && !/^[btad]/i.test(value);
 }
-function isDroppedWord(text, at, end, { start, isElement }, { isBareKey, flagsOf }) {
+function isSentence(value) {
+	return (value.match(/[ \t]/g)?.length ?? 0) >= 2 && !/^[ \t][^ \t]+[ \t]$/.test(value) && /[^a-z0-9 \t]/.test(value);
+}
+function isDroppedWord(text, at, end, { start, isElement, drops }) {
+	if (drops === void 0) return false;
+	const { isBareKey, flagsOf } = drops;
 	if (isElement && text.is(blank, end)) return false;
 	const whole = text.exact(at, end - at);
 	if (/^\$[A-Za-z_]/.test(whole)) return true;
@@ -441,6 +446,7 @@ const mostIndent$1 = 40;
 const longestBare = 512;
 const shortest = 3;
 const mostOfSpan = 64;
+const [shortestAlone, longestAlone] = [20, 200];
 function mayBeValue(text, from, place) {
 	let at = text.skipBlanks(from);
 	if (text.isAny("|>", at)) return true;
@@ -486,17 +492,20 @@ function mayBeWrapped(text, from, place) {
 			at += wrapper;
 			continue;
 		}
-		return isBareAllowed ? mayBeWord(text, at, end, place) : isCall(text, at) || isGiven(text, at, end);
+		return isBareAllowed ? mayBeWord(text, at, end, place) : mayBeQuotedLater(text, at, end);
 	}
 	return true;
 }
+function mayBeQuotedLater(text, at, end) {
+	return isCall(text, at) || isGiven(text, at, end);
+}
 function mayBeWord(text, at, end, place) {
-	const { start, isNameRefused, drops } = place;
+	const { start, isNameRefused } = place;
 	if (!(text.is(hardEnd, end) || text.is(opening, end) || text.is(quote, end)) || isFallback(text, end)) return true;
 	if (end - at < shortest) return false;
 	if (text.is(blank, end) && schemes.has(text.folded(at, 4))) return true;
 	if (isNameRefused && isName(text, at, end) && !isFlagOrQuery(text, start) && !isInText(text, at, end, start)) return false;
-	return !drops || !isDroppedWord(text, at, end, place, drops);
+	return !isDroppedWord(text, at, end, place);
 }
 function isGiven(text, at, end) {
 	const equals = text.skip(blank, end, 1);
@@ -555,8 +564,12 @@ function valueBelow(text, from) {
 	if (text.at(newline) !== 10) return void 0;
 	const line = newline + 1;
 	const at = text.skip(blank, line, mostIndent$1);
-	if (text.is(quote, at) || at > line && text.isAny(">|", from - 1)) return at;
+	if (text.is(quote, at) || at > line && text.isAny(">|", from - 1) || isAloneOnLine(text, at)) return at;
 	return text.exact(at, 2) === "- " ? at + 2 : void 0;
+}
+function isAloneOnLine(text, from) {
+	const end = text.skip(inBare, from, longestAlone + 1);
+	return end - from >= shortestAlone && end - from <= longestAlone && text.bytes.subarray(from, end).some((byte) => digit[byte] === 1) && text.is(lineEnd, text.skipBlanks(end));
 }
 function mayBeginValue(text, at, isBareAllowed, place) {
 	const { drops } = place;
@@ -704,8 +717,10 @@ const restReach = 40;
 const headingBefore = 150;
 const headingBehind = 800;
 const fewestJoined = 8;
-function mayHaveSeries(text, start, stemEnd, end, closers) {
-	if (!text.isAny("sS", stemEnd) && !(end > stemEnd && text.isAny("sS", end - 1))) return false;
+function isInPlural(text, stemEnd, end) {
+	return text.isAny("sS", stemEnd) || end > stemEnd && text.isAny("sS", end - 1);
+}
+function mayHaveSeries(text, start, end, closers) {
 	const { closed, isParenthesised } = closers;
 	if (text.isAny("]", end) && text.is(lineEnd, closed)) {
 		const first = nameStart(text, start);
@@ -787,9 +802,7 @@ function mayBeRow(text, start, end) {
 function mayHeadColumn(text, start, { closed }) {
 	const mark = text.isAny(" ", closed) ? text.skip(inColumnName, closed, restReach) : closed;
 	const isBar = text.isAny("|", mark);
-	if (!isBar && !text.is(lineEnd, mark) && !text.isAny("	", mark)) {
-		if (!text.isAny(",;", mark) || text.is(blank, mark + 1) || text.is(lineEnd, mark + 1)) return false;
-	}
+	if (!isBar && !endsHeading(text, mark)) return false;
 	let marks = 0;
 	let at = start;
 	for (; at > 0 && !text.is(lineEnd, at - 1); at--) {
@@ -805,6 +818,10 @@ function mayHeadColumn(text, start, { closed }) {
 		else if (!isBar && text.isAny(",;", end)) return false;
 	}
 	return marks > 0;
+}
+function endsHeading(text, mark) {
+	if (text.is(lineEnd, mark) || text.isAny("	", mark)) return true;
+	return text.isAny(",;", mark) && !text.is(blank, mark + 1) && !text.is(lineEnd, mark + 1);
 }
 function isColumnEnd(text, at, isBar) {
 	if (isBar) return text.isAny("|", at);
@@ -831,6 +848,7 @@ const symbols = [
 	"?=",
 	"?:",
 	"+=",
+	".=",
 	"<-",
 	"->",
 	"=",
@@ -918,7 +936,7 @@ function mayAssign(bytes, start, stem, { isCode, masks, flagsOf }) {
 		flagsOf
 	};
 	const closers = readClosers(text, end);
-	return (new AssignmentGate(text, start, closers, isCode, drops).isOpen(flagsOf) || mayHaveSeries(text, start, start + stem, end, closers) || mayBeRow(text, start, end) || mayHeadColumn(text, start, closers)) && !(drops && isNamedOtherwise(text, start, end, {
+	return (new AssignmentGate(text, start, closers, isCode, drops).isOpen(flagsOf) || isInPlural(text, start + stem, end) && mayHaveSeries(text, start, end, closers) || mayBeRow(text, start, end) || mayHeadColumn(text, start, closers)) && !(drops && isNamedOtherwise(text, start, end, {
 		masks,
 		flagsOf
 	}));

@@ -1,8 +1,8 @@
 const require_scan = require("./scan.js");
+const require_history = require("./history.js");
 const require_name_list = require("./sources-git-objects-name-list.js");
 const require_whole_repository = require("./sources-git-whole-repository.js");
 const require_git = require("./git.js");
-const require_history = require("./history.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 let node_crypto = require("node:crypto");
@@ -44,6 +44,7 @@ function readIndex(file) {
 }
 // src/sources/git/history/remembered.ts
 function rememberedSource(repository, stores, remembered) {
+	require_whole_repository.refusePipes(repository);
 	const news = findNews(repository, stores, remembered);
 	let record;
 	return news && {
@@ -96,6 +97,7 @@ async function walkAgain(repository, sink) {
 	});
 	require_name_list.reportConnectivity(repository, found, sink);
 	await require_whole_repository.addHeadPaths(repository, paths, sink);
+	await require_history.addIndexNames(repository, paths);
 	paths.flush();
 	await named.read(repository, record, sink);
 	return record;
@@ -123,14 +125,29 @@ function objectFolders({ environment, folder, commonDir, ...repository }) {
 	}).map(({ gitDir }) => (0, node_path.join)(gitDir, "objects"));
 	const folders = new Set([
 		own === void 0 ? (0, node_path.join)(commonDir, "objects") : (0, node_path.resolve)(folder, own),
-		...lent.map((path) => (0, node_path.resolve)(folder, path)),
+		...lent.map((path) => (0, node_path.resolve)(folder, unquoted(path))),
 		...submodules
 	]);
 	for (const objects of folders) if (folders.size < maximumFolders) for (const alternate of alternatesOf(objects)) folders.add(alternate);
 	return [...folders];
 }
 function alternatesOf(objects) {
-	return (require_scan.readSmallFile((0, node_path.join)(objects, "info/alternates"), maximumAlternatesBytes)?.bytes.toString() ?? "").split("\n").filter((line) => line !== "" && !line.startsWith("#")).map((line) => (0, node_path.isAbsolute)(line) ? line : (0, node_path.resolve)(objects, line));
+	return (require_scan.readSmallFile((0, node_path.join)(objects, "info/alternates"), maximumAlternatesBytes)?.bytes.toString() ?? "").split("\n").filter((line) => line !== "" && !line.startsWith("#")).map((line) => (0, node_path.resolve)(objects, unquoted(line)));
+}
+const escapes = {
+	a: "\x07",
+	b: "\b",
+	f: "\f",
+	n: "\n",
+	r: "\r",
+	t: "	",
+	v: "\v"
+};
+function unquoted(line) {
+	const quoted = /^"((?:[^"\\]|\\.)*)"$/.exec(line)?.[1];
+	if (quoted === void 0) return line;
+	const plain = Buffer.from(quoted).toString("latin1").replace(/\\([0-7]{3}|.)/g, (_, escape) => escape.length === 3 ? String.fromCharCode(Number.parseInt(escape, 8) & 255) : escapes[escape] ?? escape);
+	return require_scan.decodePath(Buffer.from(plain, "latin1"));
 }
 function packsIn(objects) {
 	const folder = (0, node_path.join)(objects, "pack");
@@ -143,7 +160,7 @@ function looseIn(objects) {
 	return namesIn(objects).filter((name) => /^[0-9a-f]{2}$/.test(name)).flatMap((start) => namesIn((0, node_path.join)(objects, start)).filter((name) => /^(?:[0-9a-f]{38}|[0-9a-f]{62})$/.test(name)).map((rest) => start + rest));
 }
 function namesIn(folder) {
-	return require_scan.unlessRefused(() => (0, node_fs.readdirSync)(folder)) ?? [];
+	return require_scan.unlessRefused(() => (0, node_fs.readdirSync)(require_scan.encodePath(folder))) ?? [];
 }
 // src/sources/git/state-digest.ts
 const maximumFiles = 2e5;
@@ -154,12 +171,15 @@ function digestState({ commonDir, gitDir }, ownFile) {
 	const pending = gitDir === commonDir ? [commonDir] : [commonDir, gitDir];
 	for (let folder = pending.pop(); folder !== void 0; folder = pending.pop()) for (const entry of entriesOf(folder)) {
 		const path = (0, node_path.join)(folder, entry.name);
-		if (entry.isDirectory() && entry.name !== "objects" && entry.name !== "hooks") pending.push(path);
+		if (entry.isDirectory() && !isWithoutRefs(folder, entry.name)) pending.push(path);
 		if (!entry.isFile() || path === ownFile) continue;
 		if (++files > maximumFiles) return void 0;
 		hash.update(`${path}\0${describeFile(path)}\0`);
 	}
 	return hash.digest("hex");
+}
+function isWithoutRefs(folder, name) {
+	return (name === "objects" || name === "hooks") && !/[\\/]refs(?:[\\/]|$)/.test(folder);
 }
 function describeFile(path) {
 	const stats = require_scan.unlessRefused(() => (0, node_fs.statSync)(path, {
@@ -318,7 +338,7 @@ function digestOf(parts) {
 	return hash.digest("hex");
 }
 // src/scan/cache/cache-key.ts
-const build = "bcde7f193fa2b40a";
+const build = "a350584a58282498";
 const dataFiles = [
 	"kernel.wasm",
 	"unpack.wasm",

@@ -249,7 +249,7 @@ function daysBetween(startSeconds, endSeconds) {
 }
 function toIsoTime(seconds) {
 	const time = new Date(seconds * 1e3);
-	return Number.isNaN(time.getTime()) ? "" : `${time.toISOString().slice(0, 19)}Z`;
+	return !(time.getUTCFullYear() <= 9999) ? "" : `${time.toISOString().slice(0, 19)}Z`;
 }
 function dayOf(seconds) {
 	return Math.floor(seconds / 86400);
@@ -335,6 +335,39 @@ function toTraced(finding, { textSeconds }, changes) {
 		events: said.length === 0 ? events : events.sort((a, b) => a.seconds - b.seconds)
 	};
 }
+// src/scan/exposure/merge-removals.ts
+const mostPaths = 1e3;
+async function addMergeRemovals(candidates, repository) {
+	const lost = new Set(candidates.filter(isLost).map(({ traced }) => traced));
+	const objectIds = new Set([...lost].flatMap((one) => [...one.objectIds]));
+	const paths = [...new Set([...lost].flatMap(({ events }) => events.map(({ path }) => path)))].slice(0, mostPaths);
+	const changes = [];
+	if (lost.size > 0) await require_history.walkMerges(repository, ["--all"], {
+		wanted: objectIds,
+		paths: paths.map((path) => `:(top,literal)${path}`),
+		onEntry: (change) => changes.push(change)
+	});
+	const index = indexChanges(changes, objectIds);
+	return candidates.map(({ traced }) => lost.has(traced) ? withRemovals(traced, index) : traced);
+}
+function isLost({ traced: { events }, reach, isThere }) {
+	if (isThere || reach === void 0 || reach.branchCount === 0 || reach.otherCount > 0) return false;
+	return reach.branchCount === reach.branches.length && isLeftSomewhere(events);
+}
+function withRemovals(traced, index) {
+	const { events, objectIds } = traced;
+	const removals = new Map();
+	for (const { commitId, seconds, path, after } of [...objectIds].flatMap((id) => index.get(id) ?? [])) if (!objectIds.has(after)) removals.set(`${commitId} ${path}`, {
+		kind: "removed",
+		commitId,
+		seconds,
+		path
+	});
+	return {
+		...traced,
+		events: [...events, ...removals.values()].sort((a, b) => a.seconds - b.seconds)
+	};
+}
 // src/scan/exposure/exposure.ts
 const mostNames = 20;
 async function exposeFindings(findings, trace, { repository, today, known }) {
@@ -353,12 +386,18 @@ async function exposeFindings(findings, trace, { repository, today, known }) {
 	const nowSeconds = Date.parse(`${today}T00:00:00Z`) / 1e3;
 	const shallow = require_history.shallowCommits(repository);
 	const tips = await findAtTips(traced, reaches, repository);
+	const complete = await addMergeRemovals(traced.map((one, index) => ({
+		traced: one,
+		reach: reaches[index],
+		isThere: (tips[index]?.length ?? 0) > 0 || [...one.objectIds].some((id) => atHead.has(id) || trace.textSeconds.has(id))
+	})), repository);
+	const mergeTexts = await require_history.readTexts(place, unreadCommits(complete, trace, texts));
 	return {
-		findings: traced.map((one, index) => {
+		findings: complete.map((one, index) => {
 			const exposure = toExposure(one, {
 				trace,
 				reach: reaches[index],
-				texts,
+				texts: mergeTexts.size === 0 ? texts : new Map([...texts, ...mergeTexts]),
 				atHead,
 				tips: tips[index] ?? [],
 				nowSeconds,
@@ -372,8 +411,8 @@ async function exposeFindings(findings, trace, { repository, today, known }) {
 		reaches: new Map(sought.flatMap((one, index) => toPair(one, reaches[index])))
 	};
 }
-function unreadCommits(traced, { texts }) {
-	return [...new Set(traced.flatMap(({ events }) => shownEvents(events)).map(({ commitId }) => commitId))].filter((id) => !texts.has(id)).sort();
+function unreadCommits(traced, { texts }, read = new Map()) {
+	return [...new Set(traced.flatMap(({ events }) => shownEvents(events)).map(({ commitId }) => commitId))].filter((id) => !texts.has(id) && !read.has(id)).sort();
 }
 function toPair(sought, reach) {
 	return reach === void 0 ? [] : [[reachKeyOf(sought), reach]];

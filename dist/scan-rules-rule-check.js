@@ -1,268 +1,11 @@
 const require_scan = require("./scan.js");
+const require_reach = require("./rule-analysis-reach.js");
 const require_regexpp = require("./regexpp.js");
-const require_crc32_hex = require("./engine-proof-crc32-hex.js");
-const require_crc16_base32 = require("./engine-proof-crc16-base32.js");
-const require_reach = require("./rule-reach.js");
 const require_rule_id = require("./rule-rule-id.js");
+const require_crc32_hex = require("./engine-proof-checksums-crc32-hex.js");
+const require_crc16_base32 = require("./engine-proof-checksums-crc16-base32.js");
 let node_fs = require("node:fs");
-// src/rule/checksum.ts
-const appenders = {
-	"crc32-base62": (text, skip) => text + require_scan.crc32Base62(text.slice(skip)),
-	"crc32-base36": require_crc32_hex.withCrc32Base36,
-	"crc32-hex": require_crc32_hex.withCrc32Hex,
-	bech32: require_crc16_base32.withBech32,
-	"azure-key": withAzureChecksum,
-	"azure-annotated-key": require_crc32_hex.withAzureAnnotation,
-	"azure-client-secret": require_crc32_hex.withAzureClientChecksum,
-	"azure-devops-token": require_crc32_hex.withAzureDevopsChecksum,
-	"stellar-seed": require_crc16_base32.withCrc16Base32,
-	"nkey-seed": require_crc16_base32.withCrc16Base32
-};
-function appendChecksum(name, text, skip) {
-	return appenders[name](text, skip);
-}
-const checksumDigits = 6;
-const checksumLength = 4;
-function withAzureChecksum(text) {
-	const [seed = 0n] = require_crc32_hex.azureSeeds(text.slice(-4));
-	const size = Math.floor((text.length + checksumDigits) * 6 / 8);
-	const bytes = Buffer.from(text + "A".repeat(checksumDigits), "base64").subarray(0, size);
-	bytes.writeUInt32LE(require_crc32_hex.marvin32(bytes.subarray(0, size - checksumLength), seed), size - checksumLength);
-	return bytes.toString("base64");
-}
-// src/rule/sample.ts
-function grow(recipe, seed) {
-	return growParts(recipe.parts, randomFrom(seed));
-}
-function growParts(parts, random) {
-	return parts.map((part) => growPart(part, random)).join("");
-}
-function growPart(part, random) {
-	switch (part.kind) {
-		case "text": return part.text;
-		case "characters": return growCharacters(part.alphabet, part.length, random);
-		case "encoded": return encode(growParts(part.parts, random), part.encoding);
-		case "checksummed": return growChecksummed(part, random);
-		case "bytes": return (Buffer.concat([Buffer.from(part.prefix, "hex"), Buffer.from(Array.from({ length: part.length }, () => Math.floor(random() * 256)))]).toString(part.encoding).match(new RegExp(`.{1,${part.width}}`, "g")) ?? []).join("\n");
-	}
-}
-function growChecksummed({ checksum, skip, parts }, random) {
-	for (;;) {
-		const text = growParts(parts, random);
-		const whole = appendChecksum(checksum, text, skip);
-		if (!/^[0-9A-Za-z]*$/.test(text) || /^[0-9A-Za-z=]*$/.test(whole)) return whole;
-	}
-}
-function growCharacters(alphabet, length, random) {
-	const classes = [
-		/[0-9]/,
-		/[a-z]/,
-		/[A-Z]/
-	].filter((kind) => kind.test(alphabet));
-	for (;;) {
-		const text = Array.from({ length }, () => alphabet.charAt(Math.floor(random() * alphabet.length))).join("");
-		if (length < 12 || classes.every((kind) => kind.test(text))) return text;
-	}
-}
-function encode(text, encoding) {
-	switch (encoding) {
-		case "percent": return [...Buffer.from(text)].map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`).join("");
-		case "lower": return text.toLowerCase();
-		case "upper": return text.toUpperCase();
-		default: return Buffer.from(text).toString(encoding);
-	}
-}
-function randomFrom(seed) {
-	let state = seed * 2654435761 >>> 0;
-	return () => {
-		state = state + 1831565813 >>> 0;
-		let mixed = Math.imul(state ^ state >>> 15, state | 1);
-		mixed ^= mixed + Math.imul(mixed ^ mixed >>> 7, mixed | 61);
-		return ((mixed ^ mixed >>> 14) >>> 0) / 2 ** 32;
-	};
-}
-// src/rule/hostile-text.ts
-const fillers = [
-	"a",
-	"0",
-	"A",
-	" ",
-	"\"",
-	"=",
-	"-",
-	"/",
-	"\n",
-	"aA0",
-	"key",
-	"key=",
-	"token ",
-	"\\n",
-	"a.b_c-"
-];
-const mostWords = 4;
-function hostileTexts(rule) {
-	const example = rule.examples[0] ? grow(rule.examples[0], 1) : "";
-	const first = rule.keywords[0] ?? "";
-	return [
-		...[
-			...rule.keywords.slice(0, 3).flatMap((keyword) => [
-				keyword,
-				`${keyword} `,
-				`${keyword}=`
-			]),
-			...wordsOf(rule).flatMap((word) => [first + word, `${first}${word.repeat(8)}${"- a0".repeat(9)}`]),
-			...example.length > 1 ? [example.slice(0, -1), example.slice(0, Math.ceil(example.length / 2))] : []
-		].map((piece) => ({
-			head: "",
-			piece,
-			tail: ""
-		})),
-		...[...wordsOf(rule), ...fillers].map((piece) => ({
-			head: first,
-			piece,
-			tail: ""
-		})),
-		...[...rule.keywords.slice(0, 1), ...fillers].map((piece) => ({
-			head: "",
-			piece,
-			tail: ` ${example}`
-		}))
-	];
-}
-function writeHostileText({ head, piece, tail }, length) {
-	return head + piece.repeat(Math.ceil(length / piece.length)).slice(0, length) + tail;
-}
-function wordsOf(rule) {
-	return rule.kind === "generic" ? [] : shortestWords(rule.pattern);
-}
-function shortestWords({ source }) {
-	const words = new Set();
-	require_regexpp.visitRegExpAST(new require_regexpp.RegExpParser().parsePattern(source), { onAlternativeEnter: ({ elements }) => {
-		const word = elements.map(letterOf).join("");
-		if (word.length >= 2 && elements.every((element) => letterOf(element) !== "")) words.add(word);
-	} });
-	return [...words].sort((a, b) => a.length - b.length).slice(0, mostWords);
-}
-function letterOf(element) {
-	if (element.type === "Character") return String.fromCodePoint(element.value);
-	if (element.type !== "CharacterClass" || element.negate) return "";
-	const [first, second] = element.elements.map((member) => member.type === "Character" ? String.fromCodePoint(member.value) : "");
-	return second !== void 0 && first?.toLowerCase() === second.toLowerCase() ? second : "";
-}
-// src/rule/machine-speed.ts
-const cue = "(?:[Kk][Ee][Yy]|[Tt][Oo][Kk][Ee][Nn]|[Ss][Ee][Cc][Rr][Ee][Tt])";
-const pattern = new RegExp(`${cue}[\\w =]{0,60}?${cue}[\\w =]{0,36}?=[0-9]{32}`);
-const text = "key = ".repeat(17e3);
-const usualMs = 20;
-function slownessOfMachine() {
-	return Math.max(1, userMsOf(() => void pattern.test(text)) / usualMs);
-}
-function userMsOf(work) {
-	const start = process.cpuUsage();
-	work();
-	return process.cpuUsage(start).user / 1e3;
-}
-// src/rule/ungated-kernel.ts
-function createUngatedKernel(rule, { keywords, isCaseSensitive }) {
-	return {
-		kind: "plain",
-		buffer: new Uint8Array(0),
-		search(bytes, _scope, onHits) {
-			const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1");
-			const hits = isCaseSensitive ? hitsOf(text, keywords) : hitsOf(text.toLowerCase(), keywords.map((keyword) => keyword.toLowerCase()));
-			if (hits.length > 0) onHits(toHits(hits, rule));
-		},
-		findEncoded: () => [],
-		holdsZero: (bytes) => bytes.includes(0)
-	};
-}
-function hitsOf(text, keywords) {
-	const hits = [];
-	for (const keyword of keywords) for (let position = text.indexOf(keyword); position >= 0; position = text.indexOf(keyword, position + 1)) hits.push({
-		position,
-		length: keyword.length
-	});
-	return hits.sort((a, b) => a.position - b.position || a.length - b.length);
-}
-function toHits(hits, rule) {
-	return {
-		count: hits.length,
-		position: (index) => hits[index].position,
-		rule: () => rule,
-		keywordLength: (index) => hits[index].length
-	};
-}
-// src/rule/hostile-time.ts
-const length = 1e5;
-const shortLengths = [2e3, 1e4];
-const partWithin = 1 / 4;
-const margin = 4;
-const ignore = () => void 0;
-const tries = 3;
-function isSlowOnHostileText(rule, index, ruleSet, limitMs) {
-	const search = searchFor(rule, index, ruleSet);
-	const limit = {
-		limitMs,
-		reach: reachOf(index, ruleSet)
-	};
-	const worst = hostileTexts(rule).map((text) => ({
-		text,
-		time: harmfulMs(search, text, limit)
-	})).reduce((slowest, other) => other.time > slowest.time ? other : slowest);
-	return worst.time > 0 && everyTry(() => isOver(timeOf(search, worst.text, length), limitMs));
-}
-function mayBeSlowOnHostileText(rule, index, ruleSet, limitMs) {
-	const search = searchFor(rule, index, ruleSet);
-	const limit = {
-		limitMs,
-		reach: reachOf(index, ruleSet)
-	};
-	return hostileTexts(rule).some((text) => everyTry(() => harmfulMs(search, text, limit) > 0));
-}
-function everyTry(isSlow) {
-	return Array.from({ length: tries }).every(isSlow);
-}
-function isOver(ms, limitMs) {
-	return ms > limitMs && ms > limitMs * slownessOfMachine();
-}
-function reachOf(index, ruleSet) {
-	const { before, after } = ruleSet.reach(index);
-	return before + after;
-}
-function harmfulMs(search, text, limit) {
-	let time = 0;
-	for (const ofLength of shortLengths) {
-		time = timeOf(search, text, ofLength);
-		if (time <= harmlessMs(ofLength, limit)) return 0;
-	}
-	return time;
-}
-function harmlessMs(ofLength, { limitMs, reach }) {
-	const part = ofLength / length;
-	return limitMs * (reach <= ofLength * partWithin ? part / margin : part ** 2);
-}
-function searchFor(rule, index, ruleSet) {
-	const kernel = rule.kind === "generic" ? require_scan.compileRules(ruleSet, [index]).kernel : createUngatedKernel(index, ruleSet.entry(index));
-	return new require_scan.LayerSearch({
-		ruleSet,
-		selected: [index],
-		kernel
-	}, require_scan.withoutDeadline);
-}
-function timeOf(search, text, ofLength) {
-	const bytes = Buffer.from(writeHostileText(text, ofLength), "latin1");
-	const events = {
-		found: ignore,
-		limited: ignore,
-		rejected: ignore
-	};
-	return userMsOf(() => search.search(require_scan.outermostLayer(bytes), {
-		path: void 0,
-		scope: "any",
-		events
-	}));
-}
-// src/rule/character-kinds.ts
+// src/rule/analysis/character-kinds.ts
 function characterKinds(tree, ignoresCase) {
 	const sets = setsOf(tree, ignoresCase);
 	const different = [...new Map([...sets.values()].map((set) => [[...set].sort().join(), set])).values()];
@@ -293,7 +36,7 @@ function setsOf(tree, ignoresCase) {
 	});
 	return sets;
 }
-// src/rule/work-bound.ts
+// src/rule/analysis/work-bound.ts
 const mostTurns = 8192;
 const uncountable = 0xe8d4a51000;
 const mostEffort = 25e6;
@@ -462,7 +205,272 @@ function most(work) {
 function limited(work) {
 	return most(work) > uncountable ? work.fill(Infinity) : work;
 }
-// src/rule/check.ts
+// src/rule/checksum.ts
+const appenders = {
+	"crc32-base62": (text, skip) => text + require_scan.crc32Base62(text.slice(skip)),
+	"crc32-base36": require_crc32_hex.withCrc32Base36,
+	"crc32-hex": require_crc32_hex.withCrc32Hex,
+	bech32: require_crc16_base32.withBech32,
+	"azure-key": withAzureChecksum,
+	"azure-annotated-key": require_crc32_hex.withAzureAnnotation,
+	"azure-client-secret": require_crc32_hex.withAzureClientChecksum,
+	"azure-devops-token": require_crc32_hex.withAzureDevopsChecksum,
+	"stellar-seed": require_crc16_base32.withCrc16Base32,
+	"nkey-seed": require_crc16_base32.withCrc16Base32
+};
+function appendChecksum(name, text, skip) {
+	return appenders[name](text, skip);
+}
+const checksumDigits = 6;
+const checksumLength = 4;
+function withAzureChecksum(text) {
+	const [seed = 0n] = require_crc32_hex.azureSeeds(text.slice(-4));
+	const size = Math.floor((text.length + checksumDigits) * 6 / 8);
+	const bytes = Buffer.from(text + "A".repeat(checksumDigits), "base64").subarray(0, size);
+	bytes.writeUInt32LE(require_crc32_hex.marvin32(bytes.subarray(0, size - checksumLength), seed), size - checksumLength);
+	return bytes.toString("base64");
+}
+// src/rule/sample.ts
+function grow(recipe, seed) {
+	return growParts(recipe.parts, randomFrom(seed));
+}
+function growParts(parts, random) {
+	return parts.map((part) => growPart(part, random)).join("");
+}
+function growPart(part, random) {
+	switch (part.kind) {
+		case "text": return part.text;
+		case "characters": return growCharacters(part.alphabet, part.length, random);
+		case "encoded": return encode(growParts(part.parts, random), part.encoding);
+		case "checksummed": return growChecksummed(part, random);
+		case "bytes": return (Buffer.concat([Buffer.from(part.prefix, "hex"), Buffer.from(Array.from({ length: part.length }, () => Math.floor(random() * 256)))]).toString(part.encoding).match(new RegExp(`.{1,${part.width}}`, "g")) ?? []).join("\n");
+	}
+}
+function growChecksummed({ checksum, skip, parts }, random) {
+	for (;;) {
+		const text = growParts(parts, random);
+		const whole = appendChecksum(checksum, text, skip);
+		if (!/^[0-9A-Za-z]*$/.test(text) || /^[0-9A-Za-z=]*$/.test(whole)) return whole;
+	}
+}
+function growCharacters(alphabet, length, random) {
+	const classes = [
+		/[0-9]/,
+		/[a-z]/,
+		/[A-Z]/
+	].filter((kind) => kind.test(alphabet));
+	for (;;) {
+		const text = Array.from({ length }, () => alphabet.charAt(Math.floor(random() * alphabet.length))).join("");
+		if (length < 12 || classes.every((kind) => kind.test(text))) return text;
+	}
+}
+function encode(text, encoding) {
+	switch (encoding) {
+		case "percent": return [...Buffer.from(text)].map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`).join("");
+		case "lower": return text.toLowerCase();
+		case "upper": return text.toUpperCase();
+		default: return Buffer.from(text).toString(encoding);
+	}
+}
+function randomFrom(seed) {
+	let state = seed * 2654435761 >>> 0;
+	return () => {
+		state = state + 1831565813 >>> 0;
+		let mixed = Math.imul(state ^ state >>> 15, state | 1);
+		mixed ^= mixed + Math.imul(mixed ^ mixed >>> 7, mixed | 61);
+		return ((mixed ^ mixed >>> 14) >>> 0) / 2 ** 32;
+	};
+}
+// src/rule/check/hostile-text.ts
+const fillers = [
+	"a",
+	"0",
+	"A",
+	" ",
+	"\"",
+	"=",
+	"-",
+	"/",
+	"\n",
+	"aA0",
+	"key",
+	"key=",
+	"token ",
+	"\\n",
+	"a.b_c-"
+];
+const mostWords = 4;
+function hostileTexts(rule) {
+	const example = rule.examples[0] ? grow(rule.examples[0], 1) : "";
+	const first = rule.keywords[0] ?? "";
+	return [
+		...[
+			...rule.keywords.slice(0, 3).flatMap((keyword) => [
+				keyword,
+				`${keyword} `,
+				`${keyword}=`
+			]),
+			...wordsOf(rule).flatMap((word) => [first + word, `${first}${word.repeat(8)}${"- a0".repeat(9)}`]),
+			...example.length > 1 ? [example.slice(0, -1), example.slice(0, Math.ceil(example.length / 2))] : []
+		].map((piece) => ({
+			head: "",
+			piece,
+			tail: ""
+		})),
+		...[...wordsOf(rule), ...fillers].map((piece) => ({
+			head: first,
+			piece,
+			tail: ""
+		})),
+		...[...rule.keywords.slice(0, 1), ...fillers].map((piece) => ({
+			head: "",
+			piece,
+			tail: ` ${example}`
+		}))
+	];
+}
+function writeHostileText({ head, piece, tail }, length) {
+	return head + piece.repeat(Math.ceil(length / piece.length)).slice(0, length) + tail;
+}
+function wordsOf(rule) {
+	return rule.kind === "generic" ? [] : shortestWords(rule.pattern);
+}
+function shortestWords({ source }) {
+	const words = new Set();
+	require_regexpp.visitRegExpAST(new require_regexpp.RegExpParser().parsePattern(source), { onAlternativeEnter: ({ elements }) => {
+		const word = elements.map(letterOf).join("");
+		if (word.length >= 2 && elements.every((element) => letterOf(element) !== "")) words.add(word);
+	} });
+	return [...words].sort((a, b) => a.length - b.length).slice(0, mostWords);
+}
+function letterOf(element) {
+	if (element.type === "Character") return String.fromCodePoint(element.value);
+	if (element.type !== "CharacterClass" || element.negate) return "";
+	const [first, second] = element.elements.map((member) => member.type === "Character" ? String.fromCodePoint(member.value) : "");
+	return second !== void 0 && first?.toLowerCase() === second.toLowerCase() ? second : "";
+}
+// src/rule/check/machine-speed.ts
+const cue = "(?:[Kk][Ee][Yy]|[Tt][Oo][Kk][Ee][Nn]|[Ss][Ee][Cc][Rr][Ee][Tt])";
+const pattern = new RegExp(`${cue}[\\w =]{0,60}?${cue}[\\w =]{0,36}?=[0-9]{32}`);
+const text = "key = ".repeat(17e3);
+const usualMs = 20;
+function slownessOfMachine() {
+	return Math.max(1, userMsOf(() => void pattern.test(text)) / usualMs);
+}
+function userMsOf(work) {
+	const start = process.cpuUsage();
+	work();
+	return process.cpuUsage(start).user / 1e3;
+}
+// src/rule/check/ungated-kernel.ts
+function createUngatedKernel(rule, { keywords, isCaseSensitive }) {
+	return {
+		kind: "plain",
+		buffer: new Uint8Array(0),
+		search(bytes, _scope, onHits) {
+			const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1");
+			const hits = isCaseSensitive ? hitsOf(text, keywords) : hitsOf(text.toLowerCase(), keywords.map((keyword) => keyword.toLowerCase()));
+			if (hits.length > 0) onHits(toHits(hits, rule));
+		},
+		findEncoded: () => [],
+		holdsZero: (bytes) => bytes.includes(0)
+	};
+}
+function hitsOf(text, keywords) {
+	const hits = [];
+	for (const keyword of keywords) for (let position = text.indexOf(keyword); position >= 0; position = text.indexOf(keyword, position + 1)) hits.push({
+		position,
+		length: keyword.length
+	});
+	return hits.sort((a, b) => a.position - b.position || a.length - b.length);
+}
+function toHits(hits, rule) {
+	return {
+		count: hits.length,
+		position: (index) => hits[index].position,
+		rule: () => rule,
+		keywordLength: (index) => hits[index].length
+	};
+}
+// src/rule/check/hostile-time.ts
+const length = 1e5;
+const shorterLength = 25e3;
+const shortLengths = [2e3, 1e4];
+const partWithin = 1 / 4;
+const margin = 4;
+const ignore = () => void 0;
+const tries = 3;
+function isSlowOnHostileText(rule, index, ruleSet, limitMs) {
+	const search = searchFor(rule, index, ruleSet);
+	const limit = {
+		limitMs,
+		reach: reachOf(index, ruleSet)
+	};
+	const worst = hostileTexts(rule).map((text) => ({
+		text,
+		time: harmfulMs(search, text, limit)
+	})).reduce((slowest, other) => other.time > slowest.time ? other : slowest);
+	return worst.time > 0 && everyTry(() => isOver(wholeTimeOf(search, worst.text, limit), limitMs));
+}
+function wholeTimeOf(search, text, limit) {
+	const measured = growsWithLength(shorterLength, limit) ? shorterLength : length;
+	return timeOf(search, text, measured) * length / measured;
+}
+function mayBeSlowOnHostileText(rule, index, ruleSet, limitMs) {
+	const search = searchFor(rule, index, ruleSet);
+	const limit = {
+		limitMs,
+		reach: reachOf(index, ruleSet)
+	};
+	return hostileTexts(rule).some((text) => everyTry(() => harmfulMs(search, text, limit) > 0));
+}
+function everyTry(isSlow) {
+	return Array.from({ length: tries }).every(isSlow);
+}
+function isOver(ms, limitMs) {
+	return ms > limitMs && ms > limitMs * slownessOfMachine();
+}
+function reachOf(index, ruleSet) {
+	const { before, after } = ruleSet.reach(index);
+	return before + after;
+}
+function harmfulMs(search, text, limit) {
+	let time = 0;
+	for (const ofLength of shortLengths) {
+		time = timeOf(search, text, ofLength);
+		if (time <= harmlessMs(ofLength, limit)) return 0;
+	}
+	return time;
+}
+function harmlessMs(ofLength, limit) {
+	const part = ofLength / length;
+	return limit.limitMs * (growsWithLength(ofLength, limit) ? part / margin : part ** 2);
+}
+function growsWithLength(ofLength, { reach }) {
+	return reach <= ofLength * partWithin;
+}
+function searchFor(rule, index, ruleSet) {
+	const kernel = rule.kind === "generic" ? require_scan.compileRules(ruleSet, [index]).kernel : createUngatedKernel(index, ruleSet.entry(index));
+	return new require_scan.LayerSearch({
+		ruleSet,
+		selected: [index],
+		kernel
+	}, require_scan.withoutDeadline);
+}
+function timeOf(search, text, ofLength) {
+	const bytes = Buffer.from(writeHostileText(text, ofLength), "latin1");
+	const events = {
+		found: ignore,
+		limited: ignore,
+		rejected: ignore
+	};
+	return userMsOf(() => search.search(require_scan.outermostLayer(bytes), {
+		path: void 0,
+		scope: "any",
+		events
+	}));
+}
+// src/rule/check/check.ts
 const seeds = [
 	1,
 	2,

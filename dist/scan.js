@@ -1059,7 +1059,8 @@ const tellingLength = 8;
 const noHost = /^[^\s"'<>/]{0,80}@(?:[\w.-]*\.)?(?:example(?:\.(?:com|org|net|edu))?|test|invalid|localdomain)(?![\w.-])/i;
 function isLikelyDummy(secret, after) {
 	if (noHost.test(after)) return true;
-	return isDummyWord(secret) ? standsForAny.test(secret) || !isHosted(after) : isDummyInBase64(secret);
+	const plain = secret.replace(/%([2-7][\da-f])/gi, (_, code) => String.fromCharCode(parseInt(code, 16)));
+	return isDummyWord(plain) ? standsForAny.test(plain) || !isHosted(after) : isDummyInBase64(secret);
 }
 const standsForAny = /^[^A-Za-z]*(?:(?:my|your|db|user|admin|mongo|test|some|the)[-_]?)?(?:pass(?:wor[dt]|wd)?|pwd|secret|contrase.a|senha|x+)\d{0,3}[^A-Za-z]*$/i;
 const hostAfter = /^@([a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){2,8})(?![\w.-])/i;
@@ -1520,7 +1521,7 @@ var ReadAhead = class {
 		let length = 0;
 		try {
 			while (length < most && !this.#isEnded) {
-				const count = this.#readPiece(fd, buffer, length, most - length, null);
+				const count = this.#readPiece(fd, buffer, length, most - length);
 				this.#isEnded = count === 0;
 				length += count;
 			}
@@ -1530,7 +1531,7 @@ var ReadAhead = class {
 		this.#bytes = buffer.subarray(0, length);
 		return length;
 	}
-	readPiece = (fd, buffer, offset, length, position) => {
+	readPiece = (fd, buffer, offset, length) => {
 		if (this.#bytes.length > 0) {
 			const piece = this.#bytes.subarray(0, length);
 			buffer.set(piece, offset);
@@ -1538,7 +1539,7 @@ var ReadAhead = class {
 			return piece.length;
 		}
 		if (this.#failure) throw this.#failure.error;
-		return this.#isEnded ? 0 : this.#readPiece(fd, buffer, offset, length, position);
+		return this.#isEnded ? 0 : this.#readPiece(fd, buffer, offset, length);
 	};
 };
 // src/sources/event-loop-turns.ts
@@ -1618,7 +1619,7 @@ function readFileInto(path, sink, maxFileBytes = defaultMaxFileBytes, sharePiece
 			provenance,
 			sink,
 			maxBytes: maxFileBytes,
-			readPiece: node_fs.readSync,
+			readPiece: readOn,
 			sharePieces
 		});
 	} finally {
@@ -1643,7 +1644,7 @@ function helpWithFile(path, sink, maxFileBytes, share) {
 			},
 			sink,
 			maxBytes: maxFileBytes ?? 17179869184,
-			readPiece: node_fs.readSync,
+			readPiece: readOn,
 			sharePieces: () => share
 		};
 		const { length } = sink.readBuffer;
@@ -1672,6 +1673,7 @@ async function readInTurns(files, batches, { sink, maxFileBytes, sharing }) {
 		if (turns.isDue) await turns.take();
 	}
 }
+const readOn = (fd, buffer, offset, length) => (0, node_fs.readSync)(fd, buffer, offset, length, null);
 function readDescriptor(input) {
 	const { maxBytes, provenance, sink } = input;
 	const { readBuffer } = sink;
@@ -1689,7 +1691,7 @@ function fill({ fd, sink: { readBuffer }, readPiece }, room) {
 	let count = 0;
 	try {
 		while (count < room) {
-			const piece = readPiece(fd, readBuffer, count, room - count, null);
+			const piece = readPiece(fd, readBuffer, count, room - count);
 			if (piece === 0) break;
 			count += piece;
 		}
@@ -1854,14 +1856,15 @@ var LargePattern = class {
 	}
 };
 // src/engine/examples/test-path.ts
-const anyFolder = new LargePattern(/(?:^|[/._-])(?:tests?|specs?|fixtures?\d?|__tests__|testing(?:keys)?|testdata|testdb|test-?(?:case|file)s?|doctrees?|e2e|mocks?|__mocks__|examples?|samples?|demos?|docs?|docs_src|vignettes|guides?|cookbook|tutorials?|cassettes?|stubs?|testclasses|(?:micro)?bench(?:es|marks?)?|testutils?|(?:unit|browser)tests?|test-?kit|testsuite|testhelpers?|testresources|testfixtures|(?:test|sample)certs?|testkeys|testpki|testenv|cypress|playwright|fuzz(?:ing|ers?)?|conformance|regress|(?:test[_-]?)?vectors|seed_corpus|storybook|yardoc|snippets)(?=[/._-]|$)|_test\.|\.stories\.|(?:^|\/)(?:__|\.)snapshots(?:__)?\/|(?:^|\/)(?:readme|changelog|contributing|manual\.)|(?:^|\/)man\/(?:[^/]+\/)*[^/]+\.(?:\d|rd)$|(?:^|\/)features\/(?:step_definitions|steps|support)\/|(?:^|\/)phpunit[^/]*\.xml|(?:^|\/)src\/(?:site|it\/(?:java|scala|kotlin|groovy|resources))\/|(?:^|\/)ci\/[^/]*values\.ya?ml$|(?:^|\/)\.?ci\/(?:[^/]+\/)*(?:docker-)?compose(?=[/._-])|\.(?:feature|snap|mdx?|markdown|rst|adoc)$/);
+const anyFolder = new LargePattern(/(?:^|[/._-])(?:tests?|specs?|fixtures?\d?|__tests__|testing(?:keys)?|testdata|testdb|test-?(?:case|file)s?|doctrees?|e2e|mocks?|__mocks__|examples?|exempl[eo]s?|ejemplos?|beispiele?|samples?|demos?|docs?|docs_src|vignettes|guides?|cookbook|tutorials?|cassettes?|stubs?|testclasses|(?:micro)?bench(?:es|marks?)?|testutils?|(?:unit|browser)tests?|test-?kit|testsuite|testhelpers?|testresources|testfixtures|(?:test|sample)certs?|testkeys|testpki|testenv|cypress|playwright|fuzz(?:ing|ers?)?|conformance|regress|(?:test[_-]?)?vectors|seed_corpus|storybook|yardoc|snippets)(?=[/._-]|$)|_test\.|\.stories\.|(?:^|\/)(?:__|\.)snapshots(?:__)?\/|(?:^|\/)(?:readme|changelog|contributing|manual\.)|(?:^|\/)man\/(?:[^/]+\/)*[^/]+\.(?:\d|rd)$|(?:^|\/)features\/(?:step_definitions|steps|support)\/|(?:^|\/)phpunit[^/]*\.xml|(?:^|\/)src\/(?:site|it\/(?:java|scala|kotlin|groovy|resources))\/|(?:^|\/)ci\/[^/]*values\.ya?ml$|(?:^|\/)\.?ci\/(?:[^/]+\/)*(?:docker-)?compose(?=[/._-])|\.(?:feature|snap|mdx?|markdown|rst|adoc)$/);
 const compounds = /(?:^|[/.])[A-Za-z\d]*(?:[a-z\d]Tests?|[A-Z](?<!\/AB|^AB)Tests)\/|(?:^|\/)[a-z]+(?:(?<![aeiout]|con)tests?|(?<=[ai])tests)\//;
 const classFile = /(?:Tests?|[a-z]Mocks?)\./;
 const madePages = /^(?:versions?\/)?(?:v?\d{1,4}\.\d{1,4}[\w.-]{0,20}|latest|stable|main|master|dev(?:el(?:op)?)?|next|nightly|edge|current|unreleased|release-candidate)\/(?:[^/]+\/)*(?:index|\w[\w.-]{0,80})\.html$|(?:^|\/)(?:search|mkdocs)\/search_index\.json$|(?:^|\/)searchindex\.js$|(?:^|\/)_(?:sources|modules)\/[^.]/;
 const standIn = /(?:^|\/)(?:fakes?|harness)\//;
+const runner = /(?:^|\/)tap\/(?:[^/]+\/)*[^/]+\.[cm]?[jt]sx?$/;
 const shortName = /(?:^|\/)t\//;
 function isTestPath(path) {
-	return anyFolder.test(path.toLowerCase()) || compounds.test(path) || classFile.test(path) || shortName.test(path) || standIn.test(path) || madePages.test(path);
+	return anyFolder.test(path.toLowerCase()) || compounds.test(path) || classFile.test(path) || shortName.test(path) || runner.test(path) || standIn.test(path) || madePages.test(path);
 }
 // src/engine/assignment/evidence/file-kind.ts
 const setOf$1 = (words) => new Set(words.split(" "));
@@ -1871,7 +1874,7 @@ const hashLists = /(?:^|[._-])(?:hashes|checksums|digests|fingerprints|translati
 const generatedExtensions = setOf$1("map svg lock");
 const rawMediaExtensions = setOf$1("tif tiff tga bmp dib psd psb dds pgm ppm pnm exr xcf eps wav aif aiff");
 const minified = /[.-]min\.(?:js|css)$/;
-const translationExtensions = setOf$1("po pot resx arb strings xlf xliff ftl");
+const translationExtensions = setOf$1("po pot resx resjson arb strings xlf xliff ftl");
 const textExtensions = setOf$1("po pot resx arb strings json yaml yml properties php js ts xml ini rb lproj toml inc");
 const templateOfText = /\.(?:json|ya?ml|properties|php|[jt]s|xml)\.(?:ejs|erb|hbs|mustache|j2|tmpl|tpl|twig|liquid)$/;
 const translationWord = /(?:^|[/._-])(?:i18n|l10n|locali[sz]ations?|locales?|lang|langs|languages?|translations?|messages)(?=[/._-])/;
@@ -2797,6 +2800,21 @@ const formats = [
 	],
 	[
 		"what a form is checked for",
+		/^(?=.{0,120}(?:required|permit_empty|(?:min|max|exact)_length\[))[a-z_]{2,24}(?:\[[\w., -]{1,60}\])?(?:\|[a-z_]{2,24}(?:\[[\w., -]{1,60}\])?){0,12}$/,
+		"|["
+	],
+	[
+		"an option of a command",
+		/^--[a-z][a-z\d]{1,30}(?:[-_][a-z\d]{1,30}){1,6}=[\w.,:-]{1,60}$/,
+		"-"
+	],
+	[
+		"how long something is",
+		/^\d{1,4}-(?:bytes?|bits?|chars?|characters?|digits?|letters?|words?)$/i,
+		"-"
+	],
+	[
+		"what a form is checked for",
 		/^(?:required|prohibited|exclude|missing|present|accepted|declined)_(?:if|unless|with|without)(?:_all|_accepted)?:[\w,.*]{1,80}$/,
 		":"
 	],
@@ -3239,25 +3257,26 @@ function knownFormatOf(value, hasMarks) {
 }
 // src/engine/assignment/rejections/words.ts
 const setOf = (words) => new Set(words.split(" "));
-const tails = setOf("sha sig sign signature signatures fingerprint thumbprint checksum checksums digest integrity etag md5 hash hashes hashed ciphertext modulus cert certs certificate certificates kid version algorithm algorithms algo alg type types length len size count name names username user users email mail field fields label labels title hint placeholder message messages msg error errors err text description desc path paths file files filename dir directory folder url urls uri endpoint host hostname regex regexp pattern format policy policies through ttl expiry expires expiration expire expired timeout lifetime enabled disabled required prefix suffix header headers param params parameter parameters class classes id ids usage license address addresses addr help link button btn input form page view screen template strength rule rules validator validators validation mode index status state info tip tooltip style color icon manager provider providers service factory generator handler column location position pos kind source ref arn charset encoding separator delimiter stream reader writer parser bits lookup lookups exchange schedule down up press event events binding bindings board pad frame frames stroke strokes option options config store storage table model schema property method methods attempts meter meters history complexity age days minutes seconds action actions request response callback selector xpath locator element warning notice note question chain channel channels restriction restrictions backend backends scheme schemes condition conditions server servers sdk library lib libs filepath filepaths target targets strategy strategies exists present missing valid invalid ok success failure failed fail changed updated reset recovery forgot prompt passwordfile passwdfile pwdfile grant scope scopes audience issuer realm domain group groups mechanism mechanisms attribute attributes encryption identity characters alphabet protection protected challenge challenges show fetch find del require command cmd namespace ns zone zones env var variable allowed denied exception exceptions network networks subnet subnets flow flows vendor vendors phone iterations capability capabilities at reason reasons txt port ports identifier identifiers helper helpers tag tags level levels parallelism memory clientid oid oids hashing proof proofs zero date dates timestamp timestamps approved decline declined price prices pricing sids limit limits ratelimit ratelimits query queries encoder encoders decoder decoders tokenizer tokenizers digits connector connectors arg args argument arguments descriptor descriptors md tuple image images broker brokers ignore ignored com requirement requirements askpass module modules");
+const tails = setOf("sha sig sign signature signatures fingerprint thumbprint checksum checksums digest integrity etag md5 hash hashes hashed ciphertext modulus cert certs certificate certificates kid version algorithm algorithms algo alg type types length len size count name names username user users email mail field fields label labels title hint placeholder message messages msg error errors err text description desc path paths file files filename dir directory folder url urls uri endpoint host hostname regex regexp pattern format policy policies through ttl expiry expires expiration expire expired timeout lifetime enabled disabled required prefix suffix header headers param params parameter parameters class classes id ids usage license address addresses addr help link button btn input form page view screen template strength rule rules validator validators validation mode index status state info tip tooltip style color icon manager provider providers service factory generator handler column location position pos kind source ref arn charset encoding separator delimiter stream reader writer parser bits lookup lookups exchange schedule down up press event events binding bindings board pad frame frames stroke strokes option options config store storage table model schema property method methods attempts meter meters history complexity age days minutes seconds action actions request response callback selector xpath locator element warning notice note question chain channel channels restriction restrictions backend backends scheme schemes condition conditions server servers sdk library lib libs filepath filepaths target targets strategy strategies exists present missing valid invalid ok success failure failed fail changed updated reset recovery forgot prompt passwordfile passwdfile pwdfile grant scope scopes audience issuer realm domain group groups mechanism mechanisms attribute attributes encryption identity characters alphabet protection protected challenge challenges show fetch find del require command cmd namespace ns zone zones env var variable allowed denied exception exceptions network networks subnet subnets flow flows vendor vendors phone iterations capability capabilities at reason reasons txt port ports identifier identifiers helper helpers tag tags level levels parallelism memory clientid oid oids hashing proof proofs zero date dates timestamp timestamps approved decline declined price prices pricing sids limit limits ratelimit ratelimits query queries encoder encoders decoder decoders tokenizer tokenizers digits connector connectors arg args argument arguments descriptor descriptors md tuple image images broker brokers ignore ignored com purpose purposes metadata engine quota quotas mtime ctime states nid correct incorrect icontains startswith requirement requirements askpass module modules");
 const whose = setOf("mail email user users server host network backend store phone channel vendor");
-const publicWords = setOf("public pub pubkey pubkeys publickey publickeytoken pinnedpubkey publishable encrypted sealed wrapped sitekey");
+const publicWords = setOf("public pub pubkey pubkeys publickey publickeytoken pinnedpubkey publishable encrypted encryptedkey sealed wrapped sitekey");
 const hashWords = setOf("hash hashed hasher hashers sha digest checksum bcrypt crypted etag fingerprint commit revision finger nonce opaque cnonce encrypted dhe edhe ecdhe poly chacha");
 const labelHeads = setOf("func function label hint placeholder title aria tooltip");
-const plainKeys = setOf("code foreign primary repository site socket websocket sort result results output partition cache unique row map hash object group index range natural composite search lookup translation i18n locale lang message label hot shortcut cut arrow enter tab shift ctrl alt meta cmd modifier default config setting settings option data item registry property attribute field column dict json query param sorting order routing binding state prop react list bucket header http host known any first last next prev previous current left right up down other each this that by per of the parent child node tree root hkey resource error event menu route path file name type id dedup deduplication story idempotency lock url slug permalink compound secondary surrogate global redis memo metric feature flag environment variable env citation cite correlation schema for identifier rule badge spreadsheet sheet contains contain has icon version ticket issue epic board sprint only generate coordinator string protobuf array metadata offset replica fixture restore trigger deposed image img action context duplicate equivalence anonymous src dst dest destination");
-const plainTokens = setOf("next site page continuation cursor sync cancellation cancel lexer parser syntax string identifier current prev previous last start end open close first comma colon semi paren brace operator eof word words num special unk pad bos eos mask sep cls version concurrency design css color total prompt completion idempotency max min separator delimiter keyword comment literal change watch input output left right expected file");
-const stockWords$1 = setOf("true false null nil none undefined yes no on off string str number int integer boolean bool object array any void text varchar char binary varbinary blob hidden required optional utf-8 utf8 latin1 ascii base64 hex default auto basic bearer digest oauth oauth2 jwt rsa ed25519 ecdsa dsa aes sha1 sha256 sha512 md5 hs256 rs256 es256 plain plaintext ldap kerberos get post put delete self this super new function lambda return nullptr invalid missing password passwd pass pwd passphrase secret secrets token tokens key keys apikey api_key auth credential credentials username user name value email foo bar baz foobar qux abc xyz data type id replaced session cookie header query body path file prompt ask login logout enabled disabled always never empty blank unknown other current-password new-password one-time-code is not and the for with or in as to from if else negotiate ntlm spnego gssapi sasl mymachines systemd sss winbind encrypted hashed readonly read-only writable writeable digestmd5 digest-md5 crammd5 cram-md5 include omit same-origin stdin private public client server bytes unset redacted masked sensitive scram-sha-256 trust peer md5 keypair uuid unknown identifier requested require preferred discouraged compat test mypassword mysecret mytoken mykey passw0rd_ thepassword somepassword migrated deprecated inherit development staging production enable disable locked unlocked auto-generate autogenerate obfuscated oauth2accesstoken aws4 vcalendar x-access-token x-oauth-basic localhost localstack base64url base64urlnopad base32 base58 endstream endobj nullable sometimes confirmed community generate unrecognized unrecognised instanceprofile approved rejected neutered implemented unimplemented not_implemented");
+const plainKeys = setOf("code mapping annotation foreign primary repository site socket websocket sort result results output partition cache unique row map hash object group index range natural composite search lookup translation i18n locale lang message label hot shortcut cut arrow enter tab shift ctrl alt meta cmd modifier default config setting settings option data item registry property attribute field column dict json query param sorting order routing binding state prop react list bucket header http host known any first last next prev previous current left right up down other each this that by per of the parent child node tree root hkey resource error event menu route path file name type id dedup deduplication story idempotency lock url slug permalink compound secondary surrogate global redis memo metric feature flag environment variable env citation cite correlation schema for identifier rule badge spreadsheet sheet contains contain has icon version ticket issue epic board sprint only generate coordinator string protobuf array metadata offset replica fixture restore trigger deposed image img action context duplicate equivalence anonymous src dst dest destination");
+const plainTokens = setOf("next forward backward simple sanitized sanitised site page continuation cursor sync cancellation cancel lexer parser syntax string identifier current prev previous last start end open close first comma colon semi paren brace operator eof word words num special unk pad bos eos mask sep cls version concurrency design css color total prompt completion idempotency max min separator delimiter keyword comment literal change watch input output left right expected file");
+const stockWords$1 = setOf("true false null nil none undefined yes no on off string str number int integer boolean bool object array any void text varchar char binary varbinary blob hidden required optional utf-8 utf8 latin1 ascii base64 hex default auto basic bearer digest oauth oauth2 jwt rsa ed25519 ecdsa dsa aes sha1 sha256 sha512 md5 hs256 rs256 es256 plain plaintext ldap kerberos get post put delete self this super new function lambda return nullptr invalid missing password passwd pass pwd passphrase secret secrets token tokens key keys apikey api_key auth credential credentials username user name value email foo bar baz foobar qux abc xyz data type id replaced session cookie header query body path file prompt ask login logout enabled disabled always never empty blank unknown other current-password new-password one-time-code is not and the for with or in as to from if else negotiate ntlm spnego gssapi sasl mymachines systemd sss winbind encrypted hashed readonly read-only writable writeable digestmd5 digest-md5 crammd5 cram-md5 include omit same-origin stdin private public client server bytes unset redacted masked sensitive confidential scram-sha-256 trust peer md5 keypair uuid unknown identifier requested require preferred discouraged compat test mypassword mysecret mytoken mykey passw0rd_ thepassword somepassword migrated deprecated inherit development staging production enable disable locked unlocked auto-generate autogenerate obfuscated oauth2accesstoken aws4 vcalendar x-access-token x-oauth-basic localhost localstack base64url base64urlnopad base32 base58 endstream endobj nullable sometimes confirmed community generate unrecognized unrecognised instanceprofile approved rejected permission-denied sufficient requisite substack neutered implemented unimplemented not_implemented");
 // src/engine/assignment/rejections/format.ts
 const anyHash = new LargePattern(/^(?:\${1,4}(?:2[abxy]?|1|5|6|y|7|argon2\w{0,2}|pbkdf2[\w-]*|scrypt|apr1|P|H|S|md5|sha\d?|bcrypt-sha256|shiro\d)\$|\{(?:S?SHA|S?MD5|CRYPT|PBKDF2|BCRYPT|noop|ARGON2|(?:PLAIN|LDAP|CRAM|DIGEST|HMAC)-MD5|BLF-CRYPT|SCRAM-SHA)[\w-]{0,20}\}|pbkdf2_|pbkdf2:|scrypt:|bcrypt|argon2|sha(?:1|256|384|512)(?:[-:$]|\/\/)|md5[:$]|md5[0-9a-f]{32}$|SCRAM-SHA|e1NIQX|e1NTSEF|e01ENX|e0NSWVBUf)/i);
 const isPasswordHash = ({ candidate: { value } }) => anyHash.test(value) ? "the value is a password hash" : void 0;
 const isMarkOrError = ({ candidate: { value } }) => value.startsWith("\\u") && /^\\u(?:[\dA-Fa-f]{4}|\{[\dA-Fa-f]{2,6}\})$/.test(value) || value.startsWith("error:") && /^error:[\dA-F]{8}:/.test(value) ? "the value is a mark or an error" : void 0;
 const isInUrn = ({ candidate: { name, separator, quote }, surroundings: { line } }) => quote === "none" && separator === "colon" && line.includes(`urn:ietf:params:${name}:`) ? "the value is a part of a URN" : void 0;
 const isDigestOf = ({ candidate: { qualifier, value, separator }, surroundings: { line } }) => separator === "colon" && /\bof\b/.test(qualifier) && /^[\da-f]{6,64}$/i.test(value) && /\b(?:sha-?\d{1,3}|md5|hash|digest|checksum)\s+of\b/i.test(line) ? "the value is a digest" : void 0;
-const hasKnownFormat = ({ candidate: { value, words }, isOpaque, shape }) => {
+const hasKnownFormat = ({ candidate: { kind, value, words }, isOpaque, shape }) => {
 	if (value.startsWith("MII") && shape.length > 100 && words.some((word) => word.startsWith("priv"))) return void 0;
 	const found = knownFormatOf(value, shape.marks > 0);
 	if (found === void 0 || isOpaque && shape.length < 30 && shape.marks === 0 && found === "an algorithm") return void 0;
 	if (found === "a selector" && shape.digits > 1) return void 0;
+	if (found === "what a package requires" && kind === "user-password") return void 0;
 	return `the value is ${found}`;
 };
 const isImageVersion = ({ candidate: { separator, nameEnd, valueStart, quote }, surroundings: { line } }) => quote === "none" && separator === "colon" && valueStart === nameEnd + 1 && /^[\s-]{0,40}["']?image["']?:\s/.test(line) ? "the value is the version of an image" : void 0;
@@ -3281,20 +3300,28 @@ function isGivenToApi({ candidate: { kind, value }, surroundings: { line } }) {
 }
 const number = /^[-+]?(?:0x[\da-f]{1,16}[ul]{0,3}|(?!\d{6,}\.\.)[\d_.,]+[a-z%]{0,3}|\d[\d_]{0,20}(?:[iu](?:8|16|32|64|128|size)|f32|f64)|\d{1,3}\.\d{1,20}e[-+]?\d{1,3}|\d{1,2}#[\da-f_]{1,20}#)$/i;
 const longestNumber = 30;
+const longCount = /^\d{7,14}[a-z]{1,3}$/i;
 const fewestDigitsOfCode = 12;
 const shortestPin = 4;
 const timeInDigits = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:[01]\d|2[0-3])[0-5]\d[0-5]\d(?:\d{3})?$/;
 const timeWords = setOf("expiry expires expire timeout ttl utc lifetime");
-const isNumber = ({ candidate: { value, words, family, quote, isStatement, separator, next }, shape, surroundings: { path } }) => {
+const isNumber = (evidence) => {
+	const { candidate: { value, family, quote }, shape } = evidence;
 	if (!number.test(value) || shape.length > longestNumber) return void 0;
+	if (isTime(evidence)) return "the value is a time";
 	const isDigits = shape.digits === shape.length;
-	if (isDigits && timeInDigits.test(value)) return "the value is a time";
-	if (shape.length === 13 && /^1[4-9]/.test(value) && family !== "password") return "the value is a time";
+	if (family === "password" && quote !== "none" && longCount.test(value)) return void 0;
 	if (isDigits && shape.digits >= fewestDigitsOfCode) return void 0;
-	const isEnumerated = quote === "none" && next === "," && path !== void 0 && fileKindOf(path).isSourceCode;
-	const isAssigned = (quote !== "none" || isStatement && !isEnumerated) && separator !== "blank" && !words.some((word) => timeWords.has(word));
-	return family === "password" && isDigits && shape.length >= shortestPin && isAssigned ? void 0 : "the value is a number";
+	return isDigits && mayBePin(evidence) ? void 0 : "the value is a number";
 };
+function isTime({ candidate: { value, family }, shape }) {
+	return shape.digits === shape.length && timeInDigits.test(value) || shape.length === 13 && /^1[4-9]/.test(value) && family !== "password";
+}
+function mayBePin({ candidate: { words, family, quote, isStatement, separator, next }, shape, surroundings: { path } }) {
+	if (family !== "password" || shape.length < shortestPin || separator === "blank") return false;
+	const isEnumerated = quote === "none" && next === "," && path !== void 0 && fileKindOf(path).isSourceCode;
+	return (quote !== "none" || isStatement && !isEnumerated) && !words.some((word) => timeWords.has(word));
+}
 const isBinary = ({ candidate: { value }, shape }) => {
 	if (shape.foreign * 4 > shape.length) return "the value is text in another script or binary";
 	if (shape.marks === 0) return void 0;
@@ -3529,16 +3556,14 @@ function visitLayers(bytes, limits, visitor) {
 	const isTooMuch = () => void (limit ??= "too much encoded text in one place; the rest was not decoded");
 	const visitInner = (layer) => {
 		visitor.visit(layer);
-		const { depth } = layer;
-		const places = visitor.findEncoded(layer.bytes, depth);
-		const parts = places?.length === 0 ? noParts : decodeParts(layer.bytes, places);
-		for (const part of depth === 0 && visitor.wide ? [visitor.wide, ...parts] : parts) {
-			const isTooDeep = depth >= limits.decodeDepth;
+		for (const part of partsOf(layer, visitor)) {
+			const isTooDeep = layer.depth >= limits.decodeDepth;
 			const inflated = part.compressed && inflatePart(part, isTooDeep ? longestSample : bytesLeft);
 			if (part.compressed && !part.compressed.isText && !inflated) continue;
 			const content = inflated?.bytes ?? part.bytes;
-			if (isTooDeep) limit ??= isOpaque(part.encoding) && holdsWrittenRun(content) ? `encoded more than ${limits.decodeDepth} times (--max-decode-depth)` : void 0;
-			else if (content.length > bytesLeft) isTooMuch();
+			if (isTooDeep) {
+				if (isOpaque(part.encoding) && holdsWrittenRun(content)) limit ??= `encoded more than ${limits.decodeDepth} times (--max-decode-depth)`;
+			} else if (content.length > bytesLeft) isTooMuch();
 			else {
 				bytesLeft -= content.length;
 				if (inflated?.isCut) isTooMuch();
@@ -3549,6 +3574,11 @@ function visitLayers(bytes, limits, visitor) {
 	visitInner(outermostLayer(bytes));
 	if (limit !== void 0) visitor.limited(limit);
 	return most - bytesLeft;
+}
+function partsOf({ bytes, depth }, visitor) {
+	const places = visitor.findEncoded(bytes, depth);
+	const parts = places?.length === 0 ? noParts : decodeParts(bytes, places);
+	return depth === 0 && visitor.wide ? [visitor.wide, ...parts] : parts;
 }
 function isOpaque(encoding) {
 	return encoding === "base64" || encoding === "hex";
@@ -5460,7 +5490,7 @@ function readBase256(field) {
 	for (const byte of field.subarray(1)) value = value * 256 + byte;
 	return value;
 }
-// src/sources/archive/zip-end.ts
+// src/sources/archive/zip/zip-end.ts
 const endRecordBytes = 22;
 const endBytes = 65557;
 const endMark = Buffer.of(80, 75, 5, 6);
@@ -5573,7 +5603,7 @@ function isLzmaStart(bytes) {
 	const isUnknown = bytes.subarray(5, 13).every((byte) => byte === 255);
 	return dictionary > 0 && isUsual && (isUnknown || bytes[9] < 64 && bytes[10] === 0 && bytes[11] === 0 && bytes[12] === 0);
 }
-// src/sources/archive/unopened.ts
+// src/sources/archive/expansion/unopened.ts
 const unopened = [
 	["cab", "MSCF\0\0\0\0"],
 	["compress", "\u009d"],
@@ -5616,7 +5646,16 @@ function countUnopened(sink, head, namedPath = "") {
 	const kind = name === void 0 ? nameMisnamed(head, namedPath) : `${name} files`;
 	if (kind !== void 0) sink.skip(`contents of ${kind}`);
 }
-// src/sources/archive/limits.ts
+// \0lazy:archive.js
+let loaded$2;
+const load$1 = () => loaded$2 ??= require("./archive.js");
+function createExpansion(...values) {
+	return load$1().createExpansion(...values);
+}
+function createMemory(...values) {
+	return load$1().createMemory(...values);
+}
+// src/sources/archive/expansion/limits.ts
 const mebibyte = 1048576;
 const defaultArchiveLimits = {
 	depth: 4,
@@ -5642,16 +5681,7 @@ function formatSize(bytes) {
 	}
 	return `${Math.round(size * 10) / 10} ${units[unit]}`;
 }
-// \0lazy:archive.js
-let loaded$2;
-const load$1 = () => loaded$2 ??= require("./archive.js");
-function createExpansion(...values) {
-	return load$1().createExpansion(...values);
-}
-function createMemory(...values) {
-	return load$1().createMemory(...values);
-}
-// src/sources/archive/expand-archives.ts
+// src/sources/archive/expansion/expand-archives.ts
 function expandArchives(sink, limits = {}) {
 	return new ExpandingSink(sink, {
 		...defaultArchiveLimits,
@@ -6475,7 +6505,7 @@ function keyOf$1(secret, path, objectId = "") {
 function compareText(a, b) {
 	return a < b ? -1 : Number(a > b);
 }
-// src/engine/proof/armor.ts
+// src/engine/proof/structures/armor.ts
 const frame = /-{4,5} ?BEGIN ([A-Za-z0-9 ]+?) ?-{4,5}([\s\S]*?)(?:-{4,5} ?END |$)/;
 function parseArmor(text) {
 	const match = frame.exec(plainKeyLines(text));
@@ -6645,7 +6675,7 @@ const wrongChecksum$1 = {
 	kind: "doubted",
 	reason: "checksum is wrong: mistyped, cut short or made up"
 };
-// src/engine/proof/jwt.ts
+// src/engine/proof/structures/jwt.ts
 function checkJwt(secret) {
 	const [header = "", payload = "", signature = ""] = secret.split(".");
 	const algorithm = parsePart(header).text("alg");
@@ -6698,7 +6728,7 @@ function parsePart(part) {
 	const bytes = decodeBase64(part);
 	return Json.parse((bytes && decodeUtf8(bytes)) ?? "");
 }
-// src/engine/proof/jwt-validity.ts
+// src/engine/proof/structures/jwt-validity.ts
 const form = /^eyJ[\w-]+={0,2}\.eyJ[\w-]*={0,2}\.[\w-]+={0,2}$/;
 const localHost = /^(?:(?:[\w-]+\.)*(?:localhost|example|test|invalid|example\.(?:com|org|net))|127(?:\.\d{1,3}){3}|0\.0\.0\.0|\[::1\])$/i;
 function invalidityOf(secret, today) {
@@ -6864,15 +6894,30 @@ function withOwnTexts(candidate) {
 		words: words.map(ownText)
 	};
 }
-const unadorned = {
-	qualifier: "",
-	wrapper: "",
-	position: 1,
-	dashes: 0,
-	isNameQuoted: false,
-	isStatement: false,
-	isTight: false
-};
+function candidateUnder({ name, nameStart, family, words }, placed) {
+	const { kind, value, valueStart, separator, quote, wrapper = "", dashes = 0, next } = placed;
+	return {
+		kind,
+		family,
+		name,
+		nameStart,
+		nameEnd: nameStart + name.length,
+		words,
+		qualifier: "",
+		value,
+		valueStart,
+		valueEnd: valueStart + value.length,
+		separator,
+		quote,
+		wrapper,
+		position: 1,
+		dashes,
+		isNameQuoted: false,
+		isStatement: false,
+		isTight: false,
+		next
+	};
+}
 // \0lazy:judge.js
 let loaded$1;
 const load = () => loaded$1 ??= require("./judge.js");
@@ -7009,7 +7054,7 @@ function isStub$1(all) {
 	return all.some((word) => things.has(word)) && all.some((word) => instructions.has(word) || owners.has(word));
 }
 // src/engine/assignment/rejections/placeholder.ts
-const anyStub = new LargePattern(/(?:^|[^a-z])(?:your|my|our|the|some|any|insert|enter|replace|put|paste|type|set|provide|specify|add|use|change|mock)[-_ .](?:own|new|real|actual|secure|strong|super|long|random|here|this|with|in|it|a|the|me)?[-_ .]?(?:\w{0,12}[-_ .])?(?:password|passwd|pass|pwd|passphrase|secret|token|key|api|auth|value|credential|username|user|here|this)|placeholder|redacted|masked|filtered|x{4,}|(?<![a-z\d])(?:x{3}|y{3}|z{3})(?![a-z\d])|#{5,}|\*{3,}|\.{3}|\u2026|example|sample|dummy|fake|(?<![a-z])fixtures?(?![a-z])|todo|fixme|replace[-_ ]?(?:me|this|with)|to[-_ ]be[-_ ]|to[-_ ]?be[-_ ]?(?:overrid|replac|chang|fill|defin|updat|provid)|r[a4@]nd[o0]m[-_ ]?str[i1!]ng|long[-_ ](?:and[-_ ])?random|random[-_ ](?:and[-_ ])?(?:long|secure|secret|alphanumeric|characters|bytes|value|password)|this[-_]is[-_](?:an?|the|my|not)[-_]|auto[-_ ](?:configured|generated|filled)|not[-_ ]?set|not[-_ ]?used|unused|not[-_ ]?needed|no[-_ ]?password|undefined|bogus|nonexist|does[-_ ]?not|doesn'?t|goes[-_ ]?here|(?:password|secret|token|key)here|choose[-_ ]?(?:a|your)|change[-_ ](?:me|for|before|in)[-_ ]|(?:^|[^a-z])set[-_ ]me(?![a-z])|generated[-_ ](?:key|secret|password|token)|[-_ ]here$|^your|invalid|wrong|incorrect|whatever|something|anything|blah|lorem|ipsum|^<|<[^<>]{0,60}>$|^[\w .:/|,?%='"-]{0,80}>$|^-{3,}$|_{4,}|iosfodnn7|utnfemi\/k7mdeng|deadbeef|cafebabe|anonymous|^[^a-z\d]{1,3}(?:hidden|omitted|removed|scrubbed|censored|snip(?:ped)?)[^a-z\d]{1,3}$/);
+const anyStub = new LargePattern(/(?:^|[^a-z])(?:your|my|our|the|some|any|insert|enter|replace|put|paste|type|set|provide|specify|add|use|change|mock)[-_ .](?:own|new|real|actual|secure|strong|super|long|random|here|this|with|in|it|a|the|me)?[-_ .]?(?:\w{0,12}[-_ .])?(?:password|passwd|pass|pwd|passphrase|secret|token|key|api|auth|value|credential|username|user|here|this)|placeholder|redacted|masked|filtered|x{4,}|(?<![a-z\d])(?:x{3}|y{3}|z{3})(?![a-z\d])|#{5,}|\*{3,}|\.{3}|\u2026|example|sample|dummy|fake|(?<![a-z])fixtures?(?![a-z])|todo|fixme|replace[-_ ]?(?:me|this|with)|to[-_ ]be[-_ ]|to[-_ ]?be[-_ ]?(?:overrid|replac|chang|fill|defin|updat|provid)|r[a4@]nd[o0]m[-_ ]?str[i1!]ng|long[-_ ](?:and[-_ ])?random|random[-_ ](?:and[-_ ])?(?:long|secure|secret|alphanumeric|characters|bytes|value|password)|this[-_]is[-_](?:an?|the|my|not)[-_]|auto[-_ ](?:configured|generated|filled)|not[-_ ]?set|not[-_ ]?used|unused|not[-_ ]?needed|no[-_ ]?password|undefined|bogus|nonexist|does[-_ ]?not|doesn'?t|goes[-_ ]?here|(?:password|secret|token|key)here|choose[-_ ]?(?:a|your)|change[-_ ](?:me|for|before|in)[-_ ]|(?:^|[^a-z])set[-_ ]me(?![a-z])|generated[-_ ](?:key|secret|password|token)|[-_ ]here$|^your|invalid|wrong|incorrect|whatever|something|anything|blah|lorem|ipsum|^<|<[^<>]{0,60}>$|^[\w .:/|,?%='"-]{0,80}>$|^-{3,}$|_{4,}|iosfodnn7|utnfemi\/k7mdeng|deadbeef|cafebabe|anonymous|^[^a-z\d]{1,3}(?:hidden|omitted|removed|invisible|unchanged|scrubbed|censored|snip(?:ped)?)[^a-z\d]{1,3}$/);
 const encoded$1 = /\xe2\x80\xa6/;
 const longStubs = /EXAMPLE|XXXXXXXX/;
 const isStub = ({ candidate: { value }, lowered, shape }) => {
@@ -7026,6 +7071,12 @@ function textInside(value) {
 function isStubText(text) {
 	const lowered = text.toLowerCase();
 	return stockWords$1.has(lowered) || anyStub.test(lowered) || constantName.test(text) || isOwn(lowered);
+}
+const betweenMarks = /^([-*=~#]{2,6})[a-z][a-z _-]{1,40}\1$/;
+const stockParts = /^(?!.*pass)[a-z]{2,12}\d{0,2}(?:[-:_. ][a-z]{2,12}\d{0,2}){0,3}$/;
+function isTrialText(text) {
+	const lowered = text.toLowerCase();
+	return stockParts.test(lowered) && lowered.split(/[-:_. ]/).every((part) => stockWords$1.has(part.replace(/\d+$/, ""))) || betweenMarks.test(lowered) || /^this is (?:an?|the|my|not) [a-z ]/.test(lowered) || text.length > 9 && isSequence(text);
 }
 function isOwn(lowered) {
 	return /^(?:my|your)(?:[-_][a-z]{2,14}){2,6}$/.test(lowered) && /[-_](?:id|key|secret|token|password)$/.test(lowered);
@@ -7054,7 +7105,7 @@ const isRepetition = (evidence) => {
 const hidesStub = ({ candidate: { value } }) => {
 	const text = textInside(value);
 	if (/^(?:zxho|ehh4){3}/i.test(text)) return "the value is a placeholder in base64";
-	return text !== "" && isStubText(text) ? "the value is a placeholder in base64" : void 0;
+	return text !== "" && (isStubText(text) || isTrialText(text)) ? "the value is a placeholder in base64" : void 0;
 };
 const isOfDebugKey = ({ candidate: { family, value, words } }) => family === "password" && value === "android" && words.some((word) => /^(?:key|store|keystore|keypass|sign)/.test(word)) ? "the password of every developer's key for debugging" : void 0;
 const isChoice = ({ lowered }) => /^(?:true|false|yes|no|on|off)(?:[ ,|/]{1,2}(?:true|false|yes|no|on|off)){1,5}$/.test(lowered) ? "the value tells what may be chosen" : void 0;
@@ -7063,7 +7114,7 @@ const longestStock = Math.max(...[...stockWords$1].map((word) => word.length));
 const chosen = /^(?=.*\d)(?=.*[!@#$%^&*+=?]).{8,}$/;
 const doubled = /^(\w{3,20})=\1$/;
 const mostNumbering = 2;
-const repeatsName = ({ candidate, lowered, shape }) => {
+const repeatsName$1 = ({ candidate, lowered, shape }) => {
 	if (lowered.length > 40) return void 0;
 	if (doubled.test(lowered)) return "the value repeats the name";
 	const longest = candidate.words.reduce((sum, word) => sum + word.length, mostNumbering);
@@ -7073,14 +7124,22 @@ const repeatsName = ({ candidate, lowered, shape }) => {
 	const name = candidate.words.join("");
 	return value !== "" && (value === name || name.endsWith(value)) ? "the value repeats the name" : void 0;
 };
+const isShownInText = ({ candidate: { name, kind }, surroundings: { line } }) => {
+	if (kind === "flag") return void 0;
+	const at = line.indexOf(name);
+	return at > 5 && /\((?:e\.g\.|for example),? ["'`]?(?:export )?$/i.test(line.slice(Math.max(0, at - 24), at)) ? "an example in a text" : void 0;
+};
+const isBetweenMarks = ({ lowered }) => betweenMarks.test(lowered) ? "the value is a placeholder" : void 0;
 const placeholderRejections = [
-	repeatsName,
+	repeatsName$1,
 	isOfDebugKey,
 	isStub,
 	isPutHere,
 	isCutShort,
 	isShortened,
 	isMine,
+	isBetweenMarks,
+	isShownInText,
 	isTranslatedStub,
 	isElsewhere,
 	isTried,
@@ -7093,12 +7152,14 @@ const placeholderRejections = [
 const address = /^[a-z][a-z\d+.-]{1,20}:\/\/[\w.-]{1,80}(?::\d{1,5})?(?:\/[\w.-]{0,20}){0,5}$/i;
 const mailbox = /^[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,60}){1,4}$/;
 const host = /^(?:[a-z\d-]{1,60}(?:\.[a-z\d-]{1,60}){0,5}:\d{2,5}|(?:[a-z\d-]{1,60}\.){1,5}(?:com|net|org|io|dev|local|internal|svc))$/i;
+const masked = /^(?:\{"\w{1,20}":")?([*#]{2,6})[A-Za-z][A-Za-z _-]{1,30}\1(?:"\})?$/;
 const weak = /^[a-z]{0,12}passw(?:or)?d$/i;
 function rejectEncoded({ rule, secret }) {
 	if (rule.provider !== "kubernetes" || rule.origin !== "chosen" || secret.length % 4 > 0) return void 0;
 	const text = textInside(secret);
 	if (text === "") return void 0;
 	if (isStubText(text) && !weak.test(text)) return "a placeholder in base64";
+	if (masked.test(text)) return "masked: what it was is hidden";
 	return address.test(text) || mailbox.test(text) || host.test(text) ? "an address in base64, which holds no password" : void 0;
 }
 // src/engine/judgement/entropy.ts
@@ -7145,11 +7206,11 @@ const mostInOneRun = .45;
 const alphabetRun = 24;
 const charactersARun = 64;
 const shortestPiece = 4;
-function rejectRepetition(candidate) {
-	const { rule, secret } = candidate;
+function rejectRepetition(suspect) {
+	const { rule, secret } = suspect;
 	if (rule.origin === "chosen" || secret.length < shortest || secret.length > longestLooked) return void 0;
 	const runs = runsOf(secret);
-	if (mayBeTyped(candidate)) return isNoKey(secret, runs, rule) ? "a sequence: a part of it is one character or counts up" : void 0;
+	if (mayBeTyped(suspect)) return isNoKey(secret, runs, rule) ? "a sequence: a part of it is one character or counts up" : void 0;
 	if (runs.reduce((sum, { length }) => sum + length, 0) > secret.length * mostInRuns) return "a sequence: most of it is one character or counts up";
 	if (runs.length > mostRuns + secret.length / charactersARun || runs.some(({ length }) => length >= longestRun)) return "a sequence: a part of it is one character or counts up";
 	if (period(secret) * 3 <= secret.length) return "one piece over and over";
@@ -7205,17 +7266,17 @@ const leastShares = [
 const longest$1 = 400;
 const leastTyped = 2.5;
 const shortestBody = 24;
-function rejectByEntropy(candidate) {
-	const { rule, secret } = candidate;
+function rejectByEntropy(suspect) {
+	const { rule, secret } = suspect;
 	if (rule.entropy === 0 || secret.length > longest$1 || rule.entropy === void 0 && rule.origin === "chosen") return void 0;
-	const floor = rule.entropy ?? Math.min(leastOf(secret), rule.isBroad !== true && mayBeTyped(candidate) ? leastTyped : Infinity);
+	const floor = rule.entropy ?? Math.min(leastOf(secret), rule.isBroad !== true && mayBeTyped(suspect) ? leastTyped : Infinity);
 	const entropy = shannonEntropy(secret);
-	if (entropy >= floor || rule.entropy === void 0 && isRichBehindPrefix(candidate)) return void 0;
+	if (entropy >= floor || rule.entropy === void 0 && isRichBehindPrefix(suspect)) return void 0;
 	return `entropy ${entropy.toFixed(1)} is too low for its length (at least ${floor.toFixed(1)})`;
 }
-function isRichBehindPrefix(candidate) {
-	const body = generatedPart(candidate);
-	return body.length < candidate.secret.length && body.length >= shortestBody && shannonEntropy(body) >= leastOf(body);
+function isRichBehindPrefix(suspect) {
+	const body = generatedPart(suspect);
+	return body.length < suspect.secret.length && body.length >= shortestBody && shannonEntropy(body) >= leastOf(body);
 }
 function leastOf(secret) {
 	return (leastShares.find((step) => secret.length <= step.longest)?.share ?? 0) * Math.log2(Math.min(alphabetSize(secret), secret.length));
@@ -7249,11 +7310,11 @@ const hexadecimal = /^[0-9a-f-]*$/i;
 const longestOfHexadecimalLetters = 20;
 const markOfHash = /^[a-z]{2,12}[_-](?=[0-9a-f]{32,128}$)/i;
 const variable = /^[a-z]{2,20}(?:[A-Z][a-z]{2,20}){1,4}\d{1,2}$/;
-function rejectByNaturalness(candidate) {
-	const { rule, secret, before, after } = candidate;
+function rejectByNaturalness(suspect) {
+	const { rule, secret, before, after } = suspect;
 	if (rule.kind === "context" && before.endsWith("(") && variable.test(secret) && /^[),]/.test(after)) return "a variable that a call is given";
 	if (rule.origin === "chosen" || secret.length > longest) return void 0;
-	const body = generatedPart(candidate).replace(markOfHash, "");
+	const body = generatedPart(suspect).replace(markOfHash, "");
 	if (hexadecimal.test(body) && (/[0-9]/.test(body) || body.length > longestOfHexadecimalLetters)) return void 0;
 	return naturalness(body) > mostBits ? "reads like words, not like a generated secret" : void 0;
 }
@@ -7277,9 +7338,17 @@ const variables = /^\$[A-Za-z_]\w*$|^%[A-Za-z_]\w*%$|^__\w+__$/;
 const masks = /\*{3}|x{5}|X{5}|\.{3}|\u2026|\u2022{3}|(?<!ENCRYPTED PRIVATE KEY)-{5,}(?!BEGIN|END|$|[^]{0,4}Proc-Type)|_{4}/;
 const encrypted = /^(?:ENC\[[A-Z]|ENC\(|\{cipher\}|\$ANSIBLE_VAULT;)/;
 const lookedUp = /\bcredentials\(\s?["']$/;
+const shownInText = /(?:\b[Ff]or example|\be\.g\.),? {0,2}["'`(]{1,2}(?:[Bb]asic |[Bb]earer )?$/;
+function repeatsName(secret, before) {
+	if (!/^[A-Za-z]{2,12}(?:[-_.]?[A-Za-z]{2,12}){0,3}$/.test(secret) || !/(?:key|token|secret)$/i.test(secret)) return false;
+	return lettersOf(before).endsWith(lettersOf(secret));
+}
+const lettersOf = (text) => text.slice(-80).toLowerCase().replaceAll(/[^a-z]/g, "");
 function rejectPlaceholder({ rule, secret, before, after }) {
 	if (secret.length > 400) return void 0;
 	if (rule.kind !== "provider" && lookedUp.test(before)) return "the id of what is looked up";
+	if (rule.kind !== "provider" && shownInText.test(before)) return "an example in a text";
+	if (rule.kind !== "provider" && repeatsName(secret, before)) return "a placeholder: it repeats the name";
 	const body = rule.kind === "provider" ? secret : secret.trim();
 	if (anyTelltale.test(body) || anyTelltale.test(decodedJson(body))) return "a placeholder: it holds a word such as example or your";
 	if (rule.kind !== "provider" && variables.test(body) || isTemplate(body, after)) return "a template: something is put in here when it runs";
@@ -7926,18 +7995,18 @@ const filters = [
 		yieldsToProof: true
 	}
 ];
-function firstObjection(candidate) {
-	const isProven = candidate.proof.kind === "proven";
+function firstObjection(suspect) {
+	const isProven = suspect.proof.kind === "proven";
 	for (const { name, reject, yieldsToProof } of filters) {
-		const reason = isProven && yieldsToProof ? void 0 : reject(candidate);
+		const reason = isProven && yieldsToProof ? void 0 : reject(suspect);
 		if (reason !== void 0) return {
 			filter: name,
 			reason
 		};
 	}
 }
-function objectionToPath(candidate, isProven) {
-	return rejectByPath(candidate) ?? (isProven ? void 0 : rejectInRawMedia(candidate)) ?? (isTypable(candidate.rule) && !isProven ? rejectRepetition(candidate) ?? rejectByEntropy(candidate) : void 0);
+function objectionToPath(suspect, isProven) {
+	return rejectByPath(suspect) ?? (isProven ? void 0 : rejectInRawMedia(suspect)) ?? (isTypable(suspect.rule) && !isProven ? rejectRepetition(suspect) ?? rejectByEntropy(suspect) : void 0);
 }
 // src/scan/places/path-judge.ts
 var PathJudge = class {
@@ -8679,7 +8748,7 @@ async function readConfig({ config }, { folder }) {
 	return loadConfig(file);
 }
 async function prepareRules(options, config) {
-	if (options.ownRules && options.ownRules.length > 0) (await Promise.resolve().then(() => require("./rule-given-rules.js"))).checkGivenRules(options.ownRules);
+	if (options.ownRules && options.ownRules.length > 0) (await Promise.resolve().then(() => require("./rule-given-given-rules.js"))).checkGivenRules(options.ownRules);
 	const origin = {
 		hasBuiltin: config.hasBuiltinRules,
 		own: [...config.ownRules, ...options.ownRules ?? []]
@@ -9566,7 +9635,7 @@ function describeWithoutPlace({ detail, advice, others = [] }, redactor) {
 	const places = others.length === 0 ? "" : `: ${others.map((other) => redactor.path(other)).join(", ")}`;
 	return `${redactor.sentence(detail)}${places}${advice === void 0 ? "" : `. ${redactor.sentence(advice)}`}`;
 }
-// src/sources/archive/zlib.ts
+// src/sources/archive/deflate/zlib.ts
 let loaded;
 function zlib() {
 	return loaded ??= process.getBuiltinModule("node:zlib");
@@ -10939,9 +11008,14 @@ const familyKeywords = {
 		"pw ",
 		"identified",
 		"securestring",
+		"mdp =",
+		"mdp :",
+		"mdp\":",
+		"mdp' =>",
 		...[
 			"senha",
 			"contrase",
+			"contrase\u00f1a",
 			"kennwort",
 			"wachtwoord",
 			"haslo",
@@ -10972,14 +11046,17 @@ const families = [
 	"api-key",
 	"credential"
 ];
-const shortStems = ["pw", "pat"];
+const shortStems = [
+	"pw",
+	"pat",
+	"mdp"
+];
 function stemOf(keyword) {
-	const stem = shortStems.find((each) => keyword.startsWith(each) && keyword.length === each.length + 1);
-	return stem === void 0 || keyword === "pwd" ? keyword : stem;
+	return shortStems.find((each) => keyword.startsWith(each) && /^[=:"' ]/.test(keyword.slice(each.length))) ?? keyword;
 }
 const vocabularies = {
 	password: {
-		words: new LargePattern(/^(?:\w{0,12}pass|\w{0,20}pass(?:words?|wds?|wrd|phrases?|codes?|wort|ord|e|es|key)|\w{0,8}pwds?|\w{0,8}psw|w?psk|\w{0,12}(?:senha|contrasen[iy]?a|kennwort|wachtwoord|haslo|heslo|lozinka|sifre|salasana|adgangskode)s?|\w{0,6}pw|pass(?:word|wd)\w{1,8})$/),
+		words: new LargePattern(/^(?:\w{0,12}pass|\w{0,20}pass(?:words?|wds?|wrd|phrases?|codes?|wort|ord|e|es|key)|\w{0,8}pwds?|\w{0,8}psw|w?psk|\w{0,6}mdp|\w{0,12}(?:senha|contrase(?:n[iy]?a)?|kennwort|wachtwoord|haslo|heslo|lozinka|sifre|salasana|adgangskode)s?|\w{0,6}pw|pass(?:word|wd)\w{1,8})$/),
 		chance: new LargePattern(/^(?:\w{0,4}bypass|compass|trespass|overpass|underpass|encompass|surpass|passkey|multipass|onepass|firstpass|subpass|renderpass|passes|passe|lastpass|keepass|buypass|passport\w*|passive\w*|passthr\w*|passenger\w*)$/)
 	},
 	secret: {
@@ -11022,6 +11099,7 @@ const endings = {
 	psw: [],
 	senha: ["s"],
 	contrase: [
+		"",
 		"na",
 		"nas",
 		"nia",
@@ -11039,6 +11117,8 @@ const endings = {
 	adgangskode: [],
 	psk: [],
 	pw: [],
+	mdp: [],
+	contrase\u00f1a: ["s"],
 	secret: [
 		"s",
 		"key",
@@ -11152,6 +11232,7 @@ exports.blobStart = blobStart;
 exports.bucketRecord = bucketRecord;
 exports.builtinRules = builtinRules;
 exports.builtinSamples = builtinSamples;
+exports.candidateUnder = candidateUnder;
 exports.characterStart = characterStart;
 exports.checkJwt = checkJwt;
 exports.codeAt = codeAt;
@@ -11397,7 +11478,6 @@ exports.toText = toText;
 exports.todayOf = todayOf;
 exports.tooFar = tooFar;
 exports.turnsAway = turnsAway;
-exports.unadorned = unadorned;
 exports.unlessOver = unlessOver;
 exports.unlessRefused = unlessRefused;
 exports.unproven = unproven;

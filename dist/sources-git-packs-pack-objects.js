@@ -1,6 +1,38 @@
 const require_git = require("./git.js");
 let node_fs = require("node:fs");
-// src/sources/git/packs/families.ts
+// src/sources/git/packs/arena.ts
+var Arena = class {
+	#start;
+	#end;
+	#blocks = [];
+	constructor(start, end) {
+		this.#start = start;
+		this.#end = end;
+	}
+	take(length) {
+		let at = this.#start;
+		let index = 0;
+		for (; index < this.#blocks.length; index++) {
+			const block = this.#blocks[index];
+			if (block.start - at >= length) break;
+			at = block.end;
+		}
+		const end = at + Math.ceil(length / 16) * 16;
+		if (end > this.#end) return -1;
+		this.#blocks.splice(index, 0, {
+			start: at,
+			end
+		});
+		return at;
+	}
+	free(start) {
+		this.#blocks.splice(this.#blocks.findIndex((block) => block.start === start), 1);
+	}
+	clear() {
+		this.#blocks.length = 0;
+	}
+};
+// src/sources/git/packs/plan/families.ts
 const entryFlags = {
 	typeMask: 3,
 	isDelta: 4,
@@ -106,39 +138,7 @@ function tellAll({ order, headers: { types, bases }, links: { firstDeltas, nextD
 		}
 	}
 }
-// src/sources/git/packs/arena.ts
-var Arena = class {
-	#start;
-	#end;
-	#blocks = [];
-	constructor(start, end) {
-		this.#start = start;
-		this.#end = end;
-	}
-	take(length) {
-		let at = this.#start;
-		let index = 0;
-		for (; index < this.#blocks.length; index++) {
-			const block = this.#blocks[index];
-			if (block.start - at >= length) break;
-			at = block.end;
-		}
-		const end = at + Math.ceil(length / 16) * 16;
-		if (end > this.#end) return -1;
-		this.#blocks.splice(index, 0, {
-			start: at,
-			end
-		});
-		return at;
-	}
-	free(start) {
-		this.#blocks.splice(this.#blocks.findIndex((block) => block.start === start), 1);
-	}
-	clear() {
-		this.#blocks.length = 0;
-	}
-};
-// src/sources/git/packs/pack-stretches.ts
+// src/sources/git/packs/plan/pack-stretches.ts
 const aheadBytes = 262144;
 const aheadCount = 4096;
 const largestGap = 4096;

@@ -32,7 +32,7 @@ function tellKnown(buckets, idBytes, onKnown) {
 		else if (pack < buckets.length - 1) seen.add(id);
 	}
 }
-// src/sources/git/packs/pack-order.ts
+// src/sources/git/packs/plan/pack-order.ts
 const mostExact = 2 ** 53;
 const reverseHeadBytes = 12;
 function orderByOffset(index, offsets, positions) {
@@ -86,7 +86,7 @@ function sortFar(offsets, positions) {
 	positions.sort((a, b) => unsorted[a] - unsorted[b]);
 	for (let number = 0; number < positions.length; number++) offsets[number] = unsorted[positions[number]];
 }
-// src/sources/git/packs/pack-plan.ts
+// src/sources/git/packs/plan/pack-plan.ts
 const headBytes = 12;
 const signature = 1346454347;
 const planBytes = 33;
@@ -222,12 +222,13 @@ function checkPack({ fd, index }) {
 	require_git.readFully(fd, head, 0);
 	if (head.readUInt32BE(0) !== signature || head.readUInt32BE(4) !== 2 && head.readUInt32BE(4) !== 3) throw new require_git.Distrust("a pack is of another version");
 	const end = (0, node_fs.fstatSync)(fd).size - index.idBytes;
+	if (end < headBytes) throw new require_git.Distrust("a pack ends before its objects");
 	const trailer = Buffer.alloc(index.idBytes);
 	require_git.readFully(fd, trailer, end);
 	if (head.readUInt32BE(8) !== index.count || !trailer.equals(index.packChecksum())) throw new require_git.Distrust("a pack and its index are not made for each other");
 	return end;
 }
-// src/sources/git/packs/pack-units.ts
+// src/sources/git/packs/plan/pack-units.ts
 const leastCost = 2 << 20;
 const objectCost = 200;
 function formUnits({ lengths, spans }, packEnds) {

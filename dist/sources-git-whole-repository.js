@@ -1,8 +1,9 @@
+const require_history = require("./history.js");
 const require_scan = require("./scan.js");
 const require_git = require("./git.js");
-const require_history = require("./history.js");
 const require_name_list = require("./sources-git-objects-name-list.js");
 const require_pack_objects = require("./sources-git-packs-pack-objects.js");
+const require_tree = require("./tree.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 // src/sources/git/objects/head-paths.ts
@@ -114,38 +115,122 @@ function namedSink(sink, pathById) {
 		readByGit: ignore
 	};
 }
+// src/sources/git/pipes.ts
+const wholeFolders = new Set([
+	"objects",
+	"refs",
+	"info",
+	"reftable",
+	"worktrees"
+]);
+function refusePipes(repository) {
+	const { commonDir, gitDir, path } = repository;
+	for (const folder of new Set([
+		commonDir,
+		gitDir,
+		...require_history.findSubmodules(repository).map((store) => store.gitDir)
+	])) {
+		const pipe = findPipe(folder, false);
+		if (pipe !== void 0) throw new require_scan.SourceError(path, `${pipe} is a pipe or a device, which git would wait for; remove it`);
+	}
+}
+function findPipe(folder, isWhole) {
+	for (const entry of require_scan.unlessRefused(() => (0, node_fs.readdirSync)(folder, { withFileTypes: true })) ?? []) {
+		const path = (0, node_path.join)(folder, entry.name);
+		if (isPipe(path, entry)) return path;
+		const inner = entry.isDirectory() && (isWhole || wholeFolders.has(entry.name)) ? findPipe(path, true) : void 0;
+		if (inner !== void 0) return inner;
+	}
+}
+function isPipe(path, entry) {
+	const found = entry.isSymbolicLink() ? require_scan.unlessRefused(() => (0, node_fs.statSync)(path, { throwIfNoEntry: false })) : entry;
+	return found !== void 0 && (found.isFIFO() || found.isCharacterDevice());
+}
 // src/sources/git/repository-files.ts
-const maximumDepth = 40;
-const readOtherwise = /^(?:objects|refs|reftable|index(?:\..+)?|sharedindex\..+|packed-refs|shallow|[A-Z_]+_HEAD|.+\.sample|fsmonitor--daemon.*)$/;
-const namesakes = /[\\/](?:(?:lfs|annex)[\\/]objects|logs[\\/]refs)$/;
-const reflogIds = /^[0-9a-f]{40,64} [0-9a-f]{40,64}(?= )/gm;
-function readRepositoryFiles({ commonDir, gitDir, workTree }, sink, ownFile) {
+const readOtherwise = /^(?:objects|refs|reftable|index(?:\.lock|\.stash\.\d+)?|sharedindex\.[0-9a-f]+|packed-refs|shallow|fsmonitor--daemon.*)$/;
+const sampleHook = /\.sample$/;
+const linkedFolders = new Set([
+	"branches",
+	"hooks",
+	"info",
+	"logs",
+	"modules",
+	"remotes",
+	"rr-cache",
+	"svn",
+	"worktrees"
+]);
+const leadingIds = /^[0-9a-f]{40,64}(?: [0-9a-f]{40,64}(?= )|(?=[\s]|$))/gm;
+const holdsIds = /(?:^|\/)(?:logs\/|[A-Z_]+_HEAD$)/;
+function readRepositoryFiles(repository, sink, ownFile) {
+	const { commonDir, gitDir, workTree } = repository;
 	const shown = (file) => {
 		const base = file.startsWith(commonDir + node_path.sep) ? commonDir : gitDir;
 		return (workTree === void 0 ? "" : ".git/") + require_scan.pathFrom(base, file);
 	};
 	const isElsewhere = gitDir !== commonDir && !gitDir.startsWith(commonDir + node_path.sep);
-	const target = new RepositoryFileSink(sink, shown);
-	for (const folder of isElsewhere ? [commonDir, gitDir] : [commonDir]) readFolder(folder, {
-		sink: target,
-		ownFile
-	}, 0);
+	const reading = new FolderReading(new RepositoryFileSink(sink, shown), ownFile, require_history.findSubmodules(repository));
+	for (const folder of isElsewhere ? [commonDir, gitDir] : [commonDir]) reading.read(folder, "git");
 }
-function readFolder(folder, target, depth) {
-	try {
-		for (const entry of (0, node_fs.readdirSync)(folder, { withFileTypes: true }).sort((a, b) => a.name < b.name ? -1 : 1)) {
-			const path = (0, node_path.join)(folder, entry.name);
-			if (readOtherwise.test(entry.name) && !namesakes.test(path)) continue;
-			if (entry.isDirectory() && depth < maximumDepth) readFolder(path, target, depth + 1);
-			else if (entry.isFile() && path !== target.ownFile) require_scan.readFileInto(path, target.sink);
-		}
-	} catch (error) {
-		target.sink.problem({
-			kind: "unreadable",
-			where: folder,
-			detail: require_scan.describeSystemError(error)
-		});
+var FolderReading = class {
+	#sink;
+	#ownFile;
+	#submodules;
+	#linked = new Set();
+	constructor(sink, ownFile, submodules) {
+		this.#sink = sink;
+		this.#ownFile = ownFile;
+		this.#submodules = new Set(submodules.map(({ gitDir }) => gitDir));
 	}
+	read(folder, kind) {
+		try {
+			const { entries } = require_tree.readFolder(folder);
+			for (const entry of [...entries].sort((a, b) => a.name < b.name ? -1 : 1)) {
+				if (kind === "git" && readOtherwise.test(entry.name)) continue;
+				if (kind === "hooks" && sampleHook.test(entry.name)) continue;
+				this.#readEntry(folder, kind, entry);
+			}
+		} catch (error) {
+			this.#sink.problem({
+				kind: "unreadable",
+				where: folder,
+				detail: require_scan.describeSystemError(error)
+			});
+		}
+	}
+	#readEntry(folder, kind, entry) {
+		const path = (0, node_path.join)(folder, entry.name);
+		const file = entry.isSymbolicLink() ? this.#follow(path, kind, entry.name) : entry;
+		if (file?.isDirectory()) this.#readInner(path, kindOf(kind, entry.name, path), kind);
+		else if (!file?.isFile()) this.#sink.skip(file ? "pipes, sockets and devices" : "symbolic links");
+		else if (path !== this.#ownFile) require_scan.readFileInto(path, this.#sink);
+	}
+	#readInner(path, kind, outer) {
+		if (kind === "git" && outer === "modules" && !this.#submodules.has(path)) this.#sink.problem({
+			kind: "unreadable",
+			where: path,
+			detail: "one submodule too many: its objects were not read",
+			advice: `Scan it by itself: \`straykey git ${path}\`.`
+		});
+		this.read(path, kind);
+	}
+	#follow(path, kind, name) {
+		if (kind === "other" || name === "HEAD") return void 0;
+		const stats = require_scan.unlessRefused(() => (0, node_fs.statSync)(require_scan.encodePath(path), { throwIfNoEntry: false }));
+		if (!stats?.isDirectory()) return stats;
+		const target = require_scan.unlessRefused(() => node_fs.realpathSync.native(require_scan.encodePath(path)));
+		if (target === void 0 || !(kind === "git" ? linkedFolders.has(name) : kind === "logs" && name === "refs")) return void 0;
+		if (this.#linked.has(target) || path.startsWith(target + node_path.sep)) return void 0;
+		this.#linked.add(target);
+		return stats;
+	}
+};
+function kindOf(outer, name, path) {
+	if (outer === "worktrees") return "git";
+	if (outer === "modules") return require_history.isGitFolder(path) ? "git" : "modules";
+	if (outer !== "git") return "other";
+	if (name === "worktrees" || name === "modules" || name === "hooks" || name === "logs") return name;
+	return require_history.isGitFolder(path) ? "git" : "other";
 }
 var RepositoryFileSink = class {
 	#sink;
@@ -164,7 +249,7 @@ var RepositoryFileSink = class {
 				kind: "repository-file",
 				path
 			},
-			bytes: /(?:^|\/)logs\//.test(path) ? withoutIds(bytes) : bytes
+			bytes: holdsIds.test(path) ? withoutIds(bytes) : bytes
 		});
 	}
 	stream(provenance) {
@@ -190,7 +275,7 @@ var RepositoryFileSink = class {
 	}
 };
 function withoutIds(bytes) {
-	return Buffer.from(Buffer.from(bytes).toString("latin1").replace(reflogIds, (ids) => " ".repeat(ids.length)), "latin1");
+	return Buffer.from(Buffer.from(bytes).toString("latin1").replace(leadingIds, (ids) => " ".repeat(ids.length)), "latin1");
 }
 // src/sources/release-memory.ts
 function releaseMemory() {
@@ -265,13 +350,19 @@ var ChangeRecord = class {
 		this.#commit = commit;
 		this.#seconds = seconds;
 	}
-	add(path, isSubmodule, after, parents, before) {
+	add(path, after, parents, before) {
+		this.#add(path, after, parents, before);
+	}
+	addSubmodule(path, after, parents, before) {
+		this.#add(path + submoduleBit, after, parents, before);
+	}
+	#add(place, after, parents, before) {
 		const width = 2 + parents;
 		if (this.#length + width > mostWords) this.#isFull = true;
 		if (this.#isFull) return;
 		this.#startRun(parents);
 		if (this.#length + width > this.#words.length) this.#words = enlarged$1(this.#words, new Uint32Array(grown(this.#words)));
-		this.#words[this.#length] = isSubmodule ? path + submoduleBit : path;
+		this.#words[this.#length] = place;
 		this.#words[this.#length + 1] = after;
 		for (let parent = 0; parent < parents; parent++) this.#words[this.#length + 2 + parent] = before(parent);
 		this.#length += width;
@@ -377,130 +468,182 @@ function enlarged$1(numbers, larger) {
 	larger.set(numbers);
 	return larger;
 }
-// src/sources/git/packs/commit-order.ts
-function orderCommits({ commits, roles }, tips) {
-	const { dates, parentStarts, parents } = commits;
-	const commitOf = (object) => {
-		if (!(roles[object] < 0)) throw new require_git.Distrust("a commit is missing");
-		return -roles[object] - 1;
-	};
-	const children = new Int32Array(dates.length).fill(-1);
-	const met = new Int32Array(dates.length);
-	let metCount = 0;
-	const queue = new DateQueue(dates);
-	const meet = (object) => {
-		const commit = commitOf(object);
-		if (children[commit] >= 0) return;
-		children[commit] = 0;
-		queue.add(commit);
-	};
-	for (const tip of tips) meet(tip);
-	for (let commit = queue.take(); commit !== void 0; commit = queue.take()) {
-		met[metCount++] = commit;
-		for (let at = parentStarts[commit]; at < parentStarts[commit + 1]; at++) meet(parents[at]);
-	}
-	const all = met.subarray(0, metCount);
-	for (const commit of all) for (let at = parentStarts[commit]; at < parentStarts[commit + 1]; at++) children[commitOf(parents[at])]++;
-	for (const commit of all) if (children[commit] === 0) queue.add(commit);
-	const order = new Int32Array(metCount);
-	let length = 0;
-	for (let commit = queue.take(); commit !== void 0; commit = queue.take()) {
-		order[length++] = commit;
-		for (let at = parentStarts[commit]; at < parentStarts[commit + 1]; at++) {
-			const parent = commitOf(parents[at]);
-			if (--children[parent] === 0) queue.add(parent);
-		}
-	}
-	return order.subarray(0, length);
+// src/sources/git/packs/object-ids.ts
+const chunkIds = 4096;
+const mostKept = 65536;
+function collectIds(packs, loose, idBytes) {
+	const [first] = packs;
+	return first && packs.length === 1 && loose.length === 0 ? idsOfIndex(first.index, idBytes) : mergeIds(packs, loose, idBytes);
 }
-var DateQueue = class {
-	#dates;
-	#heap;
+function findNumbers(ids, wanted) {
+	const numbers = new Int32Array(wanted.length).fill(-1);
+	let next = 0;
+	let first = 0;
+	for (const chunk of ids.chunks()) {
+		if (next === wanted.length) break;
+		const last = chunk.toString("hex", chunk.length - ids.idBytes);
+		for (; next < wanted.length && wanted[next] <= last; next++) {
+			const found = require_git.findInBucket(chunk, Buffer.from(wanted[next], "hex"));
+			if (found >= 0) numbers[next] = first + found;
+		}
+		first += chunk.length / ids.idBytes;
+	}
+	return numbers;
+}
+function readMarked(ids, isMarked) {
+	const texts = new Map();
+	let number = 0;
+	for (const chunk of ids.chunks()) for (let at = 0; at < chunk.length; at += ids.idBytes, number++) if (isMarked[number] === 1) texts.set(number, chunk.toString("hex", at, at + ids.idBytes));
+	return texts;
+}
+const unused = new FinalizationRegistry((index) => index.close());
+function idsOfIndex(path, idBytes) {
+	const index = new require_git.PackIndex(path, idBytes);
+	const { count } = index;
+	const numbers = [void 0];
+	if (count <= mostKept) {
+		const table = readTable(index);
+		return {
+			count,
+			idBytes,
+			numbers,
+			chunks: () => chunksOf(table, idBytes)
+		};
+	}
+	const ids = {
+		count,
+		idBytes,
+		numbers,
+		chunks: () => index.idChunks()
+	};
+	unused.register(ids, index);
+	return ids;
+}
+function mergeIds(packs, loose, idBytes) {
+	const tables = [...packs.map(({ index }) => readTable(new require_git.PackIndex(index, idBytes))), Buffer.from([...loose].sort().join(""), "hex")];
+	const most = tables.reduce((sum, { length }) => sum + length, 0);
+	const merged = Buffer.alloc(most);
+	const places = tables.map(() => 0);
+	const numbers = tables.map(({ length }) => new Uint32Array(length / idBytes));
+	let count = 0;
+	for (let least = leastOf(tables, places, idBytes); least !== void 0; least = leastOf(tables, places, idBytes)) {
+		least.copy(merged, count * idBytes);
+		for (const [index, table] of tables.entries()) {
+			const at = places[index];
+			if (at >= table.length || table.compare(least, 0, idBytes, at, at + idBytes) !== 0) continue;
+			numbers[index][at / idBytes] = count;
+			places[index] += idBytes;
+		}
+		count++;
+	}
+	const ids = merged.subarray(0, count * idBytes);
+	return {
+		count,
+		idBytes,
+		numbers,
+		chunks: () => chunksOf(ids, idBytes)
+	};
+}
+function* chunksOf(ids, idBytes) {
+	for (let start = 0; start < ids.length; start += chunkIds * idBytes) yield ids.subarray(start, start + chunkIds * idBytes);
+}
+function leastOf(tables, places, idBytes) {
+	let least;
+	for (const [index, table] of tables.entries()) {
+		const at = places[index];
+		if (at >= table.length || least && table.compare(least, 0, idBytes, at, at + idBytes) >= 0) continue;
+		least = table.subarray(at, at + idBytes);
+	}
+	return least;
+}
+function readTable(index) {
+	try {
+		const ids = Buffer.allocUnsafe(index.count * index.idBytes);
+		index.readIds(ids);
+		return ids;
+	} finally {
+		index.close();
+	}
+}
+// src/sources/git/packs/pair-numbers.ts
+const firstSlots$2 = 4096;
+var PairNumbers = class {
 	#count = 0;
-	#turns;
-	#turn = 0;
-	constructor(dates) {
-		this.#dates = dates;
-		this.#heap = new Int32Array(dates.length);
-		this.#turns = new Uint32Array(dates.length);
+	#firsts = new Uint32Array(firstSlots$2 / 2);
+	#seconds = new Uint32Array(firstSlots$2 / 2);
+	#slots = new Int32Array(firstSlots$2);
+	get count() {
+		return this.#count;
 	}
-	add(commit) {
-		this.#turns[commit] = this.#turn++;
-		let at = this.#count++;
-		for (let up = at - 1 >> 1; at > 0 && this.#isBefore(commit, this.#heap[up]); up = at - 1 >> 1) {
-			this.#heap[at] = this.#heap[up];
-			at = up;
+	add(first, second) {
+		const mask = this.#slots.length - 1;
+		let slot = hash$1(first, second) & mask;
+		for (; this.#slots[slot] !== 0; slot = slot + 1 & mask) {
+			const number = this.#slots[slot] - 1;
+			if (this.#firsts[number] === first && this.#seconds[number] === second) return number;
 		}
-		this.#heap[at] = commit;
+		const number = this.#count++;
+		this.#firsts[number] = first;
+		this.#seconds[number] = second;
+		this.#slots[slot] = number + 1;
+		if (this.#count * 2 >= this.#slots.length) this.#grow();
+		return number;
 	}
-	take() {
-		if (this.#count === 0) return void 0;
-		const first = this.#heap[0];
-		const count = --this.#count;
-		const last = this.#heap[count];
-		let at = 0;
-		for (let down = 1; down < count; down = 2 * at + 1) {
-			if (down + 1 < count && this.#isBefore(this.#heap[down + 1], this.#heap[down])) down++;
-			if (!this.#isBefore(this.#heap[down], last)) break;
-			this.#heap[at] = this.#heap[down];
-			at = down;
+	firstOf(number) {
+		return this.#firsts[number];
+	}
+	secondOf(number) {
+		return this.#seconds[number];
+	}
+	#grow() {
+		const size = this.#slots.length * 2;
+		this.#slots = new Int32Array(size);
+		this.#firsts = enlarged(this.#firsts, size / 2);
+		this.#seconds = enlarged(this.#seconds, size / 2);
+		for (let number = 0; number < this.#count; number++) {
+			let slot = hash$1(this.#firsts[number], this.#seconds[number]) & size - 1;
+			while (this.#slots[slot] !== 0) slot = slot + 1 & size - 1;
+			this.#slots[slot] = number + 1;
 		}
-		this.#heap[at] = last;
-		return first;
-	}
-	#isBefore(a, b) {
-		return this.#dates[a] > this.#dates[b] || this.#dates[a] === this.#dates[b] && this.#turns[a] < this.#turns[b];
 	}
 };
-// src/sources/git/packs/commit-record.ts
-function recordCommits({ commits, roles }, order, ids, idBytes) {
-	const { objects, parentStarts, parents } = commits;
-	const places = new Int32Array(objects.length).fill(-1);
-	let linkCount = 0;
-	for (const [place, commit] of order.entries()) {
-		places[commit] = place;
-		linkCount += 2 + parentStarts[commit + 1] - parentStarts[commit];
-	}
-	const links = new Int32Array(linkCount);
-	let at = 0;
-	for (const [place, commit] of order.entries()) {
-		links[at++] = place;
-		links[at++] = parentStarts[commit + 1] - parentStarts[commit];
-		for (let parent = parentStarts[commit]; parent < parentStarts[commit + 1]; parent++) links[at++] = places[-roles[parents[parent]] - 1];
-	}
-	return {
-		count: order.length,
-		numberOf: numberByIds({
-			roles,
-			places,
-			count: order.length
-		}, ids, idBytes),
-		links
-	};
+function enlarged(numbers, size) {
+	const larger = new Uint32Array(size);
+	larger.set(numbers);
+	return larger;
 }
-function numberByIds({ roles, places, count }, ids, idBytes) {
-	const sorted = Buffer.alloc(count * idBytes);
-	const numbers = new Uint32Array(count);
-	let found = 0;
-	let object = 0;
-	for (const chunk of ids.chunks()) for (let at = 0; at < chunk.length; at += idBytes, object++) {
-		const place = roles[object] < 0 ? places[-roles[object] - 1] : -1;
-		if (place < 0) continue;
-		chunk.copy(sorted, found * idBytes, at, at + idBytes);
-		numbers[found++] = place;
-	}
-	return (id) => {
-		const index = require_git.findInBucket(sorted, Buffer.from(id, "hex"));
-		return index < 0 ? void 0 : numbers[index];
-	};
+function hash$1(first, second) {
+	const mixed = Math.imul(first, 2654435761) ^ Math.imul(second, 2246822507);
+	return mixed ^ mixed >>> 15;
 }
-// src/model/unpacker.ts
-const treeValueKinds = {
-	file: 1,
-	program: 2,
-	link: 3,
-	submodule: 4,
-	folder: 5
+var TreePaths = class {
+	#pairs = new PairNumbers();
+	#nameOf;
+	#names = [];
+	#onPath;
+	constructor(nameOf, onPath) {
+		this.#nameOf = nameOf;
+		this.#onPath = onPath;
+		this.#pairs.add(0, 0);
+	}
+	add(folder, key) {
+		const known = this.#pairs.count;
+		const number = this.#pairs.add(folder, key + 1);
+		if (number === known) {
+			this.#names[key >> 1] ??= this.#nameOf(key >> 1);
+			this.#onPath(this.textOf(number));
+		}
+		return number;
+	}
+	close() {
+		this.#nameOf = () => "";
+		this.#onPath = () => void 0;
+	}
+	textOf(number) {
+		const name = this.#names[this.#pairs.secondOf(number) - 1 >> 1] ?? "";
+		const folder = this.#pairs.firstOf(number);
+		return folder === 0 ? name : `${this.textOf(folder)}/${name}`;
+	}
 };
 const roomMargin = 256;
 const objectStoreBytes = 4;
@@ -586,7 +729,202 @@ var TreeStoreBuilder = class {
 		};
 	}
 };
-// src/sources/git/packs/tree-changes.ts
+// src/sources/git/packs/trees/tree-reader.ts
+const manyObjects = 2e5;
+const largestLoose = 16 << 20;
+const mostLoose = 1e5;
+const commitType = 0;
+function readTrees({ idBytes, packs, loose }, ids, { unpacker, tips, look }) {
+	if (loose.size > mostLoose) throw new require_git.Distrust("there are too many loose objects");
+	const trees = unpacker.openTrees(ids.count, idBytes);
+	for (const chunk of ids.chunks()) if (!trees.addIds(chunk)) throw new require_git.Distrust("the index of a pack is broken");
+	trees.endIds();
+	const commitCount = packs.reduce((sum, { parts }) => sum + countCommits(parts), 0);
+	const treeCount = packs.reduce((sum, { parts }) => sum + countOf(parts), -commitCount);
+	const store = new TreeStoreBuilder(trees, {
+		objects: ids.count,
+		trees: treeCount + loose.size,
+		commits: commitCount + loose.size
+	});
+	for (const [pack, { files, parts }] of packs.entries()) {
+		const numbers = ids.numbers[pack];
+		for (let entries = parts.shift(); entries !== void 0; entries = parts.shift()) readPart({
+			files,
+			idBytes,
+			entries,
+			numbers
+		}, store, look);
+	}
+	for (const [index, file] of [...loose.values()].entries()) readLoose(file, store, ids.numbers[packs.length]?.[index] ?? 0);
+	return store.finish(Int32Array.from({ length: tips.count }, (_, index) => trees.find(Buffer.from(tips.at(index), "hex"))));
+}
+function countOf(parts) {
+	return parts.reduce((sum, { flags }) => sum + flags.length, 0);
+}
+function countCommits(parts) {
+	const countIn = ({ flags }) => flags.reduce((count, flag) => count + Number((flag & require_pack_objects.entryFlags.typeMask) === commitType), 0);
+	return parts.reduce((sum, part) => sum + countIn(part), 0);
+}
+function readPart({ files, idBytes, entries, numbers }, store, look) {
+	const objects = new require_pack_objects.PackObjects({
+		packs: [files],
+		idBytes,
+		entries
+	}, store.unpacker, (entry, at, size, base) => {
+		look(entry);
+		const position = entries.positions[entry];
+		const number = numbers ? numbers[position] : position;
+		if ((entries.flags[entry] & require_pack_objects.entryFlags.typeMask) === commitType) return void store.addCommit(number, at, size);
+		return store.addTree(number, at, size, base);
+	}, refuse);
+	try {
+		objects.read(0, 0, entries.flags.length);
+	} finally {
+		objects.close();
+		require_git.giveBack(entries.flags);
+	}
+}
+function refuse() {
+	throw new require_git.Distrust("a tree or commit cannot be read");
+}
+function readLoose(file, store, number) {
+	const bytes = require_scan.zlib().inflateSync((0, node_fs.readFileSync)(file), { maxOutputLength: largestLoose });
+	const end = bytes.indexOf(0);
+	const type = bytes.toString("latin1", 0, Math.max(0, bytes.indexOf(32)));
+	if (end < 0 || end > 32 || type !== "tree" && type !== "commit") return;
+	const { unpacker } = store;
+	const content = bytes.subarray(end + 1);
+	if (unpacker.start + content.length + unpacker.outputPadding > unpacker.end) throw new require_git.Distrust("a loose object is too large");
+	unpacker.bytes.set(content, unpacker.start);
+	if (type === "tree") store.addTree(number, unpacker.start, content.length, void 0);
+	else store.addCommit(number, unpacker.start, content.length);
+}
+// src/sources/git/packs/history/commit-order.ts
+function orderCommits({ commits, roles }, tips) {
+	const { dates, parentStarts, parents } = commits;
+	const commitOf = (object) => {
+		if (!(roles[object] < 0)) throw new require_git.Distrust("a commit is missing");
+		return -roles[object] - 1;
+	};
+	const children = new Int32Array(dates.length).fill(-1);
+	const met = new Int32Array(dates.length);
+	let metCount = 0;
+	const queue = new DateQueue(dates);
+	const meet = (object) => {
+		const commit = commitOf(object);
+		if (children[commit] >= 0) return;
+		children[commit] = 0;
+		queue.add(commit);
+	};
+	for (const tip of tips) meet(tip);
+	for (let commit = queue.take(); commit !== void 0; commit = queue.take()) {
+		met[metCount++] = commit;
+		for (let at = parentStarts[commit]; at < parentStarts[commit + 1]; at++) meet(parents[at]);
+	}
+	const all = met.subarray(0, metCount);
+	for (const commit of all) for (let at = parentStarts[commit]; at < parentStarts[commit + 1]; at++) children[commitOf(parents[at])]++;
+	for (const commit of all) if (children[commit] === 0) queue.add(commit);
+	const order = new Int32Array(metCount);
+	let length = 0;
+	for (let commit = queue.take(); commit !== void 0; commit = queue.take()) {
+		order[length++] = commit;
+		for (let at = parentStarts[commit]; at < parentStarts[commit + 1]; at++) {
+			const parent = commitOf(parents[at]);
+			if (--children[parent] === 0) queue.add(parent);
+		}
+	}
+	return order.subarray(0, length);
+}
+var DateQueue = class {
+	#dates;
+	#heap;
+	#count = 0;
+	#turns;
+	#turn = 0;
+	constructor(dates) {
+		this.#dates = dates;
+		this.#heap = new Int32Array(dates.length);
+		this.#turns = new Uint32Array(dates.length);
+	}
+	add(commit) {
+		this.#turns[commit] = this.#turn++;
+		let at = this.#count++;
+		for (let up = at - 1 >> 1; at > 0 && this.#isBefore(commit, this.#heap[up]); up = at - 1 >> 1) {
+			this.#heap[at] = this.#heap[up];
+			at = up;
+		}
+		this.#heap[at] = commit;
+	}
+	take() {
+		if (this.#count === 0) return void 0;
+		const first = this.#heap[0];
+		const count = --this.#count;
+		const last = this.#heap[count];
+		let at = 0;
+		for (let down = 1; down < count; down = 2 * at + 1) {
+			if (down + 1 < count && this.#isBefore(this.#heap[down + 1], this.#heap[down])) down++;
+			if (!this.#isBefore(this.#heap[down], last)) break;
+			this.#heap[at] = this.#heap[down];
+			at = down;
+		}
+		this.#heap[at] = last;
+		return first;
+	}
+	#isBefore(a, b) {
+		return this.#dates[a] > this.#dates[b] || this.#dates[a] === this.#dates[b] && this.#turns[a] < this.#turns[b];
+	}
+};
+// src/sources/git/packs/history/commit-record.ts
+function recordCommits({ commits, roles }, order, ids, idBytes) {
+	const { objects, parentStarts, parents } = commits;
+	const places = new Int32Array(objects.length).fill(-1);
+	let linkCount = 0;
+	for (const [place, commit] of order.entries()) {
+		places[commit] = place;
+		linkCount += 2 + parentStarts[commit + 1] - parentStarts[commit];
+	}
+	const links = new Int32Array(linkCount);
+	let at = 0;
+	for (const [place, commit] of order.entries()) {
+		links[at++] = place;
+		links[at++] = parentStarts[commit + 1] - parentStarts[commit];
+		for (let parent = parentStarts[commit]; parent < parentStarts[commit + 1]; parent++) links[at++] = places[-roles[parents[parent]] - 1];
+	}
+	return {
+		count: order.length,
+		numberOf: numberByIds({
+			roles,
+			places,
+			count: order.length
+		}, ids, idBytes),
+		links
+	};
+}
+function numberByIds({ roles, places, count }, ids, idBytes) {
+	const sorted = Buffer.alloc(count * idBytes);
+	const numbers = new Uint32Array(count);
+	let found = 0;
+	let object = 0;
+	for (const chunk of ids.chunks()) for (let at = 0; at < chunk.length; at += idBytes, object++) {
+		const place = roles[object] < 0 ? places[-roles[object] - 1] : -1;
+		if (place < 0) continue;
+		chunk.copy(sorted, found * idBytes, at, at + idBytes);
+		numbers[found++] = place;
+	}
+	return (id) => {
+		const index = require_git.findInBucket(sorted, Buffer.from(id, "hex"));
+		return index < 0 ? void 0 : numbers[index];
+	};
+}
+// src/model/unpacker.ts
+const treeValueKinds = {
+	file: 1,
+	program: 2,
+	link: 3,
+	submodule: 4,
+	folder: 5
+};
+// src/sources/git/packs/trees/tree-changes.ts
 const none = [];
 const wordMask = 16777215;
 var TreeChanges = class {
@@ -693,87 +1031,7 @@ var TreeChanges = class {
 function valueOf(noted) {
 	return noted < 0 ? -noted - 1 : noted;
 }
-// src/sources/git/packs/pair-numbers.ts
-const firstSlots$2 = 4096;
-var PairNumbers = class {
-	#count = 0;
-	#firsts = new Uint32Array(firstSlots$2 / 2);
-	#seconds = new Uint32Array(firstSlots$2 / 2);
-	#slots = new Int32Array(firstSlots$2);
-	get count() {
-		return this.#count;
-	}
-	add(first, second) {
-		const mask = this.#slots.length - 1;
-		let slot = hash$1(first, second) & mask;
-		for (; this.#slots[slot] !== 0; slot = slot + 1 & mask) {
-			const number = this.#slots[slot] - 1;
-			if (this.#firsts[number] === first && this.#seconds[number] === second) return number;
-		}
-		const number = this.#count++;
-		this.#firsts[number] = first;
-		this.#seconds[number] = second;
-		this.#slots[slot] = number + 1;
-		if (this.#count * 2 >= this.#slots.length) this.#grow();
-		return number;
-	}
-	firstOf(number) {
-		return this.#firsts[number];
-	}
-	secondOf(number) {
-		return this.#seconds[number];
-	}
-	#grow() {
-		const size = this.#slots.length * 2;
-		this.#slots = new Int32Array(size);
-		this.#firsts = enlarged(this.#firsts, size / 2);
-		this.#seconds = enlarged(this.#seconds, size / 2);
-		for (let number = 0; number < this.#count; number++) {
-			let slot = hash$1(this.#firsts[number], this.#seconds[number]) & size - 1;
-			while (this.#slots[slot] !== 0) slot = slot + 1 & size - 1;
-			this.#slots[slot] = number + 1;
-		}
-	}
-};
-function enlarged(numbers, size) {
-	const larger = new Uint32Array(size);
-	larger.set(numbers);
-	return larger;
-}
-function hash$1(first, second) {
-	const mixed = Math.imul(first, 2654435761) ^ Math.imul(second, 2246822507);
-	return mixed ^ mixed >>> 15;
-}
-var TreePaths = class {
-	#pairs = new PairNumbers();
-	#nameOf;
-	#names = [];
-	#onPath;
-	constructor(nameOf, onPath) {
-		this.#nameOf = nameOf;
-		this.#onPath = onPath;
-		this.#pairs.add(0, 0);
-	}
-	add(folder, key) {
-		const known = this.#pairs.count;
-		const number = this.#pairs.add(folder, key + 1);
-		if (number === known) {
-			this.#names[key >> 1] ??= this.#nameOf(key >> 1);
-			this.#onPath(this.textOf(number));
-		}
-		return number;
-	}
-	close() {
-		this.#nameOf = () => "";
-		this.#onPath = () => void 0;
-	}
-	textOf(number) {
-		const name = this.#names[this.#pairs.secondOf(number) - 1 >> 1] ?? "";
-		const folder = this.#pairs.firstOf(number);
-		return folder === 0 ? name : `${this.textOf(folder)}/${name}`;
-	}
-};
-// src/sources/git/packs/history-walk.ts
+// src/sources/git/packs/history/history-walk.ts
 const deepest = 2048;
 const countPerLook = 1024;
 function lookAtTime(count, { isOver }) {
@@ -788,6 +1046,7 @@ var HistoryWalk$1 = class {
 	#trees;
 	#idCount;
 	#events;
+	#folders = 0;
 	constructor(store, idCount, events) {
 		this.#store = store;
 		this.#events = events;
@@ -809,6 +1068,11 @@ var HistoryWalk$1 = class {
 		}
 		if (this.changes.isFull) throw new require_git.Distrust("there are too many changes");
 	}
+	#enter(depth) {
+		if (depth > deepest) throw new require_git.Distrust("folders are nested too deep");
+		if (this.changes.isFull) throw new require_git.Distrust("there are too many changes");
+		lookAtTime(++this.#folders, this.#events);
+	}
 	#treeOf(object) {
 		const role = this.#store.roles[object] ?? 0;
 		if (role <= 0) throw new require_git.Distrust("a tree is missing");
@@ -818,7 +1082,7 @@ var HistoryWalk$1 = class {
 		return value === 0 ? -1 : this.#treeOf(value >>> 3);
 	}
 	#compare(after, before, folder, depth) {
-		if (depth > deepest) throw new require_git.Distrust("folders are nested too deep");
+		this.#enter(depth);
 		const changes = this.#trees.between(after, before);
 		for (let at = 0; at < changes.length; at += 3) {
 			const path = this.paths.add(folder, changes[at]);
@@ -827,7 +1091,7 @@ var HistoryWalk$1 = class {
 		}
 	}
 	#combine(after, parents, folder, depth) {
-		if (depth > deepest) throw new require_git.Distrust("folders are nested too deep");
+		this.#enter(depth);
 		if (parents.includes(after)) return;
 		const changes = this.#trees.between(after, parents[0] ?? -1);
 		for (let at = 0; at < changes.length; at += 3) {
@@ -849,10 +1113,14 @@ var HistoryWalk$1 = class {
 		return before;
 	}
 	#note(path, value, parents, before) {
-		const isSubmodule = (value & 7) === treeValueKinds.submodule;
 		const after = this.#numberOf(value);
-		if (!isSubmodule && after > this.#idCount) this.absent.add(this.others.get(after) ?? "");
-		this.changes.add(path, isSubmodule, after, parents, (parent) => this.#numberOf(before(parent)));
+		const numberBefore = (parent) => this.#numberOf(before(parent));
+		if ((value & 7) === treeValueKinds.submodule) {
+			this.changes.addSubmodule(path, after, parents, numberBefore);
+			return;
+		}
+		if (after > this.#idCount) this.absent.add(this.others.get(after) ?? "");
+		this.changes.add(path, after, parents, numberBefore);
 	}
 	#numberOf(value) {
 		if (value === 0) return 0;
@@ -861,174 +1129,7 @@ var HistoryWalk$1 = class {
 		return number;
 	}
 };
-// src/sources/git/packs/object-ids.ts
-const chunkIds = 4096;
-const mostKept = 65536;
-function collectIds(packs, loose, idBytes) {
-	const [first] = packs;
-	return first && packs.length === 1 && loose.length === 0 ? idsOfIndex(first.index, idBytes) : mergeIds(packs, loose, idBytes);
-}
-function findNumbers(ids, wanted) {
-	const numbers = new Int32Array(wanted.length).fill(-1);
-	let next = 0;
-	let first = 0;
-	for (const chunk of ids.chunks()) {
-		if (next === wanted.length) break;
-		const last = chunk.toString("hex", chunk.length - ids.idBytes);
-		for (; next < wanted.length && wanted[next] <= last; next++) {
-			const found = require_git.findInBucket(chunk, Buffer.from(wanted[next], "hex"));
-			if (found >= 0) numbers[next] = first + found;
-		}
-		first += chunk.length / ids.idBytes;
-	}
-	return numbers;
-}
-function readMarked(ids, isMarked) {
-	const texts = new Map();
-	let number = 0;
-	for (const chunk of ids.chunks()) for (let at = 0; at < chunk.length; at += ids.idBytes, number++) if (isMarked[number] === 1) texts.set(number, chunk.toString("hex", at, at + ids.idBytes));
-	return texts;
-}
-const unused = new FinalizationRegistry((index) => index.close());
-function idsOfIndex(path, idBytes) {
-	const index = new require_git.PackIndex(path, idBytes);
-	const { count } = index;
-	const numbers = [void 0];
-	if (count <= mostKept) {
-		const table = readTable(index);
-		return {
-			count,
-			idBytes,
-			numbers,
-			chunks: () => chunksOf(table, idBytes)
-		};
-	}
-	const ids = {
-		count,
-		idBytes,
-		numbers,
-		chunks: () => index.idChunks()
-	};
-	unused.register(ids, index);
-	return ids;
-}
-function mergeIds(packs, loose, idBytes) {
-	const tables = [...packs.map(({ index }) => readTable(new require_git.PackIndex(index, idBytes))), Buffer.from([...loose].sort().join(""), "hex")];
-	const most = tables.reduce((sum, { length }) => sum + length, 0);
-	const merged = Buffer.alloc(most);
-	const places = tables.map(() => 0);
-	const numbers = tables.map(({ length }) => new Uint32Array(length / idBytes));
-	let count = 0;
-	for (let least = leastOf(tables, places, idBytes); least !== void 0; least = leastOf(tables, places, idBytes)) {
-		least.copy(merged, count * idBytes);
-		for (const [index, table] of tables.entries()) {
-			const at = places[index];
-			if (at >= table.length || table.compare(least, 0, idBytes, at, at + idBytes) !== 0) continue;
-			numbers[index][at / idBytes] = count;
-			places[index] += idBytes;
-		}
-		count++;
-	}
-	const ids = merged.subarray(0, count * idBytes);
-	return {
-		count,
-		idBytes,
-		numbers,
-		chunks: () => chunksOf(ids, idBytes)
-	};
-}
-function* chunksOf(ids, idBytes) {
-	for (let start = 0; start < ids.length; start += chunkIds * idBytes) yield ids.subarray(start, start + chunkIds * idBytes);
-}
-function leastOf(tables, places, idBytes) {
-	let least;
-	for (const [index, table] of tables.entries()) {
-		const at = places[index];
-		if (at >= table.length || least && table.compare(least, 0, idBytes, at, at + idBytes) >= 0) continue;
-		least = table.subarray(at, at + idBytes);
-	}
-	return least;
-}
-function readTable(index) {
-	try {
-		const ids = Buffer.allocUnsafe(index.count * index.idBytes);
-		index.readIds(ids);
-		return ids;
-	} finally {
-		index.close();
-	}
-}
-// src/sources/git/packs/tree-reader.ts
-const manyObjects = 2e5;
-const largestLoose = 16 << 20;
-const mostLoose = 1e5;
-const commitType = 0;
-function readTrees({ idBytes, packs, loose }, ids, { unpacker, tips, look }) {
-	if (loose.size > mostLoose) throw new require_git.Distrust("there are too many loose objects");
-	const trees = unpacker.openTrees(ids.count, idBytes);
-	for (const chunk of ids.chunks()) if (!trees.addIds(chunk)) throw new require_git.Distrust("the index of a pack is broken");
-	trees.endIds();
-	const commitCount = packs.reduce((sum, { parts }) => sum + countCommits(parts), 0);
-	const treeCount = packs.reduce((sum, { parts }) => sum + countOf(parts), -commitCount);
-	const store = new TreeStoreBuilder(trees, {
-		objects: ids.count,
-		trees: treeCount + loose.size,
-		commits: commitCount + loose.size
-	});
-	for (const [pack, { files, parts }] of packs.entries()) {
-		const numbers = ids.numbers[pack];
-		for (let entries = parts.shift(); entries !== void 0; entries = parts.shift()) readPart({
-			files,
-			idBytes,
-			entries,
-			numbers
-		}, store, look);
-	}
-	for (const [index, file] of [...loose.values()].entries()) readLoose(file, store, ids.numbers[packs.length]?.[index] ?? 0);
-	return store.finish(Int32Array.from({ length: tips.count }, (_, index) => trees.find(Buffer.from(tips.at(index), "hex"))));
-}
-function countOf(parts) {
-	return parts.reduce((sum, { flags }) => sum + flags.length, 0);
-}
-function countCommits(parts) {
-	const countIn = ({ flags }) => flags.reduce((count, flag) => count + Number((flag & require_pack_objects.entryFlags.typeMask) === commitType), 0);
-	return parts.reduce((sum, part) => sum + countIn(part), 0);
-}
-function readPart({ files, idBytes, entries, numbers }, store, look) {
-	const objects = new require_pack_objects.PackObjects({
-		packs: [files],
-		idBytes,
-		entries
-	}, store.unpacker, (entry, at, size, base) => {
-		look(entry);
-		const position = entries.positions[entry];
-		const number = numbers ? numbers[position] : position;
-		if ((entries.flags[entry] & require_pack_objects.entryFlags.typeMask) === commitType) return void store.addCommit(number, at, size);
-		return store.addTree(number, at, size, base);
-	}, refuse);
-	try {
-		objects.read(0, 0, entries.flags.length);
-	} finally {
-		objects.close();
-		require_git.giveBack(entries.flags);
-	}
-}
-function refuse() {
-	throw new require_git.Distrust("a tree or commit cannot be read");
-}
-function readLoose(file, store, number) {
-	const bytes = require_scan.zlib().inflateSync((0, node_fs.readFileSync)(file), { maxOutputLength: largestLoose });
-	const end = bytes.indexOf(0);
-	const type = bytes.toString("latin1", 0, Math.max(0, bytes.indexOf(32)));
-	if (end < 0 || end > 32 || type !== "tree" && type !== "commit") return;
-	const { unpacker } = store;
-	const content = bytes.subarray(end + 1);
-	if (unpacker.start + content.length + unpacker.outputPadding > unpacker.end) throw new require_git.Distrust("a loose object is too large");
-	unpacker.bytes.set(content, unpacker.start);
-	if (type === "tree") store.addTree(number, unpacker.start, content.length, void 0);
-	else store.addCommit(number, unpacker.start, content.length);
-}
-// src/sources/git/packs/packed-history.ts
+// src/sources/git/packs/history/packed-history.ts
 var PackedHistory = class PackedHistory {
 	#ids;
 	#zeros;
@@ -1303,7 +1404,11 @@ var HistoryRecord = class {
 				const known = this.#paths.count;
 				const path = this.#paths.add(bytes, pathAt, pathEnd);
 				if (path === known) onPath(bytes.toString("latin1", pathAt, pathEnd));
-				if (!this.#changes.isFull) this.#changes.add(path, isSubmodule, numbers.add(bytes, idsAt + stride * parents), parents, (parent) => numbers.add(bytes, idsAt + stride * parent));
+				if (this.#changes.isFull) return;
+				const after = numbers.add(bytes, idsAt + stride * parents);
+				const before = (parent) => numbers.add(bytes, idsAt + stride * parent);
+				if (isSubmodule) this.#changes.addSubmodule(path, after, parents, before);
+				else this.#changes.add(path, after, parents, before);
 			}
 		});
 	}
@@ -1657,6 +1762,7 @@ function hasWorktrees({ commonDir }) {
 const maximumBytes = 1 << 30;
 function wholeRepositorySource(repository, ownFile) {
 	let record;
+	refusePipes(repository);
 	const refs = startRefList(repository);
 	refs.catch(() => void 0);
 	return {
@@ -1686,7 +1792,10 @@ async function readObjectsAndPaths(repository, refs, { sink, sharing, unpacker }
 		onRecord: (made) => record = made
 	}).read(sink, sharing, unpacker);
 	if (sink.timeLimit?.isOver()) sink.timeLimit.leaveOut("history", 1);
-	else await addHeadPaths(repository, paths, sink);
+	else {
+		await addHeadPaths(repository, paths, sink);
+		await require_history.addIndexNames(repository, paths);
+	}
 	paths.flush();
 	if (!sink.timeLimit?.isOver()) await named.read(repository, record, sink);
 	return record;
@@ -1705,5 +1814,6 @@ exports.addHeadPaths = addHeadPaths;
 exports.noteSubmodules = noteSubmodules;
 exports.readRefNames = readRefNames;
 exports.readRepositoryFiles = readRepositoryFiles;
+exports.refusePipes = refusePipes;
 exports.walkAll = walkAll;
 exports.wholeRepositorySource = wholeRepositorySource;

@@ -50,6 +50,7 @@ function masksOf(keyword) {
 	return require_scan.wordFlags.anywhere | others | beforeLast << 16;
 }
 // src/engine/search/search-tables.ts
+const encoder = new TextEncoder();
 function searchTablesOf(ruleSet, selected) {
 	return require_build_tables.buildTables(keywordsOf(ruleSet, selected), knownWords());
 }
@@ -74,7 +75,6 @@ function keywordsOf(ruleSet, selected) {
 		listeners
 	}));
 }
-const encoder = new TextEncoder();
 function listenerOf({ kind, reach }, index, keyword) {
 	if (kind === "generic") return {
 		rule: require_scan.assignmentRule,
@@ -102,7 +102,7 @@ function assignmentGate(keyword) {
 	const endings = require_scan.endingsOf(stem);
 	return {
 		kind: "assignment",
-		stemLength: stem.length,
+		stemLength: encoder.encode(stem).length,
 		...endings && {
 			endings,
 			masks: masksOf(keyword)

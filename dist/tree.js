@@ -643,6 +643,39 @@ function excludesFile(git) {
 	}
 	return (0, node_path.join)(configFolder(), "git/ignore");
 }
+// src/sources/folder.ts
+function readFolder(path) {
+	const folder = require_scan.encodePath(path === "" ? "." : path);
+	let entries = (0, node_fs.readdirSync)(folder, { withFileTypes: true });
+	let hasRules = false;
+	let hasGit = false;
+	let isBroken = false;
+	for (const entry of entries) {
+		const { name } = entry;
+		if (name.startsWith(".git")) {
+			hasRules ||= name === ".gitignore" && entry.isFile();
+			hasGit ||= name === ".git";
+		}
+		isBroken ||= name.includes("\ufffd");
+	}
+	if (isBroken) entries = readEntriesAsBytes(folder);
+	return {
+		entries,
+		hasRules,
+		hasGit
+	};
+}
+function readEntriesAsBytes(folder) {
+	return (0, node_fs.readdirSync)(folder, {
+		withFileTypes: true,
+		encoding: "buffer"
+	}).map((entry) => ({
+		name: require_scan.decodePath(entry.name),
+		isFile: () => entry.isFile(),
+		isDirectory: () => entry.isDirectory(),
+		isSymbolicLink: () => entry.isSymbolicLink()
+	}));
+}
 // src/sources/paths.ts
 const globCharacters = /[*?[\]{}]|[!@+]\(/;
 const maxGlobMatches = 1e6;
@@ -733,39 +766,6 @@ function withoutNested(roots) {
 }
 function shownOnOneLine(path) {
 	return require_scan.spellOutControls(require_scan.showPath(path));
-}
-// src/sources/folder.ts
-function readFolder(path) {
-	const folder = require_scan.encodePath(path === "" ? "." : path);
-	let entries = (0, node_fs.readdirSync)(folder, { withFileTypes: true });
-	let hasRules = false;
-	let hasGit = false;
-	let isBroken = false;
-	for (const entry of entries) {
-		const { name } = entry;
-		if (name.startsWith(".git")) {
-			hasRules ||= name === ".gitignore" && entry.isFile();
-			hasGit ||= name === ".git";
-		}
-		isBroken ||= name.includes("\ufffd");
-	}
-	if (isBroken) entries = readEntriesAsBytes(folder);
-	return {
-		entries,
-		hasRules,
-		hasGit
-	};
-}
-function readEntriesAsBytes(folder) {
-	return (0, node_fs.readdirSync)(folder, {
-		withFileTypes: true,
-		encoding: "buffer"
-	}).map((entry) => ({
-		name: require_scan.decodePath(entry.name),
-		isFile: () => entry.isFile(),
-		isDirectory: () => entry.isDirectory(),
-		isSymbolicLink: () => entry.isSymbolicLink()
-	}));
 }
 // src/sources/selection.ts
 var Selection = class {
@@ -1003,6 +1003,7 @@ async function walkInTurns(steps, signal) {
 }
 exports.IgnoreScopes = IgnoreScopes;
 exports.listFiles = listFiles;
+exports.readFolder = readFolder;
 exports.workingTreeSource = workingTreeSource;
 Object.defineProperty(exports, "working_tree_exports", {
 	enumerable: true,

@@ -6,8 +6,10 @@ export type { GitlabRequest, GitReader, KernelKind, ScanOptions, ScanTarget, Sor
 export interface Scan extends PromiseLike<ScanResult>, AsyncIterable<Finding> {
 }
 /**
- * Scans a target for secrets: `const result = await scan({ target })`, or
- * `for await (const finding of scan({ target }))`. What could not be read is in `result.problems`. Throws UsageError,
- * ConfigError, RuleError and SourceError for what the caller has to fix.
+ * Scans a target for secrets: `const { findings } = await scan({ target: { kind: 'dir', paths: ['src'] } })`, or
+ * `for await (const finding of scan({ target }))`. It begins when it is awaited or iterated, and runs once. What could
+ * not be read is in `result.problems`, and the rest is scanned. Rejects with a StraykeyError for what the caller has to
+ * fix: UsageError for these options, ConfigError for a configuration, ignore or baseline file, RuleError for a custom
+ * rule, SourceError for a target that cannot be read at all; and with the signal's reason once it is aborted.
  */
 export declare function scan(options: ScanOptions): Scan;

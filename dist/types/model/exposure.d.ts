@@ -32,8 +32,10 @@ export interface Exposure {
     readonly events: readonly ExposureEvent[];
     readonly eventCount: number;
 }
+/** A commit that added a secret at a path, or removed it from there. */
 export interface ExposureEvent {
     readonly kind: 'brought' | 'removed';
+    /** `/`-separated, relative to the root of the repository. */
     readonly path: string;
     readonly commit: CommitReference;
 }

@@ -3,6 +3,7 @@ import type { RuleKind, Rotation } from './rule.ts';
 import type { Confidence, Severity } from './severity.ts';
 /** How a text was wrapped before its secret could be seen. */
 export type Encoding = 'base64' | 'hex' | 'percent' | 'escape' | 'html-entity' | 'ansi' | 'utf-16' | Compression;
+/** Of what was inflated; the encoding round it is a layer of its own. */
 export type Compression = 'gzip' | 'zlib';
 /** How else a known value may have changed on its way into an output. */
 export type Disguise = Encoding | 'reversed' | 'line-wrap';
@@ -19,6 +20,10 @@ export interface Region {
 }
 /** One place of a finding. */
 export interface Occurrence extends Region {
+    /**
+     * `/`-separated, as the caller named it; in a repository relative to its root. `!/` stands between an archive and what
+     * is in it: `lib/shop.jar!/config.yml`.
+     */
     readonly path: string;
     /** The line of the secret, cut to a bounded length. */
     readonly excerpt: Excerpt;
@@ -44,18 +49,24 @@ export interface Excerpt {
     readonly markStart: number;
     readonly markLength: number;
 }
+/** Another part of the credential that stands near the secret. */
 export interface CompanionPart {
+    /** For people: `access key id`. */
     readonly name: string;
     /** In clear text: identifiers are not secrets; reports redact the rest. */
     readonly value: string;
+    /** From 1. */
     readonly line: number;
 }
+/** A commit, as git shows it. */
 export interface CommitReference {
+    /** All 40 or 64 hexadecimal digits. */
     readonly id: string;
     readonly author: string;
     readonly email: string;
     /** ISO 8601, as the commit says. */
     readonly date: string;
+    /** The first line of its message. */
     readonly summary: string;
     /** A shallow clone begins here: what it holds may be older, and somebody else's. */
     readonly isBoundary?: true;
@@ -90,8 +101,12 @@ export interface Finding {
     readonly reasons: readonly string[];
     /** In clear text; only for reports that were asked to show secrets. */
     readonly secret: string;
+    /** What may be shown of it: `ghp_********xc`. */
     readonly redacted: string;
-    /** 32 hexadecimal digits; see `engine/findings/fingerprint.ts`. */
+    /**
+     * 32 hexadecimal digits: a keyed hash of the secret and the family of its rule. It says who they are wherever they
+     * stand, so it survives moved lines, renamed files and rewritten history.
+     */
     readonly fingerprint: string;
     readonly rotate: Rotation;
     readonly references: readonly string[];

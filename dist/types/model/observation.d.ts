@@ -42,4 +42,5 @@ export declare const observationKinds: readonly [
 'unmasked-variable', 'unprotected-variable', 'variable-in-all-environments', 'old-variable', 'masked-variable', 
 /** A value that should have been searched for but was not. */
 'not-searched'];
+/** What is worth knowing, as a word for programs. */
 export type ObservationKind = (typeof observationKinds)[number];

@@ -10,6 +10,7 @@ export interface Problem {
     /** What to do about it, if known. */
     readonly advice?: string;
 }
+/** Why something could not be read or finished, as a word for programs. */
 export type ProblemKind = 
 /** A file or folder that could not be opened or read. */
 'unreadable'

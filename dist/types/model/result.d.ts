@@ -17,6 +17,7 @@ export interface ScanResult {
     /** What was scanned, for the head of a report. */
     readonly target: Target;
 }
+/** What was asked for, without what may differ from one machine to the next. */
 export interface Target {
     /** The kind of scan; `push` counts as `range`, and all scans of variables as `env`. */
     readonly mode: 'dir' | 'git' | 'staged' | 'range' | 'env' | 'stdin';

@@ -82,21 +82,24 @@ export interface Companion {
     /** Its format occurs nowhere else, so together with a name it leaves no doubt: confidence is `high`. */
     readonly isUnmistakable?: boolean;
 }
-/** `random`: made by a generator, so words and repetition speak against it; `chosen`: made up by a person. */
 export declare const valueOrigins: readonly ['random', 'chosen'];
+/** `random`: made by a generator, so words and repetition speak against it; `chosen`: made up by a person. */
 export type ValueOrigin = (typeof valueOrigins)[number];
+/** How to replace a secret that leaked. */
 export interface Rotation {
     /** What to do, in the order to do it, in one or two sentences. */
     readonly steps: string;
     /** The page on which to do it. */
     readonly url: string;
 }
-/** How a token carries its own checksum; each name is a function in `engine/proof/`. */
 export declare const checksumNames: readonly ['crc32-base62', 'crc32-base36', 'crc32-hex', 'bech32', 'azure-key', 'azure-annotated-key', 'azure-client-secret', 'azure-devops-token', 'stellar-seed', 'nkey-seed'];
+/** How a token carries its own checksum; each name is a function in `engine/proof/`. */
 export type ChecksumName = (typeof checksumNames)[number];
-/** What a secret must parse as; each name is a function in `engine/proof/`. */
 export declare const structureNames: readonly ['jwt', 'pem', 'der-key', 'openssh', 'putty', 'pgp', 'macaroon', 'aws-key-id', 'basic-auth', 'azure-storage', 'json-token', 'discord-token'];
+/** What a secret must parse as; each name is a function in `engine/proof/`. */
 export type StructureName = (typeof structureNames)[number];
+/** How a rule without a pattern reads a text. */
 export type GrammarName = 'assignment';
+/** What gives a secret away: itself, the name beside it, or the name alone. */
 export type RuleKind = Rule['kind'];
 export {};

@@ -9,6 +9,7 @@ export interface Sample {
     /** The path of the file with the text, if a rule asks for one. */
     readonly path?: string;
 }
+/** A piece of a sample, as it is written or as it is grown. */
 export type SamplePart = {
     readonly kind: 'text';
     readonly text: string;
@@ -25,7 +26,7 @@ export type SamplePart = {
     readonly encoding: SampleEncoding;
     readonly parts: readonly SamplePart[];
 }
-/** The parts grown, then followed by their checksum. */
+/** The parts grown, then followed by the checksum of all but their first `skip` characters. */
  | {
     readonly kind: 'checksummed';
     readonly checksum: ChecksumName;
@@ -40,4 +41,5 @@ export type SamplePart = {
     readonly encoding: 'base64' | 'hex';
     readonly width: number;
 };
+/** How the parts are written in the text; `lower` and `upper` change their case. */
 export type SampleEncoding = 'base64' | 'base64url' | 'hex' | 'percent' | 'lower' | 'upper';

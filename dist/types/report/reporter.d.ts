@@ -6,6 +6,7 @@ import type { ScanResult } from '../model/result.ts';
 export interface Reporter {
     render(result: ScanResult, options: RenderOptions): Promise<Iterable<string>>;
 }
+/** How a report is written, and what it says of the scan that the result does not. */
 export interface RenderOptions {
     /**
      * Shows secrets in clear text in text, JSON, JSON Lines and CSV. The other formats are meant to be uploaded or passed
@@ -33,6 +34,7 @@ export interface RenderOptions {
 export type RenderSettings = RenderOptions & Required<Omit<RenderOptions, 'informationUri' | 'startedAt' | 'endedAt'>>;
 export declare function withDefaults(options: RenderOptions): RenderSettings;
 export declare const reportFormats: readonly ['text', 'json', 'jsonl', 'sarif', 'gitlab', 'code-quality', 'junit', 'csv', 'markdown', 'html'];
+/** The name of a format, as `--format` takes it. */
 export type ReportFormat = (typeof reportFormats)[number];
 /** The file extension of this format. */
 export declare const reportExtensions: Readonly<Record<ReportFormat, string>>;

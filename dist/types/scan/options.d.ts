@@ -4,17 +4,17 @@ import type { Rule } from '../model/rule.ts';
 import type { Confidence, Severity } from '../model/severity.ts';
 import type { GitlabRequest } from '../sources/ci/gitlab-api.ts';
 export type { GitlabRequest } from '../sources/ci/gitlab-api.ts';
-/** How keywords are searched for. */
 export declare const kernelKinds: readonly ['wasm', 'plain'];
+/** How keywords are searched for: by WebAssembly, or by JavaScript, which is several times slower. */
 export type KernelKind = (typeof kernelKinds)[number];
-/** What replaces a secret in a text that is passed on: the rule that found it, or stars. */
 export declare const maskStyles: readonly ['rule', 'stars'];
+/** What replaces a secret in a text that is passed on: the rule that found it, or stars. */
 export type MaskStyle = (typeof maskStyles)[number];
-/** What findings are sorted by. */
 export declare const sortOrders: readonly ['path', 'exposure'];
+/** What findings are sorted by: where they are, or how long they have been exposed, longest first. */
 export type SortOrder = (typeof sortOrders)[number];
-/** How the objects of a history are read. */
 export declare const gitReaders: readonly ['packs', 'git'];
+/** How the objects of a history are read: from the packs directly, or by `git cat-file`, which is slower. */
 export type GitReader = (typeof gitReaders)[number];
 /** What to scan. Paths are as the caller names them, relative to the current folder. */
 export type ScanTarget = 
@@ -155,8 +155,8 @@ export interface ScanOptions {
     /** `git` reads a history through git alone, which is slower. `packs` by default, where WebAssembly is available. */
     readonly gitReader?: GitReader;
     /**
-     * Threads that scan a tree or a history, from 1 (the calling one) to 64. By default as many as pay off: one, or up to
-     * four from 10,000 files, some 130 MB or 15 MB of packs on.
+     * Threads that scan a tree or a history, from 1 (the calling one) to 64. By default as many as pay off: one; two from
+     * 4,000 files on; up to four from 10,000 files, some 130 MB, a file of 64 MiB or 15 MB of packs on.
      */
     readonly threads?: number;
     /**
