@@ -9,7 +9,7 @@ import { indexChanges, type TracedFinding } from './traced-finding.ts';
 const mostPaths = 1_000;
 
 /** A finding, what leads to it, and whether a file at HEAD or at the tip of a branch has it. */
-export interface Candidate {
+export interface ReachedFinding {
   readonly traced: TracedFinding;
   readonly reach: RefReach | undefined;
   readonly isThere: boolean;
@@ -20,7 +20,7 @@ export interface Candidate {
  * that keeps what one of its parents has is no change in the history of all paths.
  */
 export async function addMergeRemovals(
-  candidates: readonly Candidate[],
+  candidates: readonly ReachedFinding[],
   repository: Repository,
 ): Promise<readonly TracedFinding[]> {
   const lost = new Set(candidates.filter(isLost).map(({ traced }) => traced));
@@ -38,7 +38,7 @@ export async function addMergeRemovals(
 }
 
 /** Where some branches are not named, it may be at the tip of one of these. */
-function isLost({ traced: { events }, reach, isThere }: Candidate): boolean {
+function isLost({ traced: { events }, reach, isThere }: ReachedFinding): boolean {
   if (isThere || reach === undefined || reach.branchCount === 0 || reach.otherCount > 0) return false;
   return reach.branchCount === reach.branches.length && isLeftSomewhere(events);
 }

@@ -30,7 +30,7 @@ const isScope: Objection = ({
   const isInside =
     quote === 'none'
       ? valueStart - nameEnd === 2 && line.includes(`${name}::${value}`)
-      : family === 'credential' && wrapper !== '' && new RegExp(`\\b${name}::[A-Z]\\w{0,40}(?:\\.|::)`).test(line);
+      : family === 'credential' && wrapper !== '' && holdsMember(line, name);
   return isInside ? 'the value is code: a part of a name' : undefined;
 };
 
@@ -209,6 +209,12 @@ const isKeptByJenkins: Objection = ({ candidate: { words, value }, isOpaque, sur
   /^[A-Za-z][\w.-]{2,60}$/.test(value)
     ? 'the value is the id of kept credentials'
     : undefined;
+
+/** `OAuth::Scopes.`, with this name for `OAuth`. */
+function holdsMember(line: string, name: string): boolean {
+  const [, behind = ''] = line.split(`${name}::`, 2);
+  return /^[A-Z]\w{0,40}(?:\.|::)/.test(behind);
+}
 
 /** `AddKey201Response`, ``response from `ActivateJsonWebKey`: AddKey201Response``: what OpenAPI's generator calls an answer. */
 const isTypeOfAnswer: Objection = ({ candidate: { value } }) =>
