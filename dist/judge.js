@@ -953,7 +953,7 @@ const isBesideOwnName = ({ candidate: { words, value, wrapper, quote, next }, sh
 };
 const lettersIn = (lowered) => lowered.replace(/[^a-z]/g, "");
 const isScope = ({ candidate: { family, value, valueStart, name, nameEnd, quote, wrapper }, surroundings: { line } }) => {
-	return (quote === "none" ? valueStart - nameEnd === 2 && line.includes(`${name}::${value}`) : family === "credential" && wrapper !== "" && new RegExp(`\\b${name}::[A-Z]\\w{0,40}(?:\\.|::)`).test(line)) ? "the value is code: a part of a name" : void 0;
+	return (quote === "none" ? valueStart - nameEnd === 2 && line.includes(`${name}::${value}`) : family === "credential" && wrapper !== "" && holdsMember(line, name)) ? "the value is code: a part of a name" : void 0;
 };
 const isWholeName = ({ candidate: { value, quote } }) => quote === "none" && /^(?:::|(?:[a-z]\w{0,30}::){1,6}(?=[A-Z]\w*[a-z]))[A-Z]\w{0,60}(?:::[A-Z]\w{0,60}){0,8}[,;)]?$/.test(value) ? "the value is the name of a constant" : void 0;
 const isBareIdentifier = ({ candidate: { value, quote, next, separator, isTight, kind }, shape, isOpaque }) => {
@@ -989,6 +989,10 @@ const isEntryOfManager = ({ candidate: { kind, family, words }, surroundings: { 
 const isCommitOfLibrary = ({ candidate: { kind, family, words, value, isNameQuoted } }) => kind !== "assignment" && family === "credential" && isNameQuoted && words.length === 1 && value.length === 40 && /^[0-9a-f]{40}$/.test(value) ? "the value is a commit" : void 0;
 const isOfCompiler = ({ candidate: { name, words, value }, lowered }) => /pass[CL]$/.test(name) || /^[A-Z][a-z]{1,30}_\d{3,8}$/.test(value) && words.join("").endsWith(lowered.slice(0, lowered.indexOf("_"))) ? "the value is for a compiler, or what it calls a name" : void 0;
 const isKeptByJenkins = ({ candidate: { words, value }, isOpaque, surroundings: { path } }) => words.at(-1)?.startsWith("credential") === true && !isOpaque && path !== void 0 && /jenkinsfile/i.test(path) && /^[A-Za-z][\w.-]{2,60}$/.test(value) ? "the value is the id of kept credentials" : void 0;
+function holdsMember(line, name) {
+	const [, behind = ""] = line.split(`${name}::`, 2);
+	return /^[A-Z]\w{0,40}(?:\.|::)/.test(behind);
+}
 const isTypeOfAnswer = ({ candidate: { value } }) => /^(?:[A-Z][a-z\d]{0,30}){1,12}[1-5]\d\dResponse(?:[A-Z][a-z\d]{1,30}){0,6}$/.test(value) ? "the value is a type" : void 0;
 const identifierRejections = [
 	isOfCompiler,
@@ -1024,6 +1028,7 @@ function rejectByPath(path, candidate) {
 	const id = idThere(path, candidate);
 	if (id !== void 0) return id;
 	const { kind, value } = candidate;
+	if (require_scan.isRunnerDefault(value, path)) return "the password that all machines of the service start with";
 	if (file.isTranslation && !looksGenerated(value)) return "the file holds translations";
 	if (kind === "argument" && knownPasswords.test(path)) return "the file lists passwords that everybody knows";
 	if (vectorFiles.test(path) || testVectors.test(path) && /^(?:0x)?[0-9a-f]{16,}$/i.test(value)) return "a key of test vectors";

@@ -338,7 +338,7 @@ function digestOf(parts) {
 	return hash.digest("hex");
 }
 // src/scan/cache/cache-key.ts
-const build = "a350584a58282498";
+const build = "c44ec94e3132458e";
 const dataFiles = [
 	"kernel.wasm",
 	"unpack.wasm",

@@ -7318,11 +7318,18 @@ function rejectByNaturalness(suspect) {
 	if (hexadecimal.test(body) && (/[0-9]/.test(body) || body.length > longestOfHexadecimalLetters)) return void 0;
 	return naturalness(body) > mostBits ? "reads like words, not like a generated secret" : void 0;
 }
+// src/engine/examples/runner-defaults.ts
+const settings = /(?:^|\/)\.?appveyor[\w.-]{0,40}\.ya?ml$/i;
+const hashOfPassword = 1420507918;
+function isRunnerDefault(secret, path) {
+	return settings.test(path) && hashOfValue(secret) === hashOfPassword;
+}
 // src/engine/filters/path.ts
 const digest = /^(?:[\da-f-]+|[\w+/]{27}=|[\w+/]{43}=|[\w+/]{86}==)$/i;
 function rejectByPath({ rule, secret, path }) {
 	if (path === void 0) return void 0;
 	if (rule.paths && !rule.paths.test(path)) return "the rule applies to other paths only";
+	if (isRunnerDefault(secret, path)) return "the password that all machines of the service start with";
 	return rule.kind === "context" && digest.test(secret) && fileKindOf(path).isLock ? "a digest or a revision in a lock file" : void 0;
 }
 function rejectInRawMedia({ path }) {
@@ -11354,6 +11361,7 @@ exports.isObjectId = isObjectId;
 exports.isObjectLabel = isObjectLabel;
 exports.isOutside = isOutside;
 exports.isPasswordHash = isPasswordHash;
+exports.isRunnerDefault = isRunnerDefault;
 exports.isStockWord = isStockWord;
 exports.isStub = isStub;
 exports.isTarHeader = isTarHeader;

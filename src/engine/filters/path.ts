@@ -1,4 +1,5 @@
 import { fileKindOf } from '../assignment/evidence/file-kind.ts';
+import { isRunnerDefault } from '../examples/runner-defaults.ts';
 import type { Suspect } from './suspect.ts';
 
 /** In hexadecimal, or in base64 as long as SHA-1, SHA-256 and SHA-512 make it: `go.sum` has the latter. */
@@ -11,6 +12,7 @@ const digest = /^(?:[\da-f-]+|[\w+/]{27}=|[\w+/]{43}=|[\w+/]{86}==)$/i;
 export function rejectByPath({ rule, secret, path }: Pick<Suspect, 'rule' | 'secret' | 'path'>): string | undefined {
   if (path === undefined) return undefined;
   if (rule.paths && !rule.paths.test(path)) return 'the rule applies to other paths only';
+  if (isRunnerDefault(secret, path)) return 'the password that all machines of the service start with';
   const isNamed = rule.kind === 'context' && digest.test(secret);
   return isNamed && fileKindOf(path).isLock ? 'a digest or a revision in a lock file' : undefined;
 }

@@ -1,3 +1,4 @@
+import { isRunnerDefault } from '../../examples/runner-defaults.ts';
 import type { Candidate } from '../candidate.ts';
 import { fileKindOf } from '../evidence/file-kind.ts';
 import { naturalnessOf } from '../evidence/naturalness.ts';
@@ -12,6 +13,7 @@ export function rejectByPath(path: string, candidate: Candidate): string | undef
   const id = idThere(path, candidate);
   if (id !== undefined) return id;
   const { kind, value } = candidate;
+  if (isRunnerDefault(value, path)) return 'the password that all machines of the service start with';
   if (file.isTranslation && !looksGenerated(value)) return 'the file holds translations';
   if (kind === 'argument' && knownPasswords.test(path)) return 'the file lists passwords that everybody knows';
   if (vectorFiles.test(path) || (testVectors.test(path) && /^(?:0x)?[0-9a-f]{16,}$/i.test(value)))
