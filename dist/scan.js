@@ -8361,8 +8361,14 @@ function toStatistics({ allowed }, { rules }, { harvest, belowConfidence, inExcl
 function countAllowed(findings, kind) {
 	return findings.filter(({ occurrences }) => occurrences[0].allowed?.kind === kind).length;
 }
+const saysWhy = new Set([
+	"unreadable",
+	"missing-object",
+	"corrupt-object",
+	"partial-repository"
+]);
 function unread(statistics, target, told) {
-	return [...told.some(({ kind, where }) => kind === "unreadable" || where === "time limit") ? [] : nothingScanned(statistics, target), ...target.kind === "dir" ? findUnreadRepositories(target.paths) : []];
+	return [...told.some(({ kind, where }) => saysWhy.has(kind) || where === "time limit") ? [] : nothingScanned(statistics, target), ...target.kind === "dir" ? findUnreadRepositories(target.paths) : []];
 }
 function nothingScanned({ files, blobs, commits, variables, skipped }, target) {
 	if (files + blobs + commits + variables > 0) return [];

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { compareText } from '../foundation/order.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Observation } from '../model/observation.ts';
-import type { Problem } from '../model/problem.ts';
+import type { Problem, ProblemKind } from '../model/problem.ts';
 import { excludedSecrets, type ScanResult, type Statistics, type Target } from '../model/result.ts';
 import { knownObjects } from '../model/source.ts';
 import { type Harvest, timePlace } from '../pool/harvest.ts';
@@ -78,8 +78,16 @@ function countAllowed(findings: readonly Finding[], kind: 'inline' | 'allowlist'
   return findings.filter(({ occurrences }) => occurrences[0].allowed?.kind === kind).length;
 }
 
+/** A problem of these kinds tells why nothing was looked at. */
+const saysWhy: ReadonlySet<ProblemKind> = new Set([
+  'unreadable',
+  'missing-object',
+  'corrupt-object',
+  'partial-repository',
+]);
+
 function unread(statistics: Statistics, target: ScanTarget, told: readonly Problem[]): readonly Problem[] {
-  const isTold = told.some(({ kind, where }) => kind === 'unreadable' || where === timePlace);
+  const isTold = told.some(({ kind, where }) => saysWhy.has(kind) || where === timePlace);
   return [
     ...(isTold ? [] : nothingScanned(statistics, target)),
     ...(target.kind === 'dir' ? findUnreadRepositories(target.paths) : []),
