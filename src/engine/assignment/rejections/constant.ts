@@ -125,8 +125,10 @@ const quoting = /\.(?:c|h|cc|cpp|cxx|hh|hpp|m|mm|go|rs|java|kt|kts|cs|swift|dart
 const beginsStatement =
   /^[ \t{}]{0,80}(?:(?:if|while|return|else)\b[ \t(!]{0,4}){0,2}\.?(?:[A-Za-z_][\w.<>&*[\]-]{0,60}[ \t]{1,4}\*{0,2}){0,6}$/;
 
-/** `.signing_key = DEFAULT_SigningKey2048,`, `char *pwd = colon+1;`, `static KeyPair signKem512;`,
- * `KeyBytes = X25519.Size;`, `if (passwdlen > shop_PASSWD_MAX)`: nothing but names in C, unless it stands in a comment. */
+/**
+ * `.signing_key = DEFAULT_SigningKey2048,`, `char *pwd = colon+1;`, `static KeyPair signKem512;`,
+ * `KeyBytes = X25519.Size;`, `if (passwdlen > shop_PASSWD_MAX)`: nothing but names in C, unless it stands in a comment.
+ */
 const isNameInCode: Objection = ({
   candidate: { name, value, quote, next, separator },
   surroundings: { path, line },

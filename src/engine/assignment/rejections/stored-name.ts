@@ -4,8 +4,8 @@ import { setOf } from './words.ts';
 // Names under which something is kept: by a browser, in a list of entries.
 
 /**
- * `STORAGE_KEY = 'dark-mode-enabled'`, `storage-key="'shop.orders'"`, `e.storageKey = S("…")`: the name under which a browser stores something, maybe
- * one that the call makes readable.
+ * `STORAGE_KEY = 'dark-mode-enabled'`, `storage-key="'shop.orders'"`, `e.storageKey = S("…")`: the name under which a
+ * browser stores something, maybe one that the call makes readable.
  */
 const isStorageKey: Objection = ({ candidate: { family, words, value, quote, wrapper, next } }) =>
   family === 'api-key' &&
