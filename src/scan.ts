@@ -70,14 +70,15 @@ async function runScan(options: ScanOptions): Promise<ScanResult> {
   setup.gitTime?.beginPhase();
   const exposing = addExposure(decided, setup, judged.lives, {
     known: cache?.reaches,
+    heldValues: cache?.heldValues,
     commits: source.recorded?.()?.commits,
     refs,
   });
   const exposed = await unlessOver(exposing, () => {
     harvest.leaveOut('history', 1);
-    return { decided, reaches: new Map() };
+    return { decided, reaches: new Map(), heldValues: new Map() };
   });
   options.signal?.throwIfAborted();
-  if (judged.remembered) cache?.save(harvest, judged.remembered, exposed.reaches);
+  if (judged.remembered) cache?.save(harvest, judged.remembered, exposed);
   return toResult(exposed.decided, setup, { ...judged, harvest, observations });
 }

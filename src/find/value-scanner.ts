@@ -50,9 +50,14 @@ export class ValueScanner implements BlobScanner {
   readonly #parts: readonly FormPart[];
   readonly #kernel: Kernel;
 
-  constructor(values: readonly SecretValue[], binary: Uint8Array | undefined) {
+  /** `forms` gives the forms to look for; all of them by default. */
+  constructor(
+    values: readonly SecretValue[],
+    binary: Uint8Array | undefined,
+    forms: (value: string) => readonly ValueForm[] = formsOf,
+  ) {
     this.#values = values;
-    this.#parts = values.flatMap(({ value }, index) => formsOf(value).flatMap((form) => partsOf(form, index)));
+    this.#parts = values.flatMap(({ value }, index) => forms(value).flatMap((form) => partsOf(form, index)));
     this.#kernel = createKernel(buildTables(toKeywords(this.#parts)), binary);
   }
 

@@ -12,23 +12,34 @@ const commitDigits = 12;
 export function describeExposure(exposure: Exposure, redactor: Redactor): readonly string[] {
   return [
     ...describeLife(exposure, redactor),
+    ...describeUnreported(exposure, redactor),
     ...describeRemoval(exposure, redactor),
     ...describeShown(exposure),
     describeHolders(exposure, redactor),
   ].map(visible);
 }
 
-function describeLife({ since, until, days, isAtHead, tips, events }: Exposure, redactor: Redactor): readonly string[] {
+function describeLife(exposure: Exposure, redactor: Redactor): readonly string[] {
+  const { since, until, days, events } = exposure;
   if (since === undefined || days === undefined) return [];
   const isOlder = events.some(({ kind, commit }) => kind === 'brought' && commit.isBoundary);
   const start = isOlder ? `${dayOf(since)} or earlier` : dayOf(since);
   const length = isOlder ? atLeast(days) : `, ${lengthOf(days)}`;
   if (until !== undefined) return [`from ${start} to ${dayOf(until)}${length}; the history still holds it`];
-  const tip =
-    tips.length === 0
-      ? 'not at HEAD'
-      : `still at the tip of ${tips.length === 1 ? '' : `${tips.length} branches, first of `}${redactor.text(tips[0] ?? '')}, not at HEAD`;
-  return [`since ${start}${length}, ${isAtHead ? 'still at HEAD' : tip}`];
+  return [`since ${start}${length}, ${describeStanding(exposure, redactor)}`];
+}
+
+function describeStanding({ isAtHead, tips }: Exposure, redactor: Redactor): string {
+  if (isAtHead) return 'still at HEAD';
+  if (tips.length === 0) return 'not at HEAD';
+  const branches = `${tips.length === 1 ? '' : `${tips.length} branches, first of `}${redactor.text(tips[0] ?? '')}`;
+  return `still at the tip of ${branches}, not at HEAD`;
+}
+
+function describeUnreported({ unreportedPath }: Exposure, redactor: Redactor): readonly string[] {
+  return unreportedPath === undefined
+    ? []
+    : [`at HEAD it is in ${redactor.path(unreportedPath)}, where no rule reports it`];
 }
 
 function atLeast(days: number): string {

@@ -9,18 +9,24 @@ import type { Repository } from '../../sources/git/repository.ts';
 import type { Placing } from '../places/place.ts';
 import type { CacheContent } from './cache-file.ts';
 
+/** What holds as long as no ref has moved. */
+export interface KnownOfRefs {
+  readonly reaches: ReadonlyMap<string, RefReach>;
+  /** By the fingerprints of findings, a path at HEAD that has the value unreported; empty if none has. */
+  readonly heldValues: ReadonlyMap<string, string>;
+}
+
 /** What a scan of a whole history found out. */
-export interface ScanOutcome extends Placing {
+export interface ScanOutcome extends Placing, KnownOfRefs {
   readonly harvest: Harvest;
   readonly ruleSet: RuleSet;
   readonly repository: Repository;
-  readonly reaches: ReadonlyMap<string, RefReach>;
 }
 
 /** The part of a cache that a scan found out, as opposed to what it was made with and from. */
 export type RememberedOutcome = Pick<
   CacheContent,
-  'uncleanIds' | 'tellingIds' | 'hasNamedSecret' | 'problems' | 'places' | 'reaches'
+  'uncleanIds' | 'tellingIds' | 'hasNamedSecret' | 'problems' | 'places' | 'reaches' | 'heldValues'
 >;
 
 /** Whether everything that has to be looked at again can be named. */
@@ -35,13 +41,13 @@ export function isNameable(harvest: Harvest, repository: Repository): boolean {
 
 /** Places and reaches are left out if their names hold a secret. */
 export function rememberOutcome(outcome: ScanOutcome): RememberedOutcome {
-  const { harvest, ruleSet, repository, placed, trace, reaches } = outcome;
+  const { harvest, ruleSet, repository, placed, trace, reaches, heldValues } = outcome;
   const sightings = [...harvest.sightings];
   const problemsIn = (place: ProblemPlace): readonly Problem[] =>
     harvest.problems.filter((problem) => placeOfProblem(problem, repository) === place);
   const unreadIds = problemsIn('object').map(({ objectId, where }) => objectId ?? where);
   const secrets = new Set(sightings.map(({ match }) => match.secret));
-  const isClean = isFreeOf(secrets, [...pathsOf(trace), ...namesOf(reaches)]);
+  const isClean = isFreeOf(secrets, [...pathsOf(trace), ...namesOf(reaches), ...heldValues.values()]);
   return {
     uncleanIds: sorted([
       ...sightings.flatMap(({ provenance }) => ('objectId' in provenance ? provenance.objectId : [])),
@@ -56,6 +62,7 @@ export function rememberOutcome(outcome: ScanOutcome): RememberedOutcome {
     problems: problemsIn('walk'),
     ...(isClean && trace && { places: trace.found }),
     reaches: isClean ? [...reaches] : [],
+    heldValues: isClean ? [...heldValues] : [],
   };
 }
 

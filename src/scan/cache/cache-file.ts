@@ -42,6 +42,7 @@ export interface CacheContent {
   readonly problems: readonly Problem[];
   readonly places?: FoundPlaces;
   readonly reaches: readonly (readonly [string, RefReach])[];
+  readonly heldValues: readonly (readonly [string, string])[];
 }
 
 export interface Cache {
@@ -109,7 +110,9 @@ function parseContent(text: string): CacheContent | undefined {
 function isContent(value: unknown): value is CacheContent {
   const content = new Json(value);
   const texts = ['madeWith', 'objectFormat', 'state'].map((name) => content.text(name));
-  const lists = ['packs', 'uncleanIds', 'tellingIds', 'problems', 'reaches'].map((name) => content.list(name));
+  const lists = ['packs', 'uncleanIds', 'tellingIds', 'problems', 'reaches', 'heldValues'].map((name) =>
+    content.list(name),
+  );
   const counts = [content.count('looseCount'), ...(content.list('packs') ?? []).map((pack) => pack.count('count'))];
   return [...texts, ...lists, ...counts].every((found) => found !== undefined);
 }

@@ -3,13 +3,22 @@ import type { Harvest } from '../../pool/harvest.ts';
 import type { LifeTrace } from '../../sources/git/history/attribution.ts';
 import type { RefReach, ReachOptions } from '../../sources/git/refs/reach.ts';
 import type { Decided } from '../decisions/decide.ts';
+import { kernelBinaryFor } from '../rules/rule-scanner.ts';
 import type { ScanSetup } from '../setup.ts';
 import { todayOf } from '../today.ts';
+import type { HeldValues } from '../values/held-values.ts';
 
 export interface DecidedWithExposure {
   readonly decided: Decided;
   /** What was found out about refs, for the cache: see `reachKeyOf`. */
   readonly reaches: ReadonlyMap<string, RefReach>;
+  /** What the files of HEAD hold, for the cache. */
+  readonly heldValues: HeldValues;
+}
+
+/** What is already known about the exposure of findings, before it is looked into. */
+export interface KnownExposure extends ReachOptions {
+  readonly heldValues?: HeldValues | undefined;
 }
 
 /**
@@ -33,16 +42,22 @@ export async function addExposure(
   decided: Decided,
   { options, repository }: ScanSetup,
   trace: LifeTrace | undefined,
-  known: ReachOptions = {},
+  { heldValues = new Map(), ...known }: KnownExposure = {},
 ): Promise<DecidedWithExposure> {
   const { reported, allowed } = decided;
   if (options.target.kind !== 'git' || !repository || !trace || reported.length + allowed.length === 0)
-    return { decided, reaches: new Map() };
+    return { decided, reaches: new Map(), heldValues };
   const { exposeFindings } = await import('./exposure.ts');
-  const { findings, reaches } = await exposeFindings([...reported, ...allowed], trace, {
+  const {
+    findings,
+    reaches,
+    heldValues: held,
+  } = await exposeFindings([...reported, ...allowed], trace, {
     repository,
     today: todayOf(options),
     known,
+    heldValues,
+    binary: kernelBinaryFor(options),
   });
   const order = (list: readonly Finding[]): readonly Finding[] =>
     options.sort === 'exposure' ? [...list].sort(compareExposure) : list;
@@ -53,6 +68,7 @@ export async function addExposure(
       allowed: order(findings.slice(reported.length)),
     },
     reaches,
+    heldValues: held,
   };
 }
 

@@ -6,6 +6,7 @@ import { shallowCommits } from '../../sources/git/range/revisions.ts';
 import { reachAll, reachKeyOf, type RefReach, type ReachOptions, type Sought } from '../../sources/git/refs/reach.ts';
 import type { Repository } from '../../sources/git/repository.ts';
 import { findSubmodules, placeWithSubmodules } from '../../sources/git/submodules.ts';
+import type { HeldValues } from '../values/held-values.ts';
 import { findAtTips } from './branch-tips.ts';
 import { shownEvents, toExposure } from './exposure-facts.ts';
 import { addMergeRemovals } from './merge-removals.ts';
@@ -19,18 +20,23 @@ export interface ExposeOptions {
   /** `YYYY-MM-DD` */
   readonly today: string;
   readonly known: ReachOptions;
+  /** What an earlier scan of the same HEAD found in its files. */
+  readonly heldValues: HeldValues;
+  /** The compiled kernel; without it values are searched for in plain TypeScript. */
+  readonly binary: Uint8Array | undefined;
 }
 
 export interface Exposed {
   readonly findings: readonly Finding[];
   readonly reaches: ReadonlyMap<string, RefReach>;
+  readonly heldValues: HeldValues;
 }
 
 /** Adds to each finding that is in objects how long it has been exposed. */
 export async function exposeFindings(
   findings: readonly Finding[],
   trace: LifeTrace,
-  { repository, today, known }: ExposeOptions,
+  { repository, today, known, heldValues: knownValues, binary }: ExposeOptions,
 ): Promise<Exposed> {
   const exposedIds = new Set(
     findings.flatMap(({ occurrences }) => occurrences.flatMap(({ objectId }) => objectId ?? [])),
@@ -47,6 +53,12 @@ export async function exposeFindings(
     findAtHead(repository, exposedIds),
     reachAll(repository, sought, mostNames, known),
   ]);
+  const isReportedAtHead = traced.map(({ objectIds }) => [...objectIds].some((id) => atHead.has(id)));
+  const heldValues = await lookForValues(
+    traced.filter(({ objectIds }, index) => objectIds.size > 0 && !isReportedAtHead[index]),
+    knownValues,
+    { repository, binary },
+  );
   const nowSeconds = Date.parse(`${today}T00:00:00Z`) / 1000;
   const shallow = shallowCommits(repository);
   const tips = await findAtTips(traced, reaches, repository);
@@ -55,7 +67,10 @@ export async function exposeFindings(
       traced: one,
       reach: reaches[index],
       isThere:
-        (tips[index]?.length ?? 0) > 0 || [...one.objectIds].some((id) => atHead.has(id) || trace.textSeconds.has(id)),
+        isReportedAtHead[index] === true ||
+        (tips[index]?.length ?? 0) > 0 ||
+        [...one.objectIds].some((id) => trace.textSeconds.has(id)) ||
+        isHeld(one.finding, heldValues),
     })),
     repository,
   );
@@ -66,13 +81,34 @@ export async function exposeFindings(
       reach: reaches[index],
       texts: mergeTexts.size === 0 ? texts : new Map([...texts, ...mergeTexts]),
       atHead,
+      unreportedPath: heldValues.get(one.finding.fingerprint) ?? '',
       tips: tips[index] ?? [],
       nowSeconds,
       shallow,
     });
     return exposure === undefined ? one.finding : { ...one.finding, exposure };
   });
-  return { findings: exposed, reaches: new Map(sought.flatMap((one, index) => toPair(one, reaches[index]))) };
+  return {
+    findings: exposed,
+    reaches: new Map(sought.flatMap((one, index) => toPair(one, reaches[index]))),
+    heldValues,
+  };
+}
+
+/** Not those that an earlier scan looked for at the same HEAD. */
+async function lookForValues(
+  traced: readonly TracedFinding[],
+  known: HeldValues,
+  { repository, binary }: Pick<ExposeOptions, 'repository' | 'binary'>,
+): Promise<HeldValues> {
+  const findings = traced.map(({ finding }) => finding).filter(({ fingerprint }) => !known.has(fingerprint));
+  if (findings.length === 0) return known;
+  const { findValuesAtHead } = await import('../values/held-values.ts');
+  return new Map([...known, ...(await findValuesAtHead(findings, repository, binary))]);
+}
+
+function isHeld({ fingerprint }: Finding, heldValues: HeldValues): boolean {
+  return (heldValues.get(fingerprint) ?? '') !== '';
 }
 
 /** Commits that are reported but were not read when places were attributed: those that removed something. */
