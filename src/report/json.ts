@@ -132,12 +132,12 @@ function describeFinding(finding: Finding, { redactor, links, showSecrets }: Tel
 }
 
 function describeExposure(
-  { unreportedPath, tips, branches, branchCount, tags, tagCount, events, eventCount, ...life }: Exposure,
+  { headPath, tips, branches, branchCount, tags, tagCount, events, eventCount, ...life }: Exposure,
   redactor: Redactor,
 ): Exposure {
   return {
     ...life,
-    ...(unreportedPath !== undefined && { unreportedPath: redactor.path(unreportedPath) }),
+    ...(headPath !== undefined && { headPath: redactor.path(headPath) }),
     tips: tips.map((name) => redactor.text(name)),
     branches: branches.map((name) => redactor.text(name)),
     branchCount,

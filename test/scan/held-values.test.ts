@@ -31,21 +31,21 @@ test.each(['wasm', 'plain'] as const)(
   async (kernel) => {
     const recipe = moved(assigned, unnamed);
     const exposure = await exposureOf(recipe, { kernel });
-    expect(exposure).toMatchObject({ isAtHead: true, days: 40, unreportedPath: 'run.txt' });
+    expect(exposure).toMatchObject({ isAtHead: true, days: 40, headPath: 'run.txt' });
     expect(exposure?.until).toBeUndefined();
   },
 );
 
 test('the report says where', async () => {
   const { stdout } = await runCli(['git', moved(assigned, unnamed).folder]);
-  expect(stdout).toMatch(/, still at HEAD\n +at HEAD it is in run\.txt, where no rule reports it\n/);
+  expect(stdout).toMatch(/, still at HEAD\n +at HEAD its value is in run\.txt\n/);
 });
 
 test('a secret that is reported at HEAD has no such place, nor has one that is gone', async () => {
   const kept = moved(assigned, unnamed);
   kept.commit('three', { 'again.py': assigned });
   expect(await exposureOf(kept)).toMatchObject({ isAtHead: true });
-  expect((await exposureOf(kept))?.unreportedPath).toBeUndefined();
+  expect((await exposureOf(kept))?.headPath).toBeUndefined();
   const gone = await exposureOf(moved(assigned, 'text\n'));
   expect(gone).toMatchObject({ isAtHead: false });
   expect(gone?.until).toBeDefined();
@@ -70,7 +70,7 @@ test('a scan with a cache says the same the second time, and after HEAD has move
   const recipe = moved(assigned, unnamed);
   const cache = join(temporaryFolder(), 'cache');
   const first = await exposureOf(recipe, { cache });
-  expect(first).toMatchObject({ unreportedPath: 'run.txt' });
+  expect(first).toMatchObject({ headPath: 'run.txt' });
   expect(await exposureOf(recipe, { cache })).toEqual(first);
   recipe.commit('three', { 'run.txt': `text ${stripeKey(2).slice(0, 4)}` });
   expect(await exposureOf(recipe, { cache })).toMatchObject({ isAtHead: false });

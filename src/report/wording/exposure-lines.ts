@@ -12,7 +12,7 @@ const commitDigits = 12;
 export function describeExposure(exposure: Exposure, redactor: Redactor): readonly string[] {
   return [
     ...describeLife(exposure, redactor),
-    ...describeUnreported(exposure, redactor),
+    ...describeMove(exposure, redactor),
     ...describeRemoval(exposure, redactor),
     ...describeShown(exposure),
     describeHolders(exposure, redactor),
@@ -36,10 +36,8 @@ function describeStanding({ isAtHead, tips }: Exposure, redactor: Redactor): str
   return `still at the tip of ${branches}, not at HEAD`;
 }
 
-function describeUnreported({ unreportedPath }: Exposure, redactor: Redactor): readonly string[] {
-  return unreportedPath === undefined
-    ? []
-    : [`at HEAD it is in ${redactor.path(unreportedPath)}, where no rule reports it`];
+function describeMove({ headPath }: Exposure, redactor: Redactor): readonly string[] {
+  return headPath === undefined ? [] : [`at HEAD its value is in ${redactor.path(headPath)}`];
 }
 
 function atLeast(days: number): string {

@@ -12,7 +12,7 @@ import type { CacheContent } from './cache-file.ts';
 /** What holds as long as no ref has moved. */
 export interface KnownOfRefs {
   readonly reaches: ReadonlyMap<string, RefReach>;
-  /** By the fingerprints of findings, a path at HEAD that has the value unreported; empty if none has. */
+  /** By the fingerprints of findings, a path at HEAD that has the value; empty if none has. */
   readonly heldValues: ReadonlyMap<string, string>;
 }
 

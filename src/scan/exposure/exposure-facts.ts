@@ -16,8 +16,8 @@ export interface ExposureFacts {
   readonly reach: RefReach | undefined;
   readonly texts: ReadonlyMap<string, ObjectText>;
   readonly atHead: ReadonlySet<string>;
-  /** A path at HEAD where its value stands without being reported; empty if there is none. */
-  readonly unreportedPath: string;
+  /** See `Exposure.headPath`; empty if there is none. */
+  readonly headPath: string;
   readonly tips: readonly string[];
   readonly nowSeconds: number;
   /** The commits where a shallow clone begins. */
@@ -27,7 +27,7 @@ export interface ExposureFacts {
 /** Undefined for findings that are in no object, and for those that are only staged. */
 export function toExposure(
   { objectIds, events }: TracedFinding,
-  { trace, reach, texts, atHead, unreportedPath, tips, nowSeconds, shallow }: ExposureFacts,
+  { trace, reach, texts, atHead, headPath, tips, nowSeconds, shallow }: ExposureFacts,
 ): Exposure | undefined {
   if (objectIds.size === 0 || reach === undefined) return undefined;
   const isReferred =
@@ -36,8 +36,8 @@ export function toExposure(
   const isDangling = !isReferred && !reach.isFromHead && reach.branchCount + reach.tagCount + reach.otherCount === 0;
   if (events.length === 0 && !isDangling && reach.tagCount === 0) return undefined;
   const isInText = [...objectIds].some((id) => trace.textSeconds.has(id));
-  const isReportedAtHead = [...objectIds].some((id) => atHead.has(id)) || (isInText && reach.isFromHead);
-  const isAtHead = isReportedAtHead || unreportedPath !== '';
+  const isMatchedAtHead = [...objectIds].some((id) => atHead.has(id)) || (isInText && reach.isFromHead);
+  const isAtHead = isMatchedAtHead || headPath !== '';
   // Tips of pull requests and other refs are not looked up: what was not removed there is still there.
   const isAtOtherTip = (reach.branchCount === 0 || reach.otherCount > 0) && isLeftSomewhere(events);
   const life = lifeOf(events, isAtHead || isInText || tips.length > 0 || isAtOtherTip);
@@ -45,7 +45,7 @@ export function toExposure(
   return {
     ...timesOf(life, reach, nowSeconds),
     isAtHead,
-    ...(!isReportedAtHead && isAtHead && { unreportedPath }),
+    ...(!isMatchedAtHead && isAtHead && { headPath }),
     tips,
     isDangling,
     branches,

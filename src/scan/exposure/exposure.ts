@@ -53,9 +53,9 @@ export async function exposeFindings(
     findAtHead(repository, exposedIds),
     reachAll(repository, sought, mostNames, known),
   ]);
-  const isReportedAtHead = traced.map(({ objectIds }) => [...objectIds].some((id) => atHead.has(id)));
+  const isMatchedAtHead = traced.map(({ objectIds }) => [...objectIds].some((id) => atHead.has(id)));
   const heldValues = await lookForValues(
-    traced.filter(({ objectIds }, index) => objectIds.size > 0 && !isReportedAtHead[index]),
+    traced.filter(({ objectIds }, index) => objectIds.size > 0 && !isMatchedAtHead[index]),
     knownValues,
     { repository, binary },
   );
@@ -67,7 +67,7 @@ export async function exposeFindings(
       traced: one,
       reach: reaches[index],
       isThere:
-        isReportedAtHead[index] === true ||
+        isMatchedAtHead[index] === true ||
         (tips[index]?.length ?? 0) > 0 ||
         [...one.objectIds].some((id) => trace.textSeconds.has(id)) ||
         isHeld(one.finding, heldValues),
@@ -81,7 +81,7 @@ export async function exposeFindings(
       reach: reaches[index],
       texts: mergeTexts.size === 0 ? texts : new Map([...texts, ...mergeTexts]),
       atHead,
-      unreportedPath: heldValues.get(one.finding.fingerprint) ?? '',
+      headPath: heldValues.get(one.finding.fingerprint) ?? '',
       tips: tips[index] ?? [],
       nowSeconds,
       shallow,

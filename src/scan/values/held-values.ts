@@ -17,8 +17,8 @@ export type HeldValues = ReadonlyMap<string, string>;
 /**
  * Looks in all files at HEAD for the values of these findings, which no rule found there: a secret may have moved to a
  * place where nothing names it, and is no less exposed. Values that are too short or too plain to be told from other
- * text are not looked for. Reading an object that is not there is left out, as is everything of a partial clone, where
- * git would fetch it.
+ * text are not looked for. Objects that cannot be read are left out, and so are partial clones, where git would fetch
+ * them.
  */
 export async function findValuesAtHead(
   findings: readonly Finding[],
