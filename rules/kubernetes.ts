@@ -15,8 +15,16 @@ const line = '(?!---)[^\\n]{0,200}\\n';
 const kind = 'kind: ?["\']?[Ss]ecret["\']?[ \\t]{0,4}\\r?\\n';
 /** Entries before the one that counts: comments, and those that name a user or hold a certificate. */
 const entries = '(?:[ \\t]{1,12}(?:#|[\\w.\\-]{1,120}:)[^\\n]{0,200}\\n){0,12}?';
-const entryName =
-  '[ \\t]{1,12}(?!(?:[\\w.\\-]{0,60}[_.\\-])?user(?:[_\\-]?name)?\\d?:|[\\w.\\-]{0,60}[a-z]User(?:[Nn]ame)?\\d?:|name:|host(?:name)?:|port:|email:|(?:db|database|dbname):|[\\w.\\-]{0,60}(?:account|user)_?name(?:_in|_out)?:|(?:[\\w.\\-]{0,60}[_.\\-])?ca(?:[_\\-]?(?:cert|certs|certificate|bundle))?:|[\\w.\\-]{1,80}\\.(?:crt|pem|pub):)["\']?[\\w.\\-]{1,120}["\']?:';
+/** Names, or the last words of names, of what is no secret. */
+const plainWords =
+  'user|username|user_name|login|email|name|host|hostname|port|region|bucket|endpoint|db|dbname|database|ca|ca_cert|ca_certs|ca_certificate|ca_bundle';
+const plainNames = [
+  `(?:[\\w.\\-]{0,60}[_.\\-])?(?:${`${plainWords}|${plainWords.toUpperCase()}`.replaceAll('_', '[_\\-]?')})\\d?`,
+  '[\\w.\\-]{0,60}[a-z](?:User(?:[Nn]ame)?|Host|Port|Region|Bucket|Name)\\d?',
+  '[\\w.\\-]{0,60}(?:account|user)_?name(?:_in|_out)?',
+  '[\\w.\\-]{1,80}\\.(?:crt|pem|pub)',
+];
+const entryName = `[ \\t]{1,12}(?!["\']?(?:${plainNames.join('|')})["\']?:)["\']?[\\w.\\-]{1,120}["\']?:`;
 const base64Value =
   ' ?(?:[|>][\\-+]?\\s{1,20})?["\']?(?!LS0tLS1CRUdJTi)(?=(?:[0-9A-Za-z+/=]{4}){2,1001}(?![0-9A-Za-z+/=]))(?<secret>[0-9A-Za-z+/]{8,4002}={0,2})["\']?[ \\t]{0,4}(?:#[^\\n]{0,100})?(?:\\r?\\n|$)';
 const plainValue =
@@ -56,6 +64,7 @@ export const kubernetesSecretData: Rule = {
     sample`kind: Secret\nmetadata:\n  name: db\ndata:\n  password: {{ .Values.password | b64enc }}\n`,
     sample`kind: Secret\nmetadata:\n  name: ca\ndata:\n  ca.crt: ${encoded('base64', alphanumeric(300))}\n`,
     sample`kind: Secret\nmetadata:\n  name: files\ndata:\n  azurestorageaccountname: ${encoded('base64', lowerAlphanumeric(9))}\n`,
+    sample`kind: Secret\nmetadata:\n  name: db\ndata:\n  DB_USER: ${encoded('base64', alphanumeric(16))}\n  POSTGRES_DB: ${encoded('base64', alphanumeric(12))}\n`,
     sample`kind: Secret\nmetadata:\n  name: ca\ndata:\n  tls.ca: ${encoded('base64', alphanumeric(30))}\n`,
   ],
 };
