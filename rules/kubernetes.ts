@@ -24,7 +24,7 @@ const plainNames = [
   '[\\w.\\-]{0,60}(?:account|user)_?name(?:_in|_out)?',
   '[\\w.\\-]{1,80}\\.(?:crt|pem|pub)',
 ];
-const entryName = `[ \\t]{1,12}(?!["\']?(?:${plainNames.join('|')})["\']?:)["\']?[\\w.\\-]{1,120}["\']?:`;
+const entryName = `[ \\t]{1,12}(?!["']?(?:${plainNames.join('|')})["']?:)["']?[\\w.\\-]{1,120}["']?:`;
 const base64Value =
   ' ?(?:[|>][\\-+]?\\s{1,20})?["\']?(?!LS0tLS1CRUdJTi)(?=(?:[0-9A-Za-z+/=]{4}){2,1001}(?![0-9A-Za-z+/=]))(?<secret>[0-9A-Za-z+/]{8,4002}={0,2})["\']?[ \\t]{0,4}(?:#[^\\n]{0,100})?(?:\\r?\\n|$)';
 const plainValue =
@@ -60,12 +60,10 @@ export const kubernetesSecretData: Rule = {
   ],
   lookalikes: [
     sample`apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: db\ndata:\n  password: ${encoded('base64', alphanumeric(16))}\n`,
-    sample`kind: Secret\nmetadata:\n  name: db\ndata:\n  db-username: ${encoded('base64', alphanumeric(16))}\n`,
     sample`kind: Secret\nmetadata:\n  name: db\ndata:\n  password: {{ .Values.password | b64enc }}\n`,
-    sample`kind: Secret\nmetadata:\n  name: ca\ndata:\n  ca.crt: ${encoded('base64', alphanumeric(300))}\n`,
+    sample`kind: Secret\nmetadata:\n  name: ca\ndata:\n  ca.crt: ${encoded('base64', alphanumeric(300))}\n  tls.ca: ${encoded('base64', alphanumeric(30))}\n`,
     sample`kind: Secret\nmetadata:\n  name: files\ndata:\n  azurestorageaccountname: ${encoded('base64', lowerAlphanumeric(9))}\n`,
-    sample`kind: Secret\nmetadata:\n  name: db\ndata:\n  DB_USER: ${encoded('base64', alphanumeric(16))}\n  POSTGRES_DB: ${encoded('base64', alphanumeric(12))}\n`,
-    sample`kind: Secret\nmetadata:\n  name: ca\ndata:\n  tls.ca: ${encoded('base64', alphanumeric(30))}\n`,
+    sample`kind: Secret\nmetadata:\n  name: db\ndata:\n  db-username: ${encoded('base64', alphanumeric(16))}\n  DB_USER: ${encoded('base64', alphanumeric(12))}\n`,
   ],
 };
 
