@@ -1,3 +1,4 @@
+import { textBefore } from '../text/text-before.ts';
 import type { Candidate, CandidateKind } from './candidate.ts';
 import { blank, codeAt, isKind, nextMark } from './characters.ts';
 import type { Family } from './name/family.ts';
@@ -80,7 +81,7 @@ function isSourceOfPassword(window: string, { text, start }: Name, { kind, end }
     text === 'pass' &&
     kind === 'colon' &&
     !isKind(codeAt(window, end), blank) &&
-    sourceFlag.test(window.slice(Math.max(0, start - 14), start))
+    sourceFlag.test(textBefore(window, start, 14))
   );
 }
 

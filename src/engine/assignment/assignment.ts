@@ -1,3 +1,4 @@
+import { textBefore } from '../text/text-before.ts';
 import { candidateOf, isCommand, type AssignmentHead } from './assignment-head.ts';
 import type { Candidate } from './candidate.ts';
 import { codeAt, isKind, quoteMark, skipBlanks } from './characters.ts';
@@ -142,6 +143,6 @@ const namesOfTuple = /(?:^|[\r\n;])[ \t]{0,40}(?:(?:let|var|my|local) )?(?<names
 function ownOfTuple({ window, name, separator, closers }: AssignmentHead, first: Value): Value | undefined {
   if (separator.kind !== 'equals' || closers.isQuoted || first.quote === 'none' || codeAt(window, first.next) !== comma)
     return undefined;
-  const before = namesOfTuple.exec(window.slice(Math.max(0, name.start - 150), name.start))?.groups?.['names'];
+  const before = namesOfTuple.exec(textBefore(window, name.start, 150))?.groups?.['names'];
   return before === undefined ? undefined : textsBehind(window, first.next)[before.split(',').length - 2];
 }

@@ -1,3 +1,4 @@
+import { textBefore } from '../../text/text-before.ts';
 import { codeAt, isKind, lineEnd, skipBlanks } from '../characters.ts';
 import type { Name } from '../name/name.ts';
 import type { Value } from '../value/value.ts';
@@ -43,8 +44,7 @@ const opensRow = /(?:^|[\r\n])[ \t]{0,40}"[^"\s]{0,60}$/;
 /** `"rcon_password" "x"`, and nothing else on the line. */
 function isRowOfTexts(window: string, nameStart: number, value: Value): boolean {
   return (
-    isKind(codeAt(window, skipBlanks(window, value.next)), lineEnd) &&
-    opensRow.test(window.slice(Math.max(0, nameStart - 102), nameStart))
+    isKind(codeAt(window, skipBlanks(window, value.next)), lineEnd) && opensRow.test(textBefore(window, nameStart, 102))
   );
 }
 
@@ -54,13 +54,13 @@ function isPasswordItself(window: string, { text, start, dashes }: Name): boolea
   return (
     dashes === 1 &&
     /^p(?!ass|wd|w$|sk)/i.test(text) &&
-    /\b(?:mysql\w{0,10}|7z)[ \t][^\r\n|;]{0,100}$/.test(window.slice(Math.max(0, start - 120), start))
+    /\b(?:mysql\w{0,10}|7z)[ \t][^\r\n|;]{0,100}$/.test(textBefore(window, start, 120))
   );
 }
 
 /** Whether the name begins its line, except for a word such as `ENV`, `#define` or `machine x login y`. */
 export function startsStatement(window: string, nameStart: number): boolean {
-  const before = window.slice(Math.max(0, nameStart - 80), nameStart);
+  const before = textBefore(window, nameStart, 80);
   const line = before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1);
   return /^\s*(?:(?:ENV|ARG|export|set|setenv|SET|login|user|#\s*define|final|const|static|-e|--env)\s+)?(?:machine \S{1,60} login \S{1,40} )?$/.test(
     line,

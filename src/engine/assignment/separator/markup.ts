@@ -1,4 +1,5 @@
 import { LargePattern } from '../../search/large-pattern.ts';
+import { textBefore } from '../../text/text-before.ts';
 import { blank, codeAt, isKind, lineEnd, skipBlanks } from '../characters.ts';
 import { asterisk, lessThan } from '../codes.ts';
 
@@ -21,7 +22,7 @@ export function skipSpan(window: string, at: number): number {
 export function skipAttributes(window: string, nameStart: number, at: number): number {
   if (!isKind(codeAt(window, at), blank | lineEnd)) return at;
   const end = skip(attributes, window, at);
-  return end > at && bearer.test(window.slice(Math.max(0, nameStart - 32), nameStart)) ? end : at;
+  return end > at && bearer.test(textBefore(window, nameStart, 32)) ? end : at;
 }
 
 /** The index behind marks that make a value bold or code: `**x**`, `<code>x</code>`. */

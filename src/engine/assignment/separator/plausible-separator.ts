@@ -1,3 +1,4 @@
+import { textBefore } from '../../text/text-before.ts';
 import type { AssignmentHead } from '../assignment-head.ts';
 import { codeAt, isKind, quoteMark, skipBlanks } from '../characters.ts';
 import { colon, openingBrace, semicolon } from '../codes.ts';
@@ -38,7 +39,7 @@ function mayPrecedeValue(window: string, { text, start }: Name): boolean {
     before === colon ||
     before === openingBrace ||
     constant.test(text) ||
-    comparingCall.test(window.slice(Math.max(0, start - 32), start))
+    comparingCall.test(textBefore(window, start, 32))
   );
 }
 
@@ -56,7 +57,7 @@ export function isPlausibleSql({ window, name, separator }: AssignmentHead, valu
 /** "Windows, which is identified by 'NT'.", "the chunk identified by 'BID2')", "a shop identified by '8d3f4c1e-…'". */
 function isInProse(window: string, name: Name, { next }: Value): boolean {
   if (name.text !== name.text.toLowerCase()) return false;
-  const before = window.slice(Math.max(0, name.start - 6), name.start);
+  const before = textBefore(window, name.start, 6);
   return (
     /\b(?:is|are|was|were|be)\s$/.test(before) ||
     /^[).](?!["'`;])/.test(window.slice(next, next + 2)) ||
@@ -66,5 +67,5 @@ function isInProse(window: string, name: Name, { next }: Value): boolean {
 
 /** `create user shop IDENTIFIED BY x1`, but not "the command identified by command20". */
 function namesAccount(window: string, { start }: Name): boolean {
-  return /\b(?:user|role|grant|link)\b|["'`]@["'`\w%]/i.test(window.slice(Math.max(0, start - 150), start));
+  return /\b(?:user|role|grant|link)\b|["'`]@["'`\w%]/i.test(textBefore(window, start, 150));
 }

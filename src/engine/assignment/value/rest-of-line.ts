@@ -1,3 +1,4 @@
+import { textBefore } from '../../text/text-before.ts';
 import type { Name } from '../name/name.ts';
 import type { Separator } from '../separator/separator.ts';
 import type { Value } from './value.ts';
@@ -35,7 +36,7 @@ export function restOfLine(
   const isTight = separator.kind === 'equals' && value.start === end + 1;
   if (
     !(isTight || (separator.kind === 'colon' && value.start === end + 2)) ||
-    !opensLine.test(window.slice(Math.max(0, start - 60), start))
+    !opensLine.test(textBefore(window, start, 60))
   )
     return undefined;
   rest.lastIndex = value.start;
