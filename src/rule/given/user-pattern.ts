@@ -128,7 +128,7 @@ function unsound(reason: string): UserPattern {
 /** The end of the JavaScript engine's message: what comes before quotes the pattern. */
 function reasonOf({ message }: SyntaxError): string {
   const reason = message.split(': ').at(-1)?.toLowerCase() ?? '';
-  return `is no regular expression: ${reason === '' ? 'it cannot be read' : reason}`;
+  return `is not a valid regular expression: ${reason === '' ? 'it cannot be read' : reason}`;
 }
 
 /**
