@@ -2,7 +2,7 @@ import { existsSync, readFileSync, realpathSync, type Stats, statSync } from 'no
 import { join, resolve } from 'node:path';
 import { SourceError } from '../../errors.ts';
 import { describeSystemError, systemErrorCode, unlessRefused } from '../../foundation/system-error.ts';
-import type { ObjectFormat } from '../../model/object-id.ts';
+import type { ObjectFormat } from '../../model/git/object-id.ts';
 import { guardedEnvironment } from './process/guard.ts';
 import { runGit, type GitOutput, type GitPlace } from './process/run.ts';
 import { linesOf, reasonOf } from './process/stderr.ts';
