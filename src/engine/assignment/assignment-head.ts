@@ -81,11 +81,13 @@ function isSourceOfPassword(window: string, { text, start }: Name, { kind, end }
     text === 'pass' &&
     kind === 'colon' &&
     !isKind(codeAt(window, end), blank) &&
-    sourceFlag.test(textBefore(window, start, 14))
+    sourceFlag.test(textBefore(window, start, longestSourceFlag))
   );
 }
 
 const sourceFlag = /-pass(?:in|out)?[ \t]{1,4}["']?$/;
+/** The most characters of such a match. */
+const longestSourceFlag = 14;
 
 /** `${shop.password:VALUE}` of Spring. */
 function isDefaultInBraces(window: string, { start, end }: Name, separator: Separator): boolean {

@@ -9,6 +9,8 @@ const longest = 128;
 const shortest = 10;
 /** What may come before a setting on its line. */
 const opensLine = /(?:^|[\r\n])[ \t]{0,40}(?:- )?(?:(?:export|ENV|ARG|-e|--env)[ \t]+)?$/;
+/** The most characters of such a match that are looked at. */
+const longestLineStart = 60;
 const settingName = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/;
 const rest = /([!#-&(-_a-~]{10,128})[ \t]{0,8}(?:#[^\r\n]{0,200})?(?=\r|\n|$)/y;
 const joinedSetting = /[;,&|][\w.]+=/;
@@ -36,7 +38,7 @@ export function restOfLine(
   const isTight = separator.kind === 'equals' && value.start === end + 1;
   if (
     !(isTight || (separator.kind === 'colon' && value.start === end + 2)) ||
-    !opensLine.test(textBefore(window, start, 60))
+    !opensLine.test(textBefore(window, start, longestLineStart))
   )
     return undefined;
   rest.lastIndex = value.start;
