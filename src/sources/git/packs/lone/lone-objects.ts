@@ -124,7 +124,7 @@ export class LoneObjects {
   #readFile(file: string): number {
     const fd = openSync(file, 'r');
     try {
-      if (!fstatSync(fd).isFile()) throw new Distrust('a loose object is no file');
+      if (!fstatSync(fd).isFile()) throw new Distrust('a loose object is not a file');
       const length = readSync(fd, this.#unpacker.bytes, this.#unpacker.start, largestStream, 0);
       if (length === largestStream) throw new Distrust('an object is large');
       return length;
