@@ -10,7 +10,7 @@ export const emptyNode: Command = { name: 'node -e 0', program: process.execPath
  * ends like a scan with findings, so the build is looked for first.
  */
 export function scanCommand(cli: string, ...args: readonly string[]): Command {
-  if (!existsSync(cli)) throw new BenchError(`${cli} is no file; run \`npm run build\` first`);
+  if (!existsSync(cli)) throw new BenchError(`${cli} is not a file; run \`npm run build\` first`);
   return {
     name: `straykey ${args[0] ?? ''}`,
     program: process.execPath,

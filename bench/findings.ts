@@ -27,7 +27,7 @@ export function readFindings({ program, args, exitCodes, name }: Command): Findi
 function addFinding(findings: Map<string, string>, line: string): void {
   const row: unknown = JSON.parse(line);
   if (typeof row !== 'object' || row === null || !('ruleId' in row && 'path' in row && 'line' in row))
-    throw new BenchError('a line of the report is no finding');
+    throw new BenchError('a line of the report is not a finding');
   const secret = 'secret' in row ? createHash('sha256').update(String(row.secret)).digest('hex') : '';
   const known = JSON.stringify({ ...row, secret });
   let key = known;

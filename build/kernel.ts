@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { main } from 'assemblyscript/asc';
 import { unlessRefused } from '../src/foundation/system-error.ts';
@@ -40,7 +39,7 @@ async function compile(name: string, url: URL, ...more: readonly string[]): Prom
   ];
   const { error, stderr } = await main(options, {
     // Null when the compiler asks whether there is such a file.
-    readFile: (file: string) => unlessRefused(() => readFileSync(`${folder}${basename(file)}`, 'utf8')) ?? null,
+    readFile: (file: string) => unlessRefused(() => readFileSync(`${folder}${file}`, 'utf8')) ?? null,
     writeFile: (_file: string, contents: Uint8Array | string) => {
       if (typeof contents !== 'string') binary = contents;
     },

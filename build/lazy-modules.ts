@@ -76,7 +76,7 @@ export const lazyChunks: Plugin = {
 function namesOf(module: object): readonly string[] {
   for (const [name, value] of Object.entries(module))
     if (typeof value !== 'function')
-      throw new TypeError(`${name} of a lazy module is no function: put it in a module of its own`);
+      throw new TypeError(`${name} of a lazy module is not a function: put it in a module of its own`);
   return Object.keys(module);
 }
 

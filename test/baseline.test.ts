@@ -135,6 +135,17 @@ test('an entry that is over gives its finding back, from the day after its last'
   ]);
 });
 
+test('the first twenty entries that are over are told one by one, the rest as a number', () => {
+  const { entries } = createBaseline([finding('a')], { ...decision, expires: '2026-03-01' }, salt);
+  const notesOn = (count: number): readonly string[] =>
+    notesOnBaseline({ stale: [], expired: Array.from({ length: count }, () => entries).flat() }, path);
+  expect(notesOn(20)).toHaveLength(20);
+  expect(notesOn(22).slice(19)).toEqual([
+    expect.stringContaining(' ended on 2026-03-01'),
+    `${path}: 2 more acceptances ended`,
+  ]);
+});
+
 test('entries that match nothing are stale, told in one line, and pruned', () => {
   const baseline = createBaseline([finding('a'), finding('b'), finding('c')], decision, salt);
   const outcome = applyBaseline([finding('b')], baseline, '2026-02-01');

@@ -69,6 +69,6 @@ function spreadBlobs(folder: string): readonly string[] {
   );
   const ids = stdout.toString('latin1').trimEnd().split('\n');
   if (status !== 0 || ids.length < soughtBlobs)
-    throw new BenchError(`${folder} is no git repository, or has fewer than ${soughtBlobs} blobs`);
+    throw new BenchError(`${folder} is not a git repository, or has fewer than ${soughtBlobs} blobs`);
   return Array.from({ length: soughtBlobs }, (_, index) => ids[Math.floor((index * ids.length) / soughtBlobs)] ?? '');
 }

@@ -10,7 +10,7 @@ const callCount = 200;
 /** One more call of the library on a small text, in a program that has made some, over an empty Node. */
 export const calls: Comparison = ({ cli, rounds }, report) => {
   const library = join(dirname(cli), 'index.mjs');
-  if (!existsSync(library)) throw new BenchError(`${library} is no file; run \`npm run build\` first`);
+  if (!existsSync(library)) throw new BenchError(`${library} is not a file; run \`npm run build\` first`);
   const [few, many] = [scansOf(library, 1), scansOf(library, 1 + callCount)];
   const times = Array.from({ length: rounds }, () => {
     const callMs = (timeMs(many) - timeMs(few)) / callCount;

@@ -12,7 +12,7 @@ const mostPeakMiB = 238;
 export const history: Comparison = async ({ paths, cli, rounds }, report) => {
   const folder = onlyFolder(paths);
   if (spawnSync('git', ['-C', folder, 'rev-parse', '--git-dir']).status !== 0)
-    throw new BenchError(`${folder} is no git repository`);
+    throw new BenchError(`${folder} is not a git repository`);
   const ours = scanCommand(cli, 'git', folder);
   const args = ['-C', folder, 'cat-file', '--batch', '--unordered', '--batch-all-objects', '--buffer'];
   const base: Command = { name: 'git cat-file --batch --unordered', program: 'git', args, exitCodes: [0, 128] };

@@ -12,7 +12,7 @@ const mostShown = 100;
 /** Whether two builds find the same in trees and in the history of bare repositories. */
 export const same: Comparison = ({ paths, cli, other }) => {
   if (other === undefined || !existsSync(other))
-    throw new BenchError(other === undefined ? 'same needs --with OTHER_CLI' : `${other} is no file`);
+    throw new BenchError(other === undefined ? 'same needs --with OTHER_CLI' : `${other} is not a file`);
   return paths.map((path) => isSame(onlyFolder([path]), cli, resolve(other))).every(Boolean);
 };
 

@@ -6,7 +6,8 @@ import { BenchError } from '../comparison.ts';
 /** The one folder that was named. */
 export function onlyFolder(paths: readonly string[]): string {
   const [path = ''] = paths;
-  if (statSync(path, { throwIfNoEntry: false })?.isDirectory() !== true) throw new BenchError(`${path} is no folder`);
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory() !== true)
+    throw new BenchError(`${path} is not a folder`);
   return resolve(path);
 }
 

@@ -41,7 +41,7 @@ export function readCorpus(folder: string): readonly LabelledFile[] {
   for (const line of readFileSync(join(folder, 'labels.jsonl'), 'utf8').split('\n')) {
     if (line === '') continue;
     const row: unknown = JSON.parse(line);
-    if (!isRow(row)) throw new Error(`labels.jsonl holds a line that is no label: ${line.slice(0, 100)}`);
+    if (!isRow(row)) throw new Error(`labels.jsonl holds a line that is not a label: ${line.slice(0, 100)}`);
     const rows = byFile.get(row.file) ?? [];
     rows.push(row);
     byFile.set(row.file, rows);

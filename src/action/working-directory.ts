@@ -1,5 +1,5 @@
 import type { Finding, Occurrence } from '../model/finding.ts';
-import { isObjectLabel } from '../model/object-label.ts';
+import { isObjectLabel } from '../model/git/object-label.ts';
 import type { ScanResult } from '../model/result.ts';
 import { placesOf, setAside } from './allowed-places.ts';
 import type { Job } from './job.ts';

@@ -34,7 +34,7 @@ export function parsePeerReport(text: string, path: string): readonly PeerEntry[
   if (entries) return entries;
   throw new ConfigError(
     path,
-    'is no JSON report of straykey, gitleaks or betterleaks, no baseline of detect-secrets and no JSON output of trufflehog or kingfisher',
+    'is not a JSON report of straykey, gitleaks or betterleaks, a baseline of detect-secrets, or JSON output of trufflehog or kingfisher',
   );
 }
 

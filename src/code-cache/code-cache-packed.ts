@@ -32,7 +32,7 @@ export function openCodeCache(kind: string, entry: string): CodeCache {
     if (known) return known.exports;
     const filename = `${__dirname}/${name}`;
     const run: unknown = compiler.compile(filename).runInThisContext();
-    if (typeof run !== 'function') throw new TypeError(`${filename} is no module`);
+    if (typeof run !== 'function') throw new TypeError(`${filename} is not a module`);
     const made = { exports: {} };
     loaded.set(name, made);
     Reflect.apply(run, made.exports, [made.exports, require, made, filename, __dirname]);

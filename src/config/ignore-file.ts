@@ -41,8 +41,8 @@ export function parseIgnoreFile({ text, path, pathPrefix }: IgnoreFile): IgnoreL
   }
   const notes = wrong
     .slice(0, noteLimit)
-    .map((line) => `${path}:${line}: this line is no fingerprint (file:rule:line) and has no effect`);
-  if (wrong.length > noteLimit) notes.push(`${path}: ${wrong.length - noteLimit} more lines are no fingerprints`);
+    .map((line) => `${path}:${line}: this line is not a fingerprint (file:rule:line) and has no effect`);
+  if (wrong.length > noteLimit) notes.push(`${path}: ${wrong.length - noteLimit} more lines are not fingerprints`);
   if (lines.length > lineLimit) notes.push(`${path}: has more than ${lineLimit} lines; those behind have no effect`);
   const byPlace = groupByPlace(entries);
   const find = (place: SecretPlace): IgnoreEntry | undefined =>

@@ -1,6 +1,5 @@
 import type { EncodedPlace, ValueScope } from '../kernel/index.ts';
 import type { Blob, KnownText } from '../model/blob.ts';
-import type { Rejection } from '../model/rejection.ts';
 import { fileKindOf } from './assignment/evidence/file-kind.ts';
 import type { CompiledRules } from './compile.ts';
 import { type Decoded, decodeWide } from './decode/index.ts';
@@ -9,7 +8,7 @@ import { createEditedTexts, type EditedTexts } from './edits/edited-text.ts';
 import { searchEncodedValues } from './judgement/encoded-value.ts';
 import { namedLayer } from './judgement/named-file.ts';
 import type { Found } from './match/found.ts';
-import { type Dropped, type Gathered, gatheringEvents, tellDropped } from './match/gathered.ts';
+import { type Dropped, type Gathered, gatheringEvents, type RuleRejection, tellDropped } from './match/gathered.ts';
 import { MatchMaker } from './match/match-maker.ts';
 import type { Match } from './match/match.ts';
 import type { Deadline } from './search/deadline.ts';
@@ -33,7 +32,7 @@ export const defaultScannerLimits: ScannerLimits = {
 /** What a scan of a blob reports besides its matches. */
 export interface ScannerEvents {
   /** Called for candidates that were dropped. Leave it out where nobody asks: it costs time. */
-  readonly rejected?: (rejection: Rejection) => void;
+  readonly rejected?: (rejection: RuleRejection) => void;
   /** Called when a limit cut something off, which the sentence names. */
   readonly limited?: (detail: string) => void;
 }

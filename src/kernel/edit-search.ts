@@ -39,7 +39,7 @@ export interface EditExports extends Pick<SearchExports, 'hits' | 'setScope'> {
   readonly quietCost: { readonly value: number };
 }
 
-/** As in `assembly/track.ts`. */
+/** As in `assembly/edits/track.ts`. */
 const mostChanges = 65_536;
 const mostKeywords = 131_072;
 const readsLines = 2 ** 31;

@@ -1,4 +1,4 @@
-import type { SearchedObjectType } from './object-type.ts';
+import type { SearchedObjectType } from './git/object-type.ts';
 
 /** Where bytes were seen. Paths are `/`-separated and relative to what was scanned; archives join entries with `!/`. */
 export type Provenance =

@@ -1,6 +1,6 @@
 import { innerPath, outerPath } from './archive-path.ts';
 import type { Provenance } from './blob.ts';
-import { pathlessLabel } from './object-label.ts';
+import { pathlessLabel } from './git/object-label.ts';
 import type { Problem } from './problem.ts';
 
 /** What a problem with this blob names as its place. For a git object without a path, one may be found later. */

@@ -1,7 +1,7 @@
 import type { Blob, Provenance, KnownText } from './blob.ts';
-import type { PackPlan } from './pack-plan.ts';
+import type { PackPlan } from './git/pack-plan.ts';
+import type { Unpacker } from './git/unpacker.ts';
 import type { Problem } from './problem.ts';
-import type { Unpacker } from './unpacker.ts';
 
 /**
  * Where blobs come from. The source is in control: it pushes blobs into a sink, which looks at each before the call

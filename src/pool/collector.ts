@@ -1,10 +1,10 @@
+import type { RuleRejection } from '../engine/match/gathered.ts';
 import type { Match } from '../engine/match/match.ts';
 import { PieceScanner } from '../engine/piece-scanner.ts';
 import type { BlobScanner, ScannerEvents } from '../engine/scanner.ts';
 import { type Blob, type KnownText, type Provenance, withPath } from '../model/blob.ts';
 import { problemPlace } from '../model/problem-place.ts';
 import type { Problem } from '../model/problem.ts';
-import type { Rejection } from '../model/rejection.ts';
 import type { BlobSink, BlobStream, PieceShare, TimeLimit, UnreadKind } from '../model/source.ts';
 import type { Harvest } from './harvest.ts';
 
@@ -15,7 +15,7 @@ export interface CollectorEvents {
   /** Called for every match. */
   readonly onFound?: () => void;
   /** Called for every candidate that is dropped, with the reason, for `--explain`. */
-  readonly onRejected?: (path: string, rejection: Rejection) => void;
+  readonly onRejected?: (path: string, rejection: RuleRejection) => void;
 }
 
 /** Scans every blob that a source pushes, in this thread, and collects the results in a harvest. */

@@ -1,4 +1,4 @@
-import type { PackPlan } from '../model/pack-plan.ts';
+import type { PackPlan } from '../model/git/pack-plan.ts';
 import type { Batch } from '../model/source.ts';
 import { LargeFiles, mostPieces, type SentLargeFiles } from './large-files.ts';
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { countBefore } from '../foundation/binary-search.ts';
-import { isNullId } from '../model/object-id.ts';
+import { isNullId } from '../model/git/object-id.ts';
 import { readGitConfig } from './git-config.ts';
 import type { GitFolder } from './git-folder.ts';
 import { encodePath } from './path-bytes.ts';

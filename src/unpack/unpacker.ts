@@ -1,4 +1,4 @@
-import type { TreeFacts, TreeUnpacker, Unpacker } from '../model/unpacker.ts';
+import type { TreeFacts, TreeUnpacker, Unpacker } from '../model/git/unpacker.ts';
 
 /** As in `assembly/inflate.ts`. */
 const inputPadding = 64;

@@ -42,7 +42,7 @@ test('single secrets are accepted by the fingerprints that a report shows, befor
 
 test.each([
   ['12345678', 'no secret here has the fingerprint 12345678'],
-  ['1234', '--fingerprint needs 8 digits or more, not "1234"'],
+  ['1234', '--fingerprint needs at least 8 digits, not "1234"'],
 ])('the fingerprint %s accepts nothing', (fingerprint, message) => {
   const folder = leakyTree();
   const { exitCode, stderr } = baseline(folder, 'create', '--fingerprint', fingerprint, '--reason', 'x');

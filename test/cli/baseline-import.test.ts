@@ -149,10 +149,10 @@ test('with --history, also what is no longer in the files is accepted', () => {
 test.each([
   [
     '{"a": 1}',
-    'is no JSON report of straykey, gitleaks or betterleaks, no baseline of detect-secrets and no JSON output of trufflehog',
+    'is not a JSON report of straykey, gitleaks or betterleaks, a baseline of detect-secrets, or JSON output of trufflehog',
   ],
-  ['[{"a": 1}]', 'is no JSON report of straykey, gitleaks'],
-  ['no JSON', 'is no JSON report of straykey, gitleaks'],
+  ['[{"a": 1}]', 'is not a JSON report of straykey, gitleaks'],
+  ['no JSON', 'is not a JSON report of straykey, gitleaks'],
 ])('a file with %s is refused', (text, complaint) => {
   expect(importFrom(treeWith(text))).toMatchObject({
     exitCode: 2,

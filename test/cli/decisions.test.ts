@@ -20,7 +20,7 @@ test.each([
   [
     'a rule that does not parse',
     '[[rule]]\nid = "a-b"\npattern = "(x"\n',
-    'straykey.toml:3: rule[1].pattern is no regular expression',
+    'straykey.toml:3: rule[1].pattern is not a valid regular expression',
   ],
   [
     'a name that no rule answers to',

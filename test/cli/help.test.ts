@@ -110,9 +110,18 @@ test.each(commandNames)(
 test.each([
   ['dir', 'Exit codes: 0 clean, 1 secrets found, 2 wrong usage or configuration, 3 something could not be read.'],
   ['rules', 'Exit codes: 0 done, 2 wrong usage, or a rule is unsound.'],
+  ['completion', 'Exit codes: 0 printed, 2 wrong usage.'],
   ['audit', 'Exit codes: 0 intact, 1 changed, 2 wrong usage, 3 there is no log.'],
 ])('the exit codes in the help of %s are its own', (command, codes) => {
   expect(runCli([command, '--help'], { cwd: temporaryFolder() }).stdout.replaceAll(/\s+/g, ' ')).toContain(codes);
+});
+
+test('a long example stays on one line, where it can be copied, and its meaning is below it', () => {
+  const { stdout } = runCli(['baseline', '--help'], { cwd: temporaryFolder() });
+  expect(stdout).toContain('\n  straykey baseline create --reason "…"       accept everything found today\n');
+  expect(stdout).toMatch(
+    /\n {2}straykey baseline update --fingerprint 45a48e4d --reason "…"\n {40,}accept this one secret\n/,
+  );
 });
 
 test('the help lists the commands, however it is asked for', () => {

@@ -10,7 +10,8 @@ test.each([
   [['--json'], 'there is no option --json; did you mean "--format json"?'],
   [['--report-path', 'a.json'], 'there is no option --report-path; here it is --output'],
   [['-v'], 'there is no option -v; did you mean "-V", which is --version?'],
-  [['-qV'], 'there is no option -qV; write -q apart from what follows'],
+  [['-qV'], 'there is no option -qV; did you mean "-q -V"?'],
+  [['-oa.json'], 'there is no option -oa.json; did you mean "-o a.json"?'],
   [['--zzz'], 'there is no option --zzz; `straykey dir --help` lists them'],
   [
     ['--format', 'jsn'],
@@ -50,6 +51,8 @@ test.each([
     'nothing is fetched from elsewhere; clone the repository, then run `straykey git FOLDER`',
   ],
   [['audit'], '`straykey audit` needs the action check'],
+  [['audit', 'verify'], '`straykey audit` has no action "verify"; use check'],
+  [['rules', 'show'], '`straykey rules show` needs the id of a rule; `straykey rules list` shows them'],
   [['--rule', 'gthub'], 'no rule or provider is called "gthub"; did you mean "github"?'],
   [
     ['rules', 'show', 'github-persnal-token'],

@@ -146,7 +146,7 @@ test('ignore lines that match nothing or are invalid are reported', () => {
     pathPrefix: '',
   });
   expect(list.notes).toEqual(
-    [2, 3].map((line) => `.gitleaksignore:${line}: this line is no fingerprint (file:rule:line) and has no effect`),
+    [2, 3].map((line) => `.gitleaksignore:${line}: this line is not a fingerprint (file:rule:line) and has no effect`),
   );
   expect(new Allowlist({ entries: [], ignoreLists: [list], today }).notes()).toEqual([
     '.gitleaksignore:1: this exception covers nothing that was found',

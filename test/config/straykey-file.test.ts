@@ -178,7 +178,7 @@ const wrong: readonly (readonly [string, string, string])[] = [
   [
     'a pattern that does not compile',
     '[[allow]]\nvalues = ["("]',
-    'straykey.toml:2: allow[1].values is no regular expression: unterminated group',
+    'straykey.toml:2: allow[1].values is not a valid regular expression: unterminated group',
   ],
   [
     'a day that does not exist',

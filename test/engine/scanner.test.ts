@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import type { RuleRejection } from '../../src/engine/match/gathered.ts';
 import { defaultScannerLimits, type ScannerEvents } from '../../src/engine/scanner.ts';
-import type { Rejection } from '../../src/model/rejection.ts';
 import { acmeToken, growToken, ruleWith, scannerOf, scanText, secretsIn } from './sample-rules.ts';
 
 const secret = growToken(1);
@@ -56,7 +56,7 @@ test('tells, once, where there is too much encoded text, and still reads what is
 });
 
 test('says why candidates were dropped, with line and filter but without their text', () => {
-  const rejections: Rejection[] = [];
+  const rejections: RuleRejection[] = [];
   const events: ScannerEvents = { rejected: (rejection) => rejections.push(rejection) };
   scannerOf([acmeToken]).scan(Buffer.from(`first\nacme_${'a'.repeat(32)}\n`), 'a.txt', events);
   expect(rejections).toEqual([{ rule: 0, line: 2, filter: 'repetition', reason: expect.any(String) }]);
@@ -64,7 +64,7 @@ test('says why candidates were dropped, with line and filter but without their t
 });
 
 test('says which rule went before another on the same text', () => {
-  const rejections: Rejection[] = [];
+  const rejections: RuleRejection[] = [];
   const named = ruleWith({
     id: 'acme-named',
     kind: 'context',

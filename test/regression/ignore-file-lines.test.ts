@@ -8,6 +8,6 @@ test('lines of an ignore file that have no effect are told by every scan, the fi
   const { notes } = await scan({ target: { kind: 'dir', paths: [`${cwd}/src/a.ts`] }, decisionFolder: cwd });
   const told = notes.map((note) => note.slice(note.indexOf('.gitleaksignore')));
   expect(told).toHaveLength(21);
-  expect(told[0]).toBe('.gitleaksignore:2: this line is no fingerprint (file:rule:line) and has no effect');
-  expect(told.at(-1)).toBe('.gitleaksignore: 2 more lines are no fingerprints');
+  expect(told[0]).toBe('.gitleaksignore:2: this line is not a fingerprint (file:rule:line) and has no effect');
+  expect(told.at(-1)).toBe('.gitleaksignore: 2 more lines are not fingerprints');
 });

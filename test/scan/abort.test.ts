@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { type GitRecipe, newRepository } from '../../fixtures/git/recipe.ts';
+import { withStagedSecret } from '../../fixtures/histories/leak.ts';
 import { secretLine } from '../../fixtures/secrets.ts';
 import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
 import { newTree } from '../../fixtures/trees/tree.ts';
@@ -11,20 +11,12 @@ import { cliPath } from '../run-cli.ts';
 
 const wait = (durationMs: number): unknown => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, durationMs);
 
-function history(): GitRecipe {
-  const recipe = newRepository();
-  recipe.commit('one', { 'a.ts': secretLine(1), 'b.ts': 'text' });
-  recipe.commit('two', { 'a.ts': secretLine(2) });
-  recipe.write('c.ts', secretLine(3)).git('add', '--all');
-  return recipe;
-}
-
 const targets: Readonly<Record<string, () => ScanTarget>> = {
   'a tree': () => ({ kind: 'dir', paths: [newTree({ 'a.ts': secretLine(1) })] }),
-  'a history': () => ({ kind: 'git', repository: history().folder }),
-  'a part of a history': () => ({ kind: 'git', repository: history().folder, narrowing: { maxCount: 1 } }),
-  'what is staged': () => ({ kind: 'staged', repository: history().folder }),
-  'a range': () => ({ kind: 'range', repository: history().folder, range: 'HEAD~1..HEAD' }),
+  'a history': () => ({ kind: 'git', repository: withStagedSecret().folder }),
+  'a part of a history': () => ({ kind: 'git', repository: withStagedSecret().folder, narrowing: { maxCount: 1 } }),
+  'what is staged': () => ({ kind: 'staged', repository: withStagedSecret().folder }),
+  'a range': () => ({ kind: 'range', repository: withStagedSecret().folder, range: 'HEAD~1..HEAD' }),
   'dotenv files': () => ({ kind: 'env', paths: [newTree({ '.env': secretLine(4) })] }),
   'the values of variables': () => ({
     kind: 'find-in',
@@ -117,7 +109,7 @@ test.each([
   ['packs', 'for-each-ref', whole],
   ['git', 'log', range],
 ] as const)('git is stopped, with the reader %s at %s', async (gitReader, asked, targetIn) => {
-  const { folder: repository } = history();
+  const { folder: repository } = withStagedSecret();
   const folder = endlessGit(asked);
   const pidFile = join(folder, 'pid');
   vi.stubEnv('PATH', `${folder}${delimiter}${process.env['PATH'] ?? ''}`);
@@ -157,7 +149,7 @@ test('other threads are ended, and the program can end', () => {
 test('a cache remembers nothing of an aborted scan', async () => {
   const cache = join(temporaryFolder(), 'cache');
   const aborting = new AbortController();
-  const target = { kind: 'git', repository: history().folder } as const;
+  const target = { kind: 'git', repository: withStagedSecret().folder } as const;
   const scanning = scan({ target, cache, signal: aborting.signal, onScanned: () => aborting.abort('enough') });
   await expect(scanning).rejects.toBe('enough');
   expect(existsSync(cache)).toBe(false);

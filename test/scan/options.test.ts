@@ -133,3 +133,17 @@ test('the kernel is compiled once the number of files is known, and not at all i
   await scan({ target: { kind: 'dir', paths: [tree] }, ...events });
   expect(told).toEqual(['256 files', '512 files', 'compiled']);
 });
+
+test('what is dropped is told with the path and the id of its rule, and without the text', async () => {
+  const told: unknown[] = [];
+  await scan({
+    target: { kind: 'text', text: `first\napi_token = "${'xy'.repeat(12)}"\n`, path: 'src/a.ts' },
+    onRejected: (...dropped) => void told.push(dropped),
+  });
+  expect(told).toContainEqual([
+    'src/a.ts',
+    'generic-token',
+    { line: 2, filter: expect.any(String), reason: expect.any(String) },
+  ]);
+  expect(JSON.stringify(told)).not.toContain('xyxy');
+});

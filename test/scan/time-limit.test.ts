@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { type GitRecipe, newRepository } from '../../fixtures/git/recipe.ts';
+import { withStagedSecret } from '../../fixtures/histories/leak.ts';
 import { githubToken, secretLine } from '../../fixtures/secrets.ts';
 import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
 import { newTree } from '../../fixtures/trees/tree.ts';
@@ -36,20 +36,11 @@ test('a scan that has the time says nothing of it', async () => {
   expect([findings.length, problems]).toEqual([1, []]);
 });
 
-/** Three commits, with something staged. */
-function history(): GitRecipe {
-  const recipe = newRepository();
-  recipe.commit('one', { 'a.ts': secretLine(1), 'b.ts': 'text' });
-  recipe.commit('two', { 'a.ts': secretLine(2) });
-  recipe.write('c.ts', secretLine(3)).git('add', '--all');
-  return recipe;
-}
-
 const targets: Readonly<Record<string, () => ScanTarget>> = {
-  'a history': () => ({ kind: 'git', repository: history().folder }),
-  'a part of a history': () => ({ kind: 'git', repository: history().folder, narrowing: { maxCount: 1 } }),
-  'what is staged': () => ({ kind: 'staged', repository: history().folder }),
-  'a range': () => ({ kind: 'range', repository: history().folder, range: 'HEAD~1..HEAD' }),
+  'a history': () => ({ kind: 'git', repository: withStagedSecret().folder }),
+  'a part of a history': () => ({ kind: 'git', repository: withStagedSecret().folder, narrowing: { maxCount: 1 } }),
+  'what is staged': () => ({ kind: 'staged', repository: withStagedSecret().folder }),
+  'a range': () => ({ kind: 'range', repository: withStagedSecret().folder, range: 'HEAD~1..HEAD' }),
   'dotenv files': () => ({ kind: 'env', paths: [newTree({ '.env': secretLine(4) })] }),
   'a text': () => ({ kind: 'text', text: secretLine(5) }),
 };
@@ -70,7 +61,8 @@ test.each(Object.keys(targets))('of %s nothing is read once the time is over, wi
     expect(problems).toMatchObject([
       {
         kind: 'limit',
-        detail: expect.stringMatching(/^reached after 0.001 s; \d+ (?:file|object).* not read/),
+        // On a busy machine, git may not even list the objects within its grace.
+        detail: expect.stringMatching(/^reached after 0.001 s; (?:\d+ (?:file|object)|the history).* not read/),
       },
     ]);
   }
@@ -96,7 +88,7 @@ test.each([
   ['packs', 'rev-list', { narrowing: { maxCount: 2 } }],
   ['git', 'log', { kind: 'range', range: 'HEAD~1..HEAD' }],
 ] as const)('git is stopped when the time is over, with the reader %s at %s', async (gitReader, slow, part) => {
-  const { folder: repository } = history();
+  const { folder: repository } = withStagedSecret();
   const folder = slowGit(slow);
   vi.stubEnv('PATH', `${folder}${delimiter}${process.env['PATH'] ?? ''}`);
   const start = performance.now();
@@ -113,7 +105,7 @@ test.each([
 });
 
 test('what was found is reported though git could not say when it came', async () => {
-  const recipe = history();
+  const recipe = withStagedSecret();
   vi.stubEnv('PATH', `${slowGit('log')}${delimiter}${process.env['PATH'] ?? ''}`);
   const { findings } = await scan({
     target: { kind: 'git', repository: recipe.folder },
@@ -127,7 +119,7 @@ test('what was found is reported though git could not say when it came', async (
 
 test('a cache remembers nothing of a scan whose time was over', async () => {
   const cache = join(temporaryFolder(), 'cache');
-  const recipe = history();
+  const recipe = withStagedSecret();
   const target = { kind: 'git', repository: recipe.folder } as const;
   await scan({ target, cache });
   recipe.commit('three', { 'd.ts': secretLine(6) });

@@ -1,4 +1,4 @@
-import type { Unpacker } from '../../src/model/unpacker.ts';
+import type { Unpacker } from '../../src/model/git/unpacker.ts';
 import { readUnpackerBinary } from '../../src/pool/kernel-binary.ts';
 import { createUnpacker } from '../../src/unpack/unpacker.ts';
 

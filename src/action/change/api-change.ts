@@ -1,6 +1,6 @@
 import type { Json } from '../../foundation/json.ts';
 import type { CommitReference } from '../../model/finding.ts';
-import { objectLabel } from '../../model/object-label.ts';
+import { objectLabel } from '../../model/git/object-label.ts';
 import type { Problem } from '../../model/problem.ts';
 import { type Api, ApiError } from '../github/api.ts';
 import type { Past } from './past.ts';

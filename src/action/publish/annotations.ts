@@ -1,5 +1,5 @@
 import type { Finding } from '../../model/finding.ts';
-import { isObjectLabel } from '../../model/object-label.ts';
+import { isObjectLabel } from '../../model/git/object-label.ts';
 import type { ScanResult } from '../../model/result.ts';
 import type { Severity } from '../../model/severity.ts';
 import { visible } from '../../report/display/display.ts';

@@ -1,6 +1,6 @@
 import { isInArchive } from '../../model/archive-path.ts';
 import type { Finding, Occurrence } from '../../model/finding.ts';
-import { isObjectLabel } from '../../model/object-label.ts';
+import { isObjectLabel } from '../../model/git/object-label.ts';
 import type { ScanResult } from '../../model/result.ts';
 import { adviceCells } from '../../report/markup/advice-cell.ts';
 import { companionsOf } from '../../report/markup/companion-lines.ts';

@@ -120,9 +120,9 @@ function suggestSpelling(spelling: string, command: CommandName): string {
     ({ alias }) => alias !== undefined && spelling.toLowerCase() === `-${alias.toLowerCase()}`,
   );
   if (otherCase) return `; did you mean "-${otherCase.alias}", which is --${otherCase.name}?`;
-  const short = /^-(?<letter>[a-z])(?<rest>[^-].*)$/i.exec(spelling)?.groups;
-  if (short && options.some(({ alias }) => alias === short['letter']))
-    return `; write -${short['letter']} apart from what follows`;
+  const short = /^(?<letter>-[a-z])(?<rest>[^-].*)$/i.exec(spelling)?.groups;
+  const first = options.find(({ alias }) => alias !== undefined && short?.['letter'] === `-${alias}`);
+  if (short && first) return `; did you mean "${short['letter']} ${first.kind === 'flag' ? '-' : ''}${short['rest']}"?`;
   return suggestion(
     spelling,
     options.map(({ name }) => `--${name}`),
@@ -160,6 +160,6 @@ function checkPositionals(command: CommandName, positionals: readonly string[], 
       `\`straykey ${command}\` needs ${actions.length === 1 ? `the action ${actions[0]}` : `one of ${actions.join(', ')}`}`,
     );
   throw new UsageError(
-    `\`straykey ${command}\` has no action "${positionals[0]}"; use one of ${actions.join(', ')}${suggestion(positionals[0], actions)}`,
+    `\`straykey ${command}\` has no action "${positionals[0]}"; use ${actions.length === 1 ? '' : 'one of '}${actions.join(', ')}${suggestion(positionals[0], actions)}`,
   );
 }

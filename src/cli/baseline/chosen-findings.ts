@@ -19,13 +19,14 @@ export function chooseFindings(
 
 function findNamed(fingerprint: string, reported: readonly Finding[]): Finding {
   if (fingerprint.length < shortestFingerprint)
-    throw new UsageError(`--fingerprint needs ${shortestFingerprint} digits or more, not "${fingerprint}"`);
+    throw new UsageError(`--fingerprint needs at least ${shortestFingerprint} digits, not "${fingerprint}"`);
   const [found, other] = reported.filter((finding) => finding.fingerprint.startsWith(fingerprint.toLowerCase()));
   if (found === undefined)
     throw new UsageError(
       `no secret here has the fingerprint ${fingerprint}; each finding of a report ends with its own, and --history looks into the history, too`,
     );
-  if (other !== undefined) throw new UsageError(`several secrets have a fingerprint that begins with ${fingerprint}`);
+  if (other !== undefined)
+    throw new UsageError(`several secrets have a fingerprint that begins with ${fingerprint}; give more digits`);
   return found;
 }
 

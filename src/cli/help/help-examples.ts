@@ -1,10 +1,11 @@
+import { wrap } from '../../report/display/display.ts';
 import type { CommandName } from '../arguments/command-table.ts';
 
 /** A command line, and what it does. */
 type HelpExample = readonly [line: string, meaning: string];
 
 /** Examples for each command; `any` is for the overview. */
-export const helpExamples: Readonly<Record<CommandName | 'any', readonly HelpExample[]>> = {
+const helpExamples: Readonly<Record<CommandName | 'any', readonly HelpExample[]>> = {
   any: [
     ['straykey', 'the files below the current folder'],
     ['straykey git', 'every object of this repository'],
@@ -60,3 +61,22 @@ export const helpExamples: Readonly<Record<CommandName | 'any', readonly HelpExa
   ],
   audit: [['straykey audit check', 'check that the log of this repository is unchanged']],
 };
+
+const indent = '  ';
+/** A longer command line has its meaning below it rather than beside it, so that it can be copied whole. */
+const longestBeside = 44;
+/** Columns that a meaning needs. */
+const narrowestMeaning = 32;
+
+/** The examples of a command for a terminal of so many columns: lines on the left, meanings on the right. */
+export function formatExamples(command: CommandName | 'any', columns: number): string {
+  const examples = helpExamples[command];
+  const most = Math.min(longestBeside, columns - narrowestMeaning - 2 * indent.length);
+  const width = Math.max(0, ...examples.map(([line]) => line.length).filter((length) => length <= most));
+  const before = `${indent}${' '.repeat(width)}${indent}`;
+  const rows = examples.map(([line, meaning]) => {
+    const text = wrap(meaning, columns - before.length).join(`\n${before}`);
+    return `${indent}${line.padEnd(width)}${line.length > width ? `\n${before}` : indent}${text}`;
+  });
+  return ['Examples:', ...rows].join('\n');
+}

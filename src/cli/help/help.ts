@@ -5,7 +5,7 @@ import type { CommandLine } from '../arguments/command-line.ts';
 import { type CommandName, commandTable } from '../arguments/command-table.ts';
 import { optionGroups } from '../arguments/option-table.ts';
 import type { OptionDefinition } from '../arguments/options/option.ts';
-import { helpExamples } from './help-examples.ts';
+import { formatExamples } from './help-examples.ts';
 
 /** Prints the help of the command, or the overview if no command was named. */
 export async function runHelp({ command, namesCommand }: CommandLine, columns: number): Promise<number> {
@@ -22,12 +22,9 @@ const otherCodes: Partial<Record<CommandName, string>> = {
   rules: `${exitCodes.clean} done, ${exitCodes.usage} wrong usage, or a rule is unsound`,
   baseline: `${exitCodes.clean} written, ${exitCodes.usage} wrong usage, or it cannot be written, ${exitCodes.incomplete} something could not be read`,
   hook: `${scanCodes}, or a hook is missing (status)`,
+  completion: `${exitCodes.clean} printed, ${exitCodes.usage} wrong usage`,
   audit: `${exitCodes.clean} intact, ${exitCodes.findings} changed, ${exitCodes.usage} wrong usage, ${exitCodes.incomplete} there is no log`,
 };
-
-function exitCodeLine(command: CommandName): string {
-  return `Exit codes: ${otherCodes[command] ?? scanCodes}.`;
-}
 
 /** Columns beyond which lines of text are hard to follow. */
 const widestLine = 110;
@@ -43,19 +40,19 @@ export function buildYargs(
   command: CommandName | undefined,
   { columns = 80, namesValues = false }: HelpLayout = {},
 ): ReturnType<typeof yargs> {
+  const width = Math.min(columns, widestLine);
   const parser = yargs([])
     .scriptName('straykey')
     .help(false)
     .version(false)
     .exitProcess(false)
-    .wrap(Math.min(columns, widestLine))
+    .wrap(width)
     .locale('en')
     .parserConfiguration({ 'boolean-negation': false, 'parse-positional-numbers': false });
   const definition = commandTable.find(({ name }) => name === command);
-  if (definition)
-    parser.usage(`straykey ${definition.usage}\n\n${definition.description}.`).epilogue(exitCodeLine(definition.name));
+  if (definition) parser.usage(`straykey ${definition.usage}\n\n${definition.description}.`);
   else addOverview(parser);
-  for (const [line, meaning] of helpExamples[command ?? 'any']) parser.example(line, meaning);
+  parser.epilogue(closingText(command, width));
   for (const { title, options } of optionGroups)
     for (const option of options)
       if (option.commands.includes(command ?? 'dir')) addOption(parser, title, option, namesValues);
@@ -67,10 +64,17 @@ function addOverview(parser: ReturnType<typeof yargs>): void {
     'straykey [command] [paths..]\n\nFinds leaked secrets in files, git history, dotenv files and variables.',
   );
   for (const { usage, description } of commandTable) parser.command(usage, description);
-  parser.epilogue(
-    'These are the options of `dir`; `straykey <command> --help` lists those of another command.\n\n' +
-      exitCodeLine('dir'),
-  );
+}
+
+/** What follows the options. */
+function closingText(command: CommandName | undefined, columns: number): string {
+  return [
+    formatExamples(command ?? 'any', columns),
+    ...(command === undefined
+      ? ['These are the options of `dir`; `straykey <command> --help` lists those of another command.']
+      : []),
+    `Exit codes: ${otherCodes[command ?? 'dir'] ?? scanCodes}.`,
+  ].join('\n\n');
 }
 
 const yargsTypes = {

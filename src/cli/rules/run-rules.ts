@@ -28,7 +28,8 @@ export async function runRules(line: CommandLine): Promise<number> {
         typed.count('threads'),
       );
     case 'show':
-      if (names.length === 0) throw new UsageError('`straykey rules show` needs the id of a rule');
+      if (names.length === 0)
+        throw new UsageError('`straykey rules show` needs the id of a rule; `straykey rules list` shows them');
       writeStdout(indexes.map((index) => formatRule(ruleSet.load(index), ruleSet.entry(index))));
       return exitCodes.clean;
     case 'list':

@@ -1,3 +1,4 @@
+import { textBefore } from '../text/text-before.ts';
 import type { Candidate, CandidateKind } from './candidate.ts';
 import { blank, codeAt, isKind, nextMark } from './characters.ts';
 import type { Family } from './name/family.ts';
@@ -80,11 +81,13 @@ function isSourceOfPassword(window: string, { text, start }: Name, { kind, end }
     text === 'pass' &&
     kind === 'colon' &&
     !isKind(codeAt(window, end), blank) &&
-    sourceFlag.test(window.slice(Math.max(0, start - 14), start))
+    sourceFlag.test(textBefore(window, start, longestSourceFlag))
   );
 }
 
 const sourceFlag = /-pass(?:in|out)?[ \t]{1,4}["']?$/;
+/** The most characters of such a match. */
+const longestSourceFlag = 14;
 
 /** `${shop.password:VALUE}` of Spring. */
 function isDefaultInBraces(window: string, { start, end }: Name, separator: Separator): boolean {

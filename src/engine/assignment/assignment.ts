@@ -1,3 +1,4 @@
+import { textBefore } from '../text/text-before.ts';
 import { candidateOf, isCommand, type AssignmentHead } from './assignment-head.ts';
 import type { Candidate } from './candidate.ts';
 import { codeAt, isKind, quoteMark, skipBlanks } from './characters.ts';
@@ -137,11 +138,13 @@ function textsBehind(window: string, from: number): readonly Value[] {
 
 const mostLater = 6;
 const namesOfTuple = /(?:^|[\r\n;])[ \t]{0,40}(?:(?:let|var|my|local) )?(?<names>(?:[@$\w.]{1,40}, ?){1,4})[@$]?$/;
+/** The most characters of such a match that are looked at. */
+const longestTuple = 150;
 
 /** `user, password = "bob", "x"`: of several values, the one at the same position as the name among the names. */
 function ownOfTuple({ window, name, separator, closers }: AssignmentHead, first: Value): Value | undefined {
   if (separator.kind !== 'equals' || closers.isQuoted || first.quote === 'none' || codeAt(window, first.next) !== comma)
     return undefined;
-  const before = namesOfTuple.exec(window.slice(Math.max(0, name.start - 150), name.start))?.groups?.['names'];
+  const before = namesOfTuple.exec(textBefore(window, name.start, longestTuple))?.groups?.['names'];
   return before === undefined ? undefined : textsBehind(window, first.next)[before.split(',').length - 2];
 }

@@ -40,7 +40,7 @@ export class ChangedRanges {
 }
 
 /**
- * In a shorter stretch, everything encoded is affected by one seam or the other. Same as in `assembly/edit.ts` of the
+ * In a shorter stretch, everything encoded is affected by one seam or the other. Same as in `assembly/edits/edit.ts` of the
  * kernel.
  */
 const shortestStretch = 2 * replacementReach;

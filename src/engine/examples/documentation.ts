@@ -1,4 +1,5 @@
 import type { Span } from '../decode/index.ts';
+import { textBefore } from '../text/text-before.ts';
 import type { LazyText } from '../text/text.ts';
 
 /** Before the docstring of a function or a class of Python; behind `@doc` of Elixir and `EXAMPLES =` of Ansible. */
@@ -34,7 +35,7 @@ function docstringsOf(text: string): readonly Span[] {
 
 function isDocstring(text: string, at: number): boolean {
   return (
-    beforeDocstring.test(text.slice(Math.max(0, at - longestBefore), at)) ||
+    beforeDocstring.test(textBefore(text, at, longestBefore)) ||
     (at < longestHead && headOfModule.test(text.slice(0, at)))
   );
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../decode/index.ts';
+import { textBefore } from '../text/text-before.ts';
 import type { LazyText } from '../text/text.ts';
 import { endOfBlock } from './indented-block.ts';
 import { isTestPath } from './test-path.ts';
@@ -73,7 +74,7 @@ const longestNameBefore = 200;
 /** Private keys under a name that says that they are for tests. */
 function fakeKeysOf(text: string): readonly Span[] {
   return Array.from(text.matchAll(keyHead), ({ index }) => index).flatMap((start) => {
-    if (!fakeName.test(text.slice(Math.max(0, start - longestNameBefore), start))) return [];
+    if (!fakeName.test(textBefore(text, start, longestNameBefore))) return [];
     const key = text.slice(start, start + longestKey);
     const end = key.indexOf(keyEnd);
     return [{ start, end: start + (end < 0 ? key.length : end) }];

@@ -35,7 +35,7 @@ const nameOfPlace = /^[\da-f]+(?:-[\da-f]+)*$/;
  */
 export function rejectForeign({ rule, secret, before, after }: Suspect): string | undefined {
   if (rule.kind !== 'context') return undefined;
-  if (rule.origin === 'chosen' && controlCharacter.test(secret)) return 'bytes of a file, of which some are no text';
+  if (rule.origin === 'chosen' && controlCharacter.test(secret)) return 'bytes of a file, some of which are not text';
   if (restOfHost.test(after) && /^[0-9a-z]+$/.test(secret)) return 'a part of a host';
   if (beforePlace.test(before) && nameOfPlace.test(secret)) return 'a place on a page';
   if (drawing.test(secret)) return 'a path of a drawing';

@@ -108,7 +108,7 @@ function judgeAll(
 }
 
 /**
- * The span of text that decides on the candidates at a keyword. Lines may end it earlier: see `assembly/lines.ts` of
+ * The span of text that decides on the candidates at a keyword. Lines may end it earlier: see `assembly/edits/lines.ts` of
  * the kernel.
  */
 export function reachOfAssignment(

@@ -11,6 +11,11 @@ export interface Dropped {
   readonly reason: string;
 }
 
+/** A rejection and the rule whose candidate it is, by its index in the rule set. */
+export interface RuleRejection extends Rejection {
+  readonly rule: number;
+}
+
 /** What the search of one text found. */
 export interface Gathered {
   readonly found: Found[];
@@ -40,7 +45,7 @@ export function tellDropped(
   dropped: Dropped[],
   bytes: Uint8Array,
   origin: Origin,
-  tell: (rejection: Rejection) => void,
+  tell: (rejection: RuleRejection) => void,
 ): void {
   const cursor = new PositionCursor(bytes, origin);
   dropped.sort((a, b) => a.start - b.start);

@@ -1,4 +1,5 @@
 import type { ServiceName, ServiceNames } from '../../model/rule-set.ts';
+import { textBefore } from '../text/text-before.ts';
 import { wordPattern } from './words.ts';
 
 /** A service's name where it occurs in a text: `[start, end)`. */
@@ -54,7 +55,7 @@ export function namesIn(text: string, known: ServiceNames): readonly NearName[] 
 /** `https://github.com/acme/shop`: whose code this is does not tell whose keys are in it. */
 function isHostOfCode(text: string, at: number): boolean {
   return (
-    /[/.]$|git@$/.test(text.slice(Math.max(0, at - 4), at)) &&
+    /[/.]$|git@$/.test(textBefore(text, at, 4)) &&
     /^(?:github\.com|gitlab\.com|bitbucket\.org)[/:](?!settings|login|api)\w/.test(text.slice(at, at + 24))
   );
 }

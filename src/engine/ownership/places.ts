@@ -1,4 +1,5 @@
 import { LargePattern } from '../search/large-pattern.ts';
+import { textBefore } from '../text/text-before.ts';
 import { commandBehind, isValueMember, membersBehind } from './members.ts';
 import type { NearName } from './near-names.ts';
 import { indentOf, outlineOf } from './outline.ts';
@@ -222,8 +223,8 @@ function isHost(text: string, { start, end }: NearName): boolean {
   return (
     wholeHost.test(text.slice(start, end)) ||
     anyHostEnd.test(text.slice(end, end + hostReach)) ||
-    hostStart.test(text.slice(Math.max(0, start - hostReach), start)) ||
-    (domain.test(text.slice(start, end)) && addressStart.test(text.slice(Math.max(0, start - hostReach), start)))
+    hostStart.test(textBefore(text, start, hostReach)) ||
+    (domain.test(text.slice(start, end)) && addressStart.test(textBefore(text, start, hostReach)))
   );
 }
 

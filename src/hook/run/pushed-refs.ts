@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { UsageError } from '../../errors.ts';
-import { isNullId } from '../../model/object-id.ts';
+import { isNullId } from '../../model/git/object-id.ts';
 import { keepCommits } from '../../sources/git/range/push.ts';
 import { openRepository } from '../../sources/git/repository.ts';
 import type { HookCall, HookWork } from './call.ts';

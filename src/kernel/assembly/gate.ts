@@ -2,7 +2,7 @@ import {
   ASSIGNMENT, gates, halves, LISTENER_AFTER, LISTENER_BEFORE, LISTENER_KIND, LISTENER_LENGTH, LISTENER_NOT_BEFORE, LISTENER_SET, LISTENER_WITHIN, listenerRecord, OPEN,
   RUN, sets,
 } from './layout';
-import { mayAssign } from './assignment';
+import { mayAssign } from './assignment/gate';
 import { endsWell } from './ending';
 import { text, textEnd } from './search';
 

@@ -68,7 +68,7 @@ export let tails: usize = 0;
 let listeners: usize = 0;
 export let sets: usize = 0;
 export let endings: usize = 0;
-/** See `named.ts`; 0 if there are none. */
+/** See `assignment/name.ts`; 0 if there are none. */
 export let knownWords: usize = 0;
 
 /** Candidates at every second byte, then places whose four bytes may belong to a keyword: u32 addresses. */

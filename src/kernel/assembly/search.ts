@@ -6,7 +6,7 @@ import {
 import { bucketOf, isLikely, isTail } from './bucket';
 import { isOpen, resetGates } from './gate';
 import { isTouched, touchEnd } from './touch';
-import { isTracking, readsLines, track } from './track';
+import { isTracking, readsLines, track } from './edits/track';
 
 /** Bytes kept free for hits while there is more to search, and for the hits of one keyword. */
 const HITS_ROOM: usize = 1 << 17;

@@ -2,7 +2,7 @@ import type { ValueScope } from '../kernel.ts';
 import { RunSearch, stretchOf } from '../run-search.ts';
 import type { ListenerEntry, TableReader } from '../tables/read-tables.ts';
 import { gateKinds, noSet } from '../tables/table-layout.ts';
-import { mayAssign } from './assignment-gate.ts';
+import { mayAssign } from './assignment/gate.ts';
 import { endsWell } from './word-ending.ts';
 
 /** What the gates of all texts share: the listeners, and the sets and words that they name. */

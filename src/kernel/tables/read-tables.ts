@@ -10,7 +10,7 @@ export class TableReader {
     this.#bytes = tables;
     this.#view = new DataView(tables.buffer, tables.byteOffset, tables.byteLength);
     if (this.field('magic') !== magic || this.field('byteLength') !== tables.length)
-      throw new RangeError('these are no search tables');
+      throw new RangeError('these are not search tables');
   }
 
   field(name: keyof typeof header): number {

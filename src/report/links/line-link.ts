@@ -1,6 +1,6 @@
 import { isInArchive, outerPath } from '../../model/archive-path.ts';
 import type { Occurrence } from '../../model/finding.ts';
-import { isObjectLabel } from '../../model/object-label.ts';
+import { isObjectLabel } from '../../model/git/object-label.ts';
 import type { Target } from '../../model/result.ts';
 import type { Redactor } from '../redaction/redactor.ts';
 import { toRepositoryUri } from './repository-url.ts';

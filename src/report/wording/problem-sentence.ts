@@ -1,4 +1,4 @@
-import { pathlessLabel } from '../../model/object-label.ts';
+import { pathlessLabel } from '../../model/git/object-label.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Redactor } from '../redaction/redactor.ts';
 

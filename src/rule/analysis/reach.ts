@@ -1,4 +1,4 @@
-import { type AST, RegExpParser, visitRegExpAST } from '@eslint-community/regexpp';
+import { type AST, visitRegExpAST } from '@eslint-community/regexpp';
 import type { Reach } from '../../model/rule-set.ts';
 import type { PatternRule } from '../../model/rule.ts';
 import { forbiddenBefore } from './boundary.ts';
@@ -6,6 +6,7 @@ import { complement, rangesOf } from './character-set.ts';
 import { type Lead, leadOf } from './keyword-lead.ts';
 import { matchCharacters } from './match-characters.ts';
 import { requiredRun } from './run.ts';
+import { syntaxOf } from './syntax.ts';
 
 /** Bytes that a pattern without bounds may run on; built-in patterns are all bounded. */
 const unboundedReach = 8192;
@@ -24,7 +25,7 @@ export function reachOf({
   kind,
   keywordDistance,
 }: Pick<PatternRule, 'pattern' | 'keywords' | 'kind' | 'keywordDistance'>): Reach {
-  const tree = new RegExpParser().parsePattern(pattern.source, 0, pattern.source.length, pattern.unicode);
+  const tree = syntaxOf(pattern.source);
   const longest = longestOf(tree.alternatives);
   const after = Number.isFinite(longest) ? Math.min(Math.ceil(longest), longestReach) : unboundedReach;
   const afterAll = Math.min(after + longestLookahead(tree), longestReach);
@@ -68,13 +69,13 @@ function longestLookahead(tree: AST.Pattern): number {
 
 /** Whether a pattern has no `*`, `+` or `{n,}` outside look-arounds, so that its matches have a greatest length. */
 export function isBounded(pattern: RegExp): boolean {
-  return Number.isFinite(longestOf(new RegExpParser().parsePattern(pattern.source).alternatives));
+  return Number.isFinite(longestOf(syntaxOf(pattern.source).alternatives));
 }
 
 /** The pattern's named groups. */
 export function groupNames(pattern: RegExp): readonly string[] {
   const names: string[] = [];
-  visitRegExpAST(new RegExpParser().parsePattern(pattern.source), {
+  visitRegExpAST(syntaxOf(pattern.source), {
     onCapturingGroupEnter: ({ name }) => {
       if (name !== null) names.push(name);
     },

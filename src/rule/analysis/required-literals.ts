@@ -1,5 +1,6 @@
-import { RegExpParser, type AST } from '@eslint-community/regexpp';
+import type { AST } from '@eslint-community/regexpp';
 import { defined } from '../../foundation/defined.ts';
+import { syntaxOf } from './syntax.ts';
 
 /**
  * Texts, one of which is in every match of the pattern, each of at least `minLength` ASCII characters; undefined if the
@@ -7,9 +8,7 @@ import { defined } from '../../foundation/defined.ts';
  * are the digits beside it spelled out: `SK[0-9a-fA-F]{32}` contains `SK0` or one of 21 others.
  */
 export function requiredLiterals(pattern: RegExp, minLength: number): readonly string[] | undefined {
-  const ast = new RegExpParser({ ecmaVersion: 2024 }).parsePattern(pattern.source, 0, pattern.source.length, {
-    unicode: false,
-  });
+  const ast = syntaxOf(pattern.source);
   for (const spelling of [narrow, wide]) {
     const best = fromAlternatives(ast.alternatives, { ...spelling, isCaseless: pattern.flags.includes('i') }).required;
     if (best !== undefined && shortest(best) >= minLength) return [...best];

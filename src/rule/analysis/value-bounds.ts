@@ -1,6 +1,7 @@
-import { type AST, RegExpParser, visitRegExpAST } from '@eslint-community/regexpp';
+import { type AST, visitRegExpAST } from '@eslint-community/regexpp';
 import type { ValueBounds } from '../../model/rule-set.ts';
 import { ofCharacterSet, ofClass } from './character-set.ts';
+import { syntaxOf } from './syntax.ts';
 
 /** Smaller sets are marks of the format, such as the version digit of a UUID. */
 const fewestOfAlphabet = 10;
@@ -17,7 +18,7 @@ export function valueBoundsOf(pattern: RegExp): ValueBounds | undefined {
 
 function secretGroupOf(pattern: RegExp): AST.CapturingGroup | undefined {
   let found: AST.CapturingGroup | undefined;
-  visitRegExpAST(new RegExpParser().parsePattern(pattern.source), {
+  visitRegExpAST(syntaxOf(pattern.source), {
     onCapturingGroupEnter: (group) => {
       if (group.name === 'secret') found = group;
     },

@@ -1,5 +1,6 @@
-import { RegExpParser, type AST, visitRegExpAST } from '@eslint-community/regexpp';
+import { type AST, visitRegExpAST } from '@eslint-community/regexpp';
 import type { Rule } from '../../model/rule.ts';
+import { syntaxOf } from '../analysis/syntax.ts';
 import { grow } from '../sample.ts';
 
 const fillers = ['a', '0', 'A', ' ', '"', '=', '-', '/', '\n', 'aA0', 'key', 'key=', 'token ', '\\n', 'a.b_c-'];
@@ -42,7 +43,7 @@ function wordsOf(rule: Rule): readonly string[] {
 /** Texts of at least two characters that the pattern spells out, such as the words that may be in a gap. */
 function shortestWords({ source }: RegExp): readonly string[] {
   const words = new Set<string>();
-  visitRegExpAST(new RegExpParser().parsePattern(source), {
+  visitRegExpAST(syntaxOf(source), {
     onAlternativeEnter: ({ elements }) => {
       const word = elements.map(letterOf).join('');
       if (word.length >= 2 && elements.every((element) => letterOf(element) !== '')) words.add(word);

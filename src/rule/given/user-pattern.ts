@@ -1,4 +1,5 @@
-import { RegExpParser, type AST, visitRegExpAST } from '@eslint-community/regexpp';
+import { type AST, visitRegExpAST } from '@eslint-community/regexpp';
+import { portableSyntaxOf, syntaxOf } from '../analysis/syntax.ts';
 
 /** A regular expression that a person wrote, or why it cannot be used; the reason never quotes it. */
 export type UserPattern =
@@ -59,7 +60,7 @@ interface Edit {
 }
 
 function findEdits(body: string, group: string): { edits: readonly Edit[]; complaint?: string } {
-  const ast = new RegExpParser({ ecmaVersion: 2024 }).parsePattern(body, 0, body.length, { unicode: false });
+  const ast = portableSyntaxOf(body);
   const groups: AST.CapturingGroup[] = [];
   const classes: AST.CharacterClass[] = [];
   const edits: Edit[] = [];
@@ -128,7 +129,7 @@ function unsound(reason: string): UserPattern {
 /** The end of the JavaScript engine's message: what comes before quotes the pattern. */
 function reasonOf({ message }: SyntaxError): string {
   const reason = message.split(': ').at(-1)?.toLowerCase() ?? '';
-  return `is no regular expression: ${reason === '' ? 'it cannot be read' : reason}`;
+  return `is not a valid regular expression: ${reason === '' ? 'it cannot be read' : reason}`;
 }
 
 /**
@@ -137,7 +138,7 @@ function reasonOf({ message }: SyntaxError): string {
  */
 export function isFirstGroupCertain(source: string): boolean {
   const groups: AST.CapturingGroup[] = [];
-  const ast = new RegExpParser({ ecmaVersion: 2024 }).parsePattern(source, 0, source.length, { unicode: false });
+  const ast = syntaxOf(source);
   visitRegExpAST(ast, { onCapturingGroupEnter: (node) => groups.push(node) });
   return groups.length > 0 && isAlwaysMet(groups[0].parent);
 }

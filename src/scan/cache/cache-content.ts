@@ -1,5 +1,5 @@
 import { finderOf } from '../../engine/match/match.ts';
-import { isObjectId } from '../../model/object-id.ts';
+import { isObjectId } from '../../model/git/object-id.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 import type { Harvest } from '../../pool/harvest.ts';

@@ -1,7 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { systemErrorCode } from '../../foundation/system-error.ts';
-import { idBytesOf } from '../../model/object-id.ts';
+import { idBytesOf } from '../../model/git/object-id.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 import type { Source } from '../../model/source.ts';
 import type { Harvest } from '../../pool/harvest.ts';

@@ -1,7 +1,7 @@
 import { identityOf } from '../../engine/findings/fingerprint.ts';
 import type { PlacedMatch } from '../../engine/match/placed-match.ts';
 import { outerPath } from '../../model/archive-path.ts';
-import { isNullId } from '../../model/object-id.ts';
+import { isNullId } from '../../model/git/object-id.ts';
 import type { Harvest } from '../../pool/harvest.ts';
 import type { PriorEntry } from '../../sources/git/index/prior.ts';
 import type { Repository } from '../../sources/git/repository.ts';

@@ -1,7 +1,7 @@
 import { finderOf } from '../../engine/match/match.ts';
 import type { PlacedMatch } from '../../engine/match/placed-match.ts';
 import { defined } from '../../foundation/defined.ts';
-import type { SearchedObjectType } from '../../model/object-type.ts';
+import type { SearchedObjectType } from '../../model/git/object-type.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 import type { RecordedHistory, WalkedHistory } from '../../model/source.ts';
 import { unlessOver } from '../../model/time-over.ts';

@@ -1,6 +1,6 @@
 import type { PlacedMatch } from '../../engine/match/placed-match.ts';
 import { innerPath } from '../../model/archive-path.ts';
-import { pathlessLabel } from '../../model/object-label.ts';
+import { pathlessLabel } from '../../model/git/object-label.ts';
 import type { Sighting } from '../../pool/sighting-list.ts';
 import type { Attribution } from '../../sources/git/history/attribution.ts';
 

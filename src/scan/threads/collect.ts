@@ -126,6 +126,6 @@ export function progressEvents({ onScanned, onFound }: ScanOptions): CollectorEv
 
 function rejectionEvents({ onRejected }: ScanOptions, { ruleSet }: PreparedRules): CollectorEvents {
   return onRejected
-    ? { onRejected: (path, rejection) => onRejected(path, ruleSet.entry(rejection.rule).id, rejection) }
+    ? { onRejected: (path, { rule, ...rejection }) => onRejected(path, ruleSet.entry(rule).id, rejection) }
     : {};
 }

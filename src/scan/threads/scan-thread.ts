@@ -1,10 +1,10 @@
 import { compileRules, type CompiledRules } from '../../engine/compile.ts';
 import { LateScanner } from '../../engine/late-scanner.ts';
 import { type BlobScanner, defaultScannerLimits, Scanner } from '../../engine/scanner.ts';
-import type { PackPlan } from '../../model/pack-plan.ts';
+import type { PackPlan } from '../../model/git/pack-plan.ts';
+import type { Unpacker } from '../../model/git/unpacker.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 import type { Batch } from '../../model/source.ts';
-import type { Unpacker } from '../../model/unpacker.ts';
 import { Collector, type CollectorEvents } from '../../pool/collector.ts';
 import { Harvest } from '../../pool/harvest.ts';
 import { readKernelBinary, readUnpackerBinary } from '../../pool/kernel-binary.ts';

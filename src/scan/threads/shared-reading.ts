@@ -1,5 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
-import type { PackPlan } from '../../model/pack-plan.ts';
+import type { PackPlan } from '../../model/git/pack-plan.ts';
 import type { Batch, PieceShare, Sharing } from '../../model/source.ts';
 import { Harvest, type SentHarvest } from '../../pool/harvest.ts';
 import { type PieceTaker, TakenPieces } from '../../pool/piece-share.ts';

@@ -1,4 +1,4 @@
-import { isNullId, isObjectId } from '../../model/object-id.ts';
+import { isNullId, isObjectId } from '../../model/git/object-id.ts';
 import { runGit } from './process/run.ts';
 import { reasonOf } from './process/stderr.ts';
 import { shallowCommits } from './range/revisions.ts';

@@ -1,4 +1,4 @@
-import { isNullId } from '../../model/object-id.ts';
+import { isNullId } from '../../model/git/object-id.ts';
 import { showBytes } from '../path-bytes.ts';
 import { parseRawDiff } from './history/raw-diff.ts';
 import { guardedDiffOptions } from './process/guard.ts';

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, realpathSync, type Stats, statSync } from 'no
 import { join, resolve } from 'node:path';
 import { SourceError } from '../../errors.ts';
 import { describeSystemError, systemErrorCode, unlessRefused } from '../../foundation/system-error.ts';
-import type { ObjectFormat } from '../../model/object-id.ts';
+import type { ObjectFormat } from '../../model/git/object-id.ts';
 import { guardedEnvironment } from './process/guard.ts';
 import { runGit, type GitOutput, type GitPlace } from './process/run.ts';
 import { linesOf, reasonOf } from './process/stderr.ts';
@@ -168,7 +168,7 @@ function refusal(path: string, answer: GitOutput): SourceError {
   if (lostFolder !== undefined)
     return new SourceError(
       path,
-      `\`.git\` leads to ${lostFolder}, which is no repository; make the repository that this submodule or worktree belongs to available, or use \`straykey dir\` to scan files`,
+      `\`.git\` leads to ${lostFolder}, which is not a repository; make the repository that this submodule or worktree belongs to available, or use \`straykey dir\` to scan files`,
     );
   if (/not a git repository/.test(reason)) return new SourceError(path, explainNone(path));
   if (!/dubious ownership/.test(answer.stderr)) return new SourceError(path, `git refuses the repository: ${reason}`);

@@ -160,7 +160,7 @@ const wrong: readonly (readonly [string, string, string])[] = [
   [
     'a pattern that is none',
     "[[rules]]\nid = 'a'\nregex = 'aaaa('",
-    '.gitleaks.toml:3: rules[1].regex of rule a is no regular expression',
+    '.gitleaks.toml:3: rules[1].regex of rule a is not a valid regular expression',
   ],
   [
     'a group that is not there',

@@ -26,6 +26,7 @@ test.each([
   ['below an empty line', ['class Shop:', '', '    """Sells.', '    token = "a"', '    """', '', '    b = "c"']],
   ['of an Ansible module', ['import a', 'EXAMPLES = r"""', 'Sells.', '    token = "a"', '"""', 'b = "c"']],
   ['of a module', ['#!/usr/bin/env python', '# A shop', '', '"""Sells.', 'token = "a"', '"""', 'b = """c"""']],
+  ['at the start of a module', ['"""Sells.', 'token = "a"', '"""', 'b = """c"""']],
   ['of Elixir', ['  @moduledoc """', '  Sells.', '  token = "a"', '  """', '  @b "c"']],
 ])('a docstring %s is documentation', (_, lines) => {
   expect(documented(lines)).toEqual(['Sells.', 'token = "a"']);

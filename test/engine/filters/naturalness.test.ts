@@ -29,6 +29,7 @@ test('secrets that people make up may be words', () => {
 test('hexadecimal digits are not read as words', () => {
   expect(rejectByNaturalness(suspectOf('abcdef'.repeat(5), { rule: ruleWith({}) }))).toBeUndefined();
   expect(rejectByNaturalness(suspectOf('decadebeadfacadefeedaced0badcafe', { rule: ruleWith({}) }))).toBeUndefined();
+  expect(rejectByNaturalness(suspectOf('aced-bead-decade-1', { rule: ruleWith({}) }))).toBeUndefined();
 });
 
 test('a variable that a call is given is no key, random letters are', () => {

@@ -88,7 +88,7 @@ const wrong: readonly (readonly [string, unknown, string])[] = [
   [
     'a pattern that does not compile',
     { id: 'x', pattern: 'abc(' },
-    'rule x: pattern is no regular expression: unterminated group',
+    'rule x: pattern is not a valid regular expression: unterminated group',
   ],
   [
     'a severity that is none',

@@ -47,7 +47,7 @@ test('case is ignored where it is asked, by the field or in front', () => {
 
 test('a pattern that is none is told why, and is never quoted', () => {
   for (const source of ['(abc', '[abc', 'abc{2,1}', '*abc', '(?<secret>a)(?<secret>b)', '(?i:abc)']) {
-    expect(reasonFor(source), source).toMatch(/^is no regular expression: /);
+    expect(reasonFor(source), source).toMatch(/^is not a valid regular expression: /);
     expect(reasonFor(source), source).not.toContain('abc');
   }
 });

@@ -26,6 +26,12 @@ test.each(['gnu', 'bsd'] as const)('reads an archive as %s writes it, long names
   expect(sink.problems).toEqual([]);
 });
 
+test('an entry whose long name has no end keeps the one that leads to the table of names', () => {
+  const bytes = ar([{ name: 'a-name-of-more-than-sixteen-bytes.o', bytes: hello }], 'gnu');
+  bytes.write('.o', bytes.indexOf('/\n'), 'latin1');
+  expect(expand('lib.a', bytes).paths).toEqual(['lib.a!//0']);
+});
+
 test('opens what a Debian package holds', () => {
   const data = gzipSync(tar([{ name: './etc/shop.conf', bytes: hello }]));
   const sink = expand(

@@ -104,7 +104,7 @@ test('a missing folder, a file and a folder without a repository are errors that
 test('a `.git` file that leads nowhere, as that of a submodule without the rest of its checkout, is told apart', () => {
   const folder = temporaryFolder();
   writeFileSync(join(folder, '.git'), 'gitdir: ../.git/modules/lost');
-  expect(() => openRepository(folder)).toThrow(/`.git` leads to .*modules\/lost, which is no repository/);
+  expect(() => openRepository(folder)).toThrow(/`.git` leads to .*modules\/lost, which is not a repository/);
 });
 
 test('without git in PATH the error says so, and relative folders in PATH are skipped', () => {

@@ -1,3 +1,4 @@
+import { textBefore } from '../../text/text-before.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Form } from './command-form.ts';
 import { commandForms } from './command-table.ts';
@@ -45,7 +46,7 @@ interface Found {
 }
 
 function matchBehind(window: string, hit: number, { behind, context }: Form): Found | undefined {
-  if (behind === undefined || (context !== undefined && !context.test(window.slice(Math.max(0, hit - reach), hit))))
+  if (behind === undefined || (context !== undefined && !context.test(textBefore(window, hit, reach))))
     return undefined;
   behind.lastIndex = hit;
   const found = behind.exec(window);
@@ -74,7 +75,7 @@ function matchBefore(window: string, hit: number, { before }: Form): Found | und
 }
 
 function matchLead(window: string, hit: number, { lead }: Form): Found | undefined {
-  const value = lead?.exec(window.slice(Math.max(0, hit - reach), hit))?.groups?.['value'];
+  const value = lead?.exec(textBefore(window, hit, reach))?.groups?.['value'];
   if (value === undefined) return undefined;
   const first = window.charAt(hit);
   const mark = first === '"' || first === "'" ? first : '';

@@ -1,3 +1,4 @@
+import { textBefore } from '../../text/text-before.ts';
 import type { Doubt, Evidence } from '../evidence/evidence.ts';
 import { uuid } from '../evidence/uuid.ts';
 
@@ -29,7 +30,7 @@ const invitation = /\/\/qm\.qq\.com\/[^\s"'<>]{0,200}$/;
 const opensOneFile: Doubt = ({ candidate: { value, kind }, surroundings: { line } }) => {
   if (kind !== 'query') return undefined;
   const at = line.indexOf(value);
-  const before = line.slice(Math.max(0, at - 400), at);
+  const before = textBefore(line, at, 400);
   const isOfStorage = uuid.test(value) && line.includes(`alt=media&token=${value}`);
   if (isOfStorage || signedDownload.test(before.slice(-100))) return 'a link that opens one file';
   if (pageImage.test(before)) return 'a link that shows an image or a film of a page';

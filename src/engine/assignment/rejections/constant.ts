@@ -1,3 +1,4 @@
+import { textBefore } from '../../text/text-before.ts';
 import type { Objection } from '../evidence/evidence.ts';
 import { fileKindOf } from '../evidence/file-kind.ts';
 
@@ -40,7 +41,7 @@ const isTypedConstant: Objection = ({ candidate: { name, value, quote }, shape, 
     return undefined;
   const at = line.indexOf(name);
   if (line.charAt(at - 1) !== ' ' && line.charAt(at - 1) !== '\t') return undefined;
-  const before = line.slice(Math.max(0, at - farthestName), at).trimEnd();
+  const before = textBefore(line, at, farthestName).trimEnd();
   return /\w$/.test(before) && spelled(before).endsWith(spelled(value))
     ? 'the value is a constant, and its name says the same'
     : undefined;

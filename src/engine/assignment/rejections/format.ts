@@ -1,5 +1,6 @@
 import { decodeBase64, decodeUtf8 } from '../../proof/base64.ts';
 import { LargePattern } from '../../search/large-pattern.ts';
+import { textBefore } from '../../text/text-before.ts';
 import type { Evidence, Objection } from '../evidence/evidence.ts';
 import { fileKindOf } from '../evidence/file-kind.ts';
 import { knownFormatOf } from './known-formats.ts';
@@ -96,7 +97,7 @@ const addressOfApi = /:\/\/(?:[\w.-]{1,60}[./])?api[./][\w./-]{0,80}\?key=$/i;
 export function isGivenToApi({ candidate: { kind, value }, surroundings: { line } }: Evidence): boolean {
   if (kind !== 'query') return false;
   const at = line.indexOf(value);
-  return addressOfApi.test(line.slice(Math.max(0, at - 200), at));
+  return addressOfApi.test(textBefore(line, at, 200));
 }
 
 /** `0x57fffffc`, `1,132.5`, `15s`, `2u8`, `2.29e+09`, `1..16`, but not `4816027359..a` */

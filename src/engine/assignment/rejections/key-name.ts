@@ -1,3 +1,4 @@
+import { textBefore } from '../../text/text-before.ts';
 import type { Objection } from '../evidence/evidence.ts';
 import { qualifiersOf } from './name-words.ts';
 import { storedNameRejections } from './stored-name.ts';
@@ -62,7 +63,7 @@ const beginsElement =
 const isKeyOfElement: Objection = ({ candidate: { words, value }, surroundings: { line } }) => {
   if (words.length !== 1 || words[0] !== 'key' || !/^[0-9a-f]{40}$/.test(value)) return undefined;
   const at = line.indexOf(value);
-  return beginsElement.test(line.slice(Math.max(0, at - 100), at)) ? 'the key tells one of several' : undefined;
+  return beginsElement.test(textBefore(line, at, 100)) ? 'the key tells one of several' : undefined;
 };
 
 /** `"key": "1xox30r6xkg"` of Draft.js: a number in base 36 that tells a block from its siblings. */

@@ -1,3 +1,4 @@
+import { textBefore } from '../../text/text-before.ts';
 import type { Evidence, Objection } from '../evidence/evidence.ts';
 import { uuid } from '../evidence/uuid.ts';
 import { isComparing } from '../separator/verb.ts';
@@ -194,14 +195,14 @@ const sumsPath: Objection = ({
   if (!isDigest && !isKeeper) return undefined;
   const start = line.lastIndexOf(value) - (valueStart - nameStart);
   // Nobody gives a file a password: `modules/win_password.py: ada` names who looks after it.
-  if (isKeeper && endOfPath.test(line.slice(Math.max(0, start - 3), start))) return 'the name is the end of a path';
+  if (isKeeper && endOfPath.test(textBefore(line, start, 3))) return 'the name is the end of a path';
   if (!isDigest) return undefined;
   if (isNameQuoted && !fileName.test(name)) {
-    return kind === 'argument' && endOfText.test(line.slice(Math.max(0, start - 30), start))
+    return kind === 'argument' && endOfText.test(textBefore(line, start, 30))
       ? 'the name is the end of a text, and the value as long as a digest'
       : undefined;
   }
-  return endOfPath.test(line.slice(Math.max(0, start - 3), start))
+  return endOfPath.test(textBefore(line, start, 3))
     ? 'the name is the end of a path, and the value as long as a digest'
     : undefined;
 };

@@ -1,5 +1,6 @@
 import { decodeBase64, decodeUtf8 } from '../../proof/base64.ts';
 import { LargePattern } from '../../search/large-pattern.ts';
+import { textBefore } from '../../text/text-before.ts';
 import { isSequence, type Objection } from '../evidence/evidence.ts';
 import { isTranslatedStub } from './translated-stub.ts';
 import { stockWords } from './words.ts';
@@ -196,7 +197,7 @@ const repeatsName: Objection = ({ candidate, lowered, shape }) => {
 const isShownInText: Objection = ({ candidate: { name, kind }, surroundings: { line } }) => {
   if (kind === 'flag') return undefined;
   const at = line.indexOf(name);
-  return at > 5 && /\((?:e\.g\.|for example),? ["'`]?(?:export )?$/i.test(line.slice(Math.max(0, at - 24), at))
+  return at > 5 && /\((?:e\.g\.|for example),? ["'`]?(?:export )?$/i.test(textBefore(line, at, 24))
     ? 'an example in a text'
     : undefined;
 };

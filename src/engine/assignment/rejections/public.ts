@@ -1,4 +1,5 @@
 import { checkStellarSeed } from '../../proof/checksums/crc16-base32.ts';
+import { textBefore } from '../../text/text-before.ts';
 import type { Objection } from '../evidence/evidence.ts';
 import { uuid } from '../evidence/uuid.ts';
 
@@ -82,7 +83,7 @@ const besideKeyId = /"?key_id"?\s{0,2}[:=]\s{0,2}"\d{15,20}",\s{0,2}"?key"?\s{0,
 const isSealingKey: Objection = ({ candidate: { words, value }, surroundings: { line } }) => {
   if (words.length !== 1 || value.length !== 44 || !value.endsWith('=')) return undefined;
   const at = line.indexOf(value);
-  return besideKeyId.test(line.slice(Math.max(0, at - 60), at)) ? 'the value is a public key' : undefined;
+  return besideKeyId.test(textBefore(line, at, 60)) ? 'the value is a public key' : undefined;
 };
 
 /** `applicationServerKey: "BC-gp…"`: a point of a curve, which every browser is given to check who notifies it. */
@@ -134,7 +135,7 @@ const documents = /\b(?:docs|spreadsheets)\.google\.com\/[^\s"'<>]{1,80}[?&](?:f
 const isIdOfDocument: Objection = ({ candidate: { family, words, value }, surroundings: { line } }) => {
   if (family !== 'api-key' || words.length !== 1 || value.length < 20) return undefined;
   const at = line.indexOf(value);
-  return documents.test(line.slice(Math.max(0, at - 120), at)) ? 'the value is the id of a document' : undefined;
+  return documents.test(textBefore(line, at, 120)) ? 'the value is the id of a document' : undefined;
 };
 
 /** `fonts.gstatic.com/l/font?kit=…&skey=0a1b…`: which cut of a font every page loads. */

@@ -1,3 +1,4 @@
+import { textBefore } from '../../text/text-before.ts';
 import type { Objection } from '../evidence/evidence.ts';
 
 // A name and the value behind it that are two of several names.
@@ -41,7 +42,7 @@ function areSorted(line: string, name: string, value: string): boolean {
   if (!/^[a-z_]{3,30}$/.test(value)) return false;
   const at = line.indexOf(name);
   const end = line.indexOf(value, at + name.length) + value.length;
-  const before = /["']([a-z_]{2,30})["'],\s{0,2}["']$/.exec(line.slice(Math.max(0, at - 40), at))?.[1];
+  const before = /["']([a-z_]{2,30})["'],\s{0,2}["']$/.exec(textBefore(line, at, 40))?.[1];
   const after = /^["'],\s{0,2}["']([a-z_]{2,30})["']/.exec(line.slice(end, end + 40))?.[1];
   return before !== undefined && after !== undefined && before < name && name < value && value < after;
 }

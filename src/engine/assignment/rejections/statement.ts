@@ -1,3 +1,4 @@
+import { textBefore } from '../../text/text-before.ts';
 import type { Evidence, Objection } from '../evidence/evidence.ts';
 
 // Lines that assign nothing to the name: loops, commands, notes, rankings, keys in parts.
@@ -188,7 +189,7 @@ function isCipher(line: string, name: string, value: string): boolean {
 /** `"meta:auth:krb5:conn"`; an opaque value counts only in the name of an AWS resource. */
 function isPartOfName(line: string, parts: string, isOpaque: boolean): boolean {
   const at = line.indexOf(parts);
-  return at >= 0 && (!isOpaque || /\barn:[\w:-]{0,120}$/.test(line.slice(Math.max(0, at - 130), at)));
+  return at >= 0 && (!isOpaque || /\barn:[\w:-]{0,120}$/.test(textBefore(line, at, 130)));
 }
 
 /** `TrafficSecret => b"c hs traffic",` of Rust: the label that belongs to a variant. */

@@ -1,3 +1,4 @@
+import { textBefore } from '../../text/text-before.ts';
 import { codeAt, isKind, lineEnd, skipBlanks } from '../characters.ts';
 import type { Name } from '../name/name.ts';
 import type { Value } from '../value/value.ts';
@@ -39,14 +40,20 @@ function isPlausibleBare({ window, name }: Joint, value: Value, text: string): b
 const isUser = /^[a-z][a-z_-]{0,31}$/;
 
 const opensRow = /(?:^|[\r\n])[ \t]{0,40}"[^"\s]{0,60}$/;
+/** The most characters of such a match. */
+const longestRowStart = 102;
 
 /** `"rcon_password" "x"`, and nothing else on the line. */
 function isRowOfTexts(window: string, nameStart: number, value: Value): boolean {
   return (
     isKind(codeAt(window, skipBlanks(window, value.next)), lineEnd) &&
-    opensRow.test(window.slice(Math.max(0, nameStart - 102), nameStart))
+    opensRow.test(textBefore(window, nameStart, longestRowStart))
   );
 }
+
+const takesGluedPassword = /\b(?:mysql\w{0,10}|7z)[ \t][^\r\n|;]{0,100}$/;
+/** The most characters of such a match, and one that decides whether a word begins. */
+const longestCommand = 120;
 
 /** `mysql -pmy_password orders`, `PASSWORD=my_password SHOP=orders`: what looks like a name is really the value. */
 function isPasswordItself(window: string, { text, start, dashes }: Name): boolean {
@@ -54,15 +61,18 @@ function isPasswordItself(window: string, { text, start, dashes }: Name): boolea
   return (
     dashes === 1 &&
     /^p(?!ass|wd|w$|sk)/i.test(text) &&
-    /\b(?:mysql\w{0,10}|7z)[ \t][^\r\n|;]{0,100}$/.test(window.slice(Math.max(0, start - 120), start))
+    takesGluedPassword.test(textBefore(window, start, longestCommand))
   );
 }
 
+const statementWord =
+  /^\s*(?:(?:ENV|ARG|export|set|setenv|SET|login|user|#\s*define|final|const|static|-e|--env)\s+)?(?:machine \S{1,60} login \S{1,40} )?$/;
+/** A name further to the right does not begin its line. */
+const farthestName = 80;
+
 /** Whether the name begins its line, except for a word such as `ENV`, `#define` or `machine x login y`. */
 export function startsStatement(window: string, nameStart: number): boolean {
-  const before = window.slice(Math.max(0, nameStart - 80), nameStart);
+  const before = textBefore(window, nameStart, farthestName);
   const line = before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1);
-  return /^\s*(?:(?:ENV|ARG|export|set|setenv|SET|login|user|#\s*define|final|const|static|-e|--env)\s+)?(?:machine \S{1,60} login \S{1,40} )?$/.test(
-    line,
-  );
+  return statementWord.test(line);
 }

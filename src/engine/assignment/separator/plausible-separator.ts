@@ -1,3 +1,4 @@
+import { textBefore } from '../../text/text-before.ts';
 import type { AssignmentHead } from '../assignment-head.ts';
 import { codeAt, isKind, quoteMark, skipBlanks } from '../characters.ts';
 import { colon, openingBrace, semicolon } from '../codes.ts';
@@ -30,6 +31,8 @@ export function isPlausible(
 const constant = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/;
 
 const comparingCall = /\b(?:assert\w{0,24}|equals?|same|is|eq|str(?:n|case|cpy)?(?:cmp|cpy)|verify)[!?]?[ (]\s{0,4}$/i;
+/** The most characters of such a match that are looked at. */
+const longestComparingCall = 32;
 
 /** `set :password, 'x'`, `{password, "x"}`, `CURLOPT_PASSWORD, "x"`, `assertEqual(password, "x")` */
 function mayPrecedeValue(window: string, { text, start }: Name): boolean {
@@ -38,7 +41,7 @@ function mayPrecedeValue(window: string, { text, start }: Name): boolean {
     before === colon ||
     before === openingBrace ||
     constant.test(text) ||
-    comparingCall.test(window.slice(Math.max(0, start - 32), start))
+    comparingCall.test(textBefore(window, start, longestComparingCall))
   );
 }
 
@@ -56,7 +59,7 @@ export function isPlausibleSql({ window, name, separator }: AssignmentHead, valu
 /** "Windows, which is identified by 'NT'.", "the chunk identified by 'BID2')", "a shop identified by '8d3f4c1e-…'". */
 function isInProse(window: string, name: Name, { next }: Value): boolean {
   if (name.text !== name.text.toLowerCase()) return false;
-  const before = window.slice(Math.max(0, name.start - 6), name.start);
+  const before = textBefore(window, name.start, ' were '.length);
   return (
     /\b(?:is|are|was|were|be)\s$/.test(before) ||
     /^[).](?!["'`;])/.test(window.slice(next, next + 2)) ||
@@ -64,7 +67,11 @@ function isInProse(window: string, name: Name, { next }: Value): boolean {
   );
 }
 
+const account = /\b(?:user|role|grant|link)\b|["'`]@["'`\w%]/i;
+/** How far before the name the account stands. */
+const farthestAccount = 150;
+
 /** `create user shop IDENTIFIED BY x1`, but not "the command identified by command20". */
 function namesAccount(window: string, { start }: Name): boolean {
-  return /\b(?:user|role|grant|link)\b|["'`]@["'`\w%]/i.test(window.slice(Math.max(0, start - 150), start));
+  return account.test(textBefore(window, start, farthestAccount));
 }

@@ -1,3 +1,4 @@
+import { textBefore } from '../../text/text-before.ts';
 import type { Name } from '../name/name.ts';
 import type { Separator } from '../separator/separator.ts';
 import type { Value } from './value.ts';
@@ -8,6 +9,8 @@ const longest = 128;
 const shortest = 10;
 /** What may come before a setting on its line. */
 const opensLine = /(?:^|[\r\n])[ \t]{0,40}(?:- )?(?:(?:export|ENV|ARG|-e|--env)[ \t]+)?$/;
+/** The most characters of such a match that are looked at. */
+const longestLineStart = 60;
 const settingName = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/;
 const rest = /([!#-&(-_a-~]{10,128})[ \t]{0,8}(?:#[^\r\n]{0,200})?(?=\r|\n|$)/y;
 const joinedSetting = /[;,&|][\w.]+=/;
@@ -35,7 +38,7 @@ export function restOfLine(
   const isTight = separator.kind === 'equals' && value.start === end + 1;
   if (
     !(isTight || (separator.kind === 'colon' && value.start === end + 2)) ||
-    !opensLine.test(window.slice(Math.max(0, start - 60), start))
+    !opensLine.test(textBefore(window, start, longestLineStart))
   )
     return undefined;
   rest.lastIndex = value.start;

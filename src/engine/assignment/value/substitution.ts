@@ -1,3 +1,4 @@
+import { textBefore } from '../../text/text-before.ts';
 import type { Value } from './value.ts';
 
 /** What a command of sed looks for, with the marks round it: `s|API_KEY=.+|`. */
@@ -11,7 +12,5 @@ export function endAtMark(window: string, nameStart: number, value: Value): Valu
   if (value.quote !== 'none' || !'/|#,@~'.includes(mark)) return value;
   const end = window.indexOf(mark, value.start + shortest);
   if (end < 0 || end >= value.end) return value;
-  return searched.test(window.slice(Math.max(0, nameStart - longestSearched), nameStart))
-    ? { ...value, end, next: end }
-    : value;
+  return searched.test(textBefore(window, nameStart, longestSearched)) ? { ...value, end, next: end } : value;
 }

@@ -1,3 +1,4 @@
+import { textBefore } from '../../text/text-before.ts';
 import { alphanumeric, codeAt, endsBare, isKind, lineEnd, quoteMark, skipBlanks } from '../characters.ts';
 import { ampersand, backslash, doubleQuote, hash, openingBrace, semicolon, space, tab } from '../codes.ts';
 import { skipMarks } from '../separator/markup.ts';
@@ -185,7 +186,7 @@ const longestAuthorization = 24;
 /** Whether a capital letter is the first of the value of such a header. */
 function isOwnSchemeStart(window: string, start: number): boolean {
   const code = window.charCodeAt(start);
-  return code > 64 && code < 91 && authorization.test(window.slice(Math.max(0, start - longestAuthorization), start));
+  return code > 64 && code < 91 && authorization.test(textBefore(window, start, longestAuthorization));
 }
 
 /** Whether it begins with `{`, or with `B`, `T`, `A` or `D` in any case and a blank five to seven characters later. */

@@ -1,7 +1,7 @@
 import { compareText } from '../../../foundation/order.ts';
 import type { CommitReference } from '../../../model/finding.ts';
-import { objectLabel, tagLabel } from '../../../model/object-label.ts';
-import type { ObjectType } from '../../../model/object-type.ts';
+import { objectLabel, tagLabel } from '../../../model/git/object-label.ts';
+import type { ObjectType } from '../../../model/git/object-type.ts';
 import type { PathChange, WalkedHistory } from '../../../model/source.ts';
 import { readTexts, readTypes, type ObjectText } from '../objects/object-texts.ts';
 import type { GitPlace } from '../process/run.ts';

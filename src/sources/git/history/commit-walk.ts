@@ -1,5 +1,5 @@
 import { SourceError } from '../../../errors.ts';
-import { isNullId } from '../../../model/object-id.ts';
+import { isNullId } from '../../../model/git/object-id.ts';
 import type { BlobSink, PathChange, WalkedHistory } from '../../../model/source.ts';
 import { searchFileNames } from '../../file-names.ts';
 import type { WantedObject } from '../objects/wanted-objects.ts';

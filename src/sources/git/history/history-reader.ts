@@ -1,6 +1,6 @@
 import { compareText } from '../../../foundation/order.ts';
-import { objectLabel } from '../../../model/object-label.ts';
-import type { ObjectType } from '../../../model/object-type.ts';
+import { objectLabel } from '../../../model/git/object-label.ts';
+import type { ObjectType } from '../../../model/git/object-type.ts';
 import type { BlobSink } from '../../../model/source.ts';
 import { readWanted } from '../objects/lone-reader.ts';
 import { keepPresent } from '../objects/presence.ts';

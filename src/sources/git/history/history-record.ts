@@ -1,4 +1,4 @@
-import { idBytesOf, type ObjectFormat } from '../../../model/object-id.ts';
+import { idBytesOf, type ObjectFormat } from '../../../model/git/object-id.ts';
 import type { PathChange } from '../../../model/source.ts';
 import { showBytes } from '../../path-bytes.ts';
 import { ChangeRecord, rememberTexts } from './change-record.ts';

@@ -1,4 +1,4 @@
-import { isNullId } from '../../../model/object-id.ts';
+import { isNullId } from '../../../model/git/object-id.ts';
 import type { PathChange } from '../../../model/source.ts';
 import { guardedDiffOptions } from '../process/guard.ts';
 import { runGit, streamGit, type GitEnd, type GitPlace } from '../process/run.ts';

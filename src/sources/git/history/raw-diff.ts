@@ -1,4 +1,4 @@
-import { isNullId } from '../../../model/object-id.ts';
+import { isNullId } from '../../../model/git/object-id.ts';
 import { showBytes } from '../../path-bytes.ts';
 /** One line of `git ... --raw -z --no-abbrev --no-renames`: what is at a path afterwards. */
 export interface RawEntry {

@@ -1,5 +1,5 @@
+import type { Unpacker } from '../../../model/git/unpacker.ts';
 import type { RecordedHistory } from '../../../model/source.ts';
-import type { Unpacker } from '../../../model/unpacker.ts';
 import { checkConnectivity, maximumMissing, type Connectivity } from '../objects/connectivity.ts';
 import { IdList } from '../objects/wanted-objects.ts';
 import { findAbsent } from '../packs/absent-objects.ts';

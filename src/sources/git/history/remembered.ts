@@ -1,4 +1,4 @@
-import { idBytesOf } from '../../../model/object-id.ts';
+import { idBytesOf } from '../../../model/git/object-id.ts';
 import type { Problem } from '../../../model/problem.ts';
 import { type BlobSink, knownObjects, type RecordedHistory, type Source } from '../../../model/source.ts';
 import { addIndexNames } from '../index/index-paths.ts';

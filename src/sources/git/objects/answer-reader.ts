@@ -1,4 +1,4 @@
-import type { ObjectType } from '../../../model/object-type.ts';
+import type { ObjectType } from '../../../model/git/object-type.ts';
 import type { BlobSink, BlobStream } from '../../../model/source.ts';
 import { MalformedAnswer, type BatchHandler } from '../process/batch.ts';
 import type { BoundedProblems } from './bounded-problems.ts';

@@ -1,5 +1,5 @@
+import type { Unpacker } from '../../../model/git/unpacker.ts';
 import type { BlobSink } from '../../../model/source.ts';
-import type { Unpacker } from '../../../model/unpacker.ts';
 import { Distrust, isDistrust } from '../packs/distrust.ts';
 import { LoneObjects } from '../packs/lone/lone-objects.ts';
 import { findObjectFolders } from '../packs/lone/object-folders.ts';

@@ -1,5 +1,5 @@
 import { SourceError } from '../../../errors.ts';
-import type { ObjectFormat } from '../../../model/object-id.ts';
+import type { ObjectFormat } from '../../../model/git/object-id.ts';
 import type { BlobSink } from '../../../model/source.ts';
 import { streamGit, type GitPlace } from '../process/run.ts';
 import { reportLines } from '../process/stderr.ts';

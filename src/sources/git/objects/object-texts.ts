@@ -1,5 +1,5 @@
 import type { CommitReference } from '../../../model/finding.ts';
-import type { ObjectType } from '../../../model/object-type.ts';
+import type { ObjectType } from '../../../model/git/object-type.ts';
 import { readCommitSeconds, readCommitText, readTagName } from '../commit-text.ts';
 import { SharedTexts } from '../history/shared-texts.ts';
 import { BatchParser } from '../process/batch.ts';

@@ -1,6 +1,6 @@
+import type { Unpacker } from '../../../model/git/unpacker.ts';
 import type { BlobSink, RecordedHistory, Sharing, Source } from '../../../model/source.ts';
 import { TimeOver, unlessOver } from '../../../model/time-over.ts';
-import type { Unpacker } from '../../../model/unpacker.ts';
 import { Turns } from '../../event-loop-turns.ts';
 import { releaseMemory } from '../../release-memory.ts';
 import { findTips, tryPacked, walkAll } from '../history/recorded-walk.ts';

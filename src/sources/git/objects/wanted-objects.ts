@@ -1,7 +1,7 @@
 import type { Provenance } from '../../../model/blob.ts';
-import { idBytesOf, type ObjectFormat } from '../../../model/object-id.ts';
-import { objectLabel } from '../../../model/object-label.ts';
-import type { ObjectType } from '../../../model/object-type.ts';
+import { idBytesOf, type ObjectFormat } from '../../../model/git/object-id.ts';
+import { objectLabel } from '../../../model/git/object-label.ts';
+import type { ObjectType } from '../../../model/git/object-type.ts';
 import type { Problem } from '../../../model/problem.ts';
 import { roomBytes } from '../packs/number-room.ts';
 

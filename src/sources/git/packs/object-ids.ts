@@ -1,4 +1,4 @@
-import type { PackFiles } from '../../../model/pack-plan.ts';
+import type { PackFiles } from '../../../model/git/pack-plan.ts';
 import { findInBucket, PackIndex } from './pack-index.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { idBytesOf, type ObjectFormat } from '../../../model/object-id.ts';
-import type { PackEntries, PackFiles, PackPlan } from '../../../model/pack-plan.ts';
+import { idBytesOf, type ObjectFormat } from '../../../model/git/object-id.ts';
+import type { PackEntries, PackFiles, PackPlan } from '../../../model/git/pack-plan.ts';
 import type { Sharing } from '../../../model/source.ts';
 import type { GitPlace } from '../process/run.ts';
 import { Distrust } from './distrust.ts';

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { PackFiles } from '../../../model/pack-plan.ts';
+import type { PackFiles } from '../../../model/git/pack-plan.ts';
 
 /** The packs of an object folder. Only those that have an index count. */
 export function listPacks(objectFolder: string): readonly PackFiles[] {

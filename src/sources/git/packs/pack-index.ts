@@ -1,5 +1,5 @@
 import { closeSync, fstatSync, openSync } from 'node:fs';
-import type { PackFiles } from '../../../model/pack-plan.ts';
+import type { PackFiles } from '../../../model/git/pack-plan.ts';
 import { Distrust } from './distrust.ts';
 import { readFully } from './file-bytes.ts';
 

@@ -1,6 +1,6 @@
 import { closeSync, openSync } from 'node:fs';
-import type { PackedObjects, PackPlan } from '../../../model/pack-plan.ts';
-import type { Unpacker } from '../../../model/unpacker.ts';
+import type { PackedObjects, PackPlan } from '../../../model/git/pack-plan.ts';
+import type { Unpacker } from '../../../model/git/unpacker.ts';
 import { Arena } from './arena.ts';
 import { isDistrust } from './distrust.ts';
 import { PackIndex } from './pack-index.ts';

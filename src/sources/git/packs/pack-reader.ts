@@ -1,8 +1,8 @@
 import type { Edit, KnownText, Provenance } from '../../../model/blob.ts';
-import { objectLabel } from '../../../model/object-label.ts';
-import type { PackPlan } from '../../../model/pack-plan.ts';
+import { objectLabel } from '../../../model/git/object-label.ts';
+import type { PackPlan } from '../../../model/git/pack-plan.ts';
+import type { Unpacker } from '../../../model/git/unpacker.ts';
 import type { BlobSink } from '../../../model/source.ts';
-import type { Unpacker } from '../../../model/unpacker.ts';
 import { type Failure, type HeldObject, PackObjects } from './pack-objects.ts';
 import { entryFlags } from './plan/families.ts';
 

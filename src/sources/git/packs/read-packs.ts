@@ -1,6 +1,6 @@
-import type { PackPlan } from '../../../model/pack-plan.ts';
+import type { PackPlan } from '../../../model/git/pack-plan.ts';
+import type { Unpacker } from '../../../model/git/unpacker.ts';
 import type { BlobSink, Sharing } from '../../../model/source.ts';
-import type { Unpacker } from '../../../model/unpacker.ts';
 import { Turns } from '../../event-loop-turns.ts';
 import { IdList } from '../objects/wanted-objects.ts';
 import { Distrust, isDistrust } from './distrust.ts';

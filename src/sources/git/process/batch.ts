@@ -1,4 +1,4 @@
-import type { ObjectType } from '../../../model/object-type.ts';
+import type { ObjectType } from '../../../model/git/object-type.ts';
 
 /** Receives the answers of `git cat-file --batch`, in order. */
 export interface BatchHandler {

@@ -1,5 +1,5 @@
+import { objectLabel } from '../../../model/git/object-label.ts';
 import type { Narrowing } from '../../../model/narrowing.ts';
-import { objectLabel } from '../../../model/object-label.ts';
 import type { BlobSink, Source, WalkedHistory } from '../../../model/source.ts';
 import { reportShallow, walkError } from '../history/commit-walk.ts';
 import { blobsOf, readObjectsOf } from '../history/history-reader.ts';

@@ -1,5 +1,5 @@
+import type { Unpacker } from '../../../model/git/unpacker.ts';
 import type { BlobSink, Source, WalkedHistory } from '../../../model/source.ts';
-import type { Unpacker } from '../../../model/unpacker.ts';
 import { searchFileNames } from '../../file-names.ts';
 import { showByteString } from '../../path-bytes.ts';
 import { readWalk } from '../history/commit-walk.ts';

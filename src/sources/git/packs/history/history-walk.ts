@@ -1,5 +1,5 @@
+import { treeValueKinds } from '../../../../model/git/unpacker.ts';
 import { TimeOver } from '../../../../model/time-over.ts';
-import { treeValueKinds } from '../../../../model/unpacker.ts';
 import type { Turns } from '../../../event-loop-turns.ts';
 import { ChangeRecord } from '../../history/change-record.ts';
 import { Distrust } from '../distrust.ts';

@@ -1,5 +1,5 @@
+import type { Unpacker } from '../../../../model/git/unpacker.ts';
 import type { PathChange, RecordedCommits } from '../../../../model/source.ts';
-import type { Unpacker } from '../../../../model/unpacker.ts';
 import { showByteString } from '../../../path-bytes.ts';
 import { releaseMemory } from '../../../release-memory.ts';
 import { type ChangeRecord, rememberTexts } from '../../history/change-record.ts';

@@ -1,7 +1,7 @@
 import { closeSync, existsSync, fstatSync, openSync, readdirSync, readSync } from 'node:fs';
-import type { ObjectType } from '../../../../model/object-type.ts';
-import type { PackFiles } from '../../../../model/pack-plan.ts';
-import type { Unpacker } from '../../../../model/unpacker.ts';
+import type { ObjectType } from '../../../../model/git/object-type.ts';
+import type { PackFiles } from '../../../../model/git/pack-plan.ts';
+import type { Unpacker } from '../../../../model/git/unpacker.ts';
 import { Distrust } from '../distrust.ts';
 import { listPacks } from '../pack-files.ts';
 import { entryTypes, readDistance } from '../pack-headers.ts';
@@ -124,7 +124,7 @@ export class LoneObjects {
   #readFile(file: string): number {
     const fd = openSync(file, 'r');
     try {
-      if (!fstatSync(fd).isFile()) throw new Distrust('a loose object is no file');
+      if (!fstatSync(fd).isFile()) throw new Distrust('a loose object is not a file');
       const length = readSync(fd, this.#unpacker.bytes, this.#unpacker.start, largestStream, 0);
       if (length === largestStream) throw new Distrust('an object is large');
       return length;

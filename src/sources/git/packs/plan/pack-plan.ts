@@ -1,5 +1,5 @@
 import { closeSync, fstatSync, openSync } from 'node:fs';
-import type { PackedObjects, PackEntries } from '../../../../model/pack-plan.ts';
+import type { PackedObjects, PackEntries } from '../../../../model/git/pack-plan.ts';
 import { Distrust } from '../distrust.ts';
 import { readFully } from '../file-bytes.ts';
 import { giveBack, NumberRoom } from '../number-room.ts';

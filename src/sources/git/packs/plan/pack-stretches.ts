@@ -1,5 +1,5 @@
 import { readSync } from 'node:fs';
-import type { PackedObjects } from '../../../../model/pack-plan.ts';
+import type { PackedObjects } from '../../../../model/git/pack-plan.ts';
 
 /** The streams of at most this many bytes and objects are read ahead. */
 const aheadBytes = 256 << 10;

@@ -1,4 +1,4 @@
-import type { PackEntries, PackUnits } from '../../../../model/pack-plan.ts';
+import type { PackEntries, PackUnits } from '../../../../model/git/pack-plan.ts';
 
 /**
  * The least cost of a unit, unless it is the last of its pack: the bytes of the pack, plus a fixed number for each

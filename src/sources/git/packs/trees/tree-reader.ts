@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { PackedObjects, PackFiles } from '../../../../model/pack-plan.ts';
-import type { Unpacker } from '../../../../model/unpacker.ts';
+import type { PackedObjects, PackFiles } from '../../../../model/git/pack-plan.ts';
+import type { Unpacker } from '../../../../model/git/unpacker.ts';
 import { zlib } from '../../../archive/deflate/zlib.ts';
 import type { IdList } from '../../objects/wanted-objects.ts';
 import { Distrust } from '../distrust.ts';

@@ -1,4 +1,4 @@
-import type { TreeFacts, TreeUnpacker } from '../../../../model/unpacker.ts';
+import type { TreeFacts, TreeUnpacker } from '../../../../model/git/unpacker.ts';
 import { Distrust } from '../distrust.ts';
 import { giveBack, NumberRoom } from '../number-room.ts';
 
