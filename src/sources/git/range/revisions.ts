@@ -128,6 +128,8 @@ function adviceFor(name: string, repository: Repository): string {
   if (range !== undefined) return `did you mean --range ${range}?`;
   if (/^0+$/.test(name)) return newBranchAdvice;
   if (name.endsWith('^!')) return `did you mean --range ${name.slice(0, -2)}?`;
+  const [, branch] = /^origin\/([^~^:@{}]+)/.exec(name) ?? [];
+  if (branch !== undefined) return `if the server has it: git fetch origin ${branch}:refs/remotes/origin/${branch}`;
   if (repository.isShallow) return deepenAdvice;
   if (isHeadLost(repository)) return 'the repository is damaged, not even HEAD can be read: see `git fsck`';
   const [, child] = /^(.+?)(?:\^1?|~1?)$/s.exec(name) ?? [];
