@@ -35,7 +35,7 @@ const knownEnd = /^(?:HEAD|[0-9a-f]{40}(?:[0-9a-f]{24})?)(?:[~^]\d{0,6}){0,16}$/
 const fullId = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 
 const deepenAdvice =
-  'this is a shallow clone: run `git fetch --deepen=100` or `git fetch --unshallow`, or check out with `fetch-depth: 0`';
+  'this is a shallow clone: run `git fetch --deepen=100` or `git fetch --unshallow`, or check out all of it (`fetch-depth: 0` on GitHub, `GIT_DEPTH: 0` on GitLab)';
 
 /** What CI systems and hooks give as the commit before, where there is none. */
 const newBranchAdvice =
