@@ -156,6 +156,7 @@ export const importTable: readonly ImportRow[] = [
       { file: 'src/cli/version.ts', may: ['package.json'] },
       { file: 'src/cli/run-mask.ts', may: ['src/mask'] },
       { file: 'src/cli/arguments/env-target.ts', may: ['src/sources/ci/gitlab-token.ts'] },
+      { file: 'src/cli/scan/ci-range.ts', may: ['src/env/job-range.ts'] },
       { file: 'src/cli/arguments/command-table.ts', may: ['src/hook/names.ts'] },
       // Hooks of git, which are installed and looked after, and the log of what they let pass.
       { file: 'src/cli/hook/*.ts', may: ['src/hook', 'src/sources/git'] },

@@ -195,14 +195,26 @@ test('an entry that a merge left twice counts once, and the later decision holds
   ]);
 });
 
+test.each([
+  ['added an entry at the end', [line('a'), line('b')]],
+  ['took the last entry away', [`${line('a')},`, `${line('b')},`]],
+  ['added lines around one', [line('a'), '', `${line('b')},`, line('a')]],
+])('a merge in which both sides %s needs no mending', (_, lines) => {
+  expect(parseBaseline(write(lines), path).entries.map(({ fingerprint: key }) => key[0])).toEqual(['a', 'b']);
+});
+
 const wrong: readonly (readonly [string, string, string])[] = [
   [
     'merge conflict',
     write(['<<<<<<< HEAD', line('a'), '=======', line('b'), '>>>>>>> other']),
     `${path}:5: contains a merge conflict`,
   ],
-  ['a missing comma', write([line('a'), line('b')]), `${path}:5: is not valid JSON`],
-  ['a comma too much', write([`${line('a')},`]), `${path}:5: is not valid JSON`],
+  ['half an entry', write([`${line('a')},`, line('b').slice(0, -1)]), `${path}:6: is not valid JSON`],
+  [
+    'a salt of each side',
+    write([line('a')]).replace(/(?<salt>\n.*"salt".*)/, '$<salt>$<salt>'),
+    `${path}:4: has a second salt, since two branches each made a baseline`,
+  ],
   ['an empty file', '', `${path}: is not valid JSON`],
   [
     'another version',

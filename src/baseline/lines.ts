@@ -16,16 +16,37 @@ export function lineOfEntry(text: string, index: number): number | undefined {
   return undefined;
 }
 
-/** The line of the first entry that is not a JSON object or lacks the comma before the next one. */
+/**
+ * The text with a comma behind each entry but the last. A merge that keeps the lines of both sides leaves one out where
+ * both added an entry at the end, and one too many where the last entry went.
+ */
+export function withCommas(text: string): string {
+  const lines = text.split('\n');
+  const isFollowed = lines.map(() => false);
+  for (let index = lines.length - 1, isEntryBehind = false; index >= 0; index--) {
+    isFollowed[index] = isEntryBehind;
+    if (lines[index]?.trim() !== '') isEntryBehind = isEntry(lines[index]);
+  }
+  return lines
+    .map((line, index) => (isEntry(line) ? line.replace(/,?\s*$/, isFollowed[index] === true ? ',' : '') : line))
+    .join('\n');
+}
+
+/** The line of the first entry that is not a JSON object. */
 export function lineOfSyntaxError(text: string): number | undefined {
   const lines = text.split('\n').map((line) => line.trim());
-  const isEntry = (line: string | undefined): boolean => line?.startsWith('{"') === true;
-  const wrong = lines.findIndex(
-    (line, index) =>
-      isEntry(line) &&
-      (parseJson(line.replace(/,$/, '')) === undefined || line.endsWith(',') !== isEntry(lines[index + 1])),
-  );
+  const wrong = lines.findIndex((line) => isEntry(line) && parseJson(line.replace(/,$/, '')) === undefined);
   return wrong < 0 ? undefined : wrong + 1;
+}
+
+/** The line of the second salt, which is there if two branches each made a baseline. */
+export function lineOfSecondSalt(text: string): number | undefined {
+  const [, second] = text.matchAll(/^\s*"salt"\s*:/gm);
+  return second && lineAt(text, second.index + second[0].search(/\S/));
+}
+
+function isEntry(line: string | undefined): boolean {
+  return line?.trimStart().startsWith('{"') === true;
 }
 
 function lineAt(text: string, offset: number): number | undefined {

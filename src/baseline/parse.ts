@@ -4,7 +4,7 @@ import { defined } from '../foundation/defined.ts';
 import { isJsonObject, parseJson } from '../foundation/json.ts';
 import { suggestion } from '../foundation/nearest.ts';
 import { type Baseline, type BaselineEntry, inOrder } from './entry.ts';
-import { lineOfConflict, lineOfEntry, lineOfSyntaxError } from './lines.ts';
+import { lineOfConflict, lineOfEntry, lineOfSecondSalt, lineOfSyntaxError, withCommas } from './lines.ts';
 
 const keys = ['version', 'salt', 'entries'];
 const entryKeys = ['fingerprint', 'rule', 'path', 'reason', 'owner', 'date', 'expires'];
@@ -12,7 +12,8 @@ const entryLimit = 1_000_000;
 const textLimit = 65_536;
 
 /**
- * Reads a baseline from the text of its file. An entry that occurs twice, as after a merge, counts once.
+ * Reads a baseline from the text of its file. A merge may have left an entry twice, which counts once, and commas that
+ * are too few or too many.
  * @throws ConfigError with the line of the first thing that is wrong.
  */
 export function parseBaseline(text: string, path: string): Baseline {
@@ -34,19 +35,22 @@ export function parseBaseline(text: string, path: string): Baseline {
 }
 
 function parseDocument(text: string, path: string): unknown {
-  const conflict = lineOfConflict(text);
+  const [conflict, secondSalt] = [lineOfConflict(text), lineOfSecondSalt(text)];
   if (conflict !== undefined)
     throw new ConfigError(
       `${path}:${conflict}`,
-      'contains a merge conflict; keep one salt and the entries of both sides',
+      'contains a merge conflict; delete its <<<<<<<, ======= and >>>>>>> lines to keep the entries of both sides (`merge=union` in .gitattributes does that for you)',
     );
-  const value = parseJson(text.replace(/^\uFEFF/, ''));
+  if (secondSalt !== undefined)
+    throw new ConfigError(
+      `${path}:${secondSalt}`,
+      'has a second salt, since two branches each made a baseline; keep one and run `straykey baseline update`',
+    );
+  const json = text.replace(/^\uFEFF/, '');
+  const value = parseJson(json) ?? parseJson(withCommas(json));
   if (value !== undefined) return value;
   const line = lineOfSyntaxError(text);
-  throw new ConfigError(
-    line === undefined ? path : `${path}:${line}`,
-    'is not valid JSON; each entry but the last ends with a comma',
-  );
+  throw new ConfigError(line === undefined ? path : `${path}:${line}`, 'is not valid JSON');
 }
 
 function readEntry(value: unknown, where: () => string): BaselineEntry {

@@ -1,5 +1,6 @@
 import { ConfigError } from '../errors.ts';
 import { Json } from '../foundation/json.ts';
+import { readSarif } from './peer-sarif.ts';
 
 /** What another scanner, or straykey elsewhere, reported or accepted at one place. */
 export interface PeerEntry {
@@ -18,8 +19,8 @@ export interface PeerEntry {
 }
 
 /**
- * Reads the JSON report of straykey, gitleaks, betterleaks or kingfisher, the baseline of detect-secrets, or the JSON
- * lines of straykey, trufflehog or kingfisher.
+ * Reads the JSON report of straykey, gitleaks, betterleaks or kingfisher, the baseline of detect-secrets, the JSON lines
+ * of straykey, trufflehog or kingfisher, or a SARIF report of any scanner.
  * @throws ConfigError if it is none of them.
  */
 export function parsePeerReport(text: string, path: string): readonly PeerEntry[] {
@@ -30,11 +31,15 @@ export function parsePeerReport(text: string, path: string): readonly PeerEntry[
     ? readLines(plain)
     : list
       ? readAll(list, readGitleaks)
-      : (readDetectSecrets(document) ?? readStraykey(document) ?? readKingfisher(document) ?? readEach([document]));
+      : (readSarif(document) ??
+        readDetectSecrets(document) ??
+        readStraykey(document) ??
+        readKingfisher(document) ??
+        readEach([document]));
   if (entries) return entries;
   throw new ConfigError(
     path,
-    'is not a JSON report of straykey, gitleaks or betterleaks, a baseline of detect-secrets, or JSON output of trufflehog or kingfisher',
+    'is not a JSON report of straykey, gitleaks or betterleaks, a baseline of detect-secrets, JSON output of trufflehog or kingfisher, or a SARIF report',
   );
 }
 

@@ -72,9 +72,19 @@ export function discoverConfig(startFolder: string): ConfigFile | undefined {
 export function readNamedConfig(path: string, startFolder: string): ConfigFile {
   const text = readTextFile(path);
   if (text === undefined) throw new ConfigError(path, 'does not exist');
-  const kind = /(?:git|better)leaks[^/\\]*$/i.test(path) ? 'gitleaks' : 'straykey';
+  const kind = isOfGitleaks(path, text) ? 'gitleaks' : 'straykey';
   const root = foldersUpToRoot(startFolder).at(-1) ?? startFolder;
   return { path: pathFromHere(path), kind, text, pathPrefix: prefixOf(startFolder, root), folder: root };
+}
+
+/** Told by its name, or else by tables that are none of ours. */
+function isOfGitleaks(path: string, text: string): boolean {
+  const [name = ''] = /[^/\\]*$/.exec(path) ?? [];
+  if (/(?:git|better)leaks/i.test(name)) return true;
+  return (
+    !/straykey/i.test(name) &&
+    /^[ \t]*(?:\[\[(?:rules(?:\.allowlists?)?|allowlists)\]\]|\[(?:allowlist|extend)\])/m.test(text)
+  );
 }
 
 /** The ignore files of other tools in the folder that is scanned and at the root of its repository. */

@@ -3,6 +3,7 @@ import { unlessRefused } from '../foundation/system-error.ts';
 import type { BlobSink } from '../model/source.ts';
 import type { FolderEntry } from './folder.ts';
 import type { IgnoreScope, IgnoreScopes } from './ignore/ignore-scopes.ts';
+import { isKernelFolder, kernelFolderNames, kernelFolders } from './kernel-folder.ts';
 import { encodePath, fromByteString, showPath } from './path-bytes.ts';
 
 export interface SelectionOptions {
@@ -79,6 +80,7 @@ export class Selection {
 
   #selectFolder(keys: string[], prefix: string, scope: IgnoreScope | undefined, name: string): void {
     if (this.isExcluded(prefix, name)) return;
+    if (kernelFolderNames.has(name) && isKernelFolder(prefix + name)) return this.#report.skip(kernelFolders);
     if (scope === undefined || this.#scopes?.isIgnored(scope, name, 'folder') !== true) {
       keys.push(`${name}/`);
       return;

@@ -2,6 +2,7 @@ import { realpathSync, statSync } from 'node:fs';
 import { unlessRefused } from '../foundation/system-error.ts';
 import { readFolder, type Folder } from './folder.ts';
 import { IgnoreScopes, withoutRules, type IgnoreScope } from './ignore/ignore-scopes.ts';
+import { isKernelFolder, kernelFolders } from './kernel-folder.ts';
 import { decodePath, encodePath, showPath } from './path-bytes.ts';
 import type { Root } from './paths.ts';
 import { Selection, type SelectionOptions, type WalkReport } from './selection.ts';
@@ -65,6 +66,7 @@ export class Walk {
   *#followLink(link: string): Iterable<void> {
     const stats = statTarget(link);
     if (stats === undefined) this.#report.skip('symbolic links that lead nowhere');
+    else if (stats.isDirectory() && isKernelFolder(link)) this.#report.skip(kernelFolders);
     else if (stats.isDirectory()) yield* this.#addFolder(link, { isNamed: true });
     else if (stats.isFile()) this.#addFile(link, this.#realPath(link));
     else this.#report.skip('pipes, sockets and devices');

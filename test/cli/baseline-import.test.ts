@@ -149,7 +149,7 @@ test('with --history, also what is no longer in the files is accepted', () => {
 test.each([
   [
     '{"a": 1}',
-    'is not a JSON report of straykey, gitleaks or betterleaks, a baseline of detect-secrets, or JSON output of trufflehog',
+    'is not a JSON report of straykey, gitleaks or betterleaks, a baseline of detect-secrets, JSON output of trufflehog',
   ],
   ['[{"a": 1}]', 'is not a JSON report of straykey, gitleaks'],
   ['no JSON', 'is not a JSON report of straykey, gitleaks'],
@@ -172,7 +172,7 @@ test('a file has to be named, and to exist', () => {
   });
 });
 
-test.each(['json', 'jsonl'])("straykey's own report in %s is accepted, redacted or not", (format) => {
+test.each(['json', 'jsonl', 'sarif'])("straykey's own report in %s is accepted, redacted or not", (format) => {
   for (const shown of [[], ['--show-secrets']]) {
     const folder = treeWith('');
     runCli(['src', '-f', format, '-o', 'report.json', ...shown], { cwd: folder });
@@ -183,6 +183,28 @@ test.each(['json', 'jsonl'])("straykey's own report in %s is accepted, redacted 
     expect(leftIn(folder)).toEqual(['.env']);
   }
 });
+
+test.each(['src/a.ts', './src/a.ts', 'src%2Fa.ts'])(
+  'a SARIF report accepts what is on the lines that it names: %s',
+  (uri) => {
+    const place = (path: string, startLine: number): object => ({
+      physicalLocation: { artifactLocation: { uri: path }, region: { startLine } },
+    });
+    const results = [
+      { ruleId: 'their-rule', locations: [place(uri, 1)] },
+      { ruleId: 'gone', locations: [place('100%.ts', 7)] },
+    ];
+    const folder = treeWith(JSON.stringify({ version: '2.1.0', runs: [{ results }] }));
+    expect(importFrom(folder).stderr).toBe(
+      [
+        'straykey: 1 entry of 2 in report.json is about 1 secret found here\n',
+        'straykey: 100%.ts:7 (gone) is nothing that straykey reports in these files\n',
+        'straykey: .straykey-baseline.json accepts 1 secret, 0 before\n',
+      ].join(''),
+    );
+    expect(leftIn(folder)).toEqual(['.env', 'src/b.ts']);
+  },
+);
 
 test("straykey's own report accepts no secret of another rule on the same line", () => {
   const folder = newTree({ 'a.ts': `both('${githubToken()}', '${stripeKey()}');\n`, 'report.json': '' });

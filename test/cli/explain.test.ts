@@ -106,6 +106,11 @@ test('a place may be copied from the report, with its column', () => {
   expect(runCli(['--explain', 'a.ts:2:12'], { cwd }).stdout).toContain('github-personal-token found');
 });
 
+test('the name of a file may hold a line break', () => {
+  const cwd = newTree({ 'a\nb.ts': `const t = '${githubToken()}';` });
+  expect(runCli(['--explain', 'a\nb.ts:1'], { cwd }).stdout).toContain('github-personal-token found');
+});
+
 test.each([
   ['a.ts', '--explain needs a place such as src/a.ts:12, not "a.ts"'],
   ['a.ts:0', '--explain needs a place such as src/a.ts:12, not "a.ts:0"'],

@@ -93,6 +93,21 @@ test('the name of a named file decides its kind, and its globs start from the ro
   expect(readNamedConfig(join(root, 'ci-gitleaks.toml'), root).kind).toBe('gitleaks');
 });
 
+test.each([
+  ['secrets.toml', "[[rules]]\nid = 'a'", 'gitleaks'],
+  ['secrets.toml', '[extend]\nuseDefault = true', 'gitleaks'],
+  ['secrets.toml', "title = 'a'\n[allowlist]", 'gitleaks'],
+  ['secrets.toml', "[[allowlists]]\npaths = ['a']", 'gitleaks'],
+  ['secrets.toml', "[rules]\nonly = ['github']", 'straykey'],
+  ['secrets.toml', "[[rule]]\nid = 'a'", 'straykey'],
+  ['ci/straykey.toml', "[[rules]]\nid = 'a'", 'straykey'],
+])('a named file %s that has %j is one of %s', (name, text, kind) => {
+  const root = newRoot();
+  mkdirSync(join(root, 'ci'));
+  write(root, name, text);
+  expect(readNamedConfig(join(root, name), root).kind).toBe(kind);
+});
+
 test('a named file that does not exist is an error', () => {
   const root = newRoot();
   expect(() => readNamedConfig(join(root, 'nothing.toml'), root)).toThrow('nothing.toml: does not exist');

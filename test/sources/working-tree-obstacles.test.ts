@@ -57,6 +57,21 @@ test.skipIf(process.platform === 'win32')('pipes, sockets and devices are never 
   ]);
 });
 
+test.skipIf(process.platform !== 'linux')(
+  'what the kernel shows of its processes and devices is left out, unless it is named',
+  async () => {
+    writeTree(folder(), { a: '1', 'proc/b': '2', 'sys/c': '3' });
+    symlinkSync('/proc', 'all');
+    const sink = await scan(['.'], { followsLinks: true });
+    expect(sink.paths).toEqual(['a', 'proc/b', 'sys/c']);
+    const name = 'folders of the kernel (procfs and sysfs)';
+    expect(sink.skipped.get(name)).toBe(1);
+    const isExcluded = (path: string): boolean => !/^\/(?:proc|sys)?$/.test(path);
+    expect((await scan(['/'], { isExcluded })).skipped.get(name)).toBe(2);
+    expect((await scan(['/proc/self/status'])).paths).toEqual(['/proc/self/status']);
+  },
+);
+
 test.skipIf(isRoot || process.platform === 'win32')(
   'files and folders that are closed to us are problems',
   async () => {

@@ -34,7 +34,8 @@ export async function runScan(line: CommandLine): Promise<number> {
   const outputs = toOutputs(line);
   checkPlaces(outputs);
   checkFirstPath(line);
-  const options = toScanOptions(line);
+  const asked = toScanOptions(line);
+  const options = typed.has('ci-range') ? (await import('./ci-range.ts')).withJobRange(asked, typed) : asked;
   if (typed.has('explain')) return (await import('./run-explain.ts')).runExplain(typed, options);
   const progress = new Progress((typed.has('quiet') ? undefined : terminalAt('stderr')) ?? silent, 'piece');
   const result = await scanTuned(options, progress);

@@ -14,6 +14,7 @@ const singulars: ReadonlyMap<string, string> = new Map([
   ['symbolic links', 'symbolic link'],
   ['symbolic links that lead nowhere', 'symbolic link that leads nowhere'],
   ['pipes, sockets and devices', 'pipe, socket or device'],
+  ['folders of the kernel (procfs and sysfs)', 'folder of the kernel (procfs or sysfs)'],
   ['submodule entries', 'submodule entry'],
   ['deleted files', 'deleted file'],
   [excludedSecrets, 'secret in excluded paths'],

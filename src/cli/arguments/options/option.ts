@@ -4,6 +4,7 @@ import { type CommandName, commandNames } from '../command-table.ts';
 export interface OptionNames {
   /** Takes no value. */
   readonly flag:
+    | 'ci-range'
     | 'exit-code'
     | 'find-in'
     | 'follow-links'

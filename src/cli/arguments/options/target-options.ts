@@ -16,6 +16,12 @@ export const targetOptions: readonly OptionDefinition[] = [
     commands: ['git'],
   },
   {
+    name: 'ci-range',
+    kind: 'flag',
+    description: 'Only what the push or merge request of this CI job added',
+    commands: ['git'],
+  },
+  {
     name: 'since',
     kind: 'text',
     value: 'date',

@@ -34,14 +34,18 @@ export function linesOf(stderr: string): readonly string[] {
     .filter((line) => line !== '');
 }
 
-/** Why git failed, in one line: its last fatal line, or else its last error, or else its last line. */
+/** Why git failed, in one line: its last fatal line, or else its last error, or else its last line; what a colon announces, too. */
 export function reasonOf(stderr: string): string {
   const lines = linesOf(stderr);
   const line =
     lines.findLast((text) => text.startsWith('fatal: ')) ??
     lines.findLast((text) => text.startsWith('error: ')) ??
     lines.at(-1);
-  return line === undefined ? 'git gave no reason' : line.replace(/^(?:fatal|error): /, '');
+  if (line === undefined) return 'git gave no reason';
+  const reason = line.replace(/^(?:fatal|error): /, '');
+  // `unknown repository extension found:`, and its name on the line below
+  const rest = reason.endsWith(':') ? lines[lines.lastIndexOf(line) + 1] : undefined;
+  return rest === undefined ? reason : `${reason} ${rest}`;
 }
 
 /**

@@ -35,7 +35,11 @@ const knownEnd = /^(?:HEAD|[0-9a-f]{40}(?:[0-9a-f]{24})?)(?:[~^]\d{0,6}){0,16}$/
 const fullId = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 
 const deepenAdvice =
-  'this is a shallow clone: run `git fetch --deepen=100` or `git fetch --unshallow`, or check out with `fetch-depth: 0`';
+  'this is a shallow clone: run `git fetch --deepen=100` or `git fetch --unshallow`, or check out all of it (`fetch-depth: 0` on GitHub, `GIT_DEPTH: 0` on GitLab)';
+
+/** What CI systems and hooks give as the commit before, where there is none. */
+const newBranchAdvice =
+  'CI systems say so of a new branch: compare it with another one, as in --range origin/main..HEAD';
 
 /**
  * Resolves a range. `A..B`: what B has and A has not; `A...B`: what only one of them has; an empty side is HEAD; `X`:
@@ -122,6 +126,10 @@ function resolveRevisions(repository: Repository, names: readonly string[]): rea
 function adviceFor(name: string, repository: Repository): string {
   const range = rangeOfTwo(name, repository);
   if (range !== undefined) return `did you mean --range ${range}?`;
+  if (/^0+$/.test(name)) return newBranchAdvice;
+  if (name.endsWith('^!')) return `did you mean --range ${name.slice(0, -2)}?`;
+  const [, branch] = /^origin\/([^~^:@{}]+)/.exec(name) ?? [];
+  if (branch !== undefined) return `if the server has it: git fetch origin ${branch}:refs/remotes/origin/${branch}`;
   if (repository.isShallow) return deepenAdvice;
   if (isHeadLost(repository)) return 'the repository is damaged, not even HEAD can be read: see `git fsck`';
   const [, child] = /^(.+?)(?:\^1?|~1?)$/s.exec(name) ?? [];

@@ -124,6 +124,13 @@ test('a repository whose configuration git cannot read is refused', () => {
   expect(() => startStaged(recipe.folder)).toThrow(refusal);
 });
 
+test('what git cannot do with a repository is told whole', () => {
+  const recipe = committed();
+  recipe.git('config', 'core.repositoryFormatVersion', '1');
+  recipe.git('config', 'extensions.braids', 'true');
+  expect(() => openStaged(recipe.folder)).toThrow('unknown repository extension found: braids');
+});
+
 function linkedWorktree(recipe: GitRecipe): string {
   const linked = linkedWorktreeOf(recipe).folder;
   return linked;

@@ -112,6 +112,13 @@ test('asking for the parent of a first commit explains how to scan that commit a
   );
 });
 
+test.each([
+  ['0'.repeat(40) + '..HEAD', 'CI systems say so of a new branch: compare it with another one'],
+  ['main^!', 'did you mean --range main?'],
+])('a range %j is told how to write it', async (range, advice) => {
+  await expect(readRange(withThreeCommits(), range)).rejects.toThrow(advice);
+});
+
 test.each(['absent', 'absent..HEAD', 'HEAD..absent', '--output=canary', 'HEAD..--output=canary', '-h', ''])(
   'no commit is called %j',
   async (range) => {

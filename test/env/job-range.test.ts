@@ -1,0 +1,103 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
+import { rangeOfJob } from '../../src/env/job-range.ts';
+import type { Variables } from '../../src/sources/variables.ts';
+
+const [before, after, base, zeros] = ['b'.repeat(40), 'a'.repeat(40), 'c'.repeat(40), '0'.repeat(40)];
+const gitlab = { GITLAB_CI: 'true', CI_COMMIT_SHA: after, CI_DEFAULT_BRANCH: 'main' };
+
+test.each<[string, Variables, string]>([
+  ['a push on GitLab', { ...gitlab, CI_COMMIT_BEFORE_SHA: before }, `${before}..${after}`],
+  [
+    'a new branch on GitLab',
+    { ...gitlab, CI_COMMIT_BRANCH: 'shop', CI_COMMIT_BEFORE_SHA: zeros },
+    `origin/main..${after}`,
+  ],
+  ['a tag on GitLab', { ...gitlab, CI_COMMIT_TAG: 'v1', CI_COMMIT_BEFORE_SHA: zeros }, `origin/main..${after}`],
+  [
+    'a merge request on GitLab',
+    { ...gitlab, CI_COMMIT_BEFORE_SHA: zeros, CI_MERGE_REQUEST_DIFF_BASE_SHA: base },
+    `${base}..${after}`,
+  ],
+  [
+    'a merged result on GitLab',
+    { ...gitlab, CI_MERGE_REQUEST_DIFF_BASE_SHA: base, CI_MERGE_REQUEST_TARGET_BRANCH_SHA: before },
+    `${before}..${after}`,
+  ],
+  [
+    'a pull request on Azure',
+    {
+      TF_BUILD: 'True',
+      SYSTEM_PULLREQUEST_TARGETBRANCH: 'refs/heads/main',
+      SYSTEM_PULLREQUEST_SOURCECOMMITID: after,
+      BUILD_SOURCEVERSION: base,
+    },
+    `origin/main..${after}`,
+  ],
+  [
+    'a pull request on Bitbucket',
+    { BITBUCKET_BUILD_NUMBER: '7', BITBUCKET_COMMIT: after, BITBUCKET_PR_DESTINATION_BRANCH: 'main' },
+    `origin/main..${after}`,
+  ],
+  [
+    'a branch on Buildkite',
+    {
+      BUILDKITE: 'true',
+      BUILDKITE_COMMIT: after,
+      BUILDKITE_PULL_REQUEST_BASE_BRANCH: '',
+      BUILDKITE_PIPELINE_DEFAULT_BRANCH: 'main',
+      BUILDKITE_BRANCH: 'shop',
+    },
+    `origin/main..${after}`,
+  ],
+  ['a range with three dots', { TRAVIS: 'true', TRAVIS_COMMIT_RANGE: `${before}...${after}` }, `${before}..${after}`],
+  [
+    'a push on Drone',
+    { DRONE: 'true', DRONE_COMMIT_SHA: after, DRONE_TARGET_BRANCH: 'main', DRONE_COMMIT_BEFORE: before },
+    `${before}..${after}`,
+  ],
+  ['a change on Jenkins', { JENKINS_URL: 'x', GIT_COMMIT: after, CHANGE_TARGET: 'main' }, `origin/main..${after}`],
+  ['a build on Jenkins', { JENKINS_URL: 'x', GIT_PREVIOUS_COMMIT: before }, `${before}..HEAD`],
+])('%s', (_, variables, range) => {
+  expect(rangeOfJob(variables)).toMatchObject({ kind: 'range', range });
+});
+
+test.each<[string, Variables]>([
+  ['the first push of the default branch', { ...gitlab, CI_COMMIT_BRANCH: 'main', CI_COMMIT_BEFORE_SHA: zeros }],
+  ['a schedule', { ...gitlab, CI_PIPELINE_SOURCE: 'schedule', CI_COMMIT_BEFORE_SHA: before }],
+  ['a system that does not say', { CIRCLECI: 'true' }],
+  ['a push on Azure', { TF_BUILD: 'True', BUILD_SOURCEVERSION: after }],
+  ['an event that is not there', { GITHUB_ACTIONS: 'true', GITHUB_EVENT_PATH: '/nowhere/event.json' }],
+])('%s stands for the whole history', (_, variables) => {
+  expect(rangeOfJob(variables)).toMatchObject({ kind: 'whole' });
+});
+
+test.each([
+  ['a push', { ref: 'refs/heads/shop', before, after }, `${before}..${after}`],
+  [
+    'a new branch',
+    { ref: 'refs/heads/shop', before: zeros, after, repository: { default_branch: 'main' } },
+    `origin/main..${after}`,
+  ],
+  ['a pull request', { pull_request: { base: { sha: base }, head: { sha: after } } }, `${base}..${after}`],
+  ['a merge group', { merge_group: { base_sha: base, head_sha: after } }, `${base}..${after}`],
+  [
+    'a default branch',
+    { ref: 'refs/heads/main', before: zeros, after, repository: { default_branch: 'main' } },
+    undefined,
+  ],
+])('%s on GitHub, without the action', (_, event, range) => {
+  const file = join(temporaryFolder(), 'event.json');
+  writeFileSync(file, JSON.stringify(event));
+  expect(rangeOfJob({ GITHUB_ACTIONS: 'true', GITHUB_EVENT_PATH: file })).toEqual({
+    kind: range === undefined ? 'whole' : 'range',
+    system: 'GitHub Actions',
+    range,
+  });
+});
+
+test('elsewhere there is no job', () => {
+  expect(rangeOfJob({ PATH: '/bin' })).toBeUndefined();
+});
