@@ -366,7 +366,7 @@ import { contentstackManagementToken } from './contentstack.ts';
 import { context7ApiKey } from './context7.ts';
 import { conversiontoolsApiToken } from './conversiontools.ts';
 import { convertapiSecret } from './convertapi.ts';
-import { convertkitApiKey, convertkitSecret } from './convertkit.ts';
+import { convertkitApiKey, convertkitSecret, kitApiKey } from './convertkit.ts';
 import { convexDeployKey } from './convex.ts';
 import { convierApiToken } from './convier.ts';
 import { coolifyApiToken } from './coolify.ts';
@@ -1344,7 +1344,7 @@ import { screenshotapiToken } from './screenshotapi.ts';
 import { screenshotlayerAccessKey } from './screenshotlayer.ts';
 import { scrutinizerCiAccessToken } from './scrutinizer-ci.ts';
 import { searchapiApiKey } from './searchapi.ts';
-import { secp256k1Accounts, secp256k1PrivateKey } from './secp256k1-private-key.ts';
+import { secp256k1Accounts, secp256k1PrivateKey, secp256k1Wallet } from './secp256k1-private-key.ts';
 import { securestringAes, securestringBarePassword, securestringDpapi, securestringPassword, securestringPipedPassword } from './securestring.ts';
 import { securitytrailsApiKey } from './securitytrails.ts';
 import { segmentApiToken, segmentConfigApiToken, segmentWriteKey } from './segment.ts';
@@ -2287,6 +2287,7 @@ export const rules: readonly Rule[] = [
   conversiontoolsApiToken,
   convertapiSecret,
   convertkitApiKey,
+  kitApiKey,
   convertkitSecret,
   convexDeployKey,
   convierApiToken,
@@ -3634,6 +3635,7 @@ export const rules: readonly Rule[] = [
   searchapiApiKey,
   secp256k1PrivateKey,
   secp256k1Accounts,
+  secp256k1Wallet,
   securestringAes,
   securestringBarePassword,
   securestringDpapi,

@@ -37,7 +37,8 @@ export const quotedOnly: ValueContext = { allowsBare: false, allowsNewline: fals
 const longestQuoted = 4200;
 /** Limit for quotes whose opening and closing marks differ, so that a flood of opening ones stays cheap. */
 const longestCurly = 400;
-const longestBare = 512;
+/** Services issue tokens of more than a thousand characters: JWTs signed with RSA, and what is encrypted. */
+const longestBare = 2048;
 
 /** The value at `at`, behind blanks and wrappers; undefined if there is none or it is too short. */
 export function readValue(window: string, at: number, context: ValueContext): Value | undefined {
@@ -136,13 +137,14 @@ function readQuoted(
 }
 
 const padded = /^ (?=[^ ]{0,40}[0-9])[\w+/.=~-]{16,512} $/;
+const longestPadded = 514;
 
 /** Whether somebody pasted a token with a blank on either side of it: `' 8d3f… '`. */
 function isPadded(window: string, start: number, end: number): boolean {
   return (
     window.charCodeAt(start) === space &&
     window.charCodeAt(end - 1) === space &&
-    end - start <= longestBare + 2 &&
+    end - start <= longestPadded &&
     padded.test(window.slice(start, end))
   );
 }
