@@ -2,10 +2,10 @@ import type { Rule } from '../src/model/rule.ts';
 import { alphanumeric, assigned, digitWithin, sequence } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
-/** Older secrets have 16 characters. */
+/** Secrets of today have 64 characters, the oldest 16. */
 const value = {
   ...sequence(digitWithin(16), alphanumeric(32)),
-  source: `${digitWithin(16).source}(?:[0-9A-Za-z]{32}|[0-9A-Za-z]{16})`,
+  source: `${digitWithin(16).source}(?:[0-9A-Za-z]{64}|[0-9A-Za-z]{32}|[0-9A-Za-z]{16})`,
 };
 
 export const autodeskClientSecret: Rule = {
@@ -27,6 +27,7 @@ export const autodeskClientSecret: Rule = {
     sample`AUTODESK_API_KEY=${alphanumeric(32)}`,
     sample`AUTODESK_CLIENT_SECRET=${alphanumeric(32)}`,
     sample`AUTODESK_CLIENT_SECRET=${alphanumeric(16)}`,
+    sample`autodesk:\n  client_secret: ${alphanumeric(64)}`,
   ],
   lookalikes: [sample`AUTODESK_API_KEY=${alphanumeric(31)}`, sample`autodesk_key = "${'a'.repeat(32)}"`],
 };

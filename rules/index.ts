@@ -194,7 +194,7 @@ import { bitvavoApiKey, bitvavoApiSecret } from './bitvavo.ts';
 import { bitwardenAccessToken, bitwardenClientSecret, bitwardenInstallationKey, bitwardenSession } from './bitwarden.ts';
 import { blackDuckToken } from './black-duck.ts';
 import { blackForestLabsApiKey } from './black-forest-labs.ts';
-import { blazemeterApiKey } from './blazemeter.ts';
+import { blazemeterApiKey, blazemeterApiSecret } from './blazemeter.ts';
 import { blitappApiKey } from './blitapp.ts';
 import { blockfrostProjectId } from './blockfrost.ts';
 import { blocknativeApiKey } from './blocknative.ts';
@@ -377,7 +377,7 @@ import { countrylayerAccessKey } from './countrylayer.ts';
 import { courierAuthToken } from './courier.ts';
 import { coverallsToken } from './coveralls.ts';
 import { coverityScanToken } from './coverity.ts';
-import { cozeAccessToken } from './coze.ts';
+import { cozeAccessToken, cozeServiceToken } from './coze.ts';
 import { cpanelApiToken, cpanelApiTokenByName } from './cpanel.ts';
 import { craftmypdfApiKey } from './craftmypdf.ts';
 import { cratesIoToken, cratesIoTrustedToken } from './crates-io.ts';
@@ -1086,7 +1086,7 @@ import { openrouteserviceApiKey } from './openrouteservice.ts';
 import { openseaApiKey } from './opensea.ts';
 import { openshiftToken } from './openshift.ts';
 import { openstackApplicationCredential } from './openstack.ts';
-import { openuvApiKey } from './openuv.ts';
+import { openuvApiKey, openuvPrefixedApiKey } from './openuv.ts';
 import { openvpnClientSecret, openvpnStaticKey } from './openvpn.ts';
 import { openweatherApiKey } from './openweather.ts';
 import { opnsenseApiSecret } from './opnsense.ts';
@@ -2056,6 +2056,7 @@ export const rules: readonly Rule[] = [
   blackDuckToken,
   blackForestLabsApiKey,
   blazemeterApiKey,
+  blazemeterApiSecret,
   blitappApiKey,
   blockfrostProjectId,
   blocknativeApiKey,
@@ -2302,6 +2303,7 @@ export const rules: readonly Rule[] = [
   coverallsToken,
   coverityScanToken,
   cozeAccessToken,
+  cozeServiceToken,
   cpanelApiToken,
   cpanelApiTokenByName,
   craftmypdfApiKey,
@@ -3294,6 +3296,7 @@ export const rules: readonly Rule[] = [
   openshiftToken,
   openstackApplicationCredential,
   openuvApiKey,
+  openuvPrefixedApiKey,
   openvpnClientSecret,
   openvpnStaticKey,
   openweatherApiKey,
