@@ -2,7 +2,7 @@
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
 let node_fs = require("node:fs");
 // src/code-cache/code-file.ts
-const build = "bcb09d8d54a73cf5";
+const build = "f99e464fe4c62681";
 const watchers = [
 	"NODE_OPTIONS",
 	"NODE_V8_COVERAGE",

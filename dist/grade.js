@@ -160,11 +160,14 @@ function isInSettings(path) {
 const shortestNoted = 20;
 const shortestWithoutCapitals = 24;
 const noteBefore = /^[\s>*#-]{0,8}(?:[a-z][\w.-]{1,24} ){0,2}(?:client|consumer|api|access|auth|app|application|secret|refresh|bearer|private)[ _-]?(?:secret|key|token)[ \t]{1,8}(?:- ?["'`]?)?$/i;
+const quotedNoteBefore = /^[\s>*#-]{0,8}[a-z][\w.-]{1,32} (?:secret|key|token)[ \t]{1,4}-[ \t]{1,4}["'`]$/i;
 function isNoted({ candidate, isOpaque, shape, surroundings: { line } }) {
 	const { kind, value, separator } = candidate;
 	if (kind !== "phrase" || separator !== "blank" || !isOpaque || !isGenerated(shape)) return false;
 	const note = line.trimEnd().replace(/["'`]$/, "");
-	return note.endsWith(value) && noteBefore.test(note.slice(0, -value.length));
+	if (!note.endsWith(value)) return false;
+	const before = note.slice(0, -value.length);
+	return noteBefore.test(before) || quotedNoteBefore.test(before) && !value.includes("?");
 }
 function isGenerated({ length, digits, uppers, lowers }) {
 	if (digits < 2) return false;

@@ -504,7 +504,7 @@ const quotedOnly$1 = {
 };
 const longestQuoted = 4200;
 const longestCurly = 400;
-const longestBare$1 = 512;
+const longestBare$1 = 2048;
 function readValue(window, at, context) {
 	const wrappers = skipWrappers(window, skipToValue(window, at, context));
 	const opening = readOpening$1(window, wrappers.end);
@@ -638,8 +638,9 @@ function readQuoted(window, at, { mark, close, quote }, { text: wrapper, isList:
 	}
 }
 const padded = /^ (?=[^ ]{0,40}[0-9])[\w+/.=~-]{16,512} $/;
+const longestPadded = 514;
 function isPadded(window, start, end) {
-	return window.charCodeAt(start) === 32 && window.charCodeAt(end - 1) === 32 && end - start <= 514 && padded.test(window.slice(start, end));
+	return window.charCodeAt(start) === 32 && window.charCodeAt(end - 1) === 32 && end - start <= longestPadded && padded.test(window.slice(start, end));
 }
 function secondQuote(window, start, end) {
 	const first = window.charCodeAt(start);

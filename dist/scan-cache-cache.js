@@ -338,7 +338,7 @@ function digestOf(parts) {
 	return hash.digest("hex");
 }
 // src/scan/cache/cache-key.ts
-const build = "bcb09d8d54a73cf5";
+const build = "f99e464fe4c62681";
 const dataFiles = [
 	"kernel.wasm",
 	"unpack.wasm",

@@ -7306,9 +7306,9 @@ function rejectForeign({ rule, secret, before, after }) {
 // src/engine/filters/naturalness.ts
 const mostBits = 8;
 const longest = 400;
-const hexadecimal = /^[0-9a-f-]*$/i;
+const hexadecimal = /^[0-9a-f_-]*$/i;
 const longestOfHexadecimalLetters = 20;
-const markOfHash = /^[a-z]{2,12}[_-](?=[0-9a-f]{32,128}$)/i;
+const markOfHash = /^[a-z]{2,12}[_-](?=[0-9a-f_-]{32,128}$)/i;
 const variable = /^[a-z]{2,20}(?:[A-Z][a-z]{2,20}){1,4}\d{1,2}$/;
 function rejectByNaturalness(suspect) {
 	const { rule, secret, before, after } = suspect;

@@ -1,7 +1,7 @@
 let node_fs = require("node:fs");
 let node_worker_threads = require("node:worker_threads");
 // src/code-cache/code-file.ts?worker
-const build = "bcb09d8d54a73cf5";
+const build = "f99e464fe4c62681";
 const watchers = [
 	"NODE_OPTIONS",
 	"NODE_V8_COVERAGE",

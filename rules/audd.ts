@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { assigned, hexadecimal, loosely } from '../src/rule/pattern.ts';
+import { assigned, digitWithin, hexadecimal } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 export const auddApiToken: Rule = {
@@ -10,7 +10,10 @@ export const auddApiToken: Rule = {
   description: "Recognises music on the owner's requests.",
   severity: 'low',
   keywords: ['audd'],
-  pattern: assigned({ names: ['audd'], value: loosely(hexadecimal(32)) }),
+  pattern: assigned({
+    names: ['audd'],
+    value: { ...hexadecimal(32), source: `${digitWithin(32).source}[0-9A-Za-z\\-]{32}` },
+  }),
   references: ['https://docs.audd.io/'],
   rotate: {
     steps: 'Ask for a new token on the AudD dashboard and replace the old one.',

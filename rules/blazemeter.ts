@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { assigned, lowerAlphanumeric, sequence } from '../src/rule/pattern.ts';
+import { assigned, hexadecimal, lowerAlphanumeric, sequence } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const secret = sequence(
@@ -36,4 +36,26 @@ export const blazemeterApiKey: Rule = {
     sample`blazemeter:\n  token: ${lowerAlphanumeric(8)}-${lowerAlphanumeric(4)}-${lowerAlphanumeric(4)}-${lowerAlphanumeric(4)}-${lowerAlphanumeric(11)}`,
     sample`blazemeter:\n  token: <insert token>\n`,
   ],
+};
+
+export const blazemeterApiSecret: Rule = {
+  ...blazemeterApiKey,
+  id: 'blazemeter-api-secret',
+  name: 'BlazeMeter API secret',
+  keywords: ['blazemeter'],
+  pattern: assigned({ names: ['blazemeter'], value: hexadecimal(80), near: 64, reach: 90 }),
+  companions: [
+    {
+      name: 'key id',
+      pattern: /(?<![0-9A-Za-z])(?<part>[0-9a-f]{24})(?![0-9A-Za-z])/,
+      withinLines: 5,
+      isRequired: false,
+    },
+  ],
+  references: ['https://help.blazemeter.com/docs/guide/api-blazemeter-api-keys.html'],
+  examples: [
+    sample`BLAZEMETER_API_KEY_ID=${hexadecimal(24)}\nBLAZEMETER_API_SECRET=${hexadecimal(80)}`,
+    sample`blazemeter:\n  token: ${hexadecimal(24)}:${hexadecimal(80)}`,
+  ],
+  lookalikes: [sample`BLAZEMETER_API_SECRET=${hexadecimal(79)}`, sample`BLAZEMETER_API_KEY_ID=${hexadecimal(24)}`],
 };

@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { hexadecimal, loosely, named } from '../src/rule/pattern.ts';
+import { alphanumeric, digitWithin, hexadecimal, loosely, named } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://www.clockworksms.com/doc/easy-stuff/http-interface/send-sms/';
@@ -23,7 +23,7 @@ export const clockworksmsApiKey: Rule = {
       'clockwork:',
       'clockwork"',
     ],
-    value: loosely(key),
+    value: { ...key, source: `(?:${loosely(key).source}|${digitWithin(24).source}[0-9A-Za-z]{24})` },
     reach: 90,
   }),
   references: [docs],
@@ -35,6 +35,7 @@ export const clockworksmsApiKey: Rule = {
     sample`CLOCKWORKSMS_API_KEY=${key}`,
     sample`https://api.clockworksms.com/http/send.aspx?key=${key}&to=441234567890&content=hello`,
     sample`clockwork_api_key = "${key}"`,
+    sample`clockworksms_key = "${alphanumeric(24)}"`,
   ],
   lookalikes: [sample`CLOCKWORKSMS_API_KEY=${hexadecimal(39)}`, sample`CLOCKWORK_SMS_KEY=${'0'.repeat(40)}`],
 };

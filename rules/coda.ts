@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { assigned, hexadecimal, uuid } from '../src/rule/pattern.ts';
+import { assigned, hexadecimal, loosely, uuid } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 export const codaApiToken: Rule = {
@@ -11,7 +11,7 @@ export const codaApiToken: Rule = {
   severity: 'high',
   aliases: ['codaio'],
   keywords: ['coda'],
-  pattern: assigned({ names: ['coda'], value: uuid(), words: ['api', 'token', 'bearer', 'key', 'secret'] }),
+  pattern: assigned({ names: ['coda'], value: loosely(uuid()), words: ['api', 'token', 'bearer', 'key', 'secret'] }),
   references: ['https://coda.io/developers/apis/v1'],
   rotate: {
     steps:

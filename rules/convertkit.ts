@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { assigned, base64Url, digitWithin, sequence } from '../src/rule/pattern.ts';
+import { assigned, base64Url, digitWithin, hexadecimal, named, sequence } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://developers.kit.com/v3';
@@ -49,5 +49,24 @@ export const convertkitSecret: Rule = {
   lookalikes: [
     sample`https://api.convertkit.com/v3/account?api_secret=${base64Url(42)}`,
     sample`"convertkit": {"apiKey": "${'0'.repeat(43)}"}`,
+  ],
+};
+
+export const kitApiKey: Rule = {
+  ...convertkitApiKey,
+  id: 'convertkit-kit-api-key',
+  name: 'Kit (ConvertKit) API key, version 4',
+  ...named({
+    names: ['convertkit', 'convert kit', 'kitapikey', 'kit_api_key', 'kit-api-key'],
+    value: sequence('kit_', hexadecimal(32)),
+  }),
+  references: ['https://developers.kit.com/api-reference/overview'],
+  examples: [
+    sample`curl -H "X-Kit-Api-Key: kit_${hexadecimal(32)}" https://api.kit.com/v4/sequences`,
+    sample`CONVERTKIT_API_KEY=kit_${hexadecimal(32)}`,
+  ],
+  lookalikes: [
+    sample`curl -H "X-Kit-Api-Key: kit_${hexadecimal(31)}" https://api.kit.com/v4/sequences`,
+    sample`KIT_API_KEY=kit_your_key_here`,
   ],
 };

@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { alphanumeric, token } from '../src/rule/pattern.ts';
+import { alphanumeric, named, sequence, token } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 export const cozeAccessToken: Rule = {
@@ -18,4 +18,14 @@ export const cozeAccessToken: Rule = {
   },
   examples: [sample`"coze": {"apiKey": "pat_${alphanumeric(64)}"}`, sample`COZE_API_TOKEN=pat_${alphanumeric(64)}`],
   lookalikes: [sample`COZE_API_TOKEN=pat_${alphanumeric(63)}`, sample`cozeApiKey = process.env.COZE_API_KEY`],
+};
+
+export const cozeServiceToken: Rule = {
+  ...cozeAccessToken,
+  id: 'coze-service-access-token',
+  name: 'Coze service access token',
+  kind: 'context',
+  ...named({ names: ['coze'], value: sequence('sat_', alphanumeric(64)), words: [] }),
+  examples: [sample`COZE_API_TOKEN=sat_${alphanumeric(64)}`, sample`coze:\n  token: sat_${alphanumeric(64)}\n`],
+  lookalikes: [sample`COZE_API_TOKEN=sat_${alphanumeric(63)}`, sample`COZE_API_TOKEN=sat_your_token`],
 };

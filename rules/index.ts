@@ -194,7 +194,7 @@ import { bitvavoApiKey, bitvavoApiSecret } from './bitvavo.ts';
 import { bitwardenAccessToken, bitwardenClientSecret, bitwardenInstallationKey, bitwardenSession } from './bitwarden.ts';
 import { blackDuckToken } from './black-duck.ts';
 import { blackForestLabsApiKey } from './black-forest-labs.ts';
-import { blazemeterApiKey } from './blazemeter.ts';
+import { blazemeterApiKey, blazemeterApiSecret } from './blazemeter.ts';
 import { blitappApiKey } from './blitapp.ts';
 import { blockfrostProjectId } from './blockfrost.ts';
 import { blocknativeApiKey } from './blocknative.ts';
@@ -366,7 +366,7 @@ import { contentstackManagementToken } from './contentstack.ts';
 import { context7ApiKey } from './context7.ts';
 import { conversiontoolsApiToken } from './conversiontools.ts';
 import { convertapiSecret } from './convertapi.ts';
-import { convertkitApiKey, convertkitSecret } from './convertkit.ts';
+import { convertkitApiKey, convertkitSecret, kitApiKey } from './convertkit.ts';
 import { convexDeployKey } from './convex.ts';
 import { convierApiToken } from './convier.ts';
 import { coolifyApiToken } from './coolify.ts';
@@ -377,7 +377,7 @@ import { countrylayerAccessKey } from './countrylayer.ts';
 import { courierAuthToken } from './courier.ts';
 import { coverallsToken } from './coveralls.ts';
 import { coverityScanToken } from './coverity.ts';
-import { cozeAccessToken } from './coze.ts';
+import { cozeAccessToken, cozeServiceToken } from './coze.ts';
 import { cpanelApiToken, cpanelApiTokenByName } from './cpanel.ts';
 import { craftmypdfApiKey } from './craftmypdf.ts';
 import { cratesIoToken, cratesIoTrustedToken } from './crates-io.ts';
@@ -1086,7 +1086,7 @@ import { openrouteserviceApiKey } from './openrouteservice.ts';
 import { openseaApiKey } from './opensea.ts';
 import { openshiftToken } from './openshift.ts';
 import { openstackApplicationCredential } from './openstack.ts';
-import { openuvApiKey } from './openuv.ts';
+import { openuvApiKey, openuvPrefixedApiKey } from './openuv.ts';
 import { openvpnClientSecret, openvpnStaticKey } from './openvpn.ts';
 import { openweatherApiKey } from './openweather.ts';
 import { opnsenseApiSecret } from './opnsense.ts';
@@ -1344,7 +1344,7 @@ import { screenshotapiToken } from './screenshotapi.ts';
 import { screenshotlayerAccessKey } from './screenshotlayer.ts';
 import { scrutinizerCiAccessToken } from './scrutinizer-ci.ts';
 import { searchapiApiKey } from './searchapi.ts';
-import { secp256k1Accounts, secp256k1PrivateKey } from './secp256k1-private-key.ts';
+import { secp256k1Accounts, secp256k1PrivateKey, secp256k1Wallet } from './secp256k1-private-key.ts';
 import { securestringAes, securestringBarePassword, securestringDpapi, securestringPassword, securestringPipedPassword } from './securestring.ts';
 import { securitytrailsApiKey } from './securitytrails.ts';
 import { segmentApiToken, segmentConfigApiToken, segmentWriteKey } from './segment.ts';
@@ -2056,6 +2056,7 @@ export const rules: readonly Rule[] = [
   blackDuckToken,
   blackForestLabsApiKey,
   blazemeterApiKey,
+  blazemeterApiSecret,
   blitappApiKey,
   blockfrostProjectId,
   blocknativeApiKey,
@@ -2287,6 +2288,7 @@ export const rules: readonly Rule[] = [
   conversiontoolsApiToken,
   convertapiSecret,
   convertkitApiKey,
+  kitApiKey,
   convertkitSecret,
   convexDeployKey,
   convierApiToken,
@@ -2301,6 +2303,7 @@ export const rules: readonly Rule[] = [
   coverallsToken,
   coverityScanToken,
   cozeAccessToken,
+  cozeServiceToken,
   cpanelApiToken,
   cpanelApiTokenByName,
   craftmypdfApiKey,
@@ -3293,6 +3296,7 @@ export const rules: readonly Rule[] = [
   openshiftToken,
   openstackApplicationCredential,
   openuvApiKey,
+  openuvPrefixedApiKey,
   openvpnClientSecret,
   openvpnStaticKey,
   openweatherApiKey,
@@ -3634,6 +3638,7 @@ export const rules: readonly Rule[] = [
   searchapiApiKey,
   secp256k1PrivateKey,
   secp256k1Accounts,
+  secp256k1Wallet,
   securestringAes,
   securestringBarePassword,
   securestringDpapi,

@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { alphanumeric, token } from '../src/rule/pattern.ts';
+import { alphanumeric, base64Url, token } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 export const jinaApiKey: Rule = {
@@ -10,7 +10,7 @@ export const jinaApiKey: Rule = {
   description: "Calls embeddings, reranking and reading on the owner's tokens.",
   severity: 'medium',
   keywords: ['jina_'],
-  pattern: token`jina_${alphanumeric(60)}`,
+  pattern: token`jina_${alphanumeric(32)}${base64Url(28)}`,
   references: ['https://jina.ai/embeddings/'],
   rotate: {
     steps: 'Delete the key on the API dashboard of Jina AI, then create one.',

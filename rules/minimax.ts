@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { base64Url, digits, token } from '../src/rule/pattern.ts';
+import { base64Url, digits, oneOf, token } from '../src/rule/pattern.ts';
 import { encoded, sample } from '../src/rule/sample.ts';
 
 export const minimaxApiKey: Rule = {
@@ -9,8 +9,8 @@ export const minimaxApiKey: Rule = {
   kind: 'provider',
   description: "Calls the models on the owner's balance.",
   severity: 'medium',
-  keywords: ['sk-api-'],
-  pattern: token`sk-api-${base64Url(119)}`,
+  keywords: ['sk-api-', 'sk-cp-'],
+  pattern: token`sk-${oneOf('api', 'cp')}-${base64Url(119)}`,
   references: ['https://platform.minimax.io/docs/api-reference/api-overview'],
   rotate: {
     steps: 'Delete the key under Account, API keys, of the MiniMax platform, then create one.',
@@ -19,8 +19,13 @@ export const minimaxApiKey: Rule = {
   examples: [
     sample`<add key="MinimaxApiKey" value="sk-api-${base64Url(119)}" />`,
     sample`MINIMAX_API_KEY=sk-api-${base64Url(119)}`,
+    sample`MINIMAX_API_KEY=sk-cp-${base64Url(119)}`,
   ],
-  lookalikes: [sample`MINIMAX_API_KEY=sk-api-${base64Url(118)}`, sample`MINIMAX_TOKEN=changeme`],
+  lookalikes: [
+    sample`MINIMAX_API_KEY=sk-api-${base64Url(118)}`,
+    sample`MINIMAX_API_KEY=sk-cp-${base64Url(118)}`,
+    sample`MINIMAX_TOKEN=changeme`,
+  ],
 };
 
 const group = encoded(

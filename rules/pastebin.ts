@@ -1,5 +1,5 @@
 import type { Companion, Rule } from '../src/model/rule.ts';
-import { alphanumeric, assigned, digitWithin, sequence } from '../src/rule/pattern.ts';
+import { alphanumeric, assigned, base64Url, digitWithin, sequence } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://pastebin.com/doc_api';
@@ -12,7 +12,7 @@ export const pastebinApiKey: Rule = {
   description: "Makes pastes as the application; a user key reads and deletes its owner's private ones.",
   severity: 'low',
   keywords: ['pastebin', 'paste_bin', 'paste-bin', 'paste.bin', 'paste bin'],
-  pattern: assigned({ names: ['pastebin', 'paste bin'], value: sequence(digitWithin(32), alphanumeric(32)) }),
+  pattern: assigned({ names: ['pastebin', 'paste bin'], value: sequence(digitWithin(32), base64Url(32)) }),
   references: [docs],
   rotate: {
     steps: 'Ask for a new developer key on the API page; a user key ends when the login call makes another.',
@@ -42,7 +42,7 @@ export const pastebinFormKey: Rule = {
   name: 'Pastebin developer or user key (in a form)',
   keywords: ['api_dev_key', 'api_user_key'],
   pattern: new RegExp(
-    `(?<![0-9A-Za-z_])api_(?:dev|user)_key["']?\\]?\\s{0,4}(?:=>|[:=,])\\s{0,4}["']?(?<secret>${sequence(digitWithin(32), alphanumeric(32)).source})(?![0-9A-Za-z_\\-])`,
+    `(?<![0-9A-Za-z_])api_(?:dev|user)_key["']?\\]?\\s{0,4}(?:=>|[:=,])\\s{0,4}["']?(?<secret>${sequence(digitWithin(32), base64Url(32)).source})(?![0-9A-Za-z_\\-])`,
   ),
   companions: [form],
   examples: [

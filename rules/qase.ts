@@ -1,6 +1,12 @@
 import type { Rule } from '../src/model/rule.ts';
-import { alphanumeric, assigned, digitWithin, sequence } from '../src/rule/pattern.ts';
+import { alphanumeric, assigned, digitWithin, hexadecimal, sequence, type Shape } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
+
+/** Tokens of today are 64 hexadecimal digits long. */
+const value: Shape = {
+  ...sequence(digitWithin(40), alphanumeric(40)),
+  source: `${digitWithin(40).source}(?:[0-9A-Za-z]{40}|[0-9a-f]{64})`,
+};
 
 export const qaseApiToken: Rule = {
   id: 'qase-api-token',
@@ -12,7 +18,7 @@ export const qaseApiToken: Rule = {
   keywords: ['qase'],
   pattern: assigned({
     names: ['qase'],
-    value: sequence(digitWithin(40), alphanumeric(40)),
+    value,
     words: ['api', 'token', 'key', 'secret', 'access', 'private'],
   }),
   references: ['https://developers.qase.io/reference/authentication'],
@@ -22,6 +28,7 @@ export const qaseApiToken: Rule = {
   },
   examples: [
     sample`QASE_TESTOPS_API_TOKEN=${alphanumeric(40)}`,
+    sample`QASE_API_TOKEN=${hexadecimal(64)}`,
     sample`curl https://api.qase.io/v1/project -H "Token: ${alphanumeric(40)}"`,
   ],
   lookalikes: [sample`QASE_TESTOPS_API_TOKEN=${alphanumeric(39)}`, sample`QASE_TOKEN=changeme`],

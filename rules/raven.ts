@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { loosely, named, upperHexadecimal } from '../src/rule/pattern.ts';
+import { digitWithin, named, upperHexadecimal } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const key = upperHexadecimal(16);
@@ -13,7 +13,7 @@ export const ravenToolsApiKey: Rule = {
   severity: 'low',
   ...named({
     names: ['raventools', 'raven tools', 'raven token', 'raven api', 'raven key', 'raven secret'],
-    value: loosely(key),
+    value: { ...key, source: `${digitWithin(16).source}[0-9A-Za-z\\-]{16}` },
   }),
   entropy: 2.2,
   references: ['https://raventools.com/learn/'],

@@ -2,7 +2,7 @@ import type { Rule } from '../src/model/rule.ts';
 import { characterSet, named, sequence } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
-const part = characterSet('0-9A-HJKMNP-TV-Z', '0123456789ABCDEFGHJKMNPQRSTVWXYZ', 7);
+const part = characterSet('0-9A-Z', '0123456789ABCDEFGHJKMNPQRSTVWXYZ', 7);
 const key = sequence(part, '-', part, '-', part, '-', part);
 
 export const requestfinanceApiKey: Rule = {

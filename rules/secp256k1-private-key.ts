@@ -94,3 +94,23 @@ export const secp256k1Accounts: Rule = {
     sample`accounts: ["0x${hexadecimal(64)}"]`,
   ],
 };
+
+export const secp256k1Wallet: Rule = {
+  ...secp256k1PrivateKey,
+  id: 'secp256k1-private-key-wallet',
+  name: 'Private key of a wallet (given to a constructor)',
+  keywords: ['ethers.wallet(', 'new wallet(', 'privatekeytoaccount(', 'account.from_key('],
+  pattern: new RegExp(
+    `(?:(?:ethers\\.|new )Wallet|privateKeyToAccount|[Aa]ccount\\.from_key)\\(\\s{0,12}["'\`]${secret}`,
+  ),
+  companions: [],
+  examples: [
+    sample`const wallet = new ethers.Wallet("0x${hexadecimal(64)}", provider);`,
+    sample`const account = privateKeyToAccount('0x${hexadecimal(64)}');`,
+    sample`account = w3.eth.account.from_key('0x${hexadecimal(64)}')`,
+  ],
+  lookalikes: [
+    sample`const wallet = new ethers.Wallet("0xac0974be${hexadecimal(56)}", provider);`,
+    sample`const wallet = new ethers.Wallet("0x${hexadecimal(40)}", provider);`,
+  ],
+};

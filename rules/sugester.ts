@@ -3,7 +3,7 @@ import { alphanumeric, digitInLast, named, sequence } from '../src/rule/pattern.
 import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://github.com/sugester/API';
-const key = alphanumeric(16, 24);
+const key = alphanumeric(16, 32);
 
 export const sugesterApiToken: Rule = {
   id: 'sugester-api-token',
@@ -14,7 +14,7 @@ export const sugesterApiToken: Rule = {
   severity: 'high',
   ...named({
     names: ['sugester'],
-    value: sequence(key, digitInLast(24)),
+    value: sequence(key, digitInLast(32)),
     words: ['token', 'key', 'secret', 'access', 'private'],
     near: 60,
     reach: 60,

@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { hexadecimal } from '../src/rule/pattern.ts';
+import { hexadecimal, loosely } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const secret = hexadecimal(32);
@@ -12,7 +12,9 @@ export const tinesWebhookUrl: Rule = {
   description: 'Starts the story behind it with whatever it is sent.',
   severity: 'high',
   keywords: ['.tines.com/webhook/', '.tines.io/webhook/'],
-  pattern: new RegExp(`\\.tines\\.(?:com|io)/webhook/[\\w\\-]{1,80}/(?<secret>${secret.source})(?![0-9A-Za-z_\\-])`),
+  pattern: new RegExp(
+    `\\.tines\\.(?:com|io)/webhook/[\\w\\-]{1,80}/(?<secret>${loosely(secret).source})(?![0-9A-Za-z_\\-])`,
+  ),
   references: ['https://www.tines.com/docs/actions/types/webhook/'],
   rotate: {
     steps: 'Change the secret of the webhook action, then hand out the new URL.',

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { candidatesAt, windowAfter, windowBefore } from '../../../src/engine/assignment/candidates.ts';
 import { familyKeywords } from '../../../src/engine/assignment/name/family.ts';
-import { alphanumeric, hexadecimal } from '../../../src/rule/pattern.ts';
+import { alphanumeric, base64, base64Url, hexadecimal } from '../../../src/rule/pattern.ts';
 import { grow, sample } from '../../../src/rule/sample.ts';
 import { findAll } from './find-all.ts';
 
@@ -222,4 +222,12 @@ test('what HTML writes for a mark ends a value without quotes', () => {
   const values = (text: string) => findAll(text).map(({ valueStart, valueEnd }) => text.slice(valueStart, valueEnd));
   expect(values(`token=${value}&amp;scopes=shop.write%2Cshop.read`)).toEqual([value]);
   expect(values(`token=${value}&gt; out`)).toEqual([value]);
+});
+
+test('tokens without quotes may be long, other text may not', () => {
+  const token = grow(sample`${base64Url(36)}.${base64Url(264)}.${base64Url(683)}`, 4);
+  const values = (text: string) => findAll(text).map((candidate) => candidate.value);
+  expect(values(`export SHOP_TOKEN=${token}\n`)).toEqual([token]);
+  expect(values(`private_key: ${grow(sample`${hexadecimal(1600)}`, 4)}\n`)).toEqual([]);
+  expect(values(`GPGKey=${grow(sample`${base64(900)}`, 4)}==\n`)).toEqual([]);
 });

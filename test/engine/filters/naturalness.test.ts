@@ -43,3 +43,8 @@ test('a word before a hash says what it is for', () => {
   const hash = grow(sample`${hexadecimal(32)}`, 4);
   expect(rejectByNaturalness(suspectOf(`server_${hash}`, { rule: ruleWith({ kind: 'context' }) }))).toBeUndefined();
 });
+
+test('groups of hexadecimal digits are no words either', () => {
+  const groups = 'deadbeef_cafe_41fc_c308_decade4d6f3d';
+  expect(rejectByNaturalness(suspectOf(`server_${groups}`, { rule: ruleWith({}) }))).toBeUndefined();
+});

@@ -38,7 +38,13 @@ export const quotedOnly: ValueContext = { allowsBare: false, allowsNewline: fals
 const longestQuoted = 4200;
 /** Limit for quotes whose opening and closing marks differ, so that a flood of opening ones stays cheap. */
 const longestCurly = 400;
-const longestBare = 512;
+const longestBare = 2048;
+/**
+ * Some services issue tokens of a thousand characters: JWTs signed with RSA, and what is encrypted. Other values this
+ * long are public keys, test vectors and text without blanks.
+ */
+const usualBare = 512;
+const longToken = /^(?![0-9A-Fa-f]*$)[\w.~-]*$/;
 
 /** The value at `at`, behind blanks and wrappers; undefined if there is none or it is too short. */
 export function readValue(window: string, at: number, context: ValueContext): Value | undefined {
@@ -137,13 +143,14 @@ function readQuoted(
 }
 
 const padded = /^ (?=[^ ]{0,40}[0-9])[\w+/.=~-]{16,512} $/;
+const longestPadded = 514;
 
 /** Whether somebody pasted a token with a blank on either side of it: `' 8d3f… '`. */
 function isPadded(window: string, start: number, end: number): boolean {
   return (
     window.charCodeAt(start) === space &&
     window.charCodeAt(end - 1) === space &&
-    end - start <= longestBare + 2 &&
+    end - start <= longestPadded &&
     padded.test(window.slice(start, end))
   );
 }
@@ -214,9 +221,9 @@ function readBare(
   const next = end;
   while (end > at && isTrailing(window.charCodeAt(end - 1))) end--;
   if (codeAt(window, end) === semicolon) end = beforeEntity(window, at, end);
-  return end - at < shortest || next === at + longestBare
-    ? undefined
-    : { start: at, end, quote: 'none', wrapper, isInList, next };
+  if (end - at < shortest || next === at + longestBare) return undefined;
+  if (next - at >= usualBare && !longToken.test(window.slice(at, end))) return undefined;
+  return { start: at, end, quote: 'none', wrapper, isInList, next };
 }
 
 const entityAtEnd = /&(?:amp|lt|gt|quot|apos|nbsp|#\d{2,4})$/;

@@ -15,6 +15,7 @@ test.each([
   ['a token', `Access Token ${value}`],
   ['a key in hexadecimal', `shop ACCESS KEY ${grow(sample`${hexadecimal(32)}`, 7)}`],
   ['a token behind a dash', `shop API token - '${value}'`],
+  ['a token in quotes behind a dash', `shop token - '${value}'`],
 ])('%s is found in a line of notes', (_, line) => {
   expect(confidences(line)).toEqual(['medium']);
 });
@@ -22,6 +23,8 @@ test.each([
 test.each([
   ['a sentence', `The client secret ${value} was revoked.`],
   ['what has no name of a credential', `token ${value}`],
+  ['a bare value behind a dash', `shop token - ${value}`],
+  ['a question', `shop token - '${value}?'`],
 ])('%s is less sure', (_, line) => {
   expect(confidences(line)).not.toContain('medium');
 });
