@@ -55,3 +55,24 @@ export const githubComposerToken: Rule = {
     sample`{"github-oauth": {}, "sha": "${hexadecimal(40)}"}`,
   ],
 };
+
+export const githubUrlToken: Rule = {
+  id: 'github-url-token',
+  name: 'GitHub token (before 2021) in an address',
+  provider: 'github',
+  kind: 'context',
+  description: githubLegacyToken.description,
+  severity: 'critical',
+  keywords: ['x-oauth-basic'],
+  pattern: new RegExp(`://(?<secret>${hexadecimal(40).source}):x-oauth-basic@`),
+  references: ['https://github.blog/news-insights/easier-builds-and-deployments-using-git-over-https-and-oauth/'],
+  rotate: githubLegacyToken.rotate,
+  examples: [
+    sample`git clone https://${hexadecimal(40)}:x-oauth-basic@github.com/acme/shop.git`,
+    sample`git+https://${hexadecimal(40)}:x-oauth-basic@github.com/acme/shop.git@main`,
+  ],
+  lookalikes: [
+    sample`git clone https://${hexadecimal(39)}:x-oauth-basic@github.com/acme/shop.git`,
+    sample`git clone https://${'$'}{TOKEN}:x-oauth-basic@github.com/acme/shop.git`,
+  ],
+};

@@ -54,7 +54,7 @@ export function namesIn(text: string, known: ServiceNames): readonly NearName[] 
 /** `https://github.com/acme/shop`: whose code this is does not tell whose keys are in it. */
 function isHostOfCode(text: string, at: number): boolean {
   return (
-    /[/.]$|git@$/.test(text.slice(Math.max(0, at - 4), at)) &&
+    /(?<!\bapi)(?:[/.]|git@)$/.test(text.slice(Math.max(0, at - 5), at)) &&
     /^(?:github\.com|gitlab\.com|bitbucket\.org)[/:](?!settings|login|api)\w/.test(text.slice(at, at + 24))
   );
 }
