@@ -16,7 +16,7 @@ export const githubRunnerToken: Rule = {
   severity: 'medium',
   keywords: ['config.sh', 'config.cmd', 'runner_token', 'runner-token', 'runnertoken', 'registration_token'],
   pattern: new RegExp(
-    `(?:config\\.(?:sh|cmd)[^\\n]{0,160}?--token|[Rr](?:unner|UNNER)[_-]?[Tt](?:oken|OKEN)|[Rr](?:egistration|EGISTRATION)_[Tt](?:oken|OKEN))["']?\\s{0,4}(?:=>|[:=]|\\s)\\s{0,4}["']?(?<secret>${runnerToken.source})(?![0-9A-Za-z_\\-])`,
+    `(?:config\\.(?:sh|cmd)[^\\n]{0,160}?--token|[Rr](?:unner|UNNER)[_-]?[Tt](?:oken|OKEN)|[Rr](?:egistration|EGISTRATION)_[Tt](?:oken|OKEN))["'\\])]{0,3}\\s{0,4}(?:=>|[:=,]|\\s)\\s{0,4}["']?(?<secret>${runnerToken.source})(?![0-9A-Za-z_\\-])`,
   ),
   references: ['https://docs.github.com/en/rest/actions/self-hosted-runners'],
   rotate: {
@@ -26,6 +26,7 @@ export const githubRunnerToken: Rule = {
   examples: [
     sample`./config.sh --url https://github.com/acme/shop --token A${base32(28)}`,
     sample`RUNNER_TOKEN=A${base32(28)}`,
+    sample`os.Setenv("RUNNER_TOKEN", "A${base32(28)}")`,
   ],
   lookalikes: [
     sample`./config.sh --url https://github.com/acme/shop --token A${base32(27)}`,

@@ -138,7 +138,7 @@ import { axonautApiKey } from './axonaut.ts';
 import { aylienApiKey } from './aylien.ts';
 import { ayrshareApiKey } from './ayrshare.ts';
 import { azionPersonalToken } from './azion.ts';
-import { azureMarkedAiKey, azureOpenaiKey, azureOpenaiRequestKey, azureSearchKey, azureSearchKeyByName } from './azure-ai.ts';
+import { azureMarkedAiKey, azureOpenaiKey, azureOpenaiRequestKey, azureSearchHexKey, azureSearchKey, azureSearchKeyByName } from './azure-ai.ts';
 import { azureBatchKey, azureBatchKeyByName } from './azure-batch.ts';
 import { azureCosmosKey, azureCosmosKeyByName } from './azure-cosmos-db.ts';
 import { azureFunctionKey, azureFunctionsKeyByName, azureFunctionsUrlKey } from './azure-functions.ts';
@@ -1991,6 +1991,7 @@ export const rules: readonly Rule[] = [
   azureRedisKeyLegacy,
   azureRefreshToken,
   azureSasSignature,
+  azureSearchHexKey,
   azureSearchKey,
   azureSearchKeyByName,
   azureMarkedKey,
