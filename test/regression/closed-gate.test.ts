@@ -8,7 +8,8 @@ import { hitsIn } from '../kernel/kernels.ts';
 
 /**
  * The gate was closed on cells behind other marks than white space, on calls behind `or`, on words that are a service's
- * own scheme, and on search keys that do more than search; the grammar reads all of them.
+ * own scheme, on search keys that do more than search, and on members between a name and its value; the grammar reads all
+ * of them.
  */
 test.each([
   'password -\n<td>"word1"',
@@ -19,6 +20,7 @@ test.each([
   'Authorization: Acmehub word12word34word56',
   "curl -H 'Authorization: Bot word12word34word56' https://api.acme.dev",
   'azure_search_key = word12',
+  '{"Name": "/shop/password", "Type": "SecureString", "Value": "word12"}',
 ])('the gate is open where the grammar reads a value: %j', (text) => {
   const rules = builtinRules();
   const generic = indexesOf(rules).filter((index) => rules.kindOf(index) === 'generic');
