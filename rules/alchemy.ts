@@ -9,6 +9,7 @@ import {
   named,
   sequence,
   type Shape,
+  token,
 } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
@@ -34,6 +35,20 @@ export const alchemyKey: Rule = {
     sample`"alchemy": { "network": "mainnet", "apiKey": "${alphanumeric(32)}" }`,
   ],
   lookalikes: [sample`ALCHEMY_API_KEY=${alphanumeric(26)}`, sample`ALCHEMY_API_KEY=your-alchemy-api-key`],
+};
+
+export const alchemyAuthToken: Rule = {
+  ...alchemyKey,
+  id: 'alchemy-auth-token',
+  name: 'Alchemy API key (prefixed)',
+  kind: 'provider',
+  keywords: ['alcht_'],
+  pattern: token`alcht_${alphanumeric(30)}`,
+  examples: [
+    sample`PROVIDER_KEY=alcht_${alphanumeric(30)}`,
+    sample`https://eth-sepolia.acme.dev/rpc/alcht_${alphanumeric(30)}`,
+  ],
+  lookalikes: [sample`alcht_${alphanumeric(29)}`, sample`ALCHEMY_KEY=alcht_${'x'.repeat(30)}`],
 };
 
 export const alchemyEndpointKey: Rule = {

@@ -1,5 +1,14 @@
 import type { Rule } from '../src/model/rule.ts';
-import { alphanumeric, assigned, base64Url, digitWithin, sequence, type Shape, token } from '../src/rule/pattern.ts';
+import {
+  alphanumeric,
+  assigned,
+  base64Url,
+  digitWithin,
+  sequence,
+  type Shape,
+  token,
+  uuid,
+} from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 export const apolloGraphKey: Rule = {
@@ -24,6 +33,32 @@ export const apolloGraphKey: Rule = {
     sample`APOLLO_KEY=service:${base64Url(2, 64)}:${base64Url(21)}`,
     sample`APOLLO_KEY=service:shop:${base64Url(21)}`,
     sample`https://db-service:hunter:2025`,
+  ],
+};
+
+export const apolloUserKey: Rule = {
+  id: 'apollo-user-key',
+  name: 'Apollo GraphOS personal API key',
+  provider: 'apollo',
+  kind: 'provider',
+  description: 'Acts as its owner in all organisations and graphs of GraphOS Studio that the owner may reach.',
+  severity: 'high',
+  keywords: ['user:gh.'],
+  pattern:
+    /(?<![0-9A-Za-z_\-.:])(?<secret>user:gh\.[0-9A-Za-z](?:[\w-]{0,62}[0-9A-Za-z])?:[\w-]{21}[AQgw])(?![0-9A-Za-z_-])/,
+  references: ['https://www.apollographql.com/docs/graphos/platform/access-management/api-keys'],
+  rotate: {
+    steps:
+      'Create a new personal API key in the user settings of GraphOS Studio, put it in place, then delete the old one.',
+    url: 'https://studio.apollographql.com/user-settings/api-keys',
+  },
+  examples: [
+    sample`APOLLO_KEY=user:gh.${uuid()}:${base64Url(21)}g`,
+    sample`npx apollo service:push --key=user:gh.${alphanumeric(8)}:${base64Url(21)}Q --endpoint=http://localhost:4000`,
+  ],
+  lookalikes: [
+    sample`APOLLO_KEY=user:gh.${alphanumeric(8)}:${base64Url(20)}g`,
+    sample`APOLLO_KEY=user:gh.YourUsername:xxxxxxxxxxxxxxxxxxxxxx`,
   ],
 };
 

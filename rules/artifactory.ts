@@ -1,5 +1,5 @@
 import type { Rotation, Rule } from '../src/model/rule.ts';
-import { alphanumeric, named, digits, hexadecimal } from '../src/rule/pattern.ts';
+import { alphanumeric, base64Url, named, digits, hexadecimal, lowerAlphanumeric } from '../src/rule/pattern.ts';
 import { encoded, sample } from '../src/rule/sample.ts';
 
 const tokens = 'https://jfrog.com/help/r/jfrog-platform-administration-documentation/access-tokens';
@@ -65,6 +65,42 @@ export const artifactoryPassword: Rule = {
     sample`<server><id>jfrog</id><password>AP6${alphanumeric(33)}</password></server>`,
   ],
   lookalikes: [sample`artifactory:_password=AP6xxxxxx`, sample`testAP6${alphanumeric(30)}`],
+};
+
+/** `{"ver":"2","typ":"JWT","alg":"RS256","kid":"` in base64. */
+const accessTokenHead = 'eyJ2ZXIiOiIyIiwidHlwIjoiSldUIiwiYWxnIjoiUlMyNTYiLCJraWQiOi';
+
+const accessHeader = encoded('base64url', '{"ver":"2","typ":"JWT","alg":"RS256","kid":"', base64Url(43), '"}');
+const accessClaims = encoded(
+  'base64url',
+  '{"sub":"jfac@',
+  lowerAlphanumeric(26),
+  '/users/ci","scp":"applied-permissions/user","aud":"*@*","iat":1700000000}',
+);
+
+export const artifactoryAccessToken: Rule = {
+  id: 'artifactory-access-token',
+  name: 'JFrog access token',
+  provider: 'artifactory',
+  kind: 'provider',
+  description: 'Acts as its subject on the JFrog platform, by its scope, until it expires, which may be never.',
+  severity: 'critical',
+  entropy: 0,
+  structure: 'jwt',
+  keywords: [accessTokenHead],
+  pattern: new RegExp(
+    `(?<![\\w\\-.])(?<secret>${accessTokenHead}[\\w\\-]{20,120}\\.eyJ[\\w\\-]{40,2400}\\.[\\w\\-]{300,700})(?![\\w\\-]|\\.[\\w\\-])`,
+  ),
+  references: [tokens],
+  rotate,
+  examples: [
+    sample`JFROG_ACCESS_TOKEN=${accessHeader}.${accessClaims}.${base64Url(342)}`,
+    sample`curl -H "Authorization: Bearer ${accessHeader}.${accessClaims}.${base64Url(683)}" https://acme.jfrog.io/access/api/v1/tokens`,
+  ],
+  lookalikes: [
+    sample`JFROG_ACCESS_TOKEN=${accessHeader}.${accessClaims}`,
+    sample`JFROG_ACCESS_TOKEN=eyJ2ZXIiOiIyIiwidHlwIjoiSldUIiwiYWxn...`,
+  ],
 };
 
 export const artifactoryTokenByName: Rule = {

@@ -118,7 +118,7 @@ export const awsSessionToken: Rule = {
   severity: 'high',
   keywords: ['session_token', 'sessiontoken', 'session-token', 'security-token', 'security_token', 'securitytoken'],
   pattern:
-    /(?:[Ss]ession|SESSION|[Ss]ecurity|SECURITY)[_-]?(?:[Tt]oken|TOKEN)["'\\]{0,3}\s{0,4}(?:=>|[:=>])\s{0,4}["'\\]{0,2}(?<secret>(?:IQoJ|Fwo[GD]|FQo[GD]|AQo[DE]|AgoJ|AgoG)[0-9A-Za-z+/%]{100,2400}={0,2})/,
+    /(?:[Ss]ession|SESSION|[Ss]ecurity|SECURITY)[_-]?(?:[Tt]oken|TOKEN)["'\\\])]{0,3}(?:\s{0,4}(?:=>|:=|[:=>,])\s{0,4}|[ \t]{1,4})["'\\]{0,2}(?<secret>(?:IQoJ|Fwo[GD]|FQo[GD]|AQo[DE]|AgoJ|AgoG)[0-9A-Za-z+/%]{100,2400}={0,2})/,
   companions: [keyPair],
   references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp_use-resources.html'],
   rotate: {
@@ -129,6 +129,8 @@ export const awsSessionToken: Rule = {
   examples: [
     sample`AWS_SESSION_TOKEN="IQoJ${base64(400)}=="`,
     sample`aws_session_token = FwoGZXIvYXdz${base64(360)}\n`,
+    sample`os.environ['AWS_SESSION_TOKEN'] = 'IQoJ${base64(380)}='`,
+    sample`aws configure set aws_session_token IQoJ${base64(300)}`,
   ],
   lookalikes: [sample`AWS_SESSION_TOKEN=IQoJ${base64(30)}`, sample`aws_session_token = <token>`],
 };

@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { alphanumeric, hexadecimal, named } from '../src/rule/pattern.ts';
+import { alphanumeric, hexadecimal, named, upperHexadecimal } from '../src/rule/pattern.ts';
 import { sample, withChecksum } from '../src/rule/sample.ts';
 import { rotateInPortal } from './azure-portal.ts';
 
@@ -113,4 +113,20 @@ export const azureSearchKeyByName: Rule = {
     sample`AZURE_SEARCH_ADMIN_KEY=x\nazure_search_key: "${alphanumeric(52)}"`,
   ],
   lookalikes: [sample`azure_search_key=${alphanumeric(50)}`, sample`azure_search_key=<key>`],
+};
+
+export const azureSearchHexKey: Rule = {
+  ...unmarkedSearchKey,
+  id: 'azure-search-hex-key',
+  name: 'Azure AI Search key (before 2022)',
+  kind: 'context',
+  keywords: ['searchcredentials', 'search.windows.net', 'search_key', 'searchkey', 'search-key'],
+  pattern:
+    /(?:SearchCredentials\(|(?:[Aa]z(?:ure)?|AZ(?:URE)?)[\w.-]{0,24}(?:[Ss]earch|SEARCH)[\w.-]{0,24}?(?:[Kk]ey|KEY)["'\])\s:=>,]{1,8}|search\.windows\.net[\s\S]{0,160}?(?:[Kk]ey|KEY)["'>\s:=,]{1,8})["']?(?<secret>(?=[0-9]{0,31}[A-F])(?=[A-F]{0,31}[0-9])[0-9A-F]{32})(?![0-9A-Za-z])/,
+  examples: [
+    sample`new SearchServiceClient("acme", new SearchCredentials("${upperHexadecimal(32)}"));`,
+    sample`AZURE_SEARCH_KEY=${upperHexadecimal(32)}`,
+    sample`endpoint: https://acme.search.windows.net\napi-key: ${upperHexadecimal(32)}\n`,
+  ],
+  lookalikes: [sample`AZURE_SEARCH_KEY=${upperHexadecimal(31)}`, sample`new SearchCredentials("your-search-api-key")`],
 };

@@ -134,3 +134,21 @@ export const azureBotDirectLineSecret: Rule = {
     sample`DIRECT_LINE_SECRET=your-direct-line-secret`,
   ],
 };
+
+export const azureDeploymentUrl: Rule = {
+  ...azurePublishProfilePassword,
+  id: 'azure-deployment-url-password',
+  name: 'Deployment password in an address of Azure App Service',
+  keywords: ['.scm.azurewebsites.'],
+  pattern: new RegExp(
+    `://\\\\?\\$?[\\w-]{1,60}:(?<secret>${alphanumeric(60).source})@[\\w-]{1,80}\\.scm\\.azurewebsites\\.(?:net|us|cn)`,
+  ),
+  examples: [
+    sample`git remote add azure 'https://${'$'}shop:${alphanumeric(60)}@shop.scm.azurewebsites.net:443/shop.git'`,
+    sample`curl -X POST https://shop:${alphanumeric(60)}@shop.scm.azurewebsites.net/api/zipdeploy`,
+  ],
+  lookalikes: [
+    sample`https://${'$'}shop:${alphanumeric(59)}@shop.scm.azurewebsites.net/shop.git`,
+    sample`https://${'$'}USER:${'$'}PASSWORD@shop.scm.azurewebsites.net/shop.git`,
+  ],
+};

@@ -53,3 +53,29 @@ export const cloudsmithApiToken: Rule = {
     sample`cloudsmith:\n  token: <insert token>\n`,
   ],
 };
+
+export const cloudsmithEntitlementToken: Rule = {
+  id: 'cloudsmith-entitlement-token',
+  name: 'Cloudsmith entitlement token in an address',
+  provider: 'cloudsmith',
+  kind: 'provider',
+  description: 'Downloads the packages of a private repository.',
+  severity: 'high',
+  keywords: ['dl.cloudsmith.io/'],
+  pattern:
+    /dl\.cloudsmith\.io\/(?<secret>(?=[A-Za-z]{0,15}[0-9])[0-9A-Za-z]{16})\/[a-z0-9][\w.-]{1,60}\/[a-z0-9][\w.-]{1,60}(?![\w.-])/,
+  references: ['https://help.cloudsmith.io/docs/entitlements'],
+  rotate: {
+    steps:
+      "Refresh the token under the repository's entitlement tokens, hand the new address out, then look at its usage.",
+    url: 'https://app.cloudsmith.com/',
+  },
+  examples: [
+    sample`pip install --extra-index-url https://dl.cloudsmith.io/${alphanumeric(16)}/acme/prod/python/simple/ shop`,
+    sample`deb https://dl.cloudsmith.io/${alphanumeric(16)}/acme/prod/deb/ubuntu focal main`,
+  ],
+  lookalikes: [
+    sample`curl -1sLf https://dl.cloudsmith.io/public/acme/stable/gpg.key`,
+    sample`https://dl.cloudsmith.io/${alphanumeric(15)}/acme/prod/python/simple/`,
+  ],
+};

@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { assigned, digitWithin, hexadecimal, lowerAlphanumeric, sequence } from '../src/rule/pattern.ts';
+import { assigned, digits, digitWithin, hexadecimal, lowerAlphanumeric, sequence } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 export const flickrApiSecret: Rule = {
@@ -31,4 +31,25 @@ export const flickrAppSecret: Rule = {
   pattern: assigned({ names: ['flickr'], value: sequence(digitWithin(16), hexadecimal(16)), words: ['secret'] }),
   examples: [sample`FLICKR_API_SECRET=${hexadecimal(16)}`, sample`flickr:\n  api_secret: "${hexadecimal(16)}"\n`],
   lookalikes: [sample`FLICKR_API_SECRET=${hexadecimal(15)}`, sample`FLICKR_PHOTO_ID=${hexadecimal(16)}`],
+};
+
+const oauthToken = sequence('72157', digits(12), '-', hexadecimal(16));
+
+export const flickrOauthToken: Rule = {
+  ...flickrApiSecret,
+  id: 'flickr-oauth-token',
+  name: 'Flickr access token',
+  description: 'With its secret and that of the app it reads or changes the photos of the person who granted it.',
+  pattern: assigned({ names: ['flickr'], value: oauthToken }),
+  references: ['https://www.flickr.com/services/api/auth.oauth.html'],
+  rotate: {
+    steps:
+      'Let the person remove the app in the sharing settings of the account, which ends the token, then authorise again.',
+    url: 'https://www.flickr.com/services/auth/list.gne',
+  },
+  examples: [sample`FLICKR_OAUTH_TOKEN=${oauthToken}`, sample`flickr: { access_token: '${oauthToken}' }`],
+  lookalikes: [
+    sample`FLICKR_OAUTH_TOKEN=72157${digits(12)}-${hexadecimal(15)}`,
+    sample`FLICKR_ALBUM_ID=72157${digits(12)}`,
+  ],
 };

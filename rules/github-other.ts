@@ -16,7 +16,7 @@ export const githubRunnerToken: Rule = {
   severity: 'medium',
   keywords: ['config.sh', 'config.cmd', 'runner_token', 'runner-token', 'runnertoken', 'registration_token'],
   pattern: new RegExp(
-    `(?:config\\.(?:sh|cmd)[^\\n]{0,160}?--token|[Rr](?:unner|UNNER)[_-]?[Tt](?:oken|OKEN)|[Rr](?:egistration|EGISTRATION)_[Tt](?:oken|OKEN))["']?\\s{0,4}(?:=>|[:=]|\\s)\\s{0,4}["']?(?<secret>${runnerToken.source})(?![0-9A-Za-z_\\-])`,
+    `(?:config\\.(?:sh|cmd)[^\\n]{0,160}?--token|[Rr](?:unner|UNNER)[_-]?[Tt](?:oken|OKEN)|[Rr](?:egistration|EGISTRATION)_[Tt](?:oken|OKEN))["'\\])]{0,3}\\s{0,4}(?:=>|[:=,]|\\s)\\s{0,4}["']?(?<secret>${runnerToken.source})(?![0-9A-Za-z_\\-])`,
   ),
   references: ['https://docs.github.com/en/rest/actions/self-hosted-runners'],
   rotate: {
@@ -26,6 +26,7 @@ export const githubRunnerToken: Rule = {
   examples: [
     sample`./config.sh --url https://github.com/acme/shop --token A${base32(28)}`,
     sample`RUNNER_TOKEN=A${base32(28)}`,
+    sample`os.Setenv("RUNNER_TOKEN", "A${base32(28)}")`,
   ],
   lookalikes: [
     sample`./config.sh --url https://github.com/acme/shop --token A${base32(27)}`,
@@ -53,5 +54,26 @@ export const githubComposerToken: Rule = {
   lookalikes: [
     sample`{"github-oauth": {"github.com": "${hexadecimal(39)}"}}`,
     sample`{"github-oauth": {}, "sha": "${hexadecimal(40)}"}`,
+  ],
+};
+
+export const githubUrlToken: Rule = {
+  id: 'github-url-token',
+  name: 'GitHub token (before 2021) in an address',
+  provider: 'github',
+  kind: 'context',
+  description: githubLegacyToken.description,
+  severity: 'critical',
+  keywords: ['x-oauth-basic'],
+  pattern: new RegExp(`://(?<secret>${hexadecimal(40).source}):x-oauth-basic@`),
+  references: ['https://github.blog/news-insights/easier-builds-and-deployments-using-git-over-https-and-oauth/'],
+  rotate: githubLegacyToken.rotate,
+  examples: [
+    sample`git clone https://${hexadecimal(40)}:x-oauth-basic@github.com/acme/shop.git`,
+    sample`git+https://${hexadecimal(40)}:x-oauth-basic@github.com/acme/shop.git@main`,
+  ],
+  lookalikes: [
+    sample`git clone https://${hexadecimal(39)}:x-oauth-basic@github.com/acme/shop.git`,
+    sample`git clone https://${'$'}{TOKEN}:x-oauth-basic@github.com/acme/shop.git`,
   ],
 };

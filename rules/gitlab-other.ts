@@ -43,6 +43,23 @@ export const gitlabFeedToken: Rule = {
   lookalikes: [sample`glft-${alphanumeric(15)}`, sample`glft-${'*'.repeat(20)}`],
 };
 
+export const gitlabLegacyFeedToken: Rule = {
+  ...gitlabFeedToken,
+  id: 'gitlab-feed-token-legacy',
+  name: 'GitLab feed token without prefix',
+  keywords: ['feed_token=', 'rss_token='],
+  pattern:
+    /\.atom\?(?:[\w.%=&;[\]-]{0,200}[&;])?(?:feed|rss)_token=(?<secret>(?!glft-)(?=[A-Za-z_-]{0,19}[0-9])[\w-]{20})(?![\w-])/,
+  examples: [
+    sample`https://gitlab.acme.dev/dashboard/issues.atom?feed_token=${alphanumeric(20)}&state=opened`,
+    sample`feed: https://gitlab.acme.dev/shop/app.atom?state=all&feed_token=${alphanumeric(20)}`,
+  ],
+  lookalikes: [
+    sample`https://gitlab.acme.dev/dashboard.atom?feed_token=${alphanumeric(19)}`,
+    sample`https://gitlab.acme.dev/dashboard.atom?feed_token=xxxxxxxxxxxxxxxxxxxx`,
+  ],
+};
+
 export const gitlabIncomingMailToken: Rule = {
   id: 'gitlab-incoming-mail-token',
   name: 'GitLab incoming mail token',

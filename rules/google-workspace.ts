@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { base64Url, digits, lowerLetters, named, sequence } from '../src/rule/pattern.ts';
+import { alphanumeric, base64Url, digits, hexadecimal, lowerLetters, named, sequence } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 export const googleChatWebhook: Rule = {
@@ -93,4 +93,30 @@ export const googleAdsDeveloperToken: Rule = {
     sample`GOOGLE_ADS_DEVELOPER_TOKEN="${base64Url(22)}"`,
   ],
   lookalikes: [sample`developer_token: ${base64Url(20)}`, sample`developer_token: INSERT_DEVELOPER_TOKEN`],
+};
+
+export const googleCalendarAddress: Rule = {
+  id: 'google-calendar-secret-address',
+  name: 'Secret address of a Google calendar',
+  provider: 'google',
+  kind: 'provider',
+  description: 'Shows all events of the calendar, with their guests, places and links to meetings.',
+  severity: 'medium',
+  keywords: ['calendar/ical/'],
+  pattern: new RegExp(
+    `google\\.com/calendar/ical/[\\w.%@+\\-]{3,160}/private-(?<secret>${hexadecimal(32).source})/(?:basic|full)\\.ics`,
+  ),
+  references: ['https://support.google.com/calendar/answer/37648'],
+  rotate: {
+    steps: 'Reset the secret address in iCal format under the settings of the calendar, then subscribe anew.',
+    url: 'https://calendar.google.com/calendar/r/settings',
+  },
+  examples: [
+    sample`ICS_URL=https://calendar.google.com/calendar/ical/kim%40acme.dev/private-${hexadecimal(32)}/basic.ics`,
+    sample`url: 'https://www.google.com/calendar/ical/${alphanumeric(26)}%40group.calendar.google.com/private-${hexadecimal(32)}/basic.ics'`,
+  ],
+  lookalikes: [
+    sample`https://calendar.google.com/calendar/ical/kim%40acme.dev/public/basic.ics`,
+    sample`https://calendar.google.com/calendar/ical/kim%40acme.dev/private-${hexadecimal(31)}/basic.ics`,
+  ],
 };

@@ -13,7 +13,7 @@ export const honeycombIngestKey: Rule = {
   kind: 'provider',
   description: 'Sends data to the environment (ik) or, with its secret, manages the team (mk).',
   severity: 'medium',
-  keywords: ['hcaik_', 'hcbik_', 'hcamk_', 'hcbmk_', 'hcxik_', 'hcxmk_', 'hcalk_'],
+  keywords: ['hcaik_', 'hcbik_', 'hcamk_', 'hcbmk_', 'hcxik_', 'hcxmk_', 'hcalk_', 'hcaic_', 'hcbic_', 'hcxic_'],
   pattern:
     /(?<![0-9A-Za-z_-])(?<secret>hc[a-z](?:ik|ic|lk|lc)_[0-9a-z]{58}|hc[a-z]m[kc]_[0-9a-z]{26}:[0-9A-Za-z]{32})(?![0-9A-Za-z_-])/,
   references: ['https://docs.honeycomb.io/configure/environments/manage-api-keys/'],

@@ -20,6 +20,7 @@ export const ibmCloudApiKey: Rule = {
       'iam api key',
       'iam_apikey',
       'ic api key',
+      'iamauthenticator',
     ],
     value: base64Url(44),
     words: ['key', 'token', 'secret', 'auth', 'passw', 'pwd', 'api', 'iam'],
@@ -30,7 +31,11 @@ export const ibmCloudApiKey: Rule = {
     steps: 'Delete the key (lock it first if you must look), look through the activity tracker, then create a new one.',
     url: 'https://cloud.ibm.com/iam/apikeys',
   },
-  examples: [sample`IBMCLOUD_API_KEY=${base64Url(44)}`, sample`"watson": {"apikey": "${base64Url(44)}"}`],
+  examples: [
+    sample`IBMCLOUD_API_KEY=${base64Url(44)}`,
+    sample`"watson": {"apikey": "${base64Url(44)}"}`,
+    sample`authenticator = IAMAuthenticator('${base64Url(44)}')`,
+  ],
   lookalikes: [sample`IBMCLOUD_API_KEY=${alphanumeric(40)}`, sample`IBM_REGION=eu-de`],
 };
 

@@ -46,7 +46,7 @@ import { airvisualApiKey } from './airvisual.ts';
 import { aivenServicePassword, aivenToken } from './aiven.ts';
 import { akamaiAccessToken, akamaiClientSecret } from './akamai.ts';
 import { akeylessAccessKey } from './akeyless.ts';
-import { alchemyEndpointKey, alchemyKey, alchemyWebhookSecret } from './alchemy.ts';
+import { alchemyAuthToken, alchemyEndpointKey, alchemyKey, alchemyWebhookSecret } from './alchemy.ts';
 import { alconostApiKey } from './alconost.ts';
 import { alegraApiToken } from './alegra.ts';
 import { alephAlphaApiToken } from './aleph-alpha.ts';
@@ -80,7 +80,7 @@ import { apilayerApiKey } from './apilayer.ts';
 import { apimaticApiKey } from './apimatic.ts';
 import { apimetricsApiToken } from './apimetrics.ts';
 import { apitemplateApiKey } from './apitemplate.ts';
-import { apolloApiKey, apolloGraphKey } from './apollo.ts';
+import { apolloApiKey, apolloGraphKey, apolloUserKey } from './apollo.ts';
 import { appcenterApiToken } from './appcenter.ts';
 import { appcuesApiSecret } from './appcues.ts';
 import { appdynamicsAccessKey } from './appdynamics.ts';
@@ -101,7 +101,7 @@ import { arcgisApiKey, arcgisClientSecret } from './arcgis.ts';
 import { arcjetKey } from './arcjet.ts';
 import { argillaApiKey } from './argilla.ts';
 import { argosToken } from './argos.ts';
-import { artifactoryApiKey, artifactoryPassword, artifactoryReferenceToken, artifactoryTokenByName } from './artifactory.ts';
+import { artifactoryAccessToken, artifactoryApiKey, artifactoryPassword, artifactoryReferenceToken, artifactoryTokenByName } from './artifactory.ts';
 import { artsyClientSecret } from './artsy.ts';
 import { arvancloudApiKey } from './arvancloud.ts';
 import { asaasApiKey, asaasSandboxKey } from './asaas.ts';
@@ -138,11 +138,11 @@ import { axonautApiKey } from './axonaut.ts';
 import { aylienApiKey } from './aylien.ts';
 import { ayrshareApiKey } from './ayrshare.ts';
 import { azionPersonalToken } from './azion.ts';
-import { azureMarkedAiKey, azureOpenaiKey, azureOpenaiRequestKey, azureSearchKey, azureSearchKeyByName } from './azure-ai.ts';
+import { azureMarkedAiKey, azureOpenaiKey, azureOpenaiRequestKey, azureSearchHexKey, azureSearchKey, azureSearchKeyByName } from './azure-ai.ts';
 import { azureBatchKey, azureBatchKeyByName } from './azure-batch.ts';
 import { azureCosmosKey, azureCosmosKeyByName } from './azure-cosmos-db.ts';
 import { azureFunctionKey, azureFunctionsKeyByName, azureFunctionsUrlKey } from './azure-functions.ts';
-import { azureAutomationWebhook, azureBotDirectLineSecret, azureMapsKey, azurePublishProfilePassword, azureStaticWebAppsToken } from './azure-hooks.ts';
+import { azureAutomationWebhook, azureBotDirectLineSecret, azureDeploymentUrl, azureMapsKey, azurePublishProfilePassword, azureStaticWebAppsToken } from './azure-hooks.ts';
 import { azureBotPassword, azureClientSecret, azureClientSecretOld, azureDevopsToken, azureDevopsTokenOld, azureDevopsUrlToken, azureRefreshToken } from './azure-identity.ts';
 import { azureNotificationHubKey, azureNotificationHubListenKey } from './azure-notification-hub.ts';
 import { azureRedisKeyLegacy } from './azure-redis.ts';
@@ -317,7 +317,7 @@ import { cloudnsAuthPassword } from './cloudns.ts';
 import { cloudpaymentsApiSecret } from './cloudpayments.ts';
 import { cloudplanSessionKey } from './cloudplan.ts';
 import { cloudsightApiKey } from './cloudsight.ts';
-import { cloudsmithApiKey, cloudsmithApiToken } from './cloudsmith.ts';
+import { cloudsmithApiKey, cloudsmithApiToken, cloudsmithEntitlementToken } from './cloudsmith.ts';
 import { cloverApiToken } from './clover.ts';
 import { cloverlyApiKey } from './cloverly.ts';
 import { clozeApiKey } from './cloze.ts';
@@ -573,7 +573,7 @@ import { flaskSecretKey } from './flask.ts';
 import { flatIoAccessToken } from './flat-io.ts';
 import { fleetbaseSecretKey } from './fleetbase.ts';
 import { flexportApiKey } from './flexport.ts';
-import { flickrApiSecret, flickrAppSecret } from './flickr.ts';
+import { flickrApiSecret, flickrAppSecret, flickrOauthToken } from './flickr.ts';
 import { flightapiApiKey, flightapiUrlKey } from './flightapi.ts';
 import { flightlabsAccessKey } from './flightlabs.ts';
 import { flightstatsAppKey } from './flightstats.ts';
@@ -645,10 +645,10 @@ import { gitbookApiToken } from './gitbook.ts';
 import { giteaAccessToken, giteaClientSecret, giteaJwtSecret, giteaRunnerToken } from './gitea.ts';
 import { giteeAccessToken } from './gitee.ts';
 import { gitguardianApiKey } from './gitguardian.ts';
-import { githubComposerToken, githubRunnerToken } from './github-other.ts';
+import { githubComposerToken, githubRunnerToken, githubUrlToken } from './github-other.ts';
 import { githubAppInstallationJwt, githubAppInstallationToken, githubAppRefreshToken, githubAppUserToken, githubClientSecret, githubFineGrainedToken, githubLegacyToken, githubOauthToken, githubPersonalToken } from './github.ts';
 import { gitlabOauthSecretOld } from './gitlab-oauth.ts';
-import { gitlabAgentToken, gitlabFeatureFlagToken, gitlabFeedToken, gitlabIncomingMailToken, gitlabLegacyToken, gitlabOauthSecret, gitlabScimToken, gitlabSessionCookie, gitlabWorkspaceToken } from './gitlab-other.ts';
+import { gitlabAgentToken, gitlabFeatureFlagToken, gitlabFeedToken, gitlabIncomingMailToken, gitlabLegacyFeedToken, gitlabLegacyToken, gitlabOauthSecret, gitlabScimToken, gitlabSessionCookie, gitlabWorkspaceToken } from './gitlab-other.ts';
 import { gitlabDeployToken, gitlabJobToken, gitlabPersonalToken, gitlabPipelineTriggerToken, gitlabRoutableToken, gitlabRunnerRegistrationToken, gitlabRunnerToken } from './gitlab.ts';
 import { gitterAccessToken } from './gitter.ts';
 import { gladiaApiKey } from './gladia.ts';
@@ -660,7 +660,7 @@ import { goldrushApiKey } from './goldrush.ts';
 import { gongAccessKeySecret } from './gong.ts';
 import { gooddayApiToken } from './goodday.ts';
 import { firebaseServerKey, googleFirebaseDatabaseSecret } from './google-firebase.ts';
-import { googleAdsDeveloperToken, googleAppPassword, googleChatWebhook, googleMapsSigningSecret } from './google-workspace.ts';
+import { googleAdsDeveloperToken, googleAppPassword, googleCalendarAddress, googleChatWebhook, googleMapsSigningSecret } from './google-workspace.ts';
 import { googleAccessToken, googleApiKey, googleAuthKey, googleHmacSecret, googleOauthClientSecret, googleOauthClientSecretOld, googleRefreshToken, googleServiceAccountKey } from './google.ts';
 import { gorgiasApiKey } from './gorgias.ts';
 import { gotifyToken } from './gotify.ts';
@@ -1581,7 +1581,7 @@ import { tursoAuthToken } from './turso.ts';
 import { tuyaClientSecret } from './tuya.ts';
 import { twelveDataApiKey } from './twelve-data.ts';
 import { twelvelabsApiKey } from './twelvelabs.ts';
-import { twilioAccessTokenSecret, twilioApiKey, twilioApiKeySecret, twilioAuthToken } from './twilio.ts';
+import { twilioAccessTokenSecret, twilioApiKey, twilioApiKeySecret, twilioAuthToken, twilioTokenBesideAccount } from './twilio.ts';
 import { twistAccessToken, twistBareToken } from './twist.ts';
 import { twitchApiSecret, twitchChatToken, twitchRefreshToken, twitchStreamKey } from './twitch.ts';
 import { twitterAccessToken, twitterAccessTokenSecret, twitterApiKey, twitterApiSecret, twitterBearerToken, twitterLegacyApiSecret } from './twitter.ts';
@@ -1708,7 +1708,8 @@ import { xataApiKey } from './xata.ts';
 import { xenditSecretKey, xenditWebhookToken } from './xendit.ts';
 import { xeroClientSecret } from './xero.ts';
 import { xsollaApiKey } from './xsolla.ts';
-import { yandexApiKey, yandexCaptchaServerKey, yandexClientSecret, yandexIamToken, yandexKeyByName, yandexLegacyApiKey, yandexOauthToken, yandexStaticKey, yandexStaticKeyByName } from './yandex.ts';
+import { yandexLegacyOauthToken, yandexOauthHeader, yandexOauthToken } from './yandex-oauth.ts';
+import { yandexApiKey, yandexCaptchaServerKey, yandexClientSecret, yandexIamToken, yandexKeyByName, yandexLegacyApiKey, yandexStaticKey, yandexStaticKeyByName } from './yandex.ts';
 import { yelpApiKey } from './yelp.ts';
 import { yookassaSecretKey } from './yookassa.ts';
 import { yotpoSecretKey } from './yotpo.ts';
@@ -1816,6 +1817,7 @@ export const rules: readonly Rule[] = [
   akamaiAccessToken,
   akeylessAccessKey,
   alchemyKey,
+  alchemyAuthToken,
   alchemyEndpointKey,
   alchemyWebhookSecret,
   alconostApiKey,
@@ -1868,6 +1870,7 @@ export const rules: readonly Rule[] = [
   apitemplateApiKey,
   apolloApiKey,
   apolloGraphKey,
+  apolloUserKey,
   appcenterApiToken,
   appcuesApiSecret,
   appdynamicsAccessKey,
@@ -1890,6 +1893,7 @@ export const rules: readonly Rule[] = [
   arcjetKey,
   argillaApiKey,
   argosToken,
+  artifactoryAccessToken,
   artifactoryApiKey,
   artifactoryPassword,
   artifactoryReferenceToken,
@@ -1966,6 +1970,7 @@ export const rules: readonly Rule[] = [
   azureContainerRegistryKey,
   azureCosmosKey,
   azureCosmosKeyByName,
+  azureDeploymentUrl,
   azureDevopsToken,
   azureDevopsTokenOld,
   azureDevopsUrlToken,
@@ -1986,6 +1991,7 @@ export const rules: readonly Rule[] = [
   azureRedisKeyLegacy,
   azureRefreshToken,
   azureSasSignature,
+  azureSearchHexKey,
   azureSearchKey,
   azureSearchKeyByName,
   azureMarkedKey,
@@ -2225,6 +2231,7 @@ export const rules: readonly Rule[] = [
   cloudsightApiKey,
   cloudsmithApiKey,
   cloudsmithApiToken,
+  cloudsmithEntitlementToken,
   cloverApiToken,
   cloverlyApiKey,
   clozeApiKey,
@@ -2560,6 +2567,7 @@ export const rules: readonly Rule[] = [
   flexportApiKey,
   flickrApiSecret,
   flickrAppSecret,
+  flickrOauthToken,
   flightapiApiKey,
   flightapiUrlKey,
   flightlabsAccessKey,
@@ -2662,10 +2670,12 @@ export const rules: readonly Rule[] = [
   githubOauthToken,
   githubPersonalToken,
   githubRunnerToken,
+  githubUrlToken,
   gitlabAgentToken,
   gitlabDeployToken,
   gitlabFeatureFlagToken,
   gitlabFeedToken,
+  gitlabLegacyFeedToken,
   gitlabIncomingMailToken,
   gitlabJobToken,
   gitlabLegacyToken,
@@ -2696,6 +2706,7 @@ export const rules: readonly Rule[] = [
   googleApiKey,
   googleAppPassword,
   googleAuthKey,
+  googleCalendarAddress,
   googleChatWebhook,
   googleFirebaseDatabaseSecret,
   firebaseServerKey,
@@ -3977,6 +3988,7 @@ export const rules: readonly Rule[] = [
   twilioApiKey,
   twilioApiKeySecret,
   twilioAuthToken,
+  twilioTokenBesideAccount,
   twistAccessToken,
   twistBareToken,
   twitchApiSecret,
@@ -4155,7 +4167,9 @@ export const rules: readonly Rule[] = [
   yandexIamToken,
   yandexKeyByName,
   yandexLegacyApiKey,
+  yandexOauthHeader,
   yandexOauthToken,
+  yandexLegacyOauthToken,
   yandexStaticKey,
   yandexStaticKeyByName,
   yelpApiKey,

@@ -116,11 +116,12 @@ export const kubernetesBootstrapToken: Rule = {
   severity: 'high',
   keywords: ['bootstrap', 'kubeadm', 'join'],
   pattern:
-    /(?:[Bb]ootstrap|BOOTSTRAP|kubeadm|join)[^\r\n]{0,200}?(?<![0-9A-Za-z_.\-])(?!abcdef\.(?:0123456789|1234567890)abcdef)(?<secret>(?=[a-z.]{0,10}[0-9])[a-z0-9]{6}\.(?=[0-9]{0,15}[a-z])(?=[a-z]{0,15}[0-9])[a-z0-9]{16})(?![0-9A-Za-z_.\-])/,
+    /(?:(?:[Bb]ootstrap|BOOTSTRAP|kubeadm|join)[^\r\n]{0,200}?|bootstrapTokens:[\s\S]{0,240}?\btoken: {0,2}["']?)(?<![0-9A-Za-z_.\-])(?!abcdef\.(?:0123456789|1234567890)abcdef)(?<secret>(?=[a-z.]{0,10}[0-9])[a-z0-9]{6}\.(?=[0-9]{0,15}[a-z])(?=[a-z]{0,15}[0-9])[a-z0-9]{16})(?![0-9A-Za-z_.\-])/,
   references: [bootstrap],
   rotate: bootstrapRotation,
   examples: [
     sample`kubeadm join 10.0.0.2:6443 --token ${characterSet('a-z0-9', 'abcdefghijkmnpqrst', 5)}7.${lowerAlphanumeric(16)} --discovery-token-ca-cert-hash sha256:...`,
+    sample`bootstrapTokens:\n- groups:\n  - system:bootstrappers:kubeadm:default-node-token\n  token: ${characterSet('a-z0-9', 'abcdefghijkmnpqrst', 5)}4.${lowerAlphanumeric(16)}\n  ttl: 24h0m0s\n`,
     sample`BOOTSTRAP_TOKEN: "${characterSet('a-z0-9', 'abcdefghijkmnpqrst', 5)}3.${lowerAlphanumeric(16)}"`,
   ],
   lookalikes: [

@@ -79,12 +79,13 @@ export const newrelicAdminKey: Rule = {
   severity: 'high',
   keywords: ['NRAA-', 'NRRA-'],
   entropy: 3,
-  pattern: token`NR${oneOf('AA', 'RA')}-${hexadecimal(42)}`,
+  pattern: /(?<![0-9A-Za-z_-])(?<secret>NR(?:AA|RA)-[0-9a-f]{42}|NRAA-[0-9a-f]{27})(?![0-9A-Za-z_-])/,
   references: [reference],
   rotate,
   examples: [
     sample`NEW_RELIC_REST_KEY=NRRA-${hexadecimal(42)}`,
     sample`admin_key: "NRAA-${hexadecimal(27)}${hexadecimal(15)}"`,
+    sample`NEW_RELIC_ADMIN_KEY=NRAA-${hexadecimal(27)}`,
   ],
   lookalikes: [sample`NRRA-${hexadecimal(40)}`, sample`NRXX-${hexadecimal(42)}`],
 };

@@ -46,12 +46,13 @@ export const npmrcAuthToken: Rule = {
   isBroad: true,
   keywords: ['_authtoken'],
   pattern:
-    /(?<![A-Za-z0-9])_authToken["']?\s{0,2}[=:]\s{0,2}["']?(?!\$|[<{]|npm_|gh[opsu]_|github_pat_|glpat-)(?<secret>[0-9A-Za-z._+/~\-]{16,1200}={0,2})/,
+    /(?<![A-Za-z0-9])_authToken["']?(?:\s{0,2}[=:]\s{0,2}|[ \t](?=["']?[A-Za-z._+/~-]{0,60}[0-9]))["']?(?!\$|[<{]|npm_|gh[opsu]_|github_pat_|glpat-)(?<secret>[0-9A-Za-z._+/~\-]{16,1200}={0,2})/,
   references: [npmrc],
   rotate: { steps, url: 'https://docs.npmjs.com/revoking-access-tokens' },
   examples: [
     at('.npmrc', sample`//registry.npmjs.org/:_authToken=${uuid()}\n`),
     sample`RUN npm config set //npm.acme.dev/:_authToken=${alphanumeric(40)}`,
+    sample`npm config set //npm.acme.dev/:_authToken ${alphanumeric(40)}`,
   ],
   lookalikes: [
     sample`//registry.npmjs.org/:_authToken=${'$'}{NPM_TOKEN}`,

@@ -14,8 +14,8 @@ export const slackWebhookUrl: Rule = {
   kind: 'provider',
   description: 'Posts messages into one channel, links and all, as the app.',
   severity: 'medium',
-  keywords: ['hooks.slack.com/services/'],
-  pattern: new RegExp(`hooks\\.slack\\.com/services/(?<secret>${hook.source})(?![0-9A-Za-z_\\-/])`),
+  keywords: ['hooks.slack.com/services/', 'hooks.slack-gov.com/services/'],
+  pattern: new RegExp(`hooks\\.slack(?:-gov)?\\.com/services/(?<secret>${hook.source})(?![0-9A-Za-z_\\-/])`),
   references: [hooks],
   rotate: {
     steps: "Remove the webhook from the app's incoming webhooks page, add a new one and put it in place.",
@@ -23,7 +23,7 @@ export const slackWebhookUrl: Rule = {
   },
   examples: [
     sample`SLACK_WEBHOOK_URL=https://hooks.slack.com/services/T${upperAlphanumeric(10)}/B${upperAlphanumeric(10)}/${alphanumeric(24)}`,
-    sample`curl -X POST --data '{"text":"done"}' https://hooks.slack.com/services/T${upperAlphanumeric(8)}/B${upperAlphanumeric(8)}/${alphanumeric(24)}`,
+    sample`curl -X POST --data '{"text":"done"}' https://hooks.slack-gov.com/services/T${upperAlphanumeric(8)}/B${upperAlphanumeric(8)}/${alphanumeric(24)}`,
   ],
   lookalikes: [
     sample`https://hooks.slack.com/services/T${upperAlphanumeric(8)}/B${upperAlphanumeric(8)}/${alphanumeric(12)}`,
@@ -62,8 +62,15 @@ export const slackWorkflowWebhookUrl: Rule = {
   kind: 'provider',
   description: "Starts a workflow with input of one's own.",
   severity: 'medium',
-  keywords: ['hooks.slack.com/workflows/', 'hooks.slack.com/triggers/'],
-  pattern: new RegExp(`hooks\\.slack\\.com/(?:workflows|triggers)/(?<secret>${workflow.source})(?![0-9A-Za-z_\\-/])`),
+  keywords: [
+    'hooks.slack.com/workflows/',
+    'hooks.slack.com/triggers/',
+    'hooks.slack-gov.com/workflows/',
+    'hooks.slack-gov.com/triggers/',
+  ],
+  pattern: new RegExp(
+    `hooks\\.slack(?:-gov)?\\.com/(?:workflows|triggers)/(?<secret>${workflow.source})(?![0-9A-Za-z_\\-/])`,
+  ),
   entropy: 3.3,
   references: [
     'https://slack.com/help/articles/360041352714-Build-a-workflow--Create-a-workflow-that-starts-outside-of-Slack',

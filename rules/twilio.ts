@@ -56,6 +56,25 @@ export const twilioAuthToken: Rule = {
   lookalikes: [sample`TWILIO_AUTH_TOKEN=${hexadecimal(31)}`, sample`TWILIO_ACCOUNT_SID=AC${hexadecimal(32)}`],
 };
 
+/** Where no name tells whose token it is, the account's SID right before it does. */
+export const twilioTokenBesideAccount: Rule = {
+  ...twilioAuthToken,
+  id: 'twilio-auth-token-beside-account',
+  name: 'Twilio auth token beside its account SID',
+  keywords: ['auth_token', 'authtoken'],
+  pattern: new RegExp(
+    `[Aa](?:ccount|CCOUNT)_?[Ss](?:id|ID)["'\\s:=,(]{1,8}AC[0-9a-f]{32}["']?[^\\n]{0,80}\\n?\\s{0,40}[\\w.$"'\\[(]{0,24}[Aa](?:uth|UTH)_?[Tt](?:oken|OKEN)["'\\s:=,]{1,8}(?<secret>${authToken.source})(?![0-9A-Za-z_\\-])`,
+  ),
+  examples: [
+    sample`account_sid = 'AC${hexadecimal(32)}'\nauth_token = '${hexadecimal(32)}'`,
+    sample`const accountSid = "AC${hexadecimal(32)}"; const authToken = "${hexadecimal(32)}";`,
+  ],
+  lookalikes: [
+    sample`account_sid = 'AC${hexadecimal(32)}'\nauth_token = '${hexadecimal(31)}'`,
+    sample`account_sid = 'AC${hexadecimal(32)}'\nauth_token = 'your_auth_token'`,
+  ],
+};
+
 export const twilioApiKey: Rule = {
   id: 'twilio-api-key',
   name: 'Twilio API key SID',

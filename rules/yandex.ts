@@ -18,7 +18,6 @@ import { sample } from '../src/rule/sample.ts';
 const docs = 'https://yandex.cloud/en/docs/iam/concepts/authorization/api-key';
 const iam = 'https://yandex.cloud/en/docs/iam/concepts/authorization/iam-token';
 const statics = 'https://yandex.cloud/en/docs/iam/concepts/authorization/access-key';
-const oauth = 'https://yandex.com/dev/id/doc/en/access';
 const iamToken = sequence(
   't1.',
   base64Url(2, 400),
@@ -134,25 +133,6 @@ export const yandexStaticKeyByName: Rule = {
     sample`YC_SECRET_ACCESS_KEY=YCT${base64Url(37)}`,
   ],
   lookalikes: [sample`YANDEX_SECRET_KEY=YCT${base64Url(36)}`, sample`YANDEX_SECRET_KEY=YC${'x'.repeat(38)}`],
-};
-
-export const yandexOauthToken: Rule = {
-  id: 'yandex-oauth-token',
-  name: 'Yandex OAuth token',
-  provider: 'yandex',
-  kind: 'provider',
-  description: 'Acts as a person in Yandex services, by its scopes, for up to a year.',
-  severity: 'critical',
-  keywords: ['y0_', 'y1_', 'y2_', 'y3_'],
-  pattern: token`y${characterSet('0-3', '0123', 1)}_${base64Url(50, 70)}`,
-  references: [oauth],
-  rotate: {
-    steps:
-      'Let the person sign out on all devices or remove the app in the Yandex ID settings, which ends the token, then authorise again.',
-    url: 'https://id.yandex.com/security',
-  },
-  examples: [sample`YANDEX_OAUTH_TOKEN=y0_${base64Url(55)}`, sample`Authorization: OAuth y0_Ag${base64Url(54)}`],
-  lookalikes: [sample`y0_${base64Url(30)}`, sample`YANDEX_OAUTH_TOKEN=y0_${'x'.repeat(55)}`],
 };
 
 export const yandexLegacyApiKey: Rule = {

@@ -2,7 +2,7 @@ import { escape } from './spelling.ts';
 
 /** A placeholder for a password: a variable, a hint in brackets, stars, or a word such as `password`. */
 const placeholder =
-  '(?:\\$[A-Za-z_{(]|[{<\\[(%]|\\*+@|[xX.•]+@|(?:[Yy]our|YOUR|[Mm]y|MY)?[_\\-]?(?:[Pp]ass(?:[Ww]or[dt]|[Ww]d|_?[Pp]hrase)?|PASS(?:WORD|WD)?|[Pp]wd|PWD|pw|[Ss]ecret|SECRET|changeme|CHANGEME|example|EXAMPLE|redacted|REDACTED|[Tt]oken|TOKEN|api[_\\-]?key|API_?KEY)@)';
+  '(?:\\$[A-Za-z_{(]|[{<\\[(%]|\\*+@|[xX.•]+@|(?:[Yy]our|YOUR|[Mm]y|MY)?[_\\-]?(?:[Pp]ass(?:[Ww]or[dt]|[Ww]d|_?[Pp]hrase)?|PASS(?:WORD|WD)?|[Pp]wd|PWD|pw|[Ss]ecret|SECRET|changeme|CHANGEME|example|EXAMPLE|redacted|REDACTED|[Tt]oken|TOKEN|api[_\\-]?key|API_?KEY|x-oauth-basic)@)';
 
 /** The start of what may be in place of a host, including variables. */
 const host = '(?:[A-Za-z0-9_\\-]|\\+[0-9]|\\[[0-9A-Fa-f:]{2}|\\$\\{?\\w|\\{\\{? ?\\w|%s)';

@@ -213,4 +213,8 @@ export const joins: fc.Arbitrary<string> = fc.constantFrom(
   '=Ab(',
   '\n"',
   '" "',
+  '", "type": "a", "value": "',
+  '" ,\n  "Type" : a1 ,\n  "b-c": "<d> e",\n  "Value" : "',
+  ': Acmehub ',
+  "': 'Acmehub key=",
 );

@@ -35,6 +35,7 @@ const namePart = fc.constantFrom(
   'shopPat',
   'authKeyID',
   'sha256_key',
+  'azure_search_key',
 );
 const value = fc.constantFrom(
   '"s3cr3tvalue"',
@@ -63,6 +64,7 @@ const value = fc.constantFrom(
   'x1y2z3.q',
   'Tr0ub4dor&3',
   'correct-horse9',
+  'q8Zt5rWc1Xv9Lk3Jm7',
   "''",
   '"a"',
   "'ab'",

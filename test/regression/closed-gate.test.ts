@@ -7,7 +7,9 @@ import { builtinRules } from '../../src/rule/builtin.ts';
 import { hitsIn } from '../kernel/kernels.ts';
 
 /**
- * The gate was closed on cells behind other marks than white space, and on calls behind `or`; the grammar reads both.
+ * The gate was closed on cells behind other marks than white space, on calls behind `or`, on words that are a service's
+ * own scheme, on search keys that do more than search, and on members between a name and its value; the grammar reads all
+ * of them.
  */
 test.each([
   'password -\n<td>"word1"',
@@ -15,6 +17,10 @@ test.each([
   '"password",\n<TD>word1',
   'password() or decode("word12")',
   "password())\tor(f('word12'))",
+  'Authorization: Acmehub word12word34word56',
+  "curl -H 'Authorization: Bot word12word34word56' https://api.acme.dev",
+  'azure_search_key = word12',
+  '{"Name": "/shop/password", "Type": "SecureString", "Value": "word12"}',
 ])('the gate is open where the grammar reads a value: %j', (text) => {
   const rules = builtinRules();
   const generic = indexesOf(rules).filter((index) => rules.kindOf(index) === 'generic');

@@ -37,6 +37,8 @@ const familyFlags: Readonly<Record<Family, number>> = {
 
 /** Words that are public only in some names, which the gate cannot tell apart. */
 const ofSomeNames: ReadonlySet<string> = new Set(['pub', 'public']);
+/** The search keys of some services do more than search, which the words before tell. */
+const ofSomeServices = 'search';
 
 /**
  * What the gate of assignments knows about words: what the rejections of names and of stock words say about them, and
@@ -58,7 +60,10 @@ export function knownWords(): KnownWords {
     wordFlags.undashed,
   );
   add(hashWords, wordFlags.anywhere);
-  add([...plainKeys, 'public'], wordFlags.beforeKey);
+  add(
+    [...plainKeys, 'public'].filter((word) => word !== ofSomeServices),
+    wordFlags.beforeKey,
+  );
   add(plainTokens, wordFlags.beforeToken);
   add(
     verbWords.map((word) => word.toLowerCase()),

@@ -55,7 +55,7 @@ export function namesIn(text: string, known: ServiceNames): readonly NearName[] 
 /** `https://github.com/acme/shop`: whose code this is does not tell whose keys are in it. */
 function isHostOfCode(text: string, at: number): boolean {
   return (
-    /[/.]$|git@$/.test(textBefore(text, at, 4)) &&
+    /(?<!\bapi)(?:[/.]|git@)$/.test(textBefore(text, at, 5)) &&
     /^(?:github\.com|gitlab\.com|bitbucket\.org)[/:](?!settings|login|api)\w/.test(text.slice(at, at + 24))
   );
 }

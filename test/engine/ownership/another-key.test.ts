@@ -27,6 +27,7 @@ test('where code is hosted does not tell whose keys are in it', () => {
   expect(below('# github')).toEqual(['github-api-key']);
   expect(below('# https://github.com/acme/shop')).toEqual(['generic-secret']);
   expect(below('# git@github.com:acme/shop.git')).toEqual(['generic-secret']);
+  expect(below('# https://api.github.com/user')).toEqual(['github-api-key']);
 });
 
 test.for([
@@ -37,6 +38,7 @@ test.for([
     `[INFO] Sending request to the acmehub API\n[DEBUG] ${far}\n[DEBUG] Using REPO_TOKEN=${value}`,
   ],
   ['has a key that says what it is for', `ACMEHUB_URL=x\nSHIPPING_TOKEN=${value}`],
+  ['has a key that says by which mechanism it logs in', `bootstrap=acmehub.com:9092\nsasl.key=${value}`],
   ['is in its section', `acmehub:\n  size: 3\n  warehouse_token: ${value}`],
   ['is below its heading', `[acmehub]\nwarehouse_token = "${value}"`],
   ['is below a comment about it', `# acmehub\nWAREHOUSE_TOKEN=${value}`],

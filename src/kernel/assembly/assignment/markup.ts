@@ -2,7 +2,7 @@
 
 import { isBlank, isInTag, isLetter, isLineEnd, isQuote, isSpace } from '../bytes';
 import { isQuoted } from './closers';
-import { byteAt, folded, skipBlanks, skipSymbol } from './gate-text';
+import { byteAt, folded, skipBlanks, skipSpaces, skipSymbol } from './gate-text';
 import { text } from '../search';
 import { nameStart } from './word';
 
@@ -11,6 +11,7 @@ const MOST_SPACES: usize = 20;
 const MOST_BEFORE_PAIR: usize = 20;
 const MOST_INDENT: usize = 40;
 const MOST_ATTRIBUTES: u32 = 5;
+const MOST_MEMBERS: u32 = 2;
 const LONGEST_ATTRIBUTE: usize = 120;
 const LONGEST_WORD: usize = 30;
 
@@ -51,6 +52,7 @@ export function mayBePair(start: usize, closed: usize, from: usize, next: u32): 
     let end = at;
     while (end < at + REACH && isInTag(byteAt(end))) end++;
     if (byteAt(end) == 0x3d && (isBearer(start) || mayHaveAttributes(at))) return true;
+    if (byteAt(at) == 0x22 && mayHaveMembers(at)) return true;
   }
   let word = at;
   for (; word < from + MOST_SPACES; word++) {
@@ -114,6 +116,35 @@ function attributeEnd(from: usize): usize {
     if (byte == 0x3c || byte == 0x3e || isLineEnd(byte)) return 0;
   }
   return byteAt(end) == mark ? end + 1 : 0;
+}
+
+/** `"type": "text", "value":`: the members before the one that holds the value. */
+function mayHaveMembers(from: usize): bool {
+  let at = from;
+  for (let count: u32 = 0; count < MOST_MEMBERS; count++) {
+    if (byteAt(at) != 0x22) return false;
+    let end = at + 1;
+    while (end <= at + LONGEST_WORD && isInTag(byteAt(end))) end++;
+    if (byteAt(end) != 0x22) return false;
+    const colon = skipSpaces(end + 1, 1);
+    if (byteAt(colon) != 0x3a) return false;
+    const comma = skipSpaces(memberEnd(skipSpaces(colon + 1, 1)), 1);
+    if (byteAt(comma) != 0x2c) return false;
+    at = skipPairSpaces(comma + 1);
+    const byte = byteAt(at);
+    const word = behindPrefix(byte == 0x22 || byte == 0x27 || byte == 0x3c ? at + 1 : at);
+    if (isPairWord(folded(word)) || isCell(word)) return true;
+  }
+  return false;
+}
+
+/** The address after a text in quotes or a word. */
+function memberEnd(from: usize): usize {
+  const isText = byteAt(from) == 0x22;
+  let end = isText ? from + 1 : from;
+  const limit = end + LONGEST_ATTRIBUTE;
+  while (end < limit && (isText ? byteAt(end) != 0x22 && !isLineEnd(byteAt(end)) : isInTag(byteAt(end)))) end++;
+  return isText ? end + 1 : end;
 }
 
 /** Whether `value=`, `<string>` or `type="text" value=` follows after marks and white space. */

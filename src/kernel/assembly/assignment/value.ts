@@ -15,6 +15,8 @@ const MOST_WRAPPERS: i32 = 6;
 /** A text of fewer bytes is not a value. */
 const SHORTEST: usize = 3;
 const MOST_OF_SPAN: usize = 64;
+/** Between the name of a header and its value. */
+const MOST_BEFORE_SCHEME: usize = 12;
 /** Of a value that stands on the line below its name. */
 const SHORTEST_ALONE: usize = 20;
 const LONGEST_ALONE: usize = 200;
@@ -76,7 +78,7 @@ function mayBeWord(start: usize, at: usize, end: usize): bool {
   const mark = byteAt(end);
   if (!(isHardEnd(mark) || isOpening(mark) || isQuote(mark)) || isFallback(end)) return true;
   if (end - at < SHORTEST) return false;
-  if (isBlank(mark) && isScheme(at)) return true;
+  if (isBlank(mark) && (isScheme(at) || isOwnScheme(at))) return true;
   if (isCode && !isElement && isName(at, end) && !isFlagOrQuery(start) && !isInText(start, at, end)) return false;
   return !isDropping || !isDroppedWord(start, at, end);
 }
@@ -137,6 +139,19 @@ function isScheme(at: usize): bool {
     case 0x69736162: case 0x72616562: case 0x656b6f74: case 0x2d697061: case 0x6b697061: case 0x65676964: return true; // basi bear toke api- apik dige
   }
   return false;
+}
+
+/** Whether a word with a capital is the first of the value of an authorization header: `Authorization: AcmeHub …`. */
+function isOwnScheme(at: usize): bool {
+  if (byteAt(at) - 0x41 > 25) return false; // A Z
+  let before = at - 1;
+  while (before > at - MOST_BEFORE_SCHEME && before > text + 3 && isBeforeScheme(byteAt(before))) before--;
+  return before >= text + 3 && folded(before - 3) == 0x6e6f6974; // tion
+}
+
+/** Blanks, quotes, and `] : = > ,` */
+function isBeforeScheme(byte: u32): bool {
+  return isBlank(byte) || isQuote(byte) || byte == 0x5d || byte == 0x3a || byte == 0x3d || byte == 0x3e || byte == 0x2c;
 }
 
 /** Whether a block that describes the name begins on the next line: `Type: String`, and its default below. */

@@ -1,4 +1,4 @@
-import { blank, inPair, inSymbol, inTag, lineEnd, quote, setOf } from './byte-sets.ts';
+import { blank, inPair, inSymbol, inTag, lineEnd, quote, setOf, space } from './byte-sets.ts';
 import type { GateText } from './gate-text.ts';
 import type { ClosedName } from './otherwise.ts';
 import { nameStart } from './word.ts';
@@ -8,8 +8,11 @@ const mostBeforePair = 20;
 const mostIndent = 40;
 const reach = 60;
 const mostAttributes = 5;
+const mostMembers = 2;
 const longestAttribute = 120;
 const longestWord = 30;
+/** Of a text in quotes. */
+const inMember: Uint8Array = setOf(/[^"\r\n]/);
 const inTie: Uint8Array = setOf(/[:=>\s]/);
 
 /** `: **x**`, `=<code>x</code>`, and an element on the next line whose name begins with `v`. */
@@ -72,6 +75,7 @@ export function mayBePair(
     (isBearer(text, start) || mayHaveAttributes(text, at))
   )
     return true;
+  if (at > from && text.isAny('"', at) && mayHaveMembers(text, at)) return true;
   let word = at;
   while (word < from + mostSpaces && text.isAny(' ,:\t\r\n', word)) word++;
   return text.folded(word, 4) === 'with' && text.is(quote, text.skip(inTie, word + 4, 8));
@@ -99,6 +103,30 @@ function mayHaveAttributes(text: GateText, from: number): boolean {
     if (isPairWord(text, word)) return true;
   }
   return false;
+}
+
+/** `"type": "text", "value":`: the members before the one that holds the value. */
+function mayHaveMembers(text: GateText, from: number): boolean {
+  let at = from;
+  for (let count = 0; count < mostMembers; count++) {
+    if (!text.isAny('"', at)) return false;
+    const end = text.skip(inTag, at + 1, longestWord);
+    const colon = text.skip(space, end + 1, 1);
+    if (!text.isAny('"', end) || !text.isAny(':', colon)) return false;
+    const comma = text.skip(space, memberEnd(text, text.skip(space, colon + 1, 1)), 1);
+    if (!text.isAny(',', comma)) return false;
+    at = text.skip(inPair, comma + 1, mostBeforePair);
+    const word = behindPrefix(text, text.isAny('"\'<', at) ? at + 1 : at);
+    if (isPairWord(text, word)) return true;
+  }
+  return false;
+}
+
+/** The offset after a text in quotes or a word. */
+function memberEnd(text: GateText, from: number): number {
+  return text.isAny('"', from)
+    ? text.skip(inMember, from + 1, longestAttribute) + 1
+    : text.skip(inTag, from, longestAttribute);
 }
 
 /** The offset after a quoted text, or at the comma after a word, as in `type=str, default=`. */

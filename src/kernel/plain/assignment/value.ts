@@ -21,6 +21,8 @@ const longestBare = 512;
 /** A text of fewer bytes is not a value. */
 const shortest = 3;
 const mostOfSpan = 64;
+/** Between the name of a header and its value. */
+const mostBeforeScheme = 12;
 /** Of a value that stands on the line below its name. */
 const [shortestAlone, longestAlone] = [20, 200];
 
@@ -87,7 +89,7 @@ function mayBeWord(text: GateText, at: number, end: number, place: ValuePlace): 
   const { start, isNameRefused } = place;
   if (!(text.is(hardEnd, end) || text.is(opening, end) || text.is(quote, end)) || isFallback(text, end)) return true;
   if (end - at < shortest) return false;
-  if (text.is(blank, end) && schemes.has(text.folded(at, 4))) return true;
+  if (text.is(blank, end) && (schemes.has(text.folded(at, 4)) || isOwnScheme(text, at))) return true;
   if (isNameRefused && isName(text, at, end) && !isFlagOrQuery(text, start) && !isInText(text, at, end, start))
     return false;
   return !isDroppedWord(text, at, end, place);
@@ -134,6 +136,16 @@ function isInText(text: GateText, at: number, end: number, start: number): boole
 
 /** The first four letters of authorization schemes, after which the value follows. */
 const schemes: ReadonlySet<string> = new Set(['basi', 'bear', 'toke', 'api-', 'apik', 'dige']);
+
+/** Whether a word with a capital is the first of the value of an authorization header: `Authorization: AcmeHub …`. */
+function isOwnScheme(text: GateText, at: number): boolean {
+  return (
+    /[A-Z]/.test(text.exact(at, 1)) &&
+    /tion[ \t"'`\]:=>,]{0,11}$/i.test(
+      text.exact(Math.max(0, at - mostBeforeScheme - 3), Math.min(at, mostBeforeScheme + 3)),
+    )
+  );
+}
 
 const blockHeads: ReadonlySet<string> = new Set(['type', 'defa', 'noec', 'desc', 'requ', 'doc:', 'form', 'env:']);
 
