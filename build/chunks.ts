@@ -7,6 +7,11 @@ import type { PreRenderedChunk } from 'rolldown';
  */
 const packages = ['yargs', 'fast-glob', 'simple-git', 'picomatch', 'smol-toml', '@eslint-community/regexpp'] as const;
 
+/** Our own modules that are in the chunk of a package, since nobody needs one without the other. */
+const doors: ReadonlyMap<string, readonly string[]> = new Map([
+  ['@eslint-community/regexpp', ['rule/analysis/syntax.ts']],
+]);
+
 /** Small modules that several lazy chunks share: by itself, each would be one more file for every one of these. */
 const shared: readonly string[] = [
   ...[
@@ -102,7 +107,7 @@ const historyModules =
 export const chunkGroups: ChunkGroup[] = [
   ...packages.map((name, index) => ({
     name: name.slice(name.indexOf('/') + 1),
-    test: (id: string) => id.startsWith(`${installed}/${name}/`),
+    test: (id: string) => id.startsWith(`${installed}/${name}/`) || isAmong(id, doors.get(name) ?? []),
     priority: 20 + packages.length - index,
   })),
   ...together.map(([name, modules], index) => ({

@@ -8,6 +8,7 @@ import { settingsOf } from '../settings.ts';
 import type { ReadingSetup } from '../setup.ts';
 import { createScanThread, gather, type KernelCompiling, type ScanThread, type ThreadTask } from './scan-thread.ts';
 import { SharedReading } from './shared-reading.ts';
+import { createTally } from './tally.ts';
 import { planThreads, sharedFileBytes, type ThreadPlan } from './thread-plan.ts';
 
 /**
@@ -105,8 +106,8 @@ function toTask({ options, config, rules, endsAtMs }: ReadingSetup, plan: Thread
     unpacks: unpackedBy(options),
     mostSightings: maxFindings,
     endsAtMs,
-    late: new Int32Array(memory(4 * ruleSet.count)),
-    tally: new BigInt64Array(memory(3 * 8)),
+    late: new Int32Array(memory(Int32Array.BYTES_PER_ELEMENT * ruleSet.count)),
+    tally: createTally(memory),
   };
 }
 

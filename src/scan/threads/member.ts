@@ -7,19 +7,13 @@ import { readBatch } from '../../sources/read-file.ts';
 import { loadRules } from '../rules/rule-origin.ts';
 import { helpWithLargeFiles } from './large-file.ts';
 import { createScanThread, gather, readUnits, type ScanThread, type ThreadTask } from './scan-thread.ts';
+import { tallyingEvents } from './tally.ts';
 
 /** What an additional thread does that scans files or packs: prepares, waits for the list and answers once. */
 export async function work(port: MessagePort): Promise<void> {
   const { number, task }: MemberStart<ThreadTask> = workerData;
   const sent = new Promise<SentList>((resolve) => void port.once('message', resolve));
-  const { tally } = task;
-  const thread = await createScanThread(task, await loadRules(task.origin), {
-    onScanned(bytes) {
-      Atomics.add(tally, 0, 1n);
-      Atomics.add(tally, 1, BigInt(bytes));
-    },
-    onFound: () => void Atomics.add(tally, 2, 1n),
-  });
+  const thread = await createScanThread(task, await loadRules(task.origin), tallyingEvents(task.tally));
   const list = WorkList.receive(await sent);
   const taker = { list, thread: number, harvest: thread.harvest };
   if (list.plan) await readUnits(list.plan, takeAll(taker), thread);

@@ -15,6 +15,7 @@ import type { KernelKind } from '../options.ts';
 import { deadlineFor } from '../rules/rule-deadline.ts';
 import type { RuleOrigin } from '../rules/rule-origin.ts';
 import { leaveSpareRules, takeSpareRules } from './spare-rules.ts';
+import type { Tally } from './tally.ts';
 
 /** Everything that a thread needs to know of a scan: plain data and shared memory, so that it can be sent. */
 export interface ThreadTask {
@@ -34,8 +35,7 @@ export interface ThreadTask {
   readonly endsAtMs: number | undefined;
   /** By rule, the number of texts on which it was late. */
   readonly late: Int32Array;
-  /** Blobs, bytes and places of secrets of all threads but the first so far, for a progress line. */
-  readonly tally: BigInt64Array;
+  readonly tally: Tally;
 }
 
 /** What one thread scans with, and what it has found. */

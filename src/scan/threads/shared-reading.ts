@@ -9,6 +9,7 @@ import { readInTurns } from '../../sources/read-file.ts';
 import type { ScanOptions } from '../options.ts';
 import { helpWithLargeFiles } from './large-file.ts';
 import { gather, readUnits, type ScanThread, type ThreadTask } from './scan-thread.ts';
+import { nothingTallied, readTally, type Tallied } from './tally.ts';
 import { helpersFor, helpersForPacks, helpersForRest, type ThreadPlan } from './thread-plan.ts';
 
 const countEveryMs = 100;
@@ -34,7 +35,7 @@ export class SharedReading implements Sharing {
   readonly #events: Pick<ScanOptions, 'onPacks' | 'onScanned' | 'onFound'>;
   readonly #team: Team<ThreadTask, SentHarvest>;
   #list: WorkList | undefined;
-  #counted: readonly number[] = [0, 0, 0];
+  #counted: Tallied = nothingTallied;
   #outcome: Promise<Outcome<SentHarvest>> | undefined;
 
   constructor(
@@ -170,11 +171,11 @@ export class SharedReading implements Sharing {
 
   /** Reports to the callbacks what the other threads have done since the last time. */
   #countOthers(): void {
-    const now = [...this.#task.tally].map(Number);
-    const [blobs, bytes, places] = now.map((count, index) => count - this.#counted[index]);
+    const before = this.#counted;
+    const now = readTally(this.#task.tally);
     this.#counted = now;
-    if (blobs > 0) this.#events.onScanned?.(bytes, blobs);
-    if (places > 0) this.#events.onFound?.(places);
+    if (now.blobs > before.blobs) this.#events.onScanned?.(now.bytes - before.bytes, now.blobs - before.blobs);
+    if (now.places > before.places) this.#events.onFound?.(now.places - before.places);
   }
 }
 
