@@ -124,10 +124,7 @@ export const kubernetesBootstrapToken: Rule = {
     sample`bootstrapTokens:\n- groups:\n  - system:bootstrappers:kubeadm:default-node-token\n  token: ${characterSet('a-z0-9', 'abcdefghijkmnpqrst', 5)}4.${lowerAlphanumeric(16)}\n  ttl: 24h0m0s\n`,
     sample`BOOTSTRAP_TOKEN: "${characterSet('a-z0-9', 'abcdefghijkmnpqrst', 5)}3.${lowerAlphanumeric(16)}"`,
   ],
-  lookalikes: [
-    sample`kubeadm join --token abcdef.0123456789abcdef`,
-    sample`bootstrap.min.css bootstrap.bundlefontscripts`,
-  ],
+  lookalikes: [sample`kubeadm join --token abcdef.0123456789abcdef`, sample`bootstrap.min.css bootstrap.bundlefonts`],
 };
 
 export const kubernetesBootstrapSecret: Rule = {
