@@ -33,6 +33,18 @@ const isKeyOfCache: Objection = ({ candidate: { name, value, separator, quote },
     ? 'the name under which a cache is kept'
     : undefined;
 
+/** `name:table.0,key:8fa25204,val:5803b3f1` of an H2 database: how it finds its own pages. */
+const isEntryOfStore: Objection = ({ candidate: { value, separator }, surroundings: { line } }) =>
+  separator === 'colon' && /^[0-9a-f]{6,8}$/.test(value) && line.includes(`,key:${value},val:`)
+    ? 'the value is where a database keeps something'
+    : undefined;
+
+/** `url(font?kit=…&skey=8f53aa2ae9d748c6&v=v22)` of Google: which font is loaded. */
+const isKeyOfFont: Objection = ({ candidate: { name, value }, surroundings: { line } }) =>
+  name === 'skey' && /^[0-9a-f]{16}$/.test(value) && line.includes('font?kit=')
+    ? 'the value tells fonts apart'
+    : undefined;
+
 /** `credentials.database == "shop.duckdb"`: what else belongs to credentials. */
 const isPartOfCredentials: Objection = ({ candidate: { family, name, kind }, isOpaque }) =>
   family === 'credential' &&
@@ -57,6 +69,8 @@ export const catalogueRejections: readonly Objection[] = [
   isGene,
   isKeywordOfEditor,
   isKeyOfCache,
+  isEntryOfStore,
+  isKeyOfFont,
   isPartOfCredentials,
   isAddressWithoutPassword,
 ];

@@ -12,6 +12,8 @@ export const codeFormatPatterns: readonly (readonly [what: string, pattern: RegE
     /^oauth_(?:(?:token|consumer|client|access|session|signature|callback|verifier|version|nonce|timestamp|body|secret|key|id|method|hash|confirmed|handle|problem|expires|in)(?:_|$)){1,4}$/,
     '_',
   ],
+  ['a part that a browser adds', /^:{0,2}-(?:ms|webkit|moz|o)-[a-z-]{2,60}$/, '-'],
+  ['a file of data', /^[\w.-]{1,80}\.(?:fits|h5|hdf5|nii|vcf|bam|fastq)(?:\.gz)?$/, '.'],
   ['an entry of a setup project', /^\d:_[\dA-F]{32}$/, '_'],
   ['the number of a standard', /^rfc-?\d{3,5}(?:[-_.][a-z]{2,20}){0,2}$/i, '-_.'],
   ['an option of a command', /^--?[a-z][a-z\d]{1,30}(?:[-_][a-z\d]{1,30}){1,6}=[\w.,:-]{1,60}$/, '-'],

@@ -22,6 +22,12 @@ const isKeyWithChecksum: Objection = ({ candidate: { value } }) =>
     ? 'the value is a public key'
     : undefined;
 
+/** `verify_keys: { "ed25519:auto": "…" }` of Matrix: what signatures are checked with. */
+const isKeyToVerify: Objection = ({ candidate: { family, words, value } }) =>
+  family === 'api-key' && words[0] === 'verify' && /^[\w+/-]{43}=?$/.test(value)
+    ? 'the value is a public key'
+    : undefined;
+
 const publicDids = /\bdid:key:$/;
 
 /** `did:key:z6Mk…`, `nodekey:5c8f…`: a public identity; `opaquelocktoken:e71d…`: a lock of WebDAV. */
@@ -213,6 +219,7 @@ const isNameOfCluster: Objection = ({ candidate: { family, words } }) =>
     : undefined;
 
 export const publicRejections: readonly Objection[] = [
+  isKeyToVerify,
   isIdInLog,
   isSearchKeyOfPages,
   isKnownToAll,
