@@ -69,7 +69,7 @@ const constantName = /^[A-Z]{2,20}(?:_[A-Z]{2,20}){1,6}$/;
 /** `PutSomeLongTextHere` */
 const isPutHere: Objection = ({ candidate: { value } }) =>
   value.endsWith('Here') &&
-  /^(?:put|insert|enter|paste|add|your|set|type|provide|specify|fill|place)(?:[A-Z][a-z]{0,20}){1,8}$/i.test(value)
+  /^(?:put|insert|enter|paste|add|your|set|type|provide|specify|fill|place)[a-z]{1,160}$/i.test(value)
     ? 'the value is a placeholder'
     : undefined;
 
