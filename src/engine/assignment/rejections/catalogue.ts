@@ -39,12 +39,6 @@ const isEntryOfStore: Objection = ({ candidate: { value, separator }, surroundin
     ? 'the value is where a database keeps something'
     : undefined;
 
-/** `url(font?kit=…&skey=8f53aa2ae9d748c6&v=v22)` of Google: which font is loaded. */
-const isKeyOfFont: Objection = ({ candidate: { name, value }, surroundings: { line } }) =>
-  name === 'skey' && /^[0-9a-f]{16}$/.test(value) && line.includes('font?kit=')
-    ? 'the value tells fonts apart'
-    : undefined;
-
 /** `credentials.database == "shop.duckdb"`: what else belongs to credentials. */
 const isPartOfCredentials: Objection = ({ candidate: { family, name, kind }, isOpaque }) =>
   family === 'credential' &&
@@ -70,7 +64,6 @@ export const catalogueRejections: readonly Objection[] = [
   isKeywordOfEditor,
   isKeyOfCache,
   isEntryOfStore,
-  isKeyOfFont,
   isPartOfCredentials,
   isAddressWithoutPassword,
 ];

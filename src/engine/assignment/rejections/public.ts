@@ -143,9 +143,11 @@ const isIdOfDocument: Objection = ({ candidate: { family, words, value }, surrou
   return documents.test(line.slice(Math.max(0, at - 120), at)) ? 'the value is the id of a document' : undefined;
 };
 
+const fontAddress = /fonts\.gstatic\.com\/|\bfont\?kit=/;
+
 /** `fonts.gstatic.com/l/font?kit=…&skey=0a1b…`: which cut of a font every page loads. */
 const isKeyOfFont: Objection = ({ candidate: { name, value, kind }, surroundings: { line } }) =>
-  kind === 'query' && name === 'skey' && /^[0-9a-f]{16}$/.test(value) && line.includes('fonts.gstatic.com/')
+  kind === 'query' && name === 'skey' && /^[0-9a-f]{16}$/.test(value) && fontAddress.test(line)
     ? 'the value tells which font a page loads'
     : undefined;
 

@@ -19,7 +19,12 @@ test.each([
   ],
   ['a part of credentials', 'test_shop.py', 'assert credentials.database == "shopx.duckdb"', 'no secret'],
   ['an entry of a store', 'shop.db', `name:table.0,key:${hex(8)},val:${hex(9).slice(1)}`, 'a database keeps'],
-  ['a key of a font', 'font.css', `  src: url(font?kit=6xK1dSBY&skey=${hex(16)}&v=v22) format('woff');`, 'fonts apart'],
+  [
+    'a key of a font',
+    'font.css',
+    `  src: url(font?kit=6xK1dSBY&skey=${hex(16)}&v=v22) format('woff');`,
+    'which font a page loads',
+  ],
   ['a variable of a style sheet', 'colours.js', "token: 'var(--shop-color-grey-50)',", 'a style sheet'],
   [
     'a part that a browser adds',
@@ -41,7 +46,7 @@ test.each([
   ['a file of data', 'shop.json', '"product_key": "Z14Z0104T_z14z0104t_shf.fits"', 'a file of data'],
   ['what a filter lets pass', 'sky.html', "x['_meta_bandpass']='4.4-8.5 EHz'", 'lets pass'],
   ['a word to replace', '.env', 'APP_SECRET=EDITME', 'a placeholder'],
-  ['a word again and again', 'auth.rst', 'jwt-secret = "reallyreallyreallyverysafe"', 'a placeholder'],
+  ['a word again and again', 'auth.rst', 'jwt-secret = "reallyreallyreallyverysafe"', 'over and over'],
   ['a key to verify with', 'home.yaml', `verify_key: "${grow(sample`${base64(43)}`, 5)}"`, 'a public key'],
   [
     'the translation of a text',
