@@ -2,6 +2,7 @@ import type { Candidate } from './candidate.ts';
 import { gatherEvidence, type Evidence, type Objection, type Surroundings } from './evidence/evidence.ts';
 import { type Grade, gradeOf, likelihoodOf, tellScore } from './grade.ts';
 import { blockchainRejections } from './rejections/blockchain.ts';
+import { catalogueRejections } from './rejections/catalogue.ts';
 import { constantRejections } from './rejections/constant.ts';
 import { controlFlowRejections } from './rejections/control-flow.ts';
 import { expressionRejections } from './rejections/expression.ts';
@@ -29,6 +30,7 @@ const rejections: readonly Objection[] = [
   ...nameRejections,
   ...keyNameRejections,
   ...namedPlaceRejections,
+  ...catalogueRejections,
   ...publicRejections,
   ...blockchainRejections,
   isPasswordHash,

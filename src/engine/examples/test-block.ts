@@ -7,7 +7,7 @@ const attribute = /^#\[(?:cfg\((?:(?:all|any)\()?test\b|(?:[a-z_]{1,40}::)?test(
 const longestAttribute = 64;
 /** Attributes and comments, and how the item below them begins: without one, `#[test]` is a comment of another language. */
 const itemHead =
-  /^(?:(?:#\[[^\n]{0,200}\]|\/\/[^\n]{0,200})\s{1,200}){1,8}(?:pub(?:\([a-z]{1,10}\))? )?(?:(?:async|unsafe|const) ){0,2}(?<kind>fn|mod|use|impl|struct|enum|trait|type|static|const|let)\b/;
+  /^(?:#\[(?:[^\n[\]]|\[[^\n[\]]{0,200}\]){0,200}\]\s{1,200}|\/\/[^\n]{0,200}\n\s{0,200}){1,8}(?:pub(?:\([a-z]{1,10}\))? )?(?:(?:async|unsafe|const) ){0,2}(?<kind>fn|mod|use|impl|struct|enum|trait|type|static|const|let)\b/;
 const longestHead = 2048;
 /** Of a line, so much is read. */
 const longestLine = 400;

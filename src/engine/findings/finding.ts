@@ -77,5 +77,5 @@ function opensNothing({ kind, provider, structure, isBroad }: Rule): boolean {
 
 const keyStructures: ReadonlySet<StructureName> = new Set(['pem', 'openssh', 'putty', 'pgp']);
 
-/** Rules for keys in forms that have no structure to check, such as XML, JSON and PKCS #12. */
-const keyProviders: ReadonlySet<string> = new Set(['private-key', 'jwk']);
+/** Rules for keys in forms that have no structure to check, such as XML, JSON and PKCS #12, and for hashes. */
+const keyProviders: ReadonlySet<string> = new Set(['private-key', 'jwk', 'age', 'password-hash']);

@@ -60,7 +60,9 @@ const hasNumeronym: Objection = ({ candidate: { value, quote, family }, shape })
   quote !== 'none' &&
   shape.digits > 0 &&
   shape.digits < 3 &&
-  /^(?:[A-Za-z][a-z]{1,20}){0,4}(?:[Kk]8s|[Ii]18n|[Ll]10n|[Aa]11y)(?:[A-Z][a-z]{0,20}){1,12}$/.test(value)
+  /^(?:[A-Za-z][a-z]{1,20})?(?:[A-Z][a-z]{1,20}){0,3}(?:[Kk]8s|[Ii]18n|[Ll]10n|[Aa]11y)(?:[A-Z][a-z]{0,20}){1,12}$/.test(
+    value,
+  )
     ? 'the value is made of words'
     : undefined;
 

@@ -154,7 +154,7 @@ const isParameter: Objection = ({ candidate: { name, value, quote, separator, ne
   quote === 'none' &&
   separator === 'blank' &&
   (next === ')' || next === ',') &&
-  /^[A-Z][a-z]+(?:[A-Z][A-Za-z]*)+$/.test(name) &&
+  /^[A-Z][a-z]+[A-Z][A-Za-z]*$/.test(name) &&
   /^[a-z][A-Za-z\d]*(?:Key|Token|Secret|Password|Credentials?)$/.test(value)
     ? 'the value is the name of a parameter'
     : undefined;

@@ -1,5 +1,6 @@
 import { LargePattern } from '../../search/large-pattern.ts';
 import { alphanumeric, isKind } from '../characters.ts';
+import { codeFormatPatterns } from './code-format-patterns.ts';
 import { formatPatterns } from './format-patterns.ts';
 
 interface Format {
@@ -9,7 +10,7 @@ interface Format {
   readonly marks: number;
 }
 
-const formats: readonly Format[] = formatPatterns.map(([what, pattern, marks]) => ({
+const formats: readonly Format[] = [...formatPatterns, ...codeFormatPatterns].map(([what, pattern, marks]) => ({
   what,
   pattern: new LargePattern(pattern),
   marks: marks === undefined ? -1 : marksIn(marks),

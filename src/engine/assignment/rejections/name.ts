@@ -137,7 +137,9 @@ const namesHash: Objection = ({ candidate }) => {
 
 /** `guest_pass_encoded: "9F86D081…"`: encoded as a digest is. */
 function encodedAsDigest({ words, value }: Evidence['candidate']): string | undefined {
-  return words.at(-1) === 'encoded' && /^(?:[\da-f]{2}|[\dA-F]{2}){16,32}$/.test(value) ? 'encoded' : undefined;
+  return words.at(-1) === 'encoded' && /^(?:(?:[\da-f]{2}){16,32}|(?:[\dA-F]{2}){16,32})$/.test(value)
+    ? 'encoded'
+    : undefined;
 }
 
 /** `INVALID_PASSWORD = '28P01'` */

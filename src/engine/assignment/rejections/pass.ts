@@ -13,9 +13,13 @@ const namedPasses = setOf('namepass fieldpass tagpass metricpass');
 
 const passingVerbs = setOf('should must will shall can');
 
-/** `namepass = ["cpu*"]` */
+/** `namepass = ["cpu*"]`, `bandpass = '4.4-8.5 EHz'` */
 const letsPass: Objection = ({ candidate: { words } }) =>
-  words.length === 1 && namedPasses.has(words[0] ?? '') ? 'what a filter lets pass' : undefined;
+  (words.length === 1 && namedPasses.has(words[0] ?? '')) || bandPasses.has(words.at(-1) ?? '')
+    ? 'what a filter lets pass'
+    : undefined;
+
+const bandPasses = setOf('bandpass lowpass highpass allpass');
 
 /** `to pass x`: to hand it on; `shouldPass`: a test that does well. */
 const isVerbPass: Objection = ({ candidate: { words, qualifier, separator } }) => {

@@ -6,7 +6,7 @@ import { isTranslatedStub } from './translated-stub.ts';
 import { stockWords } from './words.ts';
 
 const stubs =
-  /(?:^|[^a-z])(?:your|my|our|the|some|any|insert|enter|replace|put|paste|type|set|provide|specify|add|use|change|mock)[-_ .](?:own|new|real|actual|secure|strong|super|long|random|here|this|with|in|it|a|the|me)?[-_ .]?(?:\w{0,12}[-_ .])?(?:password|passwd|pass|pwd|passphrase|secret|token|key|api|auth|value|credential|username|user|here|this)|placeholder|redacted|masked|filtered|x{4,}|(?<![a-z\d])(?:x{3}|y{3}|z{3})(?![a-z\d])|#{5,}|\*{3,}|\.{3}|\u2026|example|sample|dummy|fake|(?<![a-z])fixtures?(?![a-z])|todo|fixme|replace[-_ ]?(?:me|this|with)|to[-_ ]be[-_ ]|to[-_ ]?be[-_ ]?(?:overrid|replac|chang|fill|defin|updat|provid)|r[a4@]nd[o0]m[-_ ]?str[i1!]ng|long[-_ ](?:and[-_ ])?random|random[-_ ](?:and[-_ ])?(?:long|secure|secret|alphanumeric|characters|bytes|value|password)|this[-_]is[-_](?:an?|the|my|not)[-_]|auto[-_ ](?:configured|generated|filled)|not[-_ ]?set|not[-_ ]?used|unused|not[-_ ]?needed|no[-_ ]?password|undefined|bogus|nonexist|does[-_ ]?not|doesn'?t|goes[-_ ]?here|(?:password|secret|token|key)here|choose[-_ ]?(?:a|your)|change[-_ ](?:me|for|before|in)[-_ ]|(?:^|[^a-z])set[-_ ]me(?![a-z])|generated[-_ ](?:key|secret|password|token)|[-_ ]here$|^your|invalid|wrong|incorrect|whatever|something|anything|blah|lorem|ipsum|^<|<[^<>]{0,60}>$|^[\w .:/|,?%='"-]{0,80}>$|^-{3,}$|_{4,}|iosfodnn7|utnfemi\/k7mdeng|deadbeef|cafebabe|anonymous|^[^a-z\d]{1,3}(?:hidden|omitted|removed|invisible|unchanged|scrubbed|censored|snip(?:ped)?)[^a-z\d]{1,3}$/;
+  /(?:^|[^a-z])(?:your|my|our|the|some|any|insert|enter|replace|put|paste|type|set|provide|specify|add|use|change|mock)[-_ .](?:own|new|real|actual|secure|strong|super|long|random|here|this|with|in|it|a|the|me)?[-_ .]?(?:\w{0,12}[-_ .])?(?:password|passwd|pass|pwd|passphrase|secret|token|key|api|auth|value|credential|username|user|here|this)|placeholder|redacted|masked|filtered|x{4,}|(?<![a-z\d])(?:x{3}|y{3}|z{3})(?![a-z\d])|#{5,}|\*{3,}|\.{3}|\u2026|example|sample|dummy|fake|(?<![a-z])fixtures?(?![a-z])|todo|fixme|replace[-_ ]?(?:me|this|with)|to[-_ ]be[-_ ]|to[-_ ]?be[-_ ]?(?:overrid|replac|chang|fill|defin|updat|provid)|r[a4@]nd[o0]m[-_ ]?str[i1!]ng|long[-_ ](?:and[-_ ])?random|random[-_ ](?:and[-_ ])?(?:long|secure|secret|alphanumeric|characters|bytes|value|password)|this[-_]is[-_](?:an?|the|my|not)[-_]|thisisnot(?:an?|the|my|your)|^edit[-_ ]?me$|auto[-_ ](?:configured|generated|filled)|not[-_ ]?set|not[-_ ]?used|unused|not[-_ ]?needed|no[-_ ]?password|undefined|bogus|nonexist|does[-_ ]?not|doesn'?t|goes[-_ ]?here|(?:password|secret|token|key)here|choose[-_ ]?(?:a|your)|change[-_ ](?:me|for|before|in)[-_ ]|(?:^|[^a-z])set[-_ ]me(?![a-z])|generated[-_ ](?:key|secret|password|token)|[-_ ]here$|^your|invalid|wrong|incorrect|whatever|something|anything|blah|lorem|ipsum|^<|<[^<>]{0,60}>$|^[\w .:/|,?%='"-]{0,80}>$|^-{3,}$|_{4,}|iosfodnn7|utnfemi\/k7mdeng|deadbeef|cafebabe|anonymous|^[^a-z\d]{1,3}(?:hidden|omitted|removed|invisible|unchanged|scrubbed|censored|snip(?:ped)?)[^a-z\d]{1,3}$/;
 const anyStub = new LargePattern(stubs);
 const encoded = /\xe2\x80\xa6/;
 
@@ -70,7 +70,7 @@ const constantName = /^[A-Z]{2,20}(?:_[A-Z]{2,20}){1,6}$/;
 /** `PutSomeLongTextHere` */
 const isPutHere: Objection = ({ candidate: { value } }) =>
   value.endsWith('Here') &&
-  /^(?:put|insert|enter|paste|add|your|set|type|provide|specify|fill|place)(?:[A-Z][a-z]{0,20}){1,8}$/i.test(value)
+  /^(?:put|insert|enter|paste|add|your|set|type|provide|specify|fill|place)[a-z]{1,160}$/i.test(value)
     ? 'the value is a placeholder'
     : undefined;
 
@@ -130,12 +130,16 @@ const [shortestTyped, shortestMade] = [16, 10];
 /** `48e92789-57a3-466a-9959-1a1a1a1a1a1a` */
 const repeatedUuid = /-([\da-f]{1,2})\1{5,11}$/i;
 
+/** `reallyreallyreallyverysafe` */
+const wordAgain = /^([a-z]{4,12})\1{2}/;
+
 /** `aaaaaaaa`, `0000`, `------`, `eHh4eHh4…`, which is `xxx…` in base64. */
 const isRepetition: Objection = (evidence) => {
   const { shape } = evidence;
   if (shape.distinct <= 2 || (shape.length >= 12 && shape.distinct <= 4))
     return 'the value repeats one or two characters';
   if (shape.length === 36 && repeatedUuid.test(evidence.candidate.value)) return 'the value ends in repetitions';
+  if (shape.length >= 12 && wordAgain.test(evidence.lowered)) return 'the value is one piece over and over';
   if (shape.length >= 24 && shape.distinct * 4 <= shape.length && /(.{2,8})\1{5}/.test(evidence.lowered))
     return 'the value is one piece over and over';
   const shortest = evidence.candidate.family === 'password' ? shortestTyped : shortestMade;

@@ -1,61 +1,13 @@
 import type { Evidence, Objection } from '../evidence/evidence.ts';
 import { fileKindOf } from '../evidence/file-kind.ts';
-import { signsSessions } from '../floors/session-secret.ts';
+import { isSecretOfWords } from './secret-of-words.ts';
 import { setOf } from './words.ts';
-
-/** Words that only messages use. */
-const telling =
-  /\b(?:required|missing|invalid|is|are|must|not|no|your|enter|please|failed|found|used|for|to|cannot|be|should|unable|empty)\b/;
-
-/** `S0me W0rds`: not the way people write messages. */
-const digitsInside =
-  /^[A-Za-z]{1,20}(?:\d{1,4}[A-Za-z]{1,20}){1,3}(?: [A-Za-z]{1,20}(?:\d{1,4}[A-Za-z]{1,20}){1,3}){1,2}$/;
 
 /** `Enter your password`, `token is missing`: text for people, but not `keyboard cat` where it signs sessions. */
 export const isSentence: Objection = (evidence) =>
   evidence.shape.blanks > 0 && !evidence.isOpaque && !isSecretOfWords(evidence)
     ? 'the value is text for people'
     : undefined;
-
-/** Whether the value may be a secret for all its blanks. */
-function isSecretOfWords(evidence: Evidence): boolean {
-  const {
-    candidate: { value, family, wrapper },
-    shape,
-    naturalness,
-  } = evidence;
-  if ((family === 'password' && digitsInside.test(value)) || isSessionPhrase(evidence)) return true;
-  if ((wrapper !== '' || /^\s|\s$/.test(value)) && naturalness > 0.4) return false;
-  if (isPassphrase(evidence)) return true;
-  if (family === 'password' && naturalness < 0.4 && (shape.length < 40 ? shape.lowers > 0 : isMixed(shape)))
-    return true;
-  return shape.blanks === 1 && isPairOfWords(evidence);
-}
-
-/** `keyboard cat` */
-function isSessionPhrase(evidence: Evidence): boolean {
-  const { value } = evidence.candidate;
-  return /^[a-z\d]+(?: [a-z\d]+){1,6}$/.test(value) && signsSessions(evidence) && !telling.test(value);
-}
-
-/** Four words or more, without capitals and marks, under the name of a passphrase. */
-function isPassphrase({ candidate: { value, words }, shape }: Evidence): boolean {
-  return shape.blanks >= 3 && words.includes('passphrase') && shape.uppers === 0 && !/[,.:'"]/.test(value);
-}
-
-const wordsOfMessage = /pass|secret|token|\b(?:key|required|is|the|of|for|and|to|not|no|your|enter|new|old)\b/;
-
-/** `correct horse` under the name of a password or a secret. */
-function isPairOfWords({ candidate: { value, family } }: Evidence): boolean {
-  return (
-    (family === 'password' || family === 'secret') && /^[a-z\d]+ [a-z\d]+$/.test(value) && !wordsOfMessage.test(value)
-  );
-}
-
-/** Letters of both cases, digits and more marks than blanks, as no text has them. */
-function isMixed({ length, lowers, uppers, digits, marks, blanks }: Evidence['shape']): boolean {
-  return lowers > 0 && uppers > 0 && digits > 0 && marks > blanks * 2 && marks * 6 > length;
-}
 
 /** `ansible_user=shop ansible_password=x ansible_port=22`: another setting follows. */
 function isFollowedBySetting(line: string, value: string): boolean {

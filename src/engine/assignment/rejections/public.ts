@@ -23,6 +23,12 @@ const isKeyWithChecksum: Objection = ({ candidate: { value } }) =>
     ? 'the value is a public key'
     : undefined;
 
+/** `verify_keys: { "ed25519:auto": "…" }` of Matrix: what signatures are checked with. */
+const isKeyToVerify: Objection = ({ candidate: { family, words, value } }) =>
+  family === 'api-key' && words[0] === 'verify' && /^[\w+/-]{43}=?$/.test(value)
+    ? 'the value is a public key'
+    : undefined;
+
 const publicDids = /\bdid:key:$/;
 
 /** `did:key:z6Mk…`, `nodekey:5c8f…`: a public identity; `opaquelocktoken:e71d…`: a lock of WebDAV. */
@@ -138,9 +144,11 @@ const isIdOfDocument: Objection = ({ candidate: { family, words, value }, surrou
   return documents.test(textBefore(line, at, 120)) ? 'the value is the id of a document' : undefined;
 };
 
+const fontAddress = /fonts\.gstatic\.com\/|\bfont\?kit=/;
+
 /** `fonts.gstatic.com/l/font?kit=…&skey=0a1b…`: which cut of a font every page loads. */
 const isKeyOfFont: Objection = ({ candidate: { name, value, kind }, surroundings: { line } }) =>
-  kind === 'query' && name === 'skey' && /^[0-9a-f]{16}$/.test(value) && line.includes('fonts.gstatic.com/')
+  kind === 'query' && name === 'skey' && /^[0-9a-f]{16}$/.test(value) && fontAddress.test(line)
     ? 'the value tells which font a page loads'
     : undefined;
 
@@ -214,6 +222,7 @@ const isNameOfCluster: Objection = ({ candidate: { family, words } }) =>
     : undefined;
 
 export const publicRejections: readonly Objection[] = [
+  isKeyToVerify,
   isIdInLog,
   isSearchKeyOfPages,
   isKnownToAll,

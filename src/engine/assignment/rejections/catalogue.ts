@@ -1,0 +1,69 @@
+import type { Objection } from '../evidence/evidence.ts';
+
+// Lists of hosts, genes, keywords and caches, whose entries sound like secrets.
+
+const host = /^(?:[a-z\d_](?:[a-z\d_-]{0,61}[a-z\d])?\.){2,8}[a-z]{2,6}$/;
+
+/** `"ads.shoppass.example.org": "0f3d-x7.cname.acme.net"`: a host and the host that it stands for. */
+const isHostOfHost: Objection = ({ candidate: { name, value, isNameQuoted, quote } }) =>
+  isNameQuoted && quote !== 'none' && name.includes('.') && host.test(value) ? 'the value is a host' : undefined;
+
+/** `KPW: ACM30_07950` of KEGG: an organism in three letters and one of its genes. */
+const isGene: Objection = ({ candidate: { name, value, separator, quote } }) =>
+  separator === 'colon' &&
+  quote === 'none' &&
+  /^[A-Z]{1,2}PW$/.test(name) &&
+  /^[A-Za-z][A-Za-z\d]{1,9}_\d{3,6}$/.test(value)
+    ? 'the value is a gene'
+    : undefined;
+
+/** `shopKeyStr⇥LITERAL1`: what the editor of Arduino colours. */
+const isKeywordOfEditor: Objection = ({ surroundings: { line } }) =>
+  /^\w{1,80}\t+(?:LITERAL|KEYWORD)[123]\b/.test(line) ? 'the value is a keyword that an editor knows' : undefined;
+
+const folderOfWorkflows = /(?:^|\/)\.github\/(?:workflows|actions)\//;
+
+/** `key: shop-apk-4217303` of `actions/cache`: under it a run finds what another one kept. */
+const isKeyOfCache: Objection = ({ candidate: { name, value, separator, quote }, surroundings: { path = '' } }) =>
+  name === 'key' &&
+  separator === 'colon' &&
+  quote === 'none' &&
+  folderOfWorkflows.test(path) &&
+  /^(?=.{0,60}[a-z]{4})[A-Za-z][A-Za-z\d]{1,24}(?:[-_.][A-Za-z\d]{1,24}){1,8}-?$/.test(value)
+    ? 'the name under which a cache is kept'
+    : undefined;
+
+/** `name:table.0,key:8fa25204,val:5803b3f1` of an H2 database: how it finds its own pages. */
+const isEntryOfStore: Objection = ({ candidate: { value, separator }, surroundings: { line } }) =>
+  separator === 'colon' && /^[0-9a-f]{6,8}$/.test(value) && line.includes(`,key:${value},val:`)
+    ? 'the value is where a database keeps something'
+    : undefined;
+
+/** `credentials.database == "shop.duckdb"`: what else belongs to credentials. */
+const isPartOfCredentials: Objection = ({ candidate: { family, name, kind }, isOpaque }) =>
+  family === 'credential' &&
+  kind === 'comparison' &&
+  !isOpaque &&
+  /\.(?:database|db|driver_?name|host(?:name)?|port|user_?name|user|region|type|kind|scheme|path|name|role|warehouse)$/i.test(
+    name,
+  )
+    ? 'a part of the credentials that is no secret'
+    : undefined;
+
+/** `credentials="mysql+pymysql://reader@db.acme.org:4497/shop"`: an address without a password, or a file. */
+const isAddressWithoutPassword: Objection = ({ candidate: { family, value } }) =>
+  family === 'credential' &&
+  (/^[a-z][a-z\d+.-]{1,30}:\/\/(?:[^:@/?\s]{1,60}@)?[\w.-]{1,120}(?::\d{1,5})?(?:\/[\w./-]{0,80})?$/.test(value) ||
+    /^[\w-]{1,60}\.(?:duckdb|db|sqlite3?|json|ya?ml|toml)$/.test(value))
+    ? 'the value is an address without a password'
+    : undefined;
+
+export const catalogueRejections: readonly Objection[] = [
+  isHostOfHost,
+  isGene,
+  isKeywordOfEditor,
+  isKeyOfCache,
+  isEntryOfStore,
+  isPartOfCredentials,
+  isAddressWithoutPassword,
+];
