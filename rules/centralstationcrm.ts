@@ -9,9 +9,9 @@ export const centralstationcrmApiKey: Rule = {
   kind: 'context',
   description: 'Reads and changes people, companies and deals of the account.',
   severity: 'high',
-  keywords: ['centralstation', 'central_station', 'central-station', 'central.station'],
+  keywords: ['centralstation', 'central_station', 'central-station'],
   pattern: assigned({
-    names: ['centralstation', 'central_station', 'central-station', 'central.station'],
+    names: ['centralstation', 'central_station', 'central-station'],
     value: lowerAlphanumeric(30),
   }),
   references: ['https://api.centralstationcrm.net/api-docs/'],

@@ -25,7 +25,7 @@ export const cozeServiceToken: Rule = {
   id: 'coze-service-access-token',
   name: 'Coze service access token',
   kind: 'context',
-  ...named({ names: ['coze'], value: sequence('sat_', alphanumeric(64)), words: [] }),
-  examples: [sample`COZE_API_TOKEN=sat_${alphanumeric(64)}`, sample`coze:\n  token: sat_${alphanumeric(64)}\n`],
+  ...named({ names: ['coze_', 'coze-'], value: sequence('sat_', alphanumeric(64)), words: [] }),
+  examples: [sample`COZE_API_TOKEN=sat_${alphanumeric(64)}`, sample`coze-token: sat_${alphanumeric(64)}\n`],
   lookalikes: [sample`COZE_API_TOKEN=sat_${alphanumeric(63)}`, sample`COZE_API_TOKEN=sat_your_token`],
 };
