@@ -265,6 +265,7 @@ import { cephKeyringKey } from './ceph.ts';
 import { cerebrasApiKey } from './cerebras.ts';
 import { cexioApiSecret } from './cexio.ts';
 import { cfxreLegacyLicenseKey, cfxreLicenseKey } from './cfxre.ts';
+import { chainstackEndpointKey } from './chainstack.ts';
 import { chargebeeApiKey } from './chargebee.ts';
 import { chartmogulApiKey } from './chartmogul.ts';
 import { chatbaseApiKey } from './chatbase.ts';
@@ -630,6 +631,7 @@ import { geocodeMapsApiKey, geocodeXyzAuthCode } from './geocode.ts';
 import { geocodifyApiKey } from './geocodify.ts';
 import { geocodioApiKey } from './geocodio.ts';
 import { geoipifyApiKey } from './geoipify.ts';
+import { getblockEndpointKey } from './getblock.ts';
 import { getemailApiKey } from './getemail.ts';
 import { getemailsApiKey } from './getemails.ts';
 import { getgeoapiApiKey } from './getgeoapi.ts';
@@ -720,7 +722,7 @@ import { highnoteRestrictedKey, highnoteSecretKey } from './highnote.ts';
 import { hiveageApiKey } from './hiveage.ts';
 import { holidayapiApiKey } from './holidayapi.ts';
 import { holisticsApiKey } from './holistics.ts';
-import { homeAssistantToken } from './home-assistant.ts';
+import { homeAssistantToken, homeAssistantWebhookId } from './home-assistant.ts';
 import { honeybadgerApiToken, honeybadgerLegacyApiKey, honeybadgerProjectApiKey } from './honeybadger.ts';
 import { honeycombClassicKey, honeycombIngestKey } from './honeycomb.ts';
 import { hookdeckSecret } from './hookdeck.ts';
@@ -1036,6 +1038,7 @@ import { nimbleApiToken } from './nimble.ts';
 import { njallaApiToken } from './njalla.ts';
 import { nlpCloudApiToken } from './nlp-cloud.ts';
 import { nocodbApiToken } from './nocodb.ts';
+import { noderealEndpointKey } from './nodereal.ts';
 import { nomadGossipKey, nomadToken } from './nomad.ts';
 import { nomicApiKey } from './nomic.ts';
 import { nostrSecretKey } from './nostr.ts';
@@ -1193,6 +1196,7 @@ import { powerdnsApiKey } from './powerdns.ts';
 import { powrbotApiKey } from './powrbot.ts';
 import { predibaseApiToken } from './predibase.ts';
 import { prefectKey } from './prefect.ts';
+import { prerenderToken } from './prerender.ts';
 import { prestashopWebserviceKey } from './prestashop.ts';
 import { printfulApiToken } from './printful.ts';
 import { printifyApiToken } from './printify.ts';
@@ -1240,6 +1244,7 @@ import { quickbaseUserToken } from './quickbase.ts';
 import { quickbooksClientSecret } from './quickbooks.ts';
 import { quicknodeApiKey } from './quicknode-key.ts';
 import { quicknodeEndpointUrl } from './quicknode.ts';
+import { qweatherKey } from './qweather.ts';
 import { rabbitmqErlangCookie } from './rabbitmq.ts';
 import { rackspaceApiKey } from './rackspace.ts';
 import { radarrApiKey } from './radarr.ts';
@@ -1532,12 +1537,13 @@ import { theOddsApiKey } from './the-odds-api.ts';
 import { theThingsNetworkApiKey } from './the-things-network.ts';
 import { thehiveApiKey } from './thehive.ts';
 import { thingsboardAccessToken, thingsboardUrlToken } from './thingsboard.ts';
-import { thingspeakApiKey } from './thingspeak.ts';
+import { thingspeakApiKey, thingspeakApiKeyOfSketch } from './thingspeak.ts';
 import { thinkificApiKey } from './thinkific.ts';
 import { thirdwebSecretKey } from './thirdweb.ts';
 import { thousandEyesOauthToken } from './thousand-eyes.ts';
 import { thunderforestApiKey } from './thunderforest.ts';
 import { thunderstoreToken } from './thunderstore.ts';
+import { tianapiKey } from './tianapi.ts';
 import { tibberAccessToken } from './tibber.ts';
 import { ticketTailorApiKey } from './ticket-tailor.ts';
 import { ticketmasterApiKey, ticketmasterConsumerSecret } from './ticketmaster.ts';
@@ -1644,6 +1650,7 @@ import { virustotalKey } from './virustotal.ts';
 import { visualcrossingApiKey } from './visualcrossing.ts';
 import { vkAccessToken, vkAppSecret, vkLegacyAccessToken } from './vk.ts';
 import { vmwareAriaRefreshToken, vmwareCloudApiToken } from './vmware.ts';
+import { vnpayHashSecret } from './vnpay.ts';
 import { voiceflowApiKey } from './voiceflow.ts';
 import { voicegainJwt } from './voicegain.ts';
 import { volcengineAccessKeyId, volcengineArkApiKey, volcengineSecretAccessKey } from './volcengine.ts';
@@ -1658,6 +1665,7 @@ import { vworldApiKey } from './vworld.ts';
 import { vyteApiKey } from './vyte.ts';
 import { wakatimeApiKey, wakatimeLegacyApiKey, wakatimeLegacyOauthToken, wakatimeOauthToken, wakatimeSettingsKey } from './wakatime.ts';
 import { walkscoreApiKey } from './walkscore.ts';
+import { walletRecoveryPhrase } from './wallet.ts';
 import { waqiApiToken } from './waqi.ts';
 import { warpApiKey } from './warp.ts';
 import { wasabiSecretKey } from './wasabi.ts';
@@ -2149,6 +2157,7 @@ export const rules: readonly Rule[] = [
   cexioApiSecret,
   cfxreLegacyLicenseKey,
   cfxreLicenseKey,
+  chainstackEndpointKey,
   chargebeeApiKey,
   chartmogulApiKey,
   chatbaseApiKey,
@@ -2630,6 +2639,7 @@ export const rules: readonly Rule[] = [
   geocodifyApiKey,
   geocodioApiKey,
   geoipifyApiKey,
+  getblockEndpointKey,
   getemailApiKey,
   getemailsApiKey,
   getgeoapiApiKey,
@@ -2780,6 +2790,7 @@ export const rules: readonly Rule[] = [
   holidayapiApiKey,
   holisticsApiKey,
   homeAssistantToken,
+  homeAssistantWebhookId,
   honeybadgerApiToken,
   honeybadgerLegacyApiKey,
   honeybadgerProjectApiKey,
@@ -3221,6 +3232,7 @@ export const rules: readonly Rule[] = [
   njallaApiToken,
   nlpCloudApiToken,
   nocodbApiToken,
+  noderealEndpointKey,
   nomadToken,
   nomadGossipKey,
   nomicApiKey,
@@ -3435,6 +3447,7 @@ export const rules: readonly Rule[] = [
   powrbotApiKey,
   predibaseApiToken,
   prefectKey,
+  prerenderToken,
   prestashopWebserviceKey,
   printfulApiToken,
   printifyApiToken,
@@ -3501,6 +3514,7 @@ export const rules: readonly Rule[] = [
   quickbooksClientSecret,
   quicknodeApiKey,
   quicknodeEndpointUrl,
+  qweatherKey,
   rabbitmqErlangCookie,
   rabbitmqUrlPassword,
   rackspaceApiKey,
@@ -3910,11 +3924,13 @@ export const rules: readonly Rule[] = [
   thingsboardAccessToken,
   thingsboardUrlToken,
   thingspeakApiKey,
+  thingspeakApiKeyOfSketch,
   thinkificApiKey,
   thirdwebSecretKey,
   thousandEyesOauthToken,
   thunderforestApiKey,
   thunderstoreToken,
+  tianapiKey,
   tibberAccessToken,
   ticketTailorApiKey,
   ticketmasterApiKey,
@@ -4057,6 +4073,7 @@ export const rules: readonly Rule[] = [
   vkLegacyAccessToken,
   vmwareAriaRefreshToken,
   vmwareCloudApiToken,
+  vnpayHashSecret,
   voiceflowApiKey,
   voicegainJwt,
   volcengineAccessKeyId,
@@ -4077,6 +4094,7 @@ export const rules: readonly Rule[] = [
   wakatimeOauthToken,
   wakatimeSettingsKey,
   walkscoreApiKey,
+  walletRecoveryPhrase,
   waqiApiToken,
   warpApiKey,
   wasabiSecretKey,

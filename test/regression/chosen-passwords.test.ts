@@ -51,3 +51,21 @@ test.for(['.env.exemple', '.env.exemplo', '.env.ejemplo'])('%s is an example in 
   const { findings } = await scan({ target: { kind: 'text', text: `SQL_PASSWORD=${password}\n`, path } });
   expect(findings.map(({ isTestOnly }) => isTestOnly)).toEqual([true]);
 });
+
+const chosen = `${word}20`;
+
+test.for([
+  ['by the name of a constant', `define('USUARIO', 'ana');\ndefine('SENHA', '${chosen}');`, 'conexao.php'],
+  ['in a variable', `$sifre = "${chosen}";`, 'baglanti.php'],
+] as const)(
+  'a word with digits is the password of a database in a file that connects to it, %s',
+  async ([, text, path]) => {
+    expect(await secretsIn(`<?php\n${text}\n`, path)).toEqual([chosen]);
+  },
+);
+
+test('a password may end with two marks that templates begin with', async () => {
+  const marked = `${chosen}@@`;
+  expect(await secretsIn(`spring.datasource.password=${marked}\n`, 'application.properties')).toEqual([marked]);
+  expect(await secretsIn('spring.datasource.password=@@DB_PASS1@@\n', 'application.properties')).toEqual([]);
+});

@@ -23,6 +23,9 @@ const longest = 32;
 const settings =
   /(?:^|[/.])(?:env|properties|ini|cfg|conf|config|tfvars)(?:$|\.)|(?:^|\/)(?:docker-)?compose[\w.-]{0,40}\.ya?ml$|(?:^|\/)(?:application|bootstrap|values|secrets|database)[\w-]{0,40}\.ya?ml$|(?:^|\/)(?:group|host)_vars\/|(?:^|\/)(?:vars|defaults)\/[\w-]{1,40}\.ya?ml$|(?:^|\/)(?:appsettings[\w.-]{0,40}\.json|settings\.py)$/i;
 const anySettings = new LargePattern(settings);
+/** `conexao.php`, `db_connect.php`, `koneksi.php`: where small sites keep the password of their database. */
+const connection =
+  /(?:^|\/)(?:class[._-])?(?:co?nx?|conn|conex\w{1,3}|connexion|connect|connection|koneksi|baglan(?:ti)?|db|bd|database)(?:[._-]?(?:con|conn|conex\w{1,3}|connexion|connect|connection|koneksi|config|db|bd|mysqli?|pdo|inc|class))?\.(?:php|inc)$/i;
 
 /** A setting in a comment has no effect. */
 const comment = /^\s{0,40}(?:[#;]|\/\/|<!--)/;
@@ -70,5 +73,5 @@ function isWordWithDigits(value: string, { digits, lowers, uppers }: Shape): boo
 
 /** An object of git has no path yet, and is asked about again once it has one. */
 function isInSettings(path: string | undefined): boolean {
-  return path === undefined || (anySettings.test(path) && !fileKindOf(path).isTest);
+  return path === undefined || ((anySettings.test(path) || connection.test(path)) && !fileKindOf(path).isTest);
 }
