@@ -1124,6 +1124,7 @@ import { particleIoAccessToken } from './particle-io.ts';
 import { partnerstackApiKey } from './partnerstack.ts';
 import { ciscoPasswordHash, htpasswdPasswordHash, kerberosPasswordHash, ntlmPasswordHash, shadowPasswordHash } from './password-hash-dump.ts';
 import { argonPasswordHash, cryptPasswordHash } from './password-hash.ts';
+import { passwordLabel } from './password-label.ts';
 import { pastebinApiKey, pastebinFormKey } from './pastebin.ts';
 import { paydirtappApiToken } from './paydirtapp.ts';
 import { paymoappApiKey } from './paymoapp.ts';
@@ -3352,6 +3353,7 @@ export const rules: readonly Rule[] = [
   kerberosPasswordHash,
   ntlmPasswordHash,
   shadowPasswordHash,
+  passwordLabel,
   pastebinApiKey,
   pastebinFormKey,
   paydirtappApiToken,

@@ -8,7 +8,7 @@ export const vnpayHashSecret: Rule = {
   provider: 'vnpay',
   kind: 'context',
   description: 'Signs payments in the name of the shop, and answers that say they were paid.',
-  severity: 'critical',
+  severity: 'high',
   keywords: ['vnpay', 'vnp_hash', 'vnp_sec', 'vnphash'],
   pattern: assigned({
     names: ['vnpay', 'vnp_hash', 'vnp_sec', 'vnphash'],
