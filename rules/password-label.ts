@@ -28,7 +28,7 @@ export const passwordLabel: Rule = {
   entropy: 0,
   keywords: labels,
   pattern: new RegExp(
-    `(?:${labels.map(bytesOf).join('|')})[*"'\`]{0,3}[ \\t]{0,2}(?:${bytesOf(wideColon)}|[:=])[ \\t]{0,4}[*"'\`]{0,3}(?<secret>${value})(?![\\w(\\[{<$/\\\\=]|[.,:;-]?[A-Za-z0-9])`,
+    `(?:${labels.map(bytesOf).join('|')})[*"'\`]{0,3}[ \\t]{0,2}(?:${bytesOf(wideColon)}|[:=])[ \\t]{0,4}[*"'\`]{0,3}(?<secret>${value})(?![\\w(\\[{<$/\\\\=]|[.,:;-]?[A-Za-z0-9]|[^\\r\\n]{0,12}${bytesOf('占位')})`,
   ),
   references: ['https://cwe.mitre.org/data/definitions/798.html'],
   rotate: {
@@ -47,6 +47,7 @@ export const passwordLabel: Rule = {
     sample`密码：${digits(6)}`,
     sample`密码：6-20位字母或数字`,
     sample`密码: form.password1`,
+    sample`密码：\`${alphanumeric(8)}1\`（占位）`,
     sample`echo "密码：".$password2;`,
     sample`пароль: ${'$'}{DB_PASSWORD1}`,
   ],

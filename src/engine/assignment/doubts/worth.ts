@@ -121,4 +121,20 @@ const shortestIssued = 6;
 const isTooShort: Doubt = ({ candidate: { family }, shape }) =>
   family === 'token' && shape.length < shortestIssued ? 'it is too short to open anything' : undefined;
 
-export const worthDoubts: readonly Doubt[] = [isTooShort, isSearchKey, opensOneFile, guardsForm, holdsStrayMark];
+/** 64 bytes in Base64. */
+const longDigest = /^[0-9A-Za-z+/]{86}==$/;
+
+/** `"password": "9ZAov7w…SemQ=="` of a user: nobody types so much, and applications store as much of a digest. */
+const isDigestOfUser: Doubt = ({ candidate: { name, value, quote } }) =>
+  name === 'password' && quote === 'double' && longDigest.test(value)
+    ? 'as long as the digest that is stored instead of a password'
+    : undefined;
+
+export const worthDoubts: readonly Doubt[] = [
+  isTooShort,
+  isSearchKey,
+  opensOneFile,
+  guardsForm,
+  holdsStrayMark,
+  isDigestOfUser,
+];
