@@ -69,3 +69,11 @@ test('a password may end with two marks that templates begin with', async () => 
   expect(await secretsIn(`spring.datasource.password=${marked}\n`, 'application.properties')).toEqual([marked]);
   expect(await secretsIn('spring.datasource.password=@@DB_PASS1@@\n', 'application.properties')).toEqual([]);
 });
+
+test.for(['.vscode/sftp.json', 'sftp-config.json', '.ftpconfig'])(
+  '%s holds a password that somebody typed',
+  async (path) => {
+    const typed = `${'abcabc'}123456..`;
+    expect(await secretsIn(`{\n  "host": "shop.acme.io",\n  "password": "${typed}"\n}\n`, path)).toEqual([typed]);
+  },
+);
