@@ -53,6 +53,7 @@ test.for(['.env.exemple', '.env.exemplo', '.env.ejemplo'])('%s is an example in 
 });
 
 const chosen = `${word}20`;
+const birthday = `1999${grow(sample`${digits(4)}`, 8)}lyc`;
 
 test.for([
   ['by the name of a constant', `define('USUARIO', 'ana');\ndefine('SENHA', '${chosen}');`, 'conexao.php'],
@@ -77,3 +78,15 @@ test.for(['.vscode/sftp.json', 'sftp-config.json', '.ftpconfig'])(
     expect(await secretsIn(`{\n  "host": "shop.acme.io",\n  "password": "${typed}"\n}\n`, path)).toEqual([typed]);
   },
 );
+
+test.for([
+  [
+    'a birthday and initials',
+    `spring:\n  datasource:\n    password: ${birthday}\n`,
+    'src/main/resources/application.yml',
+    birthday,
+  ],
+  ['a word with digits for a sketch', `#define DEFAULT_PASSWORD "${chosen}"\n`, 'secrets.h', chosen],
+] as const)('%s are a password that somebody chose', async ([, text, path, value]) => {
+  expect(await secretsIn(text, path)).toEqual([value]);
+});

@@ -34,6 +34,11 @@ test.each([
   ],
   ['the key of a field', 'form.json', '"key": "page5ColumnsPanel4IAgree",'],
   ['what a user is stored with', 'seed/users.json', `"password": "${digest}",`],
+  [
+    'a link to a picture of Home Assistant',
+    'states.txt',
+    `"entity_picture": "/api/media_player_proxy/media_player.hall?token=${hex(40)}&cache=7f3a",`,
+  ],
   ['what guards a form of GitHub', 'page.html', `<input type="hidden" name="timestamp_secret" value="${hex(64)}">`],
 ])('%s is only to be looked at', (_, path, text) => {
   expect(judgeAll(text, path).flatMap((verdict) => (verdict.kind === 'keep' ? [verdict.confidence] : []))).toEqual([
