@@ -2,9 +2,9 @@ import type { Rule } from '../src/model/rule.ts';
 import { alphanumeric, digits, lowerLetters } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
-/** `password` in Chinese, Japanese, Korean, Russian and Vietnamese. */
-const labels: readonly string[] = ['密码', '密碼', 'パスワード', '비밀번호', 'пароль', 'Пароль', 'ật khẩu'];
-/** The colon of Chinese and Japanese. */
+/** `password` in Chinese, Korean, Russian and Vietnamese. */
+const labels: readonly string[] = ['密码', '비밀번호', 'пароль', 'Пароль', 'ật khẩu'];
+/** The colon of Chinese. */
 const wideColon = '：';
 
 /** Rules see one character for each byte of UTF-8. */
