@@ -28,6 +28,7 @@ const proofs: Readonly<Record<NonNullable<Rule['checksum'] | Rule['structure']>,
   'azure-storage': 'decodes to 64 bytes',
   'json-token': 'the JSON in it parses',
   'discord-token': 'holds the number of its account',
+  'recovery-phrase': 'as many words as a phrase has, of which no two begin alike',
 };
 
 /** What gives a secret away, and how many rules go by it. */

@@ -265,6 +265,7 @@ import { cephKeyringKey } from './ceph.ts';
 import { cerebrasApiKey } from './cerebras.ts';
 import { cexioApiSecret } from './cexio.ts';
 import { cfxreLegacyLicenseKey, cfxreLicenseKey } from './cfxre.ts';
+import { chainstackEndpointKey } from './chainstack.ts';
 import { chargebeeApiKey } from './chargebee.ts';
 import { chartmogulApiKey } from './chartmogul.ts';
 import { chatbaseApiKey } from './chatbase.ts';
@@ -630,6 +631,7 @@ import { geocodeMapsApiKey, geocodeXyzAuthCode } from './geocode.ts';
 import { geocodifyApiKey } from './geocodify.ts';
 import { geocodioApiKey } from './geocodio.ts';
 import { geoipifyApiKey } from './geoipify.ts';
+import { getblockEndpointKey } from './getblock.ts';
 import { getemailApiKey } from './getemail.ts';
 import { getemailsApiKey } from './getemails.ts';
 import { getgeoapiApiKey } from './getgeoapi.ts';
@@ -720,7 +722,7 @@ import { highnoteRestrictedKey, highnoteSecretKey } from './highnote.ts';
 import { hiveageApiKey } from './hiveage.ts';
 import { holidayapiApiKey } from './holidayapi.ts';
 import { holisticsApiKey } from './holistics.ts';
-import { homeAssistantToken } from './home-assistant.ts';
+import { homeAssistantToken, homeAssistantWebhookId } from './home-assistant.ts';
 import { honeybadgerApiToken, honeybadgerLegacyApiKey, honeybadgerProjectApiKey } from './honeybadger.ts';
 import { honeycombClassicKey, honeycombIngestKey } from './honeycomb.ts';
 import { hookdeckSecret } from './hookdeck.ts';
@@ -1036,6 +1038,7 @@ import { nimbleApiToken } from './nimble.ts';
 import { njallaApiToken } from './njalla.ts';
 import { nlpCloudApiToken } from './nlp-cloud.ts';
 import { nocodbApiToken } from './nocodb.ts';
+import { noderealEndpointKey } from './nodereal.ts';
 import { nomadGossipKey, nomadToken } from './nomad.ts';
 import { nomicApiKey } from './nomic.ts';
 import { nostrSecretKey } from './nostr.ts';
@@ -1121,6 +1124,7 @@ import { particleIoAccessToken } from './particle-io.ts';
 import { partnerstackApiKey } from './partnerstack.ts';
 import { ciscoPasswordHash, htpasswdPasswordHash, kerberosPasswordHash, ntlmPasswordHash, shadowPasswordHash } from './password-hash-dump.ts';
 import { argonPasswordHash, cryptPasswordHash } from './password-hash.ts';
+import { passwordLabel } from './password-label.ts';
 import { pastebinApiKey, pastebinFormKey } from './pastebin.ts';
 import { paydirtappApiToken } from './paydirtapp.ts';
 import { paymoappApiKey } from './paymoapp.ts';
@@ -1193,6 +1197,7 @@ import { powerdnsApiKey } from './powerdns.ts';
 import { powrbotApiKey } from './powrbot.ts';
 import { predibaseApiToken } from './predibase.ts';
 import { prefectKey } from './prefect.ts';
+import { prerenderToken } from './prerender.ts';
 import { prestashopWebserviceKey } from './prestashop.ts';
 import { printfulApiToken } from './printful.ts';
 import { printifyApiToken } from './printify.ts';
@@ -1240,6 +1245,7 @@ import { quickbaseUserToken } from './quickbase.ts';
 import { quickbooksClientSecret } from './quickbooks.ts';
 import { quicknodeApiKey } from './quicknode-key.ts';
 import { quicknodeEndpointUrl } from './quicknode.ts';
+import { qweatherKey } from './qweather.ts';
 import { rabbitmqErlangCookie } from './rabbitmq.ts';
 import { rackspaceApiKey } from './rackspace.ts';
 import { radarrApiKey } from './radarr.ts';
@@ -1532,12 +1538,13 @@ import { theOddsApiKey } from './the-odds-api.ts';
 import { theThingsNetworkApiKey } from './the-things-network.ts';
 import { thehiveApiKey } from './thehive.ts';
 import { thingsboardAccessToken, thingsboardUrlToken } from './thingsboard.ts';
-import { thingspeakApiKey } from './thingspeak.ts';
+import { thingspeakApiKey, thingspeakApiKeyOfSketch } from './thingspeak.ts';
 import { thinkificApiKey } from './thinkific.ts';
 import { thirdwebSecretKey } from './thirdweb.ts';
 import { thousandEyesOauthToken } from './thousand-eyes.ts';
 import { thunderforestApiKey } from './thunderforest.ts';
 import { thunderstoreToken } from './thunderstore.ts';
+import { tianapiKey } from './tianapi.ts';
 import { tibberAccessToken } from './tibber.ts';
 import { ticketTailorApiKey } from './ticket-tailor.ts';
 import { ticketmasterApiKey, ticketmasterConsumerSecret } from './ticketmaster.ts';
@@ -1644,6 +1651,7 @@ import { virustotalKey } from './virustotal.ts';
 import { visualcrossingApiKey } from './visualcrossing.ts';
 import { vkAccessToken, vkAppSecret, vkLegacyAccessToken } from './vk.ts';
 import { vmwareAriaRefreshToken, vmwareCloudApiToken } from './vmware.ts';
+import { vnpayHashSecret } from './vnpay.ts';
 import { voiceflowApiKey } from './voiceflow.ts';
 import { voicegainJwt } from './voicegain.ts';
 import { volcengineAccessKeyId, volcengineArkApiKey, volcengineSecretAccessKey } from './volcengine.ts';
@@ -1658,6 +1666,7 @@ import { vworldApiKey } from './vworld.ts';
 import { vyteApiKey } from './vyte.ts';
 import { wakatimeApiKey, wakatimeLegacyApiKey, wakatimeLegacyOauthToken, wakatimeOauthToken, wakatimeSettingsKey } from './wakatime.ts';
 import { walkscoreApiKey } from './walkscore.ts';
+import { walletRecoveryPhrase } from './wallet.ts';
 import { waqiApiToken } from './waqi.ts';
 import { warpApiKey } from './warp.ts';
 import { wasabiSecretKey } from './wasabi.ts';
@@ -2156,6 +2165,7 @@ export const rules: readonly Rule[] = [
   cexioApiSecret,
   cfxreLegacyLicenseKey,
   cfxreLicenseKey,
+  chainstackEndpointKey,
   chargebeeApiKey,
   chartmogulApiKey,
   chatbaseApiKey,
@@ -2641,6 +2651,7 @@ export const rules: readonly Rule[] = [
   geocodifyApiKey,
   geocodioApiKey,
   geoipifyApiKey,
+  getblockEndpointKey,
   getemailApiKey,
   getemailsApiKey,
   getgeoapiApiKey,
@@ -2794,6 +2805,7 @@ export const rules: readonly Rule[] = [
   holidayapiApiKey,
   holisticsApiKey,
   homeAssistantToken,
+  homeAssistantWebhookId,
   honeybadgerApiToken,
   honeybadgerLegacyApiKey,
   honeybadgerProjectApiKey,
@@ -3235,6 +3247,7 @@ export const rules: readonly Rule[] = [
   njallaApiToken,
   nlpCloudApiToken,
   nocodbApiToken,
+  noderealEndpointKey,
   nomadToken,
   nomadGossipKey,
   nomicApiKey,
@@ -3355,6 +3368,7 @@ export const rules: readonly Rule[] = [
   kerberosPasswordHash,
   ntlmPasswordHash,
   shadowPasswordHash,
+  passwordLabel,
   pastebinApiKey,
   pastebinFormKey,
   paydirtappApiToken,
@@ -3450,6 +3464,7 @@ export const rules: readonly Rule[] = [
   powrbotApiKey,
   predibaseApiToken,
   prefectKey,
+  prerenderToken,
   prestashopWebserviceKey,
   printfulApiToken,
   printifyApiToken,
@@ -3516,6 +3531,7 @@ export const rules: readonly Rule[] = [
   quickbooksClientSecret,
   quicknodeApiKey,
   quicknodeEndpointUrl,
+  qweatherKey,
   rabbitmqErlangCookie,
   rabbitmqUrlPassword,
   rackspaceApiKey,
@@ -3926,11 +3942,13 @@ export const rules: readonly Rule[] = [
   thingsboardAccessToken,
   thingsboardUrlToken,
   thingspeakApiKey,
+  thingspeakApiKeyOfSketch,
   thinkificApiKey,
   thirdwebSecretKey,
   thousandEyesOauthToken,
   thunderforestApiKey,
   thunderstoreToken,
+  tianapiKey,
   tibberAccessToken,
   ticketTailorApiKey,
   ticketmasterApiKey,
@@ -4074,6 +4092,7 @@ export const rules: readonly Rule[] = [
   vkLegacyAccessToken,
   vmwareAriaRefreshToken,
   vmwareCloudApiToken,
+  vnpayHashSecret,
   voiceflowApiKey,
   voicegainJwt,
   volcengineAccessKeyId,
@@ -4094,6 +4113,7 @@ export const rules: readonly Rule[] = [
   wakatimeOauthToken,
   wakatimeSettingsKey,
   walkscoreApiKey,
+  walletRecoveryPhrase,
   waqiApiToken,
   warpApiKey,
   wasabiSecretKey,

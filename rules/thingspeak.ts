@@ -21,3 +21,22 @@ export const thingspeakApiKey: Rule = {
   ],
   lookalikes: [sample`THINGSPEAK_WRITE_KEY=${upperAlphanumeric(12)}`, sample`THINGSPEAK_CHANNEL_ID=${digits(7)}`],
 };
+
+export const thingspeakApiKeyOfSketch: Rule = {
+  ...thingspeakApiKey,
+  id: 'thingspeak-sketch-api-key',
+  name: 'ThingSpeak API key in a sketch',
+  keywords: ['write_apikey', 'read_apikey'],
+  pattern: new RegExp(
+    `SECRET_(?:WRITE|READ)_APIKEY\\w{0,12}[\\s="]{1,12}(?<secret>${digitWithin(16).source}${upperAlphanumeric(16).source})(?![0-9A-Za-z])`,
+  ),
+  references: ['https://github.com/mathworks/thingspeak-arduino#readme'],
+  examples: [
+    sample`#define SECRET_CH_ID 123456\n#define SECRET_WRITE_APIKEY "${upperAlphanumeric(16)}"`,
+    sample`#define SECRET_READ_APIKEY_COUNTER "${upperAlphanumeric(16)}"`,
+  ],
+  lookalikes: [
+    sample`#define SECRET_WRITE_APIKEY "XYZ"`,
+    sample`#define SECRET_WRITE_APIKEY "${upperAlphanumeric(14)}"`,
+  ],
+};

@@ -128,6 +128,7 @@ export const structureNames = [
   'azure-storage',
   'json-token',
   'discord-token',
+  'recovery-phrase',
 ] as const;
 /** What a secret must parse as; each name is a function in `engine/proof/`. */
 export type StructureName = (typeof structureNames)[number];

@@ -51,3 +51,42 @@ test.for(['.env.exemple', '.env.exemplo', '.env.ejemplo'])('%s is an example in 
   const { findings } = await scan({ target: { kind: 'text', text: `SQL_PASSWORD=${password}\n`, path } });
   expect(findings.map(({ isTestOnly }) => isTestOnly)).toEqual([true]);
 });
+
+const chosen = `${word}20`;
+const birthday = `1999${grow(sample`${digits(4)}`, 8)}lyc`;
+
+test.for([
+  ['by the name of a constant', `define('USUARIO', 'ana');\ndefine('SENHA', '${chosen}');`, 'conexao.php'],
+  ['in a variable', `$sifre = "${chosen}";`, 'baglanti.php'],
+] as const)(
+  'a word with digits is the password of a database in a file that connects to it, %s',
+  async ([, text, path]) => {
+    expect(await secretsIn(`<?php\n${text}\n`, path)).toEqual([chosen]);
+  },
+);
+
+test('a password may end with two marks that templates begin with', async () => {
+  const marked = `${chosen}@@`;
+  expect(await secretsIn(`spring.datasource.password=${marked}\n`, 'application.properties')).toEqual([marked]);
+  expect(await secretsIn('spring.datasource.password=@@DB_PASS1@@\n', 'application.properties')).toEqual([]);
+});
+
+test.for(['.vscode/sftp.json', 'sftp-config.json', '.ftpconfig'])(
+  '%s holds a password that somebody typed',
+  async (path) => {
+    const typed = `${'abcabc'}123456..`;
+    expect(await secretsIn(`{\n  "host": "shop.acme.io",\n  "password": "${typed}"\n}\n`, path)).toEqual([typed]);
+  },
+);
+
+test.for([
+  [
+    'a birthday and initials',
+    `spring:\n  datasource:\n    password: ${birthday}\n`,
+    'src/main/resources/application.yml',
+    birthday,
+  ],
+  ['a word with digits for a sketch', `#define DEFAULT_PASSWORD "${chosen}"\n`, 'secrets.h', chosen],
+] as const)('%s are a password that somebody chose', async ([, text, path, value]) => {
+  expect(await secretsIn(text, path)).toEqual([value]);
+});

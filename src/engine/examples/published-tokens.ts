@@ -51,3 +51,12 @@ export const accountsOfDevelopers: ReadonlySet<number> = new Set([
   0x00d9dee6, 0x160bf65a, 0x22042579, 0x2ca97b09, 0x372f74c1, 0x776417b4, 0x89821b91, 0x932c3eaf, 0x974bfe34,
   0x9c07d13a, 0xa6fa9360, 0xadfef618, 0xaf47c9e6, 0xb4da4a7f, 0xcbca9bc3, 0xcc445b10, 0xd99de76a, 0xdbeff044,
 ]);
+
+/**
+ * Recovery phrases of wallets with which Ganache, Truffle, Substrate, Cosmos and Terra start on every developer's machine, those
+ * in the documentation of ethers, and the test vectors of BIP-39.
+ */
+export const phrasesOfDevelopers: ReadonlySet<number> = new Set([
+  0x8b305343, 0x56077ccf, 0xfc6ee4ec, 0xd9f6b1a8, 0xc9829b28, 0x2e8163ee, 0x1a95df84, 0xe5b6cb4c, 0xde6edeb6,
+  0x2b553ea3, 0x50ff98bb, 0x08f87f4e, 0xf0d0b79e, 0x050b0178, 0xa47b2f1d, 0xa709c5cb, 0xc2be04a0, 0xfefc1693,
+]);

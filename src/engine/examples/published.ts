@@ -1,6 +1,6 @@
 import { formsInside } from '../text/plain-form.ts';
 import { fnv1a, hashOfValue } from './fnv1a.ts';
-import { accountsOfDevelopers, keysOfSandboxes, tokensOfProviders } from './published-tokens.ts';
+import { accountsOfDevelopers, keysOfSandboxes, phrasesOfDevelopers, tokensOfProviders } from './published-tokens.ts';
 
 /**
  * Examples that a standard or a provider published, as FNV-1a hashes, so that none of them is in this file. A generated
@@ -36,7 +36,7 @@ const ofEverybody: ReadonlySet<number> = new Set([
 ]);
 
 /**
- * Keys from the public repositories of Google's own Firebase SDKs and samples, from its SDK of ads that apps come with, from the documentation of Stripe,
+ * Keys from the public repositories of Google's own Firebase SDKs and samples, from its SDK of ads that apps come with, from its own script for analytics, from the documentation of Stripe,
  * Telegram, Twitter, NuGet, Docker, reCAPTCHA and SQL Server, from a comment in WordPress itself, and from Microsoft's emulators
  * of Azure Storage and Cosmos DB.
  */
@@ -62,7 +62,7 @@ const ofProviders: ReadonlySet<number> = new Set([
   0xf1ee3052, 0xf231b04e, 0xf2d7192f, 0xf3970886, 0xf40b97b8, 0xf50c0e72, 0xf929377b, 0xf93cb99f, 0xfb1098ec,
   0xfb7eb607, 0xffd1bff9, 0x46c6a96c, 0xadb839cd, 0x7c0f1063, 0x103b444a, 0x62eaaa46, 0x3424a664, 0x961ba204,
   0xde1a8da7, 0x5a40296c, 0xe459e6a0, 0xab8bfc44, 0x816e3f35, 0x99a0083a, 0xf61de2ad, 0xff3b9cc2, 0xc569cb31,
-  0xa6a63e39, 0x619fc4af, 0x0b9e24e6, 0x80df12b6, 0x332930f7, 0xce05532c, 0x30d947b2, 0x81caacfa,
+  0xa6a63e39, 0x619fc4af, 0x0b9e24e6, 0x80df12b6, 0x332930f7, 0xce05532c, 0x30d947b2, 0x81caacfa, 0x59f5497f,
 ]);
 
 type Publisher = 'a standard' | 'a well-known guide' | 'its provider';
@@ -81,7 +81,12 @@ export function publisherOf(secret: string): Publisher | undefined {
 function publisherOfForm(secret: string): Publisher | undefined {
   const hash = hashOfValue(secret);
   if (ofStandards.has(hash)) return 'a standard';
-  if (ofEverybody.has(hash) || accountsOfDevelopers.has(hash) || isSignatureOfGuides(secret))
+  if (
+    ofEverybody.has(hash) ||
+    accountsOfDevelopers.has(hash) ||
+    phrasesOfDevelopers.has(hash) ||
+    isSignatureOfGuides(secret)
+  )
     return 'a well-known guide';
   return ofProviders.has(hash) || tokensOfProviders.has(hash) || keysOfSandboxes.has(hash) ? 'its provider' : undefined;
 }

@@ -21,9 +21,13 @@ const noHost =
  */
 export function isLikelyDummy(secret: string, after: string): boolean {
   if (noHost.test(after)) return true;
+  if (phrase.test(secret)) return false;
   const plain = secret.replace(/%([2-7][\da-f])/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
   return isDummyWord(plain) ? standsForAny.test(plain) || !isHosted(after) : isDummyInBase64(secret);
 }
+
+/** A recovery phrase is made of words. */
+const phrase = /^(?:[a-z]{3,8} ){11}/;
 
 /** What guides write in place of a password, whatever the host. */
 const standsForAny =

@@ -218,12 +218,12 @@ const domain = /\.[a-z]{2,}$/i;
 /** Longest part of a host name before and after a name. */
 const hostReach = 120;
 
-/** Whether the name is part of a host: `api.acme.com`, `shop.acme.example`. */
+/** Whether the name is part of a host: `api.acme.com`, `shop.acme.example`, but not a method: `shop.acme()`. */
 function isHost(text: string, { start, end }: NearName): boolean {
   return (
     wholeHost.test(text.slice(start, end)) ||
     anyHostEnd.test(text.slice(end, end + hostReach)) ||
-    hostStart.test(textBefore(text, start, hostReach)) ||
+    (text.charAt(end) !== '(' && hostStart.test(textBefore(text, start, hostReach))) ||
     (domain.test(text.slice(start, end)) && addressStart.test(textBefore(text, start, hostReach)))
   );
 }

@@ -21,6 +21,7 @@ import { checkOpenssh } from './structures/openssh.ts';
 import { checkPem } from './structures/pem.ts';
 import { checkPgp } from './structures/pgp.ts';
 import { checkPutty } from './structures/putty.ts';
+import { checkRecoveryPhrase } from './structures/recovery-phrase.ts';
 
 export type { Proof } from './proof.ts';
 
@@ -55,6 +56,7 @@ const structures: Readonly<Record<StructureName, Check>> = {
   'azure-storage': checkAzureStorage,
   'json-token': checkJsonToken,
   'discord-token': checkDiscordToken,
+  'recovery-phrase': checkRecoveryPhrase,
 };
 
 /** Whether the token's own checksum is right. Takes any text without throwing. */

@@ -117,7 +117,7 @@ function checkStatements(rule: Rule, idCounts: ReadonlyMap<string, number>): str
     [isRuleId(rule.id), 'the id is not in kebab case'],
     [idCounts.get(rule.id) === 1, 'another rule has the same id'],
     [
-      rule.keywords.length > 0 && rule.keywords.every((keyword) => keyword.length >= 3),
+      rule.keywords.length > 0 && rule.keywords.every((keyword) => Buffer.byteLength(keyword) >= 3),
       'a keyword has fewer than 3 bytes, or there is none',
     ],
     [
@@ -166,7 +166,8 @@ function reasonsOf(text: string, path: string | undefined, index: number, scanne
 /** Checks the pattern without windows and kernel, so that a broken prefilter cannot hide. */
 function checkPatternAlone(rule: Rule): string[] {
   if (rule.kind === 'generic') return [];
-  return forEachSample(rule.examples, (text, _path, name) => {
+  return forEachSample(rule.examples, (sampled, _path, name) => {
+    const text = bytesOf(sampled);
     const matches = [...text.matchAll(new RegExp(rule.pattern.source, `${rule.pattern.flags}g`))];
     if (matches.length !== 1) return [`the pattern alone matches ${name} ${matches.length} times`];
     return hasKeyword(rule, rule.keywordDistance === undefined ? matches[0][0] : text)
@@ -177,9 +178,14 @@ function checkPatternAlone(rule: Rule): string[] {
 
 function hasKeyword(rule: Rule, text: string): boolean {
   const isCaseSensitive = rule.kind === 'provider' && !rule.pattern.ignoreCase;
-  return rule.keywords.some((keyword) =>
-    isCaseSensitive ? text.includes(keyword) : text.toLowerCase().includes(keyword.toLowerCase()),
-  );
+  return rule.keywords
+    .map(bytesOf)
+    .some((keyword) => (isCaseSensitive ? text.includes(keyword) : text.toLowerCase().includes(keyword.toLowerCase())));
+}
+
+/** A pattern sees one character for each byte of a text. */
+function bytesOf(text: string): string {
+  return Buffer.from(text).toString('latin1');
 }
 
 /**

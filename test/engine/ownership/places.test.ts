@@ -133,6 +133,11 @@ test('behind the scheme of an address, a name that ends with any domain is a hos
   expect(idsOf(call, [hub, httpBearerToken])).toEqual(['acmehub-api-key']);
 });
 
+test('a method that is called like a service is no host', () => {
+  const call = (method: string): string => `params = encode({'api_key': '${value}'})\nresult = shop.${method}()\n`;
+  expect(idsOf(call('acmehub'))).toEqual(['generic-api-key']);
+});
+
 test('a host beyond a blank line counts for what code declares, not for settings', () => {
   const call = `\n\nfetch('https://api.acmehub.com/v2')`;
   expect(idsOf(`const apiKey = '${value}';${call}`)).toEqual(['acmehub-api-key']);

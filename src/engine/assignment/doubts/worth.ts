@@ -16,9 +16,9 @@ const badge = /badge\.svg\?(?:[\w=]{1,40}&)?token=$/;
 /** `https://www.youtube.com/redirect?event=…&redir_token=…` */
 const wayOut = /youtube\.com\/redirect\?[^\s"'<>]{0,300}redir_token=$/;
 
-/** Images and films of pages and documents that others may see. */
+/** Images and films of pages and documents that others may see, and of Home Assistant, whose tokens change with each start. */
 const pageImage =
-  /\/\/(?:[\w-]{1,40}\.googleusercontent\.com\/[^\s"'<>]{1,300}\?key=|www\.blogger\.com\/video\.g\?token=)$/;
+  /\/api\/(?:media_player|camera|image)_proxy(?:_stream)?\/[\w.]{1,80}\?token=$|\/\/(?:[\w-]{1,40}\.googleusercontent\.com\/[^\s"'<>]{1,300}\?key=|www\.blogger\.com\/video\.g\?token=)$/;
 
 /** `https://qm.qq.com/cgi-bin/qm/qr?k=…` */
 const invitation = /\/\/qm\.qq\.com\/[^\s"'<>]{0,200}$/;
@@ -122,4 +122,20 @@ const shortestIssued = 6;
 const isTooShort: Doubt = ({ candidate: { family }, shape }) =>
   family === 'token' && shape.length < shortestIssued ? 'it is too short to open anything' : undefined;
 
-export const worthDoubts: readonly Doubt[] = [isTooShort, isSearchKey, opensOneFile, guardsForm, holdsStrayMark];
+/** 64 bytes in Base64. */
+const longDigest = /^[0-9A-Za-z+/]{86}==$/;
+
+/** `"password": "9ZAov7w…SemQ=="` of a user: nobody types so much, and applications store as much of a digest. */
+const isDigestOfUser: Doubt = ({ candidate: { name, value, quote } }) =>
+  name === 'password' && quote === 'double' && longDigest.test(value)
+    ? 'as long as the digest that is stored instead of a password'
+    : undefined;
+
+export const worthDoubts: readonly Doubt[] = [
+  isTooShort,
+  isSearchKey,
+  opensOneFile,
+  guardsForm,
+  holdsStrayMark,
+  isDigestOfUser,
+];

@@ -19,10 +19,16 @@ const shortest = 6;
 const longestNumber = 10;
 const shortestWord = 7;
 const longest = 32;
+const fewestLetters = 4;
+/** `19990101ab`: a birthday or a telephone number and initials. */
+const digitsOfBirthday = 6;
 /** Paths of files where programs find the passwords that they start with. */
 const settings =
-  /(?:^|[/.])(?:env|properties|ini|cfg|conf|config|tfvars)(?:$|\.)|(?:^|\/)(?:docker-)?compose[\w.-]{0,40}\.ya?ml$|(?:^|\/)(?:application|bootstrap|values|secrets|database)[\w-]{0,40}\.ya?ml$|(?:^|\/)(?:group|host)_vars\/|(?:^|\/)(?:vars|defaults)\/[\w-]{1,40}\.ya?ml$|(?:^|\/)(?:appsettings[\w.-]{0,40}\.json|settings\.py)$/i;
+  /(?:^|[/.])(?:env|properties|ini|cfg|conf|config|tfvars)(?:$|\.)|(?:^|\/)(?:docker-)?compose[\w.-]{0,40}\.ya?ml$|(?:^|\/)(?:application|bootstrap|values|secrets|database)[\w-]{0,40}\.ya?ml$|(?:^|\/)(?:group|host)_vars\/|(?:^|\/)(?:vars|defaults)\/[\w-]{1,40}\.ya?ml$|(?:^|\/)(?:appsettings[\w.-]{0,40}\.json|settings\.py|s?ftp(?:-config)?\.json|\.(?:ftpconfig|remote-sync\.json)|(?:arduino[_-])?(?:secrets?|credentials)\.h)$/i;
 const anySettings = new LargePattern(settings);
+/** `conexao.php`, `db_connect.php`, `koneksi.php`: where small sites keep the password of their database. */
+const connection =
+  /(?:^|\/)(?:class[._-])?(?:co?nx?|conn|conex\w{1,3}|connexion|connect|connection|koneksi|baglan(?:ti)?|db|bd|database)(?:[._-]?(?:con|conn|conex\w{1,3}|connexion|connect|connection|koneksi|config|db|bd|mysqli?|pdo|inc|class))?\.(?:php|inc)$/i;
 
 /** A setting in a comment has no effect. */
 const comment = /^\s{0,40}(?:[#;]|\/\/|<!--)/;
@@ -65,10 +71,12 @@ export function isGivenToLogin({ candidate: { kind, value }, shape, surroundings
 }
 
 function isWordWithDigits(value: string, { digits, lowers, uppers }: Shape): boolean {
-  return digits > 0 && lowers + uppers >= 4 && /^[\w!@#$%^&*+=.-]+$/.test(value);
+  const letters = lowers + uppers;
+  const isMixed = digits > 0 && (letters >= fewestLetters || (letters >= 2 && digits >= digitsOfBirthday));
+  return isMixed && /^[\w!@#$%^&*+=.-]+$/.test(value);
 }
 
 /** An object of git has no path yet, and is asked about again once it has one. */
 function isInSettings(path: string | undefined): boolean {
-  return path === undefined || (anySettings.test(path) && !fileKindOf(path).isTest);
+  return path === undefined || ((anySettings.test(path) || connection.test(path)) && !fileKindOf(path).isTest);
 }

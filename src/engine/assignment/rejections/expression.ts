@@ -216,7 +216,8 @@ const isPipe: Objection = ({ candidate: { kind, name, isNameQuoted, quote, next 
   // `index $secret "PASSWORD" | b64dec)` and `{{ .password | b64enc }}` of Go.
   if ((isNameQuoted || line.includes('{{')) && quote === 'none' && (next === ')' || next === '}'))
     return 'the bar is a pipe';
-  if (line.indexOf('|') === line.lastIndexOf('|')) return 'the bar is a pipe';
+  // `db1 | x` below `Host | Password` does not hold the name.
+  if (line.includes(name) && line.indexOf('|') === line.lastIndexOf('|')) return 'the bar is a pipe';
   if (line.includes(`>|${name}|`)) return 'the bars enclose what an arrow of a diagram says';
   return isNameQuoted && quote !== 'none' ? 'the bar stands between alternatives' : undefined;
 };

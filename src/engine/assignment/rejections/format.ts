@@ -106,6 +106,8 @@ const number =
 const longestNumber = 30;
 /** `01047392851w`: nothing with a unit is counted that far, but people use telephone numbers for passwords. */
 const longCount = /^\d{7,14}[a-z]{1,3}$/i;
+/** `19990101abc`, where no quotes say that it is a text. */
+const initials = /^\d{8,14}(?!(?:[mun]s|sec|min|[kmg]i?b|px|pt|em)$)[a-z]{2,3}$/i;
 /** Digits from which a number is no count: nothing is counted that far. */
 const fewestDigitsOfCode = 12;
 const shortestPin = 4;
@@ -125,7 +127,7 @@ export const isNumber: Objection = (evidence) => {
   if (!number.test(value) || shape.length > longestNumber) return undefined;
   if (isTime(evidence)) return 'the value is a time';
   const isDigits = shape.digits === shape.length;
-  if (family === 'password' && quote !== 'none' && longCount.test(value)) return undefined;
+  if (family === 'password' && (quote === 'none' ? initials : longCount).test(value)) return undefined;
   if (isDigits && shape.digits >= fewestDigitsOfCode) return undefined;
   return isDigits && mayBePin(evidence) ? undefined : 'the value is a number';
 };

@@ -15,8 +15,13 @@ const behindVariable = /^\$[A-Z][A-Z\d_]{2,30}\/[\w./${}-]+$/;
 /** `/skydns/arpa/in-addr/172`: a key in a key-value store. */
 const keyOfStore = /^\/[a-z]{3,20}(?:\/[\w.-]{1,40}){2,10}$/;
 
+/** `shop\reset_pass.cs||{F550DD1A-…}`: what development environments remember of an open file. */
+const sourceFile = /\.(?:aspx|cs|vb|cpp|cc|h|hpp|java|js|ts|php|py)$/i;
+
 /** `/etc/ssl/key.pem`, `./secrets`, `C:\keys`, `config/master.key`. */
-export const isPath: Objection = ({ candidate: { value, family }, shape, isOpaque, naturalness }) => {
+export const isPath: Objection = ({ candidate, shape, isOpaque, naturalness }) => {
+  const { value, family, name, kind, wrapper } = candidate;
+  if (kind === 'default' && wrapper.startsWith('{') && sourceFile.test(name)) return 'the name is that of a file';
   if (shape.marks === 0) return undefined;
   const hasFolders = startsAsPath.test(value) && (!isOpaque || /\/\w+\/|\.\w{2,4}$/.test(value)) && naturalness > 0.45;
   if (hasFolders || systemFolder.test(value) || driveOrRelative.test(value) || behindVariable.test(value))

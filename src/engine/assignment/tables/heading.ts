@@ -55,7 +55,7 @@ export function candidatesOfColumn(
 }
 
 function markIn(heading: string): Mark | undefined {
-  return [',', '\t', ';'].find((mark): mark is Mark => heading.includes(mark));
+  return [',', '\t', ';', '|'].find((mark): mark is Mark => heading.includes(mark));
 }
 
 const names: Readonly<Record<Mark, RegExp>> = {

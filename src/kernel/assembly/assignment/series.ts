@@ -158,6 +158,6 @@ function isListMark(byte: u32): bool {
 
 function isColumnEnd(at: usize, isBar: bool): bool {
   const byte = byteAt(at);
-  if (isBar) return byte == 0x7c;
+  if (isBar || byte == 0x7c) return byte == 0x7c;
   return byte == 9 || (isListMark(byte) && !isBlank(byteAt(at + 1)));
 }

@@ -149,6 +149,6 @@ function endsHeading(text: GateText, mark: number): boolean {
 }
 
 function isColumnEnd(text: GateText, at: number, isBar: boolean): boolean {
-  if (isBar) return text.isAny('|', at);
+  if (isBar || text.isAny('|', at)) return text.isAny('|', at);
   return text.isAny('\t', at) || (text.isAny(',;', at) && !text.is(blank, at + 1));
 }

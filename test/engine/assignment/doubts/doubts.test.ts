@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { judge } from '../../../../src/engine/assignment/judge.ts';
-import { alphanumeric, hexadecimal, uuid } from '../../../../src/rule/pattern.ts';
+import { alphanumeric, base64, hexadecimal, uuid } from '../../../../src/rule/pattern.ts';
 import { grow, sample } from '../../../../src/rule/sample.ts';
 import { findAll, judgeAll } from '../find-all.ts';
 
 const random = (length: number): string => grow(sample`${alphanumeric(length)}`, length);
 const hex = (length: number): string => grow(sample`${hexadecimal(length)}`, length);
 const id = grow(sample`${uuid()}`, 7);
+const digest = grow(sample`${base64(86)}==`, 11);
 
 test('the name under which credentials are kept is only to be looked at', () => {
   expect(
@@ -32,6 +33,12 @@ test.each([
     `<a href="https://www.youtube.com/redirect?event=video&redir_token=${random(60)}&q=x">`,
   ],
   ['the key of a field', 'form.json', '"key": "page5ColumnsPanel4IAgree",'],
+  ['what a user is stored with', 'seed/users.json', `"password": "${digest}",`],
+  [
+    'a link to a picture of Home Assistant',
+    'states.txt',
+    `"entity_picture": "/api/media_player_proxy/media_player.hall?token=${hex(40)}&cache=7f3a",`,
+  ],
   ['what guards a form of GitHub', 'page.html', `<input type="hidden" name="timestamp_secret" value="${hex(64)}">`],
 ])('%s is only to be looked at', (_, path, text) => {
   expect(judgeAll(text, path).flatMap((verdict) => (verdict.kind === 'keep' ? [verdict.confidence] : []))).toEqual([

@@ -77,3 +77,9 @@ test('a key in a file of a public key is public', () => {
   expect(kept(line, 'certs/root-pub.pem')).toEqual([]);
   expect(kept(line, 'certs/root.pem')).toHaveLength(1);
 });
+
+test('what stands behind the name of an open file is no secret', () => {
+  const remembered = `D:\\shop\\reset_pass.aspx.cs||{${id.toUpperCase()}}`;
+  expect(reasonsAgainst(remembered, 'shop.suo')).toContain('the name is that of a file');
+  expect(kept(remembered, 'shop.suo')).toEqual([]);
+});

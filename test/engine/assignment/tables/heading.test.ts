@@ -15,6 +15,10 @@ test.each([
     'a table without bars at its ends',
     `User | Password | Role\n--- | --- | ---\nshop | ${first} | admin\nbob | ${second} | guest\n`,
   ],
+  [
+    'a table without bars at its ends whose last column it is',
+    `Host | Password\n---|---\ndb1 | ${first}\ndb2 | ${second}\n`,
+  ],
   ['a table whose rows have no last bar', `| User | Password |\n| --- | --- |\n| shop | ${first}\n| bob | ${second}\n`],
   ['a list of users', `username,password\nshop,${first}\nbob,${second}\n`],
   [
