@@ -36,7 +36,7 @@ test('the place of a label is counted in bytes, a label without one is its line'
 });
 
 test('a line that is no label is named', () => {
-  expect(() => corpusOf({ file: 'a1/conf/shop.yml' })).toThrow('a line that is no label');
+  expect(() => corpusOf({ file: 'a1/conf/shop.yml' })).toThrow('a line that is not a label');
 });
 
 test('a naturalised password keeps its length, its case and all that is no letter', () => {
