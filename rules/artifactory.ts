@@ -68,7 +68,7 @@ export const artifactoryPassword: Rule = {
 };
 
 /** `{"ver":"2","typ":"JWT","alg":"RS256","kid":"` in base64. */
-const accessTokenHead = 'eyJ2ZXIiOiIyIiwidHlwIjoiSldUIiwiYWxnIjoiUlMyNTYiLCJraWQiOi';
+const headOfAccess = 'eyJ2ZXIiOiIyIiwidHlwIjoiSldUIiwiYWxnIjoiUlMyNTYiLCJraWQiOi';
 
 const accessHeader = encoded('base64url', '{"ver":"2","typ":"JWT","alg":"RS256","kid":"', base64Url(43), '"}');
 const accessClaims = encoded(
@@ -87,9 +87,9 @@ export const artifactoryAccessToken: Rule = {
   severity: 'critical',
   entropy: 0,
   structure: 'jwt',
-  keywords: [accessTokenHead],
+  keywords: [headOfAccess],
   pattern: new RegExp(
-    `(?<![\\w\\-.])(?<secret>${accessTokenHead}[\\w\\-]{20,120}\\.eyJ[\\w\\-]{40,2400}\\.[\\w\\-]{300,700})(?![\\w\\-]|\\.[\\w\\-])`,
+    `(?<![\\w\\-.])(?<secret>${headOfAccess}[\\w\\-]{20,120}\\.eyJ[\\w\\-]{40,2400}\\.[\\w\\-]{300,700})(?![\\w\\-]|\\.[\\w\\-])`,
   ),
   references: [tokens],
   rotate,
