@@ -20,11 +20,25 @@ function lineOfEntry(text, index) {
 		if (count++ === index) return lineAt(text, found.index + found[0].search(/\S/));
 	}
 }
+function withCommas(text) {
+	const lines = text.split("\n");
+	const isFollowed = lines.map(() => false);
+	for (let index = lines.length - 1, isEntryBehind = false; index >= 0; index--) {
+		isFollowed[index] = isEntryBehind;
+		if (lines[index]?.trim() !== "") isEntryBehind = isEntry(lines[index]);
+	}
+	return lines.map((line, index) => isEntry(line) ? line.replace(/,?\s*$/, isFollowed[index] === true ? "," : "") : line).join("\n");
+}
 function lineOfSyntaxError(text) {
-	const lines = text.split("\n").map((line) => line.trim());
-	const isEntry = (line) => line?.startsWith("{\"") === true;
-	const wrong = lines.findIndex((line, index) => isEntry(line) && (require_scan.parseJson(line.replace(/,$/, "")) === void 0 || line.endsWith(",") !== isEntry(lines[index + 1])));
+	const wrong = text.split("\n").map((line) => line.trim()).findIndex((line) => isEntry(line) && require_scan.parseJson(line.replace(/,$/, "")) === void 0);
 	return wrong < 0 ? void 0 : wrong + 1;
+}
+function lineOfSecondSalt(text) {
+	const [, second] = text.matchAll(/^\s*"salt"\s*:/gm);
+	return second && lineAt(text, second.index + second[0].search(/\S/));
+}
+function isEntry(line) {
+	return line?.trimStart().startsWith("{\"") === true;
 }
 function lineAt(text, offset) {
 	return offset < 0 ? void 0 : text.slice(0, offset).split("\n").length;
@@ -62,12 +76,14 @@ function parseBaseline(text, path) {
 	};
 }
 function parseDocument(text, path) {
-	const conflict = lineOfConflict(text);
-	if (conflict !== void 0) throw new require_scan.ConfigError(`${path}:${conflict}`, "contains a merge conflict; keep one salt and the entries of both sides");
-	const value = require_scan.parseJson(text.replace(/^\uFEFF/, ""));
+	const [conflict, secondSalt] = [lineOfConflict(text), lineOfSecondSalt(text)];
+	if (conflict !== void 0) throw new require_scan.ConfigError(`${path}:${conflict}`, "contains a merge conflict; delete its <<<<<<<, ======= and >>>>>>> lines to keep the entries of both sides (`merge=union` in .gitattributes does that for you)");
+	if (secondSalt !== void 0) throw new require_scan.ConfigError(`${path}:${secondSalt}`, "has a second salt, since two branches each made a baseline; keep one and run `straykey baseline update`");
+	const json = text.replace(/^\uFEFF/, "");
+	const value = require_scan.parseJson(json) ?? require_scan.parseJson(withCommas(json));
 	if (value !== void 0) return value;
 	const line = lineOfSyntaxError(text);
-	throw new require_scan.ConfigError(line === void 0 ? path : `${path}:${line}`, "is not valid JSON; each entry but the last ends with a comma");
+	throw new require_scan.ConfigError(line === void 0 ? path : `${path}:${line}`, "is not valid JSON");
 }
 function readEntry(value, where) {
 	const table = readTable(value, entryKeys, where);

@@ -42,14 +42,37 @@ function groupBy(findings, keysOf) {
 	for (const finding of findings) for (const key of keysOf(finding)) require_scan.addToGroup(groups, key, finding);
 	return groups;
 }
+// src/baseline/peer-sarif.ts
+function readSarif(document) {
+	return document.list("runs")?.flatMap((run) => {
+		const isOurs = run.text("tool", "driver", "name") === "straykey";
+		return (run.list("results") ?? []).flatMap((result) => {
+			const rule = result.text("ruleId") ?? result.text("rule", "id") ?? "";
+			return (result.list("locations") ?? []).map((location) => ({
+				path: pathOf(location.text("physicalLocation", "artifactLocation", "uri") ?? ""),
+				line: location.number("physicalLocation", "region", "startLine") ?? 0,
+				rule,
+				...isOurs && { ruleId: rule }
+			}));
+		});
+	});
+}
+function pathOf(uri) {
+	try {
+		return decodeURIComponent(uri.replace(/^file:\/\//, ""));
+	} catch (error) {
+		if (error instanceof URIError) return uri;
+		throw error;
+	}
+}
 // src/baseline/peer-report.ts
 function parsePeerReport(text, path) {
 	const plain = text.replace(/^\uFEFF/, "");
 	const document = require_scan.Json.parse(plain);
 	const list = document.list();
-	const entries = !document.has() ? readLines(plain) : list ? readAll(list, readGitleaks) : readDetectSecrets(document) ?? readStraykey(document) ?? readKingfisher(document) ?? readEach([document]);
+	const entries = !document.has() ? readLines(plain) : list ? readAll(list, readGitleaks) : readSarif(document) ?? readDetectSecrets(document) ?? readStraykey(document) ?? readKingfisher(document) ?? readEach([document]);
 	if (entries) return entries;
-	throw new require_scan.ConfigError(path, "is no JSON report of straykey, gitleaks or betterleaks, no baseline of detect-secrets and no JSON output of trufflehog or kingfisher");
+	throw new require_scan.ConfigError(path, "is not a JSON report of straykey, gitleaks or betterleaks, a baseline of detect-secrets, JSON output of trufflehog or kingfisher, or a SARIF report");
 }
 function readLines(text) {
 	return readEach(text.split("\n").filter((line) => line.trim() !== "").map((line) => require_scan.Json.parse(line)));

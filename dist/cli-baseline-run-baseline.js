@@ -149,10 +149,10 @@ function chooseFindings(fingerprints, findings, reported) {
 	return findings.filter((finding) => chosen.has(secretOf(finding)));
 }
 function findNamed(fingerprint, reported) {
-	if (fingerprint.length < shortestFingerprint) throw new require_scan.UsageError(`--fingerprint needs ${shortestFingerprint} digits or more, not "${fingerprint}"`);
+	if (fingerprint.length < shortestFingerprint) throw new require_scan.UsageError(`--fingerprint needs at least ${shortestFingerprint} digits, not "${fingerprint}"`);
 	const [found, other] = reported.filter((finding) => finding.fingerprint.startsWith(fingerprint.toLowerCase()));
 	if (found === void 0) throw new require_scan.UsageError(`no secret here has the fingerprint ${fingerprint}; each finding of a report ends with its own, and --history looks into the history, too`);
-	if (other !== void 0) throw new require_scan.UsageError(`several secrets have a fingerprint that begins with ${fingerprint}`);
+	if (other !== void 0) throw new require_scan.UsageError(`several secrets have a fingerprint that begins with ${fingerprint}; give more digits`);
 	return found;
 }
 function secretOf({ ruleId, secret }) {

@@ -55,6 +55,19 @@ const helpExamples = {
 	],
 	audit: [["straykey audit check", "check that the log of this repository is unchanged"]]
 };
+const indent = "  ";
+const longestBeside = 44;
+const narrowestMeaning = 32;
+function formatExamples(command, columns) {
+	const examples = helpExamples[command];
+	const most = Math.min(longestBeside, columns - narrowestMeaning - 4);
+	const width = Math.max(0, ...examples.map(([line]) => line.length).filter((length) => length <= most));
+	const before = `${indent}${" ".repeat(width)}${indent}`;
+	return ["Examples:", ...examples.map(([line, meaning]) => {
+		const text = require_scan.wrap(meaning, columns - before.length).join(`\n${before}`);
+		return `${indent}${line.padEnd(width)}${line.length > width ? `\n${before}` : indent}${text}`;
+	})].join("\n");
+}
 // src/cli/help/help.ts
 async function runHelp({ command, namesCommand }, columns) {
 	const text = await buildYargs(namesCommand ? command : void 0, {
@@ -70,28 +83,33 @@ const otherCodes = {
 	rules: `${require_scan.exitCodes.clean} done, ${require_scan.exitCodes.usage} wrong usage, or a rule is unsound`,
 	baseline: `${require_scan.exitCodes.clean} written, ${require_scan.exitCodes.usage} wrong usage, or it cannot be written, ${require_scan.exitCodes.incomplete} something could not be read`,
 	hook: `${scanCodes}, or a hook is missing (status)`,
+	completion: `${require_scan.exitCodes.clean} printed, ${require_scan.exitCodes.usage} wrong usage`,
 	audit: `${require_scan.exitCodes.clean} intact, ${require_scan.exitCodes.findings} changed, ${require_scan.exitCodes.usage} wrong usage, ${require_scan.exitCodes.incomplete} there is no log`
 };
-function exitCodeLine(command) {
-	return `Exit codes: ${otherCodes[command] ?? scanCodes}.`;
-}
 const widestLine = 110;
 function buildYargs(command, { columns = 80, namesValues = false } = {}) {
-	const parser = require_yargs.Yargs([]).scriptName("straykey").help(false).version(false).exitProcess(false).wrap(Math.min(columns, widestLine)).locale("en").parserConfiguration({
+	const width = Math.min(columns, widestLine);
+	const parser = require_yargs.Yargs([]).scriptName("straykey").help(false).version(false).exitProcess(false).wrap(width).locale("en").parserConfiguration({
 		"boolean-negation": false,
 		"parse-positional-numbers": false
 	});
 	const definition = require_scan.commandTable.find(({ name }) => name === command);
-	if (definition) parser.usage(`straykey ${definition.usage}\n\n${definition.description}.`).epilogue(exitCodeLine(definition.name));
+	if (definition) parser.usage(`straykey ${definition.usage}\n\n${definition.description}.`);
 	else addOverview(parser);
-	for (const [line, meaning] of helpExamples[command ?? "any"]) parser.example(line, meaning);
+	parser.epilogue(closingText(command, width));
 	for (const { title, options } of require_main.optionGroups) for (const option of options) if (option.commands.includes(command ?? "dir")) addOption(parser, title, option, namesValues);
 	return parser;
 }
 function addOverview(parser) {
 	parser.usage("straykey [command] [paths..]\n\nFinds leaked secrets in files, git history, dotenv files and variables.");
 	for (const { usage, description } of require_scan.commandTable) parser.command(usage, description);
-	parser.epilogue("These are the options of `dir`; `straykey <command> --help` lists those of another command.\n\n" + exitCodeLine("dir"));
+}
+function closingText(command, columns) {
+	return [
+		formatExamples(command ?? "any", columns),
+		...command === void 0 ? ["These are the options of `dir`; `straykey <command> --help` lists those of another command."] : [],
+		`Exit codes: ${otherCodes[command ?? "dir"] ?? scanCodes}.`
+	].join("\n\n");
 }
 const yargsTypes = {
 	flag: "boolean",

@@ -549,6 +549,12 @@ const optionGroups = [
 				commands: ["git"]
 			},
 			{
+				name: "ci-range",
+				kind: "flag",
+				description: "Only what the push or merge request of this CI job added",
+				commands: ["git"]
+			},
+			{
 				name: "since",
 				kind: "text",
 				value: "date",
@@ -815,8 +821,9 @@ function suggestSpelling(spelling, command) {
 	if (owner) return `; did you mean "--${owner.name} ${spelling.slice(2)}"?`;
 	const otherCase = options.find(({ alias }) => alias !== void 0 && spelling.toLowerCase() === `-${alias.toLowerCase()}`);
 	if (otherCase) return `; did you mean "-${otherCase.alias}", which is --${otherCase.name}?`;
-	const short = /^-(?<letter>[a-z])(?<rest>[^-].*)$/i.exec(spelling)?.groups;
-	if (short && options.some(({ alias }) => alias === short["letter"])) return `; write -${short["letter"]} apart from what follows`;
+	const short = /^(?<letter>-[a-z])(?<rest>[^-].*)$/i.exec(spelling)?.groups;
+	const first = options.find(({ alias }) => alias !== void 0 && short?.["letter"] === `-${alias}`);
+	if (short && first) return `; did you mean "${short["letter"]} ${first.kind === "flag" ? "-" : ""}${short["rest"]}"?`;
 	return require_scan.suggestion(spelling, options.map(({ name }) => `--${name}`));
 }
 function placeholderOf({ choices, value }) {
@@ -836,7 +843,7 @@ function checkPositionals(command, positionals, options) {
 	if (positionals.length > most) throw new require_scan.UsageError(`\`straykey ${command}\` takes ${most === 0 ? "no argument" : "one argument"}, not "${positionals[most]}" too`);
 	if (!actions || actions.includes(positionals[0] ?? "")) return;
 	if (positionals[0] === void 0) throw new require_scan.UsageError(`\`straykey ${command}\` needs ${actions.length === 1 ? `the action ${actions[0]}` : `one of ${actions.join(", ")}`}`);
-	throw new require_scan.UsageError(`\`straykey ${command}\` has no action "${positionals[0]}"; use one of ${actions.join(", ")}${require_scan.suggestion(positionals[0], actions)}`);
+	throw new require_scan.UsageError(`\`straykey ${command}\` has no action "${positionals[0]}"; use ${actions.length === 1 ? "" : "one of "}${actions.join(", ")}${require_scan.suggestion(positionals[0], actions)}`);
 }
 // src/report/display/progress.ts
 const drawEveryMs = 100;
@@ -1040,7 +1047,8 @@ async function runScan(line) {
 	const outputs = toOutputs(line);
 	checkPlaces(outputs);
 	checkFirstPath(line);
-	const options = toScanOptions(line);
+	const asked = toScanOptions(line);
+	const options = typed.has("ci-range") ? (await Promise.resolve().then(() => require("./cli-scan-ci-range.js"))).withJobRange(asked, typed) : asked;
 	if (typed.has("explain")) return (await Promise.resolve().then(() => require("./cli-scan-run-explain.js"))).runExplain(typed, options);
 	const result = await scanTuned(options, new Progress((typed.has("quiet") ? void 0 : require_scan.terminalAt("stderr")) ?? silent, "piece"));
 	await writeOutputs(outputs, result, {
@@ -1114,14 +1122,21 @@ async function main(args) {
 	try {
 		return await run(parseCommandLine(args));
 	} catch (error) {
-		const message = error instanceof require_scan.StraykeyError ? error.message : complaintOfLostFolder(error);
+		const message = error instanceof require_scan.StraykeyError ? error.message : complaintOfSystem(error);
 		if (message === void 0) throw error;
 		require_cli.tell(`straykey: ${require_scan.spellOutControls(message)}`);
 		return require_scan.exitCodes.usage;
 	}
 }
-function complaintOfLostFolder(error) {
-	return error instanceof Error && "syscall" in error && error.syscall === "uv_cwd" ? "the current folder is gone or closed to you; change to another one" : void 0;
+function complaintOfSystem(error) {
+	if (!(error instanceof Error)) return void 0;
+	if ("syscall" in error && error.syscall === "uv_cwd") return "the current folder is gone or closed to you; change to another one";
+	switch (require_scan.systemErrorCode(error)) {
+		case "ERR_ACCESS_DENIED": return `Node runs with --permission: ${error.message}`;
+		case "EMFILE":
+		case "ENFILE": return "the system does not allow it to open enough files; raise `ulimit -n`";
+		default: return;
+	}
 }
 async function run(line) {
 	const typed = new require_scan.TypedOptions(line);

@@ -33,7 +33,7 @@ async function runRules(line) {
 	switch (action) {
 		case "check": return (await Promise.resolve().then(() => require("./cli-rules-run-check.js"))).runCheck(rules, names.length === 0 ? void 0 : indexes, typed.count("threads"));
 		case "show":
-			if (names.length === 0) throw new require_scan.UsageError("`straykey rules show` needs the id of a rule");
+			if (names.length === 0) throw new require_scan.UsageError("`straykey rules show` needs the id of a rule; `straykey rules list` shows them");
 			require_scan.writeStdout(indexes.map((index) => formatRule(ruleSet.load(index), ruleSet.entry(index))));
 			return require_scan.exitCodes.clean;
 		case "list":

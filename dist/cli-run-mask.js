@@ -233,12 +233,12 @@ async function openMask(options, style) {
 	const config = await require_scan.readConfig(options, require_scan.rootOf(target, void 0));
 	const rules = await require_scan.prepareRules(options, config);
 	const problems = [];
-	const ruleScanner = await require_variable_values.createRuleScanner(rules, options, config, (problem) => problems.push(problem));
+	const ruleScanner = await require_scan.createRuleScanner(rules, options, config, (problem) => problems.push(problem));
 	const { values } = await require_variable_values.secretValuesOf(process.env, [], ruleScanner);
 	const { ruleSet } = rules;
 	const nameOf = (rule) => rule < ruleSet.count ? ruleSet.entry(rule).id : (values[rule - ruleSet.count]?.variables ?? []).map((name) => `$${name}`).join(", ");
 	return {
-		scanner: values.length === 0 ? ruleScanner : joinScanners(ruleScanner, ruleSet.count, await wholeValueScanner(values, require_variable_values.kernelBinaryFor(options))),
+		scanner: values.length === 0 ? ruleScanner : joinScanners(ruleScanner, ruleSet.count, await wholeValueScanner(values, require_scan.kernelBinaryFor(options))),
 		problems,
 		floor: require_scan.settingsOf(options, config).confidence,
 		path: target.kind === "stdin" ? target.filename ?? "stdin" : "stdin",

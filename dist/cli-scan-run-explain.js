@@ -125,7 +125,7 @@ function lastLineOf(path) {
 	return count;
 }
 function parsePlace(place) {
-	const found = /^(?<path>.+?):(?<line>[1-9]\d{0,8})(?::\d{1,9})?$/.exec(place)?.groups;
+	const found = /^(?<path>.+?):(?<line>[1-9]\d{0,8})(?::\d{1,9})?$/s.exec(place)?.groups;
 	if (!found) throw new require_scan.UsageError(`--explain needs a place such as src/a.ts:12, not "${place}"`);
 	if (require_scan.unlessRefused(() => (0, node_fs.statSync)(found["path"], { throwIfNoEntry: false }))?.isDirectory()) throw new require_scan.UsageError(`--explain needs a file, and ${found["path"]} is a folder`);
 	return {

@@ -14,8 +14,8 @@ function parseIgnoreFile({ text, path, pathPrefix }) {
 		if (entry === void 0) wrong.push(index + 1);
 		else entries.push(entry);
 	}
-	const notes = wrong.slice(0, noteLimit).map((line) => `${path}:${line}: this line is no fingerprint (file:rule:line) and has no effect`);
-	if (wrong.length > noteLimit) notes.push(`${path}: ${wrong.length - noteLimit} more lines are no fingerprints`);
+	const notes = wrong.slice(0, noteLimit).map((line) => `${path}:${line}: this line is not a fingerprint (file:rule:line) and has no effect`);
+	if (wrong.length > noteLimit) notes.push(`${path}: ${wrong.length - noteLimit} more lines are not fingerprints`);
 	if (lines.length > lineLimit) notes.push(`${path}: has more than ${lineLimit} lines; those behind have no effect`);
 	const byPlace = groupByPlace(entries);
 	const find = (place) => byPlace.get(`${normalise(pathPrefix + place.path)}:${place.lineNumber}`)?.find((entry) => isMeant(entry, place));

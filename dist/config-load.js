@@ -231,7 +231,7 @@ function isNestedTooDeep(source) {
 	return false;
 }
 function findEdits(body, group) {
-	const ast = new require_regexpp.RegExpParser({ ecmaVersion: 2024 }).parsePattern(body, 0, body.length, { unicode: false });
+	const ast = require_regexpp.portableSyntaxOf(body);
 	const groups = [];
 	const classes = [];
 	const edits = [];
@@ -320,11 +320,11 @@ function unsound(reason) {
 }
 function reasonOf({ message }) {
 	const reason = message.split(": ").at(-1)?.toLowerCase() ?? "";
-	return `is no regular expression: ${reason === "" ? "it cannot be read" : reason}`;
+	return `is not a valid regular expression: ${reason === "" ? "it cannot be read" : reason}`;
 }
 function isFirstGroupCertain(source) {
 	const groups = [];
-	const ast = new require_regexpp.RegExpParser({ ecmaVersion: 2024 }).parsePattern(source, 0, source.length, { unicode: false });
+	const ast = require_regexpp.syntaxOf(source);
 	require_regexpp.visitRegExpAST(ast, { onCapturingGroupEnter: (node) => groups.push(node) });
 	return groups.length > 0 && isAlwaysMet(groups[0].parent);
 }
@@ -651,7 +651,7 @@ function compileRe2(source) {
 }
 // src/rule/analysis/required-literals.ts
 function requiredLiterals(pattern, minLength) {
-	const ast = new require_regexpp.RegExpParser({ ecmaVersion: 2024 }).parsePattern(pattern.source, 0, pattern.source.length, { unicode: false });
+	const ast = require_regexpp.syntaxOf(pattern.source);
 	for (const spelling of [narrow, wide]) {
 		const best = fromAlternatives(ast.alternatives, {
 			...spelling,
@@ -800,7 +800,8 @@ const structureNames = [
 	"basic-auth",
 	"azure-storage",
 	"json-token",
-	"discord-token"
+	"discord-token",
+	"recovery-phrase"
 ];
 // src/rule/given/parse.ts
 const keys$1 = [

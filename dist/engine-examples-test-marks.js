@@ -57,7 +57,7 @@ function docstringsOf(text) {
 	return found;
 }
 function isDocstring(text, at) {
-	return beforeDocstring.test(text.slice(Math.max(0, at - longestBefore), at)) || at < longestHead$2 && headOfModule.test(text.slice(0, at));
+	return beforeDocstring.test(require_scan.textBefore(text, at, longestBefore)) || at < longestHead$2 && headOfModule.test(text.slice(0, at));
 }
 const showsCode = /@example|```|<pre>|\{@code|@code\b/;
 function docCommentsOf(text) {
@@ -259,7 +259,7 @@ const fakeName = /(?:^|[\s.({,"'])(?:[A-Za-z]\w{0,40}_)?(?:TEST|FAKE|DUMMY|MOCK|
 const longestNameBefore = 200;
 function fakeKeysOf(text) {
 	return Array.from(text.matchAll(keyHead), ({ index }) => index).flatMap((start) => {
-		if (!fakeName.test(text.slice(Math.max(0, start - longestNameBefore), start))) return [];
+		if (!fakeName.test(require_scan.textBefore(text, start, longestNameBefore))) return [];
 		const key = text.slice(start, start + longestKey);
 		const end = key.indexOf(keyEnd);
 		return [{
@@ -294,7 +294,7 @@ function placesOf(password, text) {
 // src/engine/examples/test-block.ts
 const attribute = /^#\[(?:cfg\((?:(?:all|any)\()?test\b|(?:[a-z_]{1,40}::)?test(?:\(|\]))/;
 const longestAttribute = 64;
-const itemHead = /^(?:(?:#\[[^\n]{0,200}\]|\/\/[^\n]{0,200})\s{1,200}){1,8}(?:pub(?:\([a-z]{1,10}\))? )?(?:(?:async|unsafe|const) ){0,2}(?<kind>fn|mod|use|impl|struct|enum|trait|type|static|const|let)\b/;
+const itemHead = /^(?:#\[(?:[^\n[\]]|\[[^\n[\]]{0,200}\]){0,200}\]\s{1,200}|\/\/[^\n]{0,200}\n\s{0,200}){1,8}(?:pub(?:\([a-z]{1,10}\))? )?(?:(?:async|unsafe|const) ){0,2}(?<kind>fn|mod|use|impl|struct|enum|trait|type|static|const|let)\b/;
 const longestHead = 2048;
 const longestLine = 400;
 function testBlocksOf(text) {

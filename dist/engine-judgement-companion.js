@@ -170,6 +170,26 @@ function checkPutty(secret) {
 	const body = lines.slice(privateAt + 1, privateAt + 1 + count);
 	return count > 0 && body.length === count && require_scan.decodeBase64(body.join("")) !== void 0 ? require_scan.proven("the key parses") : require_scan.unproven("the key does not parse");
 }
+// src/engine/proof/structures/recovery-phrase.ts
+const lengths = new Set([
+	12,
+	15,
+	18,
+	21,
+	24
+]);
+const word = /^[a-z]{3,8}$/;
+const others = new Set("the and for are but not was his her has had from with your our its may than them their been were does here those these which while also each any every words phrase mnemonic wallet".split(" "));
+const tellingLetters = 4;
+const mostRepeated = 2;
+function checkRecoveryPhrase(secret) {
+	const words = secret.trim().split(/\s+/);
+	if (!lengths.has(words.length)) return require_scan.refuted("has not as many words as a recovery phrase");
+	if (!words.every((text) => word.test(text) && !others.has(text))) return require_scan.refuted("has a word that no recovery phrase has");
+	const distinct = new Set(words);
+	if (words.length - distinct.size > mostRepeated) return require_scan.refuted("repeats its words");
+	return new Set([...distinct].map((text) => text.slice(0, tellingLetters))).size < distinct.size ? require_scan.refuted("has two words that begin alike") : require_scan.unproven(`has the ${words.length} words of a recovery phrase`);
+}
 // src/engine/proof/index.ts
 const unproven = {
 	kind: "unproven",
@@ -199,7 +219,8 @@ const structures = {
 	"basic-auth": checkBasicAuth,
 	"azure-storage": checkAzureStorage,
 	"json-token": checkJsonToken,
-	"discord-token": checkDiscordToken
+	"discord-token": checkDiscordToken,
+	"recovery-phrase": checkRecoveryPhrase
 };
 function checkSum(name, secret) {
 	return checksums[name](secret);

@@ -182,9 +182,9 @@ var ValueScanner = class {
 	#values;
 	#parts;
 	#kernel;
-	constructor(values, binary) {
+	constructor(values, binary, forms = formsOf) {
 		this.#values = values;
-		this.#parts = values.flatMap(({ value }, index) => formsOf(value).flatMap((form) => partsOf(form, index)));
+		this.#parts = values.flatMap(({ value }, index) => forms(value).flatMap((form) => partsOf(form, index)));
 		this.#kernel = require_scan.createKernel(require_build_tables.buildTables(toKeywords(this.#parts)), binary);
 	}
 	get readBuffer() {

@@ -121,7 +121,10 @@ function linesOf(stderr) {
 function reasonOf(stderr) {
 	const lines = linesOf(stderr);
 	const line = lines.findLast((text) => text.startsWith("fatal: ")) ?? lines.findLast((text) => text.startsWith("error: ")) ?? lines.at(-1);
-	return line === void 0 ? "git gave no reason" : line.replace(/^(?:fatal|error): /, "");
+	if (line === void 0) return "git gave no reason";
+	const reason = line.replace(/^(?:fatal|error): /, "");
+	const rest = reason.endsWith(":") ? lines[lines.lastIndexOf(line) + 1] : void 0;
+	return rest === void 0 ? reason : `${reason} ${rest}`;
 }
 function reportLines(stderr, sink, where, kind) {
 	if (stderr === "") return;
@@ -432,7 +435,7 @@ function explainNone(path) {
 function refusal(path, answer) {
 	const reason = reasonOf(answer.stderr);
 	const lostFolder = /not a git repository: (.+)/.exec(reason)?.[1];
-	if (lostFolder !== void 0) return new require_scan.SourceError(path, `\`.git\` leads to ${lostFolder}, which is no repository; make the repository that this submodule or worktree belongs to available, or use \`straykey dir\` to scan files`);
+	if (lostFolder !== void 0) return new require_scan.SourceError(path, `\`.git\` leads to ${lostFolder}, which is not a repository; make the repository that this submodule or worktree belongs to available, or use \`straykey dir\` to scan files`);
 	if (/not a git repository/.test(reason)) return new require_scan.SourceError(path, explainNone(path));
 	if (!/dubious ownership/.test(answer.stderr)) return new require_scan.SourceError(path, `git refuses the repository: ${reason}`);
 	const command = linesOf(answer.stderr).find((line) => line.startsWith("git config --global --add safe.directory"));
@@ -875,7 +878,7 @@ var LoneObjects = class {
 	#readFile(file) {
 		const fd = (0, node_fs.openSync)(file, "r");
 		try {
-			if (!(0, node_fs.fstatSync)(fd).isFile()) throw new Distrust("a loose object is no file");
+			if (!(0, node_fs.fstatSync)(fd).isFile()) throw new Distrust("a loose object is not a file");
 			const length = (0, node_fs.readSync)(fd, this.#unpacker.bytes, this.#unpacker.start, largestStream, 0);
 			if (length === largestStream) throw new Distrust("an object is large");
 			return length;

@@ -15,11 +15,11 @@ const selfWords = new Set("a my the your some too very short long weak strong wr
 const speaksOfItself = ({ lowered }) => /[a-z][-_ ][a-z]|^(?:short|long|weak|strong|wrong|invalid)$/.test(lowered) && lowered.split(/[-_ ]/).every((word) => selfWords.has(word)) ? "it only speaks of itself" : void 0;
 const outOfBox = new Set("postgres postgresql mysql mariadb mongo mongodb root toor admin administrator guest rabbitmq minioadmin minio123 elastic redis vagrant ansible docker jenkins oracle system sa tiger".split(" "));
 const isOutOfBox = ({ lowered, candidate: { value } }) => outOfBox.has(lowered) || outOfBox.has(require_scan.textInside(value).toLowerCase()) ? "services come with it out of the box" : void 0;
-const fewestLetters = 4;
+const fewestLetters$1 = 4;
 const alphabet = "abcdefghijklmnopqrstuvwxyz";
-const isInOrder = ({ lowered, shape }) => shape.length >= fewestLetters && alphabet.includes(lowered) ? "it is letters in their order" : void 0;
+const isInOrder = ({ lowered, shape }) => shape.length >= fewestLetters$1 && alphabet.includes(lowered) ? "it is letters in their order" : void 0;
 const repeatsBeside = ({ candidate: { words, nameStart, valueStart }, lowered, surroundings, shape }) => {
-	if (shape.length < fewestLetters || !/^[a-z][a-z_-]{0,40}\d{0,2}$/.test(lowered)) return void 0;
+	if (shape.length < fewestLetters$1 || !/^[a-z][a-z_-]{0,40}\d{0,2}$/.test(lowered)) return void 0;
 	if (words.includes(lowered)) return "it is a word of its name";
 	return surroundings.line.toLowerCase().split(lowered).length - 1 > 1 && standsAlone(surroundings.line.toLowerCase(), lowered) && valueStart > nameStart ? "the same word stands beside it" : void 0;
 };
@@ -28,7 +28,7 @@ function standsAlone(line, word) {
 	for (let at = line.indexOf(word); at >= 0; at = line.indexOf(word, at + word.length)) if (!/\w/.test(line.charAt(at - 1)) && !/\w/.test(line.charAt(at + word.length))) count++;
 	return count > 1;
 }
-const isNamedByPath = ({ lowered, shape, surroundings: { path } }) => path !== void 0 && shape.length >= fewestLetters && /^[a-z][a-z_-]{0,40}$/.test(lowered) && standsIn(path.toLowerCase(), lowered) ? "the folder or the file is called so" : void 0;
+const isNamedByPath = ({ lowered, shape, surroundings: { path } }) => path !== void 0 && shape.length >= fewestLetters$1 && /^[a-z][a-z_-]{0,40}$/.test(lowered) && standsIn(path.toLowerCase(), lowered) ? "the folder or the file is called so" : void 0;
 function standsIn(text, word) {
 	const at = text.indexOf(word);
 	return at >= 0 && !/[a-z0-9]/.test(text.charAt(at - 1)) && !/[a-z0-9]/.test(text.charAt(at + word.length));
@@ -75,12 +75,12 @@ const placeDoubts = [
 const signedDownload = /[?;&]e=\d{10}&(?:amp;)?token=$|[?;&]eID=dumpFile&[\w=&;]{0,60}token=$/;
 const badge = /badge\.svg\?(?:[\w=]{1,40}&)?token=$/;
 const wayOut = /youtube\.com\/redirect\?[^\s"'<>]{0,300}redir_token=$/;
-const pageImage = /\/\/(?:[\w-]{1,40}\.googleusercontent\.com\/[^\s"'<>]{1,300}\?key=|www\.blogger\.com\/video\.g\?token=)$/;
+const pageImage = /\/api\/(?:media_player|camera|image)_proxy(?:_stream)?\/[\w.]{1,80}\?token=$|\/\/(?:[\w-]{1,40}\.googleusercontent\.com\/[^\s"'<>]{1,300}\?key=|www\.blogger\.com\/video\.g\?token=)$/;
 const invitation = /\/\/qm\.qq\.com\/[^\s"'<>]{0,200}$/;
 const opensOneFile = ({ candidate: { value, kind }, surroundings: { line } }) => {
 	if (kind !== "query") return void 0;
 	const at = line.indexOf(value);
-	const before = line.slice(Math.max(0, at - 400), at);
+	const before = require_scan.textBefore(line, at, 400);
 	if (require_scan.uuid.test(value) && line.includes(`alt=media&token=${value}`) || signedDownload.test(before.slice(-100))) return "a link that opens one file";
 	if (pageImage.test(before)) return "a link that shows an image or a film of a page";
 	if (wayOut.test(before)) return "a link that leads to another site";
@@ -116,12 +116,15 @@ const holdsStrayMark = ({ candidate: { value, family }, shape, naturalness }) =>
 };
 const shortestIssued = 6;
 const isTooShort = ({ candidate: { family }, shape }) => family === "token" && shape.length < shortestIssued ? "it is too short to open anything" : void 0;
+const longDigest = /^[0-9A-Za-z+/]{86}==$/;
+const isDigestOfUser = ({ candidate: { name, value, quote } }) => name === "password" && quote === "double" && longDigest.test(value) ? "as long as the digest that is stored instead of a password" : void 0;
 const worthDoubts = [
 	isTooShort,
 	isSearchKey,
 	opensOneFile,
 	guardsForm,
-	holdsStrayMark
+	holdsStrayMark,
+	isDigestOfUser
 ];
 // src/engine/assignment/floors/chosen-password.ts
 const places = new Set([
@@ -138,7 +141,10 @@ const shortest = 6;
 const longestNumber = 10;
 const shortestWord = 7;
 const longest = 32;
-const anySettings = new require_scan.LargePattern(/(?:^|[/.])(?:env|properties|ini|cfg|conf|config|tfvars)(?:$|\.)|(?:^|\/)(?:docker-)?compose[\w.-]{0,40}\.ya?ml$|(?:^|\/)(?:application|bootstrap|values|secrets|database)[\w-]{0,40}\.ya?ml$|(?:^|\/)(?:group|host)_vars\/|(?:^|\/)(?:vars|defaults)\/[\w-]{1,40}\.ya?ml$|(?:^|\/)(?:appsettings[\w.-]{0,40}\.json|settings\.py)$/i);
+const fewestLetters = 4;
+const digitsOfBirthday = 6;
+const anySettings = new require_scan.LargePattern(/(?:^|[/.])(?:env|properties|ini|cfg|conf|config|tfvars)(?:$|\.)|(?:^|\/)(?:docker-)?compose[\w.-]{0,40}\.ya?ml$|(?:^|\/)(?:application|bootstrap|values|secrets|database)[\w-]{0,40}\.ya?ml$|(?:^|\/)(?:group|host)_vars\/|(?:^|\/)(?:vars|defaults)\/[\w-]{1,40}\.ya?ml$|(?:^|\/)(?:appsettings[\w.-]{0,40}\.json|settings\.py|s?ftp(?:-config)?\.json|\.(?:ftpconfig|remote-sync\.json)|(?:arduino[_-])?(?:secrets?|credentials)\.h)$/i);
+const connection = /(?:^|\/)(?:class[._-])?(?:co?nx?|conn|conex\w{1,3}|connexion|connect|connection|koneksi|baglan(?:ti)?|db|bd|database)(?:[._-]?(?:con|conn|conex\w{1,3}|connexion|connect|connection|koneksi|config|db|bd|mysqli?|pdo|inc|class))?\.(?:php|inc)$/i;
 const comment$1 = /^\s{0,40}(?:[#;]|\/\/|<!--)/;
 function isMeantAsPassword({ candidate: { family, kind, value }, shape, surroundings: { path, line } }) {
 	if (family !== "password" || !places.has(kind) || shape.length < (shape.digits === shape.length ? shortest : shortestWord) || shape.length > longest || shape.blanks + shape.foreign > 0) return false;
@@ -151,10 +157,11 @@ function isGivenToLogin({ candidate: { kind, value }, shape, surroundings: { pat
 	return path === void 0 || !require_scan.fileKindOf(path).isTest;
 }
 function isWordWithDigits(value, { digits, lowers, uppers }) {
-	return digits > 0 && lowers + uppers >= 4 && /^[\w!@#$%^&*+=.-]+$/.test(value);
+	const letters = lowers + uppers;
+	return digits > 0 && (letters >= fewestLetters || letters >= 2 && digits >= digitsOfBirthday) && /^[\w!@#$%^&*+=.-]+$/.test(value);
 }
 function isInSettings(path) {
-	return path === void 0 || anySettings.test(path) && !require_scan.fileKindOf(path).isTest;
+	return path === void 0 || (anySettings.test(path) || connection.test(path)) && !require_scan.fileKindOf(path).isTest;
 }
 // src/engine/assignment/floors/noted-secret.ts
 const shortestNoted = 20;

@@ -6,7 +6,8 @@ let node_path = require("node:path");
 // src/sources/git/range/revisions.ts
 const knownEnd$1 = /^(?:HEAD|[0-9a-f]{40}(?:[0-9a-f]{24})?)(?:[~^]\d{0,6}){0,16}$/;
 const fullId = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
-const deepenAdvice = "this is a shallow clone: run `git fetch --deepen=100` or `git fetch --unshallow`, or check out with `fetch-depth: 0`";
+const deepenAdvice = "this is a shallow clone: run `git fetch --deepen=100` or `git fetch --unshallow`, or check out all of it (`fetch-depth: 0` on GitHub, `GIT_DEPTH: 0` on GitLab)";
+const newBranchAdvice = "CI systems say so of a new branch: compare it with another one, as in --range origin/main..HEAD";
 function resolveRange(repository, range) {
 	const { left, dots, right } = splitRange(range);
 	if (dots === void 0) {
@@ -87,6 +88,10 @@ function resolveRevisions(repository, names) {
 function adviceFor(name, repository) {
 	const range = rangeOfTwo(name, repository);
 	if (range !== void 0) return `did you mean --range ${range}?`;
+	if (/^0+$/.test(name)) return newBranchAdvice;
+	if (name.endsWith("^!")) return `did you mean --range ${name.slice(0, -2)}?`;
+	const [, branch] = /^origin\/([^~^:@{}]+)/.exec(name) ?? [];
+	if (branch !== void 0) return `if the server has it: git fetch origin ${branch}:refs/remotes/origin/${branch}`;
 	if (repository.isShallow) return deepenAdvice;
 	if (isHeadLost(repository)) return "the repository is damaged, not even HEAD can be read: see `git fsck`";
 	const [, child] = /^(.+?)(?:\^1?|~1?)$/s.exec(name) ?? [];

@@ -62,6 +62,25 @@ const blockchainRejections = [
 	isChainAddress,
 	isAddressWithChecksum
 ];
+// src/engine/assignment/rejections/catalogue.ts
+const host = /^(?:[a-z\d_](?:[a-z\d_-]{0,61}[a-z\d])?\.){2,8}[a-z]{2,6}$/;
+const isHostOfHost = ({ candidate: { name, value, isNameQuoted, quote } }) => isNameQuoted && quote !== "none" && name.includes(".") && host.test(value) ? "the value is a host" : void 0;
+const isGene = ({ candidate: { name, value, separator, quote } }) => separator === "colon" && quote === "none" && /^[A-Z]{1,2}PW$/.test(name) && /^[A-Za-z][A-Za-z\d]{1,9}_\d{3,6}$/.test(value) ? "the value is a gene" : void 0;
+const isKeywordOfEditor = ({ surroundings: { line } }) => /^\w{1,80}\t+(?:LITERAL|KEYWORD)[123]\b/.test(line) ? "the value is a keyword that an editor knows" : void 0;
+const folderOfWorkflows = /(?:^|\/)\.github\/(?:workflows|actions)\//;
+const isKeyOfCache = ({ candidate: { name, value, separator, quote }, surroundings: { path = "" } }) => name === "key" && separator === "colon" && quote === "none" && folderOfWorkflows.test(path) && /^(?=.{0,60}[a-z]{4})[A-Za-z][A-Za-z\d]{1,24}(?:[-_.][A-Za-z\d]{1,24}){1,8}-?$/.test(value) ? "the name under which a cache is kept" : void 0;
+const isEntryOfStore = ({ candidate: { value, separator }, surroundings: { line } }) => separator === "colon" && /^[0-9a-f]{6,8}$/.test(value) && line.includes(`,key:${value},val:`) ? "the value is where a database keeps something" : void 0;
+const isPartOfCredentials = ({ candidate: { family, name, kind }, isOpaque }) => family === "credential" && kind === "comparison" && !isOpaque && /\.(?:database|db|driver_?name|host(?:name)?|port|user_?name|user|region|type|kind|scheme|path|name|role|warehouse)$/i.test(name) ? "a part of the credentials that is no secret" : void 0;
+const isAddressWithoutPassword = ({ candidate: { family, value } }) => family === "credential" && (/^[a-z][a-z\d+.-]{1,30}:\/\/(?:[^:@/?\s]{1,60}@)?[\w.-]{1,120}(?::\d{1,5})?(?:\/[\w./-]{0,80})?$/.test(value) || /^[\w-]{1,60}\.(?:duckdb|db|sqlite3?|json|ya?ml|toml)$/.test(value)) ? "the value is an address without a password" : void 0;
+const catalogueRejections = [
+	isHostOfHost,
+	isGene,
+	isKeywordOfEditor,
+	isKeyOfCache,
+	isEntryOfStore,
+	isPartOfCredentials,
+	isAddressWithoutPassword
+];
 // src/engine/assignment/rejections/constant.ts
 const isConstantOfName = ({ candidate: { name, value, quote } }) => quote === "none" && name.length > 8 && name.endsWith("Key") && /^\w+$/.test(value) && value.startsWith(name.slice(0, -3)) ? "the value is the name of a constant" : void 0;
 const isConstantName = ({ candidate: { name, value, quote }, shape, isOpaque, surroundings: { path } }) => {
@@ -78,13 +97,13 @@ const isTypedConstant = ({ candidate: { name, value, quote }, shape, surrounding
 	if (quote === "none" || shape.length < shortestConstant || shape.marks + shape.blanks > shape.length / 4) return void 0;
 	const at = line.indexOf(name);
 	if (line.charAt(at - 1) !== " " && line.charAt(at - 1) !== "	") return void 0;
-	const before = line.slice(Math.max(0, at - farthestName), at).trimEnd();
+	const before = require_scan.textBefore(line, at, farthestName).trimEnd();
 	return /\w$/.test(before) && spelled(before).endsWith(spelled(value)) ? "the value is a constant, and its name says the same" : void 0;
 };
 const farthestName = 200;
 const shortestConstant = 4;
 const spelled = (text) => text.toLowerCase().replace(/[^a-z\d]/g, "");
-const hasNumeronym = ({ candidate: { value, quote, family }, shape }) => family !== "password" && quote !== "none" && shape.digits > 0 && shape.digits < 3 && /^(?:[A-Za-z][a-z]{1,20}){0,4}(?:[Kk]8s|[Ii]18n|[Ll]10n|[Aa]11y)(?:[A-Z][a-z]{0,20}){1,12}$/.test(value) ? "the value is made of words" : void 0;
+const hasNumeronym = ({ candidate: { value, quote, family }, shape }) => family !== "password" && quote !== "none" && shape.digits > 0 && shape.digits < 3 && /^(?:[A-Za-z][a-z]{1,20})?(?:[A-Z][a-z]{1,20}){0,3}(?:[Kk]8s|[Ii]18n|[Ll]10n|[Aa]11y)(?:[A-Z][a-z]{0,20}){1,12}$/.test(value) ? "the value is made of words" : void 0;
 const isClassOfDalvik = ({ candidate: { value } }) => value.startsWith("L") && /^L(?:[a-z][\w$]{0,40}\/){1,12}[\w$]{1,60};?$/.test(value) ? "the value is a type" : void 0;
 const isTreatment = ({ candidate: { value } }) => value.endsWith("?)") || value.endsWith("?))") ? /^[A-Z\d]{2,12}\((?:[A-Z\d]{2,12}\()?\?\){1,2}$/i.test(value) ? "the value is code: a call" : void 0 : void 0;
 const isSheetHash = ({ candidate: { value }, surroundings: { line } }) => /^[\dA-F]{4}$/.test(value) && new RegExp(`<(?:sheet|workbook)Protection\\b[^<>]{0,200}"${value}"`).test(line) ? "the value is a password hash" : void 0;
@@ -255,7 +274,7 @@ function isRow(line) {
 const isPipe = ({ candidate: { kind, name, isNameQuoted, quote, next }, surroundings: { line } }) => {
 	if (kind !== "table") return void 0;
 	if ((isNameQuoted || line.includes("{{")) && quote === "none" && (next === ")" || next === "}")) return "the bar is a pipe";
-	if (line.indexOf("|") === line.lastIndexOf("|")) return "the bar is a pipe";
+	if (line.includes(name) && line.indexOf("|") === line.lastIndexOf("|")) return "the bar is a pipe";
 	if (line.includes(`>|${name}|`)) return "the bars enclose what an arrow of a diagram says";
 	return isNameQuoted && quote !== "none" ? "the bar stands between alternatives" : void 0;
 };
@@ -284,16 +303,16 @@ function lastWord(words) {
 	return words.length > 1 && last.charCodeAt(0) <= digitNine && /^\d+$/.test(last) ? words[words.length - 2] ?? "" : last;
 }
 // src/engine/assignment/rejections/stored-name.ts
-const isStorageKey = ({ candidate: { family, words, value, quote, wrapper, next } }) => family === "api-key" && quote !== "none" && words.at(-2) === "storage" && (storageName.test(value) || next === ")" && /^[A-Za-z_$]{1,2}$/.test(wrapper)) ? "the name under which something is stored" : void 0;
+const isStorageKey = ({ candidate: { family, words, value, quote, wrapper, next } }) => family === "api-key" && quote !== "none" && words.at(-2) === "storage" && (storageName.test(value) || /^0x[\da-f]{64}$/i.test(value) || next === ")" && /^[A-Za-z_$]{1,2}$/.test(wrapper)) ? "the name under which something is stored" : void 0;
 const storageName = /^'?[A-Za-z]{2,20}(?:[-_.:@/](?:[A-Za-z]{2,20}|v\d{1,2})){1,6}'?$/;
-const methodName = /^[a-z]{2,14}\d?(?:[A-Z][a-z]{1,14}\d?(?:[a-z]{2,14}\d?)?){0,7}(?:[A-Z][a-z]{1,14}|[A-Z]{2,5})\d?$/;
-const className = /^[A-Z]{2,5}(?:[A-Z][a-z]{2,14}){1,4}$|^(?:[A-Z][a-z]{2,14}\d{0,2}){3,8}$/;
+const methodName = /^[a-z]{2,14}\d?(?:[A-Z][a-z]{1,28}(?:\d(?:[a-z]{2,14}\d?)?)?){0,7}(?:[A-Z][a-z]{1,14}|[A-Z]{2,5})\d?$/;
+const className = /^[A-Z]{2,5}(?:[A-Z][a-z]{2,14}){1,4}$|^\d{0,2}(?:[A-Z][a-z]{2,14}\d{0,2}){3,8}$/;
 const datedSlug = /^[a-z]{3,20}(?:[-_][a-z]{2,20}){1,5}[-_](?:19|20)\d\d$/;
 const datedEntry = /^[A-Za-z]{2,20}[-_](?:19|20)\d\d[01]\d[0-3]\d[-_](?:[A-Z][a-z]{1,20}|[A-Z]{2,6}){1,6}\d{0,4}$/;
 const secretKinds = require_scan.setOf("api apikey secret access private encryption signing auth jwt session master app license");
-const isKeyOfWords = ({ candidate: { kind, family, words, value, quote } }) => {
+const isKeyOfWords = ({ candidate: { kind, family, name, words, value, quote } }) => {
 	if (family !== "api-key" || quote === "none" && kind !== "flag" || words.some((word) => secretKinds.has(word))) return void 0;
-	return (words.length === 1 || words.at(-2) === "storage") && (methodName.test(value) || className.test(value)) || words.length > 1 && datedSlug.test(value) || datedEntry.test(value) ? "the value is made of words, and the name does not say what it opens" : void 0;
+	return (words.length === 1 || words.at(-2) === "storage" || /^[a-z]{1,2}\.key$/i.test(name)) && (methodName.test(value) || className.test(value)) || words.length > 1 && datedSlug.test(value) || datedEntry.test(value) ? "the value is made of words, and the name does not say what it opens" : void 0;
 };
 const doneSlug = /^[a-z]{2,20}(?:[-_.:][a-z\d]{2,20}){1,6}[-_.:](?:dismissed|seen|shown|hidden|closed|opened|collapsed|expanded|visited|accepted|declined|completed|done|read|viewed)$/;
 const isRemembered = ({ candidate: { family, value, quote } }) => family === "api-key" && quote !== "none" && doneSlug.test(value) ? "the name under which something is stored" : void 0;
@@ -327,7 +346,7 @@ const beginsElement = /(?:(?:\bh|\.h\)?)\((?:["'][a-z][\w-]{0,40}["']|[\w$.]{1,4
 const isKeyOfElement = ({ candidate: { words, value }, surroundings: { line } }) => {
 	if (words.length !== 1 || words[0] !== "key" || !/^[0-9a-f]{40}$/.test(value)) return void 0;
 	const at = line.indexOf(value);
-	return beginsElement.test(line.slice(Math.max(0, at - 100), at)) ? "the key tells one of several" : void 0;
+	return beginsElement.test(require_scan.textBefore(line, at, 100)) ? "the key tells one of several" : void 0;
 };
 const isBlockKey = ({ candidate: { words, value, isNameQuoted, quote, separator } }) => words.length === 1 && words[0] === "key" && isNameQuoted && quote !== "none" && separator === "colon" && value.length < 12 && /^[a-z\d]{4,11}$/.test(value) ? "the key tells one of several" : void 0;
 const numbered = /^[a-z]{2,20}(?:[-_][a-z]{2,20}){1,6}[-_]\d{1,3}$/;
@@ -407,7 +426,7 @@ function areSorted(line, name, value) {
 	if (!/^[a-z_]{3,30}$/.test(value)) return false;
 	const at = line.indexOf(name);
 	const end = line.indexOf(value, at + name.length) + value.length;
-	const before = /["']([a-z_]{2,30})["'],\s{0,2}["']$/.exec(line.slice(Math.max(0, at - 40), at))?.[1];
+	const before = /["']([a-z_]{2,30})["'],\s{0,2}["']$/.exec(require_scan.textBefore(line, at, 40))?.[1];
 	const after = /^["'],\s{0,2}["']([a-z_]{2,30})["']/.exec(line.slice(end, end + 40))?.[1];
 	return before !== void 0 && after !== void 0 && before < name && name < value && value < after;
 }
@@ -495,7 +514,8 @@ const listRejections = [
 const plainPasses = require_scan.setOf("gate run dry boarding uwsgi fastcgi scgi grpc memcached status result outcome first second third fourth one two three single double multi final last next previous main initial render rendering depth shadow color colour geometry light lighting forward deferred post pre opaque transparent band low high all compute shader compiler optimization analysis draw review clean cleanup verification perf fmt format");
 const namedPasses = require_scan.setOf("namepass fieldpass tagpass metricpass");
 const passingVerbs = require_scan.setOf("should must will shall can");
-const letsPass = ({ candidate: { words } }) => words.length === 1 && namedPasses.has(words[0] ?? "") ? "what a filter lets pass" : void 0;
+const letsPass = ({ candidate: { words } }) => words.length === 1 && namedPasses.has(words[0] ?? "") || bandPasses.has(words.at(-1) ?? "") ? "what a filter lets pass" : void 0;
+const bandPasses = require_scan.setOf("bandpass lowpass highpass allpass");
 const isVerbPass = ({ candidate: { words, qualifier, separator } }) => {
 	if (lastWord(words) !== "pass") return void 0;
 	if ((separator === "blank" || separator === "word") && words.length === 1 && wordBeforePass.test(qualifier)) return "to pass is to hand on";
@@ -569,7 +589,7 @@ const namesHash = ({ candidate }) => {
 	return word === void 0 ? void 0 : `the name tells of a hash or of a challenge: ${word}`;
 };
 function encodedAsDigest({ words, value }) {
-	return words.at(-1) === "encoded" && /^(?:[\da-f]{2}|[\dA-F]{2}){16,32}$/.test(value) ? "encoded" : void 0;
+	return words.at(-1) === "encoded" && /^(?:(?:[\da-f]{2}){16,32}|(?:[\dA-F]{2}){16,32})$/.test(value) ? "encoded" : void 0;
 }
 function isCodeOfError({ candidate: { name }, shape }) {
 	return shape.length <= 6 && shape.lowers === 0 && /^[A-Z\d_]+$/.test(name);
@@ -691,10 +711,10 @@ const sumsPath = ({ candidate: { kind, nameStart, valueStart, isNameQuoted, name
 	const isKeeper = fileName$1.test(name) && /^[a-z]\w*$/.test(value);
 	if (!isDigest && !isKeeper) return void 0;
 	const start = line.lastIndexOf(value) - (valueStart - nameStart);
-	if (isKeeper && endOfPath.test(line.slice(Math.max(0, start - 3), start))) return "the name is the end of a path";
+	if (isKeeper && endOfPath.test(require_scan.textBefore(line, start, 3))) return "the name is the end of a path";
 	if (!isDigest) return void 0;
-	if (isNameQuoted && !fileName$1.test(name)) return kind === "argument" && endOfText.test(line.slice(Math.max(0, start - 30), start)) ? "the name is the end of a text, and the value as long as a digest" : void 0;
-	return endOfPath.test(line.slice(Math.max(0, start - 3), start)) ? "the name is the end of a path, and the value as long as a digest" : void 0;
+	if (isNameQuoted && !fileName$1.test(name)) return kind === "argument" && endOfText.test(require_scan.textBefore(line, start, 30)) ? "the name is the end of a text, and the value as long as a digest" : void 0;
+	return endOfPath.test(require_scan.textBefore(line, start, 3)) ? "the name is the end of a path, and the value as long as a digest" : void 0;
 };
 const outcomes = require_scan.setOf("passed skipped failed pending informational warning success ok");
 const isOutcome = ({ candidate: { words }, lowered }) => words.length === 1 && words[0] === "pass" && outcomes.has(lowered) ? "how a test went" : void 0;
@@ -728,7 +748,10 @@ const driveOrRelative = /^[A-Za-z]:\\|^\.{1,2}\//;
 const fileName = /\.(?:pem|key|crt|cer|p8|p12|pfx|jks|json|ya?ml|txt|xml|html?|js|ts|py|rb|go|java|php|css|conf|cfg|ini|properties|png|svg|jpe?g|gif|webp|pdf|docx?|xlsx?|pptx?|log|sh|md|csv|db|zip|gem|nupkg|deb|rpm|tar|t?gz|bz2|7z|jar|war|whl|apk|ipa|dmg|msi|iso|gpg|asc|pub|env|c|h|cpp|exe|dll|so)$/i;
 const behindVariable = /^\$[A-Z][A-Z\d_]{2,30}\/[\w./${}-]+$/;
 const keyOfStore = /^\/[a-z]{3,20}(?:\/[\w.-]{1,40}){2,10}$/;
-const isPath = ({ candidate: { value, family }, shape, isOpaque, naturalness }) => {
+const sourceFile = /\.(?:aspx|cs|vb|cpp|cc|h|hpp|java|js|ts|php|py)$/i;
+const isPath = ({ candidate, shape, isOpaque, naturalness }) => {
+	const { value, family, name, kind, wrapper } = candidate;
+	if (kind === "default" && wrapper.startsWith("{") && sourceFile.test(name)) return "the name is that of a file";
 	if (shape.marks === 0) return void 0;
 	if (startsAsPath.test(value) && (!isOpaque || /\/\w+\/|\.\w{2,4}$/.test(value)) && naturalness > .45 || systemFolder.test(value) || driveOrRelative.test(value) || behindVariable.test(value)) return "the value is a path";
 	if (fileName.test(value)) return "the value is the name of a file";
@@ -736,13 +759,13 @@ const isPath = ({ candidate: { value, family }, shape, isOpaque, naturalness }) 
 	const isMadeOfWords = shape.digits * 8 < shape.length && naturalness > .5 && /^[\w./\\@:-]+$/.test(value);
 	return /[/\\]/.test(value) && isMadeOfWords ? "the value is a path" : void 0;
 };
-// src/engine/assignment/rejections/prose.ts
+// src/engine/assignment/rejections/secret-of-words.ts
 const telling = /\b(?:required|missing|invalid|is|are|must|not|no|your|enter|please|failed|found|used|for|to|cannot|be|should|unable|empty)\b/;
 const digitsInside = /^[A-Za-z]{1,20}(?:\d{1,4}[A-Za-z]{1,20}){1,3}(?: [A-Za-z]{1,20}(?:\d{1,4}[A-Za-z]{1,20}){1,3}){1,2}$/;
-const isSentence = (evidence) => evidence.shape.blanks > 0 && !evidence.isOpaque && !isSecretOfWords(evidence) ? "the value is text for people" : void 0;
 function isSecretOfWords(evidence) {
-	const { candidate: { value, family, wrapper }, shape, naturalness } = evidence;
+	const { candidate: { value, family, wrapper, quote }, shape, naturalness, surroundings: { line } } = evidence;
 	if (family === "password" && digitsInside.test(value) || isSessionPhrase(evidence)) return true;
+	if (quote === "double" && translated.test(line)) return false;
 	if ((wrapper !== "" || /^\s|\s$/.test(value)) && naturalness > .4) return false;
 	if (isPassphrase(evidence)) return true;
 	if (family === "password" && naturalness < .4 && (shape.length < 40 ? shape.lowers > 0 : isMixed(shape))) return true;
@@ -755,6 +778,7 @@ function isSessionPhrase(evidence) {
 function isPassphrase({ candidate: { value, words }, shape }) {
 	return shape.blanks >= 3 && words.includes("passphrase") && shape.uppers === 0 && !/[,.:'"]/.test(value);
 }
+const translated = /"[A-Z]\w{1,20}(?: [\w']{1,20}){1,8}" ?: ?"/;
 const wordsOfMessage = /pass|secret|token|\b(?:key|required|is|the|of|for|and|to|not|no|your|enter|new|old)\b/;
 function isPairOfWords({ candidate: { value, family } }) {
 	return (family === "password" || family === "secret") && /^[a-z\d]+ [a-z\d]+$/.test(value) && !wordsOfMessage.test(value);
@@ -762,6 +786,8 @@ function isPairOfWords({ candidate: { value, family } }) {
 function isMixed({ length, lowers, uppers, digits, marks, blanks }) {
 	return lowers > 0 && uppers > 0 && digits > 0 && marks > blanks * 2 && marks * 6 > length;
 }
+// src/engine/assignment/rejections/prose.ts
+const isSentence = (evidence) => evidence.shape.blanks > 0 && !evidence.isOpaque && !isSecretOfWords(evidence) ? "the value is text for people" : void 0;
 function isFollowedBySetting(line, value) {
 	const at = line.indexOf(`=${value} `);
 	return at >= 0 && /^\s{1,4}[A-Za-z_][\w.-]{0,60}=\S/.test(line.slice(at + value.length + 1, at + value.length + 80));
@@ -835,8 +861,8 @@ const proseRejections = [
 	isLabel$1
 ];
 // src/engine/assignment/rejections/reference.ts
-const template = /\$\{|\{\$\w|\{\{|<%|%\{|#\{|\$\(|\{%|@@|@[A-Z][A-Z\d_]{2,30}@|@[a-z]+(?:_[a-z]+){1,4}@|\(\([\w./:-]+\)\)|\[\[|\$t\(|__[A-Z_]{3,}__|\\\(\w/;
-const anyTemplate = new require_scan.LargePattern(/^(?:\$[A-Za-z_][\w.:]*|%[A-Za-z_]\w*%|%env\([\w:.]+\)%|env\([A-Z]\w*\)|\{[\w.:-]*(?:\(\))?\}|<[^<>]*>|\{[A-Z]{2,10}:[\w@:.%-]{1,60}\}|\[\$?[\w .-]+\]|%[-+ ]?(?:\d{1,2}\$)?\d*[sdvq@]|%\([\w.]+\)s|:[a-z_]\w*|@(?!\w{0,20}\d[a-z]\w{0,20}\d)[A-Za-z_][\w.]*|\$\d|\\?\$\w+|#[A-Za-z_]+#|\$[a-z_]{3,30}\$|\[[a-z][A-Za-z]{2,30}\(.{0,200}\)\]|\$\w{1,20}\([\w:]{1,30}\)|__[a-z_]+__|~[\w.]+~)$/);
+const template = /\$\{|\{\$\w|\{\{|<%|%\{|#\{|\$\(|\{%|@@(?=[A-Za-z_{])|@[A-Z][A-Z\d_]{2,30}@|@[a-z]+(?:_[a-z]+){1,4}@|\(\([\w./:-]+\)\)|\[\[|\$t\(|__[A-Z_]{3,}__|\\\(\w/;
+const anyTemplate = new require_scan.LargePattern(/^(?:\$[A-Za-z_][\w.:]*|%[A-Za-z_]\w*%|%env\([\w:.]+\)%|env\([A-Z]\w*\)|\{[\w.:-]*(?:\[["']?[\w.-]{1,60}["']?\]){0,3}(?:\(\))?\}|\{[a-z_][\w.]*\[|<[^<>]*>|\{[A-Z]{2,10}:[\w@:.%-]{1,60}\}|\[\$?[\w .-]+\]|%[-+ ]?(?:\d{1,2}\$)?\d*[sdvq@]|%\([\w.]+\)s|:[a-z_]\w*|@(?!\w{0,20}\d[a-z]\w{0,20}\d)[A-Za-z_][\w.]*|\$\d|\\?\$\w+|#[A-Za-z_]+#|\$[a-z_]{3,30}\$|\[[a-z][A-Za-z]{2,30}\(.{0,200}\)\]|\$\w{1,20}\([\w:]{1,30}\)|\$\w{1,20}\.\w{1,30}\(["'][\w. -]{1,80}["']\)|\$\$[A-Z][A-Z\d]*_[A-Z\d_]{2,60}|__[a-z_]+__|~[\w.]+~)$/);
 const isTemplate = (evidence) => {
 	const { candidate, shape } = evidence;
 	const isBare = candidate.quote === "none";
@@ -982,7 +1008,7 @@ const isShaderInput = ({ candidate: { value, quote, separator } }) => quote === 
 const isTypeOfField = ({ candidate: { value, quote } }) => quote === "none" && /^(?:[a-z]\w{0,40}\.)?#[A-Z]\w{1,60}$/.test(value) ? "the value is a type" : void 0;
 const isFieldOfQuery = ({ candidate: { value, family } }) => family === "api-key" && /^[a-z_]\w{0,80}\([a-z_]\w{0,40}:/i.test(value) ? "the value is code: a field of a query" : void 0;
 const isKeyOfExternalSecret = ({ candidate: { name, value, quote }, isOpaque, surroundings: { line } }) => name === "secretKey" && quote === "none" && !isOpaque && /^\s{0,40}- {1,4}secretKey: /.test(line) && /^[A-Za-z][A-Za-z_.-]{1,60}$/.test(value) ? "the value is the name of a key" : void 0;
-const isParameter = ({ candidate: { name, value, quote, separator, next } }) => quote === "none" && separator === "blank" && (next === ")" || next === ",") && /^[A-Z][a-z]+(?:[A-Z][A-Za-z]*)+$/.test(name) && /^[a-z][A-Za-z\d]*(?:Key|Token|Secret|Password|Credentials?)$/.test(value) ? "the value is the name of a parameter" : void 0;
+const isParameter = ({ candidate: { name, value, quote, separator, next } }) => quote === "none" && separator === "blank" && (next === ")" || next === ",") && /^[A-Z][a-z]+[A-Z][A-Za-z]*$/.test(name) && /^[a-z][A-Za-z\d]*(?:Key|Token|Secret|Password|Credentials?)$/.test(value) ? "the value is the name of a parameter" : void 0;
 const isPackageOfName = ({ candidate: { value, quote }, surroundings: { line } }) => quote !== "none" && /^[a-z][\w.-]{0,40}(?:\/[\w.-]{1,40}){1,6}$/.test(value) && line.includes(`"${value.slice(value.lastIndexOf("/") + 1)}.`) ? "the value is the package that the name belongs to" : void 0;
 const isMigration = ({ candidate: { value } }) => /^(?:19|20)\d\d-?[01]\d-?[0-3]\d(?:[-_T]?\d{1,6})?_[a-z]{2,20}(?:_[a-z\d]{1,20}){1,10}$/.test(value) ? "the value is what a migration is called" : void 0;
 const isEntryOfManager = ({ candidate: { kind, family, words }, surroundings: { line } }) => kind === "flag" && family === "password" && words.length === 1 && /\b(?:lpass|gopass|pass|rbw|bw)\s(?:show|get)\s/.test(line) ? "the value is the id of what is looked up" : void 0;
@@ -1077,6 +1103,7 @@ const typeName = /^(?:(?:[A-Z][a-z]{1,20}\d{0,5}){2,8}|(?=[A-Z][a-z]{2})(?:[A-Z]
 // src/engine/assignment/rejections/public.ts
 const isSearchKeyOfPages = ({ candidate: { family, value }, surroundings: { line } }) => family === "api-key" && /^[0-9a-f]{32}$/.test(value) && /\bindexName\b/.test(line) && /\b(?:appId|inputSelector)\b/.test(line) ? "a key for searching, which every page holds" : void 0;
 const isKeyWithChecksum = ({ candidate: { value } }) => value.length === 56 && /^[ACGNOUX][A-Z2-7]{55}$/.test(value) && require_crc16_base32.checkStellarSeed(value).kind === "proven" ? "the value is a public key" : void 0;
+const isKeyToVerify = ({ candidate: { family, words, value } }) => family === "api-key" && words[0] === "verify" && /^[\w+/-]{43}=?$/.test(value) ? "the value is a public key" : void 0;
 const publicDids = /\bdid:key:$/;
 const isKnownToAll = ({ candidate: { name, value, separator, nameEnd, valueStart }, surroundings: { line } }) => {
 	if (separator !== "colon" || valueStart !== nameEnd + 1) return void 0;
@@ -1106,7 +1133,7 @@ const besideKeyId = /"?key_id"?\s{0,2}[:=]\s{0,2}"\d{15,20}",\s{0,2}"?key"?\s{0,
 const isSealingKey = ({ candidate: { words, value }, surroundings: { line } }) => {
 	if (words.length !== 1 || value.length !== 44 || !value.endsWith("=")) return void 0;
 	const at = line.indexOf(value);
-	return besideKeyId.test(line.slice(Math.max(0, at - 60), at)) ? "the value is a public key" : void 0;
+	return besideKeyId.test(require_scan.textBefore(line, at, 60)) ? "the value is a public key" : void 0;
 };
 const isPointOfCurve = ({ candidate: { family, value } }) => family === "api-key" && value.length === 87 && /^B[A-P][\w-]{85}$/.test(value) ? "the value is a public key" : void 0;
 const keyOfApp = /^(?:(?:appl|goog|amzn)_[A-Za-z]{26,32}|(?:sandbox|production)_[0-9a-z]{8}_[0-9a-z]{16}|(?:test|live)_[0-9A-Z]{32}|pk_(?:live|test)_\w{20,110}|rzp_(?:live|test)_[0-9A-Za-z]{14}|(?:[a-z]{2,12}_)?publishable_[\w-]{16,80}|pub\.v2\.\w{16,20}\.[\w-]{10,200}\.[\w-]{43}|SWSC[0-9A-Z]{22})$/;
@@ -1123,9 +1150,10 @@ const documents = /\b(?:docs|spreadsheets)\.google\.com\/[^\s"'<>]{1,80}[?&](?:f
 const isIdOfDocument = ({ candidate: { family, words, value }, surroundings: { line } }) => {
 	if (family !== "api-key" || words.length !== 1 || value.length < 20) return void 0;
 	const at = line.indexOf(value);
-	return documents.test(line.slice(Math.max(0, at - 120), at)) ? "the value is the id of a document" : void 0;
+	return documents.test(require_scan.textBefore(line, at, 120)) ? "the value is the id of a document" : void 0;
 };
-const isKeyOfFont = ({ candidate: { name, value, kind }, surroundings: { line } }) => kind === "query" && name === "skey" && /^[0-9a-f]{16}$/.test(value) && line.includes("fonts.gstatic.com/") ? "the value tells which font a page loads" : void 0;
+const fontAddress = /fonts\.gstatic\.com\/|\bfont\?kit=/;
+const isKeyOfFont = ({ candidate: { name, value, kind }, surroundings: { line } }) => kind === "query" && name === "skey" && /^[0-9a-f]{16}$/.test(value) && fontAddress.test(line) ? "the value tells which font a page loads" : void 0;
 const isIdOfGroup = ({ candidate: { words, value }, surroundings: { line } }) => words.length === 1 && words[0] === "idkey" && /^[0-9a-f]{64}$/.test(value) && line.includes(`qunwpa?idkey=${value}`) ? "the value is the id of a group" : void 0;
 const identities = new Map([
 	["scw", /^SCW[0-9A-Z]{17}$/],
@@ -1151,6 +1179,7 @@ const isTokenOfAssembly = ({ candidate: { family, words, value } }) => family ==
 const isIdOfModule = ({ candidate: { name, value } }) => name === "module_key" && value.length === 32 && /^[0-9a-f]{32}$/.test(value) ? "the value tells a module from others" : void 0;
 const isNameOfCluster = ({ candidate: { family, words } }) => family === "token" && words.at(-2) === "cluster" && words.at(-3) === "initial" ? "the value tells a cluster from others" : void 0;
 const publicRejections = [
+	isKeyToVerify,
 	isIdInLog,
 	isSearchKeyOfPages,
 	isKnownToAll,
@@ -1239,7 +1268,7 @@ function isCipher(line, name, value) {
 }
 function isPartOfName(line, parts, isOpaque) {
 	const at = line.indexOf(parts);
-	return at >= 0 && (!isOpaque || /\barn:[\w:-]{0,120}$/.test(line.slice(Math.max(0, at - 130), at)));
+	return at >= 0 && (!isOpaque || /\barn:[\w:-]{0,120}$/.test(require_scan.textBefore(line, at, 130)));
 }
 const isLabelOfVariant = ({ candidate: { name, isNameQuoted, separator, quote, value } }) => separator === "arrow" && !isNameQuoted && quote !== "none" && /^(?:\w{1,40}::)?[A-Z][a-z]+(?:[A-Z][a-z]+)*$/.test(name) && /^[a-z\d]+(?: [a-z\d]+)+$/.test(value) ? "the label of a variant" : void 0;
 const isDoneInCase = ({ candidate, surroundings: { path } }) => candidate.separator === "arrow" && candidate.wrapper !== "" && candidate.valueStart - candidate.nameEnd > candidate.wrapper.length + farFromName && path !== void 0 && /\.(?:[eh]rl|exs?)$/.test(path) ? "what is done in a case" : void 0;
@@ -1273,6 +1302,7 @@ const rejections = [
 	...nameRejections,
 	...keyNameRejections,
 	...namedPlaceRejections,
+	...catalogueRejections,
 	...publicRejections,
 	...blockchainRejections,
 	require_scan.isPasswordHash,

@@ -23,17 +23,22 @@ function isPlausibleBare({ window, name }, value, text) {
 }
 const isUser = /^[a-z][a-z_-]{0,31}$/;
 const opensRow = /(?:^|[\r\n])[ \t]{0,40}"[^"\s]{0,60}$/;
+const longestRowStart = 102;
 function isRowOfTexts(window, nameStart, value) {
-	return require_scan.isKind(require_scan.codeAt(window, require_scan.skipBlanks(window, value.next)), 32) && opensRow.test(window.slice(Math.max(0, nameStart - 102), nameStart));
+	return require_scan.isKind(require_scan.codeAt(window, require_scan.skipBlanks(window, value.next)), 32) && opensRow.test(require_scan.textBefore(window, nameStart, longestRowStart));
 }
+const takesGluedPassword = /\b(?:mysql\w{0,10}|7z)[ \t][^\r\n|;]{0,100}$/;
+const longestCommand = 120;
 function isPasswordItself(window, { text, start, dashes }) {
 	if (window.charAt(start - dashes - 1) === "=" || window.startsWith("=${", start - 3)) return true;
-	return dashes === 1 && /^p(?!ass|wd|w$|sk)/i.test(text) && /\b(?:mysql\w{0,10}|7z)[ \t][^\r\n|;]{0,100}$/.test(window.slice(Math.max(0, start - 120), start));
+	return dashes === 1 && /^p(?!ass|wd|w$|sk)/i.test(text) && takesGluedPassword.test(require_scan.textBefore(window, start, longestCommand));
 }
+const statementWord = /^\s*(?:(?:ENV|ARG|export|set|setenv|SET|login|user|#\s*define|final|const|static|-e|--env)\s+)?(?:machine \S{1,60} login \S{1,40} )?$/;
+const farthestName = 80;
 function startsStatement(window, nameStart) {
-	const before = window.slice(Math.max(0, nameStart - 80), nameStart);
+	const before = require_scan.textBefore(window, nameStart, farthestName);
 	const line = before.slice(Math.max(before.lastIndexOf("\n"), before.lastIndexOf("\r")) + 1);
-	return /^\s*(?:(?:ENV|ARG|export|set|setenv|SET|login|user|#\s*define|final|const|static|-e|--env)\s+)?(?:machine \S{1,60} login \S{1,40} )?$/.test(line);
+	return statementWord.test(line);
 }
 // src/engine/assignment/assignment-head.ts
 function candidateOf(head, value, position) {
@@ -86,9 +91,10 @@ function kindOf({ window, keyword, name, separator, context }, value) {
 }
 function isSourceOfPassword(window, { text, start }, { kind, end }, value) {
 	if (value.end - value.start < 6 || !/\d/.test(window.slice(value.start, value.end))) return false;
-	return text === "pass" && kind === "colon" && !require_scan.isKind(require_scan.codeAt(window, end), 16) && sourceFlag.test(window.slice(Math.max(0, start - 14), start));
+	return text === "pass" && kind === "colon" && !require_scan.isKind(require_scan.codeAt(window, end), 16) && sourceFlag.test(require_scan.textBefore(window, start, longestSourceFlag));
 }
 const sourceFlag = /-pass(?:in|out)?[ \t]{1,4}["']?$/;
+const longestSourceFlag = 14;
 function isDefaultInBraces(window, { start, end }, separator) {
 	return separator.kind === "colon" && separator.end === end + 1 && window.startsWith("${", start - 2);
 }
@@ -143,9 +149,10 @@ function isPlausible(window, { kind, end }, name, { isParenthesised, isQuoted, i
 }
 const constant = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/;
 const comparingCall$1 = /\b(?:assert\w{0,24}|equals?|same|is|eq|str(?:n|case|cpy)?(?:cmp|cpy)|verify)[!?]?[ (]\s{0,4}$/i;
+const longestComparingCall = 32;
 function mayPrecedeValue(window, { text, start }) {
 	const before = require_scan.codeAt(window, start - 1);
-	return before === 58 || before === 123 || constant.test(text) || comparingCall$1.test(window.slice(Math.max(0, start - 32), start));
+	return before === 58 || before === 123 || constant.test(text) || comparingCall$1.test(require_scan.textBefore(window, start, longestComparingCall));
 }
 function isPlausibleSql({ window, name, separator }, value) {
 	if (separator.kind !== "word" || value.quote === "backtick") return false;
@@ -154,16 +161,19 @@ function isPlausibleSql({ window, name, separator }, value) {
 }
 function isInProse(window, name, { next }) {
 	if (name.text !== name.text.toLowerCase()) return false;
-	const before = window.slice(Math.max(0, name.start - 6), name.start);
+	const before = require_scan.textBefore(window, name.start, 6);
 	return /\b(?:is|are|was|were|be)\s$/.test(before) || /^[).](?!["'`;])/.test(window.slice(next, next + 2)) || /[a-z] $/.test(before) && !namesAccount(window, name);
 }
+const account = /\b(?:user|role|grant|link)\b|["'`]@["'`\w%]/i;
+const farthestAccount = 150;
 function namesAccount(window, { start }) {
-	return /\b(?:user|role|grant|link)\b|["'`]@["'`\w%]/i.test(window.slice(Math.max(0, start - 150), start));
+	return account.test(require_scan.textBefore(window, start, farthestAccount));
 }
 // src/engine/assignment/separator/markup.ts
 const span = /(?:<span(?:\s[^<>\r\n]{0,80})?>\s{0,2}){1,2}/iy;
 const attributes = /(?:\s{1,20}[\w:.-]{1,30}=(?:"[^"<>\r\n]{0,120}"|'[^'<>\r\n]{0,120}')){1,5}\s{0,4}>/y;
 const bearer = /(?:<(?:[\w-]{1,20}:)?|\b(?:[Nn]ame|key|property)=["'])$/;
+const longestBearer = 32;
 const anyMark = new require_scan.LargePattern(/(?:\*{1,2}[ \t]{1,2}|\*\*(?=\S)|<\/?(?:code|b|strong|em|i|kbd|tt|span|font|samp|var|value|string|td|dd)(?:\s[^<>\r\n]{0,80})?>[ \t]{0,2}){1,4}/iy);
 function skipSpan(window, at) {
 	const index = require_scan.skipBlanks(window, at);
@@ -174,7 +184,7 @@ function skipSpan(window, at) {
 function skipAttributes(window, nameStart, at) {
 	if (!require_scan.isKind(require_scan.codeAt(window, at), 48)) return at;
 	const end = skip$1(attributes, window, at);
-	return end > at && bearer.test(window.slice(Math.max(0, nameStart - 32), nameStart)) ? end : at;
+	return end > at && bearer.test(require_scan.textBefore(window, nameStart, longestBearer)) ? end : at;
 }
 function skipMarks(window, at) {
 	const code = require_scan.codeAt(window, at);
@@ -505,6 +515,8 @@ const quotedOnly$1 = {
 const longestQuoted = 4200;
 const longestCurly = 400;
 const longestBare$1 = 2048;
+const usualBare = 512;
+const longToken = /^(?![0-9A-Fa-f]*$)[\w.~-]*$/;
 function readValue(window, at, context) {
 	const wrappers = skipWrappers(window, skipToValue(window, at, context));
 	const opening = readOpening$1(window, wrappers.end);
@@ -664,7 +676,7 @@ const authorization = /authorization["'`]?\]?[ \t]{0,3}(?:=>|[:=,])[ \t]{0,3}["'
 const longestAuthorization = 24;
 function isOwnSchemeStart(window, start) {
 	const code = window.charCodeAt(start);
-	return code > 64 && code < 91 && authorization.test(window.slice(Math.max(0, start - longestAuthorization), start));
+	return code > 64 && code < 91 && authorization.test(require_scan.textBefore(window, start, longestAuthorization));
 }
 function isSchemeStart(window, start) {
 	const code = window.charCodeAt(start);
@@ -683,7 +695,9 @@ function readBare(window, at, isQuery, { text: wrapper, isList: isInList }) {
 	const next = end;
 	while (end > at && isTrailing(window.charCodeAt(end - 1))) end--;
 	if (require_scan.codeAt(window, end) === 59) end = beforeEntity(window, at, end);
-	return end - at < shortest$3 || next === at + longestBare$1 ? void 0 : {
+	if (end - at < shortest$3 || next === at + longestBare$1) return void 0;
+	if (next - at >= usualBare && !longToken.test(window.slice(at, end))) return void 0;
+	return {
 		start: at,
 		end,
 		quote: "none",
@@ -1489,7 +1503,8 @@ function markIn(heading) {
 	return [
 		",",
 		"	",
-		";"
+		";",
+		"|"
 	].find((mark) => heading.includes(mark));
 }
 const names = {
@@ -1606,6 +1621,7 @@ const endsEarly = "<>,;(){}[]|";
 const longest = 128;
 const shortest$2 = 10;
 const opensLine = /(?:^|[\r\n])[ \t]{0,40}(?:- )?(?:(?:export|ENV|ARG|-e|--env)[ \t]+)?$/;
+const longestLineStart = 60;
 const settingName = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/;
 const rest = /([!#-&(-_a-~]{10,128})[ \t]{0,8}(?:#[^\r\n]{0,200})?(?=\r|\n|$)/y;
 const joinedSetting = /[;,&|][\w.]+=/;
@@ -1614,7 +1630,7 @@ const call = /^[A-Za-z_][\w.]*[([].*[)\]]$/;
 const notAtEnd = /[;,\\{([|<]$/;
 function restOfLine(window, { text, start, end }, separator, value) {
 	if (!endsEarly.includes(window.charAt(value.end)) || value.quote !== "none" || value.wrapper !== "" || !settingName.test(text)) return void 0;
-	if (!(separator.kind === "equals" && value.start === end + 1 || separator.kind === "colon" && value.start === end + 2) || !opensLine.test(window.slice(Math.max(0, start - 60), start))) return void 0;
+	if (!(separator.kind === "equals" && value.start === end + 1 || separator.kind === "colon" && value.start === end + 2) || !opensLine.test(require_scan.textBefore(window, start, longestLineStart))) return void 0;
 	rest.lastIndex = value.start;
 	const whole = rest.exec(window)?.[1];
 	if (whole === void 0 || whole.length < shortest$2 || whole.length > longest || !isGenerated(whole)) return void 0;
@@ -1641,7 +1657,7 @@ function endAtMark(window, nameStart, value) {
 	if (value.quote !== "none" || !"/|#,@~".includes(mark)) return value;
 	const end = window.indexOf(mark, value.start + shortest$1);
 	if (end < 0 || end >= value.end) return value;
-	return searched.test(window.slice(Math.max(0, nameStart - longestSearched), nameStart)) ? {
+	return searched.test(require_scan.textBefore(window, nameStart, longestSearched)) ? {
 		...value,
 		end,
 		next: end
@@ -1969,9 +1985,10 @@ function textsBehind(window, from) {
 }
 const mostLater = 6;
 const namesOfTuple = /(?:^|[\r\n;])[ \t]{0,40}(?:(?:let|var|my|local) )?(?<names>(?:[@$\w.]{1,40}, ?){1,4})[@$]?$/;
+const longestTuple = 150;
 function ownOfTuple({ window, name, separator, closers }, first) {
 	if (separator.kind !== "equals" || closers.isQuoted || first.quote === "none" || require_scan.codeAt(window, first.next) !== 44) return void 0;
-	const before = namesOfTuple.exec(window.slice(Math.max(0, name.start - 150), name.start))?.groups?.["names"];
+	const before = namesOfTuple.exec(require_scan.textBefore(window, name.start, longestTuple))?.groups?.["names"];
 	return before === void 0 ? void 0 : textsBehind(window, first.next)[before.split(",").length - 2];
 }
 // src/engine/assignment/calls/arguments.ts
@@ -2094,7 +2111,7 @@ const quotedOnly = {
 	isQuery: false,
 	allowsMarks: false
 };
-const converted = /^["'`]?(?:[)\]}]|\s{0,4}\.(?:get_?bytes|to_?char_?array|encode|to_bytes|as_bytes|as_ref|to_string|to_owned|into|freeze|b)\([^()"']{0,40}(?:"[\w-]{1,20}"|'[\w-]{1,20}')?\)?|,\s{0,4}["'][\w-]{1,12}["'](?=\)))*$/i;
+const converted = /^["'`]?(?:[)\]}]|\s{0,4}\.(?:get_?bytes|to_?char_?array|encode|to_bytes|as_bytes|as_ref|to_string|to_owned|into|freeze|b)\([^()"']{0,40}(?:"[\w-]{1,20}"|'[\w-]{1,20}')?(?:\)|(?!\)))|,\s{0,4}["'][\w-]{1,12}["'](?=\)))*$/i;
 const converters = /^(?:(?:[\w.$:]{0,40}(?:bytes?|from|Some|parse|FromBase64String|FromHexString|b64decode|unhexlify|fromhex|pack|Data)|\[|&)(?: |$))*$/i;
 function readText(window, { start, end }) {
 	const value = readValue(window, start, quotedOnly);
@@ -2195,7 +2212,7 @@ function candidatesOfCommand(window, hit, keyword) {
 	})];
 }
 function matchBehind(window, hit, { behind, context }) {
-	if (behind === void 0 || context !== void 0 && !context.test(window.slice(Math.max(0, hit - reach$1), hit))) return void 0;
+	if (behind === void 0 || context !== void 0 && !context.test(require_scan.textBefore(window, hit, reach$1))) return void 0;
 	behind.lastIndex = hit;
 	const found = behind.exec(window);
 	if (found === null) return void 0;
@@ -2221,7 +2238,7 @@ function matchBefore(window, hit, { before }) {
 	};
 }
 function matchLead(window, hit, { lead }) {
-	const value = lead?.exec(window.slice(Math.max(0, hit - reach$1), hit))?.groups?.["value"];
+	const value = lead?.exec(require_scan.textBefore(window, hit, reach$1))?.groups?.["value"];
 	if (value === void 0) return void 0;
 	const first = window.charAt(hit);
 	const mark = first === "\"" || first === "'" ? first : "";

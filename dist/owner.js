@@ -47,7 +47,7 @@ function namesIn(text, known) {
 	return found;
 }
 function isHostOfCode(text, at) {
-	return /[/.]$|git@$/.test(text.slice(Math.max(0, at - 4), at)) && /^(?:github\.com|gitlab\.com|bitbucket\.org)[/:](?!settings|login|api)\w/.test(text.slice(at, at + 24));
+	return /(?<!\bapi)(?:[/.]|git@)$/.test(require_scan.textBefore(text, at, 5)) && /^(?:github\.com|gitlab\.com|bitbucket\.org)[/:](?!settings|login|api)\w/.test(text.slice(at, at + 24));
 }
 function longestAt(text, words, from, known) {
 	let longest;
@@ -279,7 +279,7 @@ const addressStart = /https?:\/\/$/;
 const domain = /\.[a-z]{2,}$/i;
 const hostReach = 120;
 function isHost(text, { start, end }) {
-	return wholeHost.test(text.slice(start, end)) || anyHostEnd.test(text.slice(end, end + hostReach)) || hostStart.test(text.slice(Math.max(0, start - hostReach), start)) || domain.test(text.slice(start, end)) && addressStart.test(text.slice(Math.max(0, start - hostReach), start));
+	return wholeHost.test(text.slice(start, end)) || anyHostEnd.test(text.slice(end, end + hostReach)) || text.charAt(end) !== "(" && hostStart.test(require_scan.textBefore(text, start, hostReach)) || domain.test(text.slice(start, end)) && addressStart.test(require_scan.textBefore(text, start, hostReach));
 }
 const opening = /^(?:Api|API|Client|Config(?:uration)?|Credentials|Options|Settings)?["'`]?(?:\s?(?::|=>|:?=)\s{0,4}[{[(]?|\s?[{(]|\(\{|\.configure do \|\w{1,12}\||>)?\s{0,40}$/;
 const opened = /^[ \t]{0,40}(?:- |<|(?:\w{1,20} ){0,4}(?:\w{1,20} :?= )?(?:new |&)?["'`:]?)$/;

@@ -1,6 +1,6 @@
 const require_scan = require("./scan.js");
 const require_run_search = require("./kernel-run-search.js");
-// src/kernel/plain/byte-sets.ts
+// src/kernel/plain/assignment/byte-sets.ts
 const inName = setOf(/[\w$.-]/);
 const edge = setOf(/[-.$]/);
 const blank = setOf(/[ \t]/);
@@ -27,7 +27,7 @@ const inSpan = setOf(/[^ \r\n`\\]/);
 function setOf(pattern) {
 	return Uint8Array.from({ length: 256 }, (_, byte) => Number(pattern.test(String.fromCharCode(byte))));
 }
-// src/kernel/plain/assigned-closers.ts
+// src/kernel/plain/assignment/closers.ts
 const mostClosers = 8;
 const longestTag = 30;
 const mostDigits$1 = 6;
@@ -69,7 +69,7 @@ function indexEnd(text, from) {
 	const end = text.skip(digit, at + 1, mostDigits$1);
 	return text.isAny("[", at) && text.isAny("]", end) ? end + 1 : void 0;
 }
-// src/kernel/plain/gate-text.ts
+// src/kernel/plain/assignment/gate-text.ts
 const mostBlanks = 40;
 const codeOf = (character) => character.charCodeAt(0);
 var GateText = class {
@@ -200,14 +200,16 @@ function isFallback(text, from) {
 		"or"
 	].includes(text.exact(at, 2)) && text.is(quote, text.skip(space, at + 2, 4));
 }
-// src/kernel/plain/assigned-markup.ts
+// src/kernel/plain/assignment/markup.ts
 const mostSpaces$2 = 20;
 const mostBeforePair = 20;
 const mostIndent$2 = 40;
 const reach$2 = 60;
 const mostAttributes = 5;
+const mostMembers = 2;
 const longestAttribute = 120;
 const longestWord = 30;
+const inMember = setOf(/[^"\r\n]/);
 const inTie = setOf(/[:=>\s]/);
 function mayHaveMarks(text, index) {
 	if (!text.isAny("=:>|?+", index)) return false;
@@ -250,6 +252,7 @@ function mayBePair(text, { start, closed, isQuoted }, from, index) {
 	const at = text.skip(inPair, from, mostBeforePair);
 	if (text.isAny("<", at)) return isPairWord(text, at + 1);
 	if (at > from && text.isAny("=", text.skip(inTag, at, reach$2)) && (isBearer(text, start) || mayHaveAttributes(text, at))) return true;
+	if (at > from && text.isAny("\"", at) && mayHaveMembers(text, at)) return true;
 	let word = at;
 	while (word < from + mostSpaces$2 && text.isAny(" ,:	\r\n", word)) word++;
 	return text.folded(word, 4) === "with" && text.is(quote, text.skip(inTie, word + 4, 8));
@@ -271,6 +274,23 @@ function mayHaveAttributes(text, from) {
 	}
 	return false;
 }
+function mayHaveMembers(text, from) {
+	let at = from;
+	for (let count = 0; count < mostMembers; count++) {
+		if (!text.isAny("\"", at)) return false;
+		const end = text.skip(inTag, at + 1, longestWord);
+		const colon = text.skip(space, end + 1, 1);
+		if (!text.isAny("\"", end) || !text.isAny(":", colon)) return false;
+		const comma = text.skip(space, memberEnd(text, text.skip(space, colon + 1, 1)), 1);
+		if (!text.isAny(",", comma)) return false;
+		at = text.skip(inPair, comma + 1, mostBeforePair);
+		if (isPairWord(text, behindPrefix(text, text.isAny("\"'<", at) ? at + 1 : at))) return true;
+	}
+	return false;
+}
+function memberEnd(text, from) {
+	return text.isAny("\"", from) ? text.skip(inMember, from + 1, longestAttribute) + 1 : text.skip(inTag, from, longestAttribute);
+}
 function attributeEnd(text, from) {
 	if (!text.isAny("\"'", from)) {
 		const comma = text.skip(inTag, from, longestWord);
@@ -288,7 +308,7 @@ function isPairWord(text, at) {
 		"stri"
 	].includes(text.folded(at, 4)) || ["td", "dd"].includes(text.folded(at, 2));
 }
-// src/kernel/plain/assigned-name.ts
+// src/kernel/plain/assignment/name.ts
 const mostWords = 24;
 function isNamedOtherwise(text, start, end, { masks, flagsOf }) {
 	const from = nameStart(text, start);
@@ -308,7 +328,7 @@ function isNamedOtherwise(text, start, end, { masks, flagsOf }) {
 function wordsOf(name) {
 	return (name.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+/g) ?? []).map((word) => word.toLowerCase());
 }
-// src/kernel/plain/assigned-before.ts
+// src/kernel/plain/assignment/before.ts
 const reach$1 = 120;
 const mostSpaces$1 = 20;
 const mostBeforeKey = 12;
@@ -384,7 +404,7 @@ function keyLength(text, end) {
 	const keys = pairKeys.filter((word) => end >= word.length && text.exact(end - word.length, word.length) === word);
 	return Math.max(0, ...keys.map((word) => word.length));
 }
-// src/kernel/plain/dropped-value.ts
+// src/kernel/plain/assignment/dropped-value.ts
 const lookedAt = 64;
 const shortest$1 = 3;
 function isDroppedQuoted(text, at, { isListed }, { isPassword, isBareKey, flagsOf }) {
@@ -440,12 +460,13 @@ function isForeign(value) {
 function isStock(value, flagsOf) {
 	return (flagsOf(value.replace(/[A-Z]/g, (letter) => letter.toLowerCase())) & require_scan.wordFlags.value) !== 0;
 }
-// src/kernel/plain/assigned-value.ts
+// src/kernel/plain/assignment/value.ts
 const mostWrappers = 6;
 const mostIndent$1 = 40;
 const longestBare = 512;
 const shortest = 3;
 const mostOfSpan = 64;
+const mostBeforeScheme = 12;
 const [shortestAlone, longestAlone] = [20, 200];
 function mayBeValue(text, from, place) {
 	let at = text.skipBlanks(from);
@@ -503,7 +524,7 @@ function mayBeWord(text, at, end, place) {
 	const { start, isNameRefused } = place;
 	if (!(text.is(hardEnd, end) || text.is(opening, end) || text.is(quote, end)) || isFallback(text, end)) return true;
 	if (end - at < shortest) return false;
-	if (text.is(blank, end) && schemes.has(text.folded(at, 4))) return true;
+	if (text.is(blank, end) && (schemes.has(text.folded(at, 4)) || isOwnScheme(text, at))) return true;
 	if (isNameRefused && isName(text, at, end) && !isFlagOrQuery(text, start) && !isInText(text, at, end, start)) return false;
 	return !isDroppedWord(text, at, end, place);
 }
@@ -540,6 +561,9 @@ const schemes = new Set([
 	"apik",
 	"dige"
 ]);
+function isOwnScheme(text, at) {
+	return /[A-Z]/.test(text.exact(at, 1)) && /tion[ \t"'`\]:=>,]{0,11}$/i.test(text.exact(Math.max(0, at - mostBeforeScheme - 3), Math.min(at, 15)));
+}
 const blockHeads = new Set([
 	"type",
 	"defa",
@@ -608,7 +632,7 @@ function isSoundBehindBlank(text, from, start) {
 	if (text.isAny("!@$", from) || wrapperWordLength(text, from, end) > 0) return true;
 	return text.is(lineEnd, text.skipBlanks(end)) && mayStart(text, start) || isFallback(text, end);
 }
-// src/kernel/plain/assigned-verb.ts
+// src/kernel/plain/assignment/verb.ts
 const mostVerbs = 6;
 const mostBetween = 20;
 const bodyReach = 60;
@@ -647,7 +671,7 @@ function mayHaveBody(text, from) {
 	}
 	return text.is(quote, text.isAny("@", at) ? at + 1 : at);
 }
-// src/kernel/plain/assigned-otherwise.ts
+// src/kernel/plain/assignment/otherwise.ts
 const mostCalls = 8;
 const typeReach$1 = 160;
 const callSymbols = [
@@ -709,7 +733,7 @@ function mayBeLongType(text, from) {
 	const word = text.folded(at, 4);
 	return (word.startsWith("as ") || word.startsWith("&") || word === "stat") && text.isAny("=", text.skip(inType, from, typeReach$1));
 }
-// src/kernel/plain/assigned-series.ts
+// src/kernel/plain/assignment/series.ts
 const mostIndent = 60;
 const leadReach = 80;
 const mostIndex = 66;
@@ -824,10 +848,10 @@ function endsHeading(text, mark) {
 	return text.isAny(",;", mark) && !text.is(blank, mark + 1) && !text.is(lineEnd, mark + 1);
 }
 function isColumnEnd(text, at, isBar) {
-	if (isBar) return text.isAny("|", at);
+	if (isBar || text.isAny("|", at)) return text.isAny("|", at);
 	return text.isAny("	", at) || text.isAny(",;", at) && !text.is(blank, at + 1);
 }
-// src/kernel/plain/assigned-symbol.ts
+// src/kernel/plain/assignment/symbol.ts
 const symbols = [
 	":::=",
 	"::=",
@@ -889,7 +913,7 @@ function isSound(symbol, { isQuoted, isParenthesised }) {
 	if (symbol === ",") return isQuoted && !isParenthesised;
 	return !isParenthesised || symbol !== "(" && symbol !== ">" && symbol !== "{";
 }
-// src/kernel/plain/assigned-type.ts
+// src/kernel/plain/assignment/type.ts
 const typeReach = 160;
 const longestTypeWord = 41;
 const mostDigits = 6;
@@ -925,7 +949,7 @@ function wordType(text, from, first) {
 	if (text.isAny(":", at)) at++;
 	return text.isAny("=", at) ? at : void 0;
 }
-// src/kernel/plain/assignment-gate.ts
+// src/kernel/plain/assignment/gate.ts
 function mayAssign(bytes, start, stem, { isCode, masks, flagsOf }) {
 	const text = new GateText(bytes);
 	const end = nameEnd(text, start + stem);

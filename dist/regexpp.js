@@ -1,4 +1,4 @@
-// ../../main/node_modules/@eslint-community/regexpp/index.mjs
+// node_modules/@eslint-community/regexpp/index.mjs
 const latestEcmaVersion = 2025;
 let largeIdStartRanges = void 0;
 let largeIdContinueRanges = void 0;
@@ -2402,5 +2402,15 @@ var RegExpVisitor = class {
 function visitRegExpAST(node, handlers) {
 	new RegExpVisitor(handlers).visit(node);
 }
-exports.RegExpParser = RegExpParser;
+// src/rule/analysis/syntax.ts
+const parser = new RegExpParser();
+const portableParser = new RegExpParser({ ecmaVersion: 2024 });
+function syntaxOf(source) {
+	return parser.parsePattern(source, 0, source.length, { unicode: false });
+}
+function portableSyntaxOf(source) {
+	return portableParser.parsePattern(source, 0, source.length, { unicode: false });
+}
+exports.portableSyntaxOf = portableSyntaxOf;
+exports.syntaxOf = syntaxOf;
 exports.visitRegExpAST = visitRegExpAST;

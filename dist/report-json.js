@@ -95,9 +95,10 @@ function describeFinding(finding, { redactor, links, showSecrets }) {
 		occurrences: finding.occurrences.map((occurrence) => describeOccurrence(occurrence, redactor, links))
 	};
 }
-function describeExposure({ tips, branches, branchCount, tags, tagCount, events, eventCount, ...life }, redactor) {
+function describeExposure({ headPath, tips, branches, branchCount, tags, tagCount, events, eventCount, ...life }, redactor) {
 	return {
 		...life,
+		...headPath !== void 0 && { headPath: redactor.path(headPath) },
 		tips: tips.map((name) => redactor.text(name)),
 		branches: branches.map((name) => redactor.text(name)),
 		branchCount,

@@ -30,19 +30,28 @@ const commitDigits$1 = 12;
 function describeExposure(exposure, redactor) {
 	return [
 		...describeLife(exposure, redactor),
+		...describeMove(exposure, redactor),
 		...describeRemoval(exposure, redactor),
 		...describeShown(exposure),
 		describeHolders(exposure, redactor)
 	].map(require_scan.visible);
 }
-function describeLife({ since, until, days, isAtHead, tips, events }, redactor) {
+function describeLife(exposure, redactor) {
+	const { since, until, days, events } = exposure;
 	if (since === void 0 || days === void 0) return [];
 	const isOlder = events.some(({ kind, commit }) => kind === "brought" && commit.isBoundary);
 	const start = isOlder ? `${dayOf(since)} or earlier` : dayOf(since);
 	const length = isOlder ? atLeast(days) : `, ${lengthOf(days)}`;
 	if (until !== void 0) return [`from ${start} to ${dayOf(until)}${length}; the history still holds it`];
-	const tip = tips.length === 0 ? "not at HEAD" : `still at the tip of ${tips.length === 1 ? "" : `${tips.length} branches, first of `}${redactor.text(tips[0] ?? "")}, not at HEAD`;
-	return [`since ${start}${length}, ${isAtHead ? "still at HEAD" : tip}`];
+	return [`since ${start}${length}, ${describeStanding(exposure, redactor)}`];
+}
+function describeStanding({ isAtHead, tips }, redactor) {
+	if (isAtHead) return "still at HEAD";
+	if (tips.length === 0) return "not at HEAD";
+	return `still at the tip of ${`${tips.length === 1 ? "" : `${tips.length} branches, first of `}${redactor.text(tips[0] ?? "")}`}, not at HEAD`;
+}
+function describeMove({ headPath }, redactor) {
+	return headPath === void 0 ? [] : [`at HEAD its value is in ${redactor.path(headPath)}`];
 }
 function atLeast(days) {
 	return days === 0 ? "" : `, at least ${require_scan.countOf(days, "day")}`;
@@ -291,6 +300,7 @@ const singulars = new Map([
 	["symbolic links", "symbolic link"],
 	["symbolic links that lead nowhere", "symbolic link that leads nowhere"],
 	["pipes, sockets and devices", "pipe, socket or device"],
+	["folders of the kernel (procfs and sysfs)", "folder of the kernel (procfs or sysfs)"],
 	["submodule entries", "submodule entry"],
 	["deleted files", "deleted file"],
 	[require_scan.excludedSecrets, "secret in excluded paths"]

@@ -346,7 +346,7 @@ const unboundedReach = 8192;
 const farthestLookahead = 256;
 const longestReach = 65536;
 function reachOf({ pattern, keywords, kind, keywordDistance }) {
-	const tree = new require_regexpp.RegExpParser().parsePattern(pattern.source, 0, pattern.source.length, pattern.unicode);
+	const tree = require_regexpp.syntaxOf(pattern.source);
 	const longest = longestOf(tree.alternatives);
 	const after = Number.isFinite(longest) ? Math.min(Math.ceil(longest), longestReach) : unboundedReach;
 	const afterAll = Math.min(after + longestLookahead(tree), longestReach);
@@ -384,11 +384,11 @@ function longestLookahead(tree) {
 	return Math.min(longest, farthestLookahead);
 }
 function isBounded(pattern) {
-	return Number.isFinite(longestOf(new require_regexpp.RegExpParser().parsePattern(pattern.source).alternatives));
+	return Number.isFinite(longestOf(require_regexpp.syntaxOf(pattern.source).alternatives));
 }
 function groupNames(pattern) {
 	const names = [];
-	require_regexpp.visitRegExpAST(new require_regexpp.RegExpParser().parsePattern(pattern.source), { onCapturingGroupEnter: ({ name }) => {
+	require_regexpp.visitRegExpAST(require_regexpp.syntaxOf(pattern.source), { onCapturingGroupEnter: ({ name }) => {
 		if (name !== null) names.push(name);
 	} });
 	return names;

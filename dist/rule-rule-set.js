@@ -16,7 +16,7 @@ function valueBoundsOf(pattern) {
 }
 function secretGroupOf(pattern) {
 	let found;
-	require_regexpp.visitRegExpAST(new require_regexpp.RegExpParser().parsePattern(pattern.source), { onCapturingGroupEnter: (group) => {
+	require_regexpp.visitRegExpAST(require_regexpp.syntaxOf(pattern.source), { onCapturingGroupEnter: (group) => {
 		if (group.name === "secret") found = group;
 	} });
 	return found;

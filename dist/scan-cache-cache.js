@@ -198,18 +198,23 @@ function isNameable(harvest, repository) {
 	return !harvest.hasMoreSightings && !harvest.hasMoreProblems && harvest.unread.size === 0 && !harvest.problems.some((problem) => placeOfProblem(problem, repository) === "elsewhere");
 }
 function rememberOutcome(outcome) {
-	const { harvest, ruleSet, repository, placed, trace, reaches } = outcome;
+	const { harvest, ruleSet, repository, placed, trace, reaches, heldValues } = outcome;
 	const sightings = [...harvest.sightings];
 	const problemsIn = (place) => harvest.problems.filter((problem) => placeOfProblem(problem, repository) === place);
 	const unreadIds = problemsIn("object").map(({ objectId, where }) => objectId ?? where);
-	const isClean = isFreeOf(new Set(sightings.map(({ match }) => match.secret)), [...pathsOf(trace), ...namesOf(reaches)]);
+	const isClean = isFreeOf(new Set(sightings.map(({ match }) => match.secret)), [
+		...pathsOf(trace),
+		...namesOf(reaches),
+		...heldValues.values()
+	]);
 	return {
 		uncleanIds: sorted([...sightings.flatMap(({ provenance }) => "objectId" in provenance ? provenance.objectId : []), ...unreadIds]),
 		tellingIds: sorted([...placed.flatMap(({ objectId }) => objectId ?? []), ...unreadIds]),
 		hasNamedSecret: harvest.hasNamedFile || sightings.some(({ provenance, match }) => provenance.kind === "names" && ruleSet.kindOf(require_scan.finderOf(match)) === "provider"),
 		problems: problemsIn("walk"),
 		...isClean && trace && { places: trace.found },
-		reaches: isClean ? [...reaches] : []
+		reaches: isClean ? [...reaches] : [],
+		heldValues: isClean ? [...heldValues] : []
 	};
 }
 function sorted(ids) {
@@ -287,7 +292,8 @@ function isContent(value) {
 		"uncleanIds",
 		"tellingIds",
 		"problems",
-		"reaches"
+		"reaches",
+		"heldValues"
 	].map((name) => content.list(name));
 	const counts = [content.count("looseCount"), ...(content.list("packs") ?? []).map((pack) => pack.count("count"))];
 	return [
@@ -338,7 +344,7 @@ function digestOf(parts) {
 	return hash.digest("hex");
 }
 // src/scan/cache/cache-key.ts
-const build = "f99e464fe4c62681";
+const build = "c33b64427403e692";
 const dataFiles = [
 	"kernel.wasm",
 	"unpack.wasm",
@@ -405,12 +411,15 @@ var ScanCache = class {
 	get reaches() {
 		return new Map(this.#isUnchanged ? this.#known?.content.reaches : []);
 	}
-	save(harvest, placing, reaches) {
+	get heldValues() {
+		return new Map(this.#isUnchanged ? this.#known?.content.heldValues : []);
+	}
+	save(harvest, placing, exposure) {
 		for (const note of this.#notes()) harvest.note(note);
 		if (this.#reading.kind === "foreign") return;
 		const hasNothingToAdd = placing.trace === void 0 || this.#known?.content.places !== void 0;
 		if (this.#isUnchanged && hasNothingToAdd) return;
-		const cache = this.#toCache(harvest, placing, reaches);
+		const cache = this.#toCache(harvest, placing, exposure);
 		if (cache === void 0) return harvest.note(`nothing was remembered in ${this.#file}, since not everything that has to be read again can be named`);
 		try {
 			writeCache(this.#file, cache);
@@ -441,7 +450,7 @@ var ScanCache = class {
 			case "read": return this.#known === void 0 ? [`the cache ${this.#file} was made with other rules, options or another version, so everything was read; it is replaced`] : [];
 		}
 	}
-	#toCache(harvest, { placed, trace }, reaches) {
+	#toCache(harvest, { placed, trace }, { reaches, heldValues }) {
 		if (this.#state === void 0 || !isNameable(harvest, this.#repository)) return void 0;
 		const packTables = this.#readPackTables();
 		if (packTables === void 0) return void 0;
@@ -462,7 +471,8 @@ var ScanCache = class {
 					repository: this.#repository,
 					placed,
 					...trace && { trace },
-					reaches
+					reaches,
+					heldValues
 				})
 			},
 			tables: [...packTables, looseTable]

@@ -259,18 +259,20 @@ function least(values) {
 }
 // src/scan/exposure/exposure-facts.ts
 const mostEvents = 100;
-function toExposure({ objectIds, events }, { trace, reach, texts, atHead, tips, nowSeconds, shallow }) {
+function toExposure({ objectIds, events }, { trace, reach, texts, atHead, headPath, tips, nowSeconds, shallow }) {
 	if (objectIds.size === 0 || reach === void 0) return void 0;
 	const isDangling = !([...objectIds].some((id) => trace.referred.has(id)) || events.some(({ commitId }) => trace.submoduleCommits.has(commitId))) && !reach.isFromHead && reach.branchCount + reach.tagCount + reach.otherCount === 0;
 	if (events.length === 0 && !isDangling && reach.tagCount === 0) return void 0;
 	const isInText = [...objectIds].some((id) => trace.textSeconds.has(id));
-	const isAtHead = [...objectIds].some((id) => atHead.has(id)) || isInText && reach.isFromHead;
+	const isMatchedAtHead = [...objectIds].some((id) => atHead.has(id)) || isInText && reach.isFromHead;
+	const isAtHead = isMatchedAtHead || headPath !== "";
 	const isAtOtherTip = (reach.branchCount === 0 || reach.otherCount > 0) && isLeftSomewhere(events);
 	const life = lifeOf(events, isAtHead || isInText || tips.length > 0 || isAtOtherTip);
 	const { branches, branchCount, tags, tagCount } = reach;
 	return {
 		...timesOf(life, reach, nowSeconds),
 		isAtHead,
+		...!isMatchedAtHead && isAtHead && { headPath },
 		tips,
 		isDangling,
 		branches,
@@ -370,7 +372,7 @@ function withRemovals(traced, index) {
 }
 // src/scan/exposure/exposure.ts
 const mostNames = 20;
-async function exposeFindings(findings, trace, { repository, today, known }) {
+async function exposeFindings(findings, trace, { repository, today, known, heldValues: knownValues, binary }) {
 	const exposedIds = new Set(findings.flatMap(({ occurrences }) => occurrences.flatMap(({ objectId }) => objectId ?? [])));
 	const traced = traceFindings(findings, exposedIds, trace);
 	const sought = traced.map(({ objectIds, events }) => ({
@@ -383,13 +385,18 @@ async function exposeFindings(findings, trace, { repository, today, known }) {
 		require_refs.findAtHead(repository, exposedIds),
 		reachAll(repository, sought, mostNames, known)
 	]);
+	const isMatchedAtHead = traced.map(({ objectIds }) => [...objectIds].some((id) => atHead.has(id)));
+	const heldValues = await lookForValues(traced.filter(({ objectIds }, index) => objectIds.size > 0 && !isMatchedAtHead[index]), knownValues, {
+		repository,
+		binary
+	});
 	const nowSeconds = Date.parse(`${today}T00:00:00Z`) / 1e3;
 	const shallow = require_history.shallowCommits(repository);
 	const tips = await findAtTips(traced, reaches, repository);
 	const complete = await addMergeRemovals(traced.map((one, index) => ({
 		traced: one,
 		reach: reaches[index],
-		isThere: (tips[index]?.length ?? 0) > 0 || [...one.objectIds].some((id) => atHead.has(id) || trace.textSeconds.has(id))
+		isThere: isMatchedAtHead[index] === true || (tips[index]?.length ?? 0) > 0 || [...one.objectIds].some((id) => trace.textSeconds.has(id)) || isHeld(one.finding, heldValues)
 	})), repository);
 	const mergeTexts = await require_history.readTexts(place, unreadCommits(complete, trace, texts));
 	return {
@@ -399,6 +406,7 @@ async function exposeFindings(findings, trace, { repository, today, known }) {
 				reach: reaches[index],
 				texts: mergeTexts.size === 0 ? texts : new Map([...texts, ...mergeTexts]),
 				atHead,
+				headPath: heldValues.get(one.finding.fingerprint) ?? "",
 				tips: tips[index] ?? [],
 				nowSeconds,
 				shallow
@@ -408,8 +416,18 @@ async function exposeFindings(findings, trace, { repository, today, known }) {
 				exposure
 			};
 		}),
-		reaches: new Map(sought.flatMap((one, index) => toPair(one, reaches[index])))
+		reaches: new Map(sought.flatMap((one, index) => toPair(one, reaches[index]))),
+		heldValues
 	};
+}
+async function lookForValues(traced, known, { repository, binary }) {
+	const findings = traced.map(({ finding }) => finding).filter(({ fingerprint }) => !known.has(fingerprint));
+	if (findings.length === 0) return known;
+	const { findValuesAtHead } = await Promise.resolve().then(() => require("./scan-values-held-values.js"));
+	return new Map([...known, ...await findValuesAtHead(findings, repository, binary)]);
+}
+function isHeld({ fingerprint }, heldValues) {
+	return (heldValues.get(fingerprint) ?? "") !== "";
 }
 function unreadCommits(traced, { texts }, read = new Map()) {
 	return [...new Set(traced.flatMap(({ events }) => shownEvents(events)).map(({ commitId }) => commitId))].filter((id) => !texts.has(id) && !read.has(id)).sort();

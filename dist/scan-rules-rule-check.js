@@ -43,7 +43,7 @@ const mostEffort = 25e6;
 const mostReadTogether = 64;
 const longestReference = 256;
 function workBound({ source, ignoreCase }) {
-	const tree = new require_regexpp.RegExpParser().parsePattern(source, 0, source.length, false);
+	const tree = require_regexpp.syntaxOf(source);
 	const counter = new WorkCounter(tree, ignoreCase);
 	try {
 		return most(counter.ofAlternatives(tree.alternatives, counter.end("forward")));
@@ -337,7 +337,7 @@ function wordsOf(rule) {
 }
 function shortestWords({ source }) {
 	const words = new Set();
-	require_regexpp.visitRegExpAST(new require_regexpp.RegExpParser().parsePattern(source), { onAlternativeEnter: ({ elements }) => {
+	require_regexpp.visitRegExpAST(require_regexpp.syntaxOf(source), { onAlternativeEnter: ({ elements }) => {
 		const word = elements.map(letterOf).join("");
 		if (word.length >= 2 && elements.every((element) => letterOf(element) !== "")) words.add(word);
 	} });
@@ -545,7 +545,7 @@ function checkStatements(rule, idCounts) {
 	const complaints = [
 		[require_rule_id.isRuleId(rule.id), "the id is not in kebab case"],
 		[idCounts.get(rule.id) === 1, "another rule has the same id"],
-		[rule.keywords.length > 0 && rule.keywords.every((keyword) => keyword.length >= 3), "a keyword has fewer than 3 bytes, or there is none"],
+		[rule.keywords.length > 0 && rule.keywords.every((keyword) => Buffer.byteLength(keyword) >= 3), "a keyword has fewer than 3 bytes, or there is none"],
 		[rule.references.length > 0 && rule.references.every((page) => page.startsWith("https://")), "no reference to a page on the format"],
 		[rule.rotate.steps !== "" && rule.rotate.url !== "", "nothing says how to rotate it"],
 		[rule.examples.length >= 2, "fewer than 2 examples"],
@@ -576,7 +576,8 @@ function reasonsOf(text, path, index, scanner) {
 }
 function checkPatternAlone(rule) {
 	if (rule.kind === "generic") return [];
-	return forEachSample(rule.examples, (text, _path, name) => {
+	return forEachSample(rule.examples, (sampled, _path, name) => {
+		const text = bytesOf(sampled);
 		const matches = [...text.matchAll(new RegExp(rule.pattern.source, `${rule.pattern.flags}g`))];
 		if (matches.length !== 1) return [`the pattern alone matches ${name} ${matches.length} times`];
 		return hasKeyword(rule, rule.keywordDistance === void 0 ? matches[0][0] : text) ? [] : [`no keyword stands in the match of ${name}`];
@@ -584,7 +585,10 @@ function checkPatternAlone(rule) {
 }
 function hasKeyword(rule, text) {
 	const isCaseSensitive = rule.kind === "provider" && !rule.pattern.ignoreCase;
-	return rule.keywords.some((keyword) => isCaseSensitive ? text.includes(keyword) : text.toLowerCase().includes(keyword.toLowerCase()));
+	return rule.keywords.map(bytesOf).some((keyword) => isCaseSensitive ? text.includes(keyword) : text.toLowerCase().includes(keyword.toLowerCase()));
+}
+function bytesOf(text) {
+	return Buffer.from(text).toString("latin1");
 }
 function checkLookalikes(rule, index, scanner) {
 	return forEachSample(rule.lookalikes, (text, path, name) => {

@@ -4,14 +4,7 @@ let node_worker_threads = require("node:worker_threads");
 async function work(port) {
 	const { number, task } = node_worker_threads.workerData;
 	const sent = new Promise((resolve) => void port.once("message", resolve));
-	const { tally } = task;
-	const thread = await require_scan.createScanThread(task, await require_scan.loadRules(task.origin), {
-		onScanned(bytes) {
-			Atomics.add(tally, 0, 1n);
-			Atomics.add(tally, 1, BigInt(bytes));
-		},
-		onFound: () => void Atomics.add(tally, 2, 1n)
-	});
+	const thread = await require_scan.createScanThread(task, await require_scan.loadRules(task.origin), require_scan.tallyingEvents(task.tally));
 	const list = require_scan.WorkList.receive(await sent);
 	const taker = {
 		list,

@@ -68,7 +68,7 @@ async function findIn(options, target) {
 	};
 }
 async function listValues({ variables: own, dotenvFiles = [], names = [] }, { rules, options, config }, harvest) {
-	const scanner = await require_variable_values.createRuleScanner(rules, options, config, (problem) => harvest.problem(problem));
+	const scanner = await require_scan.createRuleScanner(rules, options, config, (problem) => harvest.problem(problem));
 	const variables = {
 		...own,
 		...await readVariablesOf(dotenvFiles)
@@ -98,7 +98,7 @@ const nothingToFind = {
 };
 async function search(values, { paths }, { options, config, isExcluded, endsAtMs }, harvest) {
 	const { ValueScanner } = await Promise.resolve().then(() => require("./find-value-scanner.js"));
-	const scanner = new ValueScanner(values, require_variable_values.kernelBinaryFor(options));
+	const scanner = new ValueScanner(values, require_scan.kernelBinaryFor(options));
 	const { archiveLimits, followsLinks, maxFileBytes } = require_scan.settingsOf(options, config);
 	const limit = require_scan.timeLimitFor({
 		endsAtMs,

@@ -1059,9 +1059,11 @@ const tellingLength = 8;
 const noHost = /^[^\s"'<>/]{0,80}@(?:[\w.-]*\.)?(?:example(?:\.(?:com|org|net|edu))?|test|invalid|localdomain)(?![\w.-])/i;
 function isLikelyDummy(secret, after) {
 	if (noHost.test(after)) return true;
+	if (phrase.test(secret)) return false;
 	const plain = secret.replace(/%([2-7][\da-f])/gi, (_, code) => String.fromCharCode(parseInt(code, 16)));
 	return isDummyWord(plain) ? standsForAny.test(plain) || !isHosted(after) : isDummyInBase64(secret);
 }
+const phrase = /^(?:[a-z]{3,8} ){11}/;
 const standsForAny = /^[^A-Za-z]*(?:(?:my|your|db|user|admin|mongo|test|some|the)[-_]?)?(?:pass(?:wor[dt]|wd)?|pwd|secret|contrase.a|senha|x+)\d{0,3}[^A-Za-z]*$/i;
 const hostAfter = /^@([a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){2,8})(?![\w.-])/i;
 const generatedLabel = /^(?=[a-z\d-]{5,63}$)(?:[a-z\d-]*(?:\d[a-z]+\d|[a-z]\d[a-z])[a-z\d-]*|[a-z-]+\d{5,})$/i;
@@ -1084,11 +1086,11 @@ const countedUp = /^[a-z]{2,10}[-_.](?:123(?:4(?:5(?:6(?:7(?:89?)?)?)?)?)?|4567?
 const longHash = 24;
 const hash = /^(?=\D{0,23}\d)(?=[^a-f]{0,23}[a-f])[0-9a-f]+$/;
 const onlyDigits = /^\d{8,20}$/;
-const initials = /^(?!.*(?:123|234|000|111|(?:19|20)\d\d$))[A-Za-z]{1,3}\d{4,8}$/;
+const initials$1 = /^(?!.*(?:123|234|000|111|(?:19|20)\d\d$))[A-Za-z]{1,3}\d{4,8}$/;
 function isDummyWord(secret) {
 	if (secret.length < shortest$1 || new Set(secret).size < fewestCharacters$1 || countedUp.test(secret)) return true;
 	if (onlyDigits.test(secret)) return isSequence(secret);
-	if (initials.test(secret)) return false;
+	if (initials$1.test(secret)) return false;
 	if ([
 		/[a-z]/,
 		/[A-Z]/,
@@ -1394,23 +1396,2556 @@ function withoutRepeats(placed) {
 		return true;
 	});
 }
+// \0lazy:plain.js
+let loaded$10;
+const load$9 = () => loaded$10 ??= require("./plain.js");
+function createPlainKernel(...values) {
+	return load$9().createPlainKernel(...values);
+}
+// src/kernel/known-words.ts
+const wordFlags = {
+	value: 1,
+	last: 2,
+	first: 4,
+	undashed: 8,
+	anywhere: 16,
+	password: 32,
+	secret: 64,
+	token: 128,
+	apiKey: 256,
+	beforeKey: 512,
+	beforeToken: 1024,
+	verb: 2048
+};
+const slotCount$1 = 2048;
+const longestWord = 24;
+function encodeWords(words) {
+	const known = [...words].filter(([word]) => word.length <= longestWord);
+	if (known.length * 2 > slotCount$1) throw new RangeError(`${known.length} words are too many`);
+	const bytes = new Uint8Array(slotCount$1 * 2 + known.reduce((sum, [word]) => sum + 3 + word.length, 0));
+	const view = new DataView(bytes.buffer);
+	let at = slotCount$1 * 2;
+	for (const [word, flags] of known) {
+		const letters = new TextEncoder().encode(word);
+		let slot = slotOf(letters);
+		while (view.getUint16(slot * 2, true) !== 0) slot = (slot + 1) % slotCount$1;
+		view.setUint16(slot * 2, at, true);
+		view.setUint8(at, letters.length);
+		view.setUint16(at + 1, flags, true);
+		bytes.set(letters, at + 3);
+		at += 3 + letters.length;
+	}
+	return bytes;
+}
+function slotOf(letters) {
+	return letters.reduce((hash, letter) => Math.imul(hash ^ letter, 16777619), letters.length) & 2047;
+}
+function decodeWords(bytes) {
+	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	const offsets = Array.from({ length: slotCount$1 }, (_, slot) => view.getUint16(slot * 2, true)).filter((at) => at !== 0);
+	return new Map(offsets.map((at) => [String.fromCharCode(...bytes.subarray(at + 3, at + 3 + bytes[at])), view.getUint16(at + 1, true)]));
+}
+// src/kernel/tables/table-layout.ts
+const magic$1 = 827607891;
+const header = {
+	magic: 0,
+	byteLength: 1,
+	keywords: 2,
+	keywordCount: 3,
+	tails: 4,
+	listeners: 5,
+	listenerCount: 6,
+	sets: 7,
+	endings: 8,
+	words: 9,
+	length: 16
+};
+const gramBytes = 131088;
+const bucketRecord = {
+	value: 0,
+	mask: 4,
+	keyword: 8,
+	next: 10,
+	offset: 12,
+	size: 16
+};
+const linkRecord = {
+	keyword: 0,
+	next: 2,
+	size: 4
+};
+const keywordRecord = {
+	word: 0,
+	fold: 8,
+	care: 16,
+	length: 24,
+	window: 25,
+	isCaseSensitive: 26,
+	tail: 28,
+	firstListener: 32,
+	listenerCount: 36,
+	size: 40
+};
+const listenerRecord = {
+	rule: 0,
+	kind: 2,
+	set: 3,
+	before: 4,
+	after: 8,
+	length: 12,
+	notBefore: 14,
+	within: 15,
+	size: 16
+};
+const gateKinds = {
+	open: 0,
+	run: 1,
+	assignment: 2,
+	closed: 3
+};
+const noKeyword = 65535;
+const foldMask = 1600085855;
+const gramMultiplier = 3705910016;
+const windowMultiplier = 3178843488;
+const windowMask = 123690847;
+// src/kernel/tables/read-tables.ts
+var TableReader = class {
+	#view;
+	#bytes;
+	constructor(tables) {
+		this.#bytes = tables;
+		this.#view = new DataView(tables.buffer, tables.byteOffset, tables.byteLength);
+		if (this.field("magic") !== 827607891 || this.field("byteLength") !== tables.length) throw new RangeError("these are not search tables");
+	}
+	field(name) {
+		return this.#view.getUint32(header[name] * 4, true);
+	}
+	keyword(index) {
+		const at = this.field("keywords") + index * keywordRecord.size;
+		const length = this.#bytes[at + keywordRecord.length];
+		const tail = this.field("tails") + this.#view.getUint32(at + keywordRecord.tail, true);
+		const text = new Uint8Array(length);
+		text.set(this.#bytes.subarray(at, at + Math.min(8, length)));
+		if (length > 8) text.set(this.#bytes.subarray(tail, tail + length - 8), 8);
+		return {
+			text,
+			isCaseSensitive: this.#bytes[at + keywordRecord.isCaseSensitive] === 1,
+			window: this.#bytes[at + keywordRecord.window],
+			firstListener: this.#view.getUint32(at + keywordRecord.firstListener, true),
+			listenerCount: this.#view.getUint32(at + keywordRecord.listenerCount, true)
+		};
+	}
+	listener(index) {
+		const at = this.#listenerAt(index);
+		return {
+			rule: this.#view.getUint16(at + listenerRecord.rule, true),
+			kind: this.#bytes[at + listenerRecord.kind],
+			set: this.#bytes[at + listenerRecord.set],
+			before: this.#view.getUint32(at + listenerRecord.before, true),
+			after: this.#view.getUint32(at + listenerRecord.after, true),
+			length: this.#view.getUint16(at + listenerRecord.length, true),
+			notBefore: this.#bytes[at + listenerRecord.notBefore],
+			within: this.#bytes[at + listenerRecord.within]
+		};
+	}
+	set(index) {
+		const at = this.field("sets") + index * 256;
+		return this.#bytes.subarray(at, at + 256);
+	}
+	words() {
+		const at = this.field("words");
+		return at === 0 ? new Map() : decodeWords(this.#bytes.subarray(at));
+	}
+	endings(offset) {
+		const list = [];
+		for (let at = this.field("endings") + offset; this.#bytes[at] !== 0;) {
+			const length = this.#bytes[at] & -129;
+			list.push(String.fromCharCode(...this.#bytes.subarray(at + 1, at + 1 + length)) + (this.#bytes[at] === length ? "" : "*"));
+			at += 1 + length;
+		}
+		return list;
+	}
+	withClosed(isClosed) {
+		const own = this.#bytes.slice();
+		for (let index = 0; index < this.field("listenerCount"); index++) if (isClosed(this.listener(index).rule)) own[this.#listenerAt(index) + listenerRecord.kind] = gateKinds.closed;
+		return own;
+	}
+	#listenerAt(index) {
+		return this.field("listeners") + index * listenerRecord.size;
+	}
+};
+// \0lazy:edit-search.js
+let loaded$9;
+const load$8 = () => loaded$9 ??= require("./edit-search.js");
+function createEditSearch(...values) {
+	return load$8().createEditSearch(...values);
+}
+// src/kernel/kernel.ts
+const scopeNumbers = {
+	any: 0,
+	text: 1,
+	code: 2
+};
+const longestBlobPiece = 8388608;
+const longestText = 12582912;
+// src/kernel/whole-search.ts
+function createWholeSearch(exports, memory, scratchAt) {
+	const scratch = new Uint8Array(memory.buffer, scratchAt, longestText);
+	const hits = new WasmHits(memory.buffer, exports.hits.value);
+	const finds = new Uint32Array(memory.buffer, exports.finds.value);
+	let begun;
+	function addressOf(bytes) {
+		if (bytes.buffer === memory.buffer) return bytes.byteOffset;
+		if (bytes.length > 12582912) throw new RangeError(`a text of ${bytes.length} bytes is too long to be searched at once`);
+		scratch.set(bytes);
+		return scratchAt;
+	}
+	function begin(bytes, scope) {
+		exports.setScope(scopeNumbers[scope]);
+		exports.begin(addressOf(bytes), bytes.length);
+		hits.count = exports.advance();
+	}
+	const placesOf = (count) => count < 0 ? void 0 : placesIn$1(finds, count);
+	return {
+		addressOf,
+		placesOf,
+		search(bytes, scope, onHits) {
+			if (begun !== bytes) begin(bytes, scope);
+			begun = void 0;
+			for (; hits.count > 0; hits.count = exports.advance()) onHits(hits);
+		},
+		holdsHit(bytes, scope) {
+			begin(bytes, scope);
+			begun = hits.count > 0 ? bytes : void 0;
+			return begun !== void 0;
+		},
+		findEncoded(bytes, scope, depth) {
+			exports.setScope(scopeNumbers[scope]);
+			return placesOf(exports.findEncoded(addressOf(bytes), bytes.length, depth));
+		},
+		holdsZero: (bytes) => bytes.buffer === memory.buffer ? exports.holdsZero(bytes.byteOffset, bytes.length) !== 0 : bytes.includes(0)
+	};
+}
+const encodedKinds = new Map([
+	[0, "run"],
+	[37, "percent"],
+	[92, "escape"],
+	[38, "html-entity"],
+	[27, "ansi"]
+]);
+const none = [];
+function placesIn$1(finds, count) {
+	if (count === 0) return none;
+	return Array.from({ length: count }, (_, index) => ({
+		offset: finds[index * 2],
+		length: finds[index * 2 + 1] >>> 8,
+		kind: encodedKinds.get(finds[index * 2 + 1] & 255) ?? "run"
+	}));
+}
+var WasmHits = class {
+	count = 0;
+	#words;
+	#halves;
+	constructor(memory, address) {
+		this.#words = new Uint32Array(memory, address);
+		this.#halves = new Uint16Array(memory, address);
+	}
+	position(index) {
+		return this.#words[index * 2];
+	}
+	rule(index) {
+		return this.#halves[index * 4 + 2];
+	}
+	keywordLength(index) {
+		return this.#halves[index * 4 + 3];
+	}
+};
+// src/kernel/wasm.ts
+const pageBytes = 65536;
+const padding$1 = 256;
+const arenaBytes = 4718592;
+const tablesAt = pageBytes;
+const workBytes = 4194304;
+const editBytes = 10485760;
+function planMemory(tableBytes, roomBytes) {
+	const workAt = tablesAt + roundUp(tableBytes, pageBytes);
+	const bufferAt = workAt + workBytes + padding$1;
+	const scratchAt = bufferAt + longestBlobPiece + padding$1;
+	const arenaAt = scratchAt + longestText + padding$1;
+	const editsAt = roundUp(arenaAt + arenaBytes + padding$1, pageBytes);
+	const roomAt = editsAt + (roomBytes > 0 ? editBytes : 0);
+	return {
+		workAt,
+		bufferAt,
+		scratchAt,
+		arenaAt,
+		editsAt,
+		roomAt,
+		end: roomAt + roundUp(roomBytes, pageBytes)
+	};
+}
+function createWasmKernel(tables, binary, roomBytes) {
+	const { workAt, bufferAt, scratchAt, arenaAt, editsAt, roomAt, end } = planMemory(tables.length, roomBytes);
+	const memory = new WebAssembly.Memory({ initial: end / pageBytes });
+	const exports = instantiate(binary, memory);
+	new Uint8Array(memory.buffer).set(tables, tablesAt);
+	if (exports.init(workAt, arenaAt, arenaAt + arenaBytes) > workBytes) throw new RangeError("the keywords are too many for the work area");
+	const wholeSearch = createWholeSearch(exports, memory, scratchAt);
+	const { search, holdsHit, findEncoded, holdsZero } = wholeSearch;
+	return {
+		kind: "wasm",
+		buffer: new Uint8Array(memory.buffer, bufferAt, longestBlobPiece),
+		bufferRoom: {
+			memory,
+			start: bufferAt,
+			end: bufferAt + longestBlobPiece
+		},
+		search,
+		holdsHit,
+		findEncoded,
+		holdsZero,
+		...roomBytes > 0 && {
+			room: {
+				memory,
+				start: roomAt,
+				end
+			},
+			edits: createEditSearch(exports, {
+				memory,
+				start: editsAt,
+				end: roomAt
+			}, tables, wholeSearch)
+		}
+	};
+}
+function instantiate(binary, memory) {
+	const { exports } = new WebAssembly.Instance(new WebAssembly.Module(binary), { env: {
+		memory,
+		abort: onAbort
+	} });
+	if (!isKernel(exports)) throw new TypeError("the kernel lacks what is asked of it");
+	return exports;
+}
+function onAbort() {
+	throw new Error("the kernel broke off");
+}
+const exportNames = {
+	init: true,
+	hits: true,
+	finds: true,
+	setScope: true,
+	begin: true,
+	advance: true,
+	findEncoded: true,
+	holdsZero: true,
+	reaches: true,
+	tracked: true,
+	changes: true,
+	copies: true,
+	baseKeywords: true,
+	layOutTracked: true,
+	prepareTracking: true,
+	setTracking: true,
+	trackedCount: true,
+	openCount: true,
+	beginEdit: true,
+	changedBytes: true,
+	addsZero: true,
+	isAscending: true,
+	searchEdit: true,
+	askWithin: true,
+	findEncodedIn: true,
+	decodedBytes: true,
+	countLines: true,
+	layOutQuiet: true,
+	noteQuiet: true,
+	quietCost: true
+};
+function isKernel(exports) {
+	return Object.keys(exportNames).every((name) => name in exports);
+}
+function roundUp(value, unit) {
+	return Math.ceil(value / unit) * unit;
+}
+// src/kernel/index.ts
+function createKernel(tables, binary, { isClosed, roomBytes = 0 } = {}) {
+	const own = isClosed ? new TableReader(tables).withClosed(isClosed) : tables;
+	return binary && typeof WebAssembly === "object" && tryWasmKernel(own, binary, roomBytes) || createPlainKernel(own);
+}
+function tryWasmKernel(tables, binary, roomBytes) {
+	try {
+		return createWasmKernel(tables, binary, roomBytes);
+	} catch (error) {
+		if (error instanceof RangeError || error instanceof Error && error.name === "CompileError") return void 0;
+		throw error;
+	}
+}
+// src/engine/search/rule-number.ts
+const assignmentRule = 65535;
+// \0lazy:tables.js
+let loaded$8;
+const load$7 = () => loaded$8 ??= require("./tables.js");
+function searchTablesOf(...values) {
+	return load$7().searchTablesOf(...values);
+}
+// src/engine/compile.ts
+function compileRules(ruleSet, selected, binary, roomBytes) {
+	const tables = ruleSet.searchTables?.();
+	if (!tables) return {
+		ruleSet,
+		selected,
+		kernel: createKernel(searchTablesOf(ruleSet, selected), binary, { roomBytes })
+	};
+	return {
+		ruleSet,
+		selected,
+		kernel: createKernel(tables, binary, {
+			isClosed: selected.length === ruleSet.count ? void 0 : isNotSelected(ruleSet, selected),
+			roomBytes
+		})
+	};
+}
+function isNotSelected(ruleSet, selected) {
+	const known = new Set(selected);
+	if (selected.some((index) => ruleSet.kindOf(index) === "generic")) known.add(assignmentRule);
+	return (rule) => !known.has(rule);
+}
+// src/engine/search/large-pattern.ts
+const longText = "\n".repeat(1e3);
+function compileOutright(pattern) {
+	pattern.lastIndex = longText.length;
+	pattern.test(longText);
+	pattern.lastIndex = 0;
+	return pattern;
+}
+var LargePattern = class {
+	#pattern;
+	#isCompiled = false;
+	constructor(pattern) {
+		this.#pattern = pattern;
+	}
+	test(text) {
+		return this.#compiled().test(text);
+	}
+	exec(text) {
+		return this.#compiled().exec(text);
+	}
+	execAt(text, at) {
+		const pattern = this.#compiled();
+		pattern.lastIndex = at;
+		return pattern.exec(text);
+	}
+	endAt(text, at) {
+		const pattern = this.#compiled();
+		pattern.lastIndex = at;
+		return pattern.test(text) ? pattern.lastIndex : at;
+	}
+	#compiled() {
+		if (!this.#isCompiled) {
+			compileOutright(this.#pattern);
+			this.#isCompiled = true;
+		}
+		return this.#pattern;
+	}
+};
+// src/engine/examples/test-path.ts
+const anyFolder = new LargePattern(/(?:^|[/._-])(?:tests?|specs?|fixtures?\d?|__tests__|testing(?:keys)?|testdata|testdb|test-?(?:case|file)s?|doctrees?|e2e|mocks?|__mocks__|examples?|exempl[eo]s?|ejemplos?|beispiele?|samples?|demos?|docs?|docs_src|vignettes|guides?|cookbook|tutorials?|cassettes?|stubs?|testclasses|(?:micro)?bench(?:es|marks?)?|testutils?|(?:unit|browser)tests?|behat|test-?kit|testsuite|testhelpers?|testresources|testfixtures|(?:test|sample)certs?|testkeys|testpki|testenv|cypress|playwright|fuzz(?:ing|ers?)?|conformance|regress|(?:test[_-]?)?vectors|seed_corpus|storybook|yardoc|snippets)(?=[/._-]|$)|_test\.|\.stories\.|(?:^|\/)(?:__|\.)snapshots(?:__)?\/|(?:^|\/)(?:readme|changelog|contributing|manual\.)|(?:^|\/)man\/(?:[^/]+\/)*[^/]+\.(?:\d|rd)$|(?:^|\/)features\/(?:step_definitions|steps|support)\/|(?:^|\/)phpunit[^/]*\.xml|(?:^|\/)src\/(?:site|it\/(?:java|scala|kotlin|groovy|resources))\/|(?:^|\/)ci\/[^/]*values\.ya?ml$|(?:^|\/)\.?ci\/(?:[^/]+\/)*(?:docker-)?compose(?=[/._-])|\.(?:feature|snap|mdx?|markdown|rst|adoc)$/);
+const compounds = /(?:^|[/.])[A-Za-z\d]*(?:[a-z\d]Tests?|[A-Z](?<!\/AB|^AB)Tests)\/|(?:^|\/)[a-z]+(?:(?<![aeiout]|con)tests?|(?<=[ai])tests)\//;
+const classFile = /(?:Tests?|[a-z]Mocks?)\./;
+const madePages = /^(?:versions?\/)?(?:v?\d{1,4}\.\d{1,4}[\w.-]{0,20}|latest|stable|main|master|dev(?:el(?:op)?)?|next|nightly|edge|current|unreleased|release-candidate)\/(?:[^/]+\/)*(?:index|\w[\w.-]{0,80})\.html$|(?:^|\/)(?:search|mkdocs)\/search_index\.json$|(?:^|\/)searchindex\.js$|(?:^|\/)_(?:sources|modules)\/[^.]|^(?:dev\/)?(?:reference|articles)\/[\w.-]{1,80}\.html$/;
+const standIn = /(?:^|\/)(?:fakes?|harness)\//;
+const runner = /(?:^|\/)tap\/(?:[^/]+\/)*[^/]+\.[cm]?[jt]sx?$/;
+const shortName = /(?:^|\/)t\//;
+function isTestPath(path) {
+	return anyFolder.test(path.toLowerCase()) || compounds.test(path) || classFile.test(path) || shortName.test(path) || runner.test(path) || standIn.test(path) || madePages.test(path);
+}
+// src/engine/assignment/evidence/file-kind.ts
+const setOf$1 = (words) => new Set(words.split(" "));
+const lockNames = setOf$1("package-lock.json npm-shrinkwrap.json pnpm-lock.yaml yarn.lock bun.lock go.sum go.mod cargo.lock gemfile.lock poetry.lock uv.lock composer.lock pipfile.lock mix.lock podfile.lock flake.lock deno.lock verification-metadata.xml");
+const otherLocks = /^(?:[\w.]+[-_.])?lock(?:file)?(?:[-_.][\w.]+)?\.(?:toml|json|ya?ml)$/;
+const hashLists = /(?:^|[._-])(?:hashes|checksums|digests|fingerprints|translation[_-]state)\.(?:json|ya?ml|toml)$/;
+const generatedExtensions = setOf$1("map svg lock");
+const rawMediaExtensions = setOf$1("tif tiff tga bmp dib psd psb dds pgm ppm pnm exr xcf eps wav aif aiff");
+const minified = /[.-]min\.(?:js|css)$/;
+const translationExtensions = setOf$1("po pot resx resjson arb strings xlf xliff ftl");
+const textExtensions = setOf$1("po pot resx arb strings json yaml yml properties php js ts xml ini rb lproj toml inc");
+const templateOfText = /\.(?:json|ya?ml|properties|php|[jt]s|xml)\.(?:ejs|erb|hbs|mustache|j2|tmpl|tpl|twig|liquid)$/;
+const translationWord = /(?:^|[/._-])(?:i18n|l10n|locali[sz]ations?|locales?|lang|langs|languages?|translations?|messages)(?=[/._-])/;
+const languageNames = /(?:^|\/)(?:strings\/(?:\w{1,20}\/)?[a-z]{2,3}|(?:ar|bg|ca|cs|da|de|el|en|es|et|fa|fi|fr|he|hi|hr|hu|id|is|it|ja|ko|lt|lv|ms|nb|nl|nn|no|pl|pt|ro|ru|sk|sl|sr|sv|th|tr|uk|vi|zh)[-_][a-z]{2,4})\.(?:json|ya?ml|properties)$/;
+const bundle = /(?:^|\/)(?!(?:application|bootstrap|database|db|jdbc|log4j2?|gradle|env|environment|secrets?|credentials?)[-_])[^/]{1,80}_(?:af|ar|az|be|bg|bn|bs|ca|cs|cy|da|de|el|en|eo|es|et|eu|fa|fi|fr|ga|gl|gu|he|hi|hr|hu|hy|id|is|it|iw|ja|ka|kk|km|kn|ko|lt|lv|mk|ml|mn|mr|ms|nb|nl|nn|no|oc|pa|pl|pt|ro|ru|si|sk|sl|sq|sr|sv|ta|te|th|tl|tr|uk|ur|uz|vi|zh)(?:_[a-z]{4})?(?:_[a-z]{2}|_\d{3})?\.prop(?:ertie)?s?$/;
+const androidStrings = /\.ts\.xml$|\/values(?:-[\w+-]+)?\/strings\.xml$|\/values-(?:[a-z]{2,3}(?:-r\w{2,3})?|b\+[\w+]+)\/[\w-]+\.xml$/;
+const sourceExtensions = setOf$1("js jsx ts tsx cjs cjsx cts ctsx mjs mjsx mts mtsx py pyi pyx pxd rb go java kt kts scala c h cc cpp cxx hpp hh cs fs vb php php0 php1 php2 php3 php4 php5 php6 php7 php8 php9 phtml rs swift m mm pl pm lua dart groovy ex exs erl hrl hs clj cljs vue svelte coffee r jl ml mli d nim zig f90 asm s el lisp scm tcl v sv proto graphql css scss less htm html erb haml jsp ejs hbs twig njk liquid gsp pug slim abap cob cbl cobol cpy sol pas dpr adb ads hx vala fsx fsi cljc rkt qml ino pyw");
+var FileKind = class {
+	path;
+	isSourceCode;
+	#says;
+	#isTest;
+	constructor(path) {
+		this.path = path;
+		const dot = path.lastIndexOf(".");
+		this.isSourceCode = dot >= 0 && sourceExtensions.has(path.slice(dot + 1).toLowerCase());
+	}
+	get isTest() {
+		return this.#isTest ??= isTestPath(this.path);
+	}
+	get isLock() {
+		return this.#read().isLock;
+	}
+	get isMinified() {
+		return this.#read().isMinified;
+	}
+	get isTranslation() {
+		return this.#read().isTranslation;
+	}
+	get isRawMedia() {
+		return this.#read().isRawMedia;
+	}
+	get isBarren() {
+		return this.isLock || this.isMinified || this.isRawMedia;
+	}
+	#read() {
+		return this.#says ??= readPath(this.path.toLowerCase());
+	}
+};
+function readPath(lowered) {
+	const name = lowered.slice(lowered.lastIndexOf("/") + 1);
+	const extension = lowered.slice(lowered.lastIndexOf(".") + 1);
+	return {
+		isLock: lockNames.has(name) || name.includes("lock") && otherLocks.test(name) || hashLists.test(name),
+		isMinified: generatedExtensions.has(extension) || minified.test(name),
+		isRawMedia: rawMediaExtensions.has(extension),
+		isTranslation: translationExtensions.has(extension) || (textExtensions.has(extension) || templateOfText.test(name)) && (translationWord.test(lowered) || languageNames.test(lowered)) || extension.startsWith("prop") && bundle.test(lowered) || extension === "xml" && androidStrings.test(lowered)
+	};
+}
+let last$1;
+function fileKindOf(path) {
+	return last$1?.path === path ? last$1 : last$1 = new FileKind(path);
+}
+// \0lazy:decode.js
+let loaded$7;
+const load$6 = () => loaded$7 ??= require("./decode.js");
+function decodeParts(...values) {
+	return load$6().decodeParts(...values);
+}
+function decodeWide(...values) {
+	return load$6().decodeWide(...values);
+}
+function inflatePart(...values) {
+	return load$6().inflatePart(...values);
+}
+// \0lazy:edit.js
+let loaded$6;
+const load$5 = () => loaded$6 ??= require("./edit.js");
+function createEditedTexts(...values) {
+	return load$5().createEditedTexts(...values);
+}
+function isFarFromLimit(...values) {
+	return load$5().isFarFromLimit(...values);
+}
+// src/engine/text/position.ts
+const newline = 10;
+const newlines = 168430090;
+const lowBits = 16843009;
+const highBits = -2139062144;
+const longStretch = 256;
+const blobStart = {
+	line: 0,
+	column: 0,
+	offset: 0
+};
+var PositionCursor = class PositionCursor {
+	#bytes;
+	#base;
+	#words;
+	#offset = 0;
+	#line;
+	#column;
+	constructor(bytes, base = blobStart) {
+		this.#bytes = bytes;
+		this.#base = base;
+		this.#line = base.line;
+		this.#column = base.column;
+	}
+	region(start, end) {
+		this.#advance(start);
+		const line = this.#line;
+		const column = this.#column;
+		const after = new PositionCursor(this.#bytes, this.#base);
+		after.#offset = start;
+		after.#line = line;
+		after.#column = column;
+		after.#advance(end);
+		return {
+			line: line + 1,
+			column: column + 1,
+			endLine: after.#line + 1,
+			endColumn: after.#column + 1,
+			byteOffset: this.#base.offset + start,
+			byteLength: end - start
+		};
+	}
+	originAt(offset) {
+		this.#advance(offset);
+		return {
+			line: this.#line,
+			column: this.#column,
+			offset: this.#base.offset + offset
+		};
+	}
+	#advance(target) {
+		const bytes = this.#bytes;
+		let offset = this.#offset;
+		let line = this.#line;
+		let column = this.#column;
+		while (offset < target) {
+			if (target - offset >= longStretch) {
+				const end = this.#plainEnd(offset, target);
+				column += end - offset;
+				offset = end;
+				if (offset === target) break;
+			}
+			const byte = bytes[offset];
+			if (byte === newline) {
+				line++;
+				column = 0;
+				offset++;
+			} else if (byte < 128) {
+				column++;
+				offset++;
+			} else {
+				const length = sequenceLength(bytes, offset);
+				column += length === 4 ? 2 : 1;
+				offset += length;
+			}
+		}
+		this.#offset = offset;
+		this.#line = line;
+		this.#column = column;
+	}
+	#plainEnd(from, to) {
+		const words = this.#words ??= new DataView(this.#bytes.buffer, this.#bytes.byteOffset, this.#bytes.byteLength);
+		let at = from;
+		const last = Math.min(to, words.byteLength) - 4;
+		for (; at <= last; at += 4) {
+			const word = words.getInt32(at, true);
+			const noNewlines = word ^ newlines;
+			if ((word & highBits) !== 0 || (noNewlines - lowBits & ~noNewlines & highBits) !== 0) break;
+		}
+		return at;
+	}
+};
+function sequenceLength(bytes, offset) {
+	const lead = bytes[offset];
+	const whole = lead >= 240 && lead < 245 ? 4 : lead >= 224 && lead < 240 ? 3 : lead >= 194 && lead < 224 ? 2 : 1;
+	let length = 1;
+	while (length < whole && isContinuation(bytes[offset + length], length === 1 ? lead : 0)) length++;
+	return length;
+}
+function isContinuation(byte, lead) {
+	return byte >= (lead === 224 ? 160 : lead === 240 ? 144 : 128) && byte <= (lead === 237 ? 159 : lead === 244 ? 143 : 191);
+}
+function characterStart(bytes, offset) {
+	let start = offset;
+	while (start > offset - 3 && start > 0 && start < bytes.length && (bytes[start] & 192) === 128) start--;
+	return start + sequenceLength(bytes, start) > offset ? start : offset;
+}
+function lineStart(bytes, offset, limit) {
+	const floor = Math.max(0, offset - limit);
+	let start = offset;
+	while (start > floor && bytes[start - 1] !== newline) start--;
+	return start;
+}
+function lineEnd(bytes, offset, limit) {
+	const ceiling = Math.min(bytes.length, offset + limit);
+	let end = offset;
+	while (end < ceiling && bytes[end] !== newline) end++;
+	return end;
+}
+// src/engine/edits/known-text.ts
+const mostMatchedIn = 4096;
+var SearchedText = class {
+	length;
+	facts;
+	constructor(length, facts) {
+		this.length = length;
+		this.facts = facts;
+	}
+};
+const lineReach = 4096;
+const longestCharacter = 4;
+function formParts(bytes, spans, matches) {
+	if (spans.length === 0) return noParts$1;
+	const all = [];
+	for (let index = 0; index < spans.length; index += 2) all.push([spans[index], spans[index + 1]]);
+	for (const { region } of matches) {
+		const span = linesOf(bytes, region.byteOffset, region.byteOffset + region.byteLength);
+		if (span === void 0) return void 0;
+		all.push(span);
+	}
+	all.sort(([a], [b]) => a - b);
+	const parts = [];
+	for (const [from, to] of all) {
+		const last = parts.at(-1);
+		if (last && from <= last.to) last.to = Math.max(last.to, to);
+		else parts.push({
+			from,
+			to,
+			matches: []
+		});
+	}
+	let part = 0;
+	for (const match of matches) {
+		while (part < parts.length - 1 && parts[part].to < match.region.byteOffset) part++;
+		parts[part].matches.push(match);
+	}
+	return parts;
+}
+const noParts$1 = [];
+function linesOf(bytes, start, end) {
+	const first = lineStart(bytes, start, lineReach);
+	if (first > 0 && bytes[first - 1] !== 10) return void 0;
+	return [first === 0 ? -1 : lineStart(bytes, first - 1, lineReach) - 1, lineEnd(bytes, end, lineReach) + longestCharacter];
+}
+// src/engine/edits/base-facts.ts
+var BaseFacts = class {
+	#edits;
+	#kernel;
+	#limits;
+	#keywords;
+	#assignmentCost = 0;
+	#matchedIn;
+	#searchedBytes = 0;
+	#isOverfull = false;
+	constructor(edits, kernel, limits) {
+		this.#edits = edits;
+		this.#kernel = kernel;
+		this.#limits = limits;
+	}
+	search = (bytes, scope, onHits) => {
+		this.#keywords = this.#edits.searchBase(bytes, scope, onHits);
+	};
+	addLayer({ encodings }, { matchedIn, assignmentCost }) {
+		if (encodings.length === 0) {
+			this.#matchedIn = matchedIn;
+			this.#assignmentCost = assignmentCost;
+		} else if (matchedIn?.length !== 0) this.#matchedIn = void 0;
+	}
+	addEncodedValue() {
+		this.#matchedIn = void 0;
+	}
+	addPlaces(bytes, depth, places) {
+		this.#isOverfull ||= places === void 0;
+		if (depth === 0) this.#searchedBytes = this.#edits.decodedBytes(bytes.length);
+	}
+	toKnown(bytes, matches, decodedBytes) {
+		const keywords = this.#keywords;
+		const matchedIn = this.#matchedIn;
+		const decoded = this.#searchedBytes + decodedBytes;
+		if (!keywords || !matchedIn || matchedIn.length > 4096 || this.#isOverfull) return void 0;
+		if (!isFarFromLimit(decoded, bytes.length, this.#limits)) return void 0;
+		if (matches.some(({ companions }) => companions.length > 0)) return void 0;
+		const holdsZero = this.#kernel.holdsZero(bytes);
+		if (holdsZero && decodeWide(bytes)) return void 0;
+		const parts = formParts(bytes, matchedIn, matches);
+		const assignmentCost = this.#assignmentCost;
+		return parts && new SearchedText(bytes.length, {
+			keywords,
+			assignmentCost,
+			decodedBytes: decoded,
+			parts,
+			holdsZero
+		});
+	}
+};
+// src/foundation/binary-search.ts
+function countBefore(count, isBefore) {
+	let low = 0;
+	let high = count;
+	while (low < high) {
+		const middle = low + high >> 1;
+		if (isBefore(middle)) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+// src/foundation/groups.ts
+function addToGroup(groups, key, value) {
+	const group = groups.get(key);
+	if (group) group.push(value);
+	else groups.set(key, [value]);
+}
+// src/model/rule-set.ts
+function foldAscii(text) {
+	return text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+}
+function foldName(text) {
+	return text.toLowerCase().replace(/[^0-9a-z]/g, "");
+}
+function indexesOf({ count }) {
+	return Array.from({ length: count }, (_, index) => index);
+}
+// src/engine/match/kept-findings.ts
+const longestPage = 1024;
+var KeptFindings = class {
+	#pages = [[]];
+	overlapping(item) {
+		const { page, at } = this.#placeOf(item.start);
+		const next = at < this.#pages[page].length ? {
+			page,
+			at
+		} : {
+			page: page + 1,
+			at: 0
+		};
+		return [{
+			page,
+			at: at - 1
+		}, next].find((place) => {
+			const kept = this.at(place);
+			return kept !== void 0 && kept.start < item.end && item.start < kept.end;
+		});
+	}
+	at({ page, at }) {
+		return this.#pages[page]?.[at];
+	}
+	add(item) {
+		const { page, at } = this.#placeOf(item.start);
+		const items = this.#pages[page];
+		items.splice(at, 0, item);
+		if (items.length > longestPage) this.#pages.splice(page + 1, 0, items.splice(longestPage / 2));
+	}
+	replace({ page, at }, item) {
+		this.#pages[page][at] = item;
+	}
+	list() {
+		return this.#pages.flat();
+	}
+	#placeOf(start) {
+		const pages = this.#pages;
+		const page = Math.max(0, countBefore(pages.length, (index) => (pages[index][0]?.start ?? Infinity) < start) - 1);
+		const items = pages[page];
+		return {
+			page,
+			at: countBefore(items.length, (index) => items[index].start < start)
+		};
+	}
+};
+// src/engine/ownership/bare-key.ts
+const keyWords = new Set("access accesskey accesstoken account accounts admin api apikey apitoken app application auth authentication authorization authtoken bearer client code config credential credentials default dev env header http id key keys live login my new old pass passwd password private prod production public pwd request response secret secretkey secrets server service session test token tokens url use user username using value var x your".split(" "));
+function isBareKey(words, names) {
+	return words.every((word) => keyWords.has(word) || /^\d+$/.test(word) || names.some((name) => word.length > 2 && name.includes(word) || isAbbreviation(word, name)));
+}
+function isAbbreviation(word, name) {
+	if (!/^[a-z]{2,4}$/.test(word) || word === "db" || !name.startsWith(word.charAt(0))) return false;
+	let at = 0;
+	for (const letter of name) if (letter === word.charAt(at)) at++;
+	return at === word.length;
+}
+// src/engine/ownership/outline.ts
+const isListed$1 = /^\s*-\s/;
+const listed$1 = /^\s*(?:\||[-*] |\d{1,2}[.)] )/;
+const title = /^#{1,6} |:\s*$/;
+const section = /^\s{0,4}\[{1,2}[^\][]{1,80}\]{1,2}\s*(?:[;#].*)?$/;
+function outlineOf(lines) {
+	const outline = [];
+	const own = indentOf(lines.at(-1) ?? "");
+	let least = own;
+	let isBesides = true;
+	let isOpened = false;
+	let isTitled = listed$1.test(lines.at(-1) ?? "");
+	for (let away = 1; away < lines.length; away++) {
+		const text = lines[lines.length - 1 - away];
+		if (text.trim() === "") {
+			isBesides = false;
+			isOpened ||= isTitled;
+			continue;
+		}
+		isOpened &&= !isTitled || title.test(text);
+		isTitled &&= listed$1.test(text);
+		const indent = indentOf(text);
+		const isSection = section.test(text);
+		if (indent < least || isSection || isOpened && indent === least) outline.push({
+			text,
+			away,
+			isHead: true
+		});
+		else if (indent === least && isBesides && (indent === own || !isListed$1.test(text))) outline.push({
+			text,
+			away,
+			isHead: false
+		});
+		if (isSection) break;
+		isOpened = indent < least && /^\s*[{([]\s*$/.test(text);
+		least = Math.min(least, indent);
+	}
+	return outline;
+}
+function indentOf(line) {
+	return line.length - line.trimStart().length;
+}
+// src/engine/ownership/words.ts
+const wordPattern = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+/g;
+function wordsOf$1(name) {
+	return (name.match(wordPattern) ?? []).map((word) => word.toLowerCase());
+}
+// src/engine/ownership/another-key.ts
+const unspecific = new Set(`agent bearer bot bucket build collector connection connector consumer custom customer data delivery deploy deployment developer development device edge email endpoint event events export feed forwarder group hec import ingest ingestion insert install installation instance integration journal licence license listener live main management map maps master member merchant message messaging mobile order org organization package partner payment personal preview primary privileged project provisioning publish publishable push read reader readonly realtime refresh region registry relay repo report reporter reporting repository reset rest restricted role root runner sandbox sasl sdk search secondary send sender sending shipping shop signing site sms source space stage staging storage store stream streaming subscription system team temporary tenant tracker tracking trigger upload usage verification webhook webhooks widget work workspace write args body common defaults environment extra global globals headers inputs local locals options parameters params properties query settings shared spec steps string values variables vars with`.split(" "));
+const indentReach = 80;
+function isAboutAnother(named, { from, assignment }, { keywords }) {
+	const { bytes } = named.layer;
+	const keyStart = from - (assignment ? assignment.valueStart - assignment.nameStart : 0);
+	const before = latin1(bytes, lineStart(bytes, Math.max(0, named.to - named.matched.length), indentReach), keyStart);
+	const nameEnd = endOfLast(keywords, before);
+	if (nameEnd === void 0) return false;
+	const names = keywords.map(foldName);
+	if (assignment && names.some((name) => foldName(assignment.name).includes(name))) return false;
+	const lines = before.slice(before.lastIndexOf("\n", nameEnd - 1) + 1).split("\n");
+	const beside = lines[0].toLowerCase();
+	const keyWords = (assignment?.words ?? []).filter((word) => !beside.includes(word));
+	if (lines.length === 1) return isListed(before.slice(nameEnd)) && namesOther(assignment?.words ?? [], names);
+	if (turnsAway(lines, names)) return true;
+	return !isHeading(lines[0]) && !isIndented(lines) && namesOther(keyWords, names);
+}
+function turnsAway(lines, names) {
+	return opensSection(lines, names) || isSentElsewhere(lines, names);
+}
+function namesOther(words, names) {
+	return !isBareKey(words.filter((word) => !unspecific.has(word)), names);
+}
+function isChanceName({ service }, place, { assignment }, ruleSet) {
+	return place === "near" && service.isOrdinary && assignment?.family === "password" && !service.rules.some((rule) => ruleSet.entry(rule).id.includes("pass"));
+}
+function isIndented(lines) {
+	return indentOf(lines.at(-1) ?? "") > indentOf(lines[0] ?? "");
+}
+function endOfLast(names, text) {
+	const folded = text.toLowerCase();
+	const ends = names.map((name) => ({
+		at: folded.lastIndexOf(name.toLowerCase()),
+		length: name.length
+	})).filter(({ at }) => at >= 0).map(({ at, length }) => at + length);
+	return ends.length === 0 ? void 0 : Math.max(...ends);
+}
+function isSentElsewhere(lines, names) {
+	const from = lines.slice(0, -1).findLastIndex((line) => !line.trimEnd().endsWith("\\")) + 1;
+	if (from === 0 || indentOf(lines[from] ?? "") > indentOf(lines[0] ?? "")) return false;
+	const host = /:\/\/(?<host>[\w.-]{3,80})/.exec(lines.slice(from).join(" "))?.groups?.["host"];
+	return host !== void 0 && !names.some((name) => foldName(host).includes(name));
+}
+function isListed(rest) {
+	return /^[\w.-]{0,40}["'`]?\s{0,2}(?:=>|[:=])\s{0,2}["'`]?[^\s"'`{[(<]{1,60}["'`]?\s?,/.test(rest);
+}
+function isHeading(line) {
+	return /^\s*(?:#|\/\/|--|;|<!--|\*|\/\*|\[)|[:{[(]\s*$/.test(line);
+}
+function opensSection([nameLine = "", ...lines], names) {
+	return lines.some((line) => {
+		const head = /^\s*["'`]?(?<head>[\w.-]{2,40})["'`]?\s?(?::|=>|=)?\s?[:{[]\s*$/.exec(line)?.groups?.["head"];
+		if (head === void 0 || indentOf(line) > indentOf(nameLine)) return false;
+		return namesOther(wordsOf$1(head), names);
+	});
+}
+// src/engine/ownership/entry.ts
+const shortestEncoded = 20;
+function plainTextOf(value) {
+	if (value.length < shortestEncoded || !/^[0-9A-Za-z+/]+={0,2}$/.test(value)) return void 0;
+	const text = Buffer.from(value, "base64").toString("latin1");
+	return /^[!-~]+$/.test(text) ? text : void 0;
+}
+function keyWordsOf(before) {
+	const key = /(?:^|\n)\s*["']?(?<key>[\w.-]{1,80})["']?:\s{0,4}["']?$/.exec(before)?.groups?.["key"];
+	return key === void 0 ? [] : wordsOf$1(key);
+}
+const rulesOfLogins = new Set([
+	"curl-user-password",
+	"netrc-password",
+	"url-credentials"
+]);
+function isLogin({ assignment }, rule) {
+	return assignment === void 0 ? rulesOfLogins.has(rule) : assignment.kind === "user-password";
+}
+function mayBeAnyPart(words) {
+	return /(?:^|_)cred(?:ential)?s?$/.test(words);
+}
+// src/engine/ownership/may-be-owned.ts
+const ownerlessRules = new Set([
+	"jwt",
+	"http-bearer-token",
+	"curl-user-key",
+	"curl-user-password",
+	"kubernetes-secret-data",
+	"kubernetes-secret-data-first",
+	"kubernetes-secret-string",
+	"netrc-password",
+	"npmrc-auth-token",
+	"url-credentials",
+	"url-path-token",
+	"url-token"
+]);
+function mayBeOwned({ kind, id }) {
+	return kind === "generic" || ownerlessRules.has(id);
+}
+// src/engine/overlap.ts
+const kindRank = {
+	provider: 3,
+	context: 2,
+	generic: 0
+};
+function specificity({ kind, isBroad }) {
+	return isBroad ? 1 : kindRank[kind];
+}
+function resolveOverlaps(found, ruleSet, onLoss) {
+	return found.some(({ layer }) => layer.unpacked) ? resolveUnpacked(found, ruleSet, onLoss) : resolvePlaced(found, ruleSet, onLoss);
+}
+function resolveUnpacked(found, ruleSet, onLoss) {
+	const inner = [];
+	for (const group of groupByText(found).values()) {
+		const originals = new Map(group.map((item) => [placedWithin(item), item]));
+		const original = (item) => originals.get(item) ?? {
+			...item,
+			...placeInBlob(item)
+		};
+		const kept = resolvePlaced([...originals.keys()], ruleSet, (loser, winner) => onLoss(original(loser), original(winner)));
+		inner.push(...kept.map(original));
+	}
+	inner.sort(comparePlaces);
+	return [...resolvePlaced(found.filter((item) => {
+		if (item.layer.unpacked) return false;
+		const winner = overlapping(inner, item);
+		if (winner) onLoss(item, winner);
+		return !winner;
+	}), ruleSet, onLoss), ...inner].sort(comparePlaces);
+}
+function groupByText(found) {
+	const groups = new Map();
+	for (const item of found) {
+		const { unpacked } = item.layer;
+		if (unpacked) addToGroup(groups, unpacked.text, item);
+	}
+	return groups;
+}
+function placedWithin(item) {
+	return {
+		...item,
+		...item.layer.unpacked?.toText(item.from, item.to)
+	};
+}
+function placeInBlob({ layer, from, to }) {
+	return layer.toBlob(from, to);
+}
+function comparePlaces(a, b) {
+	return a.start - b.start || a.end - b.end;
+}
+function overlapping(sorted, item) {
+	const at = countBefore(sorted.length, (index) => sorted[index].start < item.start);
+	return [at - 1, at].filter((index) => index in sorted).map((index) => sorted[index]).find(({ start, end }) => start < item.end && item.start < end);
+}
+function resolvePlaced(found, ruleSet, onLoss) {
+	const ranked = [...found].sort((a, b) => compareStrength(a, b, ruleSet) || a.start - b.start);
+	const kept = new KeptFindings();
+	for (const item of ranked) {
+		const place = kept.overlapping(item);
+		const known = place && kept.at(place);
+		if (!place || !known) kept.add(item);
+		else {
+			const isMeant = isMeantByName(item, known, ruleSet);
+			const [winner, loser] = isMeant || isNamedSince(item, known, ruleSet) || isOfAnother(item, known, ruleSet) || isSurer(item, known, ruleSet) ? [isMeant ? {
+				...item,
+				confidence: known.confidence
+			} : item, known] : [known, item];
+			onLoss(loser, winner);
+			kept.replace(place, joinEvidence(winner, loser, ruleSet));
+		}
+	}
+	return kept.list();
+}
+function isNamedSince(item, kept, ruleSet) {
+	if (item.start !== kept.start || item.end !== kept.end || item.confidence !== kept.confidence) return false;
+	const [own, other] = [ruleSet.entry(item.rule), ruleSet.entry(kept.rule)];
+	if (own.kind !== "context" || other.kind !== "context" || own.provider === other.provider) return false;
+	if (own.isBroad !== other.isBroad) return false;
+	const [name, otherName] = [lastName(item, own, ruleSet), lastName(kept, other, ruleSet)];
+	const [at, otherAt] = [name.at, otherName.at];
+	if (at === otherAt) return name.length > otherName.length;
+	if (otherAt === -Infinity) return true;
+	return at > otherAt && /[\n,;}]/.test(kept.matched.slice(otherAt, at));
+}
+function isMeantByName(item, kept, ruleSet) {
+	if (item.layer !== kept.layer || item.start !== kept.start || item.end !== kept.end) return false;
+	const [own, other] = [ruleSet.entry(item.rule), ruleSet.entry(kept.rule)];
+	if (own.kind !== "context" || own.isBroad || own.value?.isUnmarked !== false) return false;
+	if (other.kind !== "provider" || other.provider === own.provider || isProven(kept, ruleSet)) return false;
+	return !foldName(item.matched.replace(item.secret, " ")).includes(foldName(other.provider));
+}
+function isOfAnother(item, kept, ruleSet) {
+	if (item.layer !== kept.layer) return false;
+	if (item.start !== kept.start || item.end !== kept.end || !isAtLeast(item.confidence, kept.confidence)) return false;
+	const [own, other] = [ruleSet.entry(item.rule), ruleSet.entry(kept.rule)];
+	return mayBeOwned(own) && other.kind === "context" && !other.isBroad && isAboutAnother(kept, item, other);
+}
+const shortestSure = 20;
+function isSurer(item, kept, ruleSet) {
+	if (item.start !== kept.start || item.end !== kept.end || item.layer !== kept.layer) return false;
+	if (kept.confidence !== "low" || item.confidence === "low") return false;
+	if (kept.secret.length < shortestSure || plainTextOf(kept.secret) !== void 0) return false;
+	return ruleSet.entry(item.rule).kind === "generic" && ruleSet.entry(kept.rule).isBroad === true;
+}
+function lastName({ matched }, { keywords }, ruleSet) {
+	const text = matched.toLowerCase();
+	const names = ruleSet.serviceNames?.();
+	let [at, length] = [-1, 0];
+	for (const keyword of keywords.map((each) => each.toLowerCase())) {
+		if (!names?.has(foldName(keyword))) continue;
+		const place = text.lastIndexOf(keyword);
+		if (place > at || place === at && place >= 0 && keyword.length > length) [at, length] = [place, keyword.length];
+	}
+	return at < 0 ? {
+		at: -Infinity,
+		length: 0
+	} : {
+		at: at - text.length,
+		length
+	};
+}
+function joinEvidence(winner, loser, ruleSet) {
+	if (isAtLeast(winner.confidence, loser.confidence) || loser.start !== winner.start || loser.end !== winner.end) return winner;
+	const { checksum, confidence } = ruleSet.load(winner.rule);
+	if (checksum === void 0 || confidence !== void 0) return winner;
+	return {
+		...winner,
+		confidence: loser.confidence,
+		reasons: [...winner.reasons, ...loser.reasons]
+	};
+}
+function compareStrength(a, b, ruleSet) {
+	return Number(isProven(b, ruleSet)) - Number(isProven(a, ruleSet)) || specificity(ruleSet.entry(b.rule)) - specificity(ruleSet.entry(a.rule)) || b.end - b.start - (a.end - a.start) || a.layer.encodings.length - b.layer.encodings.length || confidences.indexOf(b.confidence) - confidences.indexOf(a.confidence) || a.rule - b.rule;
+}
+function isProven({ confidence, rule }, ruleSet) {
+	if (confidence === "certain") return true;
+	const { structure, confidence: stated } = ruleSet.load(rule);
+	return structure !== void 0 && stated !== void 0 && confidence === stated;
+}
+// src/engine/judgement/encoded-value.ts
+const longestValue = 700;
+const nameReach = 160;
+const nameBefore = /([\w.-]{1,120})["']?[ \t]{0,4}[:=][ \t]{0,4}(?:[|>][-+]?\s{1,20})?["']?$/;
+const encodingInName = /[_.-]?(?:b(?:ase)?[_-]?64)(?:[_-]?encoded)?$|^(?:b(?:ase)?[_-]?64)(?:[_-]?encoded)?[_.-]?/i;
+const word$1 = /^[!#-&(-[\]-~]{9,512}$/;
+function searchEncodedValues(found, ruleSet, events, search) {
+	const isTelling = ({ rule }) => specificity(ruleSet.entry(rule)) > 1;
+	let hasOwners = false;
+	const valueEvents = {
+		limited: events.limited,
+		found: (item) => {
+			if (!isTelling(item)) return;
+			hasOwners = true;
+			events.found(item);
+		}
+	};
+	for (const item of found.filter((each) => !isTelling(each))) {
+		const layer = encodedValueLayer(item);
+		if (layer) search(layer, valueEvents);
+	}
+	return hasOwners;
+}
+function encodedValueLayer({ layer, from, to, assignment }) {
+	if (to - from > longestValue) return void 0;
+	const [part, ...others] = decodeParts(layer.bytes, [{
+		kind: "run",
+		offset: from,
+		length: to - from
+	}]);
+	if (part?.encoding !== "base64" || part.compressed || others.length > 0) return void 0;
+	const { start, end } = part.sourceSpan(0, part.bytes.length);
+	if (start !== from || end > to || !/^=*$/.test(latin1(layer.bytes, end, to))) return void 0;
+	const value = latin1(part.bytes, 0, part.bytes.length).trimEnd();
+	const name = word$1.test(value) ? nameOf(layer, from, assignment?.name) : void 0;
+	if (name === void 0) return void 0;
+	const place = layer.toBlob(from, to);
+	const { unpacked } = layer;
+	return {
+		bytes: Buffer.from(`${name}="${value}"\n`, "latin1"),
+		encodings: [...layer.encodings, "base64"],
+		depth: layer.depth + 1,
+		...unpacked && { unpacked: {
+			text: unpacked.text,
+			toText: () => unpacked.toText(from, to)
+		} },
+		toBlob: () => place
+	};
+}
+function nameOf({ bytes }, valueAt, known) {
+	const bare = (known ?? nameBefore.exec(latin1(bytes, Math.max(0, valueAt - nameReach), valueAt))?.[1])?.replace(encodingInName, "");
+	return bare === "" ? void 0 : bare;
+}
+// src/model/secret-file-name.ts
+const mostSecretFileBytes = 1024;
+const tellingWord = /pass(?:w(?:or)?d|phrase|code|$|[^a-z])|pwd|secret|token|key|credential|cookie/i;
+const neutralEnding = /(?<=[^.])\.(?:te?xt|dat|data|val|value|bak|old|orig)$/i;
+const anyEnding = /(?<=[^.])\.([a-z\d]+)$/i;
+const folderBefore = /(?:^|\/)([\w-]+)\/$/;
+const plainFolder = /^(?:\.?secrets?|tokens?|keys?|passwords?)$/i;
+function settingOfFile(path) {
+	const nameAt = path.lastIndexOf("/") + 1;
+	const name = path.slice(nameAt);
+	if (!tellingWord.test(name)) return void 0;
+	const stem = name.replace(neutralEnding, "").replace(/^\.+/, "");
+	const ending = neutralEnding.test(name) ? void 0 : anyEnding.exec(name)?.[1];
+	if (ending !== void 0 && !tellingWord.test(ending)) return void 0;
+	const folder = folderBefore.exec(path.slice(0, nameAt))?.[1];
+	return folder === void 0 || plainFolder.test(folder) ? stem : `${folder}.${stem}`;
+}
+// src/engine/judgement/named-file.ts
+const onlyLine = /^(?:\xEF\xBB\xBF)?\s*(\S{6,512})\s*$/;
+const assignedName = /^([A-Za-z_]\w*)=/;
+function namedLayer(bytes, path) {
+	if (bytes.length > 1024) return void 0;
+	const name = settingOfFile(path);
+	if (name === void 0) return void 0;
+	const text = latin1(bytes, 0, bytes.length);
+	const value = onlyLine.exec(text)?.[1];
+	if (value === void 0 || isAssignedTo(name, value)) return void 0;
+	const quote = /["\\]/.test(value) ? "" : "\"";
+	const before = Buffer.from(`${name}=${quote}`);
+	const shift = before.length - text.indexOf(value);
+	const inFile = (offset) => Math.min(Math.max(0, offset - shift), bytes.length);
+	return {
+		bytes: Buffer.concat([before, Buffer.from(`${value}${quote}\n`, "latin1")]),
+		encodings: [],
+		depth: 0,
+		toBlob: (start, end) => ({
+			start: inFile(start),
+			end: inFile(end)
+		})
+	};
+}
+function isAssignedTo(name, text) {
+	const assigned = assignedName.exec(text)?.[1]?.toLowerCase();
+	return assigned !== void 0 && name.toLowerCase().endsWith(assigned);
+}
+// src/engine/match/gathered.ts
+function gatheringEvents(gathered, mostFound, dropped) {
+	return {
+		limited: (detail) => void gathered.limited.add(detail),
+		found: (item) => {
+			if (gathered.found.length < mostFound) gathered.found.push(item);
+			else gathered.isOverflowing = true;
+		},
+		...dropped && { rejected: ({ rule, layer, start }, filter, reason) => void dropped.push({
+			rule,
+			start: layer.toBlob(start, start + 1).start,
+			filter,
+			reason
+		}) }
+	};
+}
+function tellDropped(dropped, bytes, origin, tell) {
+	const cursor = new PositionCursor(bytes, origin);
+	dropped.sort((a, b) => a.start - b.start);
+	for (const { rule, start, filter, reason } of dropped) tell({
+		rule,
+		line: cursor.region(start, start).line,
+		filter,
+		reason
+	});
+}
+// src/engine/assignment/evidence/uuid.ts
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+// src/engine/assignment/floors/session-secret.ts
+const uses = new Set("cookie cookies jwt session sessions flask django express signing sign app application hmac csrf auth token access refresh webhook".split(" "));
+const setsSession = /session\(|cookieSession|cookie-session|cookieParser\(|jwt\.|app\.config|secret_key|SECRET_KEY|jsonwebtoken/i;
+function signsSessions({ candidate: { family, words, kind, separator }, surroundings }) {
+	if (family !== "secret" || kind === "argument" || kind === "table" || kind === "comparison" || separator === "word") return false;
+	return words.some((word) => uses.has(word)) || setsSession.test(surroundings.line);
+}
+const signingKey = /^(?:(?:APP|FLASK|DJANGO|JWT|SESSION|COOKIE|TOKEN|AUTH|ACCESS|REFRESH)_){0,3}SECRET(?:_KEY)?$/;
+const namesOfSecrets = /\.(?:tf|tfvars|hcl|ya?ml)$/i;
+const fewestWords = 3;
+const plainWords = new Set("secret secrets key keys token tokens jwt session cookie sessions cookies app application auth access refresh password value string super ultra very extremely this that with your some from will must should have here only dev develop development prod production staging test testing tests demo example sample default local localhost fake dummy mock random secure secured insecure unsafe strong weak long short signing private public change changed changeme replace please server client user admin backend frontend project name basic flask django node express".split(" "));
+function isNamedAfterProgram({ candidate: { name, value, kind, separator }, surroundings }) {
+	if (kind !== "assignment" || separator !== "equals" || !signingKey.test(name)) return false;
+	if (namesOfSecrets.test(surroundings.path ?? "") || !/^[a-z]+(?:[-_ ][a-z\d]+)+$/i.test(value)) return false;
+	const words = value.toLowerCase().split(/[-_ ]/);
+	return words.length >= fewestWords && words.some((word) => /^[a-z]{4,}$/.test(word) && !plainWords.has(word));
+}
+// src/engine/assignment/model/field-name.ts
+const anyCredentialWord = new LargePattern(/pass|pwd|secret|token|key|auth|cred|user|name|login|field|param|header|cookie|session|config|setting|error|valid|required|access|client|api|bearer|account|email|default|env|url|type|label|input|prompt/);
+const nameLikenesses = [
+	"no name",
+	"a name",
+	"a name that speaks of credentials",
+	"a word that does"
+];
+function nameLikenessOf({ candidate: { value }, shape, lowered, naturalness, isOpaque }) {
+	if (isOpaque || shape.length > 60 || shape.digits > 2 || !/^[A-Za-z_$@:-][\w$.:/-]*$/.test(value)) return 0;
+	const isCompound = /[A-Za-z0-9][_.:/-][A-Za-z]|[a-z][A-Z]/.test(value);
+	if (anyCredentialWord.test(lowered)) return isCompound ? 2 : naturalness > .5 ? 3 : 0;
+	return isCompound && naturalness > .5 ? 1 : 0;
+}
+// src/engine/text/text-before.ts
+function textBefore(text, at, length) {
+	return text.slice(Math.max(0, at - length), at);
+}
+// src/engine/assignment/rejections/code-format-patterns.ts
+const codeFormatPatterns = [
+	[
+		"the signature of a function",
+		/^[A-Za-z_]\w{0,40}\((?:[a-z]\w{1,30}(?:\[\d{0,4}\])?(?:,\s?[a-z]\w{1,30}(?:\[\d{0,4}\])?){0,11})?\)$/,
+		"("
+	],
+	[
+		"a variable of a style sheet",
+		/^var\(--[\w-]{1,60}(?:,[^()]{0,60}(?:\([^()]{0,60}\)?)?)?\)?$/,
+		"("
+	],
+	[
+		"an argument and its name",
+		/^(?!realm=)[a-z_]{2,30}=(?:'[\w. -]{0,40}'|"[\w. -]{0,40}"|True|False|None)$/,
+		"="
+	],
+	[
+		"a parameter of OAuth",
+		/^oauth_(?:(?:token|consumer|client|access|session|signature|callback|verifier|version|nonce|timestamp|body|secret|key|id|method|hash|confirmed|handle|problem|expires|in)(?:_|$)){1,4}$/,
+		"_"
+	],
+	[
+		"a part that a browser adds",
+		/^:{0,2}-(?:ms|webkit|moz|o)-[a-z-]{2,60}$/,
+		"-"
+	],
+	[
+		"a file of data",
+		/^[\w.-]{1,80}\.(?:fits|h5|hdf5|nii|vcf|bam|fastq)(?:\.gz)?$/,
+		"."
+	],
+	[
+		"an entry of a setup project",
+		/^\d:_[\dA-F]{32}$/,
+		"_"
+	],
+	[
+		"the number of a standard",
+		/^rfc-?\d{3,5}(?:[-_.][a-z]{2,20}){0,2}$/i,
+		"-_."
+	],
+	[
+		"an option of a command",
+		/^--?[a-z][a-z\d]{1,30}(?:[-_][a-z\d]{1,30}){1,6}=[\w.,:-]{1,60}$/,
+		"-"
+	]
+];
+// src/engine/assignment/rejections/known-formats.ts
+const formats = [...[
+	[
+		"a date or a time",
+		/^\d{4}-\d\d-\d\d(?:[T +][\d:.+Z-]*)?$|^\d\d?[:/.]\d\d(?:[:/.]\d{2,4})?$/,
+		"-:/."
+	],
+	[
+		"a date or a time",
+		/^(?:19|20)\d{6}T\d{6}Z?(?:[-.]\d{1,3})?$/,
+		"-."
+	],
+	[
+		"a pattern of dates",
+		/^(?=.*(?:yyyy|YYYY))(?=.*MM)(?=.*(?:dd|DD))[\w\s:./,'-]{8,40}$/,
+		"_:./,'-"
+	],
+	["a pattern of dates", /^(?:yyyy|YYYY|yy)MM(?:dd|DD)?(?:[Hh]{2}(?:mm(?:[sS]{1,9})?)?)?$/],
+	[
+		"a version",
+		/^v?\d{1,4}(?:\.\d{1,5}){1,3}(?:[-+][\w.+-]*\*?)?$|^#?[\^~>=]{1,2}\s?\d{1,4}(?:\.[\dx*]{1,5}){0,3}(?:\+\d{1,4})?(?:\s?(?:\|{1,2}|,)?\s?[\^~<>=]{1,2}\s?\d{1,4}(?:\.[\dx*]{1,5}){0,3}){0,4}$/,
+		".^~>="
+	],
+	[
+		"what a package requires",
+		/^[\w.-]{1,60}(?:\[[\w,-]{1,40}\])?(?:[=~!<>]=\d[\w.*+!-]{0,30}|[<>]\d[\d.*]{0,16}(?:(?:a|b|rc|dev|post)\d{0,3})?)(?:,\s?[=~!<>]{1,2}\d[\w.*+!-]{0,30}){0,3}$/,
+		"=<>"
+	],
+	[
+		"a version",
+		/^\d{1,6}(?:\.\d{1,6}){0,2}\.v[0-9a-f]{10,14}(?:_[\w.]{1,20})?$/,
+		"."
+	],
+	[
+		"a version",
+		/^20\d{6}-(?:rc|beta|alpha|dev)\d{0,3}$/,
+		"-"
+	],
+	[
+		"a version",
+		/^\d{1,4}[.~+][a-z\d]{1,20}(?:[.~+-][a-z\d]{1,20}){0,8}-\d{1,3}(?:[a-z][a-z\d]{0,12})?(?:[.+~][a-z\d]{1,12}){0,4}$/,
+		"-"
+	],
+	[
+		"a version",
+		/^\d:\d{1,4}(?:\.\d{1,5}){1,4}[-+~\w.]{0,40}$/,
+		":"
+	],
+	[
+		"what a package requires",
+		/^(?:workspace|catalog|link|portal|npm):[\w@./^~*<>=-]{0,60}(?: (?:\|\| )?[\w./^~*<>=-]{1,30}){0,8}$/,
+		":"
+	],
+	[
+		"alternatives",
+		/^[a-z]{1,12}(?:\|[a-z]{1,12}){2,40}$/,
+		"|"
+	],
+	[
+		"settings",
+		/^[a-z]{3,20}=(?:\d{1,5}(?:%|px)?|yes|no|true|false)(?:[,;]\s?[a-z]{3,20}=(?:\d{1,5}(?:%|px)?|yes|no|true|false)){1,20}[,;]?$/i,
+		"="
+	],
+	[
+		"a pattern of keys",
+		/^[\w.-]{1,40}(?::[\w.-]{1,40}){1,6}:?\*$/,
+		"*"
+	],
+	[
+		"an account of a system",
+		/(?:^|:)[a-z_][\w-]{0,30}:[x*!]{0,2}:\d{1,10}:\d{1,10}:/,
+		":"
+	],
+	[
+		"a reference to an issue",
+		/^[\w.-]{1,40}\/[\w.-]{1,60}#\d{1,6}$/,
+		"#"
+	],
+	["a type of texts", /^n?varchar2?$/i],
+	[
+		"the type of a column",
+		/^n?(?:var)?char(?:acter)?\d?(?:\(|&#40)/i,
+		"(&"
+	],
+	[
+		"hosts and ports",
+		/^[\w-]{1,60}(?:\.[\w-]{1,60}){0,6}:\d{2,5}(?:,[\w-]{1,60}(?:\.[\w-]{1,60}){0,6}:\d{2,5}){1,8}$/,
+		":"
+	],
+	[
+		"the type of a resource",
+		/^[a-z][a-z-]{1,30}:[a-z][\w-]{0,40}\/[a-z]\w{0,60}:[A-Z]\w{0,60}$/,
+		":"
+	],
+	[
+		"a host and its port",
+		/^\d{1,3}(?:\.\d{1,3}){3}:\d{2,5}$/,
+		":"
+	],
+	[
+		"an address of a network",
+		/^\d{1,3}(?:\.\d{1,3}){3}\/\d{1,2}(?:[,; ]{1,2}\d{1,3}(?:\.\d{1,3}){3}(?:\/\d{1,2})?){0,30}$/,
+		"/"
+	],
+	[
+		"what a form is checked for",
+		/^(?=(?:.{0,80}\|)?(?:required?|nullable|sometimes|string|confirmed|(?:min|max|length):\d{1,4}(?:,\d{1,4})?)(?:\||$))[a-zA-Z_]{2,20}(?::[\w,.]{1,40})?(?:\|[a-zA-Z_]{2,20}(?::[\w,.]{1,40})?){1,12}$/,
+		"|"
+	],
+	[
+		"what a form is checked for",
+		/^(?=.{0,120}(?:required|permit_empty|(?:min|max|exact)_length\[))[a-z_]{2,24}(?:\[[\w., -]{1,60}\])?(?:\|[a-z_]{2,24}(?:\[[\w., -]{1,60}\])?){0,12}$/,
+		"|["
+	],
+	[
+		"how long something is",
+		/^\d{1,4}-(?:bytes?|bits?|chars?|characters?|digits?|letters?|words?)$/i,
+		"-"
+	],
+	[
+		"what a form is checked for",
+		/^(?:required|prohibited|exclude|missing|present|accepted|declined)_(?:if|unless|with|without)(?:_all|_accepted)?:[\w,.*]{1,80}$/,
+		":"
+	],
+	[
+		"a security identifier",
+		/^S-1-\d{1,3}(?:-\d{1,10}){1,8}$/,
+		"-"
+	],
+	[
+		"a package and its version",
+		/^[A-Za-z][\w.-]{0,60}:(?:(?:bundle|jar|pom|war|aar):)?v?\d{1,4}(?:\.\d{1,5}){1,3}(?:[-+.][\w.+-]{0,40})?(?::[a-z][\w-]{1,20})?$/,
+		":"
+	],
+	[
+		"an image and its version",
+		/^[a-z][\w.-]{0,60}(?::\d{2,5})?(?:\/[\w.-]{1,60}){1,4}:v?\d{1,4}(?:\.\d{1,5}){1,3}(?:[-+.][\w.+-]{0,40})?$/,
+		":"
+	],
+	[
+		"an image and its version",
+		/^[\w.:/-]{1,120}@sha256:[0-9a-f]{64}$/,
+		"@"
+	],
+	[
+		"a region of a cloud",
+		/^(?:us|eu|ap|sa|ca|me|af|cn|il|mx|europe|asia|australia|northamerica|southamerica|africa)(?:-gov|-iso[bef]?)?-(?:north|south|central|east|west|northeast|northwest|southeast|southwest)-?\d{1,2}(?:-?[a-f])?$/,
+		"-"
+	],
+	[
+		"when something is done",
+		/^(?:only_)?(?:on|if)_(?:create|creation|update|change|delete|save|write|success|failure|error|exit|start|demand|missing|needed)$/,
+		"_"
+	],
+	[
+		"an address and its query",
+		/^[a-z]{2,20}(?:[_/][a-z]{2,20}){1,6}\?[a-z_]{2,40}(?:[=&][\w=&]{0,80})?$/,
+		"?"
+	],
+	[
+		"a type as a debugger knows it",
+		/^(?:s\d{1,6}[A-Z]:)?\d{1,4}=(?:\*\d{1,4}|ar\d|u\d\w{0,8}:\d{1,4})$/,
+		"="
+	],
+	[
+		"a part of a server",
+		/^(?:[A-Z][A-Za-z]{1,20}\.){1,3}\d[\d-]{0,6}(?:[:,](?:[A-Z][A-Za-z]{1,20}\.){1,3}\d[\d-]{0,6}){1,12}$/,
+		":"
+	],
+	[
+		"a pattern of topics",
+		/^(?=.*(?:^|\.)[*#](?:\.|$))(?:[\w-]{1,40}|[*#])(?:\.(?:[\w-]{1,40}|[*#])){1,10}$/,
+		"*#"
+	],
+	[
+		"a name in DNS",
+		/^(?:[a-z\d_](?:[a-z\d_-]{0,61}[a-z\d])?\.){2,12}$/,
+		"."
+	],
+	[
+		"a price",
+		/^\$\d{1,4}(?:,\d{3}){0,3}\.\d\d$/,
+		"$"
+	],
+	[
+		"a colour",
+		/^(?:rgb|hsl)a?\([\d.,%\s/-]{3,40}\)?$/i,
+		"("
+	],
+	[
+		"a colour",
+		/^#(?:[0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})$/i,
+		"#"
+	],
+	[
+		"the number of a site that is counted",
+		/^(?:UA-\d{4,10}-\d{1,4}|GTM-[A-Z\d]{4,9}|G-[A-Z\d]{10})$/,
+		"-"
+	],
+	[
+		"lines of a file",
+		/^L\d{1,6}-L?\d{1,6}$/,
+		"-"
+	],
+	[
+		"numbers",
+		/^-?\d{1,6}(?:[:,;]-?\d{1,8}){1,8}$/,
+		":,;"
+	],
+	[
+		"a constant and numbers",
+		/^[A-Z][A-Z\d]{0,30}(?:_[A-Z\d]{1,30}){1,6}(?::-?\d{1,8}){1,8}$/,
+		":"
+	],
+	[
+		"how often something may happen",
+		/^\d{1,6}\/\d{0,4}(?:s|m|h|d|sec|second|min|minute|hour|day|week|month)s?(?:\/[a-z]{1,12})?(?:,\s?\d{1,6}\/\d{0,4}(?:s|m|h|d|sec|second|min|minute|hour|day|week|month)s?(?:\/[a-z]{1,12})?){0,4}$/i,
+		"/"
+	],
+	[
+		"a text that Bitwarden encrypted",
+		/^[0-7]\.[\w+/]{22}==\|[\w+/]{20,}={0,2}(?:\|[\w+/]{43}=)?$/,
+		"|"
+	],
+	[
+		"the name of an index",
+		/^(?:fk|idx|uniq)_[0-9a-z_]{4,80}$/i,
+		"_"
+	],
+	[
+		"an object identifier",
+		/^[0-2](?:\.\d{1,7}){3,20}(?:\\x00|\\0)?(?::=.{0,80})?$/,
+		"."
+	],
+	["an algorithm identifier in DER", /^30[0-9a-f]{2}06(?:0[3-9a-f]|1[0-2])(?:2a|2b|55|60)[0-9a-f]{4,80}$/i],
+	["what a server of mail asks for", /(?:^| )(?:UGFzc3dvcmQ6|VXNlcm5hbWU6|VXNlciBOYW1lAA==|UGFzc3dvcmQA)(?:\\r\\n)?$/],
+	[
+		"an encoding of text",
+		/^(?:utf|ucs)[-_]?(?:8|16|32)(?:[-_]?(?:le|be|sig))?$|^(?:latin|iso|windows|cp)[-_]?\d{1,4}(?:[-_]\d{1,2})?$|^koi8-[ru]$/i,
+		"-_"
+	],
+	[
+		"an address of a network",
+		/^(?:[0-9a-f]{0,4}:){2,7}(?::?[0-9a-f]{1,4}|:)(?:\/\d{1,3})?$/i,
+		":"
+	],
+	[
+		"a key of the registry of Windows",
+		/^(?:SOFTWARE|SYSTEM|HK(?:LM|CU|CR|EY_[A-Z_]{4,20}))\\/i,
+		"\\"
+	],
+	[
+		"a port",
+		/^\d{1,5}\/(?:tcp|udp|sctp)$/,
+		"/"
+	],
+	[
+		"a range",
+		/^(?:length|range|size|min|max):\s?\d{1,6}-\d{1,6}$/i,
+		":"
+	],
+	[
+		"an id of GitHub",
+		/^[A-Z]{1,6}_kw[A-Z][\w-]{6,60}$/,
+		"_"
+	],
+	[
+		"an advisory",
+		/^(?:GHSA(?:-[0-9a-z]{4}){3}|CWE-\d{1,5}|CVE-\d{4}-\w{4,12}|(?:RH[SBE]A|ALAS\d?|[AER]LSA|(?:open)?SUSE-[A-Z]{2}|FEDORA)-(?:EPEL-)?\d{4}[:-][\w-]{2,16})$/,
+		"-"
+	],
+	[
+		"a thumbprint",
+		/^jwk-thumbprint:/,
+		":"
+	],
+	["an algorithm", /^x?chacha20[-_/]?poly1305$/i],
+	["an algorithm", /^hmacsha\d{3,6}$|^(?:sha\d?|native|windows-)prng(?:(?:non)?blocking)?$/i],
+	["an algorithm", /^A(?:128|192|256)(?:GCM|KW|GCMKW|CBC(?:-HS\d{3})?)$/],
+	[
+		"an algorithm",
+		/^ECDH-ES(?:\+A\d{3}KW)?$|^A\d{3}CBC\+HS\d{3}$/,
+		"-+"
+	],
+	[
+		"an algorithm",
+		/^(?:md5|des|ext_des|sha\d{0,3}|blowfish|b|s|yes)[-_]crypt$/i,
+		"-_"
+	],
+	[
+		"an object in JSON",
+		/^\{\s?(?:\\{0,3}["'])[\w-]{1,40}(?:\\{0,3}["'])\s?:/,
+		"{"
+	],
+	[
+		"the name of a platform",
+		/^(?:[*-]:){2}[\w*:.\\-]{1,80}$/,
+		":"
+	],
+	[
+		"a media type",
+		/^(?:application|text|image|audio|video|multipart|font)\/[\w.+*-]+/,
+		"/"
+	],
+	[
+		"an address without a password",
+		/^(?:[a-z][a-z0-9+.-]{1,20}:)?\/\/[^\s@]*$|^(?:https?|mailto|tel|javascript|data|urn|magnet|ws|wss|ftp|file|jdbc|ldap|openpgp4fpr):/i,
+		"/:"
+	],
+	[
+		"an e-mail address",
+		/^[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+$/,
+		"@"
+	],
+	[
+		"a host",
+		/^(?:localhost|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|local|internal|edu|gov|co|app))(?::\d{1,5})?(?:\/.*)?$|^localhost:/i,
+		".:/"
+	],
+	["a public key or a certificate", /^(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2|sk-ssh|AAAAB3NzaC1|AAAAC3NzaC1|AAAAE2Vj|MFkwEwYHKoZIzj0C|MHYwEAYHKoZIzj0C|MIG[a-f]MA0GCSqGSIb3DQEB|MIGJAoGB|MEgCQQ|MFwwDQYJKoZIhvcN|M(?:Cow|CIw|EMw|EIw)BQYDK2V|RWQ[\w+/]{53}$)|^30(?:[0-7][0-9a-f]|81[0-9a-f]{2}|82[0-9a-f]{4})30[0-2][0-9a-f]060[3-9a-f](?:2a|2b)[0-9a-f]{40}|^30(?:8[12][0-9a-f]{2,4}|4[0-9a-f])02(?:8[12][0-9a-f]{2,4}|4[0-9a-f])00[89a-f][0-9a-f]{80,}$/],
+	["a PEM block, which has rules of its own", /^-----BEGIN|^(?:MII[A-Z]|LS0tLS1CRUdJTi)/],
+	[
+		"a regular expression",
+		/\[\^?\w-\w|\\[wdsWDSb][+*{)\]]|\(\?[:=!<P]|\.[*+]\??[)$"]?|^\/.*\/[gimuy]*$|\[\^|^\^.*\$$|\w\{\d,\d?\}/,
+		"[\\(*+/^{"
+	],
+	[
+		"a key of the keyboard",
+		/^(?:ctrl|cmd|command|shift|alt|meta|option|control|super|mod|cmdorctrl|commandorcontrol)\s?[+-]|^(?:arrow(?:up|down|left|right)|escape|backspace|enter|f\d{1,2})$/i,
+		"+-"
+	],
+	[
+		"an algorithm",
+		/^(?:[\w%]{2,8}-)?hmac[-_]?(?:sha\d?|md5)[-_]?\d{0,6}$/i,
+		"-_"
+	],
+	[
+		"an algorithm",
+		/^(?:PBKDF[12]|HMAC|CMAC|KDF[12]|HKDF|Scrypt|Argon2\w{0,2}|OpenPGP-S2K)\([\w-]{2,20}(?:[(,][\w()-]{1,30}){0,2}\)$/i,
+		"("
+	],
+	["an algorithm", /^NFK?[CD]$/],
+	[
+		"an algorithm",
+		/^[a-z]{2,8}[-_]sha-?\d{1,3}$/i,
+		"-_"
+	],
+	["an identifier of Twilio", /^(?!SK)[A-Z]{2}[0-9a-f]{32}$/],
+	["a size", /^\d{2,5}x\d{2,5}$/],
+	[
+		"a name that a compiler made",
+		/^[a-z]__(?:DisplayClass)?\d{1,4}(?:_\d{1,4})?$/,
+		"_"
+	],
+	[
+		"the name of a version",
+		/^[a-z]{2,20}(?:[_-][a-z]{2,20}){0,4}_v\d{1,4}$/,
+		"_"
+	],
+	[
+		"the name of a field, percent-encoded",
+		/^[\w.-]{1,40}(?:%5B\w{0,20}%5D){1,4}$/i,
+		"%"
+	],
+	[
+		"a path of a drawing",
+		/^[Mm]\s?-?\d{1,5}(?:\.\d{1,6})?[ ,]-?\d/,
+		" .,-"
+	],
+	[
+		"a character in HTML",
+		/^&#x?[0-9a-f]{2,6};?$/i,
+		"&"
+	],
+	["an algorithm", /^(?:(?:prime|sec[pt])\d{3}[kvr]\d|brainpoolp\d{3}[rt]1|nistp\d{3})$/i],
+	[
+		"a language",
+		/^[a-z]{2,3}(?:_[A-Z]{2}\.[Uu][Tt][Ff]-?8|-[A-Z][a-z]{3}-[A-Z]{2})$/,
+		"-."
+	],
+	["a version of an API", /^v\d{1,2}(?:alpha|beta)\d{1,2}$/],
+	[
+		"a version of a protocol",
+		/^(?:http\/|tls[- ]?v?|ssl[- ]?v)\d(?:[._]\d)?$/i,
+		"/._- "
+	],
+	[
+		"what somebody may do",
+		/^[a-z]{2,20}\.[a-z_]{2,20}(?:[, ][a-z]{2,20}\.[a-z_]{2,20}){1,20}$/,
+		","
+	],
+	[
+		"what is done to a resource of a cloud",
+		/^[a-z][a-z\d-]{1,30}:(?:[A-Z][a-z]{2,20}){2,6}\*?$/,
+		":"
+	],
+	["an algorithm", /^(?:aes|hmac|sha|rsa|ecdh|ecdsa|curve25519|chacha20|diffie-hellman|pbkdf2|pbe|des|camellia|blowfish|x25519|ed25519|dh|tls|ssl)(?:[-_/ ]?\d{1,4}|[-_/])(?:$|[-_/@.,]|with)[\w/@.,-]*$|^(?:hs|rs|es|ps)[-_/ ]?(?:256k?|384|512)$|@openssh\.com|^(?:rsa|ssh|ecdsa|ecdh)-[\w@.,-]{1,200}$|-md5$|^x?oauth2?\b|(?:^|-)(?:aes\d{3}|chacha20|camellia\d{3}|3des)-|_with_|^(?:tls|ssl)-[\w-]{2,40}-with-|^rsassa|^hkdf[-_]\w{2,10}$|^[a-z]{2,10}\d{0,3}with(?:hmac|sha|md5|rsa|aes|and)\w*$|^(?:aes|des(?:ede)?|rsa|rc[245]|idea|blowfish|chacha20)(?:_\d{3})?\/\w{2,10}\/\w{2,40}$|(?:^|[:+,])[!+-]?(?:[ae]NULL|EXPORT\d*|HIGH|LOW|kRSA|AESGCM)(?:$|[:+,])|^![\w-]{2,30}(?::!?[\w+-]{2,40})+$|^x509\w{0,30}$/i],
+	["a filter or a query", /^\([&|!]?\(?\w+(?::[\d.]+:)?=|^(?:select|insert|update|delete|create|alter|drop|grant)\s/i],
+	[
+		"a selector",
+		/^(?:[#.][A-Za-z][\w-]*(?:[ >.#[:].*)?|\/\/?\w+\[.*|\w*\[\w+[~^$*|]?=.*\].*)$/,
+		"#./["
+	],
+	[
+		"the scope of a signed request",
+		/(?:[/]|%2F)(?:aws4|\w{1,20})_request$|^\w{2,8}_request$/i,
+		"/%_"
+	],
+	[
+		"a set of characters",
+		/(?<![0-9A-Fa-f]{2})0-9|a-z|A-Z|\[[A-Z][a-z]\]|\]\{\d/,
+		"-[]"
+	],
+	[
+		"a route",
+		/^[a-z_]+(?:\/[a-z_]+)*#[a-z_?!]+$/,
+		"#"
+	],
+	[
+		"a glob or a refspec",
+		/^\*\*?\/|\/\*/,
+		"*"
+	],
+	[
+		"another setting",
+		/^[a-z][a-z-]{1,30}(?:\.[a-z][A-Za-z\d-]{1,30}(?:\[\d{1,3}\])?){2,10}=[\w.,:/-]{1,80}$/,
+		"="
+	],
+	[
+		"another setting",
+		/^[a-z]{2,20}(?:[A-Z][a-z]{1,20}){1,3}=[\w.-]{1,40}$/,
+		"="
+	],
+	[
+		"another setting",
+		/^[A-Z][A-Z\d]{0,30}(?:_[A-Z\d]{1,30}){1,6}=[\w./:-]{0,60}$/,
+		"="
+	],
+	[
+		"another setting",
+		/^[a-z]{2,20}(?:_[a-z]{2,20}){1,4}=[a-z]{2,20}$/,
+		"="
+	],
+	[
+		"an algorithm",
+		/^(?:AES|Camellia|ARIA|SEED|SM4)-\d{3}\/(?:CCM|OCB|GCM|EAX|SIV|CBC)(?:\(\d{1,2}\))?$/,
+		"/"
+	],
+	[
+		"a reference in a schema",
+		/^#(?:\/[\w$~%-]{1,60}){1,8}$/,
+		"#"
+	],
+	[
+		"an address and a route",
+		/^\d{1,3}(?:\.\d{1,3}){3}\|\/[\w/-]{0,60}$/,
+		"|"
+	],
+	[
+		"a date",
+		/^\d{1,2}[- ](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}[- ]\d{2,4}$/i,
+		"- "
+	],
+	[
+		"the id of a public key",
+		/^\d{3,4}[A-Za-z]\/[\dA-F]{8}$/,
+		"/"
+	],
+	[
+		"a browser",
+		/^(?:Mozilla|Opera|curl|Wget)\/\d/,
+		"/"
+	],
+	[
+		"bytes of quoted-printable text",
+		/^=?(?:(?:0A|0D|3D|20|09)=?){1,6}$/,
+		"="
+	],
+	[
+		"the name of a property",
+		/^[A-Za-z][\w-]{1,40}(?:\.[A-Za-z][\w-]{0,40}|\[\d{1,3}\]){0,8}\[\d{1,3}\](?:\.[A-Za-z]\w{0,40})?$/,
+		"["
+	],
+	[
+		"a boundary between parts",
+		/^-{2,}\w{0,20}Boundary/,
+		"-"
+	],
+	[
+		"a quote in HTML",
+		/^&#0?39\b|&#0?39$|^[a-z]{2,10}&#(?:8217|x2019|x27)$/,
+		"&"
+	],
+	[
+		"a word between quotes in HTML",
+		/^&(?:#x27|#0?39|quot|apos)(?:;?[A-Za-z_-]{0,16}|;[A-Za-z_-]{0,16}&(?:#x27|#0?39|quot|apos);?)$/i,
+		"&"
+	],
+	[
+		"an attack on a query",
+		/^(?:'|%27)(?:%20|%2f|%09|[+ /*)])*(?:or|and|union|like|having)(?:%20|%2f|%09|[+ /*(])|^\*(?:%2f|\/)(?:or|and|union|like|%27)/i,
+		"'%*"
+	],
+	[
+		"a kind of protection",
+		/^(?:wifi\.)?(?:(?:wpa[23]?|psk\d?|wep|sae|eap|tkip|ccmp)(?:[-_/+ ](?=\w)|$)){2,6}$/i,
+		"-_/+"
+	],
+	[
+		"a type and what holds without a value",
+		/^(?:bool|u?int(?:eger)?|string|float|list|file|host|ip\d?addr|port|range|or|and)(?:\([\w(),."'| -]{0,60}\))?:[\w.-]{0,30}$/,
+		":"
+	],
+	[
+		"a switch",
+		/^[A-Za-z]\w{1,30}=(?:yes|no|true|false|on|off|\d{1,3})$/,
+		"="
+	],
+	[
+		"a field list",
+		/^[\w.@-]{0,40}&[a-z_]{2,20}=/,
+		"&"
+	],
+	[
+		"a field list",
+		/^[\w-]{1,30}=[\w{}$%<-]{1,40}(?:&|;)/,
+		"="
+	]
+], ...codeFormatPatterns].map(([what, pattern, marks]) => ({
+	what,
+	pattern: new LargePattern(pattern),
+	marks: marks === void 0 ? -1 : marksIn(marks)
+}));
+function marksIn(value) {
+	let bits = 0;
+	for (let index = 0; index < value.length; index++) {
+		const code = value.charCodeAt(index);
+		const place = code < 48 ? code - 33 : code < 65 ? code - 43 : code < 97 ? code - 69 : code - 95;
+		if (place >= 0 && place < 32 && !isKind(code, 7)) bits |= 1 << place;
+	}
+	return bits;
+}
+const formatsByMarks = new Map();
+const mostKnown$1 = 1024;
+function formatsWith(marks) {
+	const known = formatsByMarks.get(marks);
+	if (known !== void 0) return known;
+	if (formatsByMarks.size >= mostKnown$1) formatsByMarks.clear();
+	const found = formats.filter((format) => (format.marks & marks) !== 0 || format.marks === -1);
+	formatsByMarks.set(marks, found);
+	return found;
+}
+const plainFormats = formats.filter(({ what }) => what === "a key of the keyboard" || what === "a type of texts" || what === "a pattern of dates" || what === "an identifier of Twilio" || what === "a size" || what === "a version of an API" || what === "an encoding of text" || what.startsWith("an algorithm") || what.startsWith("what a server") || what === "a public key or a certificate" || what.startsWith("a PEM") || what === "a filter or a query");
+function knownFormatOf(value, hasMarks) {
+	return (hasMarks ? formatsWith(marksIn(value)) : plainFormats).find(({ pattern }) => pattern.test(value))?.what;
+}
+// src/engine/assignment/rejections/words.ts
+const setOf = (words) => new Set(words.split(" "));
+const tails = setOf("sha sig sign signature signatures fingerprint thumbprint checksum checksums digest integrity etag md5 hash hashes hashed ciphertext modulus cert certs certificate certificates kid version algorithm algorithms algo alg type types length len size count name names username user users email mail field fields label labels title hint placeholder message messages msg error errors err text description desc path paths file files filename dir directory folder url urls uri endpoint host hostname regex regexp pattern format policy policies through ttl expiry expires expiration expire expired timeout lifetime enabled disabled required prefix suffix header headers param params parameter parameters class classes id ids usage license address addresses addr help link button btn input form page view screen template strength rule rules validator validators validation mode index status state info tip tooltip style color icon manager provider providers service factory generator handler column location position pos kind source ref arn charset encoding separator delimiter stream reader writer parser bits lookup lookups exchange schedule down up press event events binding bindings board pad frame frames stroke strokes option options config store storage table model schema property method methods attempts meter meters history complexity age days minutes seconds action actions request response callback selector xpath locator element warning notice note question chain channel channels restriction restrictions backend backends scheme schemes condition conditions server servers sdk library lib libs filepath filepaths target targets strategy strategies exists present missing valid invalid ok success failure failed fail changed updated reset recovery forgot prompt passwordfile passwdfile pwdfile grant scope scopes audience issuer realm domain group groups mechanism mechanisms attribute attributes encryption identity characters alphabet protection protected challenge challenges show fetch find del require command cmd namespace ns zone zones env var variable allowed denied exception exceptions network networks subnet subnets flow flows vendor vendors phone iterations capability capabilities at reason reasons txt port ports identifier identifiers helper helpers tag tags level levels parallelism memory clientid oid oids hashing proof proofs zero date dates timestamp timestamps approved decline declined price prices pricing sids limit limits ratelimit ratelimits query queries encoder encoders decoder decoders tokenizer tokenizers digits connector connectors arg args argument arguments descriptor descriptors md tuple image images broker brokers ignore ignored com purpose purposes metadata engine quota quotas mtime ctime states nid correct incorrect icontains startswith requirement requirements askpass module modules");
+const whose = setOf("mail email user users server host network backend store phone channel vendor");
+const publicWords = setOf("public pub pubkey pubkeys publickey publickeytoken pinnedpubkey publishable encrypted encryptedkey sealed wrapped sitekey");
+const hashWords = setOf("hash hashed hasher hashers sha digest checksum bcrypt crypted etag fingerprint commit revision finger nonce opaque cnonce encrypted dhe edhe ecdhe poly chacha");
+const labelHeads = setOf("func function label hint placeholder title aria tooltip");
+const plainKeys = setOf("code mapping annotation foreign primary repository site socket websocket sort result results output partition cache unique row map hash object group index range natural composite search lookup translation i18n locale lang message label hot shortcut cut arrow enter tab shift ctrl alt meta cmd modifier default config setting settings option data item registry property attribute field column dict json query param sorting order routing binding state prop react list bucket header http host known any first last next prev previous current left right up down other each this that by per of the parent child node tree root hkey resource error event menu route path file name type id dedup deduplication story idempotency lock url slug permalink compound secondary surrogate global redis memo metric feature flag environment variable env citation cite correlation schema for identifier rule badge spreadsheet sheet contains contain has icon version ticket issue epic board sprint only generate coordinator string protobuf array metadata offset replica fixture restore trigger deposed image img action context duplicate equivalence anonymous src dst dest destination");
+const plainTokens = setOf("next forward backward simple sanitized sanitised site page continuation cursor sync cancellation cancel lexer parser syntax string identifier current prev previous last start end open close first comma colon semi paren brace operator eof word words num special unk pad bos eos mask sep cls version concurrency design css color total prompt completion idempotency max min separator delimiter keyword comment literal change watch input output left right expected file");
+const stockWords$1 = setOf("true false null nil none undefined yes no on off string str number int integer boolean bool object array any void text varchar char binary varbinary blob hidden required optional utf-8 utf8 latin1 ascii base64 hex default auto basic bearer digest oauth oauth2 jwt rsa ed25519 ecdsa dsa aes sha1 sha256 sha512 md5 hs256 rs256 es256 plain plaintext ldap kerberos get post put delete self this super new function lambda return nullptr invalid missing password passwd pass pwd passphrase secret secrets token tokens key keys apikey api_key auth credential credentials username user name value email foo bar baz foobar qux abc xyz data type id replaced session cookie header query body path file prompt ask login logout enabled disabled always never empty blank unknown other current-password new-password one-time-code is not and the for with or in as to from if else negotiate ntlm spnego gssapi sasl mymachines systemd sss winbind encrypted hashed readonly read-only writable writeable digestmd5 digest-md5 crammd5 cram-md5 include omit same-origin stdin private public client server bytes unset redacted masked sensitive confidential scram-sha-256 trust peer md5 keypair uuid unknown identifier requested require preferred discouraged compat test mypassword mysecret mytoken mykey passw0rd_ thepassword somepassword migrated deprecated inherit development staging production enable disable locked unlocked auto-generate autogenerate obfuscated oauth2accesstoken aws4 vcalendar x-access-token x-oauth-basic localhost localstack base64url base64urlnopad base32 base58 endstream endobj nullable sometimes confirmed community generate unrecognized unrecognised instanceprofile approved rejected permission-denied sufficient requisite substack neutered implemented unimplemented not_implemented");
+// src/engine/assignment/rejections/format.ts
+const anyHash = new LargePattern(/^(?:\${1,4}(?:2[abxy]?|1|5|6|y|7|argon2\w{0,2}|pbkdf2[\w-]*|scrypt|apr1|P|H|S|md5|sha\d?|bcrypt-sha256|shiro\d)\$|\{(?:S?SHA|S?MD5|CRYPT|PBKDF2|BCRYPT|noop|ARGON2|(?:PLAIN|LDAP|CRAM|DIGEST|HMAC)-MD5|BLF-CRYPT|SCRAM-SHA)[\w-]{0,20}\}|pbkdf2_|pbkdf2:|scrypt:|bcrypt|argon2|sha(?:1|256|384|512)(?:[-:$]|\/\/)|md5[:$]|md5[0-9a-f]{32}$|SCRAM-SHA|e1NIQX|e1NTSEF|e01ENX|e0NSWVBUf)/i);
+const isPasswordHash = ({ candidate: { value } }) => anyHash.test(value) ? "the value is a password hash" : void 0;
+const isMarkOrError = ({ candidate: { value } }) => value.startsWith("\\u") && /^\\u(?:[\dA-Fa-f]{4}|\{[\dA-Fa-f]{2,6}\})$/.test(value) || value.startsWith("error:") && /^error:[\dA-F]{8}:/.test(value) ? "the value is a mark or an error" : void 0;
+const isInUrn = ({ candidate: { name, separator, quote }, surroundings: { line } }) => quote === "none" && separator === "colon" && line.includes(`urn:ietf:params:${name}:`) ? "the value is a part of a URN" : void 0;
+const isDigestOf = ({ candidate: { qualifier, value, separator }, surroundings: { line } }) => separator === "colon" && /\bof\b/.test(qualifier) && /^[\da-f]{6,64}$/i.test(value) && /\b(?:sha-?\d{1,3}|md5|hash|digest|checksum)\s+of\b/i.test(line) ? "the value is a digest" : void 0;
+const hasKnownFormat = ({ candidate: { kind, value, words }, isOpaque, shape }) => {
+	if (value.startsWith("MII") && shape.length > 100 && words.some((word) => word.startsWith("priv"))) return void 0;
+	const found = knownFormatOf(value, shape.marks > 0);
+	if (found === void 0 || isOpaque && shape.length < 30 && shape.marks === 0 && found === "an algorithm") return void 0;
+	if (found === "a selector" && shape.digits > 1) return void 0;
+	if (found === "what a package requires" && kind === "user-password") return void 0;
+	return `the value is ${found}`;
+};
+const isImageVersion = ({ candidate: { separator, nameEnd, valueStart, quote }, surroundings: { line } }) => quote === "none" && separator === "colon" && valueStart === nameEnd + 1 && /^[\s-]{0,40}["']?image["']?:\s/.test(line) ? "the value is the version of an image" : void 0;
+const isBehindScheme = ({ candidate: { value, quote, separator, nameEnd, valueStart } }) => quote === "none" && separator === "colon" && valueStart === nameEnd + 1 && value.startsWith("//") ? "the value is an address" : void 0;
+const isDistinguishedName = ({ candidate: { value, quote, next }, surroundings: { line } }) => quote === "none" && next === "," && [
+	"cn=",
+	"ou=",
+	"dc=",
+	"uid="
+].some((attribute) => line.includes(`${attribute}${value},`)) ? "the value is a part of a distinguished name" : void 0;
+const uuidOfSomething = /^(?:[a-z][\w-]{1,20}:)?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+const isUuid = (evidence) => {
+	const { value, family, words } = evidence.candidate;
+	return evidence.shape.length >= 36 && evidence.shape.length <= 60 && uuidOfSomething.test(value) && (family === "api-key" && words.length === 1 && words[0] !== "apikey" && !isGivenToApi(evidence) || /^(?:[\w-]{1,15}[-_])?u?id:/i.test(value)) ? "the value is a UUID and the name does not say what for" : void 0;
+};
+const addressOfApi = /:\/\/(?:[\w.-]{1,60}[./])?api[./][\w./-]{0,80}\?key=$/i;
+function isGivenToApi({ candidate: { kind, value }, surroundings: { line } }) {
+	if (kind !== "query") return false;
+	const at = line.indexOf(value);
+	return addressOfApi.test(textBefore(line, at, 200));
+}
+const number = /^[-+]?(?:0x[\da-f]{1,16}[ul]{0,3}|(?!\d{6,}\.\.)[\d_.,]+[a-z%]{0,3}|\d[\d_]{0,20}(?:[iu](?:8|16|32|64|128|size)|f32|f64)|\d{1,3}\.\d{1,20}e[-+]?\d{1,3}|\d{1,2}#[\da-f_]{1,20}#)$/i;
+const longestNumber = 30;
+const longCount = /^\d{7,14}[a-z]{1,3}$/i;
+const initials = /^\d{8,14}(?!(?:[mun]s|sec|min|[kmg]i?b|px|pt|em)$)[a-z]{2,3}$/i;
+const fewestDigitsOfCode = 12;
+const shortestPin = 4;
+const timeInDigits = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:[01]\d|2[0-3])[0-5]\d[0-5]\d(?:\d{3})?$/;
+const timeWords = setOf("expiry expires expire timeout ttl utc lifetime");
+const isNumber = (evidence) => {
+	const { candidate: { value, family, quote }, shape } = evidence;
+	if (!number.test(value) || shape.length > longestNumber) return void 0;
+	if (isTime(evidence)) return "the value is a time";
+	const isDigits = shape.digits === shape.length;
+	if (family === "password" && (quote === "none" ? initials : longCount).test(value)) return void 0;
+	if (isDigits && shape.digits >= fewestDigitsOfCode) return void 0;
+	return isDigits && mayBePin(evidence) ? void 0 : "the value is a number";
+};
+function isTime({ candidate: { value, family }, shape }) {
+	return shape.digits === shape.length && timeInDigits.test(value) || shape.length === 13 && /^1[4-9]/.test(value) && family !== "password";
+}
+function mayBePin({ candidate: { words, family, quote, isStatement, separator, next }, shape, surroundings: { path } }) {
+	if (family !== "password" || shape.length < shortestPin || separator === "blank") return false;
+	const isEnumerated = quote === "none" && next === "," && path !== void 0 && fileKindOf(path).isSourceCode;
+	return (quote !== "none" || isStatement && !isEnumerated) && !words.some((word) => timeWords.has(word));
+}
+const isBinary = ({ candidate: { value }, shape }) => {
+	if (shape.foreign * 4 > shape.length) return "the value is text in another script or binary";
+	if (shape.marks === 0) return void 0;
+	return /^(?:\\x[0-9a-f]{2}|\\[0-7]{1,3}){1,2}$|(?:\\x[0-9a-f]{2}.{0,2}){3}|(?:\\u(?:[0-9a-f]{4,8}|\{[0-9a-f]{1,6}\})){2}|\\(?:e|033|x1b)\[\d|[^\t\r\n -~\x80-\xff]/i.test(value) ? "the value is made of escapes" : void 0;
+};
+const controlCharacter$1 = /[\0-\x08\x0e-\x1a\x1c-\x1f]/;
+const isNamedByChance = ({ candidate: { name, words, kind, value }, surroundings: { line } }) => {
+	if (!words.at(-1)?.endsWith("pw")) return void 0;
+	const isPartOfGenerated = words.length > 5 && words.length * 3 >= name.length;
+	const isOneOfMany = kind === "argument" && line.split("','", 10).length > 9 || name.length < 3 && shortVariables.test(line);
+	return isPartOfGenerated || isOneOfMany || name.length < 3 && (controlCharacter$1.test(line) || indexEntries.test(value)) ? "the name is two bytes among others" : void 0;
+};
+const shortVariables = /,[\w$]{1,2}=["'][^"'\n]{0,80}["'],[\w$]{1,2}=["']/;
+const indexEntries = /^(?:[^=\s]{1,3}=){3}/;
+const grammarScope = /^[a-z][a-z-]{1,30}(?:\.[a-z\d][a-z\d-]{0,30}){1,6}$|^[a-z]{3,14}-\d$/;
+const isGrammarScope = ({ candidate: { value, family, quote }, shape }) => family === "token" && quote !== "none" && shape.marks > 0 && shape.digits < 3 && grammarScope.test(value) ? "the value is a scope of a grammar" : void 0;
+const isTokenHead = ({ candidate: { value } }) => {
+	if (!value.startsWith("eyJ") || value.length > 200 || !/^[\w-]+\.?$/.test(value)) return void 0;
+	const bytes = decodeBase64(value.replace(".", ""));
+	return /^\{"(?:alg|typ)":"[\w-]{1,10}"(?:,"(?:alg|typ)":"[\w-]{1,10}")?\}$/.test((bytes && decodeUtf8(bytes)) ?? "") ? "the value is the head of a token" : void 0;
+};
+const isChallenge = ({ candidate: { value } }) => value.startsWith("realm=") ? "the value asks for a login" : void 0;
+const isPermission = ({ candidate: { value, family }, shape }) => family === "credential" && shape.digits === 0 && /^[a-z_-]{2,40}(?::[a-z_-]{2,40}){1,4}$/.test(value) ? "the value is a permission" : void 0;
+const isKindOfCredential = ({ candidate: { value, family, separator } }) => family === "credential" && separator === "word" && /^[a-z\d]{0,2}[a-z]{3,20}(?:-[a-z]{3,20}){1,4}$/.test(value) ? "the value is a word of a text" : void 0;
+const isBrowserToken = ({ candidate: { value, family } }) => family === "token" && /^pub[0-9a-f]{32}$/.test(value) ? "the value is a token for browsers, which is public" : void 0;
+const formatRejections = [
+	isMarkOrError,
+	hasKnownFormat,
+	isInUrn,
+	isDigestOf,
+	isGrammarScope,
+	isTokenHead,
+	isImageVersion,
+	isBehindScheme,
+	isDistinguishedName,
+	isUuid,
+	isBrowserToken,
+	isChallenge,
+	isPermission,
+	isKindOfCredential,
+	isNumber,
+	isBinary,
+	isNamedByChance
+];
+// src/engine/assignment/doubts/identity.ts
+const mayBeIdReason = "a UUID is as likely an id";
+const mayBeId = (evidence) => {
+	const { value, family, words } = evidence.candidate;
+	if (family !== "api-key" || !uuid.test(value)) return void 0;
+	return words.at(-1) === "apikey" || words.at(-1) === "key" && words.at(-2) === "api" || isGivenToApi(evidence) ? void 0 : mayBeIdReason;
+};
+const mayBeRequestId = ({ candidate: { value, family, words }, surroundings: { line } }) => {
+	if (family !== "token" || !uuid.test(value)) return void 0;
+	return words.at(-2) === "request" || words.at(-2) === "client" && !/\bauth\b/.test(line) ? "a UUID of a request is rather its id" : void 0;
+};
+const isListedBelow = ({ candidate: { kind }, isOpaque, surroundings: { line } }) => kind === "argument" && !isOpaque && /^\s{0,80}["'][A-Za-z][\w-]{0,80}(?:\.[\w-]{1,60}){0,6}["'],?\s{0,4}$/.test(line) ? "one of a list with a line for each" : void 0;
+const isKeyOfRecord = ({ candidate: { words, value, isNameQuoted }, surroundings: { line } }) => isNameQuoted && words.length === 1 && words[0] === "key" && /^[0-9a-f]{32}$/.test(value) && /["']id["']\s?(?:=>|:)\s?\d/.test(line) && /["']name["']\s?(?:=>|:)/.test(line) ? "it may be what the record is known by" : void 0;
+const isKeyOfChain = ({ candidate: { words, value } }) => words.length === 1 && words[0] === "key" && /^0x[0-9a-f]{64}$/i.test(value) ? "it may be what a blockchain keeps something under" : void 0;
+const anyCredentialNoun = new LargePattern(/(?:[_.-]|\d|[a-z](?=[A-Z]))(?:pass|password|passwd|pwd|secret|token|key|auth|credentials?)$/i);
+const readsAsField = (evidence) => nameLikenessOf(evidence) === compoundOfCredentials && anyCredentialNoun.test(evidence.candidate.value) && !isNamedAfterProgram(evidence) ? "it reads like the name of what holds a secret" : void 0;
+const compoundOfCredentials = 2;
+const isNameOfCredentials = ({ candidate: { family, value, quote, separator }, shape }) => family === "credential" && (quote === "none" || separator === "colon") && shape.digits === 0 && /^[A-Za-z]+(?:[A-Z][a-z]+|[-_][a-z]+)+$/.test(value) ? "credentials are told by their name there" : void 0;
+const storedSecret = /^[a-z\d]{1,20}(?:[-.][a-z\d]{1,20}){1,8}$/;
+const storedHeads = new Set("tls pull uri image docker registry cert certs ingress existing".split(" "));
+const isNameOfSecret = ({ candidate: { family, words, value, separator, dashes }, isOpaque }) => {
+	if (family !== "secret" || separator !== "colon" && dashes < 2 || isOpaque || !storedSecret.test(value)) return void 0;
+	return storedHeads.has(words.at(-2) ?? "") || /-(?:tls|certs?|ca|registry|truststore|keystore|credentials|creds)$/.test(value) ? "a secret is told by its name there" : void 0;
+};
+const mostDigits = 4;
+const readsAsKeyOfField = ({ candidate: { words, value, isNameQuoted, name }, shape, naturalness }) => words.length === 1 && name === "key" && isNameQuoted && shape.digits <= mostDigits && naturalness > .55 && /^(?=.*[a-z]{4})[A-Za-z][A-Za-z\d]{7,60}$/.test(value) ? "it reads as the name of a field" : void 0;
+const identityDoubts = [
+	mayBeRequestId,
+	isListedBelow,
+	readsAsField,
+	isNameOfCredentials,
+	isNameOfSecret,
+	readsAsKeyOfField,
+	isKeyOfRecord,
+	isKeyOfChain,
+	mayBeId
+];
+// src/engine/ownership/owned-grade.ts
+function ownedGrade({ confidence, reasons }, { fit, reason }) {
+	return fit === "form" && confidence === "low" && (reasons.includes("a UUID is as likely an id") || reasons.every(isUndoubted)) ? {
+		confidence: "medium",
+		reasons: [...reasons.filter((text) => text !== mayBeIdReason), reason]
+	} : {
+		confidence,
+		reasons: [...reasons, reason]
+	};
+}
+function isUndoubted(reason) {
+	return /^(?:the name tells of|score )/.test(reason);
+}
+function reasonOf(fit, { place }, { name }) {
+	return `${place === "key" ? `its name or what stands right before it speaks of ${name}` : place === "path" ? `its file is called after ${name}` : `${name} stands near it`}, and it has the ${fit === "form" ? "form" : "length"} of such secrets`;
+}
+// \0lazy:owner.js
+let loaded$5;
+const load$4 = () => loaded$5 ??= require("./owner.js");
+function createOwnership(...values) {
+	return load$4().createOwnership(...values);
+}
+// \0lazy:match.js
+let loaded$4;
+const load$3 = () => loaded$4 ??= require("./match.js");
+function buildMatches(...values) {
+	return load$3().buildMatches(...values);
+}
+// src/engine/match/match-maker.ts
+var MatchMaker = class {
+	#compiled;
+	#ownership;
+	constructor(compiled) {
+		this.#compiled = compiled;
+	}
+	make(found, scanned, mostMatches, onDropped) {
+		const { ruleSet } = this.#compiled;
+		const own = withoutCompanions(this.#strongest(found, scanned.path, (loser, winner) => {
+			if (loser.rule !== winner.rule) onDropped(loser, "overlap", `${ruleSet.entry(winner.rule).id} says more of the same text`);
+		}), (part) => onDropped(part, "companion", "it is a part of another secret beside it"));
+		return buildMatches(this.#withOwners(own.length > mostMatches ? own.slice(0, mostMatches) : own, scanned.path), scanned, ruleSet);
+	}
+	#strongest(found, path, onLoss) {
+		const { ruleSet } = this.#compiled;
+		const isLimited = ({ rule }) => ruleSet.load(rule).paths !== void 0;
+		const limited = path === void 0 ? found.filter(isLimited) : [];
+		if (limited.length === 0) return resolveOverlaps(found, ruleSet, onLoss);
+		const others = found.filter((item) => !isLimited(item));
+		return [...resolveOverlaps(limited, ruleSet, onLoss), ...resolveOverlaps(others, ruleSet, onLoss)].sort((a, b) => a.start - b.start || a.end - b.end || a.rule - b.rule);
+	}
+	#withOwners(found, path) {
+		const { ruleSet, selected } = this.#compiled;
+		const ownerless = found.filter(({ rule }) => mayBeOwned(ruleSet.entry(rule)));
+		if (ownerless.length === 0) return found;
+		this.#ownership ??= createOwnership(ruleSet, selected);
+		const owners = this.#ownership.ownersOf(ownerless, path);
+		return found.map((item) => {
+			const owner = owners.get(item);
+			return owner ? owned(item, owner) : item;
+		});
+	}
+};
+function owned(item, owner) {
+	const { rule, fit, reason, decoded } = owner;
+	return {
+		...item,
+		...ownedGrade(item, owner),
+		...decoded !== void 0 && {
+			secret: decoded,
+			layer: {
+				...item.layer,
+				encodings: [...item.layer.encodings, "base64"]
+			}
+		},
+		rule,
+		takeover: {
+			from: item.rule,
+			fit,
+			reason
+		}
+	};
+}
+function withoutCompanions(kept, onDropped) {
+	const parts = new Set(kept.flatMap(({ companions }) => companions.map(({ value }) => value)));
+	if (parts.size === 0) return kept;
+	return kept.filter((item) => {
+		const isPart = item.companions.length === 0 && parts.has(item.secret);
+		if (isPart) onDropped(item);
+		return !isPart;
+	});
+}
+// \0lazy:matcher.js
+let loaded$3;
+const load$2 = () => loaded$3 ??= require("./matcher.js");
+function createHitMatcher(...values) {
+	return load$2().createHitMatcher(...values);
+}
+// src/engine/search/layer-search.ts
+const nothing$1 = {
+	matchedIn: [],
+	assignmentCost: 0
+};
+var LayerSearch = class {
+	#compiled;
+	#deadline;
+	#matcher;
+	constructor(compiled, deadline) {
+		this.#compiled = compiled;
+		this.#deadline = deadline;
+	}
+	search(layer, { path, scope, events, searchHits }) {
+		const find = searchHits ?? this.#compiled.kernel.search;
+		let matches;
+		find(layer.bytes, scope, (hits) => {
+			matches ??= this.#own().begin(layer, path, events);
+			matches.add(hits);
+		});
+		return matches?.end() ?? nothing$1;
+	}
+	matchesAt(rule, position, windows) {
+		return this.#own().matchesAt(rule, position, windows);
+	}
+	judgeAssignments(position, keywordLength, context) {
+		return this.#own().judgeAssignments(position, keywordLength, context);
+	}
+	#own() {
+		return this.#matcher ??= createHitMatcher(this.#compiled, this.#deadline);
+	}
+};
+// src/engine/search/layer.ts
+function mostDecodedBytes(length, limits) {
+	return Math.max(limits.decodedBytesFloor, length * limits.decodedBytesFactor);
+}
+function outermostLayer(bytes) {
+	return {
+		bytes,
+		encodings: [],
+		depth: 0,
+		toBlob: (start, end) => ({
+			start,
+			end
+		})
+	};
+}
+const noParts = [];
+const longestSample = 4096;
+function visitLayers(bytes, limits, visitor) {
+	const most = mostDecodedBytes(bytes.length, limits);
+	let bytesLeft = most;
+	let limit;
+	const isTooMuch = () => void (limit ??= "too much encoded text in one place; the rest was not decoded");
+	const visitInner = (layer) => {
+		visitor.visit(layer);
+		for (const part of partsOf(layer, visitor)) {
+			const isTooDeep = layer.depth >= limits.decodeDepth;
+			const inflated = part.compressed && inflatePart(part, isTooDeep ? longestSample : bytesLeft);
+			if (part.compressed && !part.compressed.isText && !inflated) continue;
+			const content = inflated?.bytes ?? part.bytes;
+			if (isTooDeep) {
+				if (isOpaque(part.encoding) && holdsWrittenRun(content)) limit ??= `encoded more than ${limits.decodeDepth} times (--max-decode-depth)`;
+			} else if (content.length > bytesLeft) isTooMuch();
+			else {
+				bytesLeft -= content.length;
+				if (inflated?.isCut) isTooMuch();
+				visitInner(inflated ? inflatedLayer(layer, part, inflated) : decodedLayer(layer, part));
+			}
+		}
+	};
+	visitInner(outermostLayer(bytes));
+	if (limit !== void 0) visitor.limited(limit);
+	return most - bytesLeft;
+}
+function partsOf({ bytes, depth }, visitor) {
+	const places = visitor.findEncoded(bytes, depth);
+	const parts = places?.length === 0 ? noParts : decodeParts(bytes, places);
+	return depth === 0 && visitor.wide ? [visitor.wide, ...parts] : parts;
+}
+function isOpaque(encoding) {
+	return encoding === "base64" || encoding === "hex";
+}
+const shortestSecret$1 = 12;
+const fewestCharacters = 6;
+function holdsWrittenRun(bytes) {
+	const seen = new Set();
+	let length = 0;
+	for (const byte of bytes) {
+		if (byte === 0) continue;
+		const isPrintable = byte >= 32 && byte < 127;
+		length = isPrintable ? length + 1 : 0;
+		if (!isPrintable) seen.clear();
+		else if (seen.add(byte).size >= fewestCharacters && length >= shortestSecret$1) return true;
+	}
+	return false;
+}
+function decodedLayer(outer, { encoding, bytes, startsInWord = false, cutTail, sourceSpan }) {
+	const text = toText(bytes, detectEncoding(bytes));
+	const toOuter = (start, end) => sourceSpan(text.originalOffset(start), text.originalOffset(end));
+	const { unpacked } = outer;
+	return {
+		bytes: text.bytes,
+		encodings: [...outer.encodings, encoding],
+		depth: outer.depth + 1,
+		startsInWord,
+		cutTail: text.bytes.length === bytes.length ? cutTail : void 0,
+		...unpacked && { unpacked: {
+			text: unpacked.text,
+			toText(start, end) {
+				const span = toOuter(start, end);
+				return unpacked.toText(span.start, span.end);
+			}
+		} },
+		toBlob(start, end) {
+			const span = toOuter(start, end);
+			return outer.toBlob(span.start, span.end);
+		}
+	};
+}
+function inflatedLayer(outer, part, { compression, bytes }) {
+	const text = toText(bytes, detectEncoding(bytes));
+	const source = part.sourceSpan(0, part.bytes.length);
+	const place = outer.toBlob(source.start, source.end);
+	return {
+		bytes: text.bytes,
+		encodings: [
+			...outer.encodings,
+			part.encoding,
+			compression
+		],
+		depth: outer.depth + 1,
+		unpacked: {
+			text,
+			toText: (start, end) => ({
+				start,
+				end
+			})
+		},
+		toBlob: () => place
+	};
+}
+// src/engine/scanner.ts
+const defaultScannerLimits = {
+	decodeDepth: 4,
+	decodedBytesFactor: 16,
+	decodedBytesFloor: 1048576,
+	matches: 25e4
+};
+const noMatches = [];
+const emptyScan = {
+	matches: noMatches,
+	decodedBytes: 0,
+	isCut: false
+};
+var Scanner = class {
+	#compiled;
+	#layers;
+	#limits;
+	#maker;
+	#edits;
+	constructor(compiled, deadline, limits = defaultScannerLimits) {
+		this.#compiled = compiled;
+		this.#layers = new LayerSearch(compiled, deadline);
+		this.#limits = limits;
+		this.#maker = new MatchMaker(compiled);
+		const { edits } = compiled.kernel;
+		this.#edits = edits && createEditedTexts({
+			compiled,
+			layers: this.#layers,
+			maker: this.#maker,
+			limits,
+			kernel: edits
+		});
+	}
+	get readBuffer() {
+		return this.#compiled.kernel.buffer;
+	}
+	scan(bytes, path, request = {}) {
+		const { piece, mostMatches = Infinity } = request;
+		return this.#scan(bytes, {
+			path,
+			events: request,
+			piece,
+			mostMatches
+		}).matches;
+	}
+	scanEdited(bytes, { edit, isBase = false }, events, mostMatches) {
+		const edits = this.#edits;
+		const isPlain = isPlainText(bytes, this.#compiled.kernel.holdsZero);
+		const judged = edit && isPlain ? edits?.judge(bytes, edit, isBase) : void 0;
+		if (judged && judged.matches.length <= mostMatches) return judged;
+		const facts = isBase && edits ? new BaseFacts(edits, this.#compiled.kernel, this.#limits) : void 0;
+		const { matches, isCut, decodedBytes } = this.#scan(bytes, {
+			path: void 0,
+			events,
+			mostMatches,
+			facts
+		});
+		return {
+			matches,
+			known: isPlain && !isCut && matches.length < mostMatches ? facts?.toKnown(bytes, matches, decodedBytes) : void 0
+		};
+	}
+	#scan(bytes, scan) {
+		const { path, events, piece, mostMatches, facts } = scan;
+		const text = toText(bytes, piece?.encoding ?? detectEncoding(bytes, this.#compiled.kernel.holdsZero));
+		const scope = scopeOf(scan);
+		const parts = events.rejected || facts ? void 0 : this.#partsIfEmpty(text.bytes, scope);
+		const named = path === void 0 || piece ? void 0 : namedLayer(text.bytes, path);
+		const wide = text.isTranscoded ? void 0 : this.#wideIn(text.bytes);
+		if (parts?.length === 0 && !named && !wide) return emptyScan;
+		const origin = piece?.origin ?? blobStart;
+		const dropped = [];
+		const searched = this.#search(text.bytes, {
+			scope,
+			parts,
+			named,
+			wide
+		}, scan, dropped);
+		const found = searched.found.filter((item) => isWithin(item, text, piece));
+		if (found.length === 0 && dropped.length === 0) return {
+			...searched,
+			matches: noMatches
+		};
+		const matches = this.#maker.make(found, {
+			text,
+			origin,
+			path
+		}, mostMatches, ({ rule, start }, filter, reason) => dropped.push({
+			rule,
+			start,
+			filter,
+			reason
+		}));
+		if (events.rejected) tellDropped(dropped, text.bytes, origin, events.rejected);
+		return {
+			...searched,
+			matches
+		};
+	}
+	scanNamed(bytes, path, mostMatches) {
+		const text = toText(bytes, detectEncoding(bytes, this.#compiled.kernel.holdsZero));
+		const named = namedLayer(text.bytes, path);
+		if (!named) return noMatches;
+		const gathered = {
+			found: [],
+			limited: new Set(),
+			isOverflowing: false
+		};
+		const events = gatheringEvents(gathered, this.#limits.matches, void 0);
+		this.#layers.search(named, {
+			path,
+			scope: "text",
+			events
+		});
+		return this.#maker.make(gathered.found, {
+			text,
+			origin: blobStart,
+			path
+		}, mostMatches, () => void 0);
+	}
+	#wideIn(bytes) {
+		return this.#compiled.kernel.holdsZero(bytes) ? decodeWide(bytes) : void 0;
+	}
+	#partsIfEmpty(bytes, scope) {
+		const { kernel } = this.#compiled;
+		return !kernel.holdsHit || kernel.holdsHit(bytes, scope) ? void 0 : kernel.findEncoded(bytes, scope, this.#limits.decodeDepth);
+	}
+	#search(bytes, { scope, parts, named, wide }, { path, events, facts }, dropped) {
+		const { matches, decodeDepth } = this.#limits;
+		const gathered = {
+			found: [],
+			limited: new Set(),
+			isOverflowing: false
+		};
+		const searchEvents = gatheringEvents(gathered, matches, events.rejected && dropped);
+		const request = {
+			path,
+			scope,
+			events: searchEvents
+		};
+		const decodedBytes = visitLayers(bytes, this.#limits, {
+			wide,
+			visit: (layer) => {
+				const isOutermost = layer.encodings.length === 0;
+				if (isOutermost && parts) return;
+				const searchHits = isOutermost ? facts?.search : void 0;
+				const outcome = this.#layers.search(layer, {
+					...request,
+					searchHits
+				});
+				facts?.addLayer(layer, outcome);
+			},
+			findEncoded: (text, depth) => {
+				if (depth === 0 && parts) return parts;
+				const places = this.#compiled.kernel.findEncoded(text, scope, decodeDepth - depth);
+				facts?.addPlaces(text, depth, places);
+				return places;
+			},
+			limited: searchEvents.limited
+		});
+		if (named) this.#layers.search(named, request);
+		if (searchEncodedValues(gathered.found, this.#compiled.ruleSet, searchEvents, (layer, valueEvents) => {
+			if (layer.depth <= decodeDepth) this.#layers.search(layer, {
+				...request,
+				events: valueEvents
+			});
+		})) facts?.addEncodedValue();
+		const { found, limited, isOverflowing } = gathered;
+		if (isOverflowing) limited.add(`more than ${matches} possible secrets in one place; the rest was left out`);
+		for (const detail of limited) events.limited?.(detail);
+		return {
+			found,
+			decodedBytes,
+			isCut: limited.size > 0
+		};
+	}
+};
+function scopeOf({ path, events }) {
+	if (events.rejected) return "any";
+	return path !== void 0 && fileKindOf(path).isSourceCode ? "code" : "text";
+}
+function isPlainText(bytes, holdsZero) {
+	const { encoding, markLength } = detectEncoding(bytes, holdsZero);
+	return encoding === "utf-8" && markLength === 0;
+}
+function isWithin({ start }, text, piece) {
+	if (!piece) return true;
+	const offset = text.originalOffset(start);
+	return offset >= piece.keepFrom && offset < piece.keepBefore;
+}
+// src/pool/kernel-binary-packed.ts
+function readKernelBinary() {
+	return (0, node_fs.readFileSync)(`${__dirname}/kernel.wasm`);
+}
+function readUnpackerBinary() {
+	return (0, node_fs.readFileSync)(`${__dirname}/unpack.wasm`);
+}
+// src/foundation/defined.ts
+function defined(values) {
+	return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== void 0));
+}
+// src/scan/settings.ts
+const defaultMaxFindings = 1e5;
+function settingsOf(options, { scan }) {
+	const depth = options.maxArchiveDepth ?? scan.maxArchiveDepth;
+	const inflatedBytes = options.maxArchiveSizeBytes ?? scan.maxArchiveSizeBytes;
+	return {
+		confidence: options.confidence ?? scan.confidence ?? "medium",
+		honoursGitignore: options.honoursGitignore ?? scan.shouldHonourGitignore ?? true,
+		followsLinks: options.followsLinks ?? scan.shouldFollowLinks ?? false,
+		honoursInlineAllows: options.honoursInlineAllows ?? scan.shouldHonourInlineAllows ?? true,
+		maxFileBytes: options.maxFileSizeBytes ?? scan.maxFileSizeBytes,
+		archiveLimits: defined({
+			depth,
+			inflatedBytes
+		}),
+		decodeDepth: options.maxDecodeDepth ?? scan.maxDecodeDepth ?? defaultScannerLimits.decodeDepth,
+		maxFindings: options.maxFindings ?? scan.maxFindings ?? defaultMaxFindings,
+		maxTimeMs: options.maxTimeMs ?? scan.maxTimeMs
+	};
+}
+// src/engine/search/deadline.ts
+const withoutDeadline = {
+	finishes(work) {
+		work();
+		return true;
+	},
+	isLate: () => true
+};
+// src/scan/rules/rule-deadline.ts
+async function deadlineFor({ ruleSet, selected }, onProblem, late) {
+	if (selected.every((index) => ruleSet.isProven(index))) return withoutDeadline;
+	const { createDeadline } = await Promise.resolve().then(() => require("./pool-deadline.js"));
+	return createDeadline((rule) => ruleSet.entry(rule).id, onProblem, late);
+}
+// src/scan/rules/rule-scanner.ts
+function kernelBinaryFor({ kernel }) {
+	return kernel === "plain" ? void 0 : readKernelBinary();
+}
+async function createRuleScanner(rules, options, config, onProblem) {
+	const { ruleSet, selected } = rules;
+	const deadline = await deadlineFor(rules, onProblem, new Int32Array(ruleSet.count));
+	const { decodeDepth } = settingsOf(options, config);
+	return new Scanner(compileRules(ruleSet, selected, kernelBinaryFor(options)), deadline, {
+		...defaultScannerLimits,
+		decodeDepth
+	});
+}
 // src/scan/exposure/add-exposure.ts
 async function startExposure({ options, repository }, { sightings }) {
 	if (options.target.kind !== "git" || !repository || sightings.length === 0) return {};
 	const { startRefs } = await Promise.resolve().then(() => require("./sources-git-refs-refs.js")).then((n) => n.refs_exports);
 	return { refs: startRefs(repository) };
 }
-async function addExposure(decided, { options, repository }, trace, known = {}) {
+async function addExposure(decided, { options, repository }, trace, { heldValues = new Map(), ...known } = {}) {
 	const { reported, allowed } = decided;
 	if (options.target.kind !== "git" || !repository || !trace || reported.length + allowed.length === 0) return {
 		decided,
-		reaches: new Map()
+		reaches: new Map(),
+		heldValues
 	};
 	const { exposeFindings } = await Promise.resolve().then(() => require("./scan-exposure-exposure.js"));
-	const { findings, reaches } = await exposeFindings([...reported, ...allowed], trace, {
+	const { findings, reaches, heldValues: held } = await exposeFindings([...reported, ...allowed], trace, {
 		repository,
 		today: todayOf(options),
-		known
+		known,
+		heldValues,
+		binary: kernelBinaryFor(options)
 	});
 	const order = (list) => options.sort === "exposure" ? [...list].sort(compareExposure) : list;
 	return {
@@ -1419,7 +3954,8 @@ async function addExposure(decided, { options, repository }, trace, known = {}) 
 			reported: order(findings.slice(0, reported.length)),
 			allowed: order(findings.slice(reported.length))
 		},
-		reaches
+		reaches,
+		heldValues: held
 	};
 }
 function compareExposure({ exposure: a }, { exposure: b }) {
@@ -1817,2045 +4353,6 @@ function readWaiting(fd, buffer, offset, length) {
 		Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pollMs);
 	}
 }
-// src/engine/search/large-pattern.ts
-const longText = "\n".repeat(1e3);
-function compileOutright(pattern) {
-	pattern.lastIndex = longText.length;
-	pattern.test(longText);
-	pattern.lastIndex = 0;
-	return pattern;
-}
-var LargePattern = class {
-	#pattern;
-	#isCompiled = false;
-	constructor(pattern) {
-		this.#pattern = pattern;
-	}
-	test(text) {
-		return this.#compiled().test(text);
-	}
-	exec(text) {
-		return this.#compiled().exec(text);
-	}
-	execAt(text, at) {
-		const pattern = this.#compiled();
-		pattern.lastIndex = at;
-		return pattern.exec(text);
-	}
-	endAt(text, at) {
-		const pattern = this.#compiled();
-		pattern.lastIndex = at;
-		return pattern.test(text) ? pattern.lastIndex : at;
-	}
-	#compiled() {
-		if (!this.#isCompiled) {
-			compileOutright(this.#pattern);
-			this.#isCompiled = true;
-		}
-		return this.#pattern;
-	}
-};
-// src/engine/examples/test-path.ts
-const anyFolder = new LargePattern(/(?:^|[/._-])(?:tests?|specs?|fixtures?\d?|__tests__|testing(?:keys)?|testdata|testdb|test-?(?:case|file)s?|doctrees?|e2e|mocks?|__mocks__|examples?|exempl[eo]s?|ejemplos?|beispiele?|samples?|demos?|docs?|docs_src|vignettes|guides?|cookbook|tutorials?|cassettes?|stubs?|testclasses|(?:micro)?bench(?:es|marks?)?|testutils?|(?:unit|browser)tests?|test-?kit|testsuite|testhelpers?|testresources|testfixtures|(?:test|sample)certs?|testkeys|testpki|testenv|cypress|playwright|fuzz(?:ing|ers?)?|conformance|regress|(?:test[_-]?)?vectors|seed_corpus|storybook|yardoc|snippets)(?=[/._-]|$)|_test\.|\.stories\.|(?:^|\/)(?:__|\.)snapshots(?:__)?\/|(?:^|\/)(?:readme|changelog|contributing|manual\.)|(?:^|\/)man\/(?:[^/]+\/)*[^/]+\.(?:\d|rd)$|(?:^|\/)features\/(?:step_definitions|steps|support)\/|(?:^|\/)phpunit[^/]*\.xml|(?:^|\/)src\/(?:site|it\/(?:java|scala|kotlin|groovy|resources))\/|(?:^|\/)ci\/[^/]*values\.ya?ml$|(?:^|\/)\.?ci\/(?:[^/]+\/)*(?:docker-)?compose(?=[/._-])|\.(?:feature|snap|mdx?|markdown|rst|adoc)$/);
-const compounds = /(?:^|[/.])[A-Za-z\d]*(?:[a-z\d]Tests?|[A-Z](?<!\/AB|^AB)Tests)\/|(?:^|\/)[a-z]+(?:(?<![aeiout]|con)tests?|(?<=[ai])tests)\//;
-const classFile = /(?:Tests?|[a-z]Mocks?)\./;
-const madePages = /^(?:versions?\/)?(?:v?\d{1,4}\.\d{1,4}[\w.-]{0,20}|latest|stable|main|master|dev(?:el(?:op)?)?|next|nightly|edge|current|unreleased|release-candidate)\/(?:[^/]+\/)*(?:index|\w[\w.-]{0,80})\.html$|(?:^|\/)(?:search|mkdocs)\/search_index\.json$|(?:^|\/)searchindex\.js$|(?:^|\/)_(?:sources|modules)\/[^.]/;
-const standIn = /(?:^|\/)(?:fakes?|harness)\//;
-const runner = /(?:^|\/)tap\/(?:[^/]+\/)*[^/]+\.[cm]?[jt]sx?$/;
-const shortName = /(?:^|\/)t\//;
-function isTestPath(path) {
-	return anyFolder.test(path.toLowerCase()) || compounds.test(path) || classFile.test(path) || shortName.test(path) || runner.test(path) || standIn.test(path) || madePages.test(path);
-}
-// src/engine/assignment/evidence/file-kind.ts
-const setOf$1 = (words) => new Set(words.split(" "));
-const lockNames = setOf$1("package-lock.json npm-shrinkwrap.json pnpm-lock.yaml yarn.lock bun.lock go.sum go.mod cargo.lock gemfile.lock poetry.lock uv.lock composer.lock pipfile.lock mix.lock podfile.lock flake.lock deno.lock verification-metadata.xml");
-const otherLocks = /^(?:[\w.]+[-_.])?lock(?:file)?(?:[-_.][\w.]+)?\.(?:toml|json|ya?ml)$/;
-const hashLists = /(?:^|[._-])(?:hashes|checksums|digests|fingerprints|translation[_-]state)\.(?:json|ya?ml|toml)$/;
-const generatedExtensions = setOf$1("map svg lock");
-const rawMediaExtensions = setOf$1("tif tiff tga bmp dib psd psb dds pgm ppm pnm exr xcf eps wav aif aiff");
-const minified = /[.-]min\.(?:js|css)$/;
-const translationExtensions = setOf$1("po pot resx resjson arb strings xlf xliff ftl");
-const textExtensions = setOf$1("po pot resx arb strings json yaml yml properties php js ts xml ini rb lproj toml inc");
-const templateOfText = /\.(?:json|ya?ml|properties|php|[jt]s|xml)\.(?:ejs|erb|hbs|mustache|j2|tmpl|tpl|twig|liquid)$/;
-const translationWord = /(?:^|[/._-])(?:i18n|l10n|locali[sz]ations?|locales?|lang|langs|languages?|translations?|messages)(?=[/._-])/;
-const languageNames = /(?:^|\/)(?:strings\/(?:\w{1,20}\/)?[a-z]{2,3}|(?:ar|bg|ca|cs|da|de|el|en|es|et|fa|fi|fr|he|hi|hr|hu|id|is|it|ja|ko|lt|lv|ms|nb|nl|nn|no|pl|pt|ro|ru|sk|sl|sr|sv|th|tr|uk|vi|zh)[-_][a-z]{2,4})\.(?:json|ya?ml|properties)$/;
-const bundle = /(?:^|\/)(?!(?:application|bootstrap|database|db|jdbc|log4j2?|gradle|env|environment|secrets?|credentials?)[-_])[^/]{1,80}_(?:af|ar|az|be|bg|bn|bs|ca|cs|cy|da|de|el|en|eo|es|et|eu|fa|fi|fr|ga|gl|gu|he|hi|hr|hu|hy|id|is|it|iw|ja|ka|kk|km|kn|ko|lt|lv|mk|ml|mn|mr|ms|nb|nl|nn|no|oc|pa|pl|pt|ro|ru|si|sk|sl|sq|sr|sv|ta|te|th|tl|tr|uk|ur|uz|vi|zh)(?:_[a-z]{4})?(?:_[a-z]{2}|_\d{3})?\.prop(?:ertie)?s?$/;
-const androidStrings = /\.ts\.xml$|\/values(?:-[\w+-]+)?\/strings\.xml$|\/values-(?:[a-z]{2,3}(?:-r\w{2,3})?|b\+[\w+]+)\/[\w-]+\.xml$/;
-const sourceExtensions = setOf$1("js jsx ts tsx cjs cjsx cts ctsx mjs mjsx mts mtsx py pyi pyx pxd rb go java kt kts scala c h cc cpp cxx hpp hh cs fs vb php php0 php1 php2 php3 php4 php5 php6 php7 php8 php9 phtml rs swift m mm pl pm lua dart groovy ex exs erl hrl hs clj cljs vue svelte coffee r jl ml mli d nim zig f90 asm s el lisp scm tcl v sv proto graphql css scss less htm html erb haml jsp ejs hbs twig njk liquid gsp pug slim abap cob cbl cobol cpy sol pas dpr adb ads hx vala fsx fsi cljc rkt qml ino pyw");
-var FileKind = class {
-	path;
-	isSourceCode;
-	#says;
-	#isTest;
-	constructor(path) {
-		this.path = path;
-		const dot = path.lastIndexOf(".");
-		this.isSourceCode = dot >= 0 && sourceExtensions.has(path.slice(dot + 1).toLowerCase());
-	}
-	get isTest() {
-		return this.#isTest ??= isTestPath(this.path);
-	}
-	get isLock() {
-		return this.#read().isLock;
-	}
-	get isMinified() {
-		return this.#read().isMinified;
-	}
-	get isTranslation() {
-		return this.#read().isTranslation;
-	}
-	get isRawMedia() {
-		return this.#read().isRawMedia;
-	}
-	get isBarren() {
-		return this.isLock || this.isMinified || this.isRawMedia;
-	}
-	#read() {
-		return this.#says ??= readPath(this.path.toLowerCase());
-	}
-};
-function readPath(lowered) {
-	const name = lowered.slice(lowered.lastIndexOf("/") + 1);
-	const extension = lowered.slice(lowered.lastIndexOf(".") + 1);
-	return {
-		isLock: lockNames.has(name) || name.includes("lock") && otherLocks.test(name) || hashLists.test(name),
-		isMinified: generatedExtensions.has(extension) || minified.test(name),
-		isRawMedia: rawMediaExtensions.has(extension),
-		isTranslation: translationExtensions.has(extension) || (textExtensions.has(extension) || templateOfText.test(name)) && (translationWord.test(lowered) || languageNames.test(lowered)) || extension.startsWith("prop") && bundle.test(lowered) || extension === "xml" && androidStrings.test(lowered)
-	};
-}
-let last$1;
-function fileKindOf(path) {
-	return last$1?.path === path ? last$1 : last$1 = new FileKind(path);
-}
-// \0lazy:decode.js
-let loaded$10;
-const load$9 = () => loaded$10 ??= require("./decode.js");
-function decodeParts(...values) {
-	return load$9().decodeParts(...values);
-}
-function decodeWide(...values) {
-	return load$9().decodeWide(...values);
-}
-function inflatePart(...values) {
-	return load$9().inflatePart(...values);
-}
-// \0lazy:edit.js
-let loaded$9;
-const load$8 = () => loaded$9 ??= require("./edit.js");
-function createEditedTexts(...values) {
-	return load$8().createEditedTexts(...values);
-}
-function isFarFromLimit(...values) {
-	return load$8().isFarFromLimit(...values);
-}
-// src/engine/text/position.ts
-const newline = 10;
-const newlines = 168430090;
-const lowBits = 16843009;
-const highBits = -2139062144;
-const longStretch = 256;
-const blobStart = {
-	line: 0,
-	column: 0,
-	offset: 0
-};
-var PositionCursor = class PositionCursor {
-	#bytes;
-	#base;
-	#words;
-	#offset = 0;
-	#line;
-	#column;
-	constructor(bytes, base = blobStart) {
-		this.#bytes = bytes;
-		this.#base = base;
-		this.#line = base.line;
-		this.#column = base.column;
-	}
-	region(start, end) {
-		this.#advance(start);
-		const line = this.#line;
-		const column = this.#column;
-		const after = new PositionCursor(this.#bytes, this.#base);
-		after.#offset = start;
-		after.#line = line;
-		after.#column = column;
-		after.#advance(end);
-		return {
-			line: line + 1,
-			column: column + 1,
-			endLine: after.#line + 1,
-			endColumn: after.#column + 1,
-			byteOffset: this.#base.offset + start,
-			byteLength: end - start
-		};
-	}
-	originAt(offset) {
-		this.#advance(offset);
-		return {
-			line: this.#line,
-			column: this.#column,
-			offset: this.#base.offset + offset
-		};
-	}
-	#advance(target) {
-		const bytes = this.#bytes;
-		let offset = this.#offset;
-		let line = this.#line;
-		let column = this.#column;
-		while (offset < target) {
-			if (target - offset >= longStretch) {
-				const end = this.#plainEnd(offset, target);
-				column += end - offset;
-				offset = end;
-				if (offset === target) break;
-			}
-			const byte = bytes[offset];
-			if (byte === newline) {
-				line++;
-				column = 0;
-				offset++;
-			} else if (byte < 128) {
-				column++;
-				offset++;
-			} else {
-				const length = sequenceLength(bytes, offset);
-				column += length === 4 ? 2 : 1;
-				offset += length;
-			}
-		}
-		this.#offset = offset;
-		this.#line = line;
-		this.#column = column;
-	}
-	#plainEnd(from, to) {
-		const words = this.#words ??= new DataView(this.#bytes.buffer, this.#bytes.byteOffset, this.#bytes.byteLength);
-		let at = from;
-		const last = Math.min(to, words.byteLength) - 4;
-		for (; at <= last; at += 4) {
-			const word = words.getInt32(at, true);
-			const noNewlines = word ^ newlines;
-			if ((word & highBits) !== 0 || (noNewlines - lowBits & ~noNewlines & highBits) !== 0) break;
-		}
-		return at;
-	}
-};
-function sequenceLength(bytes, offset) {
-	const lead = bytes[offset];
-	const whole = lead >= 240 && lead < 245 ? 4 : lead >= 224 && lead < 240 ? 3 : lead >= 194 && lead < 224 ? 2 : 1;
-	let length = 1;
-	while (length < whole && isContinuation(bytes[offset + length], length === 1 ? lead : 0)) length++;
-	return length;
-}
-function isContinuation(byte, lead) {
-	return byte >= (lead === 224 ? 160 : lead === 240 ? 144 : 128) && byte <= (lead === 237 ? 159 : lead === 244 ? 143 : 191);
-}
-function characterStart(bytes, offset) {
-	let start = offset;
-	while (start > offset - 3 && start > 0 && start < bytes.length && (bytes[start] & 192) === 128) start--;
-	return start + sequenceLength(bytes, start) > offset ? start : offset;
-}
-function lineStart(bytes, offset, limit) {
-	const floor = Math.max(0, offset - limit);
-	let start = offset;
-	while (start > floor && bytes[start - 1] !== newline) start--;
-	return start;
-}
-function lineEnd(bytes, offset, limit) {
-	const ceiling = Math.min(bytes.length, offset + limit);
-	let end = offset;
-	while (end < ceiling && bytes[end] !== newline) end++;
-	return end;
-}
-// src/engine/edits/known-text.ts
-const mostMatchedIn = 4096;
-var SearchedText = class {
-	length;
-	facts;
-	constructor(length, facts) {
-		this.length = length;
-		this.facts = facts;
-	}
-};
-const lineReach = 4096;
-const longestCharacter = 4;
-function formParts(bytes, spans, matches) {
-	if (spans.length === 0) return noParts$1;
-	const all = [];
-	for (let index = 0; index < spans.length; index += 2) all.push([spans[index], spans[index + 1]]);
-	for (const { region } of matches) {
-		const span = linesOf(bytes, region.byteOffset, region.byteOffset + region.byteLength);
-		if (span === void 0) return void 0;
-		all.push(span);
-	}
-	all.sort(([a], [b]) => a - b);
-	const parts = [];
-	for (const [from, to] of all) {
-		const last = parts.at(-1);
-		if (last && from <= last.to) last.to = Math.max(last.to, to);
-		else parts.push({
-			from,
-			to,
-			matches: []
-		});
-	}
-	let part = 0;
-	for (const match of matches) {
-		while (part < parts.length - 1 && parts[part].to < match.region.byteOffset) part++;
-		parts[part].matches.push(match);
-	}
-	return parts;
-}
-const noParts$1 = [];
-function linesOf(bytes, start, end) {
-	const first = lineStart(bytes, start, lineReach);
-	if (first > 0 && bytes[first - 1] !== 10) return void 0;
-	return [first === 0 ? -1 : lineStart(bytes, first - 1, lineReach) - 1, lineEnd(bytes, end, lineReach) + longestCharacter];
-}
-// src/engine/edits/base-facts.ts
-var BaseFacts = class {
-	#edits;
-	#kernel;
-	#limits;
-	#keywords;
-	#assignmentCost = 0;
-	#matchedIn;
-	#searchedBytes = 0;
-	#isOverfull = false;
-	constructor(edits, kernel, limits) {
-		this.#edits = edits;
-		this.#kernel = kernel;
-		this.#limits = limits;
-	}
-	search = (bytes, scope, onHits) => {
-		this.#keywords = this.#edits.searchBase(bytes, scope, onHits);
-	};
-	addLayer({ encodings }, { matchedIn, assignmentCost }) {
-		if (encodings.length === 0) {
-			this.#matchedIn = matchedIn;
-			this.#assignmentCost = assignmentCost;
-		} else if (matchedIn?.length !== 0) this.#matchedIn = void 0;
-	}
-	addEncodedValue() {
-		this.#matchedIn = void 0;
-	}
-	addPlaces(bytes, depth, places) {
-		this.#isOverfull ||= places === void 0;
-		if (depth === 0) this.#searchedBytes = this.#edits.decodedBytes(bytes.length);
-	}
-	toKnown(bytes, matches, decodedBytes) {
-		const keywords = this.#keywords;
-		const matchedIn = this.#matchedIn;
-		const decoded = this.#searchedBytes + decodedBytes;
-		if (!keywords || !matchedIn || matchedIn.length > 4096 || this.#isOverfull) return void 0;
-		if (!isFarFromLimit(decoded, bytes.length, this.#limits)) return void 0;
-		if (matches.some(({ companions }) => companions.length > 0)) return void 0;
-		const holdsZero = this.#kernel.holdsZero(bytes);
-		if (holdsZero && decodeWide(bytes)) return void 0;
-		const parts = formParts(bytes, matchedIn, matches);
-		const assignmentCost = this.#assignmentCost;
-		return parts && new SearchedText(bytes.length, {
-			keywords,
-			assignmentCost,
-			decodedBytes: decoded,
-			parts,
-			holdsZero
-		});
-	}
-};
-// src/foundation/binary-search.ts
-function countBefore(count, isBefore) {
-	let low = 0;
-	let high = count;
-	while (low < high) {
-		const middle = low + high >> 1;
-		if (isBefore(middle)) low = middle + 1;
-		else high = middle;
-	}
-	return low;
-}
-// src/foundation/groups.ts
-function addToGroup(groups, key, value) {
-	const group = groups.get(key);
-	if (group) group.push(value);
-	else groups.set(key, [value]);
-}
-// src/model/rule-set.ts
-function foldAscii(text) {
-	return text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
-}
-function foldName(text) {
-	return text.toLowerCase().replace(/[^0-9a-z]/g, "");
-}
-function indexesOf({ count }) {
-	return Array.from({ length: count }, (_, index) => index);
-}
-// src/engine/match/kept-findings.ts
-const longestPage = 1024;
-var KeptFindings = class {
-	#pages = [[]];
-	overlapping(item) {
-		const { page, at } = this.#placeOf(item.start);
-		const next = at < this.#pages[page].length ? {
-			page,
-			at
-		} : {
-			page: page + 1,
-			at: 0
-		};
-		return [{
-			page,
-			at: at - 1
-		}, next].find((place) => {
-			const kept = this.at(place);
-			return kept !== void 0 && kept.start < item.end && item.start < kept.end;
-		});
-	}
-	at({ page, at }) {
-		return this.#pages[page]?.[at];
-	}
-	add(item) {
-		const { page, at } = this.#placeOf(item.start);
-		const items = this.#pages[page];
-		items.splice(at, 0, item);
-		if (items.length > longestPage) this.#pages.splice(page + 1, 0, items.splice(longestPage / 2));
-	}
-	replace({ page, at }, item) {
-		this.#pages[page][at] = item;
-	}
-	list() {
-		return this.#pages.flat();
-	}
-	#placeOf(start) {
-		const pages = this.#pages;
-		const page = Math.max(0, countBefore(pages.length, (index) => (pages[index][0]?.start ?? Infinity) < start) - 1);
-		const items = pages[page];
-		return {
-			page,
-			at: countBefore(items.length, (index) => items[index].start < start)
-		};
-	}
-};
-// src/engine/ownership/bare-key.ts
-const keyWords = new Set("access accesskey accesstoken account accounts admin api apikey apitoken app application auth authentication authorization authtoken bearer client code config credential credentials default dev env header http id key keys live login my new old pass passwd password private prod production public pwd request response secret secretkey secrets server service session test token tokens url use user username using value var x your".split(" "));
-function isBareKey(words, names) {
-	return words.every((word) => keyWords.has(word) || /^\d+$/.test(word) || names.some((name) => word.length > 2 && name.includes(word) || isAbbreviation(word, name)));
-}
-function isAbbreviation(word, name) {
-	if (!/^[a-z]{2,4}$/.test(word) || word === "db" || !name.startsWith(word.charAt(0))) return false;
-	let at = 0;
-	for (const letter of name) if (letter === word.charAt(at)) at++;
-	return at === word.length;
-}
-// src/engine/ownership/outline.ts
-const isListed$1 = /^\s*-\s/;
-const listed$1 = /^\s*(?:\||[-*] |\d{1,2}[.)] )/;
-const title = /^#{1,6} |:\s*$/;
-const section = /^\s{0,4}\[{1,2}[^\][]{1,80}\]{1,2}\s*(?:[;#].*)?$/;
-function outlineOf(lines) {
-	const outline = [];
-	const own = indentOf(lines.at(-1) ?? "");
-	let least = own;
-	let isBesides = true;
-	let isOpened = false;
-	let isTitled = listed$1.test(lines.at(-1) ?? "");
-	for (let away = 1; away < lines.length; away++) {
-		const text = lines[lines.length - 1 - away];
-		if (text.trim() === "") {
-			isBesides = false;
-			isOpened ||= isTitled;
-			continue;
-		}
-		isOpened &&= !isTitled || title.test(text);
-		isTitled &&= listed$1.test(text);
-		const indent = indentOf(text);
-		const isSection = section.test(text);
-		if (indent < least || isSection || isOpened && indent === least) outline.push({
-			text,
-			away,
-			isHead: true
-		});
-		else if (indent === least && isBesides && (indent === own || !isListed$1.test(text))) outline.push({
-			text,
-			away,
-			isHead: false
-		});
-		if (isSection) break;
-		isOpened = indent < least && /^\s*[{([]\s*$/.test(text);
-		least = Math.min(least, indent);
-	}
-	return outline;
-}
-function indentOf(line) {
-	return line.length - line.trimStart().length;
-}
-// src/engine/ownership/words.ts
-const wordPattern = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+/g;
-function wordsOf$1(name) {
-	return (name.match(wordPattern) ?? []).map((word) => word.toLowerCase());
-}
-// src/engine/ownership/another-key.ts
-const unspecific = new Set(`agent bearer bot bucket build collector connection connector consumer custom customer data delivery deploy deployment developer development device edge email endpoint event events export feed forwarder group hec import ingest ingestion insert install installation instance integration journal licence license listener live main management map maps master member merchant message messaging mobile order org organization package partner payment personal preview primary privileged project provisioning publish publishable push read reader readonly realtime refresh region registry relay repo report reporter reporting repository reset rest restricted role root runner sandbox sdk search secondary send sender sending shipping shop signing site sms source space stage staging storage store stream streaming subscription system team temporary tenant tracker tracking trigger upload usage verification webhook webhooks widget work workspace write args body common defaults environment extra global globals headers inputs local locals options parameters params properties query settings shared spec steps string values variables vars with`.split(" "));
-const indentReach = 80;
-function isAboutAnother(named, { from, assignment }, { keywords }) {
-	const { bytes } = named.layer;
-	const keyStart = from - (assignment ? assignment.valueStart - assignment.nameStart : 0);
-	const before = latin1(bytes, lineStart(bytes, Math.max(0, named.to - named.matched.length), indentReach), keyStart);
-	const nameEnd = endOfLast(keywords, before);
-	if (nameEnd === void 0) return false;
-	const names = keywords.map(foldName);
-	if (assignment && names.some((name) => foldName(assignment.name).includes(name))) return false;
-	const lines = before.slice(before.lastIndexOf("\n", nameEnd - 1) + 1).split("\n");
-	const beside = lines[0].toLowerCase();
-	const keyWords = (assignment?.words ?? []).filter((word) => !beside.includes(word));
-	if (lines.length === 1) return isListed(before.slice(nameEnd)) && namesOther(assignment?.words ?? [], names);
-	if (turnsAway(lines, names)) return true;
-	return !isHeading(lines[0]) && !isIndented(lines) && namesOther(keyWords, names);
-}
-function turnsAway(lines, names) {
-	return opensSection(lines, names) || isSentElsewhere(lines, names);
-}
-function namesOther(words, names) {
-	return !isBareKey(words.filter((word) => !unspecific.has(word)), names);
-}
-function isChanceName({ service }, place, { assignment }, ruleSet) {
-	return place === "near" && service.isOrdinary && assignment?.family === "password" && !service.rules.some((rule) => ruleSet.entry(rule).id.includes("pass"));
-}
-function isIndented(lines) {
-	return indentOf(lines.at(-1) ?? "") > indentOf(lines[0] ?? "");
-}
-function endOfLast(names, text) {
-	const folded = text.toLowerCase();
-	const ends = names.map((name) => ({
-		at: folded.lastIndexOf(name.toLowerCase()),
-		length: name.length
-	})).filter(({ at }) => at >= 0).map(({ at, length }) => at + length);
-	return ends.length === 0 ? void 0 : Math.max(...ends);
-}
-function isSentElsewhere(lines, names) {
-	const from = lines.slice(0, -1).findLastIndex((line) => !line.trimEnd().endsWith("\\")) + 1;
-	if (from === 0 || indentOf(lines[from] ?? "") > indentOf(lines[0] ?? "")) return false;
-	const host = /:\/\/(?<host>[\w.-]{3,80})/.exec(lines.slice(from).join(" "))?.groups?.["host"];
-	return host !== void 0 && !names.some((name) => foldName(host).includes(name));
-}
-function isListed(rest) {
-	return /^[\w.-]{0,40}["'`]?\s{0,2}(?:=>|[:=])\s{0,2}["'`]?[^\s"'`{[(<]{1,60}["'`]?\s?,/.test(rest);
-}
-function isHeading(line) {
-	return /^\s*(?:#|\/\/|--|;|<!--|\*|\/\*|\[)|[:{[(]\s*$/.test(line);
-}
-function opensSection([nameLine = "", ...lines], names) {
-	return lines.some((line) => {
-		const head = /^\s*["'`]?(?<head>[\w.-]{2,40})["'`]?\s?(?::|=>|=)?\s?[:{[]\s*$/.exec(line)?.groups?.["head"];
-		if (head === void 0 || indentOf(line) > indentOf(nameLine)) return false;
-		return namesOther(wordsOf$1(head), names);
-	});
-}
-// src/engine/ownership/entry.ts
-const shortestEncoded = 20;
-function plainTextOf(value) {
-	if (value.length < shortestEncoded || !/^[0-9A-Za-z+/]+={0,2}$/.test(value)) return void 0;
-	const text = Buffer.from(value, "base64").toString("latin1");
-	return /^[!-~]+$/.test(text) ? text : void 0;
-}
-function keyWordsOf(before) {
-	const key = /(?:^|\n)\s*["']?(?<key>[\w.-]{1,80})["']?:\s{0,4}["']?$/.exec(before)?.groups?.["key"];
-	return key === void 0 ? [] : wordsOf$1(key);
-}
-const rulesOfLogins = new Set([
-	"curl-user-password",
-	"netrc-password",
-	"url-credentials"
-]);
-function isLogin({ assignment }, rule) {
-	return assignment === void 0 ? rulesOfLogins.has(rule) : assignment.kind === "user-password";
-}
-function mayBeAnyPart(words) {
-	return /(?:^|_)cred(?:ential)?s?$/.test(words);
-}
-// src/engine/ownership/may-be-owned.ts
-const ownerlessRules = new Set([
-	"jwt",
-	"http-bearer-token",
-	"curl-user-key",
-	"curl-user-password",
-	"kubernetes-secret-data",
-	"kubernetes-secret-data-first",
-	"kubernetes-secret-string",
-	"netrc-password",
-	"npmrc-auth-token",
-	"url-credentials",
-	"url-path-token",
-	"url-token"
-]);
-function mayBeOwned({ kind, id }) {
-	return kind === "generic" || ownerlessRules.has(id);
-}
-// src/engine/overlap.ts
-const kindRank = {
-	provider: 3,
-	context: 2,
-	generic: 0
-};
-function specificity({ kind, isBroad }) {
-	return isBroad ? 1 : kindRank[kind];
-}
-function resolveOverlaps(found, ruleSet, onLoss) {
-	return found.some(({ layer }) => layer.unpacked) ? resolveUnpacked(found, ruleSet, onLoss) : resolvePlaced(found, ruleSet, onLoss);
-}
-function resolveUnpacked(found, ruleSet, onLoss) {
-	const inner = [];
-	for (const group of groupByText(found).values()) {
-		const originals = new Map(group.map((item) => [placedWithin(item), item]));
-		const original = (item) => originals.get(item) ?? {
-			...item,
-			...placeInBlob(item)
-		};
-		const kept = resolvePlaced([...originals.keys()], ruleSet, (loser, winner) => onLoss(original(loser), original(winner)));
-		inner.push(...kept.map(original));
-	}
-	inner.sort(comparePlaces);
-	return [...resolvePlaced(found.filter((item) => {
-		if (item.layer.unpacked) return false;
-		const winner = overlapping(inner, item);
-		if (winner) onLoss(item, winner);
-		return !winner;
-	}), ruleSet, onLoss), ...inner].sort(comparePlaces);
-}
-function groupByText(found) {
-	const groups = new Map();
-	for (const item of found) {
-		const { unpacked } = item.layer;
-		if (unpacked) addToGroup(groups, unpacked.text, item);
-	}
-	return groups;
-}
-function placedWithin(item) {
-	return {
-		...item,
-		...item.layer.unpacked?.toText(item.from, item.to)
-	};
-}
-function placeInBlob({ layer, from, to }) {
-	return layer.toBlob(from, to);
-}
-function comparePlaces(a, b) {
-	return a.start - b.start || a.end - b.end;
-}
-function overlapping(sorted, item) {
-	const at = countBefore(sorted.length, (index) => sorted[index].start < item.start);
-	return [at - 1, at].filter((index) => index in sorted).map((index) => sorted[index]).find(({ start, end }) => start < item.end && item.start < end);
-}
-function resolvePlaced(found, ruleSet, onLoss) {
-	const ranked = [...found].sort((a, b) => compareStrength(a, b, ruleSet) || a.start - b.start);
-	const kept = new KeptFindings();
-	for (const item of ranked) {
-		const place = kept.overlapping(item);
-		const known = place && kept.at(place);
-		if (!place || !known) kept.add(item);
-		else {
-			const isMeant = isMeantByName(item, known, ruleSet);
-			const [winner, loser] = isMeant || isNamedSince(item, known, ruleSet) || isOfAnother(item, known, ruleSet) || isSurer(item, known, ruleSet) ? [isMeant ? {
-				...item,
-				confidence: known.confidence
-			} : item, known] : [known, item];
-			onLoss(loser, winner);
-			kept.replace(place, joinEvidence(winner, loser, ruleSet));
-		}
-	}
-	return kept.list();
-}
-function isNamedSince(item, kept, ruleSet) {
-	if (item.start !== kept.start || item.end !== kept.end || item.confidence !== kept.confidence) return false;
-	const [own, other] = [ruleSet.entry(item.rule), ruleSet.entry(kept.rule)];
-	if (own.kind !== "context" || other.kind !== "context" || own.provider === other.provider) return false;
-	if (own.isBroad !== other.isBroad) return false;
-	const [name, otherName] = [lastName(item, own, ruleSet), lastName(kept, other, ruleSet)];
-	const [at, otherAt] = [name.at, otherName.at];
-	if (at === otherAt) return name.length > otherName.length;
-	if (otherAt === -Infinity) return true;
-	return at > otherAt && /[\n,;}]/.test(kept.matched.slice(otherAt, at));
-}
-function isMeantByName(item, kept, ruleSet) {
-	if (item.layer !== kept.layer || item.start !== kept.start || item.end !== kept.end) return false;
-	const [own, other] = [ruleSet.entry(item.rule), ruleSet.entry(kept.rule)];
-	if (own.kind !== "context" || own.isBroad || own.value?.isUnmarked !== false) return false;
-	if (other.kind !== "provider" || other.provider === own.provider || isProven(kept, ruleSet)) return false;
-	return !foldName(item.matched.replace(item.secret, " ")).includes(foldName(other.provider));
-}
-function isOfAnother(item, kept, ruleSet) {
-	if (item.layer !== kept.layer) return false;
-	if (item.start !== kept.start || item.end !== kept.end || !isAtLeast(item.confidence, kept.confidence)) return false;
-	const [own, other] = [ruleSet.entry(item.rule), ruleSet.entry(kept.rule)];
-	return mayBeOwned(own) && other.kind === "context" && !other.isBroad && isAboutAnother(kept, item, other);
-}
-const shortestSure = 20;
-function isSurer(item, kept, ruleSet) {
-	if (item.start !== kept.start || item.end !== kept.end || item.layer !== kept.layer) return false;
-	if (kept.confidence !== "low" || item.confidence === "low") return false;
-	if (kept.secret.length < shortestSure || plainTextOf(kept.secret) !== void 0) return false;
-	return ruleSet.entry(item.rule).kind === "generic" && ruleSet.entry(kept.rule).isBroad === true;
-}
-function lastName({ matched }, { keywords }, ruleSet) {
-	const text = matched.toLowerCase();
-	const names = ruleSet.serviceNames?.();
-	let [at, length] = [-1, 0];
-	for (const keyword of keywords.map((each) => each.toLowerCase())) {
-		if (!names?.has(foldName(keyword))) continue;
-		const place = text.lastIndexOf(keyword);
-		if (place > at || place === at && place >= 0 && keyword.length > length) [at, length] = [place, keyword.length];
-	}
-	return at < 0 ? {
-		at: -Infinity,
-		length: 0
-	} : {
-		at: at - text.length,
-		length
-	};
-}
-function joinEvidence(winner, loser, ruleSet) {
-	if (isAtLeast(winner.confidence, loser.confidence) || loser.start !== winner.start || loser.end !== winner.end) return winner;
-	const { checksum, confidence } = ruleSet.load(winner.rule);
-	if (checksum === void 0 || confidence !== void 0) return winner;
-	return {
-		...winner,
-		confidence: loser.confidence,
-		reasons: [...winner.reasons, ...loser.reasons]
-	};
-}
-function compareStrength(a, b, ruleSet) {
-	return Number(isProven(b, ruleSet)) - Number(isProven(a, ruleSet)) || specificity(ruleSet.entry(b.rule)) - specificity(ruleSet.entry(a.rule)) || b.end - b.start - (a.end - a.start) || a.layer.encodings.length - b.layer.encodings.length || confidences.indexOf(b.confidence) - confidences.indexOf(a.confidence) || a.rule - b.rule;
-}
-function isProven({ confidence, rule }, ruleSet) {
-	if (confidence === "certain") return true;
-	const { structure, confidence: stated } = ruleSet.load(rule);
-	return structure !== void 0 && stated !== void 0 && confidence === stated;
-}
-// src/engine/judgement/encoded-value.ts
-const longestValue = 700;
-const nameReach = 160;
-const nameBefore = /([\w.-]{1,120})["']?[ \t]{0,4}[:=][ \t]{0,4}(?:[|>][-+]?\s{1,20})?["']?$/;
-const encodingInName = /[_.-]?(?:b(?:ase)?[_-]?64)(?:[_-]?encoded)?$|^(?:b(?:ase)?[_-]?64)(?:[_-]?encoded)?[_.-]?/i;
-const word$1 = /^[!#-&(-[\]-~]{9,512}$/;
-function searchEncodedValues(found, ruleSet, events, search) {
-	const isTelling = ({ rule }) => specificity(ruleSet.entry(rule)) > 1;
-	let hasOwners = false;
-	const valueEvents = {
-		limited: events.limited,
-		found: (item) => {
-			if (!isTelling(item)) return;
-			hasOwners = true;
-			events.found(item);
-		}
-	};
-	for (const item of found.filter((each) => !isTelling(each))) {
-		const layer = encodedValueLayer(item);
-		if (layer) search(layer, valueEvents);
-	}
-	return hasOwners;
-}
-function encodedValueLayer({ layer, from, to, assignment }) {
-	if (to - from > longestValue) return void 0;
-	const [part, ...others] = decodeParts(layer.bytes, [{
-		kind: "run",
-		offset: from,
-		length: to - from
-	}]);
-	if (part?.encoding !== "base64" || part.compressed || others.length > 0) return void 0;
-	const { start, end } = part.sourceSpan(0, part.bytes.length);
-	if (start !== from || end > to || !/^=*$/.test(latin1(layer.bytes, end, to))) return void 0;
-	const value = latin1(part.bytes, 0, part.bytes.length).trimEnd();
-	const name = word$1.test(value) ? nameOf(layer, from, assignment?.name) : void 0;
-	if (name === void 0) return void 0;
-	const place = layer.toBlob(from, to);
-	const { unpacked } = layer;
-	return {
-		bytes: Buffer.from(`${name}="${value}"\n`, "latin1"),
-		encodings: [...layer.encodings, "base64"],
-		depth: layer.depth + 1,
-		...unpacked && { unpacked: {
-			text: unpacked.text,
-			toText: () => unpacked.toText(from, to)
-		} },
-		toBlob: () => place
-	};
-}
-function nameOf({ bytes }, valueAt, known) {
-	const bare = (known ?? nameBefore.exec(latin1(bytes, Math.max(0, valueAt - nameReach), valueAt))?.[1])?.replace(encodingInName, "");
-	return bare === "" ? void 0 : bare;
-}
-// src/model/secret-file-name.ts
-const mostSecretFileBytes = 1024;
-const tellingWord = /pass(?:w(?:or)?d|phrase|code|$|[^a-z])|pwd|secret|token|key|credential|cookie/i;
-const neutralEnding = /(?<=[^.])\.(?:te?xt|dat|data|val|value|bak|old|orig)$/i;
-const anyEnding = /(?<=[^.])\.([a-z\d]+)$/i;
-const folderBefore = /(?:^|\/)([\w-]+)\/$/;
-const plainFolder = /^(?:\.?secrets?|tokens?|keys?|passwords?)$/i;
-function settingOfFile(path) {
-	const nameAt = path.lastIndexOf("/") + 1;
-	const name = path.slice(nameAt);
-	if (!tellingWord.test(name)) return void 0;
-	const stem = name.replace(neutralEnding, "").replace(/^\.+/, "");
-	const ending = neutralEnding.test(name) ? void 0 : anyEnding.exec(name)?.[1];
-	if (ending !== void 0 && !tellingWord.test(ending)) return void 0;
-	const folder = folderBefore.exec(path.slice(0, nameAt))?.[1];
-	return folder === void 0 || plainFolder.test(folder) ? stem : `${folder}.${stem}`;
-}
-// src/engine/judgement/named-file.ts
-const onlyLine = /^(?:\xEF\xBB\xBF)?\s*(\S{6,512})\s*$/;
-const assignedName = /^([A-Za-z_]\w*)=/;
-function namedLayer(bytes, path) {
-	if (bytes.length > 1024) return void 0;
-	const name = settingOfFile(path);
-	if (name === void 0) return void 0;
-	const text = latin1(bytes, 0, bytes.length);
-	const value = onlyLine.exec(text)?.[1];
-	if (value === void 0 || isAssignedTo(name, value)) return void 0;
-	const quote = /["\\]/.test(value) ? "" : "\"";
-	const before = Buffer.from(`${name}=${quote}`);
-	const shift = before.length - text.indexOf(value);
-	const inFile = (offset) => Math.min(Math.max(0, offset - shift), bytes.length);
-	return {
-		bytes: Buffer.concat([before, Buffer.from(`${value}${quote}\n`, "latin1")]),
-		encodings: [],
-		depth: 0,
-		toBlob: (start, end) => ({
-			start: inFile(start),
-			end: inFile(end)
-		})
-	};
-}
-function isAssignedTo(name, text) {
-	const assigned = assignedName.exec(text)?.[1]?.toLowerCase();
-	return assigned !== void 0 && name.toLowerCase().endsWith(assigned);
-}
-// src/engine/match/gathered.ts
-function gatheringEvents(gathered, mostFound, dropped) {
-	return {
-		limited: (detail) => void gathered.limited.add(detail),
-		found: (item) => {
-			if (gathered.found.length < mostFound) gathered.found.push(item);
-			else gathered.isOverflowing = true;
-		},
-		...dropped && { rejected: ({ rule, layer, start }, filter, reason) => void dropped.push({
-			rule,
-			start: layer.toBlob(start, start + 1).start,
-			filter,
-			reason
-		}) }
-	};
-}
-function tellDropped(dropped, bytes, origin, tell) {
-	const cursor = new PositionCursor(bytes, origin);
-	dropped.sort((a, b) => a.start - b.start);
-	for (const { rule, start, filter, reason } of dropped) tell({
-		rule,
-		line: cursor.region(start, start).line,
-		filter,
-		reason
-	});
-}
-// src/engine/assignment/evidence/uuid.ts
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-// src/engine/assignment/floors/session-secret.ts
-const uses = new Set("cookie cookies jwt session sessions flask django express signing sign app application hmac csrf auth token access refresh webhook".split(" "));
-const setsSession = /session\(|cookieSession|cookie-session|cookieParser\(|jwt\.|app\.config|secret_key|SECRET_KEY|jsonwebtoken/i;
-function signsSessions({ candidate: { family, words, kind, separator }, surroundings }) {
-	if (family !== "secret" || kind === "argument" || kind === "table" || kind === "comparison" || separator === "word") return false;
-	return words.some((word) => uses.has(word)) || setsSession.test(surroundings.line);
-}
-const signingKey = /^(?:(?:APP|FLASK|DJANGO|JWT|SESSION|COOKIE|TOKEN|AUTH|ACCESS|REFRESH)_){0,3}SECRET(?:_KEY)?$/;
-const namesOfSecrets = /\.(?:tf|tfvars|hcl|ya?ml)$/i;
-const fewestWords = 3;
-const plainWords = new Set("secret secrets key keys token tokens jwt session cookie sessions cookies app application auth access refresh password value string super ultra very extremely this that with your some from will must should have here only dev develop development prod production staging test testing tests demo example sample default local localhost fake dummy mock random secure secured insecure unsafe strong weak long short signing private public change changed changeme replace please server client user admin backend frontend project name basic flask django node express".split(" "));
-function isNamedAfterProgram({ candidate: { name, value, kind, separator }, surroundings }) {
-	if (kind !== "assignment" || separator !== "equals" || !signingKey.test(name)) return false;
-	if (namesOfSecrets.test(surroundings.path ?? "") || !/^[a-z]+(?:[-_ ][a-z\d]+)+$/i.test(value)) return false;
-	const words = value.toLowerCase().split(/[-_ ]/);
-	return words.length >= fewestWords && words.some((word) => /^[a-z]{4,}$/.test(word) && !plainWords.has(word));
-}
-// src/engine/assignment/model/field-name.ts
-const anyCredentialWord = new LargePattern(/pass|pwd|secret|token|key|auth|cred|user|name|login|field|param|header|cookie|session|config|setting|error|valid|required|access|client|api|bearer|account|email|default|env|url|type|label|input|prompt/);
-const nameLikenesses = [
-	"no name",
-	"a name",
-	"a name that speaks of credentials",
-	"a word that does"
-];
-function nameLikenessOf({ candidate: { value }, shape, lowered, naturalness, isOpaque }) {
-	if (isOpaque || shape.length > 60 || shape.digits > 2 || !/^[A-Za-z_$@:-][\w$.:/-]*$/.test(value)) return 0;
-	const isCompound = /[A-Za-z0-9][_.:/-][A-Za-z]|[a-z][A-Z]/.test(value);
-	if (anyCredentialWord.test(lowered)) return isCompound ? 2 : naturalness > .5 ? 3 : 0;
-	return isCompound && naturalness > .5 ? 1 : 0;
-}
-// src/engine/assignment/rejections/known-formats.ts
-const formats = [
-	[
-		"a date or a time",
-		/^\d{4}-\d\d-\d\d(?:[T +][\d:.+Z-]*)?$|^\d\d?[:/.]\d\d(?:[:/.]\d{2,4})?$/,
-		"-:/."
-	],
-	[
-		"a date or a time",
-		/^(?:19|20)\d{6}T\d{6}Z?(?:[-.]\d{1,3})?$/,
-		"-."
-	],
-	[
-		"a pattern of dates",
-		/^(?=.*(?:yyyy|YYYY))(?=.*MM)(?=.*(?:dd|DD))[\w\s:./,'-]{8,40}$/,
-		"_:./,'-"
-	],
-	["a pattern of dates", /^(?:yyyy|YYYY|yy)MM(?:dd|DD)?(?:[Hh]{2}(?:mm(?:[sS]{1,9})?)?)?$/],
-	[
-		"a version",
-		/^v?\d{1,4}(?:\.\d{1,5}){1,3}(?:[-+][\w.+-]*\*?)?$|^#?[\^~>=]{1,2}\s?\d{1,4}(?:\.[\dx*]{1,5}){0,3}(?:\+\d{1,4})?(?:\s?(?:\|{1,2}|,)?\s?[\^~<>=]{1,2}\s?\d{1,4}(?:\.[\dx*]{1,5}){0,3}){0,4}$/,
-		".^~>="
-	],
-	[
-		"what a package requires",
-		/^[\w.-]{1,60}(?:\[[\w,-]{1,40}\])?(?:[=~!<>]=\d[\w.*+!-]{0,30}|[<>]\d[\d.*]{0,16}(?:(?:a|b|rc|dev|post)\d{0,3})?)(?:,\s?[=~!<>]{1,2}\d[\w.*+!-]{0,30}){0,3}$/,
-		"=<>"
-	],
-	[
-		"a version",
-		/^\d{1,6}(?:\.\d{1,6}){0,2}\.v[0-9a-f]{10,14}(?:_[\w.]{1,20})?$/,
-		"."
-	],
-	[
-		"a version",
-		/^20\d{6}-(?:rc|beta|alpha|dev)\d{0,3}$/,
-		"-"
-	],
-	[
-		"a version",
-		/^\d{1,4}[.~+][a-z\d]{1,20}(?:[.~+-][a-z\d]{1,20}){0,8}-\d{1,3}(?:[a-z][a-z\d]{0,12})?(?:[.+~][a-z\d]{1,12}){0,4}$/,
-		"-"
-	],
-	[
-		"a version",
-		/^\d:\d{1,4}(?:\.\d{1,5}){1,4}[-+~\w.]{0,40}$/,
-		":"
-	],
-	[
-		"what a package requires",
-		/^(?:workspace|catalog|link|portal|npm):[\w@./^~*<>=-]{0,60}(?: (?:\|\| )?[\w./^~*<>=-]{1,30}){0,8}$/,
-		":"
-	],
-	[
-		"alternatives",
-		/^[a-z]{1,12}(?:\|[a-z]{1,12}){2,40}$/,
-		"|"
-	],
-	[
-		"settings",
-		/^[a-z]{3,20}=(?:\d{1,5}(?:%|px)?|yes|no|true|false)(?:[,;]\s?[a-z]{3,20}=(?:\d{1,5}(?:%|px)?|yes|no|true|false)){1,20}[,;]?$/i,
-		"="
-	],
-	[
-		"a pattern of keys",
-		/^[\w.-]{1,40}(?::[\w.-]{1,40}){1,6}:?\*$/,
-		"*"
-	],
-	[
-		"an account of a system",
-		/(?:^|:)[a-z_][\w-]{0,30}:[x*!]{0,2}:\d{1,10}:\d{1,10}:/,
-		":"
-	],
-	[
-		"a reference to an issue",
-		/^[\w.-]{1,40}\/[\w.-]{1,60}#\d{1,6}$/,
-		"#"
-	],
-	["a type of texts", /^n?varchar2?$/i],
-	[
-		"the type of a column",
-		/^n?(?:var)?char(?:acter)?\d?(?:\(|&#40)/i,
-		"(&"
-	],
-	[
-		"hosts and ports",
-		/^[\w-]{1,60}(?:\.[\w-]{1,60}){0,6}:\d{2,5}(?:,[\w-]{1,60}(?:\.[\w-]{1,60}){0,6}:\d{2,5}){1,8}$/,
-		":"
-	],
-	[
-		"the type of a resource",
-		/^[a-z][a-z-]{1,30}:[a-z][\w-]{0,40}\/[a-z]\w{0,60}:[A-Z]\w{0,60}$/,
-		":"
-	],
-	[
-		"a host and its port",
-		/^\d{1,3}(?:\.\d{1,3}){3}:\d{2,5}$/,
-		":"
-	],
-	[
-		"an address of a network",
-		/^\d{1,3}(?:\.\d{1,3}){3}\/\d{1,2}(?:[,; ]{1,2}\d{1,3}(?:\.\d{1,3}){3}(?:\/\d{1,2})?){0,30}$/,
-		"/"
-	],
-	[
-		"what a form is checked for",
-		/^(?=(?:.{0,80}\|)?(?:required?|nullable|sometimes|string|confirmed|(?:min|max|length):\d{1,4}(?:,\d{1,4})?)(?:\||$))[a-zA-Z_]{2,20}(?::[\w,.]{1,40})?(?:\|[a-zA-Z_]{2,20}(?::[\w,.]{1,40})?){1,12}$/,
-		"|"
-	],
-	[
-		"what a form is checked for",
-		/^(?=.{0,120}(?:required|permit_empty|(?:min|max|exact)_length\[))[a-z_]{2,24}(?:\[[\w., -]{1,60}\])?(?:\|[a-z_]{2,24}(?:\[[\w., -]{1,60}\])?){0,12}$/,
-		"|["
-	],
-	[
-		"an option of a command",
-		/^--[a-z][a-z\d]{1,30}(?:[-_][a-z\d]{1,30}){1,6}=[\w.,:-]{1,60}$/,
-		"-"
-	],
-	[
-		"how long something is",
-		/^\d{1,4}-(?:bytes?|bits?|chars?|characters?|digits?|letters?|words?)$/i,
-		"-"
-	],
-	[
-		"what a form is checked for",
-		/^(?:required|prohibited|exclude|missing|present|accepted|declined)_(?:if|unless|with|without)(?:_all|_accepted)?:[\w,.*]{1,80}$/,
-		":"
-	],
-	[
-		"a security identifier",
-		/^S-1-\d{1,3}(?:-\d{1,10}){1,8}$/,
-		"-"
-	],
-	[
-		"a package and its version",
-		/^[A-Za-z][\w.-]{0,60}:(?:(?:bundle|jar|pom|war|aar):)?v?\d{1,4}(?:\.\d{1,5}){1,3}(?:[-+.][\w.+-]{0,40})?(?::[a-z][\w-]{1,20})?$/,
-		":"
-	],
-	[
-		"an image and its version",
-		/^[a-z][\w.-]{0,60}(?::\d{2,5})?(?:\/[\w.-]{1,60}){1,4}:v?\d{1,4}(?:\.\d{1,5}){1,3}(?:[-+.][\w.+-]{0,40})?$/,
-		":"
-	],
-	[
-		"an image and its version",
-		/^[\w.:/-]{1,120}@sha256:[0-9a-f]{64}$/,
-		"@"
-	],
-	[
-		"a region of a cloud",
-		/^(?:us|eu|ap|sa|ca|me|af|cn|il|mx|europe|asia|australia|northamerica|southamerica|africa)(?:-gov|-iso[bef]?)?-(?:north|south|central|east|west|northeast|northwest|southeast|southwest)-?\d{1,2}(?:-?[a-f])?$/,
-		"-"
-	],
-	[
-		"when something is done",
-		/^(?:only_)?(?:on|if)_(?:create|creation|update|change|delete|save|write|success|failure|error|exit|start|demand|missing|needed)$/,
-		"_"
-	],
-	[
-		"the signature of a function",
-		/^[A-Za-z_]\w{0,40}\((?:[a-z]\w{1,30}(?:\[\d{0,4}\])?(?:,\s?(?=[a-z]))?){0,12}\)$/,
-		"("
-	],
-	[
-		"an address and its query",
-		/^[a-z]{2,20}(?:[_/][a-z]{2,20}){1,6}\?[a-z_]{2,40}(?:[=&][\w=&]{0,80})?$/,
-		"?"
-	],
-	[
-		"a type as a debugger knows it",
-		/^(?:s\d{1,6}[A-Z]:)?\d{1,4}=(?:\*\d{1,4}|ar\d|u\d\w{0,8}:\d{1,4})$/,
-		"="
-	],
-	[
-		"a part of a server",
-		/^(?:[A-Z][A-Za-z]{1,20}\.){1,3}\d[\d-]{0,6}(?:[:,](?:[A-Z][A-Za-z]{1,20}\.){1,3}\d[\d-]{0,6}){1,12}$/,
-		":"
-	],
-	[
-		"a pattern of topics",
-		/^(?=.*(?:^|\.)[*#](?:\.|$))(?:[\w-]{1,40}|[*#])(?:\.(?:[\w-]{1,40}|[*#])){1,10}$/,
-		"*#"
-	],
-	[
-		"a name in DNS",
-		/^(?:[a-z\d_](?:[a-z\d_-]{0,61}[a-z\d])?\.){2,12}$/,
-		"."
-	],
-	[
-		"a price",
-		/^\$\d{1,4}(?:,\d{3}){0,3}\.\d\d$/,
-		"$"
-	],
-	[
-		"a colour",
-		/^(?:rgb|hsl)a?\([\d.,%\s/-]{3,40}\)?$/i,
-		"("
-	],
-	[
-		"a colour",
-		/^#(?:[0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})$/i,
-		"#"
-	],
-	[
-		"the number of a site that is counted",
-		/^(?:UA-\d{4,10}-\d{1,4}|GTM-[A-Z\d]{4,9}|G-[A-Z\d]{10})$/,
-		"-"
-	],
-	[
-		"lines of a file",
-		/^L\d{1,6}-L?\d{1,6}$/,
-		"-"
-	],
-	[
-		"numbers",
-		/^-?\d{1,6}(?:[:,;]-?\d{1,8}){1,8}$/,
-		":,;"
-	],
-	[
-		"a constant and numbers",
-		/^[A-Z][A-Z\d]{0,30}(?:_[A-Z\d]{1,30}){1,6}(?::-?\d{1,8}){1,8}$/,
-		":"
-	],
-	[
-		"how often something may happen",
-		/^\d{1,6}\/\d{0,4}(?:s|m|h|d|sec|second|min|minute|hour|day|week|month)s?(?:\/[a-z]{1,12})?(?:,\s?\d{1,6}\/\d{0,4}(?:s|m|h|d|sec|second|min|minute|hour|day|week|month)s?(?:\/[a-z]{1,12})?){0,4}$/i,
-		"/"
-	],
-	[
-		"a text that Bitwarden encrypted",
-		/^[0-7]\.[\w+/]{22}==\|[\w+/]{20,}={0,2}(?:\|[\w+/]{43}=)?$/,
-		"|"
-	],
-	[
-		"the name of an index",
-		/^(?:fk|idx|uniq)_[0-9a-z_]{4,80}$/i,
-		"_"
-	],
-	[
-		"an object identifier",
-		/^[0-2](?:\.\d{1,7}){3,20}(?:\\x00|\\0)?(?::=.{0,80})?$/,
-		"."
-	],
-	["an algorithm identifier in DER", /^30[0-9a-f]{2}06(?:0[3-9a-f]|1[0-2])(?:2a|2b|55|60)[0-9a-f]{4,80}$/i],
-	["what a server of mail asks for", /(?:^| )(?:UGFzc3dvcmQ6|VXNlcm5hbWU6|VXNlciBOYW1lAA==|UGFzc3dvcmQA)$/],
-	[
-		"an encoding of text",
-		/^(?:utf|ucs)[-_]?(?:8|16|32)(?:[-_]?(?:le|be|sig))?$|^(?:latin|iso|windows|cp)[-_]?\d{1,4}(?:[-_]\d{1,2})?$|^koi8-[ru]$/i,
-		"-_"
-	],
-	[
-		"an address of a network",
-		/^(?:[0-9a-f]{0,4}:){2,7}(?::?[0-9a-f]{1,4}|:)(?:\/\d{1,3})?$/i,
-		":"
-	],
-	[
-		"a key of the registry of Windows",
-		/^(?:SOFTWARE|SYSTEM|HK(?:LM|CU|CR|EY_[A-Z_]{4,20}))\\/i,
-		"\\"
-	],
-	[
-		"a port",
-		/^\d{1,5}\/(?:tcp|udp|sctp)$/,
-		"/"
-	],
-	[
-		"a range",
-		/^(?:length|range|size|min|max):\s?\d{1,6}-\d{1,6}$/i,
-		":"
-	],
-	[
-		"an id of GitHub",
-		/^[A-Z]{1,6}_kw[A-Z][\w-]{6,60}$/,
-		"_"
-	],
-	[
-		"an advisory",
-		/^(?:GHSA(?:-[0-9a-z]{4}){3}|CWE-\d{1,5}|CVE-\d{4}-\w{4,12}|(?:RH[SBE]A|ALAS\d?|[AER]LSA|(?:open)?SUSE-[A-Z]{2}|FEDORA)-(?:EPEL-)?\d{4}[:-][\w-]{2,16})$/,
-		"-"
-	],
-	[
-		"a thumbprint",
-		/^jwk-thumbprint:/,
-		":"
-	],
-	["an algorithm", /^x?chacha20[-_/]?poly1305$/i],
-	["an algorithm", /^hmacsha\d{3,6}$|^(?:sha\d?|native|windows-)prng(?:(?:non)?blocking)?$/i],
-	["an algorithm", /^A(?:128|192|256)(?:GCM|KW|GCMKW|CBC(?:-HS\d{3})?)$/],
-	[
-		"an algorithm",
-		/^ECDH-ES(?:\+A\d{3}KW)?$|^A\d{3}CBC\+HS\d{3}$/,
-		"-+"
-	],
-	[
-		"an algorithm",
-		/^(?:md5|des|ext_des|sha\d{0,3}|blowfish|b|s|yes)[-_]crypt$/i,
-		"-_"
-	],
-	[
-		"an object in JSON",
-		/^\{\s?(?:\\{0,3}["'])[\w-]{1,40}(?:\\{0,3}["'])\s?:/,
-		"{"
-	],
-	[
-		"the name of a platform",
-		/^(?:[*-]:){2}[\w*:.\\-]{1,80}$/,
-		":"
-	],
-	[
-		"a media type",
-		/^(?:application|text|image|audio|video|multipart|font)\/[\w.+*-]+/,
-		"/"
-	],
-	[
-		"an address without a password",
-		/^(?:[a-z][a-z0-9+.-]{1,20}:)?\/\/[^\s@]*$|^(?:https?|mailto|tel|javascript|data|urn|magnet|ws|wss|ftp|file|jdbc|ldap|openpgp4fpr):/i,
-		"/:"
-	],
-	[
-		"an e-mail address",
-		/^[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+$/,
-		"@"
-	],
-	[
-		"a host",
-		/^(?:localhost|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|local|internal|edu|gov|co|app))(?::\d{1,5})?(?:\/.*)?$|^localhost:/i,
-		".:/"
-	],
-	["a public key or a certificate", /^(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2|sk-ssh|AAAAB3NzaC1|AAAAC3NzaC1|AAAAE2Vj|MFkwEwYHKoZIzj0C|MHYwEAYHKoZIzj0C|MIG[a-f]MA0GCSqGSIb3DQEB|MIGJAoGB|MEgCQQ|MFwwDQYJKoZIhvcN|M(?:Cow|CIw|EMw|EIw)BQYDK2V|RWQ[\w+/]{53}$)|^30(?:[0-7][0-9a-f]|81[0-9a-f]{2}|82[0-9a-f]{4})30[0-2][0-9a-f]060[3-9a-f](?:2a|2b)[0-9a-f]{40}|^30(?:8[12][0-9a-f]{2,4}|4[0-9a-f])02(?:8[12][0-9a-f]{2,4}|4[0-9a-f])00[89a-f][0-9a-f]{80,}$/],
-	["a PEM block, which has rules of its own", /^-----BEGIN|^(?:MII[A-Z]|LS0tLS1CRUdJTi)/],
-	[
-		"a regular expression",
-		/\[\^?\w-\w|\\[wdsWDSb][+*{)\]]|\(\?[:=!<P]|\.[*+]\??[)$"]?|^\/.*\/[gimuy]*$|\[\^|^\^.*\$$|\w\{\d,\d?\}/,
-		"[\\(*+/^{"
-	],
-	[
-		"a key of the keyboard",
-		/^(?:ctrl|cmd|command|shift|alt|meta|option|control|super|mod|cmdorctrl|commandorcontrol)\s?[+-]|^(?:arrow(?:up|down|left|right)|escape|backspace|enter|f\d{1,2})$/i,
-		"+-"
-	],
-	[
-		"an algorithm",
-		/^(?:[\w%]{2,8}-)?hmac[-_]?(?:sha\d?|md5)[-_]?\d{0,6}$/i,
-		"-_"
-	],
-	[
-		"an algorithm",
-		/^(?:PBKDF[12]|HMAC|CMAC|KDF[12]|HKDF|Scrypt|Argon2\w{0,2}|OpenPGP-S2K)\([\w-]{2,20}(?:[(,][\w()-]{1,30}){0,2}\)$/i,
-		"("
-	],
-	["an algorithm", /^NFK?[CD]$/],
-	[
-		"an algorithm",
-		/^[a-z]{2,8}[-_]sha-?\d{1,3}$/i,
-		"-_"
-	],
-	["an identifier of Twilio", /^(?!SK)[A-Z]{2}[0-9a-f]{32}$/],
-	["a size", /^\d{2,5}x\d{2,5}$/],
-	[
-		"a name that a compiler made",
-		/^[a-z]__(?:DisplayClass)?\d{1,4}(?:_\d{1,4})?$/,
-		"_"
-	],
-	[
-		"the name of a version",
-		/^[a-z]{2,20}(?:[_-][a-z]{2,20}){0,4}_v\d{1,4}$/,
-		"_"
-	],
-	[
-		"the name of a field, percent-encoded",
-		/^[\w.-]{1,40}(?:%5B\w{0,20}%5D){1,4}$/i,
-		"%"
-	],
-	[
-		"a path of a drawing",
-		/^[Mm]\s?-?\d{1,5}(?:\.\d{1,6})?[ ,]-?\d/,
-		" .,-"
-	],
-	[
-		"a character in HTML",
-		/^&#x?[0-9a-f]{2,6};?$/i,
-		"&"
-	],
-	["an algorithm", /^(?:(?:prime|sec[pt])\d{3}[kvr]\d|brainpoolp\d{3}[rt]1|nistp\d{3})$/i],
-	[
-		"a language",
-		/^[a-z]{2,3}(?:_[A-Z]{2}\.[Uu][Tt][Ff]-?8|-[A-Z][a-z]{3}-[A-Z]{2})$/,
-		"-."
-	],
-	["a version of an API", /^v\d{1,2}(?:alpha|beta)\d{1,2}$/],
-	[
-		"a version of a protocol",
-		/^(?:http\/|tls[- ]?v?|ssl[- ]?v)\d(?:[._]\d)?$/i,
-		"/._- "
-	],
-	[
-		"what somebody may do",
-		/^[a-z]{2,20}\.[a-z_]{2,20}(?:[, ][a-z]{2,20}\.[a-z_]{2,20}){1,20}$/,
-		","
-	],
-	[
-		"what is done to a resource of a cloud",
-		/^[a-z][a-z\d-]{1,30}:(?:[A-Z][a-z]{2,20}){2,6}\*?$/,
-		":"
-	],
-	["an algorithm", /^(?:aes|hmac|sha|rsa|ecdh|ecdsa|curve25519|chacha20|diffie-hellman|pbkdf2|pbe|des|camellia|blowfish|x25519|ed25519|dh|tls|ssl)(?:[-_/ ]?\d{1,4}|[-_/])(?:$|[-_/@.,]|with)[\w/@.,-]*$|^(?:hs|rs|es|ps)[-_/ ]?(?:256k?|384|512)$|@openssh\.com|^(?:rsa|ssh|ecdsa|ecdh)-[\w@.,-]{1,200}$|-md5$|^x?oauth2?\b|(?:^|-)(?:aes\d{3}|chacha20|camellia\d{3}|3des)-|_with_|^(?:tls|ssl)-[\w-]{2,40}-with-|^rsassa|^hkdf[-_]\w{2,10}$|^[a-z]{2,10}\d{0,3}with(?:hmac|sha|md5|rsa|aes|and)\w*$|^(?:aes|des(?:ede)?|rsa|rc[245]|idea|blowfish|chacha20)(?:_\d{3})?\/\w{2,10}\/\w{2,40}$|(?:^|[:+,])[!+-]?(?:[ae]NULL|EXPORT\d*|HIGH|LOW|kRSA|AESGCM)(?:$|[:+,])|^![\w-]{2,30}(?::!?[\w+-]{2,40})+$|^x509\w{0,30}$/i],
-	["a filter or a query", /^\([&|!]?\(?\w+(?::[\d.]+:)?=|^(?:select|insert|update|delete|create|alter|drop|grant)\s/i],
-	[
-		"a selector",
-		/^(?:[#.][A-Za-z][\w-]*(?:[ >.#[:].*)?|\/\/?\w+\[.*|\w*\[\w+[~^$*|]?=.*\].*)$/,
-		"#./["
-	],
-	[
-		"the scope of a signed request",
-		/(?:[/]|%2F)(?:aws4|\w{1,20})_request$|^\w{2,8}_request$/i,
-		"/%_"
-	],
-	[
-		"a set of characters",
-		/(?<![0-9A-Fa-f]{2})0-9|a-z|A-Z|\[[A-Z][a-z]\]|\]\{\d/,
-		"-[]"
-	],
-	[
-		"a route",
-		/^[a-z_]+(?:\/[a-z_]+)*#[a-z_?!]+$/,
-		"#"
-	],
-	[
-		"a glob or a refspec",
-		/^\*\*?\/|\/\*/,
-		"*"
-	],
-	[
-		"another setting",
-		/^[a-z][a-z-]{1,30}(?:\.[a-z][A-Za-z\d-]{1,30}(?:\[\d{1,3}\])?){2,10}=[\w.,:/-]{1,80}$/,
-		"="
-	],
-	[
-		"another setting",
-		/^[a-z]{2,20}(?:[A-Z][a-z]{1,20}){1,3}=[\w.-]{1,40}$/,
-		"="
-	],
-	[
-		"another setting",
-		/^[A-Z][A-Z\d]{0,30}(?:_[A-Z\d]{1,30}){1,6}=[\w./:-]{0,60}$/,
-		"="
-	],
-	[
-		"another setting",
-		/^[a-z]{2,20}(?:_[a-z]{2,20}){1,4}=[a-z]{2,20}$/,
-		"="
-	],
-	[
-		"an algorithm",
-		/^(?:AES|Camellia|ARIA|SEED|SM4)-\d{3}\/(?:CCM|OCB|GCM|EAX|SIV|CBC)(?:\(\d{1,2}\))?$/,
-		"/"
-	],
-	[
-		"a reference in a schema",
-		/^#(?:\/[\w$~%-]{1,60}){1,8}$/,
-		"#"
-	],
-	[
-		"an address and a route",
-		/^\d{1,3}(?:\.\d{1,3}){3}\|\/[\w/-]{0,60}$/,
-		"|"
-	],
-	[
-		"a date",
-		/^\d{1,2}[- ](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}[- ]\d{2,4}$/i,
-		"- "
-	],
-	[
-		"the id of a public key",
-		/^\d{3,4}[A-Za-z]\/[\dA-F]{8}$/,
-		"/"
-	],
-	[
-		"a browser",
-		/^(?:Mozilla|Opera|curl|Wget)\/\d/,
-		"/"
-	],
-	[
-		"bytes of quoted-printable text",
-		/^=?(?:(?:0A|0D|3D|20|09)=?){1,6}$/,
-		"="
-	],
-	[
-		"the name of a property",
-		/^[A-Za-z][\w-]{1,40}(?:\.[A-Za-z][\w-]{0,40}|\[\d{1,3}\]){0,8}\[\d{1,3}\](?:\.[A-Za-z]\w{0,40})?$/,
-		"["
-	],
-	[
-		"a boundary between parts",
-		/^-{2,}\w{0,20}Boundary/,
-		"-"
-	],
-	[
-		"a quote in HTML",
-		/^&#0?39\b|&#0?39$|^[a-z]{2,10}&#(?:8217|x2019|x27)$/,
-		"&"
-	],
-	[
-		"a word between quotes in HTML",
-		/^&(?:#x27|#0?39|quot|apos)(?:;?[A-Za-z_-]{0,16}|;[A-Za-z_-]{0,16}&(?:#x27|#0?39|quot|apos);?)$/i,
-		"&"
-	],
-	[
-		"an attack on a query",
-		/^(?:'|%27)(?:%20|%2f|%09|[+ /*)])*(?:or|and|union|like|having)(?:%20|%2f|%09|[+ /*(])|^\*(?:%2f|\/)(?:or|and|union|like|%27)/i,
-		"'%*"
-	],
-	[
-		"a kind of protection",
-		/^(?:wifi\.)?(?:(?:wpa[23]?|psk\d?|wep|sae|eap|tkip|ccmp)(?:[-_/+ ](?=\w)|$)){2,6}$/i,
-		"-_/+"
-	],
-	[
-		"a type and what holds without a value",
-		/^(?:bool|u?int(?:eger)?|string|float|list|file|host|ip\d?addr|port|range|or|and)(?:\([\w(),."'| -]{0,60}\))?:[\w.-]{0,30}$/,
-		":"
-	],
-	[
-		"a switch",
-		/^[A-Za-z]\w{1,30}=(?:yes|no|true|false|on|off|\d{1,3})$/,
-		"="
-	],
-	[
-		"a field list",
-		/^[\w.@-]{0,40}&[a-z_]{2,20}=/,
-		"&"
-	],
-	[
-		"a field list",
-		/^[\w-]{1,30}=[\w{}$%<-]{1,40}(?:&|;)/,
-		"="
-	]
-].map(([what, pattern, marks]) => ({
-	what,
-	pattern: new LargePattern(pattern),
-	marks: marks === void 0 ? -1 : marksIn(marks)
-}));
-function marksIn(value) {
-	let bits = 0;
-	for (let index = 0; index < value.length; index++) {
-		const code = value.charCodeAt(index);
-		const place = code < 48 ? code - 33 : code < 65 ? code - 43 : code < 97 ? code - 69 : code - 95;
-		if (place >= 0 && place < 32 && !isKind(code, 7)) bits |= 1 << place;
-	}
-	return bits;
-}
-const formatsByMarks = new Map();
-const mostKnown$1 = 1024;
-function formatsWith(marks) {
-	const known = formatsByMarks.get(marks);
-	if (known !== void 0) return known;
-	if (formatsByMarks.size >= mostKnown$1) formatsByMarks.clear();
-	const found = formats.filter((format) => (format.marks & marks) !== 0 || format.marks === -1);
-	formatsByMarks.set(marks, found);
-	return found;
-}
-const plainFormats = formats.filter(({ what }) => what === "a key of the keyboard" || what === "a type of texts" || what === "a pattern of dates" || what === "an identifier of Twilio" || what === "a size" || what === "a version of an API" || what === "an encoding of text" || what.startsWith("an algorithm") || what.startsWith("what a server") || what === "a public key or a certificate" || what.startsWith("a PEM") || what === "a filter or a query");
-function knownFormatOf(value, hasMarks) {
-	return (hasMarks ? formatsWith(marksIn(value)) : plainFormats).find(({ pattern }) => pattern.test(value))?.what;
-}
-// src/engine/assignment/rejections/words.ts
-const setOf = (words) => new Set(words.split(" "));
-const tails = setOf("sha sig sign signature signatures fingerprint thumbprint checksum checksums digest integrity etag md5 hash hashes hashed ciphertext modulus cert certs certificate certificates kid version algorithm algorithms algo alg type types length len size count name names username user users email mail field fields label labels title hint placeholder message messages msg error errors err text description desc path paths file files filename dir directory folder url urls uri endpoint host hostname regex regexp pattern format policy policies through ttl expiry expires expiration expire expired timeout lifetime enabled disabled required prefix suffix header headers param params parameter parameters class classes id ids usage license address addresses addr help link button btn input form page view screen template strength rule rules validator validators validation mode index status state info tip tooltip style color icon manager provider providers service factory generator handler column location position pos kind source ref arn charset encoding separator delimiter stream reader writer parser bits lookup lookups exchange schedule down up press event events binding bindings board pad frame frames stroke strokes option options config store storage table model schema property method methods attempts meter meters history complexity age days minutes seconds action actions request response callback selector xpath locator element warning notice note question chain channel channels restriction restrictions backend backends scheme schemes condition conditions server servers sdk library lib libs filepath filepaths target targets strategy strategies exists present missing valid invalid ok success failure failed fail changed updated reset recovery forgot prompt passwordfile passwdfile pwdfile grant scope scopes audience issuer realm domain group groups mechanism mechanisms attribute attributes encryption identity characters alphabet protection protected challenge challenges show fetch find del require command cmd namespace ns zone zones env var variable allowed denied exception exceptions network networks subnet subnets flow flows vendor vendors phone iterations capability capabilities at reason reasons txt port ports identifier identifiers helper helpers tag tags level levels parallelism memory clientid oid oids hashing proof proofs zero date dates timestamp timestamps approved decline declined price prices pricing sids limit limits ratelimit ratelimits query queries encoder encoders decoder decoders tokenizer tokenizers digits connector connectors arg args argument arguments descriptor descriptors md tuple image images broker brokers ignore ignored com purpose purposes metadata engine quota quotas mtime ctime states nid correct incorrect icontains startswith requirement requirements askpass module modules");
-const whose = setOf("mail email user users server host network backend store phone channel vendor");
-const publicWords = setOf("public pub pubkey pubkeys publickey publickeytoken pinnedpubkey publishable encrypted encryptedkey sealed wrapped sitekey");
-const hashWords = setOf("hash hashed hasher hashers sha digest checksum bcrypt crypted etag fingerprint commit revision finger nonce opaque cnonce encrypted dhe edhe ecdhe poly chacha");
-const labelHeads = setOf("func function label hint placeholder title aria tooltip");
-const plainKeys = setOf("code mapping annotation foreign primary repository site socket websocket sort result results output partition cache unique row map hash object group index range natural composite search lookup translation i18n locale lang message label hot shortcut cut arrow enter tab shift ctrl alt meta cmd modifier default config setting settings option data item registry property attribute field column dict json query param sorting order routing binding state prop react list bucket header http host known any first last next prev previous current left right up down other each this that by per of the parent child node tree root hkey resource error event menu route path file name type id dedup deduplication story idempotency lock url slug permalink compound secondary surrogate global redis memo metric feature flag environment variable env citation cite correlation schema for identifier rule badge spreadsheet sheet contains contain has icon version ticket issue epic board sprint only generate coordinator string protobuf array metadata offset replica fixture restore trigger deposed image img action context duplicate equivalence anonymous src dst dest destination");
-const plainTokens = setOf("next forward backward simple sanitized sanitised site page continuation cursor sync cancellation cancel lexer parser syntax string identifier current prev previous last start end open close first comma colon semi paren brace operator eof word words num special unk pad bos eos mask sep cls version concurrency design css color total prompt completion idempotency max min separator delimiter keyword comment literal change watch input output left right expected file");
-const stockWords$1 = setOf("true false null nil none undefined yes no on off string str number int integer boolean bool object array any void text varchar char binary varbinary blob hidden required optional utf-8 utf8 latin1 ascii base64 hex default auto basic bearer digest oauth oauth2 jwt rsa ed25519 ecdsa dsa aes sha1 sha256 sha512 md5 hs256 rs256 es256 plain plaintext ldap kerberos get post put delete self this super new function lambda return nullptr invalid missing password passwd pass pwd passphrase secret secrets token tokens key keys apikey api_key auth credential credentials username user name value email foo bar baz foobar qux abc xyz data type id replaced session cookie header query body path file prompt ask login logout enabled disabled always never empty blank unknown other current-password new-password one-time-code is not and the for with or in as to from if else negotiate ntlm spnego gssapi sasl mymachines systemd sss winbind encrypted hashed readonly read-only writable writeable digestmd5 digest-md5 crammd5 cram-md5 include omit same-origin stdin private public client server bytes unset redacted masked sensitive confidential scram-sha-256 trust peer md5 keypair uuid unknown identifier requested require preferred discouraged compat test mypassword mysecret mytoken mykey passw0rd_ thepassword somepassword migrated deprecated inherit development staging production enable disable locked unlocked auto-generate autogenerate obfuscated oauth2accesstoken aws4 vcalendar x-access-token x-oauth-basic localhost localstack base64url base64urlnopad base32 base58 endstream endobj nullable sometimes confirmed community generate unrecognized unrecognised instanceprofile approved rejected permission-denied sufficient requisite substack neutered implemented unimplemented not_implemented");
-// src/engine/assignment/rejections/format.ts
-const anyHash = new LargePattern(/^(?:\${1,4}(?:2[abxy]?|1|5|6|y|7|argon2\w{0,2}|pbkdf2[\w-]*|scrypt|apr1|P|H|S|md5|sha\d?|bcrypt-sha256|shiro\d)\$|\{(?:S?SHA|S?MD5|CRYPT|PBKDF2|BCRYPT|noop|ARGON2|(?:PLAIN|LDAP|CRAM|DIGEST|HMAC)-MD5|BLF-CRYPT|SCRAM-SHA)[\w-]{0,20}\}|pbkdf2_|pbkdf2:|scrypt:|bcrypt|argon2|sha(?:1|256|384|512)(?:[-:$]|\/\/)|md5[:$]|md5[0-9a-f]{32}$|SCRAM-SHA|e1NIQX|e1NTSEF|e01ENX|e0NSWVBUf)/i);
-const isPasswordHash = ({ candidate: { value } }) => anyHash.test(value) ? "the value is a password hash" : void 0;
-const isMarkOrError = ({ candidate: { value } }) => value.startsWith("\\u") && /^\\u(?:[\dA-Fa-f]{4}|\{[\dA-Fa-f]{2,6}\})$/.test(value) || value.startsWith("error:") && /^error:[\dA-F]{8}:/.test(value) ? "the value is a mark or an error" : void 0;
-const isInUrn = ({ candidate: { name, separator, quote }, surroundings: { line } }) => quote === "none" && separator === "colon" && line.includes(`urn:ietf:params:${name}:`) ? "the value is a part of a URN" : void 0;
-const isDigestOf = ({ candidate: { qualifier, value, separator }, surroundings: { line } }) => separator === "colon" && /\bof\b/.test(qualifier) && /^[\da-f]{6,64}$/i.test(value) && /\b(?:sha-?\d{1,3}|md5|hash|digest|checksum)\s+of\b/i.test(line) ? "the value is a digest" : void 0;
-const hasKnownFormat = ({ candidate: { kind, value, words }, isOpaque, shape }) => {
-	if (value.startsWith("MII") && shape.length > 100 && words.some((word) => word.startsWith("priv"))) return void 0;
-	const found = knownFormatOf(value, shape.marks > 0);
-	if (found === void 0 || isOpaque && shape.length < 30 && shape.marks === 0 && found === "an algorithm") return void 0;
-	if (found === "a selector" && shape.digits > 1) return void 0;
-	if (found === "what a package requires" && kind === "user-password") return void 0;
-	return `the value is ${found}`;
-};
-const isImageVersion = ({ candidate: { separator, nameEnd, valueStart, quote }, surroundings: { line } }) => quote === "none" && separator === "colon" && valueStart === nameEnd + 1 && /^[\s-]{0,40}["']?image["']?:\s/.test(line) ? "the value is the version of an image" : void 0;
-const isBehindScheme = ({ candidate: { value, quote, separator, nameEnd, valueStart } }) => quote === "none" && separator === "colon" && valueStart === nameEnd + 1 && value.startsWith("//") ? "the value is an address" : void 0;
-const isDistinguishedName = ({ candidate: { value, quote, next }, surroundings: { line } }) => quote === "none" && next === "," && [
-	"cn=",
-	"ou=",
-	"dc=",
-	"uid="
-].some((attribute) => line.includes(`${attribute}${value},`)) ? "the value is a part of a distinguished name" : void 0;
-const uuidOfSomething = /^(?:[a-z][\w-]{1,20}:)?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-const isUuid = (evidence) => {
-	const { value, family, words } = evidence.candidate;
-	return evidence.shape.length >= 36 && evidence.shape.length <= 60 && uuidOfSomething.test(value) && (family === "api-key" && words.length === 1 && words[0] !== "apikey" && !isGivenToApi(evidence) || /^(?:[\w-]{1,15}[-_])?u?id:/i.test(value)) ? "the value is a UUID and the name does not say what for" : void 0;
-};
-const addressOfApi = /:\/\/(?:[\w.-]{1,60}[./])?api[./][\w./-]{0,80}\?key=$/i;
-function isGivenToApi({ candidate: { kind, value }, surroundings: { line } }) {
-	if (kind !== "query") return false;
-	const at = line.indexOf(value);
-	return addressOfApi.test(line.slice(Math.max(0, at - 200), at));
-}
-const number = /^[-+]?(?:0x[\da-f]{1,16}[ul]{0,3}|(?!\d{6,}\.\.)[\d_.,]+[a-z%]{0,3}|\d[\d_]{0,20}(?:[iu](?:8|16|32|64|128|size)|f32|f64)|\d{1,3}\.\d{1,20}e[-+]?\d{1,3}|\d{1,2}#[\da-f_]{1,20}#)$/i;
-const longestNumber = 30;
-const longCount = /^\d{7,14}[a-z]{1,3}$/i;
-const fewestDigitsOfCode = 12;
-const shortestPin = 4;
-const timeInDigits = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:[01]\d|2[0-3])[0-5]\d[0-5]\d(?:\d{3})?$/;
-const timeWords = setOf("expiry expires expire timeout ttl utc lifetime");
-const isNumber = (evidence) => {
-	const { candidate: { value, family, quote }, shape } = evidence;
-	if (!number.test(value) || shape.length > longestNumber) return void 0;
-	if (isTime(evidence)) return "the value is a time";
-	const isDigits = shape.digits === shape.length;
-	if (family === "password" && quote !== "none" && longCount.test(value)) return void 0;
-	if (isDigits && shape.digits >= fewestDigitsOfCode) return void 0;
-	return isDigits && mayBePin(evidence) ? void 0 : "the value is a number";
-};
-function isTime({ candidate: { value, family }, shape }) {
-	return shape.digits === shape.length && timeInDigits.test(value) || shape.length === 13 && /^1[4-9]/.test(value) && family !== "password";
-}
-function mayBePin({ candidate: { words, family, quote, isStatement, separator, next }, shape, surroundings: { path } }) {
-	if (family !== "password" || shape.length < shortestPin || separator === "blank") return false;
-	const isEnumerated = quote === "none" && next === "," && path !== void 0 && fileKindOf(path).isSourceCode;
-	return (quote !== "none" || isStatement && !isEnumerated) && !words.some((word) => timeWords.has(word));
-}
-const isBinary = ({ candidate: { value }, shape }) => {
-	if (shape.foreign * 4 > shape.length) return "the value is text in another script or binary";
-	if (shape.marks === 0) return void 0;
-	return /^(?:\\x[0-9a-f]{2}|\\[0-7]{1,3}){1,2}$|(?:\\x[0-9a-f]{2}.{0,2}){3}|(?:\\u(?:[0-9a-f]{4,8}|\{[0-9a-f]{1,6}\})){2}|\\(?:e|033|x1b)\[\d|[^\t\r\n -~\x80-\xff]/i.test(value) ? "the value is made of escapes" : void 0;
-};
-const controlCharacter$1 = /[\0-\x08\x0e-\x1a\x1c-\x1f]/;
-const isNamedByChance = ({ candidate: { name, words, kind, value }, surroundings: { line } }) => {
-	if (!words.at(-1)?.endsWith("pw")) return void 0;
-	const isPartOfGenerated = words.length > 5 && words.length * 3 >= name.length;
-	const isOneOfMany = kind === "argument" && line.split("','", 10).length > 9 || name.length < 3 && shortVariables.test(line);
-	return isPartOfGenerated || isOneOfMany || name.length < 3 && (controlCharacter$1.test(line) || indexEntries.test(value)) ? "the name is two bytes among others" : void 0;
-};
-const shortVariables = /,[\w$]{1,2}=["'][^"'\n]{0,80}["'],[\w$]{1,2}=["']/;
-const indexEntries = /^(?:[^=\s]{1,3}=){3}/;
-const grammarScope = /^[a-z][a-z-]{1,30}(?:\.[a-z\d][a-z\d-]{0,30}){1,6}$|^[a-z]{3,14}-\d$/;
-const isGrammarScope = ({ candidate: { value, family, quote }, shape }) => family === "token" && quote !== "none" && shape.marks > 0 && shape.digits < 3 && grammarScope.test(value) ? "the value is a scope of a grammar" : void 0;
-const isTokenHead = ({ candidate: { value } }) => {
-	if (!value.startsWith("eyJ") || value.length > 200 || !/^[\w-]+\.?$/.test(value)) return void 0;
-	const bytes = decodeBase64(value.replace(".", ""));
-	return /^\{"(?:alg|typ)":"[\w-]{1,10}"(?:,"(?:alg|typ)":"[\w-]{1,10}")?\}$/.test((bytes && decodeUtf8(bytes)) ?? "") ? "the value is the head of a token" : void 0;
-};
-const isChallenge = ({ candidate: { value } }) => value.startsWith("realm=") ? "the value asks for a login" : void 0;
-const isPermission = ({ candidate: { value, family }, shape }) => family === "credential" && shape.digits === 0 && /^[a-z_-]{2,40}(?::[a-z_-]{2,40}){1,4}$/.test(value) ? "the value is a permission" : void 0;
-const isKindOfCredential = ({ candidate: { value, family, separator } }) => family === "credential" && separator === "word" && /^[a-z\d]{0,2}[a-z]{3,20}(?:-[a-z]{3,20}){1,4}$/.test(value) ? "the value is a word of a text" : void 0;
-const isBrowserToken = ({ candidate: { value, family } }) => family === "token" && /^pub[0-9a-f]{32}$/.test(value) ? "the value is a token for browsers, which is public" : void 0;
-const formatRejections = [
-	isMarkOrError,
-	hasKnownFormat,
-	isInUrn,
-	isDigestOf,
-	isGrammarScope,
-	isTokenHead,
-	isImageVersion,
-	isBehindScheme,
-	isDistinguishedName,
-	isUuid,
-	isBrowserToken,
-	isChallenge,
-	isPermission,
-	isKindOfCredential,
-	isNumber,
-	isBinary,
-	isNamedByChance
-];
-// src/engine/assignment/doubts/identity.ts
-const mayBeIdReason = "a UUID is as likely an id";
-const mayBeId = (evidence) => {
-	const { value, family, words } = evidence.candidate;
-	if (family !== "api-key" || !uuid.test(value)) return void 0;
-	return words.at(-1) === "apikey" || words.at(-1) === "key" && words.at(-2) === "api" || isGivenToApi(evidence) ? void 0 : mayBeIdReason;
-};
-const mayBeRequestId = ({ candidate: { value, family, words }, surroundings: { line } }) => {
-	if (family !== "token" || !uuid.test(value)) return void 0;
-	return words.at(-2) === "request" || words.at(-2) === "client" && !/\bauth\b/.test(line) ? "a UUID of a request is rather its id" : void 0;
-};
-const isListedBelow = ({ candidate: { kind }, isOpaque, surroundings: { line } }) => kind === "argument" && !isOpaque && /^\s{0,80}["'][A-Za-z][\w-]{0,80}(?:\.[\w-]{1,60}){0,6}["'],?\s{0,4}$/.test(line) ? "one of a list with a line for each" : void 0;
-const isKeyOfRecord = ({ candidate: { words, value, isNameQuoted }, surroundings: { line } }) => isNameQuoted && words.length === 1 && words[0] === "key" && /^[0-9a-f]{32}$/.test(value) && /["']id["']\s?(?:=>|:)\s?\d/.test(line) && /["']name["']\s?(?:=>|:)/.test(line) ? "it may be what the record is known by" : void 0;
-const isKeyOfChain = ({ candidate: { words, value } }) => words.length === 1 && words[0] === "key" && /^0x[0-9a-f]{64}$/i.test(value) ? "it may be what a blockchain keeps something under" : void 0;
-const anyCredentialNoun = new LargePattern(/(?:[_.-]|\d|[a-z](?=[A-Z]))(?:pass|password|passwd|pwd|secret|token|key|auth|credentials?)$/i);
-const readsAsField = (evidence) => nameLikenessOf(evidence) === compoundOfCredentials && anyCredentialNoun.test(evidence.candidate.value) && !isNamedAfterProgram(evidence) ? "it reads like the name of what holds a secret" : void 0;
-const compoundOfCredentials = 2;
-const isNameOfCredentials = ({ candidate: { family, value, quote, separator }, shape }) => family === "credential" && (quote === "none" || separator === "colon") && shape.digits === 0 && /^[A-Za-z]+(?:[A-Z][a-z]+|[-_][a-z]+)+$/.test(value) ? "credentials are told by their name there" : void 0;
-const storedSecret = /^[a-z\d]{1,20}(?:[-.][a-z\d]{1,20}){1,8}$/;
-const storedHeads = new Set("tls pull uri image docker registry cert certs ingress existing".split(" "));
-const isNameOfSecret = ({ candidate: { family, words, value, separator, dashes }, isOpaque }) => {
-	if (family !== "secret" || separator !== "colon" && dashes < 2 || isOpaque || !storedSecret.test(value)) return void 0;
-	return storedHeads.has(words.at(-2) ?? "") || /-(?:tls|certs?|ca|registry|truststore|keystore|credentials|creds)$/.test(value) ? "a secret is told by its name there" : void 0;
-};
-const mostDigits = 4;
-const readsAsKeyOfField = ({ candidate: { words, value, isNameQuoted, name }, shape, naturalness }) => words.length === 1 && name === "key" && isNameQuoted && shape.digits <= mostDigits && naturalness > .55 && /^(?=.*[a-z]{4})[A-Za-z][A-Za-z\d]{7,60}$/.test(value) ? "it reads as the name of a field" : void 0;
-const identityDoubts = [
-	mayBeRequestId,
-	isListedBelow,
-	readsAsField,
-	isNameOfCredentials,
-	isNameOfSecret,
-	readsAsKeyOfField,
-	isKeyOfRecord,
-	isKeyOfChain,
-	mayBeId
-];
-// src/engine/ownership/owned-grade.ts
-function ownedGrade({ confidence, reasons }, { fit, reason }) {
-	return fit === "form" && confidence === "low" && (reasons.includes("a UUID is as likely an id") || reasons.every(isUndoubted)) ? {
-		confidence: "medium",
-		reasons: [...reasons.filter((text) => text !== mayBeIdReason), reason]
-	} : {
-		confidence,
-		reasons: [...reasons, reason]
-	};
-}
-function isUndoubted(reason) {
-	return /^(?:the name tells of|score )/.test(reason);
-}
-function reasonOf(fit, { place }, { name }) {
-	return `${place === "key" ? `its name or what stands right before it speaks of ${name}` : place === "path" ? `its file is called after ${name}` : `${name} stands near it`}, and it has the ${fit === "form" ? "form" : "length"} of such secrets`;
-}
-// \0lazy:owner.js
-let loaded$8;
-const load$7 = () => loaded$8 ??= require("./owner.js");
-function createOwnership(...values) {
-	return load$7().createOwnership(...values);
-}
-// \0lazy:match.js
-let loaded$7;
-const load$6 = () => loaded$7 ??= require("./match.js");
-function buildMatches(...values) {
-	return load$6().buildMatches(...values);
-}
-// src/engine/match/match-maker.ts
-var MatchMaker = class {
-	#compiled;
-	#ownership;
-	constructor(compiled) {
-		this.#compiled = compiled;
-	}
-	make(found, scanned, mostMatches, onDropped) {
-		const { ruleSet } = this.#compiled;
-		const own = withoutCompanions(this.#strongest(found, scanned.path, (loser, winner) => {
-			if (loser.rule !== winner.rule) onDropped(loser, "overlap", `${ruleSet.entry(winner.rule).id} says more of the same text`);
-		}), (part) => onDropped(part, "companion", "it is a part of another secret beside it"));
-		return buildMatches(this.#withOwners(own.length > mostMatches ? own.slice(0, mostMatches) : own, scanned.path), scanned, ruleSet);
-	}
-	#strongest(found, path, onLoss) {
-		const { ruleSet } = this.#compiled;
-		const isLimited = ({ rule }) => ruleSet.load(rule).paths !== void 0;
-		const limited = path === void 0 ? found.filter(isLimited) : [];
-		if (limited.length === 0) return resolveOverlaps(found, ruleSet, onLoss);
-		const others = found.filter((item) => !isLimited(item));
-		return [...resolveOverlaps(limited, ruleSet, onLoss), ...resolveOverlaps(others, ruleSet, onLoss)].sort((a, b) => a.start - b.start || a.end - b.end || a.rule - b.rule);
-	}
-	#withOwners(found, path) {
-		const { ruleSet, selected } = this.#compiled;
-		const ownerless = found.filter(({ rule }) => mayBeOwned(ruleSet.entry(rule)));
-		if (ownerless.length === 0) return found;
-		this.#ownership ??= createOwnership(ruleSet, selected);
-		const owners = this.#ownership.ownersOf(ownerless, path);
-		return found.map((item) => {
-			const owner = owners.get(item);
-			return owner ? owned(item, owner) : item;
-		});
-	}
-};
-function owned(item, owner) {
-	const { rule, fit, reason, decoded } = owner;
-	return {
-		...item,
-		...ownedGrade(item, owner),
-		...decoded !== void 0 && {
-			secret: decoded,
-			layer: {
-				...item.layer,
-				encodings: [...item.layer.encodings, "base64"]
-			}
-		},
-		rule,
-		takeover: {
-			from: item.rule,
-			fit,
-			reason
-		}
-	};
-}
-function withoutCompanions(kept, onDropped) {
-	const parts = new Set(kept.flatMap(({ companions }) => companions.map(({ value }) => value)));
-	if (parts.size === 0) return kept;
-	return kept.filter((item) => {
-		const isPart = item.companions.length === 0 && parts.has(item.secret);
-		if (isPart) onDropped(item);
-		return !isPart;
-	});
-}
-// \0lazy:matcher.js
-let loaded$6;
-const load$5 = () => loaded$6 ??= require("./matcher.js");
-function createHitMatcher(...values) {
-	return load$5().createHitMatcher(...values);
-}
-// src/engine/search/layer-search.ts
-const nothing$1 = {
-	matchedIn: [],
-	assignmentCost: 0
-};
-var LayerSearch = class {
-	#compiled;
-	#deadline;
-	#matcher;
-	constructor(compiled, deadline) {
-		this.#compiled = compiled;
-		this.#deadline = deadline;
-	}
-	search(layer, { path, scope, events, searchHits }) {
-		const find = searchHits ?? this.#compiled.kernel.search;
-		let matches;
-		find(layer.bytes, scope, (hits) => {
-			matches ??= this.#own().begin(layer, path, events);
-			matches.add(hits);
-		});
-		return matches?.end() ?? nothing$1;
-	}
-	matchesAt(rule, position, windows) {
-		return this.#own().matchesAt(rule, position, windows);
-	}
-	judgeAssignments(position, keywordLength, context) {
-		return this.#own().judgeAssignments(position, keywordLength, context);
-	}
-	#own() {
-		return this.#matcher ??= createHitMatcher(this.#compiled, this.#deadline);
-	}
-};
-// src/engine/search/layer.ts
-function mostDecodedBytes(length, limits) {
-	return Math.max(limits.decodedBytesFloor, length * limits.decodedBytesFactor);
-}
-function outermostLayer(bytes) {
-	return {
-		bytes,
-		encodings: [],
-		depth: 0,
-		toBlob: (start, end) => ({
-			start,
-			end
-		})
-	};
-}
-const noParts = [];
-const longestSample = 4096;
-function visitLayers(bytes, limits, visitor) {
-	const most = mostDecodedBytes(bytes.length, limits);
-	let bytesLeft = most;
-	let limit;
-	const isTooMuch = () => void (limit ??= "too much encoded text in one place; the rest was not decoded");
-	const visitInner = (layer) => {
-		visitor.visit(layer);
-		for (const part of partsOf(layer, visitor)) {
-			const isTooDeep = layer.depth >= limits.decodeDepth;
-			const inflated = part.compressed && inflatePart(part, isTooDeep ? longestSample : bytesLeft);
-			if (part.compressed && !part.compressed.isText && !inflated) continue;
-			const content = inflated?.bytes ?? part.bytes;
-			if (isTooDeep) {
-				if (isOpaque(part.encoding) && holdsWrittenRun(content)) limit ??= `encoded more than ${limits.decodeDepth} times (--max-decode-depth)`;
-			} else if (content.length > bytesLeft) isTooMuch();
-			else {
-				bytesLeft -= content.length;
-				if (inflated?.isCut) isTooMuch();
-				visitInner(inflated ? inflatedLayer(layer, part, inflated) : decodedLayer(layer, part));
-			}
-		}
-	};
-	visitInner(outermostLayer(bytes));
-	if (limit !== void 0) visitor.limited(limit);
-	return most - bytesLeft;
-}
-function partsOf({ bytes, depth }, visitor) {
-	const places = visitor.findEncoded(bytes, depth);
-	const parts = places?.length === 0 ? noParts : decodeParts(bytes, places);
-	return depth === 0 && visitor.wide ? [visitor.wide, ...parts] : parts;
-}
-function isOpaque(encoding) {
-	return encoding === "base64" || encoding === "hex";
-}
-const shortestSecret$1 = 12;
-const fewestCharacters = 6;
-function holdsWrittenRun(bytes) {
-	const seen = new Set();
-	let length = 0;
-	for (const byte of bytes) {
-		if (byte === 0) continue;
-		const isPrintable = byte >= 32 && byte < 127;
-		length = isPrintable ? length + 1 : 0;
-		if (!isPrintable) seen.clear();
-		else if (seen.add(byte).size >= fewestCharacters && length >= shortestSecret$1) return true;
-	}
-	return false;
-}
-function decodedLayer(outer, { encoding, bytes, startsInWord = false, cutTail, sourceSpan }) {
-	const text = toText(bytes, detectEncoding(bytes));
-	const toOuter = (start, end) => sourceSpan(text.originalOffset(start), text.originalOffset(end));
-	const { unpacked } = outer;
-	return {
-		bytes: text.bytes,
-		encodings: [...outer.encodings, encoding],
-		depth: outer.depth + 1,
-		startsInWord,
-		cutTail: text.bytes.length === bytes.length ? cutTail : void 0,
-		...unpacked && { unpacked: {
-			text: unpacked.text,
-			toText(start, end) {
-				const span = toOuter(start, end);
-				return unpacked.toText(span.start, span.end);
-			}
-		} },
-		toBlob(start, end) {
-			const span = toOuter(start, end);
-			return outer.toBlob(span.start, span.end);
-		}
-	};
-}
-function inflatedLayer(outer, part, { compression, bytes }) {
-	const text = toText(bytes, detectEncoding(bytes));
-	const source = part.sourceSpan(0, part.bytes.length);
-	const place = outer.toBlob(source.start, source.end);
-	return {
-		bytes: text.bytes,
-		encodings: [
-			...outer.encodings,
-			part.encoding,
-			compression
-		],
-		depth: outer.depth + 1,
-		unpacked: {
-			text,
-			toText: (start, end) => ({
-				start,
-				end
-			})
-		},
-		toBlob: () => place
-	};
-}
-// src/engine/scanner.ts
-const defaultScannerLimits = {
-	decodeDepth: 4,
-	decodedBytesFactor: 16,
-	decodedBytesFloor: 1048576,
-	matches: 25e4
-};
-const noMatches = [];
-const emptyScan = {
-	matches: noMatches,
-	decodedBytes: 0,
-	isCut: false
-};
-var Scanner = class {
-	#compiled;
-	#layers;
-	#limits;
-	#maker;
-	#edits;
-	constructor(compiled, deadline, limits = defaultScannerLimits) {
-		this.#compiled = compiled;
-		this.#layers = new LayerSearch(compiled, deadline);
-		this.#limits = limits;
-		this.#maker = new MatchMaker(compiled);
-		const { edits } = compiled.kernel;
-		this.#edits = edits && createEditedTexts({
-			compiled,
-			layers: this.#layers,
-			maker: this.#maker,
-			limits,
-			kernel: edits
-		});
-	}
-	get readBuffer() {
-		return this.#compiled.kernel.buffer;
-	}
-	scan(bytes, path, request = {}) {
-		const { piece, mostMatches = Infinity } = request;
-		return this.#scan(bytes, {
-			path,
-			events: request,
-			piece,
-			mostMatches
-		}).matches;
-	}
-	scanEdited(bytes, { edit, isBase = false }, events, mostMatches) {
-		const edits = this.#edits;
-		const isPlain = isPlainText(bytes, this.#compiled.kernel.holdsZero);
-		const judged = edit && isPlain ? edits?.judge(bytes, edit, isBase) : void 0;
-		if (judged && judged.matches.length <= mostMatches) return judged;
-		const facts = isBase && edits ? new BaseFacts(edits, this.#compiled.kernel, this.#limits) : void 0;
-		const { matches, isCut, decodedBytes } = this.#scan(bytes, {
-			path: void 0,
-			events,
-			mostMatches,
-			facts
-		});
-		return {
-			matches,
-			known: isPlain && !isCut && matches.length < mostMatches ? facts?.toKnown(bytes, matches, decodedBytes) : void 0
-		};
-	}
-	#scan(bytes, scan) {
-		const { path, events, piece, mostMatches, facts } = scan;
-		const text = toText(bytes, piece?.encoding ?? detectEncoding(bytes, this.#compiled.kernel.holdsZero));
-		const scope = scopeOf(scan);
-		const parts = events.rejected || facts ? void 0 : this.#partsIfEmpty(text.bytes, scope);
-		const named = path === void 0 || piece ? void 0 : namedLayer(text.bytes, path);
-		const wide = text.isTranscoded ? void 0 : this.#wideIn(text.bytes);
-		if (parts?.length === 0 && !named && !wide) return emptyScan;
-		const origin = piece?.origin ?? blobStart;
-		const dropped = [];
-		const searched = this.#search(text.bytes, {
-			scope,
-			parts,
-			named,
-			wide
-		}, scan, dropped);
-		const found = searched.found.filter((item) => isWithin(item, text, piece));
-		if (found.length === 0 && dropped.length === 0) return {
-			...searched,
-			matches: noMatches
-		};
-		const matches = this.#maker.make(found, {
-			text,
-			origin,
-			path
-		}, mostMatches, ({ rule, start }, filter, reason) => dropped.push({
-			rule,
-			start,
-			filter,
-			reason
-		}));
-		if (events.rejected) tellDropped(dropped, text.bytes, origin, events.rejected);
-		return {
-			...searched,
-			matches
-		};
-	}
-	scanNamed(bytes, path, mostMatches) {
-		const text = toText(bytes, detectEncoding(bytes, this.#compiled.kernel.holdsZero));
-		const named = namedLayer(text.bytes, path);
-		if (!named) return noMatches;
-		const gathered = {
-			found: [],
-			limited: new Set(),
-			isOverflowing: false
-		};
-		const events = gatheringEvents(gathered, this.#limits.matches, void 0);
-		this.#layers.search(named, {
-			path,
-			scope: "text",
-			events
-		});
-		return this.#maker.make(gathered.found, {
-			text,
-			origin: blobStart,
-			path
-		}, mostMatches, () => void 0);
-	}
-	#wideIn(bytes) {
-		return this.#compiled.kernel.holdsZero(bytes) ? decodeWide(bytes) : void 0;
-	}
-	#partsIfEmpty(bytes, scope) {
-		const { kernel } = this.#compiled;
-		return !kernel.holdsHit || kernel.holdsHit(bytes, scope) ? void 0 : kernel.findEncoded(bytes, scope, this.#limits.decodeDepth);
-	}
-	#search(bytes, { scope, parts, named, wide }, { path, events, facts }, dropped) {
-		const { matches, decodeDepth } = this.#limits;
-		const gathered = {
-			found: [],
-			limited: new Set(),
-			isOverflowing: false
-		};
-		const searchEvents = gatheringEvents(gathered, matches, events.rejected && dropped);
-		const request = {
-			path,
-			scope,
-			events: searchEvents
-		};
-		const decodedBytes = visitLayers(bytes, this.#limits, {
-			wide,
-			visit: (layer) => {
-				const isOutermost = layer.encodings.length === 0;
-				if (isOutermost && parts) return;
-				const searchHits = isOutermost ? facts?.search : void 0;
-				const outcome = this.#layers.search(layer, {
-					...request,
-					searchHits
-				});
-				facts?.addLayer(layer, outcome);
-			},
-			findEncoded: (text, depth) => {
-				if (depth === 0 && parts) return parts;
-				const places = this.#compiled.kernel.findEncoded(text, scope, decodeDepth - depth);
-				facts?.addPlaces(text, depth, places);
-				return places;
-			},
-			limited: searchEvents.limited
-		});
-		if (named) this.#layers.search(named, request);
-		if (searchEncodedValues(gathered.found, this.#compiled.ruleSet, searchEvents, (layer, valueEvents) => {
-			if (layer.depth <= decodeDepth) this.#layers.search(layer, {
-				...request,
-				events: valueEvents
-			});
-		})) facts?.addEncodedValue();
-		const { found, limited, isOverflowing } = gathered;
-		if (isOverflowing) limited.add(`more than ${matches} possible secrets in one place; the rest was left out`);
-		for (const detail of limited) events.limited?.(detail);
-		return {
-			found,
-			decodedBytes,
-			isCut: limited.size > 0
-		};
-	}
-};
-function scopeOf({ path, events }) {
-	if (events.rejected) return "any";
-	return path !== void 0 && fileKindOf(path).isSourceCode ? "code" : "text";
-}
-function isPlainText(bytes, holdsZero) {
-	const { encoding, markLength } = detectEncoding(bytes, holdsZero);
-	return encoding === "utf-8" && markLength === 0;
-}
-function isWithin({ start }, text, piece) {
-	if (!piece) return true;
-	const offset = text.originalOffset(start);
-	return offset >= piece.keepFrom && offset < piece.keepBefore;
-}
-// src/foundation/defined.ts
-function defined(values) {
-	return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== void 0));
-}
-// src/scan/settings.ts
-const defaultMaxFindings = 1e5;
-function settingsOf(options, { scan }) {
-	const depth = options.maxArchiveDepth ?? scan.maxArchiveDepth;
-	const inflatedBytes = options.maxArchiveSizeBytes ?? scan.maxArchiveSizeBytes;
-	return {
-		confidence: options.confidence ?? scan.confidence ?? "medium",
-		honoursGitignore: options.honoursGitignore ?? scan.shouldHonourGitignore ?? true,
-		followsLinks: options.followsLinks ?? scan.shouldFollowLinks ?? false,
-		honoursInlineAllows: options.honoursInlineAllows ?? scan.shouldHonourInlineAllows ?? true,
-		maxFileBytes: options.maxFileSizeBytes ?? scan.maxFileSizeBytes,
-		archiveLimits: defined({
-			depth,
-			inflatedBytes
-		}),
-		decodeDepth: options.maxDecodeDepth ?? scan.maxDecodeDepth ?? defaultScannerLimits.decodeDepth,
-		maxFindings: options.maxFindings ?? scan.maxFindings ?? defaultMaxFindings,
-		maxTimeMs: options.maxTimeMs ?? scan.maxTimeMs
-	};
-}
 // src/scan/open-source.ts
 async function openTargetRepository({ target }) {
 	if (!("repository" in target)) return void 0;
@@ -3961,7 +4458,7 @@ function innerPath(path) {
 function isInArchive(path) {
 	return path.includes(separator);
 }
-// src/model/object-id.ts
+// src/model/git/object-id.ts
 function idBytesOf(format) {
 	return format === "sha1" ? 20 : 32;
 }
@@ -3970,420 +4467,6 @@ function isObjectId(text) {
 }
 function isNullId(id) {
 	return /^0+$/.test(id);
-}
-// \0lazy:plain.js
-let loaded$5;
-const load$4 = () => loaded$5 ??= require("./plain.js");
-function createPlainKernel(...values) {
-	return load$4().createPlainKernel(...values);
-}
-// src/kernel/known-words.ts
-const wordFlags = {
-	value: 1,
-	last: 2,
-	first: 4,
-	undashed: 8,
-	anywhere: 16,
-	password: 32,
-	secret: 64,
-	token: 128,
-	apiKey: 256,
-	beforeKey: 512,
-	beforeToken: 1024,
-	verb: 2048
-};
-const slotCount = 2048;
-const longestWord = 24;
-function encodeWords(words) {
-	const known = [...words].filter(([word]) => word.length <= longestWord);
-	if (known.length * 2 > slotCount) throw new RangeError(`${known.length} words are too many`);
-	const bytes = new Uint8Array(slotCount * 2 + known.reduce((sum, [word]) => sum + 3 + word.length, 0));
-	const view = new DataView(bytes.buffer);
-	let at = slotCount * 2;
-	for (const [word, flags] of known) {
-		const letters = new TextEncoder().encode(word);
-		let slot = slotOf(letters);
-		while (view.getUint16(slot * 2, true) !== 0) slot = (slot + 1) % slotCount;
-		view.setUint16(slot * 2, at, true);
-		view.setUint8(at, letters.length);
-		view.setUint16(at + 1, flags, true);
-		bytes.set(letters, at + 3);
-		at += 3 + letters.length;
-	}
-	return bytes;
-}
-function slotOf(letters) {
-	return letters.reduce((hash, letter) => Math.imul(hash ^ letter, 16777619), letters.length) & 2047;
-}
-function decodeWords(bytes) {
-	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-	const offsets = Array.from({ length: slotCount }, (_, slot) => view.getUint16(slot * 2, true)).filter((at) => at !== 0);
-	return new Map(offsets.map((at) => [String.fromCharCode(...bytes.subarray(at + 3, at + 3 + bytes[at])), view.getUint16(at + 1, true)]));
-}
-// src/kernel/tables/table-layout.ts
-const magic$1 = 827607891;
-const header = {
-	magic: 0,
-	byteLength: 1,
-	keywords: 2,
-	keywordCount: 3,
-	tails: 4,
-	listeners: 5,
-	listenerCount: 6,
-	sets: 7,
-	endings: 8,
-	words: 9,
-	length: 16
-};
-const gramBytes = 131088;
-const bucketRecord = {
-	value: 0,
-	mask: 4,
-	keyword: 8,
-	next: 10,
-	offset: 12,
-	size: 16
-};
-const linkRecord = {
-	keyword: 0,
-	next: 2,
-	size: 4
-};
-const keywordRecord = {
-	word: 0,
-	fold: 8,
-	care: 16,
-	length: 24,
-	window: 25,
-	isCaseSensitive: 26,
-	tail: 28,
-	firstListener: 32,
-	listenerCount: 36,
-	size: 40
-};
-const listenerRecord = {
-	rule: 0,
-	kind: 2,
-	set: 3,
-	before: 4,
-	after: 8,
-	length: 12,
-	notBefore: 14,
-	within: 15,
-	size: 16
-};
-const gateKinds = {
-	open: 0,
-	run: 1,
-	assignment: 2,
-	closed: 3
-};
-const noKeyword = 65535;
-const foldMask = 1600085855;
-const gramMultiplier = 3705910016;
-const windowMultiplier = 3178843488;
-const windowMask = 123690847;
-// src/kernel/tables/read-tables.ts
-var TableReader = class {
-	#view;
-	#bytes;
-	constructor(tables) {
-		this.#bytes = tables;
-		this.#view = new DataView(tables.buffer, tables.byteOffset, tables.byteLength);
-		if (this.field("magic") !== 827607891 || this.field("byteLength") !== tables.length) throw new RangeError("these are no search tables");
-	}
-	field(name) {
-		return this.#view.getUint32(header[name] * 4, true);
-	}
-	keyword(index) {
-		const at = this.field("keywords") + index * keywordRecord.size;
-		const length = this.#bytes[at + keywordRecord.length];
-		const tail = this.field("tails") + this.#view.getUint32(at + keywordRecord.tail, true);
-		const text = new Uint8Array(length);
-		text.set(this.#bytes.subarray(at, at + Math.min(8, length)));
-		if (length > 8) text.set(this.#bytes.subarray(tail, tail + length - 8), 8);
-		return {
-			text,
-			isCaseSensitive: this.#bytes[at + keywordRecord.isCaseSensitive] === 1,
-			window: this.#bytes[at + keywordRecord.window],
-			firstListener: this.#view.getUint32(at + keywordRecord.firstListener, true),
-			listenerCount: this.#view.getUint32(at + keywordRecord.listenerCount, true)
-		};
-	}
-	listener(index) {
-		const at = this.#listenerAt(index);
-		return {
-			rule: this.#view.getUint16(at + listenerRecord.rule, true),
-			kind: this.#bytes[at + listenerRecord.kind],
-			set: this.#bytes[at + listenerRecord.set],
-			before: this.#view.getUint32(at + listenerRecord.before, true),
-			after: this.#view.getUint32(at + listenerRecord.after, true),
-			length: this.#view.getUint16(at + listenerRecord.length, true),
-			notBefore: this.#bytes[at + listenerRecord.notBefore],
-			within: this.#bytes[at + listenerRecord.within]
-		};
-	}
-	set(index) {
-		const at = this.field("sets") + index * 256;
-		return this.#bytes.subarray(at, at + 256);
-	}
-	words() {
-		const at = this.field("words");
-		return at === 0 ? new Map() : decodeWords(this.#bytes.subarray(at));
-	}
-	endings(offset) {
-		const list = [];
-		for (let at = this.field("endings") + offset; this.#bytes[at] !== 0;) {
-			const length = this.#bytes[at] & -129;
-			list.push(String.fromCharCode(...this.#bytes.subarray(at + 1, at + 1 + length)) + (this.#bytes[at] === length ? "" : "*"));
-			at += 1 + length;
-		}
-		return list;
-	}
-	withClosed(isClosed) {
-		const own = this.#bytes.slice();
-		for (let index = 0; index < this.field("listenerCount"); index++) if (isClosed(this.listener(index).rule)) own[this.#listenerAt(index) + listenerRecord.kind] = gateKinds.closed;
-		return own;
-	}
-	#listenerAt(index) {
-		return this.field("listeners") + index * listenerRecord.size;
-	}
-};
-// \0lazy:edit-search.js
-let loaded$4;
-const load$3 = () => loaded$4 ??= require("./edit-search.js");
-function createEditSearch(...values) {
-	return load$3().createEditSearch(...values);
-}
-// src/kernel/kernel.ts
-const scopeNumbers = {
-	any: 0,
-	text: 1,
-	code: 2
-};
-const longestBlobPiece = 8388608;
-const longestText = 12582912;
-// src/kernel/whole-search.ts
-function createWholeSearch(exports, memory, scratchAt) {
-	const scratch = new Uint8Array(memory.buffer, scratchAt, longestText);
-	const hits = new WasmHits(memory.buffer, exports.hits.value);
-	const finds = new Uint32Array(memory.buffer, exports.finds.value);
-	let begun;
-	function addressOf(bytes) {
-		if (bytes.buffer === memory.buffer) return bytes.byteOffset;
-		if (bytes.length > 12582912) throw new RangeError(`a text of ${bytes.length} bytes is too long to be searched at once`);
-		scratch.set(bytes);
-		return scratchAt;
-	}
-	function begin(bytes, scope) {
-		exports.setScope(scopeNumbers[scope]);
-		exports.begin(addressOf(bytes), bytes.length);
-		hits.count = exports.advance();
-	}
-	const placesOf = (count) => count < 0 ? void 0 : placesIn$1(finds, count);
-	return {
-		addressOf,
-		placesOf,
-		search(bytes, scope, onHits) {
-			if (begun !== bytes) begin(bytes, scope);
-			begun = void 0;
-			for (; hits.count > 0; hits.count = exports.advance()) onHits(hits);
-		},
-		holdsHit(bytes, scope) {
-			begin(bytes, scope);
-			begun = hits.count > 0 ? bytes : void 0;
-			return begun !== void 0;
-		},
-		findEncoded(bytes, scope, depth) {
-			exports.setScope(scopeNumbers[scope]);
-			return placesOf(exports.findEncoded(addressOf(bytes), bytes.length, depth));
-		},
-		holdsZero: (bytes) => bytes.buffer === memory.buffer ? exports.holdsZero(bytes.byteOffset, bytes.length) !== 0 : bytes.includes(0)
-	};
-}
-const encodedKinds = new Map([
-	[0, "run"],
-	[37, "percent"],
-	[92, "escape"],
-	[38, "html-entity"],
-	[27, "ansi"]
-]);
-const none = [];
-function placesIn$1(finds, count) {
-	if (count === 0) return none;
-	return Array.from({ length: count }, (_, index) => ({
-		offset: finds[index * 2],
-		length: finds[index * 2 + 1] >>> 8,
-		kind: encodedKinds.get(finds[index * 2 + 1] & 255) ?? "run"
-	}));
-}
-var WasmHits = class {
-	count = 0;
-	#words;
-	#halves;
-	constructor(memory, address) {
-		this.#words = new Uint32Array(memory, address);
-		this.#halves = new Uint16Array(memory, address);
-	}
-	position(index) {
-		return this.#words[index * 2];
-	}
-	rule(index) {
-		return this.#halves[index * 4 + 2];
-	}
-	keywordLength(index) {
-		return this.#halves[index * 4 + 3];
-	}
-};
-// src/kernel/wasm.ts
-const pageBytes = 65536;
-const padding$1 = 256;
-const arenaBytes = 4718592;
-const tablesAt = pageBytes;
-const workBytes = 4194304;
-const editBytes = 10485760;
-function planMemory(tableBytes, roomBytes) {
-	const workAt = tablesAt + roundUp(tableBytes, pageBytes);
-	const bufferAt = workAt + workBytes + padding$1;
-	const scratchAt = bufferAt + longestBlobPiece + padding$1;
-	const arenaAt = scratchAt + longestText + padding$1;
-	const editsAt = roundUp(arenaAt + arenaBytes + padding$1, pageBytes);
-	const roomAt = editsAt + (roomBytes > 0 ? editBytes : 0);
-	return {
-		workAt,
-		bufferAt,
-		scratchAt,
-		arenaAt,
-		editsAt,
-		roomAt,
-		end: roomAt + roundUp(roomBytes, pageBytes)
-	};
-}
-function createWasmKernel(tables, binary, roomBytes) {
-	const { workAt, bufferAt, scratchAt, arenaAt, editsAt, roomAt, end } = planMemory(tables.length, roomBytes);
-	const memory = new WebAssembly.Memory({ initial: end / pageBytes });
-	const exports = instantiate(binary, memory);
-	new Uint8Array(memory.buffer).set(tables, tablesAt);
-	if (exports.init(workAt, arenaAt, arenaAt + arenaBytes) > workBytes) throw new RangeError("the keywords are too many for the work area");
-	const wholeSearch = createWholeSearch(exports, memory, scratchAt);
-	const { search, holdsHit, findEncoded, holdsZero } = wholeSearch;
-	return {
-		kind: "wasm",
-		buffer: new Uint8Array(memory.buffer, bufferAt, longestBlobPiece),
-		bufferRoom: {
-			memory,
-			start: bufferAt,
-			end: bufferAt + longestBlobPiece
-		},
-		search,
-		holdsHit,
-		findEncoded,
-		holdsZero,
-		...roomBytes > 0 && {
-			room: {
-				memory,
-				start: roomAt,
-				end
-			},
-			edits: createEditSearch(exports, {
-				memory,
-				start: editsAt,
-				end: roomAt
-			}, tables, wholeSearch)
-		}
-	};
-}
-function instantiate(binary, memory) {
-	const { exports } = new WebAssembly.Instance(new WebAssembly.Module(binary), { env: {
-		memory,
-		abort: onAbort
-	} });
-	if (!isKernel(exports)) throw new TypeError("the kernel lacks what is asked of it");
-	return exports;
-}
-function onAbort() {
-	throw new Error("the kernel broke off");
-}
-const exportNames = {
-	init: true,
-	hits: true,
-	finds: true,
-	setScope: true,
-	begin: true,
-	advance: true,
-	findEncoded: true,
-	holdsZero: true,
-	reaches: true,
-	tracked: true,
-	changes: true,
-	copies: true,
-	baseKeywords: true,
-	layOutTracked: true,
-	prepareTracking: true,
-	setTracking: true,
-	trackedCount: true,
-	openCount: true,
-	beginEdit: true,
-	changedBytes: true,
-	addsZero: true,
-	isAscending: true,
-	searchEdit: true,
-	askWithin: true,
-	findEncodedIn: true,
-	decodedBytes: true,
-	countLines: true,
-	layOutQuiet: true,
-	noteQuiet: true,
-	quietCost: true
-};
-function isKernel(exports) {
-	return Object.keys(exportNames).every((name) => name in exports);
-}
-function roundUp(value, unit) {
-	return Math.ceil(value / unit) * unit;
-}
-// src/kernel/index.ts
-function createKernel(tables, binary, { isClosed, roomBytes = 0 } = {}) {
-	const own = isClosed ? new TableReader(tables).withClosed(isClosed) : tables;
-	return binary && typeof WebAssembly === "object" && tryWasmKernel(own, binary, roomBytes) || createPlainKernel(own);
-}
-function tryWasmKernel(tables, binary, roomBytes) {
-	try {
-		return createWasmKernel(tables, binary, roomBytes);
-	} catch (error) {
-		if (error instanceof RangeError || error instanceof Error && error.name === "CompileError") return void 0;
-		throw error;
-	}
-}
-// src/engine/search/rule-number.ts
-const assignmentRule = 65535;
-// \0lazy:tables.js
-let loaded$3;
-const load$2 = () => loaded$3 ??= require("./tables.js");
-function searchTablesOf(...values) {
-	return load$2().searchTablesOf(...values);
-}
-// src/engine/compile.ts
-function compileRules(ruleSet, selected, binary, roomBytes) {
-	const tables = ruleSet.searchTables?.();
-	if (!tables) return {
-		ruleSet,
-		selected,
-		kernel: createKernel(searchTablesOf(ruleSet, selected), binary, { roomBytes })
-	};
-	return {
-		ruleSet,
-		selected,
-		kernel: createKernel(tables, binary, {
-			isClosed: selected.length === ruleSet.count ? void 0 : isNotSelected(ruleSet, selected),
-			roomBytes
-		})
-	};
-}
-function isNotSelected(ruleSet, selected) {
-	const known = new Set(selected);
-	if (selected.some((index) => ruleSet.kindOf(index) === "generic")) known.add(assignmentRule);
-	return (rule) => !known.has(rule);
 }
 // src/engine/late-scanner.ts
 var LateScanner = class {
@@ -4552,7 +4635,7 @@ function withPath(provenance, path) {
 		objectType
 	};
 }
-// src/model/object-label.ts
+// src/model/git/object-label.ts
 function objectLabel(type, id) {
 	return `${type} ${id.slice(0, 8)}`;
 }
@@ -5240,13 +5323,6 @@ function describeUnread(unread) {
 function isSame$3(a, b) {
 	return a.kind === b.kind && a.where === b.where && a.objectId === b.objectId && a.detail === b.detail;
 }
-// src/pool/kernel-binary-packed.ts
-function readKernelBinary() {
-	return (0, node_fs.readFileSync)(`${__dirname}/kernel.wasm`);
-}
-function readUnpackerBinary() {
-	return (0, node_fs.readFileSync)(`${__dirname}/unpack.wasm`);
-}
 // src/pool/time-limit.ts
 function clockMs() {
 	return performance.timeOrigin + performance.now();
@@ -5810,20 +5886,6 @@ var ExpandingSink = class {
 function isText(provenance) {
 	return provenance.kind === "git-object" && provenance.objectType !== "blob";
 }
-// src/engine/search/deadline.ts
-const withoutDeadline = {
-	finishes(work) {
-		work();
-		return true;
-	},
-	isLate: () => true
-};
-// src/scan/rules/rule-deadline.ts
-async function deadlineFor({ ruleSet, selected }, onProblem, late) {
-	if (selected.every((index) => ruleSet.isProven(index))) return withoutDeadline;
-	const { createDeadline } = await Promise.resolve().then(() => require("./pool-deadline.js"));
-	return createDeadline((rule) => ruleSet.entry(rule).id, onProblem, late);
-}
 // src/scan/threads/spare-rules.ts
 let spare;
 function takeSpareRules(wanted) {
@@ -6193,6 +6255,37 @@ function newBatches(count) {
 function helpWithLargeFiles(taker, files, { sink }, { maxFileBytes }) {
 	for (const name of files) helpWithFile(taker.list.names[name], sink, maxFileBytes, new TakenPieces(taker, name, "helper"));
 }
+// src/scan/threads/tally.ts
+const slots = {
+	blobs: 0,
+	bytes: 1,
+	places: 2
+};
+const slotCount = 3;
+const nothingTallied = {
+	blobs: 0,
+	bytes: 0,
+	places: 0
+};
+function createTally(allocate) {
+	return new BigInt64Array(allocate(slotCount * BigInt64Array.BYTES_PER_ELEMENT));
+}
+function tallyingEvents(tally) {
+	return {
+		onScanned(bytes) {
+			Atomics.add(tally, slots.blobs, 1n);
+			Atomics.add(tally, slots.bytes, BigInt(bytes));
+		},
+		onFound: () => void Atomics.add(tally, slots.places, 1n)
+	};
+}
+function readTally(tally) {
+	return {
+		blobs: Number(tally[slots.blobs]),
+		bytes: Number(tally[slots.bytes]),
+		places: Number(tally[slots.places])
+	};
+}
 // src/scan/threads/thread-plan.ts
 const mostAsked = 64;
 const mostByDefault = 4;
@@ -6238,11 +6331,7 @@ var SharedReading = class {
 	#events;
 	#team;
 	#list;
-	#counted = [
-		0,
-		0,
-		0
-	];
+	#counted = nothingTallied;
 	#outcome;
 	constructor(task, own, plan, events) {
 		this.#task = task;
@@ -6358,11 +6447,11 @@ var SharedReading = class {
 		if (helpers > this.#team.size && (0, node_fs.existsSync)(workerFile)) this.#team.grow(helpers);
 	}
 	#countOthers() {
-		const now = [...this.#task.tally].map(Number);
-		const [blobs, bytes, places] = now.map((count, index) => count - this.#counted[index]);
+		const before = this.#counted;
+		const now = readTally(this.#task.tally);
 		this.#counted = now;
-		if (blobs > 0) this.#events.onScanned?.(bytes, blobs);
-		if (places > 0) this.#events.onFound?.(places);
+		if (now.blobs > before.blobs) this.#events.onScanned?.(now.bytes - before.bytes, now.blobs - before.blobs);
+		if (now.places > before.places) this.#events.onFound?.(now.places - before.places);
 	}
 };
 function nothing() {}
@@ -6444,8 +6533,8 @@ function toTask({ options, config, rules, endsAtMs }, plan) {
 		unpacks: unpackedBy(options),
 		mostSightings: maxFindings,
 		endsAtMs,
-		late: new Int32Array(memory(4 * ruleSet.count)),
-		tally: new BigInt64Array(memory(24))
+		late: new Int32Array(memory(Int32Array.BYTES_PER_ELEMENT * ruleSet.count)),
+		tally: createTally(memory)
 	};
 }
 function unpackedBy({ target, gitReader }) {
@@ -6460,7 +6549,7 @@ function progressEvents({ onScanned, onFound }) {
 	};
 }
 function rejectionEvents({ onRejected }, { ruleSet }) {
-	return onRejected ? { onRejected: (path, rejection) => onRejected(path, ruleSet.entry(rejection.rule).id, rejection) } : {};
+	return onRejected ? { onRejected: (path, { rule, ...rejection }) => onRejected(path, ruleSet.entry(rule).id, rejection) } : {};
 }
 // src/scan/places/brought.ts
 async function keepBrought(placed, setup, harvest) {
@@ -6824,7 +6913,12 @@ const keyStructures = new Set([
 	"putty",
 	"pgp"
 ]);
-const keyProviders = new Set(["private-key", "jwk"]);
+const keyProviders = new Set([
+	"private-key",
+	"jwk",
+	"age",
+	"password-hash"
+]);
 // src/engine/findings/join.ts
 function joinMatches(placed, { ruleSet, hmac, fingerprintKey, fromRoot, today }) {
 	const tests = new Map();
@@ -7054,7 +7148,7 @@ function isStub$1(all) {
 	return all.some((word) => things.has(word)) && all.some((word) => instructions.has(word) || owners.has(word));
 }
 // src/engine/assignment/rejections/placeholder.ts
-const anyStub = new LargePattern(/(?:^|[^a-z])(?:your|my|our|the|some|any|insert|enter|replace|put|paste|type|set|provide|specify|add|use|change|mock)[-_ .](?:own|new|real|actual|secure|strong|super|long|random|here|this|with|in|it|a|the|me)?[-_ .]?(?:\w{0,12}[-_ .])?(?:password|passwd|pass|pwd|passphrase|secret|token|key|api|auth|value|credential|username|user|here|this)|placeholder|redacted|masked|filtered|x{4,}|(?<![a-z\d])(?:x{3}|y{3}|z{3})(?![a-z\d])|#{5,}|\*{3,}|\.{3}|\u2026|example|sample|dummy|fake|(?<![a-z])fixtures?(?![a-z])|todo|fixme|replace[-_ ]?(?:me|this|with)|to[-_ ]be[-_ ]|to[-_ ]?be[-_ ]?(?:overrid|replac|chang|fill|defin|updat|provid)|r[a4@]nd[o0]m[-_ ]?str[i1!]ng|long[-_ ](?:and[-_ ])?random|random[-_ ](?:and[-_ ])?(?:long|secure|secret|alphanumeric|characters|bytes|value|password)|this[-_]is[-_](?:an?|the|my|not)[-_]|auto[-_ ](?:configured|generated|filled)|not[-_ ]?set|not[-_ ]?used|unused|not[-_ ]?needed|no[-_ ]?password|undefined|bogus|nonexist|does[-_ ]?not|doesn'?t|goes[-_ ]?here|(?:password|secret|token|key)here|choose[-_ ]?(?:a|your)|change[-_ ](?:me|for|before|in)[-_ ]|(?:^|[^a-z])set[-_ ]me(?![a-z])|generated[-_ ](?:key|secret|password|token)|[-_ ]here$|^your|invalid|wrong|incorrect|whatever|something|anything|blah|lorem|ipsum|^<|<[^<>]{0,60}>$|^[\w .:/|,?%='"-]{0,80}>$|^-{3,}$|_{4,}|iosfodnn7|utnfemi\/k7mdeng|deadbeef|cafebabe|anonymous|^[^a-z\d]{1,3}(?:hidden|omitted|removed|invisible|unchanged|scrubbed|censored|snip(?:ped)?)[^a-z\d]{1,3}$/);
+const anyStub = new LargePattern(/(?:^|[^a-z])(?:your|my|our|the|some|any|insert|enter|replace|put|paste|type|set|provide|specify|add|use|change|mock)[-_ .](?:own|new|real|actual|secure|strong|super|long|random|here|this|with|in|it|a|the|me)?[-_ .]?(?:\w{0,12}[-_ .])?(?:password|passwd|pass|pwd|passphrase|secret|token|key|api|auth|value|credential|username|user|here|this)|placeholder|redacted|masked|filtered|x{4,}|(?<![a-z\d])(?:x{3}|y{3}|z{3})(?![a-z\d])|#{5,}|\*{3,}|\.{3}|\u2026|example|sample|dummy|fake|(?<![a-z])fixtures?(?![a-z])|todo|fixme|replace[-_ ]?(?:me|this|with)|to[-_ ]be[-_ ]|to[-_ ]?be[-_ ]?(?:overrid|replac|chang|fill|defin|updat|provid)|r[a4@]nd[o0]m[-_ ]?str[i1!]ng|long[-_ ](?:and[-_ ])?random|random[-_ ](?:and[-_ ])?(?:long|secure|secret|alphanumeric|characters|bytes|value|password)|this[-_]is[-_](?:an?|the|my|not)[-_]|thisisnot(?:an?|the|my|your)|^edit[-_ ]?me$|auto[-_ ](?:configured|generated|filled)|not[-_ ]?set|not[-_ ]?used|unused|not[-_ ]?needed|no[-_ ]?password|undefined|bogus|nonexist|does[-_ ]?not|doesn'?t|goes[-_ ]?here|(?:password|secret|token|key)here|choose[-_ ]?(?:a|your)|change[-_ ](?:me|for|before|in)[-_ ]|(?:^|[^a-z])set[-_ ]me(?![a-z])|generated[-_ ](?:key|secret|password|token)|[-_ ]here$|^your|invalid|wrong|incorrect|whatever|something|anything|blah|lorem|ipsum|^<|<[^<>]{0,60}>$|^[\w .:/|,?%='"-]{0,80}>$|^-{3,}$|_{4,}|iosfodnn7|utnfemi\/k7mdeng|deadbeef|cafebabe|anonymous|^[^a-z\d]{1,3}(?:hidden|omitted|removed|invisible|unchanged|scrubbed|censored|snip(?:ped)?)[^a-z\d]{1,3}$/);
 const encoded$1 = /\xe2\x80\xa6/;
 const longStubs = /EXAMPLE|XXXXXXXX/;
 const isStub = ({ candidate: { value }, lowered, shape }) => {
@@ -7082,7 +7176,7 @@ function isOwn(lowered) {
 	return /^(?:my|your)(?:[-_][a-z]{2,14}){2,6}$/.test(lowered) && /[-_](?:id|key|secret|token|password)$/.test(lowered);
 }
 const constantName = /^[A-Z]{2,20}(?:_[A-Z]{2,20}){1,6}$/;
-const isPutHere = ({ candidate: { value } }) => value.endsWith("Here") && /^(?:put|insert|enter|paste|add|your|set|type|provide|specify|fill|place)(?:[A-Z][a-z]{0,20}){1,8}$/i.test(value) ? "the value is a placeholder" : void 0;
+const isPutHere = ({ candidate: { value } }) => value.endsWith("Here") && /^(?:put|insert|enter|paste|add|your|set|type|provide|specify|fill|place)[a-z]{1,160}$/i.test(value) ? "the value is a placeholder" : void 0;
 const isCutShort = ({ candidate: { value, quote }, surroundings: { line } }) => quote === "none" && (line.includes(`${value}...`) || line.includes(`${value}***`)) ? "the value is cut short" : void 0;
 const isShortened = ({ candidate: { value } }) => /^(?!\d{6})[\w%+/-]{2,10}\.\.[\w%+/-]{0,6}$/.test(value) ? "the value is cut short" : void 0;
 const isElsewhere = ({ candidate: { value }, shape }) => shape.marks + shape.blanks > 1 && /^(?:is[-_ ])?(?:configured|stored|found|defined|provided|loaded|injected|kept|managed|generated|supplied|set)[-_ ](?:in|by|via|from|at|with|on)[-_ ][a-z]/i.test(value) ? "the value says where it is kept instead" : void 0;
@@ -7094,10 +7188,12 @@ const isHere = /^(?:aqui|ici)[-_ ][a-z]{1,20}[-_ ][a-z]|[a-z][-_ ](?:aqui|ici)$/
 const isMine = ({ candidate: { value }, shape, lowered }) => shape.marks + shape.blanks > 0 && (isOwn(lowered) || /^(?:MY|YOUR)(?:[-_][A-Z][A-Z\d]{1,20}){1,6}$/.test(value) || /^(?:tu|su|votre|dein|ihr|seu|sua|tua)[-_ ](?:contrase|clave|senha|chave|mot|passw|token|api|key|secret)/i.test(value) || toBeChanged.test(value) || isHere.test(value)) ? "the value is a placeholder" : void 0;
 const [shortestTyped, shortestMade] = [16, 10];
 const repeatedUuid = /-([\da-f]{1,2})\1{5,11}$/i;
+const wordAgain = /^([a-z]{4,12})\1{2}/;
 const isRepetition = (evidence) => {
 	const { shape } = evidence;
 	if (shape.distinct <= 2 || shape.length >= 12 && shape.distinct <= 4) return "the value repeats one or two characters";
 	if (shape.length === 36 && repeatedUuid.test(evidence.candidate.value)) return "the value ends in repetitions";
+	if (shape.length >= 12 && wordAgain.test(evidence.lowered)) return "the value is one piece over and over";
 	if (shape.length >= 24 && shape.distinct * 4 <= shape.length && /(.{2,8})\1{5}/.test(evidence.lowered)) return "the value is one piece over and over";
 	const shortest = evidence.candidate.family === "password" ? shortestTyped : shortestMade;
 	return shape.length >= shortest && evidence.isSequence ? "the value is a sequence" : void 0;
@@ -7127,7 +7223,7 @@ const repeatsName$1 = ({ candidate, lowered, shape }) => {
 const isShownInText = ({ candidate: { name, kind }, surroundings: { line } }) => {
 	if (kind === "flag") return void 0;
 	const at = line.indexOf(name);
-	return at > 5 && /\((?:e\.g\.|for example),? ["'`]?(?:export )?$/i.test(line.slice(Math.max(0, at - 24), at)) ? "an example in a text" : void 0;
+	return at > 5 && /\((?:e\.g\.|for example),? ["'`]?(?:export )?$/i.test(textBefore(line, at, 24)) ? "an example in a text" : void 0;
 };
 const isBetweenMarks = ({ lowered }) => betweenMarks.test(lowered) ? "the value is a placeholder" : void 0;
 const placeholderRejections = [
@@ -7296,7 +7392,7 @@ const beforePlace = /[\w=/]#$/;
 const nameOfPlace = /^[\da-f]+(?:-[\da-f]+)*$/;
 function rejectForeign({ rule, secret, before, after }) {
 	if (rule.kind !== "context") return void 0;
-	if (rule.origin === "chosen" && controlCharacter.test(secret)) return "bytes of a file, of which some are no text";
+	if (rule.origin === "chosen" && controlCharacter.test(secret)) return "bytes of a file, some of which are not text";
 	if (restOfHost.test(after) && /^[0-9a-z]+$/.test(secret)) return "a part of a host";
 	if (beforePlace.test(before) && nameOfPlace.test(secret)) return "a place on a page";
 	if (drawing.test(secret)) return "a path of a drawing";
@@ -7602,6 +7698,26 @@ const accountsOfDevelopers = new Set([
 	3651004266,
 	3689934916
 ]);
+const phrasesOfDevelopers = new Set([
+	2335200067,
+	1443331279,
+	4235125996,
+	3656823208,
+	3380779816,
+	780231662,
+	446029700,
+	3853962060,
+	3731807926,
+	727006883,
+	1358928059,
+	150503246,
+	4040210334,
+	84607352,
+	2759536413,
+	2802435531,
+	3267232928,
+	4277933715
+]);
 // src/engine/examples/published.ts
 const ofStandards = new Set([
 	4241587627,
@@ -7887,7 +8003,8 @@ const ofProviders = new Set([
 	858337527,
 	3456455468,
 	819546034,
-	2177543418
+	2177543418,
+	1509247359
 ]);
 function publisherOf(secret) {
 	const publisher = publisherOfForm(secret);
@@ -7900,7 +8017,7 @@ function publisherOf(secret) {
 function publisherOfForm(secret) {
 	const hash = hashOfValue(secret);
 	if (ofStandards.has(hash)) return "a standard";
-	if (ofEverybody.has(hash) || accountsOfDevelopers.has(hash) || isSignatureOfGuides(secret)) return "a well-known guide";
+	if (ofEverybody.has(hash) || accountsOfDevelopers.has(hash) || phrasesOfDevelopers.has(hash) || isSignatureOfGuides(secret)) return "a well-known guide";
 	return ofProviders.has(hash) || tokensOfProviders.has(hash) || keysOfSandboxes.has(hash) ? "its provider" : void 0;
 }
 const signaturesOfGuides = new Set([
@@ -8523,7 +8640,7 @@ function discoverConfig(startFolder) {
 function readNamedConfig(path, startFolder) {
 	const text = readTextFile(path);
 	if (text === void 0) throw new ConfigError(path, "does not exist");
-	const kind = /(?:git|better)leaks[^/\\]*$/i.test(path) ? "gitleaks" : "straykey";
+	const kind = isOfGitleaks(path, text) ? "gitleaks" : "straykey";
 	const root = foldersUpToRoot(startFolder).at(-1) ?? startFolder;
 	return {
 		path: pathFromHere(path),
@@ -8532,6 +8649,11 @@ function readNamedConfig(path, startFolder) {
 		pathPrefix: prefixOf(startFolder, root),
 		folder: root
 	};
+}
+function isOfGitleaks(path, text) {
+	const [name = ""] = /[^/\\]*$/.exec(path) ?? [];
+	if (/(?:git|better)leaks/i.test(name)) return true;
+	return !/straykey/i.test(name) && /^[ \t]*(?:\[\[(?:rules(?:\.allowlists?)?|allowlists)\]\]|\[(?:allowlist|extend)\])/m.test(text);
 }
 function discoverIgnoreFiles(startFolder) {
 	const folders = foldersUpToRoot(startFolder);
@@ -8892,17 +9014,19 @@ async function runScan(options) {
 	setup.gitTime?.beginPhase();
 	const exposed = await unlessOver(addExposure(decided, setup, judged.lives, {
 		known: cache?.reaches,
+		heldValues: cache?.heldValues,
 		commits: source.recorded?.()?.commits,
 		refs
 	}), () => {
 		harvest.leaveOut("history", 1);
 		return {
 			decided,
-			reaches: new Map()
+			reaches: new Map(),
+			heldValues: new Map()
 		};
 	});
 	options.signal?.throwIfAborted();
-	if (judged.remembered) cache?.save(harvest, judged.remembered, exposed.reaches);
+	if (judged.remembered) cache?.save(harvest, judged.remembered, exposed);
 	return toResult(exposed.decided, setup, {
 		...judged,
 		harvest,
@@ -11270,11 +11394,11 @@ exports.crc32 = crc32;
 exports.crc32Base62 = crc32Base62;
 exports.createAllowlist = createAllowlist;
 exports.createKernel = createKernel;
+exports.createRuleScanner = createRuleScanner;
 exports.createScanThread = createScanThread;
 exports.cutEnd = cutEnd;
 exports.cutStart = cutStart;
 exports.damaged = damaged;
-exports.deadlineFor = deadlineFor;
 exports.decide = decide;
 exports.decisionFileNames = decisionFileNames;
 exports.declarations = declarations;
@@ -11283,7 +11407,6 @@ exports.decodeName = decodeName;
 exports.decodePath = decodePath;
 exports.decodeUtf8 = decodeUtf8;
 exports.decodeWide = decodeWide;
-exports.defaultScannerLimits = defaultScannerLimits;
 exports.defined = defined;
 exports.describeObservation = describeObservation;
 exports.describeProblem = describeProblem;
@@ -11377,6 +11500,7 @@ exports.joinPath = joinPath;
 exports.joinPlaces = joinPlaces;
 exports.judge = judge;
 exports.judgeMemoised = judgeMemoised;
+exports.kernelBinaryFor = kernelBinaryFor;
 exports.kernelKinds = kernelKinds;
 exports.keyCalls = keyCalls;
 exports.keyWordsOf = keyWordsOf;
@@ -11440,7 +11564,6 @@ exports.readBatch = readBatch;
 exports.readConfig = readConfig;
 exports.readFileInto = readFileInto;
 exports.readInTurns = readInTurns;
-exports.readKernelBinary = readKernelBinary;
 exports.readSmallFile = readSmallFile;
 exports.readStdin = readStdin;
 exports.readTextFile = readTextFile;
@@ -11481,7 +11604,9 @@ exports.systemErrorCode = systemErrorCode;
 exports.tagLabel = tagLabel;
 exports.tails = tails;
 exports.tallyFindings = tallyFindings;
+exports.tallyingEvents = tallyingEvents;
 exports.terminalAt = terminalAt;
+exports.textBefore = textBefore;
 exports.textInside = textInside;
 exports.timeLimitFor = timeLimitFor;
 exports.toByteString = toByteString;

@@ -916,7 +916,7 @@ function numberByIds({ roles, places, count }, ids, idBytes) {
 		return index < 0 ? void 0 : numbers[index];
 	};
 }
-// src/model/unpacker.ts
+// src/model/git/unpacker.ts
 const treeValueKinds = {
 	file: 1,
 	program: 2,

@@ -24,6 +24,7 @@ const familyFlags = {
 	credential: 0
 };
 const ofSomeNames = new Set(["pub", "public"]);
+const ofSomeServices = "search";
 function knownWords() {
 	const words = new Map();
 	const add = (list, flag) => {
@@ -34,7 +35,7 @@ function knownWords() {
 	add(require_scan.labelHeads, require_scan.wordFlags.first);
 	add([...require_scan.publicWords].filter((word) => !ofSomeNames.has(word)), require_scan.wordFlags.undashed);
 	add(require_scan.hashWords, require_scan.wordFlags.anywhere);
-	add([...require_scan.plainKeys, "public"], require_scan.wordFlags.beforeKey);
+	add([...require_scan.plainKeys, "public"].filter((word) => word !== ofSomeServices), require_scan.wordFlags.beforeKey);
 	add(require_scan.plainTokens, require_scan.wordFlags.beforeToken);
 	add(require_verb.verbWords.map((word) => word.toLowerCase()), require_scan.wordFlags.verb);
 	for (const word of familyWords) {

@@ -767,6 +767,13 @@ function withoutNested(roots) {
 function shownOnOneLine(path) {
 	return require_scan.spellOutControls(require_scan.showPath(path));
 }
+// src/sources/kernel-folder.ts
+const types = new Set([40864, 1650812274]);
+function isKernelFolder(path) {
+	return process.platform === "linux" && types.has(require_scan.unlessRefused(() => (0, node_fs.statfsSync)(require_scan.encodePath(path)).type) ?? 0);
+}
+const kernelFolderNames = new Set(["proc", "sys"]);
+const kernelFolders = "folders of the kernel (procfs and sysfs)";
 // src/sources/selection.ts
 var Selection = class {
 	#options;
@@ -808,6 +815,7 @@ var Selection = class {
 	}
 	#selectFolder(keys, prefix, scope, name) {
 		if (this.isExcluded(prefix, name)) return;
+		if (kernelFolderNames.has(name) && isKernelFolder(prefix + name)) return this.#report.skip(kernelFolders);
 		if (scope === void 0 || this.#scopes?.isIgnored(scope, name, "folder") !== true) {
 			keys.push(`${name}/`);
 			return;
@@ -861,6 +869,7 @@ var Walk = class {
 	*#followLink(link) {
 		const stats = statTarget(link);
 		if (stats === void 0) this.#report.skip("symbolic links that lead nowhere");
+		else if (stats.isDirectory() && isKernelFolder(link)) this.#report.skip(kernelFolders);
 		else if (stats.isDirectory()) yield* this.#addFolder(link, { isNamed: true });
 		else if (stats.isFile()) this.#addFile(link, this.#realPath(link));
 		else this.#report.skip("pipes, sockets and devices");

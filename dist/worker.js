@@ -1,7 +1,7 @@
 let node_fs = require("node:fs");
 let node_worker_threads = require("node:worker_threads");
 // src/code-cache/code-file.ts?worker
-const build = "f99e464fe4c62681";
+const build = "c33b64427403e692";
 const watchers = [
 	"NODE_OPTIONS",
 	"NODE_V8_COVERAGE",
@@ -92,7 +92,7 @@ function openCodeCache(kind, entry) {
 		if (known) return known.exports;
 		const filename = `${__dirname}/${name}`;
 		const run = compiler.compile(filename).runInThisContext();
-		if (typeof run !== "function") throw new TypeError(`${filename} is no module`);
+		if (typeof run !== "function") throw new TypeError(`${filename} is not a module`);
 		const made = { exports: {} };
 		loaded.set(name, made);
 		Reflect.apply(run, made.exports, [

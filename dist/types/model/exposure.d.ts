@@ -16,6 +16,8 @@ export interface Exposure {
     readonly daysShown?: number;
     /** A file at HEAD holds it, or the message of a commit reachable from HEAD. */
     readonly isAtHead: boolean;
+    /** If no file at HEAD was matched for it, the first one that has its value all the same. */
+    readonly headPath?: string;
     /** The ones of `branches` whose newest commit still has it in a file. */
     readonly tips: readonly string[];
     /** No ref leads to it: it was reset, amended, dropped or never committed, and stays until git prunes it. */

@@ -1,7 +1,5 @@
 /** Why a candidate is not a finding, for `--explain`. Never holds the secret. */
 export interface Rejection {
-    /** Index of the rule in its set. */
-    readonly rule: number;
     /** From 1. */
     readonly line: number;
     /** The filter's name: `placeholder`, `entropy`, `overlap`. */

@@ -95,7 +95,7 @@ export interface Rotation {
 export declare const checksumNames: readonly ['crc32-base62', 'crc32-base36', 'crc32-hex', 'bech32', 'azure-key', 'azure-annotated-key', 'azure-client-secret', 'azure-devops-token', 'stellar-seed', 'nkey-seed'];
 /** How a token carries its own checksum; each name is a function in `engine/proof/`. */
 export type ChecksumName = (typeof checksumNames)[number];
-export declare const structureNames: readonly ['jwt', 'pem', 'der-key', 'openssh', 'putty', 'pgp', 'macaroon', 'aws-key-id', 'basic-auth', 'azure-storage', 'json-token', 'discord-token'];
+export declare const structureNames: readonly ['jwt', 'pem', 'der-key', 'openssh', 'putty', 'pgp', 'macaroon', 'aws-key-id', 'basic-auth', 'azure-storage', 'json-token', 'discord-token', 'recovery-phrase'];
 /** What a secret must parse as; each name is a function in `engine/proof/`. */
 export type StructureName = (typeof structureNames)[number];
 /** How a rule without a pattern reads a text. */
