@@ -44,12 +44,16 @@ export const keysOfSandboxes: ReadonlySet<number> = new Set([
 ]);
 
 /**
- * Accounts that Hardhat, Truffle, Geth, Besu, Quorum, EOSIO, NEAR, ZKsync, Nitro, Starknet's and Tron's networks for
+ * Accounts that Hardhat, Ganache, Truffle, Geth, Besu, Quorum, EOSIO, NEAR, ZKsync, Nitro, Starknet's and Tron's networks for
  * developers give to everybody, and those in the documentation of web3.js and the wiki of Bitcoin.
  */
 export const accountsOfDevelopers: ReadonlySet<number> = new Set([
-  0x00d9dee6, 0x160bf65a, 0x22042579, 0x2ca97b09, 0x372f74c1, 0x776417b4, 0x89821b91, 0x932c3eaf, 0x974bfe34,
-  0x9c07d13a, 0xa6fa9360, 0xadfef618, 0xaf47c9e6, 0xb4da4a7f, 0xcbca9bc3, 0xcc445b10, 0xd99de76a, 0xdbeff044,
+  0x00d9dee6, 0x11d5b7e4, 0x124e08fd, 0x160bf65a, 0x198bab8f, 0x2129e124, 0x22042579, 0x225ebcb3, 0x2ca97b09,
+  0x2d615ce6, 0x372f74c1, 0x45065fda, 0x4a4ac900, 0x4c59466a, 0x4faf9089, 0x545b59e2, 0x5956d08c, 0x59c19f80,
+  0x6073dea8, 0x6258e265, 0x6fb088e0, 0x776417b4, 0x82826001, 0x89821b91, 0x932c3eaf, 0x974bfe34, 0x9c07d13a,
+  0xa6fa9360, 0xadfef618, 0xaf47c9e6, 0xaf95ac7d, 0xb4378268, 0xb4da4a7f, 0xbbf5b67d, 0xcbca9bc3, 0xcc445b10,
+  0xce241285, 0xd2c0b892, 0xd2f79616, 0xd5e5c4d2, 0xd99de76a, 0xdbeff044, 0xdc44f570, 0xdcb380e0, 0xebc77987,
+  0xf6fd13ab, 0xfe026592,
 ]);
 
 /**
