@@ -57,10 +57,11 @@ export const accountsOfDevelopers: ReadonlySet<number> = new Set([
 ]);
 
 /**
- * Recovery phrases of wallets with which Ganache, Truffle, Substrate, Cosmos and Terra start on every developer's machine, those
- * in the documentation of ethers, and the test vectors of BIP-39.
+ * Recovery phrases of wallets with which Ganache, Truffle, Substrate, Cosmos, Wasmd, Evmd and Terra start on every
+ * developer's machine, those in the documentation of ethers, and the test vectors of BIP-39.
  */
 export const phrasesOfDevelopers: ReadonlySet<number> = new Set([
   0x8b305343, 0x56077ccf, 0xfc6ee4ec, 0xd9f6b1a8, 0xc9829b28, 0x2e8163ee, 0x1a95df84, 0xe5b6cb4c, 0xde6edeb6,
   0x2b553ea3, 0x50ff98bb, 0x08f87f4e, 0xf0d0b79e, 0x050b0178, 0xa47b2f1d, 0xa709c5cb, 0xc2be04a0, 0xfefc1693,
+  0x9e10aedb, 0xc2221bcc, 0x480aa97a, 0xebf7b91b, 0xb60f4873, 0xecd54a08,
 ]);
