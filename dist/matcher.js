@@ -2406,6 +2406,14 @@ function pageKeyDoubt({ family, words, value }, settings) {
 	const text = settings();
 	return known.settings.every((setting) => setting.test(text)) && known.secret?.test(text) !== true ? known.reason : void 0;
 }
+// src/engine/assignment/doubts/public-type.ts
+function publicTypeDoubt({ family, name, value, isNameQuoted, separator }, around) {
+	if (family !== "api-key" || !isNameQuoted || separator !== "colon" || name !== "key") return void 0;
+	const text = around();
+	const before = text.slice(0, Math.max(0, text.indexOf(value)));
+	return typeBefore.test(before) ? "the type beside it is that of a public key" : void 0;
+}
+const typeBefore = /"@?(?:type|kty|alg)":\s{0,4}"[\w./-]{0,80}Pub(?:lic)?Key\w{0,20}",\s{0,80}"key":\s{0,4}"$/;
 // src/engine/assignment/doubts/random-user.ts
 function randomUserDoubt({ family, name, isNameQuoted, separator }, around) {
 	if (family !== "password" || !isNameQuoted || separator !== "colon" || name !== "password") return void 0;
@@ -2508,7 +2516,7 @@ function judgeOne(rule, candidate, { from, to }, { layer, path, events }) {
 		return false;
 	}
 	const around = () => require_scan.latin1(bytes, Math.max(0, from - 300), Math.min(bytes.length, to + 300));
-	const doubt = pageKeyDoubt(candidate, around) ?? randomUserDoubt(candidate, around);
+	const doubt = pageKeyDoubt(candidate, around) ?? randomUserDoubt(candidate, around) ?? publicTypeDoubt(candidate, around);
 	events.found({
 		rule,
 		secret: require_scan.utf8Text(bytes, from, to),

@@ -344,7 +344,7 @@ function digestOf(parts) {
 	return hash.digest("hex");
 }
 // src/scan/cache/cache-key.ts
-const build = "c33b64427403e692";
+const build = "2be6663fa0485d12";
 const dataFiles = [
 	"kernel.wasm",
 	"unpack.wasm",
