@@ -59,6 +59,61 @@ test.each<[string, Variables, string]>([
     `${before}..${after}`,
   ],
   ['a change on Jenkins', { JENKINS_URL: 'x', GIT_COMMIT: after, CHANGE_TARGET: 'main' }, `origin/main..${after}`],
+  [
+    'a pull request on Woodpecker',
+    { CI: 'woodpecker', CI_COMMIT_SHA: after, CI_COMMIT_TARGET_BRANCH: 'main' },
+    `origin/main..${after}`,
+  ],
+  [
+    'a push to the default branch on Woodpecker',
+    {
+      CI: 'woodpecker',
+      CI_COMMIT_SHA: after,
+      CI_COMMIT_BRANCH: 'main',
+      CI_REPO_DEFAULT_BRANCH: 'main',
+      CI_PREV_COMMIT_SHA: before,
+    },
+    `${before}..${after}`,
+  ],
+  [
+    'a pull request on AppVeyor',
+    { APPVEYOR: 'True', APPVEYOR_PULL_REQUEST_HEAD_COMMIT: after, APPVEYOR_REPO_BRANCH: 'main' },
+    `origin/main..${after}`,
+  ],
+  [
+    'a push on CodeBuild',
+    { CODEBUILD_BUILD_ID: 'x', CODEBUILD_RESOLVED_SOURCE_VERSION: after, CODEBUILD_WEBHOOK_PREV_COMMIT: before },
+    `${before}..${after}`,
+  ],
+  [
+    'a pull request on CodeBuild',
+    {
+      CODEBUILD_BUILD_ID: 'x',
+      CODEBUILD_RESOLVED_SOURCE_VERSION: after,
+      CODEBUILD_WEBHOOK_BASE_REF: 'refs/heads/main',
+    },
+    `origin/main..${after}`,
+  ],
+  [
+    'a pull request on Cirrus',
+    { CIRRUS_CI: 'true', CIRRUS_CHANGE_IN_REPO: after, CIRRUS_PR: '7', CIRRUS_BASE_SHA: base },
+    `${base}..${after}`,
+  ],
+  [
+    'a push on Cirrus',
+    { CIRRUS_CI: 'true', CIRRUS_CHANGE_IN_REPO: after, CIRRUS_BASE_SHA: base, CIRRUS_LAST_GREEN_CHANGE: before },
+    `${before}..${after}`,
+  ],
+  [
+    'a pull request on Codefresh',
+    { CF_BUILD_ID: 'x', CF_REVISION: after, CF_PULL_REQUEST_TARGET: 'main' },
+    `origin/main..${after}`,
+  ],
+  [
+    'a push on Semaphore',
+    { SEMAPHORE: 'true', SEMAPHORE_GIT_COMMIT_RANGE: `${before}...${after}` },
+    `${before}..${after}`,
+  ],
   ['a build on Jenkins', { JENKINS_URL: 'x', GIT_PREVIOUS_COMMIT: before }, `${before}..HEAD`],
 ])('%s', (_, variables, range) => {
   expect(rangeOfJob(variables)).toMatchObject({ kind: 'range', range });
