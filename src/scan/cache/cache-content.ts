@@ -7,13 +7,14 @@ import type { Trace } from '../../sources/git/history/attribution.ts';
 import type { RefReach } from '../../sources/git/refs/reach.ts';
 import type { Repository } from '../../sources/git/repository.ts';
 import type { Placing } from '../places/place.ts';
+import type { HeldValues } from '../values/held-values.ts';
 import type { CacheContent } from './cache-file.ts';
 
 /** What holds as long as no ref has moved. */
 export interface KnownOfRefs {
+  /** See `reachKeyOf`. */
   readonly reaches: ReadonlyMap<string, RefReach>;
-  /** By the fingerprints of findings, a path at HEAD that has the value; empty if none has. */
-  readonly heldValues: ReadonlyMap<string, string>;
+  readonly heldValues: HeldValues;
 }
 
 /** What a scan of a whole history found out. */
@@ -39,7 +40,7 @@ export function isNameable(harvest: Harvest, repository: Repository): boolean {
   );
 }
 
-/** Places and reaches are left out if their names hold a secret. */
+/** Places, reaches and held values are left out if their names hold a secret. */
 export function rememberOutcome(outcome: ScanOutcome): RememberedOutcome {
   const { harvest, ruleSet, repository, placed, trace, reaches, heldValues } = outcome;
   const sightings = [...harvest.sightings];

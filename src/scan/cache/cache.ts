@@ -15,6 +15,7 @@ import { digestState } from '../../sources/git/state-digest.ts';
 import { wholeRepositorySource } from '../../sources/git/whole-repository.ts';
 import type { Placing } from '../places/place.ts';
 import type { ReadingSetup } from '../setup.ts';
+import type { HeldValues } from '../values/held-values.ts';
 import { isNameable, type KnownOfRefs, rememberOutcome } from './cache-content.ts';
 import { type Cache, type CacheReading, readCache, writeCache } from './cache-file.ts';
 import { cacheKeyOf } from './cache-key.ts';
@@ -72,17 +73,17 @@ export class ScanCache {
     return new Map(this.#isUnchanged ? this.#known?.content.reaches : []);
   }
 
-  get heldValues(): ReadonlyMap<string, string> {
+  get heldValues(): HeldValues {
     return new Map(this.#isUnchanged ? this.#known?.content.heldValues : []);
   }
 
   /** Remembers what is clean, if everything else can be named. Whatever prevents that is a note. */
-  save(harvest: Harvest, placing: Placing, exposure: KnownOfRefs): void {
+  save(harvest: Harvest, placing: Placing, known: KnownOfRefs): void {
     for (const note of this.#notes()) harvest.note(note);
     if (this.#reading.kind === 'foreign') return;
     const hasNothingToAdd = placing.trace === undefined || this.#known?.content.places !== undefined;
     if (this.#isUnchanged && hasNothingToAdd) return;
-    const cache = this.#toCache(harvest, placing, exposure);
+    const cache = this.#toCache(harvest, placing, known);
     if (cache === undefined)
       return harvest.note(
         `nothing was remembered in ${this.#file}, since not everything that has to be read again can be named`,

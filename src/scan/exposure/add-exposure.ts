@@ -1,19 +1,17 @@
 import type { Finding } from '../../model/finding.ts';
 import type { Harvest } from '../../pool/harvest.ts';
 import type { LifeTrace } from '../../sources/git/history/attribution.ts';
-import type { RefReach, ReachOptions } from '../../sources/git/refs/reach.ts';
+import type { ReachOptions } from '../../sources/git/refs/reach.ts';
+import type { KnownOfRefs } from '../cache/cache-content.ts';
 import type { Decided } from '../decisions/decide.ts';
 import { kernelBinaryFor } from '../rules/rule-scanner.ts';
 import type { ScanSetup } from '../setup.ts';
 import { todayOf } from '../today.ts';
 import type { HeldValues } from '../values/held-values.ts';
 
-export interface DecidedWithExposure {
+/** The decisions, and what was found out about refs, for the cache. */
+export interface DecidedWithExposure extends KnownOfRefs {
   readonly decided: Decided;
-  /** What was found out about refs, for the cache: see `reachKeyOf`. */
-  readonly reaches: ReadonlyMap<string, RefReach>;
-  /** What the files of HEAD hold, for the cache. */
-  readonly heldValues: HeldValues;
 }
 
 /** What is already known about the exposure of findings, before it is looked into. */

@@ -1,11 +1,12 @@
 import type { Finding } from '../../model/finding.ts';
 import type { LifeTrace } from '../../sources/git/history/attribution.ts';
-import { findAtHead } from '../../sources/git/history/lookups.ts';
+import { findAtHead } from '../../sources/git/history/head-tree.ts';
 import { type ObjectText, readTexts } from '../../sources/git/objects/object-texts.ts';
 import { shallowCommits } from '../../sources/git/range/revisions.ts';
 import { reachAll, reachKeyOf, type RefReach, type ReachOptions, type Sought } from '../../sources/git/refs/reach.ts';
 import type { Repository } from '../../sources/git/repository.ts';
 import { findSubmodules, placeWithSubmodules } from '../../sources/git/submodules.ts';
+import type { KnownOfRefs } from '../cache/cache-content.ts';
 import type { HeldValues } from '../values/held-values.ts';
 import { findAtTips } from './branch-tips.ts';
 import { shownEvents, toExposure } from './exposure-facts.ts';
@@ -26,10 +27,8 @@ export interface ExposeOptions {
   readonly binary: Uint8Array | undefined;
 }
 
-export interface Exposed {
+export interface Exposed extends KnownOfRefs {
   readonly findings: readonly Finding[];
-  readonly reaches: ReadonlyMap<string, RefReach>;
-  readonly heldValues: HeldValues;
 }
 
 /** Adds to each finding that is in objects how long it has been exposed. */

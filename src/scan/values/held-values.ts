@@ -3,7 +3,7 @@ import { ValueScanner } from '../../find/value-scanner.ts';
 import type { Finding } from '../../model/finding.ts';
 import { Collector } from '../../pool/collector.ts';
 import { Harvest } from '../../pool/harvest.ts';
-import { listHeadFiles } from '../../sources/git/history/lookups.ts';
+import { listHeadFiles } from '../../sources/git/history/head-tree.ts';
 import { readObjects } from '../../sources/git/objects/object-reader.ts';
 import { objectsAtPaths } from '../../sources/git/objects/wanted-objects.ts';
 import type { Repository } from '../../sources/git/repository.ts';

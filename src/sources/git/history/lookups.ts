@@ -1,35 +1,9 @@
-import { showByteString } from '../../path-bytes.ts';
-import { idLines, type WantedObject } from '../objects/wanted-objects.ts';
-import { streamGit, streamLines } from '../process/run.ts';
+import { idLines } from '../objects/wanted-objects.ts';
+import { streamGit } from '../process/run.ts';
 import type { Repository } from '../repository.ts';
-import { submoduleMode } from './raw-diff.ts';
 
 /** From this many lookups on, two runs of git share them: this process has nothing to do until they are answered. */
 const manyLookups = 200;
-
-/** Those of these objects that are in the tree of HEAD. */
-export async function findAtHead(repository: Repository, wanted: ReadonlySet<string>): Promise<ReadonlySet<string>> {
-  const found = new Set<string>();
-  if (repository.headId === undefined || wanted.size === 0) return found;
-  const look = (entry: string): void => {
-    const id = entry.split(/[ \t]/, 3)[2] ?? '';
-    if (wanted.has(id)) found.add(id);
-  };
-  await streamLines(repository, ['ls-tree', '-r', '-z', '--full-tree', repository.headId], look, '\0');
-  return found;
-}
-
-/** The files in the tree of HEAD, and its symbolic links; of several with the same content the first one. */
-export async function listHeadFiles(repository: Repository): Promise<readonly WantedObject[]> {
-  const paths = new Map<string, string>();
-  if (repository.headId === undefined) return [];
-  const look = (entry: string): void => {
-    const [mode = '', , id = ''] = entry.split(/[ \t]/, 3);
-    if (mode !== submoduleMode && !paths.has(id)) paths.set(id, showByteString(entry.slice(entry.indexOf('\t') + 1)));
-  };
-  await streamLines(repository, ['ls-tree', '-r', '-z', '--full-tree', repository.headId], look, '\0');
-  return [...paths].map(([id, path]) => ({ id, path }));
-}
 
 /** A path to look up in a commit. */
 export interface Lookup {

@@ -2,8 +2,9 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BlobSink } from '../../../model/source.ts';
 import { showByteString } from '../../path-bytes.ts';
+import { walkHead } from '../history/head-tree.ts';
 import { submoduleMode } from '../history/raw-diff.ts';
-import { runGit, streamLines } from '../process/run.ts';
+import { runGit } from '../process/run.ts';
 import type { Repository } from '../repository.ts';
 import { findSubmodules } from '../submodules.ts';
 import type { NameList } from './name-list.ts';
@@ -16,7 +17,7 @@ const mostNamed = 3;
  */
 export async function addHeadPaths(repository: Repository, paths: NameList, sink: BlobSink): Promise<void> {
   const submodules: string[] = [];
-  await listHead(repository, (mode, path) => {
+  await walkHead(repository, ({ mode, path }) => {
     if (mode === submoduleMode) submodules.push(path);
     paths.add(path.replaceAll('\n', ' '));
   });
@@ -29,21 +30,10 @@ export async function noteSubmodules(repository: Repository, sink: BlobSink): Pr
   const { stdout } = runGit(repository, ['ls-tree', '--full-tree', repository.headId, '.gitmodules']);
   if (stdout.length === 0) return;
   const submodules: string[] = [];
-  await listHead(repository, (mode, path) => {
+  await walkHead(repository, ({ mode, path }) => {
     if (mode === submoduleMode) submodules.push(path);
   });
   noteUnread(repository, submodules, sink);
-}
-
-/** Paths are Latin-1, one character for each byte. */
-async function listHead(repository: Repository, onEntry: (mode: string, path: string) => void): Promise<void> {
-  if (repository.headId === undefined) return;
-  await streamLines(
-    repository,
-    ['ls-tree', '-r', '-z', '--full-tree', repository.headId],
-    (line) => onEntry(line.slice(0, line.indexOf(' ')), line.slice(line.indexOf('\t') + 1)),
-    '\0',
-  );
 }
 
 /** Theirs are repositories of their own: without one in `modules/`, nothing of a submodule is here. */
