@@ -2,7 +2,7 @@
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
 let node_fs = require("node:fs");
 // src/code-cache/code-file.ts
-const build = "2be6663fa0485d12";
+const build = "798741b5d5a54c60";
 const watchers = [
 	"NODE_OPTIONS",
 	"NODE_V8_COVERAGE",

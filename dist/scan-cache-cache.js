@@ -344,7 +344,7 @@ function digestOf(parts) {
 	return hash.digest("hex");
 }
 // src/scan/cache/cache-key.ts
-const build = "2be6663fa0485d12";
+const build = "798741b5d5a54c60";
 const dataFiles = [
 	"kernel.wasm",
 	"unpack.wasm",
@@ -414,12 +414,12 @@ var ScanCache = class {
 	get heldValues() {
 		return new Map(this.#isUnchanged ? this.#known?.content.heldValues : []);
 	}
-	save(harvest, placing, exposure) {
+	save(harvest, placing, known) {
 		for (const note of this.#notes()) harvest.note(note);
 		if (this.#reading.kind === "foreign") return;
 		const hasNothingToAdd = placing.trace === void 0 || this.#known?.content.places !== void 0;
 		if (this.#isUnchanged && hasNothingToAdd) return;
-		const cache = this.#toCache(harvest, placing, exposure);
+		const cache = this.#toCache(harvest, placing, known);
 		if (cache === void 0) return harvest.note(`nothing was remembered in ${this.#file}, since not everything that has to be read again can be named`);
 		try {
 			writeCache(this.#file, cache);

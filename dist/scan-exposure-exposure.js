@@ -1,7 +1,8 @@
-const require_refs = require("./sources-git-refs-refs.js");
+const require_head_tree = require("./sources-git-history-head-tree.js");
 const require_history = require("./history.js");
 const require_scan = require("./scan.js");
 const require_git = require("./git.js");
+const require_refs = require("./sources-git-refs-refs.js");
 let node_crypto = require("node:crypto");
 // src/sources/git/history/commit-graph.ts
 var CommitGraph = class CommitGraph {
@@ -382,7 +383,7 @@ async function exposeFindings(findings, trace, { repository, today, known, heldV
 	const place = require_history.placeWithSubmodules(repository, require_history.findSubmodules(repository));
 	const [texts, atHead, reaches] = await Promise.all([
 		require_history.readTexts(place, unreadCommits(traced, trace)),
-		require_refs.findAtHead(repository, exposedIds),
+		require_head_tree.findAtHead(repository, exposedIds),
 		reachAll(repository, sought, mostNames, known)
 	]);
 	const isMatchedAtHead = traced.map(({ objectIds }) => [...objectIds].some((id) => atHead.has(id)));

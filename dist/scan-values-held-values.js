@@ -1,6 +1,6 @@
 const require_value_scanner = require("./find-value-scanner.js");
 const require_scan = require("./scan.js");
-const require_refs = require("./sources-git-refs-refs.js");
+const require_head_tree = require("./sources-git-history-head-tree.js");
 const require_git = require("./git.js");
 // src/find/telling-part.ts
 const shortestLine = 20;
@@ -24,7 +24,7 @@ async function findValuesAtHead(findings, repository, binary) {
 		variables: [fingerprint]
 	}));
 	const harvest = new require_scan.Harvest(mostPlaces);
-	const files = require_git.objectsAtPaths(await require_refs.listHeadFiles(repository), {
+	const files = require_git.objectsAtPaths(await require_head_tree.listHeadFiles(repository), {
 		provenance: ({ id, path }) => ({
 			kind: "git-object",
 			path,

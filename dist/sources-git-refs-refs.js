@@ -5,41 +5,6 @@ let node_fs = require("node:fs");
 let node_path = require("node:path");
 // src/sources/git/history/lookups.ts
 const manyLookups = 200;
-async function findAtHead(repository, wanted) {
-	const found = new Set();
-	if (repository.headId === void 0 || wanted.size === 0) return found;
-	const look = (entry) => {
-		const id = entry.split(/[ \t]/, 3)[2] ?? "";
-		if (wanted.has(id)) found.add(id);
-	};
-	await require_git.streamLines(repository, [
-		"ls-tree",
-		"-r",
-		"-z",
-		"--full-tree",
-		repository.headId
-	], look, "\0");
-	return found;
-}
-async function listHeadFiles(repository) {
-	const paths = new Map();
-	if (repository.headId === void 0) return [];
-	const look = (entry) => {
-		const [mode = "", , id = ""] = entry.split(/[ \t]/, 3);
-		if (mode !== "160000" && !paths.has(id)) paths.set(id, require_scan.showByteString(entry.slice(entry.indexOf("	") + 1)));
-	};
-	await require_git.streamLines(repository, [
-		"ls-tree",
-		"-r",
-		"-z",
-		"--full-tree",
-		repository.headId
-	], look, "\0");
-	return [...paths].map(([id, path]) => ({
-		id,
-		path
-	}));
-}
 async function lookUp(repository, lookups) {
 	const questions = lookups.map(({ commitId, path }) => path.includes("\n") ? "0" : `${commitId}:${path}`);
 	const asked = [...new Set(questions)];
@@ -130,8 +95,6 @@ function addMoves(moves, log) {
 function entriesOf(folder) {
 	return require_scan.unlessRefused(() => (0, node_fs.readdirSync)(folder, { withFileTypes: true })) ?? [];
 }
-exports.findAtHead = findAtHead;
-exports.listHeadFiles = listHeadFiles;
 exports.listRefs = listRefs;
 exports.lookUp = lookUp;
 exports.peelRefs = peelRefs;

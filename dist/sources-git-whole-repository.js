@@ -1,5 +1,6 @@
 const require_history = require("./history.js");
 const require_scan = require("./scan.js");
+const require_head_tree = require("./sources-git-history-head-tree.js");
 const require_git = require("./git.js");
 const require_name_list = require("./sources-git-objects-name-list.js");
 const require_pack_objects = require("./sources-git-packs-pack-objects.js");
@@ -10,7 +11,7 @@ let node_path = require("node:path");
 const mostNamed = 3;
 async function addHeadPaths(repository, paths, sink) {
 	const submodules = [];
-	await listHead(repository, (mode, path) => {
+	await require_head_tree.walkHead(repository, ({ mode, path }) => {
 		if (mode === "160000") submodules.push(path);
 		paths.add(path.replaceAll("\n", " "));
 	});
@@ -26,20 +27,10 @@ async function noteSubmodules(repository, sink) {
 	]);
 	if (stdout.length === 0) return;
 	const submodules = [];
-	await listHead(repository, (mode, path) => {
+	await require_head_tree.walkHead(repository, ({ mode, path }) => {
 		if (mode === "160000") submodules.push(path);
 	});
 	noteUnread(repository, submodules, sink);
-}
-async function listHead(repository, onEntry) {
-	if (repository.headId === void 0) return;
-	await require_git.streamLines(repository, [
-		"ls-tree",
-		"-r",
-		"-z",
-		"--full-tree",
-		repository.headId
-	], (line) => onEntry(line.slice(0, line.indexOf(" ")), line.slice(line.indexOf("	") + 1)), "\0");
 }
 function noteUnread(repository, submodules, sink) {
 	if (submodules.length === 0) return;
