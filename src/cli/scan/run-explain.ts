@@ -34,15 +34,9 @@ export async function runExplain(typed: TypedOptions, options: ScanOptions): Pro
     options,
     await readConfig(fileOptions, rootOf(fileOptions.target, undefined)),
   );
-  const dropped: FilteredOut[] = [];
-  const result = await scan({
-    ...fileOptions,
-    confidence: 'low',
-    onReading: readInterruptibly,
-    onRejected: (_path, ruleId, { line: at, filter, reason }) => {
-      if (at === line) dropped.push({ ruleId, filter, reason });
-    },
-  });
+  const scanOptions: ScanOptions = { ...fileOptions, confidence: 'low', onReading: readInterruptibly };
+  const result = await scan(scanOptions);
+  const dropped = await rejectionsOn(line, scanOptions);
   const problems = leftOut.length > 0 ? [] : result.problems;
   writeStdout([
     explainLine(
@@ -59,6 +53,21 @@ export async function runExplain(typed: TypedOptions, options: ScanOptions): Pro
     ),
   ]);
   return problems.length > 0 ? exitCodes.incomplete : exitCodes.clean;
+}
+
+/**
+ * What filters reject on one line. This takes a scan of its own: whoever wants to see rejections sees also candidates
+ * that a scan does not look at, so its findings need not be those of a scan.
+ */
+async function rejectionsOn(line: number, options: ScanOptions): Promise<readonly FilteredOut[]> {
+  const rejections: FilteredOut[] = [];
+  await scan({
+    ...options,
+    onRejected: (_path, ruleId, { line: at, filter, reason }) => {
+      if (at === line) rejections.push({ ruleId, filter, reason });
+    },
+  });
+  return rejections;
 }
 
 /** The number of lines; undefined if the file is too large, cannot be read or is not a regular file. */
