@@ -1205,6 +1205,7 @@ import { prismaAccelerateApiKey } from './prisma.ts';
 import { prismicAccessToken } from './prismic.ts';
 import { privacyComApiKey } from './privacy-com.ts';
 import { privateAiApiKey } from './private-ai.ts';
+import { privateKeyCurveBinary, privateKeyRsaBinary } from './private-key-binary.ts';
 import { privateKeyDer } from './private-key-der.ts';
 import { privateKeyPgp, privateKeyPutty, privateKeyPuttyEncrypted, privateKeySsh2, privateKeyXml } from './private-key-formats.ts';
 import { privateKeyJavaKeystore, privateKeyPkcs12 } from './private-key-stores.ts';
@@ -3472,6 +3473,7 @@ export const rules: readonly Rule[] = [
   prismicAccessToken,
   privacyComApiKey,
   privateAiApiKey,
+  privateKeyCurveBinary,
   privateKeyDer,
   privateKeyEncoded,
   privateKeyEncrypted,
@@ -3484,6 +3486,7 @@ export const rules: readonly Rule[] = [
   privateKeyPkcs12,
   privateKeyPutty,
   privateKeyPuttyEncrypted,
+  privateKeyRsaBinary,
   privateKeySsh2,
   privateKeyXml,
   privyAppSecret,
