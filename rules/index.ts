@@ -821,6 +821,8 @@ import { karmacrmApiToken } from './karmacrm.ts';
 import { kavenegarApiKey } from './kavenegar.ts';
 import { keapApiKey } from './keap.ts';
 import { keenIoApiKey, keenIoLegacyApiKey } from './keen-io.ts';
+import { keepassDatabase } from './keepass.ts';
+import { kerberosKeytab } from './kerberos.ts';
 import { keycloakClientSecret } from './keycloak.ts';
 import { kickboxApiKey } from './kickbox.ts';
 import { kimaiApiToken } from './kimai.ts';
@@ -1188,6 +1190,7 @@ import { positionstackAccessKey } from './positionstack.ts';
 import { postageappApiKey } from './postageapp.ts';
 import { postalApiKey } from './postal.ts';
 import { postbacksApiKey } from './postbacks.ts';
+import { postfixRelayPassword } from './postfix.ts';
 import { postgresPassword, postgresPasswordFile, postgresPasswordVariable } from './postgres.ts';
 import { posthogPersonalApiKey, posthogProjectApiKey, posthogSecureKey } from './posthog.ts';
 import { postmanApiKey, postmanCollectionKey } from './postman.ts';
@@ -1352,6 +1355,7 @@ import { screenshotlayerAccessKey } from './screenshotlayer.ts';
 import { scrutinizerCiAccessToken } from './scrutinizer-ci.ts';
 import { searchapiApiKey } from './searchapi.ts';
 import { secp256k1Accounts, secp256k1PrivateKey, secp256k1Wallet } from './secp256k1-private-key.ts';
+import { securecrtPassword } from './securecrt.ts';
 import { securestringAes, securestringBarePassword, securestringDpapi, securestringPassword, securestringPipedPassword } from './securestring.ts';
 import { securitytrailsApiKey } from './securitytrails.ts';
 import { segmentApiToken, segmentConfigApiToken, segmentWriteKey } from './segment.ts';
@@ -1667,7 +1671,7 @@ import { vworldApiKey } from './vworld.ts';
 import { vyteApiKey } from './vyte.ts';
 import { wakatimeApiKey, wakatimeLegacyApiKey, wakatimeLegacyOauthToken, wakatimeOauthToken, wakatimeSettingsKey } from './wakatime.ts';
 import { walkscoreApiKey } from './walkscore.ts';
-import { walletRecoveryPhrase } from './wallet.ts';
+import { walletKeystore, walletRecoveryPhrase } from './wallet.ts';
 import { waqiApiToken } from './waqi.ts';
 import { warpApiKey } from './warp.ts';
 import { wasabiSecretKey } from './wasabi.ts';
@@ -2943,6 +2947,8 @@ export const rules: readonly Rule[] = [
   keapApiKey,
   keenIoApiKey,
   keenIoLegacyApiKey,
+  keepassDatabase,
+  kerberosKeytab,
   keycloakClientSecret,
   kickboxApiKey,
   kimaiApiToken,
@@ -3450,6 +3456,7 @@ export const rules: readonly Rule[] = [
   postageappApiKey,
   postalApiKey,
   postbacksApiKey,
+  postfixRelayPassword,
   postgresPassword,
   postgresPasswordFile,
   postgresPasswordVariable,
@@ -3669,6 +3676,7 @@ export const rules: readonly Rule[] = [
   secp256k1PrivateKey,
   secp256k1Accounts,
   secp256k1Wallet,
+  securecrtPassword,
   securestringAes,
   securestringBarePassword,
   securestringDpapi,
@@ -4116,6 +4124,7 @@ export const rules: readonly Rule[] = [
   wakatimeOauthToken,
   wakatimeSettingsKey,
   walkscoreApiKey,
+  walletKeystore,
   walletRecoveryPhrase,
   waqiApiToken,
   warpApiKey,

@@ -93,10 +93,10 @@ export const htpasswdPasswordHash: Rule = {
   kind: 'context',
   description: 'Lets a stranger guess the passwords of the server offline.',
   severity: 'medium',
-  keywords: [':$2a$', ':$2b$', ':$2y$', ':$5$', ':$6$', ':$7$101$', ':$7$1000$', ':$y$', ':$apr1$', ':$1$'],
+  keywords: [':$2a$', ':$2b$', ':$2y$', ':$5$', ':$6$', ':$7$101$', ':$7$1000$', ':$y$', ':$apr1$', ':$1$', ':{SHA}'],
   paths: /(?:^|\/)(?:[^/]{0,40}passwd|(?:[^/]{0,40}\.)?shadow|pwfile|password_?file)(?:[-.~][^/]{0,20})?$/,
   pattern:
-    /(?<![0-9A-Za-z._@-])[0-9A-Za-z._@-]{1,64}:(?<secret>\$(?:2[aby]\$\d\d\$[./0-9A-Za-z]{53}|[56]\$(?:rounds=\d{4,9}\$)?[./0-9A-Za-z]{4,16}\$[./0-9A-Za-z]{43,86}|7\$10(?:1|00)\$[+/0-9A-Za-z]{16,86}={0,2}\$[+/0-9A-Za-z]{86}==|y\$[./0-9A-Za-z]{3,8}\$[./0-9A-Za-z]{8,86}\$[./0-9A-Za-z]{43}|(?:apr1|1)\$[./0-9A-Za-z]{1,8}\$[./0-9A-Za-z]{22}))(?![./0-9A-Za-z]|:\d{1,6}:\d{0,6}:)/,
+    /(?<![0-9A-Za-z._@-])[0-9A-Za-z._@-]{1,64}:(?<secret>\$(?:2[aby]\$\d\d\$[./0-9A-Za-z]{53}|[56]\$(?:rounds=\d{4,9}\$)?[./0-9A-Za-z]{4,16}\$[./0-9A-Za-z]{43,86}|7\$10(?:1|00)\$[+/0-9A-Za-z]{16,86}={0,2}\$[+/0-9A-Za-z]{86}==|y\$[./0-9A-Za-z]{3,8}\$[./0-9A-Za-z]{8,86}\$[./0-9A-Za-z]{43}|(?:apr1|1)\$[./0-9A-Za-z]{1,8}\$[./0-9A-Za-z]{22})|\{SHA\}[+/0-9A-Za-z]{27}=)(?![./0-9A-Za-z]|:\d{1,6}:\d{0,6}:)/,
   references: [
     'https://httpd.apache.org/docs/current/misc/password_encryptions.html',
     'https://manpages.debian.org/bookworm/passwd/shadow.5.en.html',
@@ -104,6 +104,7 @@ export const htpasswdPasswordHash: Rule = {
   ],
   examples: [
     at('nginx/.htpasswd', sample`deploy:${'$'}apr1${'$'}${alphanumeric(8)}${'$'}${dotSlash(22)}\n`),
+    at('nginx/.htpasswd', sample`deploy:{SHA}${base64(27)}=\n`),
     at('mosquitto/passwd', sample`sensor:${'$'}7${'$'}101${'$'}${base64(16)}${'$'}${base64(86)}==\n`),
   ],
   lookalikes: [
