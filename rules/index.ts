@@ -1431,7 +1431,7 @@ import { snowflakeConnectorPassword, snowflakeHostPassword, snowflakeOauthSecret
 import { snykConfigToken, snykPlatformToken, snykToken } from './snyk.ts';
 import { socketDevApiToken } from './socket-dev.ts';
 import { softlayerApiKey } from './softlayer.ts';
-import { solanaPrivateKey } from './solana.ts';
+import { solanaKeypairBytes, solanaPrivateKey } from './solana.ts';
 import { solaredgeApiKey } from './solaredge.ts';
 import { solarwindsToken } from './solarwinds.ts';
 import { sonarLegacyToken, sonarcloudLegacyToken, sonarcloudToken, sonarqubeToken } from './sonarqube.ts';
@@ -3803,6 +3803,7 @@ export const rules: readonly Rule[] = [
   snykToken,
   socketDevApiToken,
   softlayerApiKey,
+  solanaKeypairBytes,
   solanaPrivateKey,
   solaredgeApiKey,
   solarwindsToken,

@@ -111,6 +111,7 @@ export const checksumNames = [
   'azure-devops-token',
   'stellar-seed',
   'nkey-seed',
+  'ed25519-pair',
 ] as const;
 /** How a token carries its own checksum; each name is a function in `engine/proof/`. */
 export type ChecksumName = (typeof checksumNames)[number];

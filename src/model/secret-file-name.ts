@@ -7,6 +7,9 @@ const tellingWord = /pass(?:w(?:or)?d|phrase|code|$|[^a-z])|pwd|secret|token|key
 const neutralEnding = /(?<=[^.])\.(?:te?xt|dat|data|val|value|bak|old|orig)$/i;
 /** Other endings belong to formats, in which a secret does not stand alone; `.vault_pass` is a name without one. */
 const anyEnding = /(?<=[^.])\.([a-z\d]+)$/i;
+/** What Solana's tools call files that are nothing but a key, as an array of numbers. */
+const keypairFile =
+  /^(?:id|[\w.-]{0,60}(?:keypair|wallet|deployer|authority|payer|admin|treasury)[\w.-]{0,60})\.json$/i;
 const folderBefore = /(?:^|\/)([\w-]+)\/$/;
 /** Folders full of secrets, which say nothing of any one of them. */
 const plainFolder = /^(?:\.?secrets?|tokens?|keys?|passwords?)$/i;
@@ -18,6 +21,7 @@ const plainFolder = /^(?:\.?secrets?|tokens?|keys?|passwords?)$/i;
 export function settingOfFile(path: string): string | undefined {
   const nameAt = path.lastIndexOf('/') + 1;
   const name = path.slice(nameAt);
+  if (keypairFile.test(name)) return 'keypair';
   if (!tellingWord.test(name)) return undefined;
   const stem = name.replace(neutralEnding, '').replace(/^\.+/, '');
   const ending = neutralEnding.test(name) ? undefined : anyEnding.exec(name)?.[1];

@@ -6,6 +6,7 @@ import { withBech32 } from '../engine/proof/checksums/bech32.ts';
 import { withCrc16Base32 } from '../engine/proof/checksums/crc16-base32.ts';
 import { withCrc32Base36 } from '../engine/proof/checksums/crc32-base36.ts';
 import { withCrc32Hex } from '../engine/proof/checksums/crc32-hex.ts';
+import { withPublicHalf } from '../engine/proof/checksums/ed25519-pair.ts';
 import { marvin32 } from '../engine/proof/checksums/marvin32.ts';
 import { crc32Base62 } from '../engine/proof/crc32.ts';
 import type { ChecksumName } from '../model/rule.ts';
@@ -21,6 +22,7 @@ const appenders: Readonly<Record<ChecksumName, (text: string, skip: number) => s
   'azure-devops-token': withAzureDevopsChecksum,
   'stellar-seed': withCrc16Base32,
   'nkey-seed': withCrc16Base32,
+  'ed25519-pair': withPublicHalf,
 };
 
 /**

@@ -2,7 +2,7 @@ import { mostSecretFileBytes, settingOfFile } from '../../model/secret-file-name
 import type { Layer } from '../search/layer.ts';
 import { latin1 } from '../text/text.ts';
 
-const onlyLine = /^(?:\xEF\xBB\xBF)?\s*(\S{6,512})\s*$/;
+const onlyLine = /^(?:\xEF\xBB\xBF)?\s*(\S{6,512}|\[[\d,\s]{129,1000}\])\s*$/;
 
 const assignedName = /^([A-Za-z_]\w*)=/;
 

@@ -8,6 +8,7 @@ import { checkNkeySeed, checkStellarSeed } from './checksums/crc16-base32.ts';
 import { checkCrc32Base36 } from './checksums/crc32-base36.ts';
 import { checkCrc32Base62 } from './checksums/crc32-base62.ts';
 import { checkCrc32Hex } from './checksums/crc32-hex.ts';
+import { checkEd25519Pair } from './checksums/ed25519-pair.ts';
 import type { Proof } from './proof.ts';
 import { checkAwsKeyId } from './structures/aws-key-id.ts';
 import { checkAzureStorage } from './structures/azure-storage.ts';
@@ -41,6 +42,7 @@ const checksums: Readonly<Record<ChecksumName, Check>> = {
   'azure-devops-token': checkAzureDevopsToken,
   'stellar-seed': checkStellarSeed,
   'nkey-seed': checkNkeySeed,
+  'ed25519-pair': checkEd25519Pair,
 };
 
 const structures: Readonly<Record<StructureName, Check>> = {

@@ -18,11 +18,14 @@ const base64 = /^[I-Za-f][C-HS-Xi-ny-z0-3][\w+/-]{2}[I-Za-f][C-HS-Xi-ny-z0-3][\w
 const hexadecimal = /^(?:[2-7][\da-f])+$/i;
 /** Printable ASCII, with the line end that `echo` adds. */
 const printable = /^[ -~]{5,}\r?\n?$/;
+/** Bytes as people write them in code and in files. */
+const numbers = /^\d{1,3}(?:\s{0,24},\s{0,24}\d{1,3}){31,255}$/;
 /** What HTTP and Docker encode together. */
 const userAndPassword = /^[^\s:]{1,100}:(\S{6,})$/;
 
 /**
- * The secret itself where it was found as the text of its base64, its hexadecimal or its percent encoding: the same
+ * The secret itself where it was found as the text of its base64, its hexadecimal or its percent encoding, or as numbers
+ * with blanks between them: the same
  * password in an `.env` file and in a Kubernetes Secret is one secret. Of a user and a password that were encoded
  * together, the password, unless it is one that stands for any, as in `key:api_token`. Depends on nothing but the text,
  * so the fingerprint of a secret is the same whatever else was found.
@@ -65,6 +68,7 @@ function decodedLine(text: string): string | undefined {
   if (text.includes('%')) return withoutPercents(text);
   if (text.includes('\\/')) return text.replaceAll('\\/', '/');
   if (text.includes('\\u00')) return withoutEscapes(text);
+  if (/\s/.test(text) && numbers.test(text)) return text.replace(/\s+/g, '');
   const bytes = bytesOf(text);
   const inner = bytes && latin1(bytes, 0, bytes.length);
   return inner !== undefined && printable.test(inner) ? inner.trimEnd() : undefined;
