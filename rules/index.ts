@@ -1533,6 +1533,7 @@ import { tencentCloudSecretId, tencentCloudSecretKey, tencentCloudSecretKeyByNam
 import { tenderlyAccessKey } from './tenderly.ts';
 import { termiiApiKey } from './termii.ts';
 import { terraformCloudToken } from './terraform-cloud.ts';
+import { terraformGeneratedPassword, terraformSensitiveOutput } from './terraform-state.ts';
 import { testfairyApiKey } from './testfairy.ts';
 import { testingbotSecret } from './testingbot.ts';
 import { testrailApiKey } from './testrail.ts';
@@ -3942,6 +3943,8 @@ export const rules: readonly Rule[] = [
   tencentCloudSecretKeyByName,
   tenderlyAccessKey,
   termiiApiKey,
+  terraformSensitiveOutput,
+  terraformGeneratedPassword,
   testfairyApiKey,
   testingbotSecret,
   testrailApiKey,
