@@ -176,6 +176,7 @@ import { bingxApiKey } from './bingx.ts';
 import { birdeyeApiKey } from './birdeye.ts';
 import { bitbarApiKey } from './bitbar.ts';
 import { bitbucketAppPassword, bitbucketClientSecret, bitbucketDataCenterToken } from './bitbucket.ts';
+import { bitcoinExtendedPrivateKey, bitcoinWifKey } from './bitcoin.ts';
 import { bitcoinaverageApiKey } from './bitcoinaverage.ts';
 import { bitfinexApiKey, bitfinexApiSecret } from './bitfinex.ts';
 import { bitflyerApiSecret } from './bitflyer.ts';
@@ -254,6 +255,7 @@ import { capsulecrmApiToken } from './capsulecrm.ts';
 import { captaindataApiKey } from './captaindata.ts';
 import { carbonBlackApiKey } from './carbon-black.ts';
 import { carboninterfaceApiKey } from './carboninterface.ts';
+import { cardanoSigningKey } from './cardano.ts';
 import { cartesiaApiKey } from './cartesia.ts';
 import { cashboardApiKey } from './cashboard.ts';
 import { cashfreeSecretKey } from './cashfree.ts';
@@ -522,6 +524,7 @@ import { enigmaApiKey, enigmaUrlKey } from './enigma.ts';
 import { env0ApiSecret } from './env0.ts';
 import { envoyapikeyClientApiKey } from './envoyapikey.ts';
 import { eodhdApiToken } from './eodhd.ts';
+import { eosPrivateKey } from './eos.ts';
 import { epicOnlineServicesClientSecret } from './epic-games.ts';
 import { equinixMetalToken } from './equinix.ts';
 import { eraserApiKey } from './eraser.ts';
@@ -890,6 +893,7 @@ import { livekitApiSecret, livekitServerKey } from './livekit.ts';
 import { livestormApiToken } from './livestorm.ts';
 import { llamacloudApiKey } from './llamacloud.ts';
 import { lmntApiKey } from './lmnt.ts';
+import { lndMacaroon } from './lnd.ts';
 import { loadmillApiToken } from './loadmill.ts';
 import { lobApiKey, lobPublishableKey } from './lob.ts';
 import { localstackAuthToken } from './localstack.ts';
@@ -1304,6 +1308,7 @@ import { revenuecatSecretKey } from './revenuecat.ts';
 import { revolutSecretKey, revolutWebhookSecret } from './revolut.ts';
 import { ringcentralClientSecret, ringcentralJwt } from './ringcentral.ts';
 import { riotApiKey } from './riot.ts';
+import { rippleSeed } from './ripple.ts';
 import { ritekitClientId } from './ritekit.ts';
 import { roamApiKey } from './roam.ts';
 import { roaringClientSecret } from './roaring.ts';
@@ -1531,6 +1536,7 @@ import { temporalCloudApiKey } from './temporal.ts';
 import { tenableApiKey } from './tenable.ts';
 import { tencentCloudSecretId, tencentCloudSecretKey, tencentCloudSecretKeyByName } from './tencent-cloud.ts';
 import { tenderlyAccessKey } from './tenderly.ts';
+import { tendermintPrivateKey } from './tendermint.ts';
 import { termiiApiKey } from './termii.ts';
 import { terraformCloudToken } from './terraform-cloud.ts';
 import { terraformGeneratedPassword, terraformSensitiveOutput } from './terraform-state.ts';
@@ -1539,6 +1545,7 @@ import { testingbotSecret } from './testingbot.ts';
 import { testrailApiKey } from './testrail.ts';
 import { textbeltKey } from './textbelt.ts';
 import { textmagicApiKey } from './textmagic.ts';
+import { tezosSecretKey } from './tezos.ts';
 import { theGraphApiKey } from './the-graph.ts';
 import { theOddsApiKey } from './the-odds-api.ts';
 import { theThingsNetworkApiKey } from './the-things-network.ts';
@@ -2050,6 +2057,8 @@ export const rules: readonly Rule[] = [
   bitbucketAppPassword,
   bitbucketClientSecret,
   bitbucketDataCenterToken,
+  bitcoinExtendedPrivateKey,
+  bitcoinWifKey,
   bitcoinaverageApiKey,
   bitfinexApiKey,
   bitfinexApiSecret,
@@ -2158,6 +2167,7 @@ export const rules: readonly Rule[] = [
   captaindataApiKey,
   carbonBlackApiKey,
   carboninterfaceApiKey,
+  cardanoSigningKey,
   cartesiaApiKey,
   cashboardApiKey,
   cashfreeSecretKey,
@@ -2516,6 +2526,7 @@ export const rules: readonly Rule[] = [
   env0ApiSecret,
   envoyapikeyClientApiKey,
   eodhdApiToken,
+  eosPrivateKey,
   epicOnlineServicesClientSecret,
   equinixMetalToken,
   eraserApiKey,
@@ -3048,6 +3059,7 @@ export const rules: readonly Rule[] = [
   livestormApiToken,
   llamacloudApiKey,
   lmntApiKey,
+  lndMacaroon,
   loadmillApiToken,
   lobApiKey,
   lobPublishableKey,
@@ -3612,6 +3624,7 @@ export const rules: readonly Rule[] = [
   ringcentralClientSecret,
   ringcentralJwt,
   riotApiKey,
+  rippleSeed,
   ritekitClientId,
   roamApiKey,
   roaringClientSecret,
@@ -3942,6 +3955,7 @@ export const rules: readonly Rule[] = [
   tencentCloudSecretKey,
   tencentCloudSecretKeyByName,
   tenderlyAccessKey,
+  tendermintPrivateKey,
   termiiApiKey,
   terraformSensitiveOutput,
   terraformGeneratedPassword,
@@ -3950,6 +3964,7 @@ export const rules: readonly Rule[] = [
   testrailApiKey,
   textbeltKey,
   textmagicApiKey,
+  tezosSecretKey,
   theGraphApiKey,
   theOddsApiKey,
   theThingsNetworkApiKey,

@@ -99,15 +99,16 @@ export const secp256k1Wallet: Rule = {
   ...secp256k1PrivateKey,
   id: 'secp256k1-private-key-wallet',
   name: 'Private key of a wallet (given to a constructor)',
-  keywords: ['ethers.wallet(', 'new wallet(', 'privatekeytoaccount(', 'account.from_key('],
+  keywords: ['ethers.wallet(', 'new wallet(', 'privatekeytoaccount(', 'account.from_key(', 'walletprovider('],
   pattern: new RegExp(
-    `(?:(?:ethers\\.|new )Wallet|privateKeyToAccount|[Aa]ccount\\.from_key)\\(\\s{0,12}["'\`]${secret}`,
+    `(?:(?:ethers\\.|new )Wallet|WalletProvider|privateKeyToAccount|[Aa]ccount\\.from_key)\\(\\s{0,12}["'\`]${secret}`,
   ),
   companions: [],
   examples: [
     sample`const wallet = new ethers.Wallet("0x${hexadecimal(64)}", provider);`,
     sample`const account = privateKeyToAccount('0x${hexadecimal(64)}');`,
     sample`account = w3.eth.account.from_key('0x${hexadecimal(64)}')`,
+    sample`provider: () => new HDWalletProvider("${hexadecimal(64)}", url)`,
   ],
   lookalikes: [
     sample`const wallet = new ethers.Wallet("0xac0974be${hexadecimal(56)}", provider);`,

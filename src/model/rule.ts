@@ -112,6 +112,8 @@ export const checksumNames = [
   'stellar-seed',
   'nkey-seed',
   'ed25519-pair',
+  'base58-check',
+  'base58-check-ripple',
 ] as const;
 /** How a token carries its own checksum; each name is a function in `engine/proof/`. */
 export type ChecksumName = (typeof checksumNames)[number];

@@ -2,6 +2,7 @@ import { withAzureAnnotation } from '../engine/proof/checksums/azure-annotated-k
 import { withAzureClientChecksum } from '../engine/proof/checksums/azure-client-secret.ts';
 import { withAzureDevopsChecksum } from '../engine/proof/checksums/azure-devops-token.ts';
 import { azureSeeds } from '../engine/proof/checksums/azure-key.ts';
+import { toBase58Check, toBase58OfRipple } from '../engine/proof/checksums/base58-check.ts';
 import { withBech32 } from '../engine/proof/checksums/bech32.ts';
 import { withCrc16Base32 } from '../engine/proof/checksums/crc16-base32.ts';
 import { withCrc32Base36 } from '../engine/proof/checksums/crc32-base36.ts';
@@ -23,6 +24,8 @@ const appenders: Readonly<Record<ChecksumName, (text: string, skip: number) => s
   'stellar-seed': withCrc16Base32,
   'nkey-seed': withCrc16Base32,
   'ed25519-pair': withPublicHalf,
+  'base58-check': toBase58Check,
+  'base58-check-ripple': toBase58OfRipple,
 };
 
 /**

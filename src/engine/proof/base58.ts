@@ -15,8 +15,35 @@ export function isBase58Address(text: string): boolean {
   return bytes.subarray(-checksumLength).every((byte, index) => byte === digest[index]);
 }
 
+/** The bytes that a text in Base58 writes; undefined if it has other characters. */
+export function decodeBase58(text: string): Uint8Array | undefined {
+  if (!/^[1-9A-HJ-NP-Za-km-z]+$/.test(text)) return undefined;
+  const zeros = text.length - text.replace(/^1+/, '').length;
+  // A digit holds 5.86 bits.
+  const most = Math.ceil((text.length * 733) / 1000);
+  const bytes = numberOf(text, most);
+  const first = bytes?.findIndex((byte) => byte !== 0);
+  if (bytes === undefined || first === undefined) return undefined;
+  const body = first < 0 ? bytes.subarray(most) : bytes.subarray(first);
+  return Uint8Array.of(...new Uint8Array(zeros), ...body);
+}
+
+/** Bytes as Base58. */
+export function encodeBase58(bytes: Uint8Array): string {
+  let rest = bytes.reduce((value, byte) => value * 256n + BigInt(byte), 0n);
+  let text = '';
+  for (; rest > 0n; rest /= 58n) text = alphabet.charAt(Number(rest % 58n)) + text;
+  const zeros = bytes.findIndex((byte) => byte !== 0);
+  return '1'.repeat(Math.max(0, zeros)) + text;
+}
+
 /** The number that a text in Base58 writes, as so many bytes; undefined if it needs more. */
 function bytesOf(text: string, length: number): Uint8Array | undefined {
+  const bytes = numberOf(text, length);
+  return bytes !== undefined && isAsLong(text, bytes) ? bytes : undefined;
+}
+
+function numberOf(text: string, length: number): Uint8Array | undefined {
   const bytes = new Uint8Array(length);
   for (const character of text) {
     let carry = alphabet.indexOf(character);
@@ -27,7 +54,7 @@ function bytesOf(text: string, length: number): Uint8Array | undefined {
     }
     if (carry > 0) return undefined;
   }
-  return isAsLong(text, bytes) ? bytes : undefined;
+  return bytes;
 }
 
 /** Each zero before the first other byte is written as a `1`. */

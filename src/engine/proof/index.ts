@@ -3,6 +3,7 @@ import { checkAzureAnnotatedKey } from './checksums/azure-annotated-key.ts';
 import { checkAzureClientSecret } from './checksums/azure-client-secret.ts';
 import { checkAzureDevopsToken } from './checksums/azure-devops-token.ts';
 import { checkAzureKey } from './checksums/azure-key.ts';
+import { checkBase58, checkBase58OfRipple } from './checksums/base58-check.ts';
 import { checkBech32 } from './checksums/bech32.ts';
 import { checkNkeySeed, checkStellarSeed } from './checksums/crc16-base32.ts';
 import { checkCrc32Base36 } from './checksums/crc32-base36.ts';
@@ -43,6 +44,8 @@ const checksums: Readonly<Record<ChecksumName, Check>> = {
   'stellar-seed': checkStellarSeed,
   'nkey-seed': checkNkeySeed,
   'ed25519-pair': checkEd25519Pair,
+  'base58-check': checkBase58,
+  'base58-check-ripple': checkBase58OfRipple,
 };
 
 const structures: Readonly<Record<StructureName, Check>> = {

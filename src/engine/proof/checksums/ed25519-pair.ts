@@ -1,11 +1,12 @@
+import { decodeBase64 } from '../base64.ts';
 import { publicKeyOf } from '../ed25519.ts';
 import { type Proof, proven, refuted } from '../proof.ts';
 
 const seedLength = 32;
 
-/** A seed and its public key, each of 32 bytes, as 64 numbers: `[174, 47, …]`. */
+/** A seed and its public key, each of 32 bytes, as 64 numbers, `174, 47, …`, or in base64. */
 export function checkEd25519Pair(secret: string): Proof {
-  const numbers = numbersIn(secret);
+  const numbers = secret.includes(',') ? numbersIn(secret) : [...(decodeBase64(secret) ?? [])];
   if (numbers.length !== 2 * seedLength || numbers.some((number) => number > 255)) return refuted('not 64 bytes');
   const publicKey = publicKeyOf(Uint8Array.from(numbers.slice(0, seedLength)));
   return publicKey.every((byte, index) => byte === numbers[seedLength + index])
