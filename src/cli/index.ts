@@ -29,10 +29,12 @@ if (isTooOld()) {
         // Everything is written by now, and letting Node shut down by itself would take a tenth of its start-up time.
         process.exit(exitCode);
       },
-      (error: unknown) => {
+      async (error: unknown) => {
         process.exitCode = defectExitCode;
+        const { withoutSecrets } = await import('../safe-message.ts');
+        const lines = String(error instanceof Error ? error.stack : error);
         tell(
-          `straykey: this is a bug in straykey; please report it with the lines below\n${error instanceof Error ? error.stack : String(error)}`,
+          `straykey: this is a bug in straykey; please report it with the lines below\n${await withoutSecrets(lines)}`,
         );
       },
     );

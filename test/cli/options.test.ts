@@ -9,6 +9,8 @@ test.each([
   [['--formt', 'json'], 'there is no option --formt; did you mean "--format"?'],
   [['--json'], 'there is no option --json; did you mean "--format json"?'],
   [['--report-path', 'a.json'], 'there is no option --report-path; here it is --output'],
+  [['--redact'], 'there is no option --redact; here it is the default; --show-secrets shows them'],
+  [['version'], 'there is no command and no file called "version"; here it is `straykey --version`'],
   [['-v'], 'there is no option -v; did you mean "-V", which is --version?'],
   [['-qV'], 'there is no option -qV; did you mean "-q -V"?'],
   [['-oa.json'], 'there is no option -oa.json; did you mean "-o a.json"?'],
