@@ -31,11 +31,13 @@ if (isTooOld()) {
       },
       async (error: unknown) => {
         process.exitCode = defectExitCode;
-        const { withoutSecrets } = await import('../safe-message.ts');
         const lines = String(error instanceof Error ? error.stack : error);
-        tell(
-          `straykey: this is a bug in straykey; please report it with the lines below\n${await withoutSecrets(lines)}`,
+        // A part of the program that is missing may be this one.
+        const safe = await import('../safe-message.ts').then(
+          ({ withoutSecrets }) => withoutSecrets(lines),
+          () => lines,
         );
+        tell(`straykey: this is a bug in straykey; please report it with the lines below\n${safe}`);
       },
     );
 }
