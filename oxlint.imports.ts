@@ -135,7 +135,7 @@ export const importTable: readonly ImportRow[] = [
   },
   {
     from: 'src/action',
-    may: ['src/relative-path.ts', 'src/scan.ts', 'src/scan', 'src/report'],
+    may: ['src/relative-path.ts', 'src/safe-message.ts', 'src/scan.ts', 'src/scan', 'src/report'],
     packages: ['node:*'],
     doors: [
       // A job has the history that its checkout left, and fetches what it lacks.
@@ -146,9 +146,10 @@ export const importTable: readonly ImportRow[] = [
     ],
   },
   { from: 'src/index.ts', may: ['src/scan.ts', 'src/report'] },
+  { from: 'src/safe-message.ts', may: ['src/scan.ts', 'src/report'] },
   {
     from: 'src/cli',
-    may: ['src/relative-path.ts', 'src/code-cache', 'src/scan.ts', 'src/scan', 'src/report'],
+    may: ['src/relative-path.ts', 'src/safe-message.ts', 'src/code-cache', 'src/scan.ts', 'src/scan', 'src/report'],
     packages: ['node:fs', 'node:path'],
     doors: [
       { file: 'src/cli/help/help.ts', packages: ['yargs'] },

@@ -115,10 +115,11 @@ export function pruneBaseline(baseline: Baseline, findings: readonly Finding[]):
   return { ...baseline, entries: baseline.entries.filter(({ fingerprint }) => found.has(fingerprint)) };
 }
 
-function checkDecision({ reason, date, expires }: Decision): void {
+/** Throws UsageError for a decision without a reason, or one whose last day is no day or over. */
+export function checkDecision({ reason, date, expires }: Decision): void {
   if (reason.trim() === '') throw new UsageError('a baseline needs a reason, so that others can judge it later');
   const wrongDay = [date, expires].find((day) => day !== undefined && !isCalendarDate(day));
-  if (wrongDay !== undefined) throw new UsageError(`"${wrongDay.slice(0, 20)}" is not a date; write it as 2026-12-31`);
+  if (wrongDay !== undefined) throw new UsageError(`"${wrongDay}" is not a date; write it as 2026-12-31`);
   if (hasEnded(expires, date)) throw new UsageError(`${expires} is in the past; give a later date`);
 }
 

@@ -6,6 +6,7 @@ import { exitCodes } from '../model/result.ts';
 import { visible } from '../report/display/display.ts';
 import { plain } from '../report/markup/markdown-text.ts';
 import { writeStdout } from '../report/write.ts';
+import { withoutSecrets } from '../safe-message.ts';
 import { check } from './check.ts';
 import { append, writeOutputs } from './github/file-command.ts';
 import { readRunner } from './github/runner.ts';
@@ -27,7 +28,7 @@ export async function main(environment: NodeJS.ProcessEnv): Promise<number> {
     return await publish(job, await check(job));
   } catch (error) {
     if (!(error instanceof StraykeyError)) throw error;
-    refuse(error.message, environment);
+    refuse(await withoutSecrets(error.message), environment);
     return exitCodes.usage;
   }
 }

@@ -32,7 +32,7 @@ export function matchPeers(
     const matched = [
       ...(entry.secret === undefined ? [] : (bySecret.get(entry.secret) ?? [])),
       ...(entry.sha1 === undefined ? [] : (byHash.get(entry.sha1) ?? [])),
-      ...inFile.filter((finding) => isSame(finding, entry)),
+      ...inFile.filter((finding) => isSame(finding, entry, sha1)),
     ];
     for (const finding of matched) accepted.add(finding);
     return matched.length === 0;
@@ -41,7 +41,7 @@ export function matchPeers(
 }
 
 /** For a finding in the entry's file. */
-function isSame({ ruleId, secret, occurrences }: Finding, entry: PeerEntry): boolean {
+function isSame({ ruleId, secret, occurrences }: Finding, entry: PeerEntry, sha1: (text: string) => string): boolean {
   if (entry.ruleId !== undefined && entry.ruleId !== ruleId) return false;
   const isOnLine = occurrences.some(
     ({ path, line, endLine }) =>
@@ -52,9 +52,18 @@ function isSame({ ruleId, secret, occurrences }: Finding, entry: PeerEntry): boo
       Math.min(secret.length, entry.secret.length) >= shortestPart &&
       (secret.includes(entry.secret) || entry.secret.includes(secret))
     );
-  // Of a private key, detect-secrets hashes nothing but the words of its first line.
-  if (entry.sha1 !== undefined) return isOnLine && secret.startsWith(keyHead) && entry.rule === 'Private Key';
+  // Of a private key, detect-secrets hashes nothing but the words of its first line, of some tokens only their prefix.
+  if (entry.sha1 !== undefined)
+    return (
+      isOnLine &&
+      ((secret.startsWith(keyHead) && entry.rule === 'Private Key') || sha1(prefixOf(secret)) === entry.sha1)
+    );
   return isOnLine;
+}
+
+/** `ghp` of `ghp_...`, `glpat` of `glpat-...`. */
+function prefixOf(secret: string): string {
+  return /^[A-Za-z0-9]*/.exec(secret)?.[0] ?? '';
 }
 
 /** What others may take for the secret: all of it, or the password in an address. */

@@ -29,11 +29,15 @@ if (isTooOld()) {
         // Everything is written by now, and letting Node shut down by itself would take a tenth of its start-up time.
         process.exit(exitCode);
       },
-      (error: unknown) => {
+      async (error: unknown) => {
         process.exitCode = defectExitCode;
-        tell(
-          `straykey: this is a bug in straykey; please report it with the lines below\n${error instanceof Error ? error.stack : String(error)}`,
+        const lines = String(error instanceof Error ? error.stack : error);
+        // A part of the program that is missing may be this one.
+        const safe = await import('../safe-message.ts').then(
+          ({ withoutSecrets }) => withoutSecrets(lines),
+          () => lines,
         );
+        tell(`straykey: this is a bug in straykey; please report it with the lines below\n${safe}`);
       },
     );
 }

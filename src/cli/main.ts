@@ -15,7 +15,8 @@ export async function main(args: readonly string[]): Promise<number> {
   } catch (error) {
     const message = error instanceof StraykeyError ? error.message : complaintOfSystem(error);
     if (message === undefined) throw error;
-    tell(`straykey: ${spellOutControls(message)}`);
+    const { withoutSecrets } = await import('../safe-message.ts');
+    tell(`straykey: ${spellOutControls(await withoutSecrets(message))}`);
     return exitCodes.usage;
   }
 }

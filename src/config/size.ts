@@ -11,12 +11,12 @@ const units: Readonly<Record<string, number>> = {
   gib: 1024 ** 3,
 };
 
-/** The number of bytes in a text such as `50 MB`, `512KiB` or `1000`; undefined if it is not a size. */
+/** The number of bytes in a text such as `50 MB`, `512KiB` or `1000`; undefined if it is not a size, or none at all. */
 export function parseSizeBytes(text: string): number | undefined {
   const found = /^(?<count>\d{1,12}(?:\.\d{1,3})?)[ ]?(?<unit>[a-z]*)$/i.exec(text.trim())?.groups;
   const factor = found === undefined ? undefined : units[(found['unit'] || 'b').toLowerCase()];
   if (found === undefined || factor === undefined || !Object.hasOwn(units, (found['unit'] || 'b').toLowerCase()))
     return undefined;
   const bytes = Math.floor(Number(found['count']) * factor);
-  return Number.isSafeInteger(bytes) ? bytes : undefined;
+  return Number.isSafeInteger(bytes) && bytes > 0 ? bytes : undefined;
 }

@@ -21,6 +21,12 @@ export function readGitConfig(file: string, section: string, key: string, depth:
   return found;
 }
 
+/** All values of a key, in whatever section of a single file. */
+export function valuesOfGitConfig(file: string, key: string): readonly string[] {
+  const text = readSmallFile(file, maxConfigBytes)?.bytes.toString() ?? '';
+  return [...parseGitConfig(text)].filter((entry) => entry.key === key).map(({ value }) => value);
+}
+
 /** The user's and the system's files, in order of precedence. */
 export function userGitConfigs(environment: NodeJS.ProcessEnv = process.env): readonly string[] {
   const global = environment['GIT_CONFIG_GLOBAL'];

@@ -1,5 +1,6 @@
 import { realpathSync, statSync } from 'node:fs';
 import { unlessRefused } from '../foundation/system-error.ts';
+import { CheckoutGaps } from './checkout-gaps.ts';
 import { readFolder, type Folder } from './folder.ts';
 import { IgnoreScopes, withoutRules, type IgnoreScope } from './ignore/ignore-scopes.ts';
 import { isKernelFolder, kernelFolders } from './kernel-folder.ts';
@@ -25,6 +26,7 @@ interface Frame {
 export class Walk {
   /** The files to read, in the order of the walk. */
   readonly files: string[] = [];
+  readonly #gaps = new CheckoutGaps();
   readonly #onFound: ((count: number) => void) | undefined;
   readonly #followsLinks: boolean;
   readonly #report: WalkReport;
@@ -63,6 +65,11 @@ export class Walk {
     }
   }
 
+  /** Notes what the checkouts that were walked through left out. */
+  tellGaps(): void {
+    this.#gaps.tell(this.#report);
+  }
+
   *#followLink(link: string): Iterable<void> {
     const stats = statTarget(link);
     if (stats === undefined) this.#report.skip('symbolic links that lead nowhere');
@@ -90,6 +97,7 @@ export class Walk {
   *#addFolder(path: string, { isNamed }: Pick<Root, 'isNamed'>): Iterable<void> {
     const real = this.#realPath(path);
     if (real === undefined) return;
+    this.#gaps.enter(real);
     const opened = this.#scopes?.open(real);
     if (opened?.isIgnored === true && !isNamed) return this.#report.skip('ignored by .gitignore');
     const scope = opened?.isIgnored === true ? withoutRules(opened.scope) : opened?.scope;
@@ -138,6 +146,7 @@ export class Walk {
       this.#reportUnreadable(prefix, error);
       return closed;
     }
+    if (folder.entries.length === 0) this.#gaps.meetEmpty(prefix);
     const own = name === undefined || scope === undefined ? scope : this.#scopes?.enter(scope, name, prefix, folder);
     return {
       prefix,

@@ -62,6 +62,7 @@ function walkRoots(
   const walk = new Walk(options, report, roots.length > 1);
   const steps = stepsOf(walk, roots);
   const finish = (): readonly string[] => {
+    walk.tellGaps();
     const isSorted = roots.length === 1 && !options.followsLinks;
     return isSorted ? walk.files : [...new Set(walk.files)].sort();
   };

@@ -91,6 +91,22 @@ test('a baseline of detect-secrets is matched by its hashes, wherever the secret
   expect(leftIn(folder, name)).toEqual(['src/b.ts']);
 });
 
+test('a baseline of detect-secrets is matched by the prefix and the line, where it hashed no more of a token', () => {
+  const name = '.secrets.baseline';
+  const entry = (filename: string): object => ({
+    type: 'GitHub Token',
+    filename,
+    hashed_secret: sha1('ghp'),
+    line_number: 1,
+  });
+  const folder = treeWith(
+    JSON.stringify({ plugins_used: [], results: { 'src/a.ts': [entry('src/a.ts')], '.env': [entry('.env')] } }),
+    name,
+  );
+  expect(importFrom(folder, name).stderr).toContain('1 entry of 2 in .secrets.baseline is about 1 secret found here');
+  expect(leftIn(folder, name)).toEqual(['.env', 'src/b.ts']);
+});
+
 test('the JSON lines of trufflehog are read, also a single one', () => {
   const line = (secret: string, file: string): string =>
     JSON.stringify({

@@ -9,6 +9,8 @@ test('sizes have decimal and binary units, in any case, with or without a blank'
 
 test('text that is not a size gives undefined', () => {
   expect(
-    ['', 'MB', '-1 MB', '1 XB', '1e9', '999999999999 GB', '1 constructor', '10 MB extra'].map(parseSizeBytes),
-  ).toEqual(Array(8).fill(undefined));
+    ['', 'MB', '0', '0.0 MB', '-1 MB', '1 XB', '1e9', '999999999999 GB', '1 constructor', '10 MB extra'].map(
+      parseSizeBytes,
+    ),
+  ).toEqual(Array(10).fill(undefined));
 });

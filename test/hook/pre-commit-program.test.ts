@@ -42,7 +42,7 @@ function makeHookSource(path: string): string {
 }
 
 /** A repository with a first commit and these hooks in its configuration, all of them put in place by the program. */
-function configured(files: Readonly<Record<string, string>> = { 'a.ts': 'one\n' }): GitRecipe {
+function configured(files: Readonly<Record<string, string>> = { 'a.ts': 'one\n' }, id = 'straykey'): GitRecipe {
   const path = join(folder, `repository-${repositories++}`);
   mkdirSync(path);
   const home = join(folder, 'home');
@@ -56,7 +56,7 @@ function configured(files: Readonly<Record<string, string>> = { 'a.ts': 'one\n' 
   recipe.git('init', '--quiet', '--initial-branch=main');
   recipe.write(
     '.pre-commit-config.yaml',
-    `repos:\n  - repo: ${hookSource}\n    rev: v1\n    hooks:\n      - id: straykey\n      - id: straykey-commit-msg\n      - id: straykey-push\n`,
+    `repos:\n  - repo: ${hookSource}\n    rev: v1\n    hooks:\n      - id: ${id}\n      - id: ${id}-commit-msg\n      - id: ${id}-push\n`,
   );
   recipe.commit('one', files);
   run(recipe, 'install', '--hook-type', 'pre-commit', '--hook-type', 'commit-msg', '--hook-type', 'pre-push');
@@ -85,6 +85,15 @@ test(
     expect(tryGit(recipe, commit)).toMatchObject({ exitCode: 0, output: expect.stringMatching(/straykey\.+Passed/) });
   },
 );
+
+test('the hooks that are not installed do the same from the clone', { timeout: firstRunLimitMs }, () => {
+  const recipe = configured({ 'a.ts': 'one\n' }, 'straykey-script').write('b.ts', secretLine());
+  recipe.git('add', 'b.ts');
+  expect(tryGit(recipe, commit)).toMatchObject({ exitCode: 1, output: expect.stringContaining('b.ts:1:10') });
+  recipe.write('b.ts', 'clean\n').git('add', 'b.ts');
+  expect(tryGit(recipe, ['commit', '--message', `See ${secretLine()}`]).exitCode).toBe(1);
+  expect(tryGit(recipe, commit)).toMatchObject({ exitCode: 0, output: expect.stringMatching(/straykey\.+Passed/) });
+});
 
 test('what HEAD has already does not stop a commit that moves it', { timeout: firstRunLimitMs }, () => {
   const recipe = configured({ 'a.ts': secretLine() }).write('a.ts', `// moved\n${secretLine()}`);

@@ -47,6 +47,14 @@ test('files named by absolute paths, as lint-staged names them, are scanned as t
   expect(run).toMatchObject({ exitCode: 1, stderr: expect.stringContaining('app/[id]/b.ts:1:10') });
 });
 
+test('what is said of files that are named by hand speaks of no commit, since none waits', () => {
+  const recipe = hooked({ 'b.ts': secretLine() });
+  const { exitCode, stderr } = straykey(recipe, 'hook', 'run', 'pre-commit', 'b.ts');
+  expect(exitCode).toBe(1);
+  expect(stderr).toContain('the files named above hold the secret');
+  expect(stderr).not.toContain('commit was stopped');
+});
+
 test('a secret on the disk that is not staged stops nothing', () => {
   const recipe = hooked().write('a.ts', `${clean}// more\n`);
   recipe.git('add', 'a.ts');

@@ -107,6 +107,17 @@ const elsewhere: ReadonlyMap<string, string> = new Map([
   ['--report-format', '--format'],
   ['--since-commit', '`straykey git --range COMMIT..HEAD`'],
   ['--no-git', '`straykey dir`'],
+  ['--source', '`straykey git FOLDER` or `straykey dir FOLDER`'],
+  ['--log-opts', '`straykey git --range A..B`, or --since and --branch'],
+  ['--pipe', '`straykey stdin`'],
+  ['--baseline-path', '--baseline'],
+  ['--ignore-gitleaks-allow', '--no-inline-allow'],
+  ['--enable-rule', '--rule'],
+  ['--max-target-megabytes', '--max-file-size'],
+  ['--exclude-paths', '--exclude, with a glob'],
+  ['--redact', 'the default; --show-secrets shows them'],
+  ['--verbose', 'the default; --quiet leaves only errors and problems'],
+  ['--fail', 'the default; --fail-on never only reports'],
 ]);
 
 /** `--json` is missing its `--format`; `-fjson` and `-qV` are missing a space. */

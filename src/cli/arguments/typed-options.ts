@@ -32,12 +32,16 @@ export class TypedOptions {
     return this.#line.options.filter((option) => option.name === name).map(({ value }) => value);
   }
 
-  /** Splits names at commas: `a,b` is two names. */
+  /** Splits names at commas: `a,b` is two names. Throws UsageError if an option was typed that has none: `--rule ,`. */
   names(name: OptionNames['list']): readonly string[] {
-    return this.list(name)
-      .flatMap((value) => value.split(','))
-      .map((value) => value.trim())
-      .filter((value) => value !== '');
+    return this.list(name).flatMap((value) => {
+      const names = value
+        .split(',')
+        .map((each) => each.trim())
+        .filter((each) => each !== '');
+      if (names.length === 0) throw new UsageError(`--${name} names nothing: "${value}"`);
+      return names;
+    });
   }
 
   count(name: OptionNames['count']): number | undefined {

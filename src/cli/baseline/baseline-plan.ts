@@ -1,4 +1,11 @@
-import { type Baseline, createBaseline, type Decision, pruneBaseline, updateBaseline } from '../../baseline.ts';
+import {
+  type Baseline,
+  checkDecision,
+  createBaseline,
+  type Decision,
+  pruneBaseline,
+  updateBaseline,
+} from '../../baseline.ts';
 import { UsageError } from '../../errors.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { ScanTarget } from '../../scan/options.ts';
@@ -54,11 +61,12 @@ export async function planBaseline(
 function planAcceptance(typed: TypedOptions, paths: readonly string[]): BaselinePlan {
   if (typed.text('reason') === undefined)
     throw new UsageError('a baseline needs a reason, so that others can judge it later: --reason "…"');
+  const decision = readDecision(typed);
   return {
     paths,
     needsAll: false,
     targets: (chosen, root) => chosenTargets(chosen, root, typed.has('history')),
-    renew: (baseline, findings) => ({ baseline: accept(baseline, findings, readDecision(typed)) }),
+    renew: (baseline, findings) => ({ baseline: accept(baseline, findings, decision) }),
   };
 }
 
@@ -66,13 +74,13 @@ function planAcceptance(typed: TypedOptions, paths: readonly string[]): Baseline
 async function planImport(typed: TypedOptions, [file, ...paths]: readonly string[]): Promise<BaselinePlan> {
   const peers = (await import('./peer-file.ts')).readPeers(file);
   const hasHistory = typed.has('history');
+  const decision = readDecision(typed, `imported from ${peers.file}`);
   return {
     paths,
     needsAll: false,
     targets: (chosen, root) => chosenTargets(chosen, root, hasHistory),
     renew: (baseline, findings) => {
       const matches = peers.match(findings);
-      const decision = readDecision(typed, `imported from ${peers.file}`);
       return { baseline: accept(baseline, matches.accepted, decision), tell: () => peers.tell(matches, hasHistory) };
     },
   };
@@ -103,11 +111,14 @@ function accept({ known, salt }: KnownBaseline, findings: readonly Finding[], de
   return known ? updateBaseline(known, findings, decision) : createBaseline(findings, decision, salt);
 }
 
+/** Checked before the scan, which may take minutes. */
 function readDecision(typed: TypedOptions, usualReason: string = ''): Decision {
-  return {
+  const decision = {
     reason: typed.text('reason') ?? usualReason,
     owner: typed.text('owner'),
     expires: typed.text('expires'),
     date: new Date().toISOString().slice(0, 10),
   };
+  checkDecision(decision);
+  return decision;
 }

@@ -21,6 +21,11 @@ const stopped: Readonly<Record<HookName, string>> = {
   'pre-receive':
     'the push was refused. The commits named above hold the secret, even if a later one removes it: rewrite them with `git rebase --interactive` and push again. Revoke it if anybody else may have seen it.',
 };
+/** For what the pre-commit program has read by hand, where no commit waits. */
+const foundElsewhere: Readonly<Record<string, string>> = {
+  dir: 'the files named above hold the secret. Remove it, and revoke it if anybody else may have seen it.',
+  range: 'the commits named above hold the secret, even if a later one removes it. Revoke it.',
+};
 const unread = 'not everything could be read, so nothing is let through; see what to do above.';
 
 /** Tells the person who is waiting why nothing was let through. Returns the exit code. */
@@ -36,7 +41,8 @@ export async function tellRefusal(name: HookName, result: ScanResult, typed: Typ
     tell(`\nstraykey: ${unread}`);
     return exitCodes.incomplete;
   }
-  tell(`\nstraykey: ${stopped[name]}`);
+  const elsewhere = name === 'pre-commit' ? foundElsewhere[result.target.mode] : undefined;
+  tell(`\nstraykey: ${elsewhere ?? stopped[name]}`);
   if (name === 'commit-msg')
     tell(`straykey: if it is not a secret: ${skipVariable}="reason" before the command lets it pass, and is recorded.`);
   else if (name === 'pre-receive')

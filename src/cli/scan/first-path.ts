@@ -8,6 +8,8 @@ import { commandNames } from '../arguments/command-table.ts';
 const elsewhere: ReadonlyMap<string, string> = new Map([
   ['scan', 'straykey dir'],
   ['filesystem', 'straykey dir'],
+  ['directory', 'straykey dir'],
+  ['version', 'straykey --version'],
   ['detect', 'straykey git'],
   ['protect', 'straykey git --staged'],
 ]);

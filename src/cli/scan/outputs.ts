@@ -118,8 +118,12 @@ export function checkPlaces(outputs: readonly Output[]): void {
   }
 }
 
+const isBelowFile = 'a part of the path is a file, not a folder';
+
 function complaintOfFolder(folder: string): string | undefined {
   if (!existsSync(folder)) return 'its folder does not exist; create it first';
+  // Newer versions of Node take a path below a file for one that is merely missing.
+  if (!statSync(folder).isDirectory()) return isBelowFile;
   return isWritable(folder) ? undefined : 'its folder cannot be written to; choose another place';
 }
 
@@ -127,9 +131,7 @@ function complaintOfFile(file: string): string | undefined {
   try {
     return statSync(file, { throwIfNoEntry: false })?.isDirectory() ? 'it is a folder; name a file in it' : undefined;
   } catch (error) {
-    return systemErrorCode(error) === 'ENOTDIR'
-      ? 'a part of the path is a file, not a folder'
-      : describeSystemError(error);
+    return systemErrorCode(error) === 'ENOTDIR' ? isBelowFile : describeSystemError(error);
   }
 }
 

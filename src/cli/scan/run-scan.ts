@@ -38,7 +38,11 @@ export async function runScan(line: CommandLine): Promise<number> {
   const options = typed.has('ci-range') ? (await import('./ci-range.ts')).withJobRange(asked, typed) : asked;
   if (typed.has('explain')) return (await import('./run-explain.ts')).runExplain(typed, options);
   const progress = new Progress((typed.has('quiet') ? undefined : terminalAt('stderr')) ?? silent, 'piece');
-  const result = await scanTuned(options, progress);
+  const scanned = await scanTuned(options, progress);
+  const result =
+    scanned.problems.length > 0 && !typed.has('show-secrets')
+      ? await (await import('../../safe-message.ts')).withSafeProblems(scanned)
+      : scanned;
   await writeOutputs(outputs, result, { startedAt, endedAt: new Date() }, typed);
   if (!outputs.some(({ format, file }) => format === 'text' && file === undefined)) tellProblems(result);
   if (!typed.has('quiet')) {

@@ -1,7 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import {
   closeSync,
-  existsSync,
   fsyncSync,
   lstatSync,
   openSync,
@@ -66,8 +65,7 @@ export type CacheReading =
 /** Throws UsageError if there can be no file at this path. */
 export function readCache(file: string): CacheReading {
   const stats = statOf(file);
-  if (stats === undefined && !existsSync(dirname(file)))
-    throw new UsageError(`cannot keep a cache at ${file}: its folder does not exist; create it first`);
+  if (stats === undefined) checkFolder(file);
   if (stats !== undefined && !stats.isFile())
     throw new UsageError(`cannot keep a cache at ${file}: it is not a regular file`);
   if (stats === undefined || stats.size === 0) return { kind: 'absent' };
@@ -78,12 +76,21 @@ export function readCache(file: string): CacheReading {
   return cache === undefined ? { kind: 'broken' } : { kind: 'read', cache };
 }
 
+/** Newer versions of Node tell a path below a file from one that is missing no more, see `statOf`. */
+function checkFolder(file: string): void {
+  const folder = statOf(dirname(file));
+  if (folder === undefined)
+    throw new UsageError(`cannot keep a cache at ${file}: its folder does not exist; create it first`);
+  if (!folder.isDirectory()) throw new UsageError(`cannot keep a cache at ${file}: ${isBelowFile}`);
+}
+
+const isBelowFile = 'a part of the path is a file, not a folder';
+
 function statOf(file: string): Stats | undefined {
   try {
     return statSync(file, { throwIfNoEntry: false });
   } catch (error) {
-    const why =
-      systemErrorCode(error) === 'ENOTDIR' ? 'a part of the path is a file, not a folder' : describeSystemError(error);
+    const why = systemErrorCode(error) === 'ENOTDIR' ? isBelowFile : describeSystemError(error);
     throw new UsageError(`cannot keep a cache at ${file}: ${why}`, { cause: error });
   }
 }

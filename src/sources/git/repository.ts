@@ -73,16 +73,17 @@ export function findPlace(path: string, caller: Caller): GitPlace {
   return { folder, environment: guardedEnvironment(caller.environment, isCallersFolder) };
 }
 
+const tooOld = 'this git is too old; install git 2.25 or newer';
+
 /** Throws SourceError if git refuses. */
 export function openAt(place: GitPlace, path: string): Repository {
   const answer = runGit(place, ['rev-parse', ...questions, '--verify', '--quiet', 'HEAD'], { timeoutMs });
   const lines = answer.stdout.toString('utf8').split('\n').slice(0, -1);
-  if (lines.length < questions.length - 1) throw refusal(path, answer);
+  if (lines.length < questions.length - 1) throw refusal(path, answer, place.environment['GIT_DIR']);
   const headId = answer.exitCode === 0 ? lines.pop() : undefined;
   // An older git echoes a question that it does not know.
   const objectFormat = lines[2];
-  if (objectFormat !== 'sha1' && objectFormat !== 'sha256')
-    throw new SourceError(path, 'this git is too old; install git 2.25 or newer');
+  if (objectFormat !== 'sha1' && objectFormat !== 'sha256') throw new SourceError(path, tooOld);
   return { ...place, path, headId, objectFormat, ...describe(place, lines) };
 }
 
@@ -162,15 +163,19 @@ function explainNone(path: string): string {
     : 'not a git repository; use `straykey dir` to scan files';
 }
 
-function refusal(path: string, answer: GitOutput): SourceError {
+function refusal(path: string, answer: GitOutput, givenFolder: string | undefined): SourceError {
   const reason = reasonOf(answer.stderr);
   const lostFolder = /not a git repository: (.+)/.exec(reason)?.[1];
+  if (lostFolder !== undefined && givenFolder !== undefined)
+    return new SourceError(path, `GIT_DIR is ${lostFolder}, which is not a repository; correct it or unset it`);
   if (lostFolder !== undefined)
     return new SourceError(
       path,
       `\`.git\` leads to ${lostFolder}, which is not a repository; make the repository that this submodule or worktree belongs to available, or use \`straykey dir\` to scan files`,
     );
   if (/not a git repository/.test(reason)) return new SourceError(path, explainNone(path));
+  // A git that does not know an option lists those that it knows, below this line.
+  if (/^unknown option: /im.test(answer.stderr)) return new SourceError(path, tooOld);
   if (!/dubious ownership/.test(answer.stderr)) return new SourceError(path, `git refuses the repository: ${reason}`);
   const command = linesOf(answer.stderr).find((line) => line.startsWith('git config --global --add safe.directory'));
   return new SourceError(

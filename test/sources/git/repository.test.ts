@@ -114,6 +114,24 @@ test('without git in PATH the error says so, and relative folders in PATH are sk
   expect(() => openRepository(folder, { environment: { PATH: '.:' }, folder })).toThrow('git: not found in PATH');
 });
 
+test('a git too old to know our options is told by what is needed, not by its usage', () => {
+  const { folder } = newRepository();
+  const programs = temporaryFolder();
+  const program =
+    "#!/bin/sh\necho 'Unknown option: --no-optional-locks' >&2\necho 'usage: git <command>' >&2\nexit 129\n";
+  writeFileSync(join(programs, 'git'), program, { mode: 0o755 });
+  const caller = { environment: { PATH: programs }, folder };
+  expect(() => openRepository(folder, caller)).toThrow('this git is too old; install git 2.25 or newer');
+});
+
+test('a GIT_DIR that leads nowhere is named as what is wrong', () => {
+  const { folder } = newRepository();
+  const caller = { environment: { ...process.env, GIT_DIR: join(folder, 'none') }, folder };
+  expect(() => openRepository(folder, caller)).toThrow(
+    `GIT_DIR is '${join(folder, 'none')}', which is not a repository`,
+  );
+});
+
 test("another user's repository is refused with the command that allows it", () => {
   const recipe = newRepository();
   expect(() => openRepository(recipe.folder, { environment: distrustful(), folder: '/' })).toThrow(
