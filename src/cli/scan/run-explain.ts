@@ -3,9 +3,9 @@ import { UsageError } from '../../errors.ts';
 import { unlessRefused } from '../../foundation/system-error.ts';
 import { exitCodes } from '../../model/result.ts';
 import { writeStdout } from '../../report/write.ts';
-import { scan } from '../../scan.ts';
 import { reasonsLeftOut } from '../../scan/decisions/left-out.ts';
 import type { ScanOptions } from '../../scan/options.ts';
+import { runPipeline } from '../../scan/pipeline.ts';
 import { rootOf } from '../../scan/root.ts';
 import { readConfig } from '../../scan/rules/prepare.ts';
 import { settingsOf } from '../../scan/settings.ts';
@@ -35,14 +35,14 @@ export async function runExplain(typed: TypedOptions, options: ScanOptions): Pro
     await readConfig(fileOptions, rootOf(fileOptions.target, undefined)),
   );
   const dropped: FilteredOut[] = [];
-  const result = await scan({
+  const explained: ScanOptions = {
     ...fileOptions,
     confidence: 'low',
-    onReading: readInterruptibly,
     onRejected: (_path, ruleId, { line: at, filter, reason }) => {
       if (at === line) dropped.push({ ruleId, filter, reason });
     },
-  });
+  };
+  const result = await runPipeline(explained, { onReading: readInterruptibly });
   const problems = leftOut.length > 0 ? [] : result.problems;
   writeStdout([
     explainLine(
