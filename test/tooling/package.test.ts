@@ -178,6 +178,7 @@ test('its types accept the examples of the pages', () => {
   const compilerOptions = {
     module: 'nodenext',
     strict: true,
+    noUncheckedIndexedAccess: true,
     exactOptionalPropertyTypes: true,
     target: 'es2022',
     noEmit: true,

@@ -1,5 +1,5 @@
 import { join, relative } from 'node:path';
-import type { Finding } from '../../model/finding.ts';
+import { type Finding, mapPlaces } from '../../model/finding.ts';
 import { pathFrom } from '../../relative-path.ts';
 import type { ScanOptions, ScanTarget } from '../../scan/options.ts';
 import { runPipeline } from '../../scan/pipeline.ts';
@@ -61,9 +61,8 @@ export async function scanAll(
 }
 
 function fromProject(finding: Finding, { folder, project, fromRoot }: ScanRoot): Finding {
-  const occurrences = finding.occurrences.map((occurrence) => ({
+  return mapPlaces(finding, (occurrence) => ({
     ...occurrence,
     path: pathFrom(project, join(folder, fromRoot(occurrence.path))),
   }));
-  return { ...finding, occurrences };
 }

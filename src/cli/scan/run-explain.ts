@@ -74,9 +74,9 @@ function lastLineOf(path: string): number | undefined {
 
 /** Ignores a column after the line, as in reports. */
 function parsePlace(place: string): { readonly path: string; readonly line: number } {
-  const found = /^(?<path>.+?):(?<line>[1-9]\d{0,8})(?::\d{1,9})?$/s.exec(place)?.groups;
-  if (!found) throw new UsageError(`--explain needs a place such as src/a.ts:12, not "${place}"`);
-  if (unlessRefused(() => statSync(found['path'], { throwIfNoEntry: false }))?.isDirectory())
-    throw new UsageError(`--explain needs a file, and ${found['path']} is a folder`);
-  return { path: found['path'], line: Number(found['line']) };
+  const [, path, line] = /^(.+?):([1-9]\d{0,8})(?::\d{1,9})?$/s.exec(place) ?? [];
+  if (path === undefined) throw new UsageError(`--explain needs a place such as src/a.ts:12, not "${place}"`);
+  if (unlessRefused(() => statSync(path, { throwIfNoEntry: false }))?.isDirectory())
+    throw new UsageError(`--explain needs a file, and ${path} is a folder`);
+  return { path, line: Number(line) };
 }

@@ -31,11 +31,11 @@ export async function collect(source: Source, setup: ReadingSetup): Promise<Harv
     plan.most > 1
       ? new SharedReading(task, thread, plan, { onPacks: steering.onPacks, onScanned, onFound })
       : undefined;
-  const harvests: Harvest[] = [];
+  let harvest: Harvest | undefined;
   const finish = (): void | Promise<void> => {
-    const harvest = sharing?.finish() ?? gather(thread);
-    if (harvest instanceof Promise) return harvest.then((joined) => void harvests.push(joined));
-    harvests.push(harvest);
+    const own = sharing?.finish() ?? gather(thread);
+    if (own instanceof Promise) return own.then((joined) => void (harvest = joined));
+    harvest = own;
   };
   const stop = (): void => sharing?.stop();
   signal?.addEventListener('abort', stop);
@@ -56,7 +56,8 @@ export async function collect(source: Source, setup: ReadingSetup): Promise<Harv
   signal?.throwIfAborted();
   // Where time was over, something may still be reading.
   if (task.endsAtMs === undefined) thread.retire();
-  return harvests[0];
+  if (!harvest) throw new TypeError('the caller did not start the reading');
+  return harvest;
 }
 
 /** Where git is stopped, what was read by then counts. */
