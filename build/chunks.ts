@@ -58,6 +58,7 @@ const together: readonly (readonly [name: string, modules: readonly string[]])[]
       'foundation/control-characters.ts',
       'foundation/groups.ts',
       'foundation/json.ts',
+      'foundation/only-item.ts',
       'model/git/object-id.ts',
       'model/git/object-label.ts',
       'model/result.ts',
