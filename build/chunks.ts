@@ -54,6 +54,7 @@ const together: readonly (readonly [name: string, modules: readonly string[]])[]
     [
       'scan.ts',
       'scan/options.ts',
+      'scan/values/mask-style.ts',
       'foundation/binary-search.ts',
       'foundation/control-characters.ts',
       'foundation/groups.ts',

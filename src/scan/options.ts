@@ -10,10 +10,6 @@ export const kernelKinds = ['wasm', 'plain'] as const;
 /** How keywords are searched for: by WebAssembly, or by JavaScript, which is several times slower. */
 export type KernelKind = (typeof kernelKinds)[number];
 
-export const maskStyles = ['rule', 'stars'] as const;
-/** What replaces a secret in a text that is passed on: the rule that found it, or stars. */
-export type MaskStyle = (typeof maskStyles)[number];
-
 export const sortOrders = ['path', 'exposure'] as const;
 /** What findings are sorted by: where they are, or how long they have been exposed, longest first. */
 export type SortOrder = (typeof sortOrders)[number];
