@@ -4,7 +4,7 @@ import type { RolldownOptions } from 'rolldown';
 import { asciiText } from './build/ascii-text.ts';
 import { actionManifest, packedRules, plainFiles } from './build/assets.ts';
 import { buildMark } from './build/build-mark.ts';
-import { chunkFileName, chunkGroups } from './build/chunks.ts';
+import { chunkFileName, chunkGroups, knownModules } from './build/chunks.ts';
 import { lazyChunks } from './build/lazy-modules.ts';
 import { licenses } from './build/licenses.ts';
 import { plainExports } from './build/plain-exports.ts';
@@ -32,6 +32,7 @@ const config: RolldownOptions = {
     asciiText,
     buildMark,
     licenses,
+    knownModules,
   ],
   // A warning fails the build, but for one of a feature of yargs that we do not use, and for how long things took.
   onLog(level, log, report) {

@@ -1,6 +1,6 @@
 import { realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { PreRenderedChunk } from 'rolldown';
+import type { Plugin, PreRenderedChunk } from 'rolldown';
 
 /**
  * Packages that get a chunk of their own, with all that they bring: it is loaded when a person asks for what it does.
@@ -54,10 +54,12 @@ const together: readonly (readonly [name: string, modules: readonly string[]])[]
     [
       'scan.ts',
       'scan/options.ts',
+      'scan/values/mask-style.ts',
       'foundation/binary-search.ts',
       'foundation/control-characters.ts',
       'foundation/groups.ts',
       'foundation/json.ts',
+      'foundation/only-item.ts',
       'model/git/object-id.ts',
       'model/git/object-label.ts',
       'model/result.ts',
@@ -96,12 +98,48 @@ interface ChunkGroup {
 }
 
 /** What `git --staged` and every other scan of git need: a file each would cost the hook 3 ms. */
-const gitModules =
-  /\/src\/sources\/git\/(?:repository|history\/raw-diff|index\/(?:index-tree|plain-repository|staged)|objects\/(?:answer-reader|bounded-problems|lone-reader|object-reader|presence|wanted-objects)|packs\/(?:distrust|file-bytes|lone\/(?:lone-commit|lone-objects|object-folders)|pack-files|pack-index|trees\/tree-difference)|process\/(?:batch|guard|run|started-git|stderr))\.ts$/;
+const gitModules: readonly string[] = [
+  'repository',
+  'history/raw-diff',
+  'index/index-tree',
+  'index/plain-repository',
+  'index/staged',
+  'objects/answer-reader',
+  'objects/bounded-problems',
+  'objects/lone-reader',
+  'objects/object-reader',
+  'objects/presence',
+  'objects/wanted-objects',
+  'packs/distrust',
+  'packs/file-bytes',
+  'packs/lone/lone-commit',
+  'packs/lone/lone-objects',
+  'packs/lone/object-folders',
+  'packs/pack-files',
+  'packs/pack-index',
+  'packs/trees/tree-difference',
+  'process/batch',
+  'process/guard',
+  'process/run',
+  'process/started-git',
+  'process/stderr',
+].map((name) => `sources/git/${name}.ts`);
 
 /** What a range needs besides, and most of what a whole history does. */
-const historyModules =
-  /\/src\/sources\/git\/(?:commit-text|remote|submodules|history\/(?:attribution|commit-walk|history|history-reader|place-search)|objects\/object-texts|packs\/lone\/lone-walk|range\/(?:range|revisions))\.ts$/;
+const historyModules: readonly string[] = [
+  'commit-text',
+  'remote',
+  'submodules',
+  'history/attribution',
+  'history/commit-walk',
+  'history/history',
+  'history/history-reader',
+  'history/place-search',
+  'objects/object-texts',
+  'packs/lone/lone-walk',
+  'range/range',
+  'range/revisions',
+].map((name) => `sources/git/${name}.ts`);
 
 /** Chunks whose names stay the same. */
 export const chunkGroups: ChunkGroup[] = [
@@ -116,10 +154,31 @@ export const chunkGroups: ChunkGroup[] = [
     priority: 2 + together.length - index,
   })),
   // Ranked after what every scan needs, or it would take that along, and with it the module that starts processes.
-  { name: 'git', test: (id) => gitModules.test(id), priority: 2 },
+  { name: 'git', test: (id) => isAmong(id, gitModules), priority: 2 },
   { name: 'hook', test: (id) => isAmong(id, hookModules), priority: 1 },
-  { name: 'history', test: (id) => historyModules.test(id), priority: 0 },
+  { name: 'history', test: (id) => isAmong(id, historyModules), priority: 0 },
 ];
+
+/** What is named here but is none of these modules: moved or renamed, it would drop out of its chunk unnoticed. */
+export function unknownModules(ids: readonly string[]): readonly string[] {
+  const known = new Set(ids);
+  const ours = [...doors.values(), ...together.map(([, modules]) => modules), hookModules, gitModules, historyModules];
+  return [
+    ...ours.flat().filter((module) => !known.has(`${root}src/${module}`)),
+    ...packages.filter((name) => !ids.some((id) => id.startsWith(`${installed}/${name}/`))),
+  ];
+}
+
+export const knownModules: Plugin = {
+  name: 'known-modules',
+  buildEnd(error) {
+    const unknown = error ? [] : unknownModules([...this.getModuleIds()]);
+    if (unknown.length > 0)
+      this.error(
+        `build/chunks.ts names what is no part of the program: ${unknown.join(', ')}; correct the names there`,
+      );
+  },
+};
 
 function isAmong(id: string, modules: readonly string[]): boolean {
   return modules.some((module) => id === `${root}src/${module}`);

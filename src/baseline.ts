@@ -2,7 +2,7 @@ import { type Baseline, type BaselineEntry, inOrder } from './baseline/entry.ts'
 import { UsageError } from './errors.ts';
 import { hasEnded, isCalendarDate } from './foundation/calendar-date.ts';
 import { defined } from './foundation/defined.ts';
-import type { Finding } from './model/finding.ts';
+import { type Finding, mapPlaces } from './model/finding.ts';
 
 export type { Baseline, BaselineEntry } from './baseline/entry.ts';
 export { parseBaseline } from './baseline/parse.ts';
@@ -63,10 +63,7 @@ export function applyBaseline(findings: readonly Finding[], { entries }: Baselin
 
 function allow(finding: Finding, { reason, owner, expires }: BaselineEntry): Finding {
   const allowed = { kind: 'baseline' as const, reason, ...defined({ owner, expires }) };
-  return {
-    ...finding,
-    occurrences: finding.occurrences.map((occurrence) => ({ ...occurrence, allowed: occurrence.allowed ?? allowed })),
-  };
+  return mapPlaces(finding, (occurrence) => ({ ...occurrence, allowed: occurrence.allowed ?? allowed }));
 }
 
 /** What the user should know about entries that had no effect; few lines, however many entries. */

@@ -18,8 +18,8 @@ const salt = '0123456789abcdef'.repeat(2);
 const decision = { reason: 'old test keys', owner: 'Ada', date: '2026-01-10' };
 const fingerprint = (digit: string): string => digit.repeat(32);
 
-function finding(digit: string, places: readonly string[] = ['src/a.ts']): Finding {
-  const occurrences = places.map((place): Occurrence => ({
+function finding(digit: string, [first, ...others]: readonly [string, ...string[]] = ['src/a.ts']): Finding {
+  const occurrenceAt = (place: string): Occurrence => ({
     path: place,
     line: 1,
     column: 1,
@@ -30,7 +30,7 @@ function finding(digit: string, places: readonly string[] = ['src/a.ts']): Findi
     excerpt: { text: '', markStart: 0, markLength: 0 },
     decoded: [],
     companions: [],
-  }));
+  });
   return {
     ruleId: 'acme-api-key',
     ruleName: 'Acme',
@@ -46,8 +46,8 @@ function finding(digit: string, places: readonly string[] = ['src/a.ts']): Findi
     fingerprint: fingerprint(digit),
     rotate: { steps: '', url: '' },
     references: [],
-    occurrences,
-    occurrenceCount: places.length,
+    occurrences: [occurrenceAt(first), ...others.map(occurrenceAt)],
+    occurrenceCount: 1 + others.length,
   };
 }
 

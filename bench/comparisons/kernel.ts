@@ -42,22 +42,18 @@ export const kernel: Comparison = ({ paths, rounds }, report) => {
 };
 
 /** Files that lie in the buffer together, and where each lies. */
-interface Load {
-  readonly files: readonly Uint8Array[];
-  readonly places: readonly Uint8Array[];
-}
+type Load = readonly { readonly file: Uint8Array; readonly place: Uint8Array }[];
 
 function toLoads(files: readonly Uint8Array[], buffer: Uint8Array): readonly Load[] {
-  const loads: { files: Uint8Array[]; places: Uint8Array[] }[] = [];
+  const loads: Load[] = [];
+  let load: { file: Uint8Array; place: Uint8Array }[] = [];
   let at = buffer.length;
   for (const file of files) {
     if (at + file.length > buffer.length) {
-      loads.push({ files: [], places: [] });
+      loads.push((load = []));
       at = 0;
     }
-    const load = loads[loads.length - 1];
-    load.files.push(file);
-    load.places.push(buffer.subarray(at, at + file.length));
+    load.push({ file, place: buffer.subarray(at, at + file.length) });
     at += file.length;
   }
   return loads;
@@ -71,12 +67,12 @@ function searchAll(
   let searchMs = 0;
   let copyMs = 0;
   for (let pass = 0; pass < passes; pass++) {
-    for (const { files, places } of loads) {
+    for (const load of loads) {
       copyMs += elapsedMs(() => {
-        for (const [index, place] of places.entries()) place.set(files[index]);
+        for (const { file, place } of load) place.set(file);
       });
       searchMs += elapsedMs(() => {
-        for (const place of places) search(place);
+        for (const { place } of load) search(place);
       });
     }
   }

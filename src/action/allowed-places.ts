@@ -1,4 +1,4 @@
-import type { Allowance, Finding, Occurrence } from '../model/finding.ts';
+import { type Allowance, type Finding, mapPlaces, type Occurrence, withPlaces } from '../model/finding.ts';
 import type { ScanResult } from '../model/result.ts';
 
 /**
@@ -7,27 +7,13 @@ import type { ScanResult } from '../model/result.ts';
  */
 export function setAside(result: ScanResult, places: ReadonlySet<Occurrence>, allowed: Allowance): ScanResult {
   if (places.size === 0) return result;
-  const part = (finding: Finding, isKept: (occurrence: Occurrence) => boolean): Finding[] => {
-    const occurrences = finding.occurrences.filter(isKept);
-    if (occurrences.length === 0) return [];
-    return [
-      {
-        ...finding,
-        occurrences,
-        occurrenceCount: finding.occurrenceCount - (finding.occurrences.length - occurrences.length),
-      },
-    ];
-  };
-  const mark = (finding: Finding): Finding => ({
-    ...finding,
-    occurrences: finding.occurrences.map((occurrence) => ({ ...occurrence, allowed })),
-  });
+  const mark = (finding: Finding): Finding => mapPlaces(finding, (occurrence) => ({ ...occurrence, allowed }));
   return {
     ...result,
-    findings: result.findings.flatMap((finding) => part(finding, (occurrence) => !places.has(occurrence))),
+    findings: result.findings.flatMap((finding) => withPlaces(finding, (occurrence) => !places.has(occurrence))),
     allowed: [
       ...result.allowed,
-      ...result.findings.flatMap((finding) => part(finding, (occurrence) => places.has(occurrence))).map(mark),
+      ...result.findings.flatMap((finding) => withPlaces(finding, (occurrence) => places.has(occurrence))).map(mark),
     ],
   };
 }

@@ -1,4 +1,4 @@
-import type { Finding, Occurrence } from '../model/finding.ts';
+import { type Finding, type Occurrence, mapPlaces } from '../model/finding.ts';
 import { isObjectLabel } from '../model/git/object-label.ts';
 import type { ScanResult } from '../model/result.ts';
 import { placesOf, setAside } from './allowed-places.ts';
@@ -34,5 +34,5 @@ export function inRepository({ checkout, inputs }: Job, result: ScanResult): Sca
 
 function below(finding: Finding, prefix: string): Finding {
   const move = (occurrence: Occurrence): Occurrence => ({ ...occurrence, path: `${prefix}${occurrence.path}` });
-  return { ...finding, occurrences: finding.occurrences.map(move) };
+  return mapPlaces(finding, move);
 }

@@ -1,4 +1,5 @@
 import { addToGroup } from '../foundation/groups.ts';
+import { fromPeerPath } from '../model/archive-path.ts';
 import type { Finding } from '../model/finding.ts';
 import type { PeerEntry } from './peer-report.ts';
 
@@ -25,10 +26,10 @@ export function matchPeers(
 ): PeerMatches {
   const bySecret = groupBy(findings, ({ secret }) => [secret]);
   const byHash = groupBy(findings, ({ secret }) => partsOf(secret).map(sha1));
-  const byPath = groupBy(findings, ({ occurrences }) => new Set(occurrences.map(({ path }) => normalise(path))));
+  const byPath = groupBy(findings, ({ occurrences }) => new Set(occurrences.map(({ path }) => fromPeerPath(path))));
   const accepted = new Set<Finding>();
   const unmatched = entries.filter((entry) => {
-    const inFile = byPath.get(normalise(entry.path)) ?? [];
+    const inFile = byPath.get(fromPeerPath(entry.path)) ?? [];
     const matched = [
       ...(entry.secret === undefined ? [] : (bySecret.get(entry.secret) ?? [])),
       ...(entry.sha1 === undefined ? [] : (byHash.get(entry.sha1) ?? [])),
@@ -45,7 +46,7 @@ function isSame({ ruleId, secret, occurrences }: Finding, entry: PeerEntry, sha1
   if (entry.ruleId !== undefined && entry.ruleId !== ruleId) return false;
   const isOnLine = occurrences.some(
     ({ path, line, endLine }) =>
-      normalise(path) === normalise(entry.path) && line <= entry.line && entry.line <= endLine,
+      fromPeerPath(path) === fromPeerPath(entry.path) && line <= entry.line && entry.line <= endLine,
   );
   if (entry.secret !== undefined)
     return (
@@ -70,14 +71,6 @@ function prefixOf(secret: string): string {
 function partsOf(secret: string): readonly string[] {
   const password = /^[a-z][a-z0-9+.-]*:\/\/[^:/@\s]*:(?<password>[^@\s]+)@/i.exec(secret)?.groups?.['password'];
   return password === undefined ? [secret] : [secret, password];
-}
-
-/** Windows separators, `./`, and what gitleaks writes for an entry of an archive. */
-function normalise(path: string): string {
-  return path
-    .replaceAll('\\', '/')
-    .replace(/^(?:\.\/)+/, '')
-    .replaceAll(/!(?!\/)/g, '!/');
 }
 
 function groupBy(

@@ -2,7 +2,7 @@ import { UsageError } from '../errors.ts';
 import { filterStdin } from '../mask/filter.ts';
 import { exitCodes } from '../model/result.ts';
 import { writeStdoutBytes } from '../report/write.ts';
-import { maskStyles } from '../scan/options.ts';
+import { maskStyles } from '../scan/values/mask-style.ts';
 import { openMask } from '../scan/values/mask.ts';
 import type { CommandLine } from './arguments/command-line.ts';
 import { toScanOptions } from './arguments/scan-options.ts';

@@ -90,7 +90,7 @@ function isOfGitleaks(path: string, text: string): boolean {
 /** The ignore files of other tools in the folder that is scanned and at the root of its repository. */
 export function discoverIgnoreFiles(startFolder: string): readonly IgnoreFile[] {
   const folders = foldersUpToRoot(startFolder);
-  const ends = new Set([folders[0], folders.at(-1) ?? folders[0]]);
+  const ends = new Set([...folders.slice(0, 1), ...folders.slice(-1)]);
   return [...ends].flatMap((folder) =>
     ignoreNames.flatMap((name) => {
       const text = readTextFile(join(folder, name));

@@ -1,3 +1,5 @@
+import { addToGroup } from '../foundation/groups.ts';
+import { fromPeerPath } from '../model/archive-path.ts';
 import { isNamed } from '../model/rule-name.ts';
 import type { SecretPlace } from './allowlist.ts';
 import type { IgnoreFile } from './discover.ts';
@@ -46,7 +48,7 @@ export function parseIgnoreFile({ text, path, pathPrefix }: IgnoreFile): IgnoreL
   if (lines.length > lineLimit) notes.push(`${path}: has more than ${lineLimit} lines; those behind have no effect`);
   const byPlace = groupByPlace(entries);
   const find = (place: SecretPlace): IgnoreEntry | undefined =>
-    byPlace.get(`${normalise(pathPrefix + place.path)}:${place.lineNumber}`)?.find((entry) => isMeant(entry, place));
+    byPlace.get(`${fromPeerPath(pathPrefix + place.path)}:${place.lineNumber}`)?.find((entry) => isMeant(entry, place));
   return { entries, find, notes };
 }
 
@@ -58,7 +60,7 @@ function parseLine(written: string, name: string): IgnoreEntry | undefined {
   return {
     name,
     commit: found['commit']?.toLowerCase(),
-    path: normalise(found['path'] ?? ''),
+    path: fromPeerPath(found['path'] ?? ''),
     rules: namesOfPeerRule(found['rule'] ?? ''),
     line: Number(found['line']),
   };
@@ -69,21 +71,8 @@ function isMeant({ commit, rules }: IgnoreEntry, place: SecretPlace): boolean {
   return rules.some((rule) => isNamed(place.rule, rule));
 }
 
-/** Accepts Windows separators, `./`, and `a.zip!inner` for what we write as `a.zip!/inner`. */
-function normalise(path: string): string {
-  return path
-    .replaceAll('\\', '/')
-    .replace(/^(?:\.\/)+/, '')
-    .replaceAll(/!(?!\/)/g, '!/');
-}
-
 function groupByPlace(entries: readonly IgnoreEntry[]): Map<string, IgnoreEntry[]> {
   const groups = new Map<string, IgnoreEntry[]>();
-  for (const entry of entries) {
-    const key = `${entry.path}:${entry.line}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [entry]);
-    else group.push(entry);
-  }
+  for (const entry of entries) addToGroup(groups, `${entry.path}:${entry.line}`, entry);
   return groups;
 }

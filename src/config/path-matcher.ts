@@ -68,12 +68,12 @@ function covers(segments: readonly Segment[], names: readonly string[], count: n
   let segment = 0;
   let depth = -1;
   let afterDepth = 0;
-  while (segment < segments.length) {
-    const wanted = segments[segment];
+  for (let wanted = segments[0]; wanted !== undefined; wanted = segments[segment]) {
+    const name = at < count ? names[at] : undefined;
     if (wanted === anyDepth) {
       depth = segment++;
       afterDepth = at;
-    } else if (at < count && (typeof wanted === 'string' ? wanted === names[at] : wanted(names[at]))) {
+    } else if (name !== undefined && (typeof wanted === 'string' ? wanted === name : wanted(name))) {
       segment++;
       at++;
     } else if (depth >= 0 && afterDepth < count) {

@@ -1,4 +1,4 @@
-import { countBefore } from '../foundation/binary-search.ts';
+import { countItemsBefore } from '../foundation/binary-search.ts';
 import { addToGroup } from '../foundation/groups.ts';
 import { foldName, type RuleEntry, type RuleSet } from '../model/rule-set.ts';
 import type { RuleKind } from '../model/rule.ts';
@@ -79,11 +79,8 @@ function comparePlaces(a: Found, b: Found): number {
 
 /** The one that overlaps `item`, next to where it belongs in the sorted list. */
 function overlapping(sorted: readonly Found[], item: Found): Found | undefined {
-  const at = countBefore(sorted.length, (index) => sorted[index].start < item.start);
-  return [at - 1, at]
-    .filter((index) => index in sorted)
-    .map((index) => sorted[index])
-    .find(({ start, end }) => start < item.end && item.start < end);
+  const at = countItemsBefore(sorted, ({ start }) => start < item.start);
+  return sorted.slice(Math.max(0, at - 1), at + 1).find(({ start, end }) => start < item.end && item.start < end);
 }
 
 function resolvePlaced(found: readonly Found[], ruleSet: RuleSet, onLoss: LossListener): Found[] {

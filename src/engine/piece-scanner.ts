@@ -152,8 +152,8 @@ export class PieceScanner {
 /** `offset`, or the start of the character that contains it. */
 function cutAt(bytes: Uint8Array, offset: number, { encoding }: DetectedEncoding): number {
   if (encoding === 'utf-8') return characterStart(bytes, offset);
-  const highByte = encoding === 'utf-16le' ? bytes[offset + 1] : bytes[offset];
-  const isLowSurrogate = unitLength(encoding) === 2 && (highByte & 0xfc) === 0xdc;
+  const highByte = bytes[encoding === 'utf-16le' ? offset + 1 : offset];
+  const isLowSurrogate = unitLength(encoding) === 2 && highByte !== undefined && (highByte & 0xfc) === 0xdc;
   return isLowSurrogate ? offset - 2 : offset;
 }
 

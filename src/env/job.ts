@@ -19,12 +19,13 @@ export function observeJob(variables: Variables, findings: readonly Finding[], t
   const inPlace = new Set<Finding>();
   const observations = findings.flatMap((finding) => {
     const own = finding.occurrences.filter(({ path }) => path.startsWith(prefix));
-    const lifetimes = own.map(({ path }) =>
-      lifetimeOf(path.slice(prefix.length), finding.secret, { variables, system, today }),
-    );
-    if (own.length === finding.occurrences.length && lifetimes.every(({ kind }) => kind === 'short'))
+    const lived = own.map(({ path }) => ({
+      path,
+      lifetime: lifetimeOf(path.slice(prefix.length), finding.secret, { variables, system, today }),
+    }));
+    if (own.length === finding.occurrences.length && lived.every(({ lifetime }) => lifetime.kind === 'short'))
       inPlace.add(finding);
-    return own.map(({ path }, index) => observe(path, finding, lifetimes[index], system));
+    return lived.map(({ path, lifetime }) => observe(path, finding, lifetime, system));
   });
   return {
     observations: [...(system ? observeSystem(system, variables, findings) : []), ...observations],

@@ -84,8 +84,11 @@ export class ValueScanner implements BlobScanner {
           );
     const origin = piece?.origin ?? blobStart;
     const places: Places = { text, cursor: new PositionCursor(text.bytes, origin), byteOffset: origin.offset };
-    const offset = spans.indexOf(own[0]);
-    return own.slice(0, mostMatches).map((span, index) => this.#toMatch(span, near(spans, offset + index), places));
+    const [first] = own;
+    const before = first ? spans.indexOf(first) : 0;
+    return own
+      .slice(0, mostMatches)
+      .map((span, index) => this.#toMatch(span, near(spans, before + index, span), places));
   }
 
   #findSpans(text: Uint8Array): readonly Span[] {
@@ -176,12 +179,11 @@ function toSpan(text: Uint8Array, position: number, { value, form, offset }: For
 }
 
 /** The spans that may reach into the excerpt of the one at this index. */
-function near(spans: readonly Span[], index: number): readonly Span[] {
-  const { start, end } = spans[index];
+function near(spans: readonly Span[], index: number, { start, end }: Span): readonly Span[] {
   let first = index;
-  while (first > 0 && spans[first - 1].start > start - excerptReach - longestSpan) first--;
+  while ((spans[first - 1]?.start ?? -Infinity) > start - excerptReach - longestSpan) first--;
   let last = index;
-  while (last < spans.length && spans[last].start < end + excerptReach) last++;
+  while ((spans[last]?.start ?? Infinity) < end + excerptReach) last++;
   return spans.slice(first, last);
 }
 

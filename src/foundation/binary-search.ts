@@ -9,3 +9,11 @@ export function countBefore(count: number, isBefore: (index: number) => boolean)
   }
   return low;
 }
+
+/** The same for a list of items that are never undefined. */
+export function countItemsBefore<Item>(items: readonly Item[], isBefore: (item: Item) => boolean): number {
+  return countBefore(items.length, (index) => {
+    const item = items[index];
+    return item !== undefined && isBefore(item);
+  });
+}

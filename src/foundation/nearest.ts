@@ -33,12 +33,22 @@ function editDistance(a: string, b: string): number {
     const current = [row];
     for (let column = 1; column <= b.length; column++) {
       const isSame = a[row - 1] === b[column - 1];
-      let cost = Math.min(last[column] + 1, current[column - 1] + 1, last[column - 1] + (isSame ? 0 : 1));
-      const isSwap = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-      if (isSwap) cost = Math.min(cost, beforeLast[column - 2] + 1);
-      current.push(cost);
+      const isSwap = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+      current.push(
+        Math.min(
+          costAt(last, column) + 1,
+          costAt(current, column - 1) + 1,
+          costAt(last, column - 1) + (isSame ? 0 : 1),
+          isSwap ? costAt(beforeLast, column - 2) + 1 : Infinity,
+        ),
+      );
     }
     [beforeLast, last] = [last, current];
   }
-  return last[b.length];
+  return costAt(last, b.length);
+}
+
+/** No way leads through a place outside. */
+function costAt(row: readonly number[], column: number): number {
+  return row[column] ?? Infinity;
 }

@@ -68,7 +68,8 @@ export class KeyBlocks {
 /** Finds where the first line of a key may begin. Asked in ascending order, it goes through the text once. */
 class HeadStarts {
   readonly #text: Buffer;
-  readonly #next: number[] = headStarts.map(() => -1);
+  /** Where each of them comes next; -1 before it was looked for. */
+  readonly #next: Map<string, number> = new Map(headStarts.map((start) => [start, -1]));
 
   constructor(text: Buffer) {
     this.#text = text;
@@ -76,12 +77,12 @@ class HeadStarts {
 
   /** The first such place at or after an offset; Infinity if there is none. */
   from(offset: number): number {
-    for (const [index, start] of headStarts.entries()) {
-      if (this.#next[index] >= offset) continue;
+    for (const [start, next] of this.#next) {
+      if (next >= offset) continue;
       const found = this.#text.indexOf(start, offset, 'latin1');
-      this.#next[index] = found < 0 ? Infinity : found;
+      this.#next.set(start, found < 0 ? Infinity : found);
     }
-    return Math.min(...this.#next);
+    return Math.min(...this.#next.values());
   }
 }
 

@@ -122,7 +122,7 @@ export class StreamMask {
   #outsideOf(keys: readonly TextSpan[], found: readonly MaskSpan[]): readonly MaskSpan[] {
     let next = 0;
     return found.filter(({ start, end }) => {
-      while (next < keys.length && keys[next].end <= start) next++;
+      while ((keys[next]?.end ?? Infinity) <= start) next++;
       const key = keys[next];
       return key === undefined || key.start >= end || (start < key.start && start >= this.#passed);
     });

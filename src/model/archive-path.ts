@@ -20,3 +20,11 @@ export function innerPath(path: string): string {
 export function isInArchive(path: string): boolean {
   return path.includes(separator);
 }
+
+/** A path as other scanners write it, in our spelling: Windows separators, `./`, and `a.zip!inner` for `a.zip!/inner`. */
+export function fromPeerPath(path: string): string {
+  return path
+    .replaceAll('\\', '/')
+    .replace(/^(?:\.\/)+/, '')
+    .replaceAll(/!(?!\/)/g, '!/');
+}

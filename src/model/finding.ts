@@ -109,10 +109,28 @@ export interface Finding {
   readonly fingerprint: string;
   readonly rotate: Rotation;
   readonly references: readonly string[];
-  /** Sorted by path, offset; never empty. */
-  readonly occurrences: readonly Occurrence[];
+  /** Sorted by path, offset; a finding has at least one place. */
+  readonly occurrences: readonly [Occurrence, ...Occurrence[]];
   /** How many there are, even if a limit cut `occurrences` short. */
   readonly occurrenceCount: number;
   /** Git histories only: how long it has been exposed. */
   readonly exposure?: Exposure;
+}
+
+/** The finding with each of its places changed. */
+export function mapPlaces(finding: Finding, change: (occurrence: Occurrence) => Occurrence): Finding {
+  const [first, ...others] = finding.occurrences;
+  return { ...finding, occurrences: [change(first), ...others.map(change)] };
+}
+
+/** The finding with only those of its places that are kept; none if there is no such place. */
+export function withPlaces(finding: Finding, isKept: (occurrence: Occurrence) => boolean): readonly Finding[] {
+  const [first, ...others] = finding.occurrences.filter(isKept);
+  if (!first) return [];
+  const dropped = finding.occurrences.length - 1 - others.length;
+  return [
+    dropped === 0
+      ? finding
+      : { ...finding, occurrences: [first, ...others], occurrenceCount: finding.occurrenceCount - dropped },
+  ];
 }

@@ -2,15 +2,12 @@ import type { Finding } from '../model/finding.ts';
 import type { ScanResult } from '../model/result.ts';
 import { type LineLinks, lineLinks } from './links/line-link.ts';
 import { adviceCells } from './markup/advice-cell.ts';
-import { companionsOf } from './markup/companion-lines.ts';
+import { placesCell, secretCell, tableHead } from './markup/finding-cells.ts';
 import { code, link, plain } from './markup/markdown-text.ts';
 import { Redactor } from './redaction/redactor.ts';
-import { countPlaces, reportedOccurrences } from './tally.ts';
+import { reportedOccurrences } from './tally.ts';
 import { describeProblem } from './wording/problem-sentence.ts';
-import { countOf } from './wording/quantity.ts';
 import { describeScanned, describeVerdict } from './wording/verdict.ts';
-
-const placesShown = 5;
 
 /**
  * A table with one row per secret, for issues, wikis and merge requests. Never shows secrets, since many people read
@@ -20,8 +17,7 @@ export function* renderMarkdown(result: ScanResult): Generator<string> {
   const redactor = new Redactor(result);
   const links = lineLinks(result.target, redactor);
   yield `# straykey\n\n**${plain(describeVerdict(result))}**\n`;
-  if (result.findings.length > 0)
-    yield '\n| severity | secret | where | since | what to do |\n| --- | --- | --- | --- | --- |\n';
+  if (result.findings.length > 0) yield `\n${tableHead}`;
   const adviceOf = adviceCells();
   for (const finding of result.findings) yield describeRow(finding, adviceOf(finding), redactor, links);
   yield* list(
@@ -36,19 +32,11 @@ export function* renderMarkdown(result: ScanResult): Generator<string> {
 }
 
 function describeRow(finding: Finding, advice: string, redactor: Redactor, links: LineLinks): string {
-  const places = reportedOccurrences(finding);
-  const left = countPlaces(finding) - Math.min(places.length, placesShown);
-  const where = [
-    ...places
-      .slice(0, placesShown)
-      .map((place) => link(code(`${redactor.path(place.path)}:${place.line}`), links(place) ?? '')),
-    ...(left > 0 ? [`and ${countOf(left, 'more place')}`] : []),
-  ];
-  const commit = places[0]?.commit;
+  const commit = reportedOccurrences(finding)[0]?.commit;
   const cells = [
     finding.severity,
-    `${plain(finding.ruleName)}<br>${code(redactor.secret(finding))}<br>confidence ${finding.confidence}${finding.isTestOnly ? ', only in tests or examples' : ''}${companionsOf(places[0], redactor)}`,
-    where.join('<br>'),
+    secretCell(finding, redactor),
+    placesCell(finding, (place) => link(code(`${redactor.path(place.path)}:${place.line}`), links(place) ?? '')),
     commit === undefined
       ? ''
       : `${plain((finding.exposure?.since ?? commit.date).slice(0, 10))}<br>${code(commit.id.slice(0, 12))}<br>${plain(redactor.text(commit.author))}`,

@@ -1,3 +1,4 @@
+import { itemAt } from '../foundation/item-at.ts';
 import { indexesOf, type RuleEntry, type RuleSet, type ServiceNames } from '../model/rule-set.ts';
 import type { Rule, RuleKind } from '../model/rule.ts';
 
@@ -58,7 +59,7 @@ export function unpackRules(read: FileReader): RuleSet {
   let names: ServiceNames | undefined;
   return {
     count,
-    kindOf: (index) => kinds[head[numberBytes + index]],
+    kindOf: (index) => itemAt(kinds, head.readUInt8(numberBytes + index)),
     isProven: () => true,
     reach: (index) => ({
       before: head.readUInt32LE(kindsEnd + 2 * index * numberBytes),

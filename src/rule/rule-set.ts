@@ -1,3 +1,4 @@
+import { itemAt } from '../foundation/item-at.ts';
 import { foldAscii, type RuleEntry, type RuleSet, type ServiceNames } from '../model/rule-set.ts';
 import type { Rule, RuleKind } from '../model/rule.ts';
 import type { Confidence } from '../model/severity.ts';
@@ -17,16 +18,16 @@ export type RuleProof = 'proven' | 'unproven';
 /** A set of rules that are at hand as objects: the pack in tests and at build time, and users' own rules. */
 export function createRuleSet(rules: readonly Rule[], proof: RuleProof): RuleSet {
   const entries: RuleEntry[] = [];
-  const entry = (index: number): RuleEntry => (entries[index] ??= toEntry(rules[index]));
+  const entry = (index: number): RuleEntry => (entries[index] ??= toEntry(itemAt(rules, index)));
   let names: ServiceNames | undefined;
   return {
     count: rules.length,
-    kindOf: (index) => rules[index].kind,
+    kindOf: (index) => itemAt(rules, index).kind,
     isProven: () => proof === 'proven',
     entry,
     reach: (index) => entry(index).reach,
     entries: () => rules.map((_, index) => entry(index)),
-    load: (index) => rules[index],
+    load: (index) => itemAt(rules, index),
     serviceNames: () => (names ??= serviceNamesOf(rules)),
   };
 }

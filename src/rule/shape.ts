@@ -139,9 +139,7 @@ export function optional(...pieces: readonly (string | Shape)[]): Shape {
 
 /** The pieces of a tagged template in order, texts and values. */
 export function interleave<Piece>(texts: readonly string[], pieces: readonly Piece[]): (string | Piece)[] {
-  return texts
-    .flatMap((text, index) => (index < pieces.length ? [text, pieces[index]] : [text]))
-    .filter((piece) => piece !== '');
+  return texts.flatMap((text, index) => [text, ...pieces.slice(index, index + 1)]).filter((piece) => piece !== '');
 }
 
 /** How many of its characters are drawn at random. */

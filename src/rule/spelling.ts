@@ -5,7 +5,7 @@ const separators = ['', '_', '-', '.', ' '];
  * `data dog`.
  */
 export function spellingsOf(name: string): readonly string[] {
-  const [first, second] = name.split(' ');
+  const [first = '', second] = name.split(' ');
   return second === undefined ? [first] : separators.map((separator) => first + separator + second);
 }
 

@@ -9,15 +9,18 @@ import { stdinSource } from '../sources/stdin.ts';
 import type { ScanOptions, ScanTarget } from './options.ts';
 import { settingsOf } from './settings.ts';
 import type { ScanSetup } from './setup.ts';
+import type { Steering } from './steering.ts';
 import { todayOf } from './today.ts';
 
 /** The repository of a target that names one. Throws SourceError if git refuses it. */
-export async function openTargetRepository({ target }: ScanOptions): Promise<Repository | undefined> {
+export async function openTargetRepository(
+  { target }: ScanOptions,
+  { compared }: Steering,
+): Promise<Repository | undefined> {
   if (!('repository' in target)) return undefined;
   if (target.kind === 'staged') {
     const { openStaged, startStaged } = await import('../sources/git/index/staged.ts');
-    const { repository, compared } = target;
-    return compared ? openStaged(repository, { compared }) : startStaged(repository);
+    return compared ? openStaged(target.repository, { compared }) : startStaged(target.repository);
   }
   if (target.kind === 'range' && !target.narrowing)
     return (await import('../sources/git/range/range.ts')).openForRange(target.repository);
@@ -25,7 +28,7 @@ export async function openTargetRepository({ target }: ScanOptions): Promise<Rep
   return openRepository(target.repository);
 }
 
-type OpeningSetup = Pick<ScanSetup, 'options' | 'config' | 'repository' | 'isExcluded'>;
+type OpeningSetup = Pick<ScanSetup, 'options' | 'steering' | 'config' | 'repository' | 'isExcluded'>;
 type TargetOf<Kind extends ScanTarget['kind']> = Extract<ScanTarget, { kind: Kind }>;
 
 /** The source of a target; loads only the module of its kind. `seen` is filled while an environment is read. */
@@ -53,7 +56,7 @@ export async function openSource(setup: OpeningSetup, seen?: EnvironmentSeen): P
 }
 
 async function openTree({ paths }: TargetOf<'dir'>, setup: OpeningSetup): Promise<Source> {
-  const { options, config, isExcluded } = setup;
+  const { options, steering, config, isExcluded } = setup;
   const { honoursGitignore, followsLinks } = settingsOf(options, config);
   const { workingTreeSource } = await import('../sources/working-tree.ts');
   return workingTreeSource({
@@ -61,7 +64,7 @@ async function openTree({ paths }: TargetOf<'dir'>, setup: OpeningSetup): Promis
     honoursGitignore,
     followsLinks,
     ...(isExcluded !== excludesNothing && { isExcluded }),
-    ...(options.onWalked && { onFound: options.onWalked }),
+    ...(steering.onWalked && { onFound: steering.onWalked }),
     ...fileLimit(setup),
   });
 }

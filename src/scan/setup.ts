@@ -9,11 +9,13 @@ import type { ScanOptions } from './options.ts';
 import { decisionRoot, isWholeProject, rootOf, type ScanRoot } from './root.ts';
 import { type PreparedRules, prepareRules, readConfig } from './rules/prepare.ts';
 import { settingsOf } from './settings.ts';
+import type { Steering } from './steering.ts';
 import { GitTime } from './threads/git-time.ts';
 
 /** Everything that is settled before a scan reads its target. */
 export interface ScanSetup {
   readonly options: ScanOptions;
+  readonly steering: Steering;
   readonly repository: Repository | undefined;
   readonly root: ScanRoot;
   readonly config: Config;
@@ -32,10 +34,14 @@ export interface ScanSetup {
 }
 
 /** What reading and scanning a source takes. */
-export type ReadingSetup = Pick<ScanSetup, 'options' | 'config' | 'rules' | 'endsAtMs' | 'gitTime'>;
+export type ReadingSetup = Pick<ScanSetup, 'options' | 'steering' | 'config' | 'rules' | 'endsAtMs' | 'gitTime'>;
 
 /** Reads the configuration, the exceptions and the baseline, and selects the rules. Throws ConfigError and RuleError. */
-export async function prepareScan(options: ScanOptions, repository?: Repository): Promise<ScanSetup> {
+export async function prepareScan(
+  options: ScanOptions,
+  steering: Steering,
+  repository?: Repository,
+): Promise<ScanSetup> {
   const root = decisionRoot(options, rootOf(options.target, repository));
   const config = await readConfig(options, root);
   const rules = await prepareRules(options, config);
@@ -48,6 +54,7 @@ export async function prepareScan(options: ScanOptions, repository?: Repository)
   const gitTime = endsAtMs === undefined ? undefined : new GitTime(endsAtMs);
   return {
     options,
+    steering,
     repository: repository && limited(repository, gitTime, options.signal),
     root,
     config,

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { countBefore } from '../foundation/binary-search.ts';
+import { countItemsBefore } from '../foundation/binary-search.ts';
 import { isNullId } from '../model/git/object-id.ts';
 import { readGitConfig } from './git-config.ts';
 import type { GitFolder } from './git-folder.ts';
@@ -34,7 +34,7 @@ export class TrackedFiles {
 
   /** Index of the first path that is not before `path`. */
   #find(path: string): number {
-    return countBefore(this.#paths.length, (index) => (this.#paths[index] ?? '') < path);
+    return countItemsBefore(this.#paths, (known) => known < path);
   }
 }
 

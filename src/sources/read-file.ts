@@ -1,4 +1,5 @@
 import { closeSync, constants, fstatSync, openSync, readSync, type Stats } from 'node:fs';
+import { itemAt } from '../foundation/item-at.ts';
 import type { Provenance } from '../model/blob.ts';
 import type { Batch, BlobSink, BlobStream, PieceShare, Sharing } from '../model/source.ts';
 import { Turns } from './event-loop-turns.ts';
@@ -97,7 +98,7 @@ export function readBatch(
 ): void {
   for (let index = start; index < end; index++) {
     if (sink.timeLimit?.isOver()) return sink.timeLimit.leaveOut('files', end - index);
-    readFileInto(files[index], sink, maxFileBytes, (bytes) => sharing?.pieces(index, bytes));
+    readFileInto(itemAt(files, index), sink, maxFileBytes, (bytes) => sharing?.pieces(index, bytes));
   }
 }
 
@@ -117,7 +118,7 @@ export async function readInTurns(
         sink.timeLimit.leaveOut('files', end - index);
         break;
       }
-      readFileInto(files[index], sink, maxFileBytes, (bytes) => sharing?.pieces(index, bytes));
+      readFileInto(itemAt(files, index), sink, maxFileBytes, (bytes) => sharing?.pieces(index, bytes));
       if (turns.isDue) await turns.take();
     }
   }

@@ -37,7 +37,9 @@ const known = [
 ];
 
 test.each(known)('every name that %s stands for is a rule', (id) => {
-  for (const name of narrowNamesOfPeerRule(id).slice(1)) expect(answering([name]), name).not.toEqual([]);
+  const [, ...ours] = narrowNamesOfPeerRule(id);
+  expect(ours).not.toEqual([]);
+  expect(ours.filter((name) => answering([name]).length === 0)).toEqual([]);
 });
 
 test("disabling one rule of another tool keeps the provider's other rules", () => {

@@ -131,7 +131,7 @@ test.each([
   'a %s report of 100,000 findings is whole',
   async (format, expected) => {
     const [finding, token] = [sampleFinding(1), growToken(1)];
-    const findings = Array.from({ length: 100_000 }, (_, index) => ({
+    const findings = Array.from({ length: 100_000 }, (_, index): Finding => ({
       ...finding,
       secret: token + String(index),
       occurrences: [sampleOccurrence({ line: index + 1, endLine: index + 1 })],

@@ -33,11 +33,12 @@ export function sampleOccurrence(changes: Partial<Occurrence> = {}): Occurrence 
   };
 }
 
-export function sampleFinding(seed: number, changes: Partial<Finding> = {}): Finding {
+type FindingChanges = Omit<Partial<Finding>, 'occurrences'> & { readonly occurrences?: readonly Occurrence[] };
+
+export function sampleFinding(seed: number, changes: FindingChanges = {}): Finding {
   const secret = growToken(seed);
-  const occurrences = changes.occurrences ?? [
-    sampleOccurrence({ excerpt: { text: `const token = '${secret}';`, markStart: 15, markLength: secret.length } }),
-  ];
+  const excerpt = { text: `const token = '${secret}';`, markStart: 15, markLength: secret.length };
+  const [first = sampleOccurrence({ excerpt }), ...others] = changes.occurrences ?? [];
   return {
     ruleId: 'acme-api-token',
     ruleName: 'Acme API token',
@@ -56,9 +57,9 @@ export function sampleFinding(seed: number, changes: Partial<Finding> = {}): Fin
       url: 'https://acme.example/settings/tokens',
     },
     references: ['https://acme.example/docs/tokens'],
-    occurrenceCount: occurrences.length,
+    occurrenceCount: 1 + others.length,
     ...changes,
-    occurrences,
+    occurrences: [first, ...others],
   };
 }
 

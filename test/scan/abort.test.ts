@@ -7,6 +7,8 @@ import { secretLine } from '../../fixtures/secrets.ts';
 import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
 import { newTree } from '../../fixtures/trees/tree.ts';
 import { scan, type ScanTarget } from '../../src/index.ts';
+import { runPipeline } from '../../src/scan/pipeline.ts';
+import type { Steering } from '../../src/scan/steering.ts';
 import { cliPath } from '../run-cli.ts';
 
 const wait = (durationMs: number): unknown => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, durationMs);
@@ -34,16 +36,11 @@ test.each(Object.keys(targets))('a scan of %s that is aborted rejects with the r
   await expect(scan({ target, signal: before.signal })).rejects.toBe(reason);
   for (const gitReader of ['packs', 'git'] as const) {
     const during = new AbortController();
-    const scanned = scan({
-      target,
-      gitReader,
-      signal: during.signal,
-      onReading: (read) => {
-        during.abort(reason);
-        return read();
-      },
-    });
-    await expect(scanned).rejects.toBe(reason);
+    const onReading: Steering['onReading'] = (read) => {
+      during.abort(reason);
+      return read();
+    };
+    await expect(runPipeline({ target, gitReader, signal: during.signal }, { onReading })).rejects.toBe(reason);
   }
 });
 

@@ -1,8 +1,4 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
-import { UsageError } from '../../src/errors.ts';
 import { scan, type ScanOptions } from '../../src/scan.ts';
 
 /** As somebody calls it who has no types. */
@@ -24,6 +20,23 @@ test.each([
   [{ target: { kind: 'dir', paths: 'src' } }, 'target.paths must be a list of texts, not "src"'],
   [{ target: { kind: 'range', repository: '.' } }, 'a target of kind "range" needs range'],
   [{ target: { kind: 'text', text: 5 } }, 'target.text must be a text or bytes, not 5'],
+  [
+    { target: { kind: 'git', repository: '.', narowing: {} } },
+    'a target of kind "git" has no option narowing; did you mean "narrowing"?',
+  ],
+  [
+    { target: { kind: 'git', repository: '.', narrowing: { maxcount: 1 } } },
+    'target.narrowing has no option maxcount; did you mean "maxCount"?',
+  ],
+  [
+    { target: { kind: 'git', repository: '.', narrowing: { maxCount: -1 } } },
+    'target.narrowing.maxCount must be a whole number of 0 or more, not -1',
+  ],
+  [{ target: { kind: 'git', repository: '.', narrowing: 'main' } }, 'target.narrowing must be an object, not "main"'],
+  [{ target: { kind: 'staged', repository: '.', only: 'src' } }, 'target.only must be a list of texts, not "src"'],
+  [{ target: { kind: 'env', paths: [], variables: 'A=b' } }, 'target.variables must be an object, not "A=b"'],
+  [{ target: { kind: 'ci-variables', files: [], gitlab: {} } }, 'target.gitlab needs url'],
+  [{ target: { paths: [] } }, expect.stringMatching(/^target.kind cannot be ""; use one of dir, git, /)],
   [{ target, config: true }, 'config must be the path of a file, or false, not true'],
   [{ target, maxFileSize: 10 }, 'scan() has no option maxFileSize; did you mean "maxFileSizeBytes"?'],
   [{ target, maxFindings: -1 }, 'maxFindings must be a whole number of 0 or more, not -1'],
@@ -33,7 +46,7 @@ test.each([
   [{ target, honoursGitignore: 'no' }, 'honoursGitignore must be true or false, not "no"'],
   [{ target, exclude: 'x'.repeat(30) }, 'exclude must be a list of texts, not a text'],
 ])('the library refuses %j in one line', async (options, message) => {
-  await expect(call(options)).rejects.toThrow(new UsageError(message));
+  await expect(call(options)).rejects.toMatchObject({ name: 'UsageError', message });
 });
 
 const shopKey = {
@@ -104,34 +117,6 @@ test('an option that is undefined is left out', async () => {
   const options = { target: { kind: 'text', text: 'nothing' }, confidence: undefined, maxFindings: undefined };
   // @ts-expect-error -- callers without types, or with looser ones, do this
   await expect(scan(options)).resolves.toMatchObject({ findings: [], problems: [] });
-});
-
-test('a caller that takes over the compilation of the kernel is asked once, and the scan is the same', async () => {
-  let asked = 0;
-  const onCompiling: ScanOptions['onCompiling'] = (compile) => {
-    asked++;
-    return compile();
-  };
-  const options: ScanOptions = { target: { kind: 'text', text: 'nothing' } };
-  expect((await scan({ ...options, onCompiling })).findings).toEqual((await scan(options)).findings);
-  expect(asked).toBe(1);
-});
-
-test('the kernel is compiled once the number of files is known, and not at all if there are none', async () => {
-  const told: string[] = [];
-  const events: Pick<ScanOptions, 'onCompiling' | 'onWalked'> = {
-    onWalked: (files) => void told.push(`${files} files`),
-    onCompiling: (compile) => {
-      told.push('compiled');
-      return compile();
-    },
-  };
-  const tree = temporaryFolder();
-  await scan({ target: { kind: 'dir', paths: [tree] }, ...events });
-  expect(told).toEqual([]);
-  for (let index = 0; index < 600; index++) writeFileSync(join(tree, `${index}.txt`), 'nothing\n');
-  await scan({ target: { kind: 'dir', paths: [tree] }, ...events });
-  expect(told).toEqual(['256 files', '512 files', 'compiled']);
 });
 
 test('what is dropped is told with the path and the id of its rule, and without the text', async () => {

@@ -6,6 +6,8 @@ import { githubToken, secretLine } from '../../fixtures/secrets.ts';
 import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
 import { newTree } from '../../fixtures/trees/tree.ts';
 import { scan, type ScanTarget } from '../../src/index.ts';
+import { runPipeline } from '../../src/scan/pipeline.ts';
+import type { Steering } from '../../src/scan/steering.ts';
 import { runCli } from '../run-cli.ts';
 
 const wait = (durationMs: number): unknown => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, durationMs);
@@ -48,15 +50,11 @@ const targets: Readonly<Record<string, () => ScanTarget>> = {
 test.each(Object.keys(targets))('of %s nothing is read once the time is over, with either reader', async (name) => {
   const target = targets[name]();
   for (const gitReader of ['packs', 'git'] as const) {
-    const { findings, problems } = await scan({
-      target,
-      gitReader,
-      maxTimeMs: 1,
-      onReading: (read) => {
-        wait(5);
-        return read();
-      },
-    });
+    const onReading: Steering['onReading'] = (read) => {
+      wait(5);
+      return read();
+    };
+    const { findings, problems } = await runPipeline({ target, gitReader, maxTimeMs: 1 }, { onReading });
     expect(findings).toEqual([]);
     expect(problems).toMatchObject([
       {

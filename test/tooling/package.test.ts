@@ -1,5 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -142,6 +152,40 @@ test.each([
       files: [file],
     }),
   );
+  expect(run(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', place], place)).toEqual({
+    exitCode: 0,
+    stdout: '',
+    stderr: '',
+  });
+});
+
+/** The library examples of our pages. As the page says, the custom rule is declared by its type. */
+const examples = ['README.md', 'docs/library.md'].flatMap((page) =>
+  [...readFileSync(join(root, page), 'utf8').matchAll(/```js\n(?<code>[^]*?)```/g)].map(([, code = '']) =>
+    code
+      .replace('import { scan }', 'import { type PatternRule, scan }')
+      .replace('const shopKey =', 'const shopKey: PatternRule ='),
+  ),
+);
+
+test('its types accept the examples of the pages', () => {
+  expect(examples.length).toBeGreaterThan(5);
+  const place = mkdtempSync(join(project, 'types-'));
+  const files = examples.map((code, index) => {
+    writeFileSync(join(place, `${index}.mts`), code);
+    return `${index}.mts`;
+  });
+  const compilerOptions = {
+    module: 'nodenext',
+    strict: true,
+    noUncheckedIndexedAccess: true,
+    exactOptionalPropertyTypes: true,
+    target: 'es2022',
+    noEmit: true,
+    typeRoots: [join(root, 'node_modules/@types')],
+    types: ['node'],
+  };
+  writeFileSync(join(place, 'tsconfig.json'), JSON.stringify({ compilerOptions, files }));
   expect(run(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', place], place)).toEqual({
     exitCode: 0,
     stdout: '',

@@ -1,5 +1,5 @@
 import { StraykeyError } from '../../errors.ts';
-import type { Allowance, Finding } from '../../model/finding.ts';
+import { type Allowance, type Finding, withPlaces } from '../../model/finding.ts';
 import type { ScanResult } from '../../model/result.ts';
 import { scan } from '../../scan.ts';
 import { placeKey } from '../allowed-places.ts';
@@ -68,10 +68,9 @@ async function prepareScan(job: Job, source: ReadableSource): Promise<ScanWith> 
  */
 function findCommented(strict: ScanResult, lenient: ScanResult): readonly Finding[] {
   const reported = placeKeysOf(lenient.findings);
-  return strict.findings.flatMap((finding) => {
-    const occurrences = finding.occurrences.filter((occurrence) => !reported.has(placeKey(finding, occurrence)));
-    return occurrences.length === 0 ? [] : [{ ...finding, occurrences }];
-  });
+  return strict.findings.flatMap((finding) =>
+    withPlaces(finding, (occurrence) => !reported.has(placeKey(finding, occurrence))),
+  );
 }
 
 function placeKeysOf(findings: readonly Finding[]): ReadonlySet<string> {

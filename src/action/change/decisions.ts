@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { isAbsolute, join, posix, relative, resolve, sep } from 'node:path';
 import { StraykeyError, UsageError } from '../../errors.ts';
 import { defined } from '../../foundation/defined.ts';
-import type { Allowance, Finding } from '../../model/finding.ts';
+import { type Allowance, type Finding, mapPlaces } from '../../model/finding.ts';
 import type { ScanResult } from '../../model/result.ts';
 import { isOutside, pathFrom } from '../../relative-path.ts';
 import type { ScanOptions } from '../../scan.ts';
@@ -89,12 +89,10 @@ async function withoutFolder(folder: string, work: () => PromiseLike<ScanResult>
   const hide = (text: string): string => text.replaceAll(`${folder}/`, '').replaceAll(relative('', folder) + sep, '');
   const hideAllowance = (allowed: Allowance): Allowance =>
     allowed.kind === 'allowlist' ? { ...allowed, name: hide(allowed.name) } : allowed;
-  const hideIn = (finding: Finding): Finding => ({
-    ...finding,
-    occurrences: finding.occurrences.map((occurrence) =>
+  const hideIn = (finding: Finding): Finding =>
+    mapPlaces(finding, (occurrence) =>
       occurrence.allowed ? { ...occurrence, allowed: hideAllowance(occurrence.allowed) } : occurrence,
-    ),
-  });
+    );
   try {
     const result = await work();
     return {

@@ -1,5 +1,5 @@
 import { compareText } from '../../foundation/order.ts';
-import type { Finding } from '../../model/finding.ts';
+import { type Finding, mapPlaces } from '../../model/finding.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { ScanResult, Statistics } from '../../model/result.ts';
 import { scan, type ScanOptions } from '../../scan.ts';
@@ -56,9 +56,7 @@ export async function scanTexts(
   for (const { bytes, path, commit } of texts) {
     const one = await scan({ ...options, target: { kind: 'text', text: bytes, path } });
     const place = (finding: Finding): Finding =>
-      commit === undefined
-        ? finding
-        : { ...finding, occurrences: finding.occurrences.map((occurrence) => ({ ...occurrence, commit })) };
+      commit === undefined ? finding : mapPlaces(finding, (occurrence) => ({ ...occurrence, commit }));
     all = {
       ...all,
       findings: join(all.findings, one.findings.map(place)),

@@ -34,8 +34,8 @@ export function resolveChange(where: string, change: Change, testedId: string, r
 
 /** The first parent of a merge that GitHub made to test the change is the base it was last tested on. */
 function baseOf(repository: Repository, { base, head }: Change, testedId: string): string {
-  const parents = isCommitId(testedId) ? parentsOf(repository, testedId) : [];
-  return parents.length === 2 && parents[1] === head ? parents[0] : base;
+  const [first, second, ...others] = isCommitId(testedId) ? parentsOf(repository, testedId) : [];
+  return first !== undefined && second === head && others.length === 0 ? first : base;
 }
 
 export function resolvePush(where: string, push: Push, remote: Remote): EventRange {

@@ -3,16 +3,15 @@ import type { Finding, Occurrence } from '../../model/finding.ts';
 import { isObjectLabel } from '../../model/git/object-label.ts';
 import type { ScanResult } from '../../model/result.ts';
 import { adviceCells } from '../../report/markup/advice-cell.ts';
-import { companionsOf } from '../../report/markup/companion-lines.ts';
+import { placesCell, secretCell, tableHead } from '../../report/markup/finding-cells.ts';
 import { code, fit, link, plain } from '../../report/markup/markdown-text.ts';
 import { Redactor } from '../../report/redaction/redactor.ts';
-import { countPlaces, hasLookedAtNothing, reportedOccurrences, tallyFindings } from '../../report/tally.ts';
+import { hasLookedAtNothing, reportedOccurrences, tallyFindings } from '../../report/tally.ts';
 import { describeProblem } from '../../report/wording/problem-sentence.ts';
 import { countOf, formatBytes } from '../../report/wording/quantity.ts';
 import type { Runner } from '../github/runner.ts';
 import { worstFirst } from './worst-first.ts';
 
-const placesShown = 5;
 const longestText = 1_000;
 /** For the line that says how many secrets did not fit. */
 const leftLineBytes = 200;
@@ -37,10 +36,7 @@ export function summarise(result: ScanResult, runner: Runner, mostBytes: number)
   const table =
     result.findings.length === 0
       ? []
-      : [
-          '| severity | secret | where | since | what to do |\n| --- | --- | --- | --- | --- |\n',
-          ...worstFirst(result.findings).map((finding) => row(finding, adviceOf(finding), redactor, runner)),
-        ];
+      : [tableHead, ...worstFirst(result.findings).map((finding) => row(finding, adviceOf(finding), redactor, runner))];
   const room = mostBytes - Buffer.byteLength(head) - Buffer.byteLength(tail) - leftLineBytes;
   return `${head}${fit(table, room, (left) => `\n${countOf(left, 'more secret')} did not fit here; the log and the reports have them all.\n`)}${tail}`;
 }
@@ -57,17 +53,11 @@ function heading({ findings, problems, statistics }: ScanResult): string {
 }
 
 function row(finding: Finding, adviceCell: string, redactor: Redactor, runner: Runner): string {
-  const places = reportedOccurrences(finding);
-  const left = countPlaces(finding) - Math.min(places.length, placesShown);
-  const where = [
-    ...places.slice(0, placesShown).map((place) => linkPlace(place, redactor, runner)),
-    ...(left > 0 ? [`and ${countOf(left, 'more place')}`] : []),
-  ];
-  const [first] = places;
+  const [first] = reportedOccurrences(finding);
   const cells = [
     `**${finding.severity}**`,
-    `${plain(finding.ruleName)}<br>${code(redactor.secret(finding))}<br>confidence ${finding.confidence}${finding.isTestOnly ? ', only in tests or examples' : ''}${companionsOf(first, redactor)}`,
-    where.join('<br>'),
+    secretCell(finding, redactor),
+    placesCell(finding, (place) => linkPlace(place, redactor, runner)),
     first === undefined ? '' : describeSince(first, redactor, runner),
     adviceCell,
   ];

@@ -1,6 +1,6 @@
 import { UsageError } from '../../errors.ts';
 import { suggestion } from '../../foundation/nearest.ts';
-import { type CommandName, commandNames, commandTable } from './command-table.ts';
+import { type CommandName, commandNames, commandTable, defaultCommand } from './command-table.ts';
 import { optionTable } from './option-table.ts';
 import type { OptionDefinition, OptionName } from './options/option.ts';
 
@@ -27,12 +27,12 @@ export interface TypedOption {
 export function parseCommandLine(args: readonly string[]): CommandLine {
   if (args[0] === 'help') return parseHelp(args.slice(1));
   const first = commandNames.find((name) => name === args[0]);
-  const command = first ?? 'dir';
+  const command = first ?? defaultCommand;
   const rest = first === undefined ? args : args.slice(1);
   const positionals: string[] = [];
   const options: TypedOption[] = [];
-  for (let index = 0; index < rest.length; index++) {
-    const argument = rest[index];
+  const words = rest.entries();
+  for (const [index, argument] of words) {
     if (argument === '--') {
       positionals.push(...rest.slice(index + 1));
       break;
@@ -41,7 +41,7 @@ export function parseCommandLine(args: readonly string[]): CommandLine {
     else {
       const { option, takesNext } = readOption(argument, rest[index + 1], command);
       options.push(option);
-      if (takesNext) index++;
+      if (takesNext) words.next();
     }
   }
   checkPositionals(command, positionals, options);

@@ -23,6 +23,9 @@ export interface CommandDefinition {
   readonly names?: readonly string[];
 }
 
+/** The command that is run where none is named. */
+export const defaultCommand = 'dir';
+
 export const commandTable: readonly CommandDefinition[] = [
   {
     name: 'dir',
@@ -80,3 +83,8 @@ export const commandTable: readonly CommandDefinition[] = [
     actions: shells,
   },
 ];
+
+/** For scripts that go through the cases: the default command stands for every word that is no command. */
+export const defaultCommandLast: readonly CommandDefinition[] = commandTable.toSorted(
+  (a, b) => Number(a.name === defaultCommand) - Number(b.name === defaultCommand),
+);

@@ -1,8 +1,8 @@
 import { join, relative } from 'node:path';
-import type { Finding } from '../../model/finding.ts';
+import { type Finding, mapPlaces } from '../../model/finding.ts';
 import { pathFrom } from '../../relative-path.ts';
-import { scan } from '../../scan.ts';
 import type { ScanOptions, ScanTarget } from '../../scan/options.ts';
+import { runPipeline } from '../../scan/pipeline.ts';
 import type { ScanRoot } from '../../scan/root.ts';
 import { readInterruptibly } from '../interrupt.ts';
 import { tellProblems } from '../scan/problem-lines.ts';
@@ -44,7 +44,7 @@ export async function scanAll(
   let isComplete = true;
   let hasScanned = false;
   for (const [index, target] of targets.entries()) {
-    const result = await scan({ ...options, target, onReading: readInterruptibly });
+    const result = await runPipeline({ ...options, target }, { onReading: readInterruptibly });
     const isEmpty = result.problems.some(({ kind }) => kind === 'nothing-scanned');
     hasScanned ||= !isEmpty;
     // A repository without commits is no hole where there was a tree to look at.
@@ -61,9 +61,8 @@ export async function scanAll(
 }
 
 function fromProject(finding: Finding, { folder, project, fromRoot }: ScanRoot): Finding {
-  const occurrences = finding.occurrences.map((occurrence) => ({
+  return mapPlaces(finding, (occurrence) => ({
     ...occurrence,
     path: pathFrom(project, join(folder, fromRoot(occurrence.path))),
   }));
-  return { ...finding, occurrences };
 }

@@ -1,4 +1,4 @@
-import { commandNames, commandTable } from '../arguments/command-table.ts';
+import { commandNames, defaultCommand, defaultCommandLast } from '../arguments/command-table.ts';
 import { optionTable } from '../arguments/option-table.ts';
 import { optionsOf, spellingsOf, takesFile } from './option-words.ts';
 
@@ -51,12 +51,10 @@ function valueCases(): readonly string[] {
 }
 
 function commandCases(): readonly string[] {
-  const cases = commandTable.map(({ name, actions = [], names = [] }) => {
-    const pattern = name === 'dir' ? '*' : name;
+  return defaultCommandLast.map(({ name, actions = [], names = [] }) => {
+    const pattern = name === defaultCommand ? '*' : name;
     const words = { options: optionsOf(name).flatMap(spellingsOf), actions, names };
     const settings = Object.entries(words).filter(([, list]) => list.length > 0);
     return `    ${pattern}) ${settings.map(([variable, list]) => `${variable}="${list.join(' ')}"`).join(' ')} ;;`;
   });
-  // `dir` stands for everything that is no command, so it has to be the last.
-  return [...cases.slice(1), cases[0]];
 }

@@ -1,10 +1,14 @@
-import { type CommandDefinition, commandTable } from '../arguments/command-table.ts';
+import {
+  type CommandDefinition,
+  commandTable,
+  defaultCommand,
+  defaultCommandLast,
+} from '../arguments/command-table.ts';
 import type { OptionDefinition } from '../arguments/options/option.ts';
 import { optionsOf, spellingsOf, takesFile } from './option-words.ts';
 
 /** To be put into a folder of `fpath` as `_straykey`, or sourced. */
 export function zshScript(): string {
-  const [dir, ...others] = commandTable;
   return `#compdef straykey
 # zsh completion for straykey: straykey completion zsh
 _straykey() {
@@ -18,8 +22,7 @@ ${commandTable.map(({ name, description }) => `    ${quote(`${name}:${descriptio
     return
   fi
   case $words[2] in
-${others.map((command) => caseOf(command.name, command, 'shift words; (( CURRENT-- ))')).join('\n')}
-${caseOf('*', dir, '[[ $words[2] != dir ]] || { shift words; (( CURRENT-- )) }')}
+${defaultCommandLast.map(caseOf).join('\n')}
   esac
   _arguments -S $specs
 }
@@ -31,10 +34,12 @@ fi
 `;
 }
 
-function caseOf(pattern: string, command: CommandDefinition, shift: string): string {
+function caseOf(command: CommandDefinition): string {
+  const isDefault = command.name === defaultCommand;
+  const shift = 'shift words; (( CURRENT-- ))';
   const specs = [...optionsOf(command.name).flatMap(specsOf), ...positionalsOf(command)];
-  return `    ${pattern})
-      ${shift}
+  return `    ${isDefault ? '*' : command.name})
+      ${isDefault ? `[[ $words[2] != ${defaultCommand} ]] || { ${shift} }` : shift}
       specs=(
 ${specs.map((spec) => `        ${quote(spec)}`).join('\n')}
       )

@@ -2,7 +2,7 @@ import yargs from 'yargs';
 import { exitCodes } from '../../model/result.ts';
 import { writeStdout } from '../../report/write.ts';
 import type { CommandLine } from '../arguments/command-line.ts';
-import { type CommandName, commandTable } from '../arguments/command-table.ts';
+import { type CommandName, commandTable, defaultCommand } from '../arguments/command-table.ts';
 import { optionGroups } from '../arguments/option-table.ts';
 import type { OptionDefinition } from '../arguments/options/option.ts';
 import { formatExamples } from './help-examples.ts';
@@ -55,7 +55,7 @@ export function buildYargs(
   parser.epilogue(closingText(command, width));
   for (const { title, options } of optionGroups)
     for (const option of options)
-      if (option.commands.includes(command ?? 'dir')) addOption(parser, title, option, namesValues);
+      if (option.commands.includes(command ?? defaultCommand)) addOption(parser, title, option, namesValues);
   return parser;
 }
 
@@ -73,7 +73,7 @@ function closingText(command: CommandName | undefined, columns: number): string 
     ...(command === undefined
       ? ['These are the options of `dir`; `straykey <command> --help` lists those of another command.']
       : []),
-    `Exit codes: ${otherCodes[command ?? 'dir'] ?? scanCodes}.`,
+    `Exit codes: ${otherCodes[command ?? defaultCommand] ?? scanCodes}.`,
   ].join('\n\n');
 }
 

@@ -1,11 +1,12 @@
 import { UsageError } from '../../errors.ts';
+import { defined } from '../../foundation/defined.ts';
 import { suggestion } from '../../foundation/nearest.ts';
 import { type HookName, hookNames } from '../../hook/names.ts';
 import { readSkipReason } from '../../hook/run/skip.ts';
 import { findWork } from '../../hook/run/work.ts';
 import { excludedSecrets, exitCodes, type ScanResult } from '../../model/result.ts';
 import { countOf, formatBytes } from '../../report/wording/quantity.ts';
-import { scan } from '../../scan.ts';
+import { runPipeline } from '../../scan/pipeline.ts';
 import type { CommandLine } from '../arguments/command-line.ts';
 import { toScanOptions } from '../arguments/scan-options.ts';
 import { TypedOptions } from '../arguments/typed-options.ts';
@@ -33,12 +34,10 @@ export async function runHooked(line: CommandLine): Promise<number> {
     stopClock();
     return tellNothing(work.why);
   }
-  const onReading = onReadingOf(work.target);
-  const result = await scan({
-    ...toScanOptions({ ...line, positionals: [] }),
-    target: work.target,
-    ...(onReading && { onReading }),
-  });
+  const result = await runPipeline(
+    { ...toScanOptions({ ...line, positionals: [] }), target: work.target },
+    defined({ onReading: onReadingOf(work.target), compared: work.compared }),
+  );
   stopClock();
   return await tellResult(name, result, typed);
 }

@@ -86,8 +86,9 @@ function isOpen({ file = '', format }: TypedOutput): boolean {
 }
 
 function checkOutputs(outputs: readonly Output[]): void {
-  const places = outputs.map(({ file }) => (file === undefined ? '' : resolve(file)));
-  const twice = outputs.find((_, index) => places.indexOf(places[index]) !== index);
+  const placeOf = ({ file }: Output): string => (file === undefined ? '' : resolve(file));
+  const places = outputs.map(placeOf);
+  const twice = outputs.find((output, index) => places.indexOf(placeOf(output)) !== index);
   if (twice)
     throw new UsageError(
       `two reports would go to ${twice.file ?? 'standard output'}; give each --format its own --output`,

@@ -3,9 +3,9 @@ import { UsageError } from '../../errors.ts';
 import { unlessRefused } from '../../foundation/system-error.ts';
 import { exitCodes } from '../../model/result.ts';
 import { writeStdout } from '../../report/write.ts';
-import { scan } from '../../scan.ts';
 import { reasonsLeftOut } from '../../scan/decisions/left-out.ts';
 import type { ScanOptions } from '../../scan/options.ts';
+import { runPipeline } from '../../scan/pipeline.ts';
 import { rootOf } from '../../scan/root.ts';
 import { readConfig } from '../../scan/rules/prepare.ts';
 import { settingsOf } from '../../scan/settings.ts';
@@ -34,9 +34,9 @@ export async function runExplain(typed: TypedOptions, options: ScanOptions): Pro
     options,
     await readConfig(fileOptions, rootOf(fileOptions.target, undefined)),
   );
-  const scanOptions: ScanOptions = { ...fileOptions, confidence: 'low', onReading: readInterruptibly };
-  const result = await scan(scanOptions);
-  const dropped = await rejectionsOn(line, scanOptions);
+  const explained: ScanOptions = { ...fileOptions, confidence: 'low' };
+  const result = await runPipeline(explained, { onReading: readInterruptibly });
+  const dropped = await rejectionsOn(line, explained);
   const problems = leftOut.length > 0 ? [] : result.problems;
   writeStdout([
     explainLine(
@@ -61,12 +61,15 @@ export async function runExplain(typed: TypedOptions, options: ScanOptions): Pro
  */
 async function rejectionsOn(line: number, options: ScanOptions): Promise<readonly FilteredOut[]> {
   const rejections: FilteredOut[] = [];
-  await scan({
-    ...options,
-    onRejected: (_path, ruleId, { line: at, filter, reason }) => {
-      if (at === line) rejections.push({ ruleId, filter, reason });
+  await runPipeline(
+    {
+      ...options,
+      onRejected: (_path, ruleId, { line: at, filter, reason }) => {
+        if (at === line) rejections.push({ ruleId, filter, reason });
+      },
     },
-  });
+    { onReading: readInterruptibly },
+  );
   return rejections;
 }
 
@@ -83,9 +86,9 @@ function lastLineOf(path: string): number | undefined {
 
 /** Ignores a column after the line, as in reports. */
 function parsePlace(place: string): { readonly path: string; readonly line: number } {
-  const found = /^(?<path>.+?):(?<line>[1-9]\d{0,8})(?::\d{1,9})?$/s.exec(place)?.groups;
-  if (!found) throw new UsageError(`--explain needs a place such as src/a.ts:12, not "${place}"`);
-  if (unlessRefused(() => statSync(found['path'], { throwIfNoEntry: false }))?.isDirectory())
-    throw new UsageError(`--explain needs a file, and ${found['path']} is a folder`);
-  return { path: found['path'], line: Number(found['line']) };
+  const [, path, line] = /^(.+?):([1-9]\d{0,8})(?::\d{1,9})?$/s.exec(place) ?? [];
+  if (path === undefined) throw new UsageError(`--explain needs a place such as src/a.ts:12, not "${place}"`);
+  if (unlessRefused(() => statSync(path, { throwIfNoEntry: false }))?.isDirectory())
+    throw new UsageError(`--explain needs a file, and ${path} is a folder`);
+  return { path, line: Number(line) };
 }

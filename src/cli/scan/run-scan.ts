@@ -1,4 +1,5 @@
 import { UsageError } from '../../errors.ts';
+import { defined } from '../../foundation/defined.ts';
 import { exitCodeOf, type ScanResult } from '../../model/result.ts';
 import { failFloors } from '../../model/severity.ts';
 import { visible } from '../../report/display/display.ts';
@@ -8,8 +9,9 @@ import type { RenderOptions } from '../../report/reporter.ts';
 import { hasLookedAtNothing } from '../../report/tally.ts';
 import { countOf } from '../../report/wording/quantity.ts';
 import { writeReport, writeStdout } from '../../report/write.ts';
-import { scan } from '../../scan.ts';
 import type { ScanOptions } from '../../scan/options.ts';
+import { runPipeline } from '../../scan/pipeline.ts';
+import type { Steering } from '../../scan/steering.ts';
 import type { CommandLine } from '../arguments/command-line.ts';
 import { toScanOptions } from '../arguments/scan-options.ts';
 import { TypedOptions } from '../arguments/typed-options.ts';
@@ -56,24 +58,25 @@ const silent = { write: (): void => undefined };
 
 /** Scans with V8 tuned to the target as more becomes known about it, and with a progress line. */
 async function scanTuned(options: ScanOptions, progress: Progress): Promise<ScanResult> {
-  const onReading = onReadingOf(options.target);
-  const kernelTuning = createKernelTuning(options.target);
   const memoryTuning = createMemoryTuning(options.target);
   try {
-    return await scan({
-      ...options,
-      ...kernelTuning,
-      ...(onReading && { onReading }),
+    const steering: Steering = {
+      ...createKernelTuning(options.target),
+      ...defined({ onReading: onReadingOf(options.target) }),
       onPacks: (bytes) => {
         tuneCompilersForPacks(bytes);
         memoryTuning.onPacks(bytes);
       },
+    };
+    const observed: ScanOptions = {
+      ...options,
       onScanned: (bytes, count) => {
         memoryTuning.onScanned(bytes, count);
         progress.scanned(bytes, count);
       },
       onFound: (count) => progress.found(count),
-    });
+    };
+    return await runPipeline(observed, steering);
   } finally {
     // Clears the line, so that an error starts on a line of its own.
     progress.end();

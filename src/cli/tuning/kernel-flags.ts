@@ -1,4 +1,5 @@
-import type { ScanOptions, ScanTarget } from '../../scan.ts';
+import type { ScanTarget } from '../../scan/options.ts';
+import type { Steering } from '../../scan/steering.ts';
 import { terminalAt } from '../terminal.ts';
 import { isMeasured, tuneCompilersForTree } from './compiler-flags.ts';
 
@@ -18,9 +19,7 @@ const manyFiles = 512;
  * cached code, including Node's own, is tied to the flags that it was compiled with. Not for text that a person types:
  * reading ahead would not end with a line.
  */
-export function createKernelTuning({
-  kind,
-}: ScanTarget): Pick<ScanOptions, 'onCompiling'> & Required<Pick<ScanOptions, 'onWalked'>> {
+export function createKernelTuning({ kind }: ScanTarget): Pick<Steering, 'onCompiling' | 'onWalked'> {
   let walked = 0;
   const onWalked = (files: number): void => void (walked = files);
   if (!isMeasured() || (kind !== 'dir' && (kind !== 'stdin' || terminalAt('stderr')))) return { onWalked };

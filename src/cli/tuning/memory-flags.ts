@@ -1,4 +1,5 @@
-import type { ScanOptions, ScanTarget } from '../../scan.ts';
+import type { ScanOptions, ScanTarget } from '../../scan/options.ts';
+import type { Steering } from '../../scan/steering.ts';
 import { manyPackedBytes } from './compiler-flags.ts';
 
 /**
@@ -39,12 +40,14 @@ export function hasMemoryFlags(): boolean {
   return areSet;
 }
 
+export type MemoryTuning = Required<Pick<Steering, 'onPacks'> & Pick<ScanOptions, 'onScanned'>>;
+
 /**
  * Makes V8 collect garbage sooner, in all threads, during the scan of a long history. This changes only when memory is
  * collected, not how much there may be, so no scan runs out of memory because of it. Short histories are left alone: with
  * the flags set, V8 would reject cached code, and a scan of one commit would take 168 ms instead of 144.
  */
-export function createMemoryTuning({ kind }: ScanTarget): Required<Pick<ScanOptions, 'onPacks' | 'onScanned'>> {
+export function createMemoryTuning({ kind }: ScanTarget): MemoryTuning {
   if (kind !== 'git') return { onPacks: () => undefined, onScanned: () => undefined };
   let watch: HeapWatch | undefined;
   let scanned = 0;

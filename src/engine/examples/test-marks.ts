@@ -42,7 +42,7 @@ function findSpans(spans: readonly Span[]): (offset: number) => boolean {
   const sorted = [...spans].sort((a, b) => a.start - b.start);
   let next = 0;
   return (offset) => {
-    while (next < sorted.length && sorted[next].end <= offset) next++;
-    return next < sorted.length && sorted[next].start <= offset;
+    while ((sorted[next]?.end ?? Infinity) <= offset) next++;
+    return (sorted[next]?.start ?? Infinity) <= offset;
   };
 }

@@ -40,6 +40,8 @@ export function toFinding(
   const rule = ruleSet.load(representative.rule);
   const entry = ruleSet.entry(representative.rule);
   const occurrences = occurrencesOf(matches);
+  const [first, ...others] = occurrences.slice(0, mostOccurrences);
+  if (!first) throw new RangeError('a secret has no place');
   const isTestOnly = matches.every(({ match, path }) => match.isInTest === true || isTest(path));
   const harmless = isSharedKey(secret) ? publishedReason : invalidityOf(secret, today);
   return {
@@ -57,7 +59,7 @@ export function toFinding(
     fingerprint,
     rotate: rule.rotate,
     references: rule.references,
-    occurrences: occurrences.slice(0, mostOccurrences),
+    occurrences: [first, ...others],
     occurrenceCount: occurrences.length,
   };
 }

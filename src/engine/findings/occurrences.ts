@@ -13,7 +13,10 @@ export function occurrencesOf(group: readonly PlacedMatch[]): Occurrence[] {
         compareText(a.commit?.date ?? '', b.commit?.date ?? '') ||
         compareText(a.objectId ?? '', b.objectId ?? ''),
     );
-  return sorted.filter((item, index) => index === 0 || !isSamePlace(item, sorted[index - 1]));
+  return sorted.filter((item, index) => {
+    const before = sorted[index - 1];
+    return before === undefined || !isSamePlace(item, before);
+  });
 }
 
 function isSamePlace(a: Occurrence, b: Occurrence): boolean {

@@ -10,7 +10,7 @@ const shortestShown = 16;
  * secret's.
  */
 export function redact(secret: string, keywords: readonly string[]): string {
-  const firstLine = secret.split(/\r?\n|\\n/, 1)[0];
+  const [firstLine = ''] = secret.split(/\r?\n|\\n/, 1);
   if (firstLine.startsWith('-----BEGIN')) return `${firstLine} ********`;
   const most = Math.min(mostShown, Math.floor(secret.length / 4));
   const prefix = keywords.find((keyword) => keyword.length <= most && secret.startsWith(keyword));

@@ -1,4 +1,4 @@
-import { countBefore } from '../../foundation/binary-search.ts';
+import { countItemsBefore } from '../../foundation/binary-search.ts';
 import type { Found } from './found.ts';
 
 /** A longer page is split. */
@@ -20,8 +20,7 @@ export class KeptFindings {
   /** The place of the finding that overlaps this one; of the first if there are two. */
   overlapping(item: Found): PagePosition | undefined {
     const { page, at } = this.#placeOf(item.start);
-    const next = at < this.#pages[page].length ? { page, at } : { page: page + 1, at: 0 };
-    return [{ page, at: at - 1 }, next].find((place) => {
+    return [{ page, at: at - 1 }, this.at({ page, at }) ? { page, at } : { page: page + 1, at: 0 }].find((place) => {
       const kept = this.at(place);
       return kept !== undefined && kept.start < item.end && item.start < kept.end;
     });
@@ -34,14 +33,14 @@ export class KeptFindings {
   /** Adds a finding that overlaps none. */
   add(item: Found): void {
     const { page, at } = this.#placeOf(item.start);
-    const items = this.#pages[page];
+    const items = this.#pages[page] ?? [];
     items.splice(at, 0, item);
     if (items.length > longestPage) this.#pages.splice(page + 1, 0, items.splice(longestPage / 2));
   }
 
   /** Puts a finding with the same span there. */
   replace({ page, at }: PagePosition, item: Found): void {
-    this.#pages[page][at] = item;
+    this.#pages[page]?.splice(at, 1, item);
   }
 
   list(): Found[] {
@@ -51,8 +50,7 @@ export class KeptFindings {
   /** The place of the first finding that starts at or after an offset, or of the end of the page before it. */
   #placeOf(start: number): PagePosition {
     const pages = this.#pages;
-    const page = Math.max(0, countBefore(pages.length, (index) => (pages[index][0]?.start ?? Infinity) < start) - 1);
-    const items = pages[page];
-    return { page, at: countBefore(items.length, (index) => items[index].start < start) };
+    const page = Math.max(0, countItemsBefore(pages, ([first]) => (first?.start ?? Infinity) < start) - 1);
+    return { page, at: countItemsBefore(pages[page] ?? [], (item) => item.start < start) };
   }
 }

@@ -36,12 +36,13 @@ export function isAboutAnother(named: Found, { from, assignment }: Found, { keyw
   const names = keywords.map(foldName);
   if (assignment && names.some((name) => foldName(assignment.name).includes(name))) return false;
   const lines = before.slice(before.lastIndexOf('\n', nameEnd - 1) + 1).split('\n');
+  const [namingLine = ''] = lines;
   // `HARBOR_USER=…` and `HARBOR_PASSWORD=…` belong together, whatever the name is.
-  const beside = lines[0].toLowerCase();
+  const beside = namingLine.toLowerCase();
   const keyWords = (assignment?.words ?? []).filter((word) => !beside.includes(word));
   if (lines.length === 1) return isListed(before.slice(nameEnd)) && namesOther(assignment?.words ?? [], names);
   if (turnsAway(lines, names)) return true;
-  return !isHeading(lines[0]) && !isIndented(lines) && namesOther(keyWords, names);
+  return !isHeading(namingLine) && !isIndented(lines) && namesOther(keyWords, names);
 }
 
 /**

@@ -68,16 +68,20 @@ function longestAt(
 ): { readonly name: NearName; readonly words: number } | undefined {
   let longest: { readonly name: NearName; readonly words: number } | undefined;
   let joined = '';
-  for (let count = 1; count <= mostWords && from + count <= words.length; count++) {
-    const last = words[from + count - 1];
-    if (count > 1 && !isJoint(text, words[from + count - 2].end, last.start)) break;
+  const [first, ...others] = words.slice(from, from + mostWords);
+  if (!first) return undefined;
+  let before = first;
+  for (const [index, last] of [first, ...others].entries()) {
+    const count = index + 1;
+    if (count > 1 && !isJoint(text, before.end, last.start)) break;
+    before = last;
     joined += last.text;
     const isHost = /^\.[a-z]/.test(text.slice(last.end, last.end + 2));
     const name = count > 1 || known.has(joined) ? joined : joined.replace(isHost ? hostTail : tail, '');
     const service = known.get(name);
-    if (!service || !isEdge(text, words[from].start, name) || !isEdge(text, last.end, name)) continue;
+    if (!service || !isEdge(text, first.start, name) || !isEdge(text, last.end, name)) continue;
     const wordsBehind = words.slice(from + count, from + count + mostBehind).map((word) => word.text);
-    const written = { start: words[from].start, end: last.end, isSeveralWords: count > 1 };
+    const written = { start: first.start, end: last.end, isSeveralWords: count > 1 };
     longest = { name: nearName({ name, service, wordsBehind }, text, written), words: count };
   }
   return longest;

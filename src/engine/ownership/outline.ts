@@ -27,8 +27,8 @@ export function outlineOf(lines: readonly string[]): readonly OutlineLine[] {
   let isOpened = false;
   // Tables and lists of a document are below the paragraph before them.
   let isTitled = listed.test(lines.at(-1) ?? '');
-  for (let away = 1; away < lines.length; away++) {
-    const text = lines[lines.length - 1 - away];
+  for (const [index, text] of lines.slice(0, -1).toReversed().entries()) {
+    const away = index + 1;
     if (text.trim() === '') {
       isBesides = false;
       isOpened ||= isTitled;

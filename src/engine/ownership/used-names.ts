@@ -10,22 +10,27 @@ const mostBeside = 2;
  * `client = AcmeHub(key)`, however many blank lines are between.
  */
 export function linesOfUse(own: string, behind: readonly string[]): readonly string[] {
-  return usesOf(own, behind).map((index) => behind[index]);
+  const use = usePattern(own);
+  return use ? behind.filter((line) => use.test(line)) : [];
 }
 
 /** The lines beside those, where the host is that the variable is sent to: `get(\n  'https://…',\n  {key: KEY})`. */
 export function linesBesideUse(own: string, behind: readonly string[]): readonly string[] {
-  return usesOf(own, behind).flatMap((index) => [
-    ...upToBlank(behind.slice(Math.max(0, index - mostBeside), index).toReversed()),
-    ...upToBlank(behind.slice(index + 1, index + 1 + mostBeside)),
-  ]);
+  const use = usePattern(own);
+  return behind.flatMap((line, index) =>
+    use?.test(line)
+      ? [
+          ...upToBlank(behind.slice(Math.max(0, index - mostBeside), index).toReversed()),
+          ...upToBlank(behind.slice(index + 1, index + 1 + mostBeside)),
+        ]
+      : [],
+  );
 }
 
-function usesOf(own: string, behind: readonly string[]): readonly number[] {
+/** Finds uses of the variable; undefined if the value is given to none. */
+function usePattern(own: string): RegExp | undefined {
   const name = variable.exec(own.slice(-120))?.groups?.['name'];
-  if (name === undefined) return [];
-  const use = new RegExp(`(?<![\\w-])${name}(?![\\w-])`);
-  return behind.flatMap((line, index) => (use.test(line) ? [index] : []));
+  return name === undefined ? undefined : new RegExp(`(?<![\\w-])${name}(?![\\w-])`);
 }
 
 export function upToBlank(lines: readonly string[]): readonly string[] {

@@ -3,7 +3,12 @@ import type { HookName } from '../names.ts';
 
 /** What a hook has to do, given what git told it. */
 export type HookWork =
-  | { readonly kind: 'scan'; readonly target: ScanTarget }
+  | {
+      readonly kind: 'scan';
+      readonly target: ScanTarget;
+      /** What git printed when it compared the index with HEAD, if it has already been asked. */
+      readonly compared?: Uint8Array;
+    }
   /** There is nothing to scan: only deletions, or nothing at all. */
   | { readonly kind: 'nothing'; readonly why: string };
 

@@ -17,7 +17,7 @@ export async function preCommitWork({ args, environment, hasComparison }: Omit<H
   if (from !== undefined && to !== undefined)
     return { kind: 'scan', target: { kind: 'push', repository: '.', tips: [to], known: [from] } };
   if (args.length === 0)
-    return { kind: 'scan', target: { kind: 'staged', repository: '.', ...(hasComparison && readComparison()) } };
+    return { kind: 'scan', target: { kind: 'staged', repository: '.' }, ...(hasComparison && readComparison()) };
   const isCommit = environment['GIT_INDEX_FILE'] !== undefined;
   if (isCommit || (await areStaged(args)))
     return { kind: 'scan', target: { kind: 'staged', repository: '.', only: args } };

@@ -1,4 +1,5 @@
 import type { AST } from '@eslint-community/regexpp';
+import { onlyItem } from '../../foundation/only-item.ts';
 import { type Characters, ofClass, rangesOf } from './character-set.ts';
 
 /**
@@ -6,9 +7,9 @@ import { type Characters, ofClass, rangesOf } from './character-set.ts';
  * single character: `(?<![0-9A-Za-z_])`.
  */
 export function forbiddenBefore(alternatives: readonly AST.Alternative[], ignoresCase: boolean): string | undefined {
-  const first = alternatives.length === 1 ? alternatives[0].elements[0] : undefined;
+  const first = onlyItem(alternatives)?.elements[0];
   if (first?.type !== 'Assertion' || first.kind !== 'lookbehind' || !first.negate || ignoresCase) return undefined;
-  const sets = first.alternatives.map(({ elements }) => (elements.length === 1 ? ofSingle(elements[0]) : undefined));
+  const sets = first.alternatives.map(({ elements }) => ofSingle(onlyItem(elements)));
   const all = new Set<number>();
   for (const set of sets) {
     // An alternative that looks at more than one character forbids less.
@@ -17,7 +18,7 @@ export function forbiddenBefore(alternatives: readonly AST.Alternative[], ignore
   return all.size === 0 ? undefined : rangesOf(all);
 }
 
-function ofSingle(element: AST.Element): Characters | undefined {
-  if (element.type === 'Character') return new Set([element.value]);
-  return element.type === 'CharacterClass' ? ofClass(element) : undefined;
+function ofSingle(element: AST.Element | undefined): Characters | undefined {
+  if (element?.type === 'Character') return new Set([element.value]);
+  return element?.type === 'CharacterClass' ? ofClass(element) : undefined;
 }

@@ -23,7 +23,7 @@ export function characterKinds(tree: AST.Pattern, ignoresCase: boolean): Charact
   const kindsOf = new Map<AST.Node, Uint8Array>();
   for (const [node, set] of sets) {
     const members = new Uint8Array(kinds.size + 1);
-    for (const code of set) if (code < 256) members[kindOf[code]] = 1;
+    for (const [code, kind] of kindOf.entries()) if (set.has(code)) members[kind] = 1;
     kindsOf.set(node, members);
   }
   return { count: kinds.size + 1, kindsOf };

@@ -60,8 +60,9 @@ class RunReader {
     let whole: Stretch | undefined = nothing;
     for (let from = 0; from < parts.length; from++) {
       let stretch: Stretch | undefined = nothing;
-      for (let to = from; to < Math.min(parts.length, from + mostJoined) && stretch; to++) {
-        stretch = joined(stretch, parts[to].whole);
+      for (const part of parts.slice(from, from + mostJoined)) {
+        if (!stretch) break;
+        stretch = joined(stretch, part.whole);
         best = moreTelling(best, stretch);
       }
       if (from === 0) whole = parts.length <= mostJoined ? stretch : undefined;

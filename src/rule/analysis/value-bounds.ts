@@ -1,4 +1,5 @@
 import { type AST, visitRegExpAST } from '@eslint-community/regexpp';
+import { onlyItem } from '../../foundation/only-item.ts';
 import type { ValueBounds } from '../../model/rule-set.ts';
 import { ofCharacterSet, ofClass } from './character-set.ts';
 import { syntaxOf } from './syntax.ts';
@@ -64,7 +65,7 @@ function lengthOf(element: AST.Element): Lengths {
 
 /** Whether it consists only of large alphabets and joints such as `-` and `.`. */
 function isUnmarked(group: AST.CapturingGroup): boolean {
-  return group.alternatives.length === 1 && group.alternatives[0].elements.every(isUnmarkedElement);
+  return onlyItem(group.alternatives)?.elements.every(isUnmarkedElement) ?? false;
 }
 
 function isUnmarkedElement(element: AST.Element): boolean {
@@ -78,7 +79,7 @@ function isUnmarkedElement(element: AST.Element): boolean {
     case 'CharacterSet':
       return ofCharacterSet(element).size >= fewestOfAlphabet;
     case 'Group':
-      return element.alternatives.length === 1 && element.alternatives[0].elements.every(isUnmarkedElement);
+      return onlyItem(element.alternatives)?.elements.every(isUnmarkedElement) ?? false;
     case 'Quantifier':
       return isUnmarkedElement(element.element);
     default:

@@ -1,6 +1,7 @@
 import { compileRules } from '../../engine/compile.ts';
 import { Scanner } from '../../engine/scanner.ts';
 import { withoutDeadline } from '../../engine/search/deadline.ts';
+import { onlyItem } from '../../foundation/only-item.ts';
 import { indexesOf, type RuleSet } from '../../model/rule-set.ts';
 import type { Rule } from '../../model/rule.ts';
 import type { Sample } from '../../model/sample.ts';
@@ -169,8 +170,9 @@ function checkPatternAlone(rule: Rule): string[] {
   return forEachSample(rule.examples, (sampled, _path, name) => {
     const text = bytesOf(sampled);
     const matches = [...text.matchAll(new RegExp(rule.pattern.source, `${rule.pattern.flags}g`))];
-    if (matches.length !== 1) return [`the pattern alone matches ${name} ${matches.length} times`];
-    return hasKeyword(rule, rule.keywordDistance === undefined ? matches[0][0] : text)
+    const match = onlyItem(matches);
+    if (!match) return [`the pattern alone matches ${name} ${matches.length} times`];
+    return hasKeyword(rule, rule.keywordDistance === undefined ? match[0] : text)
       ? []
       : [`no keyword stands in the match of ${name}`];
   });

@@ -1,3 +1,4 @@
+import { itemAt } from '../../foundation/item-at.ts';
 import type { Hits, Kernel } from '../../kernel/index.ts';
 import type { RuleEntry } from '../../model/rule-set.ts';
 
@@ -41,8 +42,8 @@ function hitsOf(text: string, keywords: readonly string[]): readonly Hit[] {
 function toHits(hits: readonly Hit[], rule: number): Hits {
   return {
     count: hits.length,
-    position: (index) => hits[index].position,
+    position: (index) => itemAt(hits, index).position,
     rule: () => rule,
-    keywordLength: (index) => hits[index].length,
+    keywordLength: (index) => itemAt(hits, index).length,
   };
 }

@@ -10,7 +10,7 @@ const upper = [span('AZ')];
 const alpha = [...upper, ...lower];
 const word = [...digit, ...alpha, span('__')];
 /** Without the vertical tab, unlike JavaScript's. */
-const perlSpace: readonly CodeRange[] = [
+export const perlSpace: readonly CodeRange[] = [
   [9, 10],
   [12, 13],
   [32, 32],

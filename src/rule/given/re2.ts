@@ -2,6 +2,7 @@ import {
   complement,
   dependsOnCase,
   perlClasses,
+  perlSpace,
   posixClasses,
   withBothCases,
   writeClass,
@@ -145,7 +146,7 @@ class Translator {
     if (character === 'A') return this.#options.isByLine ? '(?<![^\\n])' : '(?<![\\s\\S])';
     if (character === 'z') return this.#options.isByLine ? '(?![^\\r\\n])' : '(?![\\s\\S])';
     if (character === 'Q') return this.#quoted();
-    if (character === 's' || character === 'S') return writeClass(perlClasses['s'], character === 'S');
+    if (character === 's' || character === 'S') return writeClass(perlSpace, character === 'S');
     if ('bBdDwW'.includes(character)) return `\\${character}`;
     return this.#literal(this.#escapedCharacter(character));
   }

@@ -140,7 +140,8 @@ export function isFirstGroupCertain(source: string): boolean {
   const groups: AST.CapturingGroup[] = [];
   const ast = syntaxOf(source);
   visitRegExpAST(ast, { onCapturingGroupEnter: (node) => groups.push(node) });
-  return groups.length > 0 && isAlwaysMet(groups[0].parent);
+  const [first] = groups;
+  return first !== undefined && isAlwaysMet(first.parent);
 }
 
 function isAlwaysMet(node: AST.Node | null): boolean {

@@ -1,7 +1,7 @@
 import type { Allowlist } from '../../config/allowlist.ts';
 import { finderOf } from '../../engine/match/match.ts';
 import type { PlacedMatch } from '../../engine/match/placed-match.ts';
-import type { Allowance, Finding } from '../../model/finding.ts';
+import { type Allowance, type Finding, withPlaces } from '../../model/finding.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 import type { ScanSetup } from '../setup.ts';
 import { todayOf } from '../today.ts';
@@ -81,11 +81,4 @@ export async function decide(findings: readonly Finding[], setup: ScanSetup): Pr
   const outcome = applyBaseline(open, baseline.file, todayOf(options));
   const notes = notesOnBaseline({ ...outcome, stale: outcome.stale.filter(staleness(setup)) }, baseline.path);
   return { reported: outcome.kept, allowed: [...allowed, ...outcome.allowed], notes };
-}
-
-function withPlaces(finding: Finding, isKept: (occurrence: Finding['occurrences'][number]) => boolean): Finding[] {
-  const occurrences = finding.occurrences.filter(isKept);
-  if (occurrences.length === 0) return [];
-  const left = finding.occurrences.length - occurrences.length;
-  return [left === 0 ? finding : { ...finding, occurrences, occurrenceCount: finding.occurrenceCount - left }];
 }

@@ -1,3 +1,4 @@
+import { defined } from '../../foundation/defined.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { LifeTrace } from '../../sources/git/history/attribution.ts';
 import { findAtHead } from '../../sources/git/history/head-tree.ts';
@@ -37,14 +38,9 @@ export async function exposeFindings(
   trace: LifeTrace,
   { repository, today, known, heldValues: knownValues, binary }: ExposeOptions,
 ): Promise<Exposed> {
-  const exposedIds = new Set(
-    findings.flatMap(({ occurrences }) => occurrences.flatMap(({ objectId }) => objectId ?? [])),
-  );
+  const exposedIds = objectIdsOf(findings);
   const traced = traceFindings(findings, exposedIds, trace);
-  const sought = traced.map(({ objectIds, events }) => ({
-    objectIds,
-    commitIds: new Set(events.filter(({ kind }) => kind === 'brought').map(({ commitId }) => commitId)),
-  }));
+  const sought = traced.map(toSought);
   const place = placeWithSubmodules(repository, findSubmodules(repository));
   // In this order: git works on the first two while this process computes the last, which does not wait.
   const [texts, atHead, reaches] = await Promise.all([
@@ -52,46 +48,47 @@ export async function exposeFindings(
     findAtHead(repository, exposedIds),
     reachAll(repository, sought, mostNames, known),
   ]);
-  const isMatchedAtHead = traced.map(({ objectIds }) => [...objectIds].some((id) => atHead.has(id)));
+  const isMatchedAtHead = ({ objectIds }: TracedFinding): boolean => isAnyIn(objectIds, atHead);
   const heldValues = await lookForValues(
-    traced.filter(({ objectIds }, index) => objectIds.size > 0 && !isMatchedAtHead[index]),
+    traced.filter((one) => one.objectIds.size > 0 && !isMatchedAtHead(one)),
     knownValues,
     { repository, binary },
   );
-  const nowSeconds = Date.parse(`${today}T00:00:00Z`) / 1000;
-  const shallow = shallowCommits(repository);
   const tips = await findAtTips(traced, reaches, repository);
   const complete = await addMergeRemovals(
     traced.map((one, index) => ({
       traced: one,
       reach: reaches[index],
-      isThere:
-        isMatchedAtHead[index] === true ||
-        (tips[index]?.length ?? 0) > 0 ||
-        [...one.objectIds].some((id) => trace.textSeconds.has(id)) ||
-        isHeld(one.finding, heldValues),
+      isThere: isMatchedAtHead(one) || (tips[index] ?? []).length > 0 || isKept(one, trace, heldValues),
     })),
     repository,
   );
   const mergeTexts = await readTexts(place, unreadCommits(complete, trace, texts));
-  const exposed = complete.map((one, index) => {
-    const exposure = toExposure(one, {
-      trace,
-      reach: reaches[index],
-      texts: mergeTexts.size === 0 ? texts : new Map([...texts, ...mergeTexts]),
-      atHead,
-      headPath: heldValues.get(one.finding.fingerprint) ?? '',
-      tips: tips[index] ?? [],
-      nowSeconds,
-      shallow,
-    });
-    return exposure === undefined ? one.finding : { ...one.finding, exposure };
-  });
+  const facts = {
+    trace,
+    texts: mergeTexts.size === 0 ? texts : new Map([...texts, ...mergeTexts]),
+    atHead,
+    nowSeconds: Date.parse(`${today}T00:00:00Z`) / 1000,
+    shallow: shallowCommits(repository),
+  };
   return {
-    findings: exposed,
+    findings: complete.map((one, index) => {
+      const headPath = heldValues.get(one.finding.fingerprint) ?? '';
+      const exposure = toExposure(one, { ...facts, reach: reaches[index], headPath, tips: tips[index] ?? [] });
+      return { ...one.finding, ...defined({ exposure }) };
+    }),
     reaches: new Map(sought.flatMap((one, index) => toPair(one, reaches[index]))),
     heldValues,
   };
+}
+
+function objectIdsOf(findings: readonly Finding[]): ReadonlySet<string> {
+  return new Set(findings.flatMap(({ occurrences }) => occurrences.flatMap(({ objectId }) => objectId ?? [])));
+}
+
+function toSought({ objectIds, events }: TracedFinding): Sought {
+  const brought = events.filter(({ kind }) => kind === 'brought');
+  return { objectIds, commitIds: new Set(brought.map(({ commitId }) => commitId)) };
 }
 
 /** Not those that an earlier scan looked for at the same HEAD. */
@@ -106,8 +103,13 @@ async function lookForValues(
   return new Map([...known, ...(await findValuesAtHead(findings, repository, binary))]);
 }
 
-function isHeld({ fingerprint }: Finding, heldValues: HeldValues): boolean {
-  return (heldValues.get(fingerprint) ?? '') !== '';
+function isAnyIn(ids: ReadonlySet<string>, known: { has(id: string): boolean }): boolean {
+  return [...ids].some((id) => known.has(id));
+}
+
+/** Whether it is in a text such as a note, or its value is in a file at HEAD that no rule reports. */
+function isKept({ finding, objectIds }: TracedFinding, { textSeconds }: LifeTrace, heldValues: HeldValues): boolean {
+  return isAnyIn(objectIds, textSeconds) || (heldValues.get(finding.fingerprint) ?? '') !== '';
 }
 
 /** Commits that are reported but were not read when places were attributed: those that removed something. */

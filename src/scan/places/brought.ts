@@ -53,15 +53,12 @@ async function findEarlier(
   const { priorSource } = await import('../../sources/git/index/prior.ts');
   const { isAtPlace, namedPlaces } = await import('../../sources/git/index/named-places.ts');
   const { options } = setup;
-  const {
-    onCompiling: _compiling,
-    onReading: _reading,
-    onScanned: _scanned,
-    onFound: _found,
-    onRejected: _rejected,
-    ...quiet
-  } = options;
-  const { sightings: packed } = await collect(priorSource(repository, entries), { ...setup, options: quiet });
+  const { onScanned: _scanned, onFound: _found, onRejected: _rejected, ...quiet } = options;
+  const { sightings: packed } = await collect(priorSource(repository, entries), {
+    ...setup,
+    options: quiet,
+    steering: {},
+  });
   const sightings = [...packed];
   const earlier = new Set(sightings.map(({ match, provenance }) => keyOf(match.secret, provenance.path)));
   const stays = new Set(placed.map(({ match, path, objectId = '' }) => keyOf(match.secret, path, objectId)));

@@ -1,5 +1,6 @@
 import { type Config, emptyConfig, type ResolvedRules, resolveRules } from '../../config/config.ts';
 import { discoverConfig, readNamedConfig } from '../../config/discover.ts';
+import { itemAt } from '../../foundation/item-at.ts';
 import { indexesOf, type RuleEntry, type RuleSet } from '../../model/rule-set.ts';
 import { type RuleSelection, selectRules } from '../../rule/select.ts';
 import type { ScanOptions } from '../options.ts';
@@ -56,5 +57,5 @@ function withSeverities(ruleSet: RuleSet, severities: ResolvedRules['severities'
   const graded: RuleEntry[] = ruleSet
     .entries()
     .map((entry) => ({ ...entry, severity: severities.get(entry.id) ?? entry.severity }));
-  return { ...ruleSet, entry: (index) => graded[index], entries: () => graded };
+  return { ...ruleSet, entry: (index) => itemAt(graded, index), entries: () => graded };
 }

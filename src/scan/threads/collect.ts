@@ -6,6 +6,7 @@ import type { ScanOptions } from '../options.ts';
 import type { PreparedRules } from '../rules/prepare.ts';
 import { settingsOf } from '../settings.ts';
 import type { ReadingSetup } from '../setup.ts';
+import type { Steering } from '../steering.ts';
 import { createScanThread, gather, type KernelCompiling, type ScanThread, type ThreadTask } from './scan-thread.ts';
 import { SharedReading } from './shared-reading.ts';
 import { createTally } from './tally.ts';
@@ -16,27 +17,30 @@ import { planThreads, sharedFileBytes, type ThreadPlan } from './thread-plan.ts'
  * the scan, throws the reason they gave.
  */
 export async function collect(source: Source, setup: ReadingSetup): Promise<Harvest> {
-  const { options, config, rules, gitTime } = setup;
-  const { signal } = options;
+  const { options, steering, config, rules, gitTime } = setup;
+  const { signal, onScanned, onFound } = options;
   const plan = planThreads(options, config);
   const task = toTask(setup, plan);
   const thread = await createScanThread(
     task,
     rules.ruleSet,
     { ...progressEvents(options), ...rejectionEvents(options, rules) },
-    { onCompiling: compilingOf(source, options), signal: options.signal },
+    { onCompiling: compilingOf(source, steering), signal },
   );
-  const sharing = plan.most > 1 ? new SharedReading(task, thread, plan, options) : undefined;
-  const harvests: Harvest[] = [];
+  const sharing =
+    plan.most > 1
+      ? new SharedReading(task, thread, plan, { onPacks: steering.onPacks, onScanned, onFound })
+      : undefined;
+  let harvest: Harvest | undefined;
   const finish = (): void | Promise<void> => {
-    const harvest = sharing?.finish() ?? gather(thread);
-    if (harvest instanceof Promise) return harvest.then((joined) => void harvests.push(joined));
-    harvests.push(harvest);
+    const own = sharing?.finish() ?? gather(thread);
+    if (own instanceof Promise) return own.then((joined) => void (harvest = joined));
+    harvest = own;
   };
   const stop = (): void => sharing?.stop();
   signal?.addEventListener('abort', stop);
   try {
-    await startReading(options, () => {
+    await startReading(steering, () => {
       // What takes its time at the start is not taken from git's.
       if (gitTime) thread.prepare();
       gitTime?.beginPhase();
@@ -52,7 +56,8 @@ export async function collect(source: Source, setup: ReadingSetup): Promise<Harv
   signal?.throwIfAborted();
   // Where time was over, something may still be reading.
   if (task.endsAtMs === undefined) thread.retire();
-  return harvests[0];
+  if (!harvest) throw new TypeError('the caller did not start the reading');
+  return harvest;
 }
 
 /** Where git is stopped, what was read by then counts. */
@@ -72,14 +77,14 @@ function readUntilOver(
 }
 
 /** Lets the caller compile the kernel, if they want to; they are told how much there is to search. */
-function compilingOf(source: Source, { onCompiling }: ScanOptions): KernelCompiling | undefined {
+function compilingOf(source: Source, { onCompiling }: Steering): KernelCompiling | undefined {
   if (!onCompiling) return undefined;
   const aheadBytes = source.readAhead?.() ?? 0;
   return (compile) => onCompiling(compile, aheadBytes);
 }
 
 /** Lets the caller start the reading, if they want to be able to abort it. */
-export function startReading({ onReading }: ScanOptions, read: () => void | Promise<void>): void | Promise<void> {
+export function startReading({ onReading }: Steering, read: () => void | Promise<void>): void | Promise<void> {
   return onReading ? onReading(read) : read();
 }
 

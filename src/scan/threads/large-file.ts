@@ -1,3 +1,4 @@
+import { itemAt } from '../../foundation/item-at.ts';
 import { type PieceTaker, TakenPieces } from '../../pool/piece-share.ts';
 import { helpWithFile } from '../../sources/read-file.ts';
 import type { ScanThread, ThreadTask } from './scan-thread.ts';
@@ -10,5 +11,5 @@ export function helpWithLargeFiles(
   { maxFileBytes }: ThreadTask,
 ): void {
   for (const name of files)
-    helpWithFile(taker.list.names[name], sink, maxFileBytes, new TakenPieces(taker, name, 'helper'));
+    helpWithFile(itemAt(taker.list.names, name), sink, maxFileBytes, new TakenPieces(taker, name, 'helper'));
 }

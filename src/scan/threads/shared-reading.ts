@@ -7,6 +7,7 @@ import { type Outcome, ownNumber, Team } from '../../pool/team.ts';
 import { WorkList } from '../../pool/work-list.ts';
 import { readInTurns } from '../../sources/read-file.ts';
 import type { ScanOptions } from '../options.ts';
+import type { Steering } from '../steering.ts';
 import { helpWithLargeFiles } from './large-file.ts';
 import { gather, readUnits, type ScanThread, type ThreadTask } from './scan-thread.ts';
 import { nothingTallied, readTally, type Tallied } from './tally.ts';
@@ -27,23 +28,25 @@ const walkOrder = -1;
  */
 const workerFile = typeof __dirname === 'string' ? `${__dirname}/worker.js` : '';
 
+/** What is told while several threads read. */
+interface SharedEvents {
+  readonly onPacks: Steering['onPacks'];
+  readonly onScanned: ScanOptions['onScanned'];
+  readonly onFound: ScanOptions['onFound'];
+}
+
 /** Reads a tree or packs in this thread and, if there is much to read, in others. */
 export class SharedReading implements Sharing {
   readonly #task: ThreadTask;
   readonly #own: ScanThread;
   readonly #plan: ThreadPlan;
-  readonly #events: Pick<ScanOptions, 'onPacks' | 'onScanned' | 'onFound'>;
+  readonly #events: SharedEvents;
   readonly #team: Team<ThreadTask, SentHarvest>;
   #list: WorkList | undefined;
   #counted: Tallied = nothingTallied;
   #outcome: Promise<Outcome<SentHarvest>> | undefined;
 
-  constructor(
-    task: ThreadTask,
-    own: ScanThread,
-    plan: ThreadPlan,
-    events: Pick<ScanOptions, 'onPacks' | 'onScanned' | 'onFound'>,
-  ) {
+  constructor(task: ThreadTask, own: ScanThread, plan: ThreadPlan, events: SharedEvents) {
     this.#task = task;
     this.#own = own;
     this.#plan = plan;

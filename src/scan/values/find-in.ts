@@ -17,6 +17,7 @@ import { toResult } from '../result.ts';
 import { createRuleScanner, kernelBinaryFor } from '../rules/rule-scanner.ts';
 import { settingsOf } from '../settings.ts';
 import { prepareScan, type ScanSetup } from '../setup.ts';
+import type { Steering } from '../steering.ts';
 import { progressEvents, startReading } from '../threads/collect.ts';
 import { todayOf } from '../today.ts';
 import { rulesOfValues } from './value-rules.ts';
@@ -28,8 +29,8 @@ type FindTarget = Extract<ScanTarget, { kind: 'find-in' }>;
  * Searches files for the values of secret variables, in every form that outputs may have. In the result, values occur
  * only in `Finding.secret`.
  */
-export async function findIn(options: ScanOptions, target: FindTarget): Promise<ScanResult> {
-  const setup = await prepareScan(options);
+export async function findIn(options: ScanOptions, target: FindTarget, steering: Steering): Promise<ScanResult> {
+  const setup = await prepareScan(options, steering);
   const harvest = new Harvest(settingsOf(options, setup.config).maxFindings);
   const { values, unsearched } = await listValues(target, setup, harvest);
   if (values.length > 0) await search(values, target, setup, harvest);
@@ -83,7 +84,7 @@ const nothingToFind: Problem = {
 async function search(
   values: readonly SecretValue[],
   { paths }: FindTarget,
-  { options, config, isExcluded, endsAtMs }: ScanSetup,
+  { options, steering, config, isExcluded, endsAtMs }: ScanSetup,
   harvest: Harvest,
 ): Promise<void> {
   const { ValueScanner } = await import('../../find/value-scanner.ts');
@@ -98,7 +99,7 @@ async function search(
     isExcluded,
     ...(maxFileBytes !== undefined && { maxFileBytes }),
   });
-  await startReading(options, () => source.read(sink));
+  await startReading(steering, () => source.read(sink));
   harvest.counts.archives = sink.archiveCount;
 }
 

@@ -3,11 +3,12 @@ import type { SecretValue } from '../../find/secret-variables.ts';
 import { joinScanners } from '../../mask/joint-scanner.ts';
 import type { MaskOptions } from '../../mask/stream-mask.ts';
 import type { Problem } from '../../model/problem.ts';
-import type { MaskStyle, ScanOptions } from '../options.ts';
+import type { ScanOptions } from '../options.ts';
 import { rootOf } from '../root.ts';
 import { prepareRules, readConfig } from '../rules/prepare.ts';
 import { createRuleScanner, kernelBinaryFor } from '../rules/rule-scanner.ts';
 import { settingsOf } from '../settings.ts';
+import type { MaskStyle } from './mask-style.ts';
 import { secretValuesOf } from './variable-values.ts';
 
 export interface Mask extends MaskOptions {

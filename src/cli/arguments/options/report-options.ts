@@ -1,6 +1,7 @@
 import { confidences, failFloors, severities } from '../../../model/severity.ts';
 import { reportFormats } from '../../../report/reporter.ts';
-import { maskStyles, sortOrders } from '../../../scan/options.ts';
+import { sortOrders } from '../../../scan/options.ts';
+import { maskStyles } from '../../../scan/values/mask-style.ts';
 import { allCommands, type OptionDefinition, scans, scansAndBaseline, scansAndHook } from './option.ts';
 
 /** What is reported, and how. */

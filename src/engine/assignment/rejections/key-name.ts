@@ -1,3 +1,4 @@
+import { onlyItem } from '../../../foundation/only-item.ts';
 import { textBefore } from '../../text/text-before.ts';
 import type { Objection } from '../evidence/evidence.ts';
 import { qualifiersOf } from './name-words.ts';
@@ -41,8 +42,7 @@ const hashed =
 
 /** `caches?key=libshop-linux-ppc64le-17.2-3.4.0`, `keys: [shop-deps-v1]`: words and versions tell one build from others. */
 const isKeyOfBuild: Objection = ({ candidate: { words, value } }) =>
-  words.length === 1 &&
-  /^keys?$/.test(words[0]) &&
+  /^keys?$/.test(onlyItem(words) ?? '') &&
   (hashed.test(value) ||
     /^[a-z][a-z\d_]{1,20}(?:-[a-z][a-z\d_]{1,20}){1,6}(?:(?:-v?\d{1,4}(?:\.\d{1,5}){1,3}){1,3}|-v\d{1,3})$/.test(value))
     ? 'the key tells one of several'

@@ -2,6 +2,7 @@ import { LargePattern } from '../../search/large-pattern.ts';
 import { textBefore } from '../../text/text-before.ts';
 import { blank, codeAt, isKind, lineEnd, skipBlanks } from '../characters.ts';
 import { asterisk, lessThan } from '../codes.ts';
+import { skip } from './skip.ts';
 
 const span = /(?:<span(?:\s[^<>\r\n]{0,80})?>\s{0,2}){1,2}/iy;
 const attributes = /(?:\s{1,20}[\w:.-]{1,30}=(?:"[^"<>\r\n]{0,120}"|'[^'<>\r\n]{0,120}')){1,5}\s{0,4}>/y;
@@ -31,9 +32,4 @@ export function skipAttributes(window: string, nameStart: number, at: number): n
 export function skipMarks(window: string, at: number): number {
   const code = codeAt(window, at);
   return code === lessThan || code === asterisk ? anyMark.endAt(window, at) : at;
-}
-
-function skip(pattern: RegExp, window: string, at: number): number {
-  pattern.lastIndex = at;
-  return pattern.test(window) ? pattern.lastIndex : at;
 }

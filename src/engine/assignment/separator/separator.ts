@@ -19,6 +19,7 @@ import type { Name } from '../name/name.ts';
 import type { Closers } from './closers.ts';
 import { skipAttributes, skipSpan } from './markup.ts';
 import { skipToPairedValue } from './pair.ts';
+import { skip } from './skip.ts';
 import { readVerb } from './verb.ts';
 
 /** What is between a name and its value. */
@@ -236,10 +237,4 @@ function skipType(window: string, at: number): number {
     isNear(window, at, farthestEquals, '=')
     ? anyType.endAt(window, at)
     : at;
-}
-
-/** The end of the sticky pattern's match, or `at` if it does not match. */
-function skip(pattern: RegExp, window: string, at: number): number {
-  pattern.lastIndex = at;
-  return pattern.test(window) ? pattern.lastIndex : at;
 }

@@ -1,4 +1,4 @@
-import { HeaderError, type HeaderReader } from './header-reader.ts';
+import { bitsOf, HeaderError, type HeaderReader } from './header-reader.ts';
 import { type Folder, readStreams } from './streams.ts';
 
 const endId = 0;
@@ -46,8 +46,4 @@ function readNames(reader: HeaderReader): readonly string[] {
     if (id === namesId && body[0] === 0) names = body.toString('utf16le', 1).split('\0').slice(0, count);
   }
   return names.filter((_, i) => !isEmpty[i]);
-}
-
-function bitsOf(bytes: Uint8Array, count: number): readonly boolean[] {
-  return Array.from({ length: count }, (_, i) => (bytes[i >>> 3] & (0x80 >>> (i & 7))) !== 0);
 }

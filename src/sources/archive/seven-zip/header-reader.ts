@@ -46,8 +46,7 @@ export class HeaderReader {
   }
 
   bits(count: number): readonly boolean[] {
-    const bytes = this.take(Math.ceil(count / 8));
-    return Array.from({ length: count }, (_, i) => (bytes[i >>> 3] & (0x80 >>> (i & 7))) !== 0);
+    return bitsOf(this.take(Math.ceil(count / 8)), count);
   }
 
   /** CRC-32s of so many things, of which some may have none. */
@@ -61,4 +60,9 @@ export class HeaderReader {
     if (value > Number.MAX_SAFE_INTEGER) throw new HeaderError('too large a number');
     return value;
   }
+}
+
+/** As many bits as are asked for, the highest of each byte first. */
+export function bitsOf(bytes: Uint8Array, count: number): readonly boolean[] {
+  return Array.from({ length: count }, (_, i) => (bytes[i >>> 3] & (0x80 >>> (i & 7))) !== 0);
 }

@@ -1,3 +1,5 @@
+import { readUint } from '../decode/little-endian.ts';
+
 export const frameMark = 0xfd2fb528;
 
 export interface FrameHeader {
@@ -20,22 +22,16 @@ export function parseFrameHeader(bytes: Uint8Array): FrameHeader | undefined {
   const sizeStart = dictionaryStart + dictionaryBytes;
   const length = sizeStart + sizeBytes;
   if (bytes.length < length) return undefined;
-  const size = readNumber(bytes, sizeStart, sizeBytes) + (sizeKind === 1 ? 256 : 0);
+  const size = readUint(bytes, sizeStart, sizeBytes) + (sizeKind === 1 ? 256 : 0);
   return {
     length,
     windowBytes: isSingle ? size : windowOf(bytes[5]),
     hasChecksum: (descriptor & 4) !== 0,
-    dictionaryId: readNumber(bytes, dictionaryStart, dictionaryBytes),
+    dictionaryId: readUint(bytes, dictionaryStart, dictionaryBytes),
   };
 }
 
 function windowOf(descriptor: number): number {
   const base = 2 ** (10 + (descriptor >>> 3));
   return base + (base / 8) * (descriptor & 7);
-}
-
-function readNumber(bytes: Uint8Array, start: number, count: number): number {
-  let value = 0;
-  for (let i = count - 1; i >= 0; i--) value = value * 256 + bytes[start + i];
-  return value;
 }

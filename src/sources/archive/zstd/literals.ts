@@ -1,3 +1,4 @@
+import { readUint } from '../decode/little-endian.ts';
 import { BackwardBits } from './backward-bits.ts';
 import { HuffmanTable } from './huffman-table.ts';
 
@@ -24,7 +25,7 @@ export class Literals {
   /** Stored bytes, or one byte that is repeated. */
   private readPlain(bytes: Uint8Array, start: number, end: number): number | undefined {
     const headBytes = [1, 2, 1, 3][(bytes[start] >>> 2) & 3];
-    const size = readBits(bytes, start, headBytes) >>> (headBytes === 1 ? 3 : 4);
+    const size = readUint(bytes, start, headBytes) >>> (headBytes === 1 ? 3 : 4);
     const isRepeated = (bytes[start] & 1) === 1;
     const next = start + headBytes + (isRepeated ? 1 : size);
     if (next > end || size > mostBlockBytes) return undefined;
@@ -38,7 +39,7 @@ export class Literals {
     const headBytes = [3, 3, 4, 5][format];
     const sizeBits = [10, 10, 14, 18][format];
     if (start + headBytes > end) return undefined;
-    const sizes = Math.floor(readBits(bytes, start, headBytes) / 16);
+    const sizes = Math.floor(readUint(bytes, start, headBytes) / 16);
     const size = sizes % 2 ** sizeBits;
     const next = start + headBytes + Math.floor(sizes / 2 ** sizeBits);
     if (next > end || size > mostBlockBytes) return undefined;
@@ -60,7 +61,7 @@ export class Literals {
     if (start + 6 > end || quarter * 3 > size) return false;
     let from = start + 6;
     for (let i = 0; i < 4; i++) {
-      const to = i === 3 ? end : from + readBits(bytes, start + 2 * i, 2);
+      const to = i === 3 ? end : from + readUint(bytes, start + 2 * i, 2);
       if (to > end) return false;
       if (!this.input.open(bytes, from, to)) return false;
       if (!this.readStream(bytes, from, quarter * i, i === 3 ? size : quarter * (i + 1))) return false;
@@ -89,10 +90,4 @@ export class Literals {
     }
     return left === base;
   }
-}
-
-function readBits(bytes: Uint8Array, start: number, count: number): number {
-  let value = 0;
-  for (let i = count - 1; i >= 0; i--) value = value * 256 + bytes[start + i];
-  return value;
 }

@@ -82,7 +82,7 @@ function isSplitBefore(tail: Buffer, end: number): boolean {
 function areExtensions(tail: Buffer, from: number): boolean {
   let at = from;
   const end = tail.length - idBytes;
-  while (at + extensionHead <= end && tail[at] >= 0x41 && tail[at] <= 0x5a)
+  while (at + extensionHead <= end && /[A-Z]/.test(tail.toString('latin1', at, at + 1)))
     at += extensionHead + tail.readUInt32BE(at + 4);
   return at === end;
 }

@@ -1,5 +1,7 @@
+import { itemAt } from '../../../foundation/item-at.ts';
 import type { BlobSink, Source } from '../../../model/source.ts';
 import { type ChangedPath, parseChangedPaths } from '../history/raw-diff.ts';
+import { describeNames } from '../objects/described-names.ts';
 import { readObjects } from '../objects/object-reader.ts';
 import type { WantedObjects } from '../objects/wanted-objects.ts';
 import { guardedDiffOptions } from '../process/guard.ts';
@@ -45,16 +47,13 @@ function findBoundaries(repository: Repository, push: Push): readonly string[] {
 
 function entriesAt(repository: Repository, commit: string, paths: readonly string[]): readonly PriorEntry[] {
   const asked = paths.filter((path) => path !== '' && !path.includes('\n'));
-  const input = Buffer.from(asked.map((path) => `${commit}:${path}\n`).join(''));
-  const lines = runGit(repository, ['cat-file', '--batch-check=%(objecttype) %(objectname)', '--buffer'], {
-    input,
-    maximumBytes,
-  })
-    .stdout.toString('utf8')
-    .split('\n');
+  const described = describeNames(
+    repository,
+    asked.map((path) => `${commit}:${path}`),
+  );
   return asked.flatMap((path, index) => {
-    const id = /^blob ([0-9a-f]+)$/.exec(lines[index] ?? '')?.[1];
-    return id === undefined ? [] : [{ path, oldId: id }];
+    const { type, id } = itemAt(described, index);
+    return type === 'blob' ? [{ path, oldId: id }] : [];
   });
 }
 

@@ -189,11 +189,14 @@ function readChanges(
   if (wanted.count > 0) return readWanted(repository, objects, wanted, sink);
 }
 
-/** The index compared with HEAD and with every commit that is being merged into it, as git prints it. */
+/** The index compared with HEAD, as git prints it. */
+export function compareWithHead(repository: Repository): GitOutput {
+  return compareIndex(repository, repository.headId ?? emptyTreeId(repository));
+}
+
+/** The same, and compared with every commit that is being merged into it. */
 export function compareWithParents(repository: Repository): readonly GitOutput[] {
-  return [repository.headId ?? emptyTreeId(repository), ...mergedCommits(repository)].map((parent) =>
-    compareIndex(repository, parent),
-  );
+  return [compareWithHead(repository), ...mergedCommits(repository).map((parent) => compareIndex(repository, parent))];
 }
 
 /** Entries whose paths differ from HEAD and from every commit that is being merged into it. */

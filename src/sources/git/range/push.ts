@@ -1,8 +1,10 @@
 import { SourceError } from '../../../errors.ts';
+import { itemAt } from '../../../foundation/item-at.ts';
 import type { BlobSink, Source, WalkedHistory } from '../../../model/source.ts';
 import { showBytes } from '../../path-bytes.ts';
 import { readWalk } from '../history/commit-walk.ts';
 import { labelled } from '../history/history-reader.ts';
+import { describeNames } from '../objects/described-names.ts';
 import type { WantedObject } from '../objects/wanted-objects.ts';
 import { runGit } from '../process/run.ts';
 import { reasonOf } from '../process/stderr.ts';
@@ -57,18 +59,14 @@ interface Tip {
 function describeTips(repository: Repository, names: readonly string[]): readonly Tip[] {
   const wrong = names.find((name) => name === '' || name.startsWith('-') || /[\n\0]/.test(name));
   if (wrong !== undefined) throw new SourceError(repository.path, `${JSON.stringify(wrong)} is the name of no commit`);
-  const input = Buffer.from(names.map((name) => `${name}\n${name}^{}\n`).join(''));
-  const lines = runGit(repository, ['cat-file', '--batch-check=%(objecttype) %(objectname)', '--buffer'], {
-    input,
-    maximumBytes,
-  })
-    .stdout.toString('utf8')
-    .split('\n');
+  const described = describeNames(
+    repository,
+    names.flatMap((name) => [name, `${name}^{}`]),
+  );
   return names.map((name, index) => {
-    const [type = '', id = ''] = (lines[2 * index] ?? '').split(' ');
-    const [peeledType = '', peeledId = ''] = (lines[2 * index + 1] ?? '').split(' ');
-    if (!/^(?:blob|commit|tag|tree)$/.test(type))
-      throw new SourceError(repository.path, `no object is called ${JSON.stringify(name)}`);
+    const { type, id } = itemAt(described, 2 * index);
+    if (type === '') throw new SourceError(repository.path, `no object is called ${JSON.stringify(name)}`);
+    const { type: peeledType, id: peeledId } = itemAt(described, 2 * index + 1);
     return { id, type, peeledType, peeledId };
   });
 }
@@ -76,9 +74,9 @@ function describeTips(repository: Repository, names: readonly string[]): readonl
 /** Those of these ids that are commits of this repository. */
 export function keepCommits(repository: Repository, ids: readonly string[]): readonly string[] {
   if (ids.length === 0) return [];
-  const input = Buffer.from(ids.map((id) => `${id}^{commit}\n`).join(''));
-  const lines = runGit(repository, ['cat-file', '--batch-check=%(objecttype)', '--buffer'], { input, maximumBytes })
-    .stdout.toString('latin1')
-    .split('\n');
-  return ids.filter((_, index) => lines[index] === 'commit');
+  const described = describeNames(
+    repository,
+    ids.map((id) => `${id}^{commit}`),
+  );
+  return ids.filter((_, index) => described[index]?.type === 'commit');
 }

@@ -101,7 +101,7 @@ interface Resolved {
 }
 
 /** Asks for all names at once, since a run of git takes a fifth of what Node takes to start. */
-function resolveRevisions<Names extends readonly string[]>(
+function resolveRevisions<const Names extends readonly string[]>(
   repository: Repository,
   names: Names,
 ): { readonly [Index in keyof Names]: Resolved };
