@@ -4,6 +4,7 @@ const alphabet = '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz';
 const checksumLength = 4;
 /** A version, the hash of a public key or a script, and the checksum. */
 const addressLength = 25;
+const digits = /^[1-9A-HJ-NP-Za-km-z]+$/;
 const base58 = /^[1-9A-HJ-NP-Za-km-z]{26,36}$/;
 
 /** Whether a text is an address of Bitcoin or of a coin made after it: a version, 20 bytes and their checksum in Base58. */
@@ -13,6 +14,11 @@ export function isBase58Address(text: string): boolean {
   if (bytes === undefined) return false;
   const digest = sha256(sha256(bytes.subarray(0, -checksumLength)));
   return bytes.subarray(-checksumLength).every((byte, index) => byte === digest[index]);
+}
+
+/** Whether a text writes so many bytes in Base58. */
+export function isBase58OfLength(text: string, length: number): boolean {
+  return digits.test(text) && bytesOf(text, length) !== undefined;
 }
 
 /** The number that a text in Base58 writes, as so many bytes; undefined if it needs more. */

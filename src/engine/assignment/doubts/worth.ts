@@ -94,6 +94,8 @@ const shortestKey = 20;
 
 /** Characters per stray mark at least; with more marks the value is drawn from all characters, as passwords are. */
 const charactersAMark = 8;
+/** The same for marks of any kind: `Xv8.kT-Wo!2n_Qt@zY.5u`. */
+const charactersAnyMark = 5;
 
 /** Salesforce puts `!` behind the id of the organisation. */
 const sessionId = /^00[0-9A-Za-z]{13,16}!/;
@@ -105,6 +107,7 @@ const holdsStrayMark: Doubt = ({ candidate: { value, family }, shape, naturalnes
     shape.length < shortestKey ||
     family === 'password' ||
     naturalness > 0.5 ||
+    shape.marks * charactersAnyMark > shape.length ||
     sessionId.test(value)
   )
     return undefined;

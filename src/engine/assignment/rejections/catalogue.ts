@@ -39,6 +39,23 @@ const isEntryOfStore: Objection = ({ candidate: { value, separator }, surroundin
     ? 'the value is where a database keeps something'
     : undefined;
 
+const classOfModule = /^_[\w-]{8,40}$/;
+const classesOfModule = /["'][A-Za-z][\w-]{1,60}["']:["']_[\w-]{8,40}["'],/;
+const fewestNeighbours = 2;
+
+/** `{"field-token":"_3XAGdWqu…","token-saved":"_1L1Kf3TF…"}`: under which names a bundler put classes of style sheets. */
+const isClassOfModule: Objection = ({ candidate: { value, isNameQuoted, quote }, surroundings: { line } }) => {
+  if (!isNameQuoted || quote === 'none' || !classOfModule.test(value)) return undefined;
+  const at = line.indexOf(value);
+  const around = line.slice(Math.max(0, at - reachOfClasses), at + reachOfClasses);
+  return around.split(classesOfModule).length > fewestNeighbours + 1
+    ? 'the value is a class of a style sheet'
+    : undefined;
+};
+
+/** Bytes on either side in which other classes are looked for. */
+const reachOfClasses = 300;
+
 /** `credentials.database == "shop.duckdb"`: what else belongs to credentials. */
 const isPartOfCredentials: Objection = ({ candidate: { family, name, kind }, isOpaque }) =>
   family === 'credential' &&
@@ -66,4 +83,5 @@ export const catalogueRejections: readonly Objection[] = [
   isEntryOfStore,
   isPartOfCredentials,
   isAddressWithoutPassword,
+  isClassOfModule,
 ];
