@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { alphanumeric } from '../../src/rule/pattern.ts';
+import { alphanumeric, hexadecimal, uuid } from '../../src/rule/pattern.ts';
 import { grow, sample } from '../../src/rule/sample.ts';
 import { scan } from '../../src/scan.ts';
 
@@ -34,6 +34,13 @@ test.for([
   ['versions of a package', '"Acme.AspNetCore.Authentication.BearerToken": "(,10.0.32767]",', 'api.dgspec.json'],
   ['a place on a screen', '<state x="1" key="Settings/0.0.1440.912/2160.0.1920.1032@0.0.1440.912" />', 'workspace.xml'],
   ['the account of a coin', `if from_token == '${accountOf('coin')}':`, 'models.py'],
+  ['under which name a browser keeps something', "const STORAGE_KEY = 'gallery3d_models';", 'gallery.js'],
+  [
+    'to whom a page reports',
+    `"appInsightsConfig":{"instrumentationKey":"${grow(sample`${hexadecimal(32)}-${uuid()}`, 4)}-7021"}`,
+    'login.html',
+  ],
+  ['what stands behind a placeholder', 'key = "<YOUR_API_KEY>2025-04-01-preview"', 'template.ipynb'],
   ['the account of a pool', `pool_keys = fetch_pool_keys('${accountOf('pool')}')`, 'jupiter.py'],
 ] as const)('%s is no secret', async ([, text, path]) => {
   expect(await secretsIn(text, path)).toEqual([]);
@@ -51,3 +58,12 @@ test('a token with marks of many kinds was drawn from all characters', async () 
   });
   expect(findings.map(({ secret }) => secret)).toEqual([token]);
 });
+
+test.for(['tu_valor_secreto', 'abcdefghijklmnopqrstuvwxyz', 'your-secret-key'])(
+  '%s in a manifest stands for a secret',
+  async (value) => {
+    const text = `kind: Secret\ndata:\n  SECRET_KEY: ${Buffer.from(value).toString('base64')}\n`;
+    const { findings } = await scan({ target: { kind: 'text', text, path: 'k8s/secret.yaml' } });
+    expect(findings).toEqual([]);
+  },
+);

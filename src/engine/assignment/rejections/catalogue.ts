@@ -56,6 +56,28 @@ const isClassOfModule: Objection = ({ candidate: { value, isNameQuoted, quote },
 /** Bytes on either side in which other classes are looked for. */
 const reachOfClasses = 300;
 
+/** `const STORAGE_KEY = 'gallery3d_models'`: under which name a browser keeps something. */
+const isNameInStorage: Objection = ({ candidate: { words, value, quote }, isOpaque }) =>
+  quote !== 'none' &&
+  words.at(-1) === 'key' &&
+  (words.at(-2) === 'storage' || words.at(-2) === 'cache') &&
+  !isOpaque &&
+  /^[a-z][a-z\d]{1,20}(?:[-_.:@/][a-z][a-z\d]{0,20}){1,6}$/.test(value)
+    ? 'the name under which something is kept'
+    : undefined;
+
+const telemetryKey = /^[0-9a-f]{32}-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}-\d{4}$/;
+
+/** `instrumentationKey:"8d3f…-4e1c…-7021"`: to whom pages of Microsoft report what happens in them. */
+const isTelemetryKey: Objection = ({ candidate: { value } }) =>
+  telemetryKey.test(value) ? 'a key for reports that every page holds' : undefined;
+
+/** `"<YOUR_API_KEY>2025-04-01"`: what is to be put in, and no element. */
+const isBehindPlaceholder: Objection = ({ candidate: { words, separator } }) =>
+  separator === 'element' && words.length > 1 && words[0] === 'your'
+    ? 'the value stands behind a placeholder'
+    : undefined;
+
 /** `credentials.database == "shop.duckdb"`: what else belongs to credentials. */
 const isPartOfCredentials: Objection = ({ candidate: { family, name, kind }, isOpaque }) =>
   family === 'credential' &&
@@ -84,4 +106,7 @@ export const catalogueRejections: readonly Objection[] = [
   isPartOfCredentials,
   isAddressWithoutPassword,
   isClassOfModule,
+  isNameInStorage,
+  isTelemetryKey,
+  isBehindPlaceholder,
 ];
