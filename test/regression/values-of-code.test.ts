@@ -67,3 +67,7 @@ test.for(['tu_valor_secreto', 'abcdefghijklmnopqrstuvwxyz', 'your-secret-key'])(
     expect(findings).toEqual([]);
   },
 );
+
+test('a secret may call itself one in any language', async () => {
+  expect(await secretsIn('JWT_SECRET=mi_secreto_super_seguro\n', '.env')).toEqual(['mi_secreto_super_seguro']);
+});
