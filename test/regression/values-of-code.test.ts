@@ -41,6 +41,11 @@ test.for([
     'login.html',
   ],
   ['what stands behind a placeholder', 'key = "<YOUR_API_KEY>2025-04-01-preview"', 'template.ipynb'],
+  [
+    'the account of a coin in a table',
+    `from_token,to_token,amount\n${accountOf('coin')},${accountOf('other')},5\n`,
+    'swaps.csv',
+  ],
   ['the account of a pool', `pool_keys = fetch_pool_keys('${accountOf('pool')}')`, 'jupiter.py'],
 ] as const)('%s is no secret', async ([, text, path]) => {
   expect(await secretsIn(text, path)).toEqual([]);

@@ -37,6 +37,8 @@ const isChainAddress: Objection = ({ candidate: { value, family, words }, surrou
 
 /** Words of what has an account of its own on Solana. */
 const accountWords = setOf('pool pools amm mint pubkey program vault pair');
+/** Words of what is changed for something else: `from_token`, `quoteToken`. */
+const sidesOfSwap = setOf('from to base quote input output buy sell');
 const lengthOfPoint = 32;
 
 /**
@@ -47,7 +49,8 @@ const isAccount: Objection = ({ candidate: { value, family, words, kind } }) =>
   family !== 'password' &&
   base58.test(value) &&
   !words.some((word) => ownKeys.has(word)) &&
-  (words.some((word) => accountWords.has(word)) || (family === 'token' && kind === 'comparison')) &&
+  (words.some((word) => accountWords.has(word)) ||
+    (family === 'token' && (kind === 'comparison' || words.some((word) => sidesOfSwap.has(word))))) &&
   isBase58OfLength(value, lengthOfPoint)
     ? 'the value is an address of a blockchain'
     : undefined;
