@@ -813,7 +813,7 @@ import { juniperMistApiToken } from './juniper-mist.ts';
 import { jupiteroneApiKey } from './jupiterone.ts';
 import { juroApiKey } from './juro.ts';
 import { privateJwk, privateJwkFirst, symmetricJwk, symmetricJwkFirst } from './jwk.ts';
-import { jsonWebToken } from './jwt.ts';
+import { jsonWebToken, jwtSigningKey } from './jwt.ts';
 import { kaggleFile, kaggleKey, kaggleToken } from './kaggle.ts';
 import { kagiApiToken } from './kagi.ts';
 import { kakaoAppKey, kakaoClientSecret } from './kakao.ts';
@@ -2945,6 +2945,7 @@ export const rules: readonly Rule[] = [
   symmetricJwk,
   symmetricJwkFirst,
   jsonWebToken,
+  jwtSigningKey,
   kaggleKey,
   kaggleToken,
   kaggleFile,

@@ -61,3 +61,36 @@ export const jsonWebToken: Rule = {
     sample`${header}.T${alphanumeric(90)}.${alphanumeric(43)}`,
   ],
 };
+
+/** In settings of .NET the key is called `Key`, and only the section round it says what for. */
+export const jwtSigningKey: Rule = {
+  id: 'jwt-signing-key',
+  name: 'Key that signs JSON Web Tokens',
+  provider: 'jwt',
+  kind: 'context',
+  description: 'Makes tokens of any user and role that its service accepts.',
+  severity: 'high',
+  keywords: ['"jwt'],
+  pattern:
+    /"[Jj](?:wt|WT)(?:[_-]?(?:[Ss]ettings?|[Cc]onfig(?:uration)?|[Oo]ptions?|[Aa]uth(?:entication)?|[Tt]okens?|[Bb]earer|[Ss]ecurity))?"\s{0,4}:\s{0,4}\{[^{}]{0,600}?"(?:(?:[Ii]ssuer)?[Ss]igning|[Ss]ecurity|[Ss]ecret|[Pp]rivate)?[_-]?[Kk]ey"\s{0,4}:\s{0,4}"(?<secret>(?!(?:[Rr]eplace|REPLACE|[Ii]nsert|INSERT)[-_ ])[^"\r\n\\<>{}$%]{16,256})"/,
+  origin: 'chosen',
+  references: [
+    'https://learn.microsoft.com/en-us/aspnet/core/security/authentication/configure-jwt-bearer-authentication',
+    'https://www.rfc-editor.org/rfc/rfc7518#section-3.2',
+  ],
+  rotate: {
+    steps:
+      'Give the service another key from a store of secrets, which ends all tokens, and look for some that nobody was given.',
+    url: 'https://learn.microsoft.com/en-us/aspnet/core/security/app-secrets',
+  },
+  examples: [
+    sample`"Jwt": {\n    "Key": "${alphanumeric(40)}",\n    "Issuer": "https://acme.dev"\n  }`,
+    sample`"JwtSettings": { "Issuer": "acme", "SigningKey": "Shop_${alphanumeric(12)}_of_Anna" }`,
+  ],
+  lookalikes: [
+    sample`"Jwt": { "Key": "", "Issuer": "${alphanumeric(40)}" }`,
+    sample`"Jwt": { "Key": "your-256-bit-secret-key-goes-here" }`,
+    sample`"Jwt": { "Key": "${'$'}{JWT_KEY_OF_THE_SHOP}" }`,
+    sample`"Jwt": { "Key": "replace-with-a-strong-key-of-32-bytes" }`,
+  ],
+};

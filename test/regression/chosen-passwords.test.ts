@@ -90,3 +90,14 @@ test.for([
 ] as const)('%s are a password that somebody chose', async ([, text, path, value]) => {
   expect(await secretsIn(text, path)).toEqual([value]);
 });
+
+test.for([`${chosen}@@`, `@@${birthday}`, `${word}@@${chosen}`])('a password has two @: %s', async (secret) => {
+  expect(await secretsIn(`DATABASE_PASSWORD = '${secret}'\n`, '.env')).toEqual([secret]);
+});
+
+test.for(['@@DB_PASSWORD@@', 'shop-@@DB_PASSWORD@@', '@@{db.password}', `@@${word}`])(
+  '%s is filled in elsewhere',
+  async (value) => {
+    expect(await secretsIn(`DATABASE_PASSWORD = '${value}'\n`, '.env')).toEqual([]);
+  },
+);

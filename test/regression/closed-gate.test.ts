@@ -8,8 +8,8 @@ import { hitsIn } from '../kernel/kernels.ts';
 
 /**
  * The gate was closed on cells behind other marks than white space, on calls behind `or`, on words that are a service's
- * own scheme, on search keys that do more than search, and on members between a name and its value; the grammar reads all
- * of them.
+ * own scheme, on search keys that do more than search, on members between a name and its value, and on passwords with two
+ * `@`, which were taken for the start of `@@NAME@@`; the grammar reads all of them.
  */
 test.each([
   'password -\n<td>"word1"',
@@ -21,6 +21,9 @@ test.each([
   "curl -H 'Authorization: Bot word12 word34' https://api.acme.dev",
   'azure_search_key = word12',
   '{"Name": "/shop/password", "Type": "SecureString", "Value": "word12"}',
+  'password = "word12@@"',
+  "password = '@@12word'",
+  'password = "word@@word12"',
 ])('the gate is open where the grammar reads a value: %j', (text) => {
   const rules = builtinRules();
   const generic = indexesOf(rules).filter((index) => rules.kindOf(index) === 'generic');

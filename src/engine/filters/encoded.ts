@@ -1,4 +1,4 @@
-import { isStubText, textInside } from '../assignment/rejections/placeholder.ts';
+import { isStandIn, textInside } from '../assignment/rejections/placeholder.ts';
 import type { Suspect } from './suspect.ts';
 
 /** `mongodb://mongo:27017/shop`, `https://shop.com/api`: without a user, a query or a part that nobody could guess. */
@@ -22,7 +22,7 @@ export function rejectEncoded({ rule, secret }: Suspect): string | undefined {
   if (rule.provider !== 'kubernetes' || rule.origin !== 'chosen' || secret.length % 4 > 0) return undefined;
   const text = textInside(secret);
   if (text === '') return undefined;
-  if (isStubText(text) && !weak.test(text)) return 'a placeholder in base64';
+  if (isStandIn(text) && !weak.test(text)) return 'a placeholder in base64';
   if (masked.test(text)) return 'masked: what it was is hidden';
   return address.test(text) || mailbox.test(text) || host.test(text)
     ? 'an address in base64, which holds no password'

@@ -1,6 +1,7 @@
 import type { Finding } from '../../model/finding.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 import type { Rule, StructureName } from '../../model/rule.ts';
+import { packagedReason } from '../examples/packages.ts';
 import { isSharedKey } from '../examples/shared-keys.ts';
 import type { PlacedMatch } from '../match/placed-match.ts';
 import { invalidityOf } from '../proof/structures/jwt-validity.ts';
@@ -23,6 +24,8 @@ export interface SecretMatches {
 export interface FindingContext {
   /** Whether the file at a path is a test. */
   readonly isTest: (path: string) => boolean;
+  /** Whether the file at a path came with a package. */
+  readonly isPackaged: (path: string) => boolean;
   /** As `YYYY-MM-DD`; asked for tokens that expire. */
   readonly today: () => string;
 }
@@ -31,7 +34,7 @@ export interface FindingContext {
 export function toFinding(
   { matches, fingerprint }: SecretMatches,
   ruleSet: RuleSet,
-  { isTest, today }: FindingContext,
+  { isTest, isPackaged, today }: FindingContext,
 ): Finding {
   const representative = matches.reduce((best, item) =>
     compareRepresentatives(item, best, ruleSet, ({ rule: own }) => own) < 0 ? item : best,
@@ -43,7 +46,9 @@ export function toFinding(
   const [first, ...others] = occurrences.slice(0, mostOccurrences);
   if (!first) throw new RangeError('a secret has no place');
   const isTestOnly = matches.every(({ match, path }) => match.isInTest === true || isTest(path));
-  const harmless = isSharedKey(secret) ? publishedReason : invalidityOf(secret, today);
+  const harmless = isSharedKey(secret)
+    ? publishedReason
+    : (invalidityOf(secret, today) ?? (matches.every(({ path }) => isPackaged(path)) ? packagedReason : undefined));
   return {
     ruleId: rule.id,
     ruleName: rule.name,

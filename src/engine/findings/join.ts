@@ -2,6 +2,7 @@ import { addToGroup } from '../../foundation/groups.ts';
 import { compareText } from '../../foundation/order.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
+import { isInPackage } from '../examples/packages.ts';
 import { isTestPath } from '../examples/test-path.ts';
 import { finderOf } from '../match/match.ts';
 import type { PlacedMatch } from '../match/placed-match.ts';
@@ -37,8 +38,9 @@ export function joinMatches(
     tests.set(path, known);
     return known;
   };
+  const context = { isTest, isPackaged: (path: string) => isInPackage(fromRoot(path)), today };
   const findings = [...groupBySecret(placed, ruleSet)].map(([identity, matches]) =>
-    toFinding({ matches, fingerprint: fingerprintOf(hmac, fingerprintKey, identity) }, ruleSet, { isTest, today }),
+    toFinding({ matches, fingerprint: fingerprintOf(hmac, fingerprintKey, identity) }, ruleSet, context),
   );
   return findings.sort(compareFindings);
 }

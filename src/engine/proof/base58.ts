@@ -4,6 +4,7 @@ const alphabet = '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz';
 const checksumLength = 4;
 /** A version, the hash of a public key or a script, and the checksum. */
 const addressLength = 25;
+const digits = /^[1-9A-HJ-NP-Za-km-z]+$/;
 const base58 = /^[1-9A-HJ-NP-Za-km-z]{26,36}$/;
 
 /** Whether a text is an address of Bitcoin or of a coin made after it: a version, 20 bytes and their checksum in Base58. */
@@ -17,7 +18,7 @@ export function isBase58Address(text: string): boolean {
 
 /** The bytes that a text in Base58 writes; undefined if it has other characters. */
 export function decodeBase58(text: string): Uint8Array | undefined {
-  if (!/^[1-9A-HJ-NP-Za-km-z]+$/.test(text)) return undefined;
+  if (!digits.test(text)) return undefined;
   const zeros = text.length - text.replace(/^1+/, '').length;
   // A digit holds 5.86 bits.
   const most = Math.ceil((text.length * 733) / 1000);
@@ -35,6 +36,11 @@ export function encodeBase58(bytes: Uint8Array): string {
   for (; rest > 0n; rest /= 58n) text = alphabet.charAt(Number(rest % 58n)) + text;
   const zeros = bytes.findIndex((byte) => byte !== 0);
   return '1'.repeat(Math.max(0, zeros)) + text;
+}
+
+/** Whether a text writes so many bytes in Base58. */
+export function isBase58OfLength(text: string, length: number): boolean {
+  return digits.test(text) && bytesOf(text, length) !== undefined;
 }
 
 /** The number that a text in Base58 writes, as so many bytes; undefined if it needs more. */

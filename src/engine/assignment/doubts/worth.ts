@@ -94,6 +94,9 @@ const shortestKey = 20;
 
 /** Characters per stray mark at least; with more marks the value is drawn from all characters, as passwords are. */
 const charactersAMark = 8;
+/** The same for places with marks of any kind: `Xv8.kT-Wo!2n_Qt@zY.5u`; not for `I_Wm%^&*plBC`, broken in one. */
+const charactersAnyMark = 5;
+const marksOfAnyKind = /[^A-Za-z\d]+/;
 
 /** Salesforce puts `!` behind the id of the organisation. */
 const sessionId = /^00[0-9A-Za-z]{13,16}!/;
@@ -105,6 +108,7 @@ const holdsStrayMark: Doubt = ({ candidate: { value, family }, shape, naturalnes
     shape.length < shortestKey ||
     family === 'password' ||
     naturalness > 0.5 ||
+    value.split(marksOfAnyKind).length > shape.length / charactersAnyMark + 1 ||
     sessionId.test(value)
   )
     return undefined;

@@ -1,4 +1,4 @@
-import { isBase58Address } from '../../proof/base58.ts';
+import { isBase58Address, isBase58OfLength } from '../../proof/base58.ts';
 import { checkBech32 } from '../../proof/checksums/bech32.ts';
 import type { Objection } from '../evidence/evidence.ts';
 import { setOf } from './words.ts';
@@ -35,6 +35,26 @@ const isChainAddress: Objection = ({ candidate: { value, family, words }, surrou
   return isAddress ? 'the value is an address of a blockchain' : undefined;
 };
 
+/** Words of what has an account of its own on Solana. */
+const accountWords = setOf('pool pools amm mint pubkey program vault pair');
+/** Words of what is changed for something else: `from_token`, `quoteToken`. */
+const sidesOfSwap = setOf('from to base quote input output buy sell');
+const lengthOfPoint = 32;
+
+/**
+ * `if from_token == 'Es9v…'`, `pool_keys = fetch_pool_keys('58oQ…')`: 32 bytes in Base58 name an account of Solana; what
+ * signs for it is written as 64.
+ */
+const isAccount: Objection = ({ candidate: { value, family, words, kind } }) =>
+  family !== 'password' &&
+  base58.test(value) &&
+  !words.some((word) => ownKeys.has(word)) &&
+  (words.some((word) => accountWords.has(word)) ||
+    (family === 'token' && (kind === 'comparison' || words.some((word) => sidesOfSwap.has(word))))) &&
+  isBase58OfLength(value, lengthOfPoint)
+    ? 'the value is an address of a blockchain'
+    : undefined;
+
 const bech32 = /^[a-z]{2,12}1[qpzry9x8gf2tvdw0s3jn54khce6mua7l]{38,62}$/;
 /** What secrets in Bech32 begin with: keys of age and Nostr. */
 const secretPrefix = /^(?:age-secret|nsec)/i;
@@ -49,4 +69,4 @@ const isAddressWithChecksum: Objection = ({ candidate: { family, value }, isOpaq
   return isOfSegwit || isBase58Address(value) ? 'the value is an address of a blockchain' : undefined;
 };
 
-export const blockchainRejections: readonly Objection[] = [isPoint, isChainAddress, isAddressWithChecksum];
+export const blockchainRejections: readonly Objection[] = [isPoint, isChainAddress, isAccount, isAddressWithChecksum];

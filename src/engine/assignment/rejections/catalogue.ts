@@ -39,6 +39,45 @@ const isEntryOfStore: Objection = ({ candidate: { value, separator }, surroundin
     ? 'the value is where a database keeps something'
     : undefined;
 
+const classOfModule = /^_[\w-]{8,40}$/;
+const classesOfModule = /["'][A-Za-z][\w-]{1,60}["']:["']_[\w-]{8,40}["'],/;
+const fewestNeighbours = 2;
+
+/** `{"field-token":"_3XAGdWqu…","token-saved":"_1L1Kf3TF…"}`: under which names a bundler put classes of style sheets. */
+const isClassOfModule: Objection = ({ candidate: { value, isNameQuoted, quote }, surroundings: { line } }) => {
+  if (!isNameQuoted || quote === 'none' || !classOfModule.test(value)) return undefined;
+  const at = line.indexOf(value);
+  const around = line.slice(Math.max(0, at - reachOfClasses), at + reachOfClasses);
+  return around.split(classesOfModule).length > fewestNeighbours + 1
+    ? 'the value is a class of a style sheet'
+    : undefined;
+};
+
+/** Bytes on either side in which other classes are looked for. */
+const reachOfClasses = 300;
+
+/** `const STORAGE_KEY = 'gallery3d_models'`: under which name a browser keeps something. */
+const isNameInStorage: Objection = ({ candidate: { words, value, quote }, isOpaque }) =>
+  quote !== 'none' &&
+  words.at(-1) === 'key' &&
+  (words.at(-2) === 'storage' || words.at(-2) === 'cache') &&
+  !isOpaque &&
+  /^[a-z][a-z\d]{1,20}(?:[-_.:@/][a-z][a-z\d]{0,20}){1,6}$/.test(value)
+    ? 'the name under which something is kept'
+    : undefined;
+
+const telemetryKey = /^[0-9a-f]{32}-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}-\d{4}$/;
+
+/** `instrumentationKey:"8d3f…-4e1c…-7021"`: to whom pages of Microsoft report what happens in them. */
+const isTelemetryKey: Objection = ({ candidate: { value } }) =>
+  telemetryKey.test(value) ? 'a key for reports that every page holds' : undefined;
+
+/** `"<YOUR_API_KEY>2025-04-01"`: what is to be put in, and no element. */
+const isBehindPlaceholder: Objection = ({ candidate: { words, separator } }) =>
+  separator === 'element' && words.length > 1 && words[0] === 'your'
+    ? 'the value stands behind a placeholder'
+    : undefined;
+
 /** `credentials.database == "shop.duckdb"`: what else belongs to credentials. */
 const isPartOfCredentials: Objection = ({ candidate: { family, name, kind }, isOpaque }) =>
   family === 'credential' &&
@@ -66,4 +105,8 @@ export const catalogueRejections: readonly Objection[] = [
   isEntryOfStore,
   isPartOfCredentials,
   isAddressWithoutPassword,
+  isClassOfModule,
+  isNameInStorage,
+  isTelemetryKey,
+  isBehindPlaceholder,
 ];

@@ -1,4 +1,5 @@
 import type { Objection } from '../evidence/evidence.ts';
+import { fileKindOf } from '../evidence/file-kind.ts';
 import { uuid } from '../evidence/uuid.ts';
 import { meaningOf } from '../name/family.ts';
 
@@ -16,6 +17,15 @@ const isBodyOfLambda: Objection = ({ candidate: { name, separator }, surrounding
 /** `case shop.PrivateKey:` above `template.Algorithm = x509.ECDSAWithSHA256`: what is done in that case. */
 const isDoneInCase: Objection = ({ candidate: { name, isNameQuoted }, surroundings: { line } }) =>
   !isNameQuoted && line.includes(`case ${name}:`) ? 'what is done in a case' : undefined;
+
+/** `value={contraseñaActual}`: a word with letters beyond ASCII, in bytes of UTF-8. */
+const foreignWord = /^(?=.*[\x80-\xff])(?=.*[A-Za-z])[A-Za-z_$\x80-\xff]{3,60}$/;
+
+/** In source code every text has quotes. */
+const isForeignVariable: Objection = ({ candidate: { quote, value }, surroundings: { path } }) =>
+  quote === 'none' && path !== undefined && fileKindOf(path).isSourceCode && foreignWord.test(value)
+    ? 'the value is a single word without quotes'
+    : undefined;
 
 const memberOfResult = /^["'`]\)(?:\.|->|::|\?\.|&\.)(\w{2,40})/;
 
@@ -69,6 +79,7 @@ function escaped(name: string): string {
 }
 
 export const controlFlowRejections: readonly Objection[] = [
+  isForeignVariable,
   isBodyOfLambda,
   isDoneInCase,
   isSourceOfMember,

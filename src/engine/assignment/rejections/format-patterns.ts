@@ -30,6 +30,12 @@ export const formatPatterns: readonly (readonly [what: string, pattern: RegExp, 
     /^(?:workspace|catalog|link|portal|npm):[\w@./^~*<>=-]{0,60}(?: (?:\|\| )?[\w./^~*<>=-]{1,30}){0,8}$/,
     ':',
   ],
+  [
+    'a range of versions',
+    /^[[(](?=[^,]*,)(?=.{0,60}\d)[\d.]{0,30}(?:-[\w.-]{1,40})?,\s?[\d.]{0,30}(?:-[\w.-]{1,40})?[\])]$/,
+    '[(',
+  ],
+  ['a place on a screen', /(?:\/\d{1,5}(?:\.\d{1,5}){3}){1,4}@\d{1,5}(?:\.\d{1,5}){3}$/, '@'],
   ['alternatives', /^[a-z]{1,12}(?:\|[a-z]{1,12}){2,40}$/, '|'],
   [
     'settings',

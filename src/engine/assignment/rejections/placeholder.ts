@@ -2,7 +2,7 @@ import { decodeBase64, decodeUtf8 } from '../../proof/base64.ts';
 import { LargePattern } from '../../search/large-pattern.ts';
 import { textBefore } from '../../text/text-before.ts';
 import { isSequence, type Objection } from '../evidence/evidence.ts';
-import { isTranslatedStub } from './translated-stub.ts';
+import { isStubInTranslation, isTranslatedStub } from './translated-stub.ts';
 import { stockWords } from './words.ts';
 
 const stubs =
@@ -36,7 +36,7 @@ export function textInside(value: string): string {
 }
 
 /** Whether a text stands for any value or says that one is to be put in: `password`, `your-secret-key`. */
-export function isStubText(text: string): boolean {
+function isStubText(text: string): boolean {
   const lowered = text.toLowerCase();
   return stockWords.has(lowered) || anyStub.test(lowered) || constantName.test(text) || isOwn(lowered);
 }
@@ -57,6 +57,11 @@ function isTrialText(text: string): boolean {
     /^this is (?:an?|the|my|not) [a-z ]/.test(lowered) ||
     (text.length > 9 && isSequence(text))
   );
+}
+
+/** Whether a text that somebody encoded stands for any other, in whatever language. */
+export function isStandIn(text: string): boolean {
+  return isStubText(text) || isTrialText(text) || isStubInTranslation(text);
 }
 
 /** `my-service-principal-client-secret`: what a reader has of their own. */
@@ -151,7 +156,7 @@ const hidesStub: Objection = ({ candidate: { value } }) => {
   const text = textInside(value);
   // `ZUhoNGVIaDQ=`: encoded twice, as Kubernetes does with what was encoded before.
   if (/^(?:zxho|ehh4){3}/i.test(text)) return 'the value is a placeholder in base64';
-  return text !== '' && (isStubText(text) || isTrialText(text)) ? 'the value is a placeholder in base64' : undefined;
+  return text !== '' && isStandIn(text) ? 'the value is a placeholder in base64' : undefined;
 };
 
 /** `SHOP_DEBUG_KEYSTORE_PASSWD=android`: Android's tools give it to the key of every developer. */

@@ -12,7 +12,7 @@ const owners = wordsOf(
 );
 /** `key`, `password`, `secret`, and the words that other languages take from English. */
 const things = wordsOf(
-  'adgangskode anahtar anahtarinizi api apikey avain chave chiave clave clavesecreta cle clef codice contrasena contrasenya geheim geheimnis haslo heslo key klic klucz kluc kunci llave losenord mot motdepasse nokkel nyckel pass passe passord password passwort salasana schluessel secret segreto senha sifre sifrenizi sleutel token wachtwoord wachtwoorden',
+  'adgangskode anahtar anahtarinizi api apikey avain chave chiave clave clavesecreta cle clef codice contrasena contrasenya geheim geheimnis haslo heslo key klic klucz kluc kunci llave losenord mot motdepasse nokkel nyckel pass passe passord password passwort salasana schluessel secret segreto senha sifre sifrenizi sleutel token valeur valor valore waarde wachtwoord wachtwoorden wert',
 );
 
 /** `password` itself, which stands for any: those of its translations that mean nothing else, in bytes of UTF-8. */
@@ -33,11 +33,16 @@ const words = /^[A-Za-z]{2,20}(?:[-_. ][A-Za-z]{1,20}){1,9}\d{0,4}!?$/;
 export const isTranslatedStub: Objection = ({ candidate: { value, family }, lowered, shape }) => {
   if (shape.length < 16 && passwords.has(lowered)) return 'the value is a placeholder';
   if (shape.marks + shape.blanks === 0 || shape.length > 80) return undefined;
-  if (words.test(value) && isStub(lowered.split(/[^a-z]/))) return 'the value is a placeholder';
+  if (isStubInTranslation(value)) return 'the value is a placeholder';
   return family === 'password' && shape.blanks > 0 && spoken.test(lowered)
     ? 'the value is a text for people'
     : undefined;
 };
+
+/** Whether a text of words asks for a value: `tu_valor_secreto`. */
+export function isStubInTranslation(text: string): boolean {
+  return words.test(text) && isStub(text.toLowerCase().split(/[^a-z]/));
+}
 
 function isStub(all: readonly string[]): boolean {
   return all.some((word) => things.has(word)) && all.some((word) => instructions.has(word) || owners.has(word));

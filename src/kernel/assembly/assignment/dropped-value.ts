@@ -24,6 +24,8 @@ export function isDroppedQuoted(at: usize, mark: u32, isListed: bool, isPassword
   let end = at + 1;
   const limit = end + LOOKED_AT;
   let before: u32 = 0;
+  // How many `@` of `@@NAME` came; `Shop@@name` is a password.
+  let ats: u32 = 0;
   let foreign: usize = 0;
   let blanks: u32 = 0;
   let isPlain = true;
@@ -36,7 +38,9 @@ export function isDroppedQuoted(at: usize, mark: u32, isListed: bool, isPassword
     if (byte > 126) foreign++;
     if (isBlank(byte)) blanks++;
     else if (!isDigit(byte) && byte - 0x61 >= 26) isPlain = false;
-    isTemplate = isTemplate || opensTemplate(before, byte);
+    isTemplate = isTemplate || opensTemplate(before, byte) || (ats > 1 && (isLetter(byte) || byte == 0x5f || byte == 0x7b));
+    if (byte != 0x40) ats = 0; // @
+    else if (ats > 0 || !(isLetter(before) || isDigit(before) || before == 0x5f)) ats++;
     before = byte;
   }
   if (isListed) {
@@ -52,13 +56,13 @@ export function isDroppedQuoted(at: usize, mark: u32, isListed: bool, isPassword
   return blanks >= 2 && !isPadded && !isPlain && !isPassword && !isSchemeStart(first);
 }
 
-/** `${ {{ <% %{ #{ $( {% @@ [[` */
+/** `${ {{ <% %{ #{ $( {% [[` */
 function opensTemplate(first: u32, second: u32): bool {
   switch (second) {
     case 0x7b: return first == 0x24 || first == 0x7b || first == 0x25 || first == 0x23;
     case 0x25: return first == 0x3c || first == 0x7b;
     case 0x28: return first == 0x24;
-    case 0x40: case 0x5b: return first == second;
+    case 0x5b: return first == second;
   }
   return false;
 }
