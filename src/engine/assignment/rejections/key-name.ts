@@ -100,8 +100,9 @@ const isComposite: Objection = ({ candidate: { family, value } }) =>
     : undefined;
 
 /** `add(key="shop_17", value="open")`, `<add key="shop" value="x" />`: the key of an entry, whose value follows. */
-const isKeyOfPair: Objection = ({ candidate: { words, value, isNameQuoted }, surroundings: { line } }) => {
-  if (words.length !== 1 || words[0] !== 'key') return undefined;
+const isKeyOfPair: Objection = ({ candidate: { name, words, value, isNameQuoted }, surroundings: { line } }) => {
+  if (words.at(-1) !== 'key' || (words.length !== 1 && !name.includes(':'))) return undefined;
+  if (valueBefore.test(textBefore(line, line.lastIndexOf(value), 300))) return 'a value is kept under the key';
   const pattern = isNameQuoted
     ? /^["'],\s{0,4}(?:["']name["']\s?:\s?["'][\w ]{1,12}["'],\s{0,4})?["']value["']\s{0,2}(?::|=>)/
     : /^["'](?:,\s{0,4}|\s{1,4})value\s{0,2}[:=]/;
@@ -112,6 +113,15 @@ const isKeyOfPair: Objection = ({ candidate: { words, value, isNameQuoted }, sur
     ? 'a value is kept under the key'
     : undefined;
 };
+
+/** `<env:Property env:value="10.0.0.1" env:key="`: the value comes first. */
+const valueBefore = /[\s:]value\s{0,2}=\s{0,2}["'][^"'<>]{0,160}["']\s{1,4}(?:[\w-]{1,20}:)?key\s{0,2}=\s{0,2}["']$/i;
+
+/** `ssh_keys: ["3b:16:e4:…"]`: which of the known keys. */
+const isColonFingerprint: Objection = ({ candidate: { words, value } }) =>
+  value.length === 47 && words.some((word) => word.startsWith('ssh')) && /^(?:[\da-f]{2}:){15}[\da-f]{2}$/i.test(value)
+    ? 'the value is the fingerprint of a public key'
+    : undefined;
 
 /** `gpg-key: 9DC8 5822 …`: the first group of a fingerprint. */
 const isInGroups: Objection = ({ candidate: { value, quote }, surroundings: { line } }) =>
@@ -211,6 +221,7 @@ export const keyNameRejections: readonly Objection[] = [
   isKeyOfList,
   isKeyId,
   isInGroups,
+  isColonFingerprint,
   isKeyElement,
   isResourceKey,
   isKeyOfEntry,

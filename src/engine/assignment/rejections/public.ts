@@ -56,20 +56,6 @@ const isLookedFor: Objection = ({ candidate: { family, name, words, kind, value,
 
 const whereKey = /\b(?:where|and)\s(?:\w{1,40}\.)?[`"[]?key[`"\]]?\s?=\s?'$/i;
 
-const approvedBy =
-  /(?:^|[.@])(?:res|resp|response|result|refund|capture|purchase|void|payment|transaction|charge)\.authorization$/;
-
-/** `assert_equal '54321', response.authorization`, `"auth_code": "PPS42e"`: a bank's number for an approved payment. */
-const isApprovalOfPayment: Objection = ({ candidate: { family, words, name, kind, wrapper, value } }) => {
-  if (family !== 'credential') return undefined;
-  const last = words.at(-1);
-  const isCode =
-    (last === 'authcode' || (last === 'code' && words.some((word) => word.startsWith('auth')))) &&
-    /^[0-9A-Za-z]{4,6}$/.test(value);
-  const isCompared = kind === 'comparison' && wrapper === '' && approvedBy.test(name);
-  return isCode || isCompared ? 'the number under which a payment was approved' : undefined;
-};
-
 /** `Postman-Token: 8d3f4c1e-…`: tells requests apart; `prepare snapshot key=0f3a… parent="sha256:…"`: what a snapshot is called. */
 const isIdInLog: Objection = ({ candidate: { name, words, value, quote }, surroundings: { line } }) => {
   if (value.length === 36)
@@ -228,7 +214,6 @@ export const publicRejections: readonly Objection[] = [
   isKnownToAll,
   isKeyWithChecksum,
   isLookedFor,
-  isApprovalOfPayment,
   isSealingKey,
   isPointOfCurve,
   isKeyOfApp,

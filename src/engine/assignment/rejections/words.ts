@@ -27,7 +27,7 @@ export const whose: ReadonlySet<string> = setOf(
 
 /** Words that mean so anywhere in a name. */
 export const publicWords: ReadonlySet<string> = setOf(
-  'public pub pubkey pubkeys publickey publickeytoken pinnedpubkey publishable encrypted encryptedkey sealed wrapped sitekey',
+  'public pub pubkey pubkeys publickey publickeytoken pinnedpubkey publishable encrypted encryptedkey sealed wrapped sitekey prekey prekeys lprekeys',
 );
 
 /** Words of hashes and challenges, anywhere in a name. */
@@ -44,12 +44,12 @@ export const plainKeys: ReadonlySet<string> = setOf(
     'cmd modifier default config setting settings option data item registry property attribute field column dict json query param sorting order routing binding state prop react list bucket header http host known any ' +
     'first last next prev previous current left right up down other each this that by per of the parent child node tree root hkey resource error event menu route path file name type id dedup deduplication story idempotency lock ' +
     'url slug permalink compound secondary surrogate global redis memo metric feature flag environment variable env citation cite correlation schema for identifier rule badge spreadsheet sheet contains ' +
-    'contain has icon version ticket issue epic board sprint only generate coordinator string protobuf array metadata offset replica fixture restore trigger deposed image img action context duplicate equivalence anonymous src dst dest destination',
+    'contain has icon version ticket issue epic board sprint only generate coordinator string protobuf array metadata offset replica fixture restore trigger deposed image img action context duplicate equivalence anonymous src dst dest destination sub pre',
 );
 
 /** Words that mean so before `token`. */
 export const plainTokens: ReadonlySet<string> = setOf(
-  'next forward backward simple sanitized sanitised site page continuation cursor sync cancellation cancel lexer parser syntax string identifier current prev previous last start end open close first comma colon semi paren brace operator eof word words num special unk pad bos eos mask sep cls ' +
+  'next forward backward simple sanitized sanitised site page paging skip skiptoken continuation cursor sync cancellation cancel lexer parser syntax string identifier current prev previous last start end open close first comma colon semi paren brace operator eof word words num special unk pad bos eos mask sep cls ' +
     'version concurrency design css color total prompt completion idempotency max min separator delimiter keyword comment literal change watch input output left right expected file',
 );
 

@@ -1,0 +1,101 @@
+import { textBefore } from '../../text/text-before.ts';
+import type { Objection } from '../evidence/evidence.ts';
+import { spelled } from './spelled.ts';
+import { setOf } from './words.ts';
+
+// What code and descriptions of code name: types, members, elements of lists.
+
+const typeLine =
+  /^[ \t]{0,40}(?:(?:pub|export|declare|public|private|internal)[ \t]{1,4}){0,2}(?:type|typealias|newtype)[ \t]{1,4}(?:(?:instance|family|role)[ \t]{1,4})?[A-Z]/;
+
+/** `type instance PrivateKey Ed25519 = …` of Haskell, `pub type ShopPass = C.shop_pass` of V. */
+const isDeclaredType: Objection = ({ candidate: { quote, separator }, surroundings: { line } }) =>
+  quote === 'none' && separator !== 'pair' && typeLine.test(line) ? 'the line declares a type' : undefined;
+
+/** `AUTH_SCHEME_SHOP = uuid.UUID('8d3f…')`: what its maker calls an identifier. */
+const isWrappedAsId: Objection = ({ candidate: { family, wrapper } }) =>
+  family === 'credential' && /\b(?:uuid|guid)\b/i.test(wrapper) ? 'the value is made an identifier' : undefined;
+
+/** `(Version, ULONG), ('NtPassword', '16s=b""')`: the form in which bytes are packed. */
+const packed = /^\d{0,4}[bBhHiIlLqQsc]=b?(?:""|'')?$/;
+const isPackedForm: Objection = ({ candidate: { value } }) =>
+  packed.test(value) ? 'the value is a form in which bytes are packed' : undefined;
+
+/** `unicodePwd: ATTk589914`, `ResetPassword = "00299570-246d-11d0-a768-00aa…"`: what Active Directory calls a property. */
+const ofDirectory =
+  /^ATT[a-z]\d{1,10}$|^\{?[0-9a-f]{8}-[0-9a-f]{4}-11d[0-3]-[0-9a-f]{4}-00(?:aa00|c04f)[0-9a-f]{6}\}?$/i;
+const isIdInDirectory: Objection = ({ candidate: { value } }) =>
+  ofDirectory.test(value) ? 'the value is what Active Directory calls a property' : undefined;
+
+const pointer = /["'`]#\/(?:[\w$~-]{1,40}\/){0,8}$/;
+
+/** `withError("#/traits/password", "…")`: the name is where something stands in a document of JSON. */
+const isPointedAt: Objection = ({ candidate: { name, kind }, surroundings: { line } }) =>
+  (kind === 'argument' || kind === 'call') &&
+  line.includes('#/') &&
+  pointer.test(textBefore(line, line.indexOf(name), 200))
+    ? 'the name is a place in a document'
+    : undefined;
+
+/** `shop_host: 'shop-host'` among credentials: the value repeats its own name, which is none of a secret. */
+const repeatsOwnName: Objection = ({ candidate: { name, value, quote, family }, surroundings: { line } }) => {
+  if (family !== 'credential' || quote === 'none' || !/[-_]/.test(value)) return undefined;
+  const before = ownName.exec(textBefore(line, line.indexOf(value), 100))?.[1] ?? '';
+  return before !== name && before.length > 4 && spelled(before) === spelled(value)
+    ? 'the value repeats its name'
+    : undefined;
+};
+const ownName = /(?<![\w-])([A-Za-z][\w-]{1,60})["']?\s{0,4}(?::|=>?)\s{0,60}["']$/;
+
+/** `"password123", "1q2w3e4r5t"`: one of many passwords that people choose. */
+const chosenByMany = /^(?:password|passwd|passw0rd|pass|p@ssw0rd)\d{1,6}$/i;
+const isAmongChosen: Objection = ({ candidate: { kind, name } }) =>
+  kind === 'argument' && chosenByMany.test(name) ? 'passwords that nobody should choose' : undefined;
+
+/** `"Win32_System_PasswordManagement" = [ "Win32_System" ]`: what the name is a part of. */
+const isWhole: Objection = ({ candidate: { name, value, kind, quote } }) =>
+  kind === 'list' &&
+  quote !== 'none' &&
+  /[-_.]/.test(value) &&
+  name.length > value.length &&
+  /^[-_.]/.test(name.slice(value.length)) &&
+  name.startsWith(value)
+    ? 'the name is a part of what the value names'
+    : undefined;
+
+/** `kLabelTrafficSecret[] = "ap traffic"`: words that are hashed so that results differ. */
+const isLabel: Objection = ({ candidate: { words, value }, shape }) =>
+  words.includes('label') && shape.digits === 0 && /^[a-z]{1,20}(?: [a-z]{1,20}){0,5}$/i.test(value)
+    ? 'the name is that of a label'
+    : undefined;
+
+/** `"hPrivateKey=0x%08lX, pTemplate=%p"` of C. */
+const printed = /^(?:0x|#)?%[-+ #0]?\d{0,3}(?:\.\d{1,3})?(?:hh|h|ll|l|z|j|t)?[diuxXopsc]$/;
+const isPrinted: Objection = ({ candidate: { value } }) =>
+  value.includes('%') && printed.test(value) ? 'the value has a part that is filled in elsewhere' : undefined;
+
+/** `pkcs11:token=Shop%20DB;object=…`: where a certificate is kept. */
+const isTokenOfUri: Objection = ({ candidate: { family, words }, surroundings: { line } }) =>
+  family === 'token' && words.at(-1) === 'token' && /\bpkcs11:(?:[\w-]{1,20}=[^\s"'<>;]{0,80};){0,6}token=/i.test(line)
+    ? 'the name is a part of an address'
+    : undefined;
+
+/** Words of names that tell how somebody is asked: `askpw = "timeout"`. */
+const asking = setOf('askpw askpass askpassword');
+const isAsked: Objection = ({ candidate: { words } }) =>
+  words.length === 1 && asking.has(words[0]) ? 'the name is that of a switch' : undefined;
+
+export const codeNameRejections: readonly Objection[] = [
+  isDeclaredType,
+  isWrappedAsId,
+  isPackedForm,
+  isIdInDirectory,
+  isPointedAt,
+  repeatsOwnName,
+  isAmongChosen,
+  isWhole,
+  isLabel,
+  isPrinted,
+  isTokenOfUri,
+  isAsked,
+];
