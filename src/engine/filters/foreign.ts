@@ -33,6 +33,9 @@ const nameOfPlace = /^[\da-f]+(?:-[\da-f]+)*$/;
 /** `\n  smtpKeyBundle: |`, `\n  let disableTls1 = True`: alone at the start of a line, and something is assigned to it. */
 const lineBefore = /\n[ \t]{0,60}(?:(?:let|var|val|const|local|my)[ \t]{1,4})?$/;
 const assignedTo = /^(?:[ \t]{0,2}:[ \t\r\n]|[ \t]{1,4}:?=[ \t])/;
+/** `token = SIGNATURE_PBKDF2_MD5;` */
+const constant = /^[A-Z][A-Z\d]+(?:_[A-Z\d]+){1,6}$/;
+const endsStatement = /^[ \t]{0,4}[;,)]/;
 const identifier = /^[A-Za-z_]\w*$/;
 
 /**
@@ -43,7 +46,8 @@ export function rejectForeign({ rule, secret, before, after }: Suspect): string 
   if (rule.origin === 'chosen' && controlCharacter.test(secret)) return 'bytes of a file, some of which are not text';
   if (restOfHost.test(after) && /^[0-9a-z]+$/.test(secret)) return 'a part of a host';
   if (beforePlace.test(before) && nameOfPlace.test(secret)) return 'a place on a page';
-  if (isAssignedTo(secret, before, after)) return 'the name of something else';
+  const name = nameInCode(secret, before, after);
+  if (name !== undefined) return name;
   if (drawing.test(secret)) return 'a path of a drawing';
   if (!rule.provider.startsWith('aws') && awsId.test(secret)) return 'it is an id of AWS';
   const isClient = ofToken.test(rule.name) && !ofId.test(rule.name) && clientBefore.test(before);
@@ -54,6 +58,10 @@ export function rejectForeign({ rule, secret, before, after }: Suspect): string 
     : undefined;
 }
 
-function isAssignedTo(secret: string, before: string, after: string): boolean {
-  return assignedTo.test(after) && identifier.test(secret) && lineBefore.test(before);
+/** What a secret is that only has the form of one, as names of code may. */
+function nameInCode(secret: string, before: string, after: string): string | undefined {
+  if (assignedTo.test(after) && identifier.test(secret) && lineBefore.test(before)) return 'the name of something else';
+  return constant.test(secret) && endsStatement.test(after) && !/["'`]$/.test(before)
+    ? 'the name of a constant'
+    : undefined;
 }

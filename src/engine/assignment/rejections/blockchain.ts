@@ -50,6 +50,10 @@ const isAddressWithChecksum: Objection = ({ candidate: { family, value }, isOpaq
   return isOfSegwit || isBase58Address(value) ? 'the value is an address of a blockchain' : undefined;
 };
 
+/** `key = PublicKey("0a1b…")`, also where the value is decoded in it. */
+const isMadePublic: Objection = ({ candidate: { wrapper } }) =>
+  /(?:^|[\s.])(?:new)?(?:Public_?Key|PUBLIC_?KEY|public_key)/.test(wrapper) ? 'the value is a public key' : undefined;
+
 const publicBase32 = /^(?:[GCLXTAUONV][A-Z2-7]{55}|M[A-Z2-7]{68}|P[A-Z2-7]{100,160})$/;
 
 /** `strkey: "GA7Q…"` of Stellar, `account: "ABJH…"` of NATS: what is not secret there has the same checksum as the seeds. */
@@ -64,6 +68,7 @@ export const blockchainRejections: readonly Objection[] = [
   isPoint,
   isChainAddress,
   isAddressWithChecksum,
+  isMadePublic,
   isPublicStrkey,
   isExtendedPublicKey,
 ];

@@ -14,6 +14,7 @@ export const codeFormatPatterns: readonly (readonly [what: string, pattern: RegE
   ],
   ['a type of GraphQL', /^\[?(?:String|ID|Int|Float|Boolean)!?\]?!$/, '!'],
   ['a text that DigitalOcean encrypted', /^EV\[1:[\w+/=-]{8,64}:[\w+/=-]{8,4096}\]$/, '['],
+  ['an alias of YAML', /^\*[A-Za-z_]\w{0,60}$/, '*'],
   ['a null pointer', /^(?:nullptr|NULL|nil|None)[/,|]\w{1,40}=/, '/,|'],
   ['a part that a browser adds', /^:{0,2}-(?:ms|webkit|moz|o)-[a-z-]{2,60}$/, '-'],
   ['a file of data', /^[\w.-]{1,80}\.(?:fits|h5|hdf5|nii|vcf|bam|fastq)(?:\.gz)?$/, '.'],

@@ -49,8 +49,10 @@ const ownName = /(?<![\w-])([A-Za-z][\w-]{1,60})["']?\s{0,4}(?::|=>?)\s{0,60}["'
 
 /** `"password123", "1q2w3e4r5t"`: one of many passwords that people choose. */
 const chosenByMany = /^(?:password|passwd|passw0rd|pass|p@ssw0rd)\d{1,6}$/i;
-const isAmongChosen: Objection = ({ candidate: { kind, name } }) =>
-  kind === 'argument' && chosenByMany.test(name) ? 'passwords that nobody should choose' : undefined;
+const isAmongChosen: Objection = ({ candidate: { kind, name }, surroundings: { line } }) =>
+  kind === 'argument' && chosenByMany.test(name) && line.split(/["'],\s?["']/, 8).length > 7
+    ? 'passwords that nobody should choose'
+    : undefined;
 
 /** `"Win32_System_PasswordManagement" = [ "Win32_System" ]`: what the name is a part of. */
 const isWhole: Objection = ({ candidate: { name, value, kind, quote } }) =>
@@ -80,6 +82,61 @@ const isTokenOfUri: Objection = ({ candidate: { family, words }, surroundings: {
     ? 'the name is a part of an address'
     : undefined;
 
+/** `<h2 id="choosing-a-shop-key:783a13…">`: a place on a page. */
+const isInAttribute: Objection = ({ candidate: { name, value, separator }, surroundings: { line } }) =>
+  separator === 'colon' &&
+  /^[\da-f]{32}$/.test(value) &&
+  /\b(?:id|name)=["'][\w-]{0,80}$/.test(textBefore(line, line.indexOf(`${name}:${value}`), 120))
+    ? 'the value tells a place on a page'
+    : undefined;
+
+/** `"cIk3X7e7Ykpw":"EiYyFsEHBdfP"`: names that a program made as it made their values. */
+const isNameGenerated: Objection = ({ candidate: { name, value, words, isNameQuoted, separator } }) =>
+  isNameQuoted &&
+  separator === 'colon' &&
+  words.length > 3 &&
+  name.length === value.length &&
+  /^[A-Za-z\d]{8,40}$/.test(name) &&
+  /^(?=.*[A-Z])(?=.*[a-z])[A-Za-z\d]+$/.test(value)
+    ? 'the name is generated, as its value is'
+    : undefined;
+
+/** `use Crypt::Shop qw(fold_password base64_to_int24);` of Perl. */
+const isImported: Objection = ({ surroundings: { line } }) =>
+  line.includes(' qw') && /^\s{0,20}use\s{1,4}[\w:]{1,80}[^;\n]{0,20}\sqw\b/.test(line)
+    ? 'the line names what is imported'
+    : undefined;
+
+/** `"random_password": {"result", "bcrypt_hash"}`: what an attribute is called. */
+const isAttributeName: Objection = ({ candidate: { value, quote } }) =>
+  quote !== 'none' && /^(?:bcrypt|[a-z]{2,10}_(?:hash|digest|length|type|id))(?:_hash)?$/.test(value)
+    ? 'the value is the name of an attribute'
+    : undefined;
+
+const digestInComment = /^["'`][,;)\]]{0,3}\s{1,20}(?:#|\/\/)\s{0,4}(?:sha-?\d{1,3}|md5)\b/i;
+
+/** `'key': '0550a051…',  # sha1("shop")` */
+const isDigestAsSaid: Objection = ({ candidate: { value }, surroundings: { line } }) =>
+  /^[\da-f]{32,128}$/i.test(value) && digestInComment.test(line.slice(line.indexOf(value) + value.length))
+    ? 'the value is a digest'
+    : undefined;
+
+/** `{"key": 27670116110564327426}`: a number, which somebody would write as a text if it opened something. */
+const isBareNumber: Objection = ({ candidate: { value, quote, family, isNameQuoted, isTight, next } }) =>
+  quote === 'none' && family !== 'password' && !isTight && (isNameQuoted || next === ';') && /^\d{12,25}$/.test(value)
+    ? 'the value is a number'
+    : undefined;
+
+/** `PrintWriter pw = …`, `PluginWrapper pw`: the initials of a type. */
+const areInitials: Objection = ({ candidate: { words }, surroundings: { line } }) =>
+  words.length === 1 && words[0] === 'pw' && /\bP[a-z]{1,20}W[a-z]{1,20}(?:<[\w, ]{0,40}>)? pw\b/.test(line)
+    ? 'the name is made of the initials of a type'
+    : undefined;
+
+/** `mutation($auth: [AddShopInput!]!)` of GraphQL. */
+const isTypeOfQuery: Objection = ({ candidate: { value }, surroundings: { line } }) =>
+  value.endsWith('!') && /^[A-Z]\w+!$/.test(value) && line.includes(`[${value}]`) ? 'the value is a type' : undefined;
+
 /** Words of names that tell how somebody is asked: `askpw = "timeout"`. */
 const asking = setOf('askpw askpass askpassword');
 const isAsked: Objection = ({ candidate: { words } }) =>
@@ -98,4 +155,12 @@ export const codeNameRejections: readonly Objection[] = [
   isPrinted,
   isTokenOfUri,
   isAsked,
+  isInAttribute,
+  isNameGenerated,
+  isImported,
+  isAttributeName,
+  isDigestAsSaid,
+  isBareNumber,
+  areInitials,
+  isTypeOfQuery,
 ];

@@ -25,8 +25,13 @@ export const isConstantName: Objection = ({
   if (shape.uppers === 0 || !/^[A-Z][A-Z0-9]*(?:__?[A-Z0-9]+)+$/.test(value)) return undefined;
   const isName =
     value.startsWith(`${name}_`) || (quote === 'none' && path !== undefined && fileKindOf(path).isSourceCode);
-  return isName || (!isOpaque && shape.digits < 4) ? 'the value is the name of a constant' : undefined;
+  return isName || (!isOpaque && shape.digits * 3 < shape.length && (shape.digits < 4 || threeParts.test(value)))
+    ? 'the value is the name of a constant'
+    : undefined;
 };
+
+/** `FIPS_140_2_LEVEL_3`: which is longer than a number that somebody put behind a word. */
+const threeParts = /^[A-Z]{2,}\d{0,3}_(?:[A-Z\d]+_)*[A-Z\d]+$/;
 
 /** `strcmp("NOACTION", up.password)`, `[ "$HOST_AUTH" = "setup" ]`: a special word of the program. */
 const isComparedConstant: Objection = ({ candidate: { kind, quote, value, family, next } }) => {
@@ -97,9 +102,9 @@ const isNumberedName: Objection = ({ candidate: { value, quote } }) =>
     ? 'the value has a part that is filled in elsewhere'
     : undefined;
 
-/** `"credential": "VERIFIED"`: how something stands. */
-const isState: Objection = ({ candidate: { family, value, quote }, naturalness }) =>
-  family === 'credential' && quote !== 'none' && naturalness > 0.3 && /^[A-Z]{4,16}$/.test(value)
+/** `"credential": "VERIFIED"`, `--client_auth REQUIREANY`: how something stands. */
+const isState: Objection = ({ candidate: { family, kind, value, quote }, naturalness }) =>
+  family === 'credential' && (quote !== 'none' || kind === 'flag') && naturalness > 0.3 && /^[A-Z]{4,24}$/.test(value)
     ? 'the value is a state'
     : undefined;
 

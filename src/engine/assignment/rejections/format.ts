@@ -1,4 +1,3 @@
-import { decodeBase64, decodeUtf8 } from '../../proof/base64.ts';
 import { LargePattern } from '../../search/large-pattern.ts';
 import { textBefore } from '../../text/text-before.ts';
 import type { Evidence, Objection } from '../evidence/evidence.ts';
@@ -195,15 +194,6 @@ const isGrammarScope: Objection = ({ candidate: { value, family, quote }, shape 
     ? 'the value is a scope of a grammar'
     : undefined;
 
-/** `eyJhbGciOiJIUzI1NiJ9.`: the header of a JWT, the same in all tokens of a service. */
-const isTokenHead: Objection = ({ candidate: { value } }) => {
-  if (!value.startsWith('eyJ') || value.length > 200 || !/^[\w-]+\.?$/.test(value)) return undefined;
-  const bytes = decodeBase64(value.replace('.', ''));
-  return /^\{"(?:alg|typ)":"[\w-]{1,10}"(?:,"(?:alg|typ)":"[\w-]{1,10}")?\}$/.test((bytes && decodeUtf8(bytes)) ?? '')
-    ? 'the value is the head of a token'
-    : undefined;
-};
-
 /** `authHeader: 'Basic realm="Shop"'`: how a server asks for a login. */
 const isChallenge: Objection = ({ candidate: { value } }) =>
   value.startsWith('realm=') ? 'the value asks for a login' : undefined;
@@ -232,7 +222,6 @@ export const formatRejections: readonly Objection[] = [
   isInUrn,
   isDigestOf,
   isGrammarScope,
-  isTokenHead,
   isImageVersion,
   isBehindScheme,
   isDistinguishedName,

@@ -14,7 +14,8 @@ const isPlainKey: Objection = ({ candidate, surroundings: { line } }) => {
   const { family, words } = candidate;
   const plain = family === 'api-key' ? plainKeys : family === 'token' ? plainTokens : undefined;
   if (plain === undefined && !words.some((word) => word.endsWith('sonar'))) return undefined;
-  const before = (words.length > 1 ? words.at(-2) : qualifiersOf(candidate).at(-1)) ?? '';
+  const isNumbered = words.length > 2 && /^\d{1,2}$/.test(words.at(-1) ?? '');
+  const before = (words.length > 1 ? words.at(isNumbered ? -3 : -2) : qualifiersOf(candidate).at(-1)) ?? '';
   // OpenWrt's way to set the key of a network.
   if (before === 'option' && /^\s{1,20}option key\s{1,8}'/.test(line)) return undefined;
   if (before === 'project' && words.some((word) => word.endsWith('sonar'))) return 'a "project key" is no secret';
@@ -35,6 +36,9 @@ const isBeginning: Objection = ({ candidate: { family, value } }) =>
     ? 'the value is what keys begin with'
     : undefined;
 
+/** `rhel-8-for-x86_64-baseos-rpms` */
+const architecture = /^(?=.*-)[a-z\d._-]*(?:^|[-_.])(?:x86_64|amd64|aarch64|arm64|noarch|ppc64le|s390x)(?:[-_.]|$)/;
+
 /** `harbor-tests-5d41…-macos`, `discount-added-1b8d…`: words and a digest. */
 const hashed =
   /^(?!(?:[a-z]+-){0,2}(?:live|prod|api|secret|sk|pk|key|token)-)[a-z]{2,20}(?:-[a-z]{2,20}){0,4}-(?:[0-9a-f]{32}|[0-9a-f]{40})(?:-[a-z]{2,20}){1,3}$|^(?!(?:[a-z]+-){0,3}(?:live|prod|api|secret|sk|pk|key|token)-)[a-z]{2,20}(?:-[a-z]{2,20}){2,4}-(?:[0-9a-f]{32}|[0-9a-f]{40})$/;
@@ -44,6 +48,7 @@ const isKeyOfBuild: Objection = ({ candidate: { words, value } }) =>
   words.length === 1 &&
   /^keys?$/.test(words[0]) &&
   (hashed.test(value) ||
+    architecture.test(value) ||
     /^[a-z][a-z\d_]{1,20}(?:-[a-z][a-z\d_]{1,20}){1,6}(?:(?:-v?\d{1,4}(?:\.\d{1,5}){1,3}){1,3}|-v\d{1,3})$/.test(value))
     ? 'the key tells one of several'
     : undefined;

@@ -1,3 +1,4 @@
+import { decodeBase64, decodeUtf8 } from '../../proof/base64.ts';
 import { checkStellarSeed } from '../../proof/checksums/crc16-base32.ts';
 import { textBefore } from '../../text/text-before.ts';
 import type { Objection } from '../evidence/evidence.ts';
@@ -175,6 +176,17 @@ const isOfTestVector: Objection = ({ candidate: { words, value }, surroundings: 
     ? 'the key of a test of a cipher'
     : undefined;
 
+/** Whole, or cut behind its first member. */
+const head =
+  /^\{"(?:alg|typ|kid|enc|cty|zip)":"[\w+.-]{1,40}"(?:(?:,"(?:alg|typ|kid|enc|cty|zip)":"[\w+.-]{1,40}"){0,4}\}|,"?[a-z]{0,3}"?)$/;
+
+/** `eyJhbGciOiJIUzI1NiJ9.`: the header of a JWT, the same in all tokens of a service. */
+const isTokenHead: Objection = ({ candidate: { value } }) => {
+  if (!value.startsWith('eyJ') || value.length > 200 || !/^[\w-]+\.?$/.test(value)) return undefined;
+  const bytes = decodeBase64(value.replace('.', ''));
+  return head.test((bytes && decodeUtf8(bytes)) ?? '') ? 'the value is the head of a token' : undefined;
+};
+
 /** `a=ice-pwd:uoD1…` of SDP: two programs agree on it for one connection. */
 const isOfConnection: Objection = ({ candidate: { words } }) =>
   words.at(-1) === 'pwd' && words.at(-2) === 'ice' ? 'the value is good for one connection' : undefined;
@@ -227,6 +239,7 @@ export const publicRejections: readonly Objection[] = [
   isIdOfCaller,
   isTokenOfPage,
   isOfTestVector,
+  isTokenHead,
   isOfConnection,
   isTokenOfAssembly,
   isIdOfModule,
