@@ -137,6 +137,34 @@ const areInitials: Objection = ({ candidate: { words }, surroundings: { line } }
 const isTypeOfQuery: Objection = ({ candidate: { value }, surroundings: { line } }) =>
   value.endsWith('!') && /^[A-Z]\w+!$/.test(value) && line.includes(`[${value}]`) ? 'the value is a type' : undefined;
 
+/** `'password':` above `'description': >`, `Password Confirmation:`: it has a value of its own. */
+const isNameItself: Objection = ({ candidate: { value, quote, next, separator, isNameQuoted } }) =>
+  next === ':' &&
+  /^[A-Za-z_]+$/.test(value) &&
+  ((quote !== 'none' && isNameQuoted && separator === 'colon') || (quote === 'none' && separator === 'blank'))
+    ? 'the value is a name, too'
+    : undefined;
+
+/** `"Basic #{Base64.encode64("#{secret_key}:").strip}"`: what is done with a text. */
+const isEndOfCall: Objection = ({ candidate: { value } }) =>
+  /^[)\]}]\.[a-z_]{1,30}(?:\(\))?[)}]{0,3}$/.test(value) ? 'the value is code: a call' : undefined;
+
+/** `"dist/resources/tokens.js": ["8d3f…"]`: the file, not what is in it. */
+const isFile: Objection = ({ candidate: { name, isTight }, surroundings: { line } }) => {
+  const at = line.indexOf(`${name}.`);
+  return !isTight &&
+    at > 0 &&
+    /^\.(?:[cm]?[jt]sx?|py|rb|php|java|go|cs)["'`]\s?:/.test(line.slice(at + name.length, at + name.length + 12))
+    ? 'the name is that of a file'
+    : undefined;
+};
+
+/** `localStorageKey: 'Shop3DFirstTime'`: under what a browser keeps something. */
+const isKeyOfBrowser: Objection = ({ candidate: { family, words } }) =>
+  family === 'api-key' && words.at(-2) === 'storage' && (words.at(-3) === 'local' || words.at(-3) === 'session')
+    ? 'a value is kept under the key'
+    : undefined;
+
 /** Words of names that tell how somebody is asked: `askpw = "timeout"`. */
 const asking = setOf('askpw askpass askpassword');
 const isAsked: Objection = ({ candidate: { words } }) =>
@@ -163,4 +191,8 @@ export const codeNameRejections: readonly Objection[] = [
   isBareNumber,
   areInitials,
   isTypeOfQuery,
+  isNameItself,
+  isEndOfCall,
+  isFile,
+  isKeyOfBrowser,
 ];

@@ -60,7 +60,12 @@ function areInPascalCase(line: string, name: string, value: string): boolean {
 export const isOneOfNames: Objection = ({ candidate, isOpaque, surroundings: { line } }) => {
   const { kind, name, value, quote, next, isNameQuoted, dashes } = candidate;
   const areBothQuoted = isNameQuoted && quote !== 'none' && dashes === 0;
-  if (kind !== 'argument' || !areBothQuoted || isOpaque || (next !== ',' && next !== ']' && next !== '}'))
+  if (
+    kind !== 'argument' ||
+    !areBothQuoted ||
+    isOpaque ||
+    (next !== ',' && next !== ']' && next !== '}' && next !== '\n')
+  )
     return undefined;
   const isListed = wordList.exec(line)?.[0].includes(value) === true || areOfOneKind(name, value);
   return isListed ||
