@@ -98,6 +98,7 @@ export const postgresPassword: Rule = {
   ],
   lookalikes: [
     sample`POSTGRES_PASSWORD=mysecretpassword`,
+    sample`--name postgres -e PASSWORD_FILE=x --mount type=tmpfs,tmpfs-Size=512M`,
     sample`POSTGRES_PASSWORD=${'$'}{DB_PASSWORD}`,
     sample`postgres:\n  password: changeme\n`,
   ],

@@ -55,13 +55,12 @@ const isAmongChosen: Objection = ({ candidate: { kind, name }, surroundings: { l
     : undefined;
 
 /** `"Win32_System_PasswordManagement" = [ "Win32_System" ]`: what the name is a part of. */
-const isWhole: Objection = ({ candidate: { name, value, kind, quote } }) =>
-  kind === 'list' &&
+const isWhole: Objection = ({ candidate: { name, value, wrapper, quote } }) =>
+  wrapper.includes('[') &&
   quote !== 'none' &&
   /[-_.]/.test(value) &&
-  name.length > value.length &&
-  /^[-_.]/.test(name.slice(value.length)) &&
-  name.startsWith(value)
+  name.startsWith(value) &&
+  /^[-_.]/.test(name.slice(value.length))
     ? 'the name is a part of what the value names'
     : undefined;
 

@@ -53,7 +53,7 @@ function isBareName(path: string, candidate: Candidate): boolean {
 /** `KEY = 10a58869…` under `COUNT = 0`, as NIST publishes them. */
 const vectorFiles = /\.vec$/;
 const testVectors =
-  /\.(?:rsp|fax)$|nist[-_]?kats?|(?:^|\/)(?:cavs|acvp|wycheproof)(?:[-_]\w{1,30})?\/|(?:^|\/)(?:[a-z]{2,20}[_-]?)?vectors?(?:_v\d)?\/|(?:^|[/_-])(?:test[_-]?)?vectors?(?:[-_][\w-]{1,40})?\.(?:json|txt|csv|ya?ml|toml)$/i;
+  /\.(?:rsp|fax)$|nist[-_]?kats?|(?:^|\/)(?:cavs|acvp|wycheproof)(?:[-_]\w{1,30})?\/|(?:^|\/)(?:[a-z]{2,20}[_-]?)?vectors?(?:_v\d)?\/|(?:^|[/_-]|test)(?:test[_-]?vector|vectors)(?:[-_][\w-]{1,40})?\.(?:json|txt|csv|ya?ml|toml)$/i;
 
 /** `rockyou.json`, `common-passwords.js`, `10k_passwords.py`: what a new password must not be. */
 const knownPasswords =
