@@ -69,7 +69,7 @@ export const postgresPasswordFile: Rule = {
 const mixed: Shape = {
   kind: 'shape',
   source:
-    '(?<!:\\/\\/[^\\s"\'`<>]{0,120})(?![0-9A-Za-z+/]{0,63}=)(?=[^0-9\\s]{0,63}[0-9])(?=[^A-Z\\s]{0,63}[A-Z])(?=[^a-z\\s]{0,63}[a-z])',
+    '(?<!:\\/\\/[^\\s"\'`<>]{0,120})(?![0-9A-Za-z+/]{0,63}=)(?![a-z]{2,20}(?:-[a-z]{1,20}){0,3}=)(?=[^0-9\\s]{0,63}[0-9])(?=[^A-Z\\s]{0,63}[A-Z])(?=[^a-z\\s]{0,63}[a-z])',
   sample: [],
 };
 
@@ -98,6 +98,7 @@ export const postgresPassword: Rule = {
   ],
   lookalikes: [
     sample`POSTGRES_PASSWORD=mysecretpassword`,
+    sample`--name postgres -e PASSWORD_FILE=x --mount type=tmpfs,tmpfs-Size=512M`,
     sample`POSTGRES_PASSWORD=${'$'}{DB_PASSWORD}`,
     sample`postgres:\n  password: changeme\n`,
   ],

@@ -3,6 +3,7 @@ import { gatherEvidence, type Evidence, type Objection, type Surroundings } from
 import { type Grade, gradeOf, likelihoodOf, tellScore } from './grade.ts';
 import { blockchainRejections } from './rejections/blockchain.ts';
 import { catalogueRejections } from './rejections/catalogue.ts';
+import { codeNameRejections } from './rejections/code-name.ts';
 import { constantRejections } from './rejections/constant.ts';
 import { controlFlowRejections } from './rejections/control-flow.ts';
 import { expressionRejections } from './rejections/expression.ts';
@@ -15,6 +16,7 @@ import { nameRejections } from './rejections/name.ts';
 import { namedPlaceRejections } from './rejections/named-place.ts';
 import { isPath } from './rejections/path-value.ts';
 import { rejectByPath } from './rejections/path.ts';
+import { paymentRejections } from './rejections/payment.ts';
 import { isStockWord, placeholderRejections } from './rejections/placeholder.ts';
 import { proseRejections } from './rejections/prose.ts';
 import { publicRejections } from './rejections/public.ts';
@@ -32,6 +34,7 @@ const rejections: readonly Objection[] = [
   ...namedPlaceRejections,
   ...catalogueRejections,
   ...publicRejections,
+  ...paymentRejections,
   ...blockchainRejections,
   isPasswordHash,
   ...referenceRejections,
@@ -43,6 +46,7 @@ const rejections: readonly Objection[] = [
   ...controlFlowRejections,
   ...listRejections,
   ...formatRejections,
+  ...codeNameRejections,
   isPath,
   ...proseRejections,
   isPublished,

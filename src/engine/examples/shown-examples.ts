@@ -1,6 +1,7 @@
 import type { Span } from '../decode/index.ts';
 import { latin1, type LazyText } from '../text/text.ts';
 import { exampleCommentsOf } from './example-comments.ts';
+import { exampleMethodsOf, fencedCodeOf } from './fenced-code.ts';
 import { interfaceExamplesOf } from './interface-examples.ts';
 
 /** `'\\" t`, `.\\" Made by hand` above `.TH SHOP 1`: the source of a page of the manual. */
@@ -10,15 +11,18 @@ const longestHead = 4096;
 
 /**
  * Code and settings that a text shows as examples: pages of a manual, comments, descriptions of interfaces. To look for
- * them in every version of every file made the histories of celery and laravel take a quarter longer.
+ * them in every version of every file made the histories of celery and laravel take a quarter longer. `isCode` tells that
+ * the text is code, where prose shows some only to document it.
  */
-export function shownExamplesOf(text: LazyText): readonly Span[] {
+export function shownExamplesOf(text: LazyText, isCode: boolean): readonly Span[] {
   const { bytes } = text;
   const head = latin1(bytes, 0, Math.min(bytes.length, longestHead));
   return [
     ...(headOfManual.test(head) ? [{ start: 0, end: bytes.length }] : []),
     ...(text.holds('//\t') ? codeInCommentsOf(text.latin1) : []),
     ...(commentHeads.some((comment) => text.holds(comment)) ? exampleCommentsOf(text.latin1) : []),
+    ...(isCode && text.holds('```') ? fencedCodeOf(text.latin1) : []),
+    ...(isCode && text.holds('def ') && text.holds('example') ? exampleMethodsOf(text.latin1) : []),
     ...(text.holds('example') ? interfaceExamplesOf(text.latin1) : []),
   ];
 }

@@ -1,3 +1,4 @@
+import { fileKindOf } from '../assignment/evidence/file-kind.ts';
 import type { Span } from '../decode/index.ts';
 import { holdsSure } from '../judgement/sure-match.ts';
 import type { Match } from '../match/match.ts';
@@ -23,7 +24,10 @@ export function readTestMarks(
   if (!isLookedAt) return withoutMarks;
   const text = new LazyText(bytes);
   const isInTest = findSpans([...testBlocksOf(text), ...(path === undefined ? [] : commentedJsonOf(text))]);
-  const isInDocumentation = findSpans([...documentationOf(text), ...(path === undefined ? [] : shownExamplesOf(text))]);
+  const isInDocumentation = findSpans([
+    ...documentationOf(text),
+    ...(path === undefined ? [] : shownExamplesOf(text, fileKindOf(path).isSourceCode)),
+  ]);
   return (match, start) => {
     if (isInDocumentation(start)) return { ...match, isInTest: true, isInDocumentation: true };
     return isInTest(start) ? { ...withoutMarks(match), isInTest: true } : withoutMarks(match);

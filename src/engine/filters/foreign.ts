@@ -30,6 +30,14 @@ const controlCharacter = /[\0-\x08\x0e-\x1a\x1c-\x1f]/;
 const beforePlace = /[\w=/]#$/;
 const nameOfPlace = /^[\da-f]+(?:-[\da-f]+)*$/;
 
+/** `\n  smtpKeyBundle: |`, `\n  let disableTls1 = True`: alone at the start of a line, and something is assigned to it. */
+const lineBefore = /\n[ \t]{0,60}(?:(?:let|var|val|const|local|my)[ \t]{1,4})?$/;
+const assignedTo = /^(?:[ \t]{0,2}:[ \t\r\n]|[ \t]{1,4}:?=[ \t])/;
+/** `token = SIGNATURE_PBKDF2_MD5;` */
+const constant = /^[A-Z][A-Z\d]+(?:_[A-Z\d]+){1,6}$/;
+const endsStatement = /^[ \t]{0,4}[;,)]/;
+const identifier = /^[A-Za-z_]\w*$/;
+
 /**
  * Rejects what another service marks as its own but happens to have the form of a secret that only a name gives away.
  */
@@ -38,6 +46,8 @@ export function rejectForeign({ rule, secret, before, after }: Suspect): string 
   if (rule.origin === 'chosen' && controlCharacter.test(secret)) return 'bytes of a file, some of which are not text';
   if (restOfHost.test(after) && /^[0-9a-z]+$/.test(secret)) return 'a part of a host';
   if (beforePlace.test(before) && nameOfPlace.test(secret)) return 'a place on a page';
+  const name = nameInCode(secret, before, after);
+  if (name !== undefined) return name;
   if (drawing.test(secret)) return 'a path of a drawing';
   if (!rule.provider.startsWith('aws') && awsId.test(secret)) return 'it is an id of AWS';
   const isClient = ofToken.test(rule.name) && !ofId.test(rule.name) && clientBefore.test(before);
@@ -45,5 +55,13 @@ export function rejectForeign({ rule, secret, before, after }: Suspect): string 
     (ofSecret.test(rule.name) && named.test(before)) ||
     (!ofId.test(rule.name) && numbered.test(before))
     ? 'the name says that it is an id'
+    : undefined;
+}
+
+/** What a secret is that only has the form of one, as names of code may. */
+function nameInCode(secret: string, before: string, after: string): string | undefined {
+  if (assignedTo.test(after) && identifier.test(secret) && lineBefore.test(before)) return 'the name of something else';
+  return constant.test(secret) && endsStatement.test(after) && !/["'`]$/.test(before)
+    ? 'the name of a constant'
     : undefined;
 }

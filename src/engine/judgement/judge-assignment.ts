@@ -1,6 +1,8 @@
 import type { RuleSet } from '../../model/rule-set.ts';
 import { withOwnTexts } from '../assignment/candidate.ts';
 import { type Candidate, candidatesAt, windowAfter, windowBefore } from '../assignment/candidates.ts';
+import { cipherTestDoubt } from '../assignment/doubts/cipher-test.ts';
+import { hashBesideDoubt } from '../assignment/doubts/hash-beside.ts';
 import { pageKeyDoubt, settingsReach } from '../assignment/doubts/page-key.ts';
 import { publicTypeDoubt } from '../assignment/doubts/public-type.ts';
 import { randomUserDoubt } from '../assignment/doubts/random-user.ts';
@@ -156,7 +158,11 @@ function judgeOne(
   const around = (): string =>
     latin1(bytes, Math.max(0, from - settingsReach), Math.min(bytes.length, to + settingsReach));
   const doubt =
-    pageKeyDoubt(candidate, around) ?? randomUserDoubt(candidate, around) ?? publicTypeDoubt(candidate, around);
+    pageKeyDoubt(candidate, around) ??
+    randomUserDoubt(candidate, around) ??
+    publicTypeDoubt(candidate, around) ??
+    cipherTestDoubt(candidate, around) ??
+    hashBesideDoubt(candidate, around);
   events.found({
     rule,
     secret: utf8Text(bytes, from, to),

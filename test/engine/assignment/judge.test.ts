@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { rejectByPath } from '../../../src/engine/assignment/rejections/path.ts';
-import { alphanumeric, base64, hexadecimal, lowerLetters } from '../../../src/rule/pattern.ts';
+import { alphanumeric, base64, hexadecimal, lowerLetters, uuid } from '../../../src/rule/pattern.ts';
 import { grow, sample } from '../../../src/rule/sample.ts';
 import { findAll, judgeAll, kept, reasonsAgainst } from './find-all.ts';
 
@@ -58,7 +58,7 @@ test.each([
   ['password: "https://acme.io/reset"', 'an address'],
   ['token: "shop@acme.io"', 'an e-mail address'],
   ['token: 4096', 'a number'],
-  ['key: "8d3f4c1e-5a6b-4c7d-8e9f-0a1b2c3d4e5f"', 'a UUID'],
+  [`key: "${grow(sample`${uuid()}`, 7)}"`, 'a UUID'],
   ['secret: "/etc/shop/secret.pem"', 'a path'],
   ['secret: "master.key"', 'name of a file'],
   ['"key": "ctrl+shift+down"', 'keyboard'],

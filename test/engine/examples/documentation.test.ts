@@ -7,7 +7,7 @@ import { LazyText } from '../../../src/engine/text/text.ts';
 function documented(lines: readonly string[]): readonly string[] {
   const bytes = Buffer.from(`${lines.join('\n')}\n`);
   const text = new LazyText(bytes);
-  return [...documentationOf(text), ...shownExamplesOf(text)].flatMap(({ start, end }) =>
+  return [...documentationOf(text), ...shownExamplesOf(text, true)].flatMap(({ start, end }) =>
     bytes
       .subarray(start, end)
       .toString()

@@ -31,6 +31,17 @@ test('a value that is named as an id is no secret of a service, unless its rule 
     expect(against(before)).toBeUndefined();
 });
 
+test('a name to which something is assigned and a constant of code are no secrets', () => {
+  const rule = ruleWith({ kind: 'context', name: 'Shop API secret' });
+  const against = (secret: string, before: string, after: string): string | undefined =>
+    rejectForeign({ ...suspectOf(secret, { rule }), before, after });
+  expect(against('dpopSigKeyBundle', 'secret: x\n    ', ': |\n')).toBe('the name of something else');
+  expect(against('disableTlsV1', 'shopPassword\n  let ', ' = True\n')).toBe('the name of something else');
+  expect(against('SIGNATURE_PBKDF2_MD5', 'shop.token = ', ';\n')).toBe('the name of a constant');
+  expect(against('dpopSigKeyBundle', 'secret: ', '\n')).toBeUndefined();
+  expect(against('SIGNATURE_PBKDF2_MD5', 'token = "', '";\n')).toBeUndefined();
+});
+
 test('the number of a model or a user is no key', () => {
   const value = grow(sample`${upperAlphanumeric(16)}`, 5);
   const against = (before: string, name: string): string | undefined =>

@@ -1,5 +1,6 @@
 import { isBase58Address, isBase58OfLength } from '../../proof/base58.ts';
 import { checkBech32 } from '../../proof/checksums/bech32.ts';
+import { hasCrc16 } from '../../proof/checksums/crc16-base32.ts';
 import type { Objection } from '../evidence/evidence.ts';
 import { setOf } from './words.ts';
 
@@ -69,4 +70,26 @@ const isAddressWithChecksum: Objection = ({ candidate: { family, value }, isOpaq
   return isOfSegwit || isBase58Address(value) ? 'the value is an address of a blockchain' : undefined;
 };
 
-export const blockchainRejections: readonly Objection[] = [isPoint, isChainAddress, isAccount, isAddressWithChecksum];
+/** `key = PublicKey("0a1b…")`, also where the value is decoded in it. */
+const isMadePublic: Objection = ({ candidate: { wrapper } }) =>
+  /(?:^|[\s.])(?:new)?(?:Public_?Key|PUBLIC_?KEY|public_key)/.test(wrapper) ? 'the value is a public key' : undefined;
+
+const publicBase32 = /^(?:[GCLXTAUONV][A-Z2-7]{55}|M[A-Z2-7]{68}|P[A-Z2-7]{100,160})$/;
+
+/** `strkey: "GA7Q…"` of Stellar, `account: "ABJH…"` of NATS: what is not secret there has the same checksum as the seeds. */
+const isPublicStrkey: Objection = ({ candidate: { value } }) =>
+  publicBase32.test(value) && hasCrc16(value) ? 'the value is a public key' : undefined;
+
+/** `signingKey: "tpubDD1…"`: from it addresses are derived, and nothing is paid with it. */
+const isExtendedPublicKey: Objection = ({ candidate: { value } }) =>
+  /^[xyztuvYZUV]pub[1-9A-HJ-NP-Za-km-z]{100,110}(?:-\[|$)/.test(value) ? 'the value is a public key' : undefined;
+
+export const blockchainRejections: readonly Objection[] = [
+  isPoint,
+  isChainAddress,
+  isAccount,
+  isAddressWithChecksum,
+  isMadePublic,
+  isPublicStrkey,
+  isExtendedPublicKey,
+];

@@ -1,6 +1,7 @@
 import { textBefore } from '../../text/text-before.ts';
 import type { Objection } from '../evidence/evidence.ts';
 import { fileKindOf } from '../evidence/file-kind.ts';
+import { spelled } from './spelled.ts';
 
 // Values that are constants, names of constants, or stand for something that is known elsewhere.
 
@@ -24,8 +25,13 @@ export const isConstantName: Objection = ({
   if (shape.uppers === 0 || !/^[A-Z][A-Z0-9]*(?:__?[A-Z0-9]+)+$/.test(value)) return undefined;
   const isName =
     value.startsWith(`${name}_`) || (quote === 'none' && path !== undefined && fileKindOf(path).isSourceCode);
-  return isName || (!isOpaque && shape.digits < 4) ? 'the value is the name of a constant' : undefined;
+  return isName || (!isOpaque && shape.digits * 3 < shape.length && (shape.digits < 4 || threeParts.test(value)))
+    ? 'the value is the name of a constant'
+    : undefined;
 };
+
+/** `FIPS_140_2_LEVEL_3`: which is longer than a number that somebody put behind a word. */
+const threeParts = /^[A-Z]{2,}\d{0,3}_(?:[A-Z\d]+_)*[A-Z\d]+$/;
 
 /** `strcmp("NOACTION", up.password)`, `[ "$HOST_AUTH" = "setup" ]`: a special word of the program. */
 const isComparedConstant: Objection = ({ candidate: { kind, quote, value, family, next } }) => {
@@ -39,7 +45,8 @@ const isComparedConstant: Objection = ({ candidate: { kind, quote, value, family
 const isTypedConstant: Objection = ({ candidate: { name, value, quote }, shape, surroundings: { line } }) => {
   if (quote === 'none' || shape.length < shortestConstant || shape.marks + shape.blanks > shape.length / 4)
     return undefined;
-  const at = line.indexOf(name);
+  // The constant's own name may begin with that of its type.
+  const at = line.lastIndexOf(name, line.lastIndexOf(value));
   if (line.charAt(at - 1) !== ' ' && line.charAt(at - 1) !== '\t') return undefined;
   const before = textBefore(line, at, farthestName).trimEnd();
   return /\w$/.test(before) && spelled(before).endsWith(spelled(value))
@@ -51,16 +58,13 @@ const farthestName = 200;
 
 const shortestConstant = 4;
 
-/** However the words are joined: `ShopList`, `shop_list`, `shop-list`. */
-const spelled = (text: string): string => text.toLowerCase().replace(/[^a-z\d]/g, '');
-
 /** `K8sShopDetailsRW`, `k8sShopTable`, `shopI18nLabels`: words, one of them shortened to its ends and a number. */
 const hasNumeronym: Objection = ({ candidate: { value, quote, family }, shape }) =>
   family !== 'password' &&
   quote !== 'none' &&
   shape.digits > 0 &&
   shape.digits < 3 &&
-  /^(?:[A-Za-z][a-z]{1,20})?(?:[A-Z][a-z]{1,20}){0,3}(?:[Kk]8s|[Ii]18n|[Ll]10n|[Aa]11y)(?:[A-Z][a-z]{0,20}){1,12}$/.test(
+  /^(?:[A-Za-z][a-z]{1,20})?(?:[A-Z][a-z]{1,20}){0,3}(?:[Kk]8s|[Ii]18n|[Ll]10n|[Aa]11y|[Bb]ase64)(?:[A-Z][a-z]{0,20}){1,12}$/.test(
     value,
   )
     ? 'the value is made of words'
@@ -98,9 +102,9 @@ const isNumberedName: Objection = ({ candidate: { value, quote } }) =>
     ? 'the value has a part that is filled in elsewhere'
     : undefined;
 
-/** `"credential": "VERIFIED"`: how something stands. */
-const isState: Objection = ({ candidate: { family, value, quote }, naturalness }) =>
-  family === 'credential' && quote !== 'none' && naturalness > 0.3 && /^[A-Z]{4,16}$/.test(value)
+/** `"credential": "VERIFIED"`, `--client_auth REQUIREANY`: how something stands. */
+const isState: Objection = ({ candidate: { family, kind, value, quote }, naturalness }) =>
+  family === 'credential' && (quote !== 'none' || kind === 'flag') && naturalness > 0.3 && /^[A-Z]{4,24}$/.test(value)
     ? 'the value is a state'
     : undefined;
 

@@ -1,4 +1,3 @@
-import { decodeBase64, decodeUtf8 } from '../../proof/base64.ts';
 import { LargePattern } from '../../search/large-pattern.ts';
 import { textBefore } from '../../text/text-before.ts';
 import type { Evidence, Objection } from '../evidence/evidence.ts';
@@ -7,12 +6,12 @@ import { knownFormatOf } from './known-formats.ts';
 import { setOf } from './words.ts';
 
 const passwordHash =
-  /^(?:\${1,4}(?:2[abxy]?|1|5|6|y|7|argon2\w{0,2}|pbkdf2[\w-]*|scrypt|apr1|P|H|S|md5|sha\d?|bcrypt-sha256|shiro\d)\$|\{(?:S?SHA|S?MD5|CRYPT|PBKDF2|BCRYPT|noop|ARGON2|(?:PLAIN|LDAP|CRAM|DIGEST|HMAC)-MD5|BLF-CRYPT|SCRAM-SHA)[\w-]{0,20}\}|pbkdf2_|pbkdf2:|scrypt:|bcrypt|argon2|sha(?:1|256|384|512)(?:[-:$]|\/\/)|md5[:$]|md5[0-9a-f]{32}$|SCRAM-SHA|e1NIQX|e1NTSEF|e01ENX|e0NSWVBUf)/i;
+  /^(?:\${1,4}(?:2[abxy]?|1|5|6|y|7|argon2\w{0,2}|pbkdf2[\w-]*|scrypt|apr1|P|H|S|md5|sha\d?|bcrypt-sha256|shiro\d)\$|\{(?:S?SHA|S?MD5|CRYPT|PBKDF2|BCRYPT|noop|ARGON2|(?:PLAIN|LDAP|CRAM|DIGEST|HMAC)-MD5|BLF-CRYPT|SCRAM-SHA)[\w-]{0,20}\}|pbkdf2_|pbkdf2:|scrypt:|bcrypt|argon2|sha(?:1|256|384|512)(?:[-:$]|\/\/)|md5[:$]|md5[0-9a-f]{32}$|SCRAM-SHA|(?:[\w-]{1,40}:)?[0-9a-f]{16,32}\${1,2}[0-9a-f]{64}$|e1NIQX|e1NTSEF|e01ENX|e0NSWVBUf)/i;
 
 const anyHash = new LargePattern(passwordHash);
 
 /**
- * `$2b$…`, `{SSHA}…`, `pbkdf2:…`: the hash that is stored instead of a password. Compose wants `$` twice, and four times
+ * `$2b$…`, `{SSHA}…`, `pbkdf2:…`, `rpcauth=shop:<salt>$<hash>`: the hash that is stored instead of a password. Compose wants `$` twice, and four times
  * in a file that makes another.
  */
 export const isPasswordHash: Objection = ({ candidate: { value } }) =>
@@ -195,15 +194,6 @@ const isGrammarScope: Objection = ({ candidate: { value, family, quote }, shape 
     ? 'the value is a scope of a grammar'
     : undefined;
 
-/** `eyJhbGciOiJIUzI1NiJ9.`: the header of a JWT, the same in all tokens of a service. */
-const isTokenHead: Objection = ({ candidate: { value } }) => {
-  if (!value.startsWith('eyJ') || value.length > 200 || !/^[\w-]+\.?$/.test(value)) return undefined;
-  const bytes = decodeBase64(value.replace('.', ''));
-  return /^\{"(?:alg|typ)":"[\w-]{1,10}"(?:,"(?:alg|typ)":"[\w-]{1,10}")?\}$/.test((bytes && decodeUtf8(bytes)) ?? '')
-    ? 'the value is the head of a token'
-    : undefined;
-};
-
 /** `authHeader: 'Basic realm="Shop"'`: how a server asks for a login. */
 const isChallenge: Objection = ({ candidate: { value } }) =>
   value.startsWith('realm=') ? 'the value asks for a login' : undefined;
@@ -232,7 +222,6 @@ export const formatRejections: readonly Objection[] = [
   isInUrn,
   isDigestOf,
   isGrammarScope,
-  isTokenHead,
   isImageVersion,
   isBehindScheme,
   isDistinguishedName,

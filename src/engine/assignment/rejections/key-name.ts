@@ -15,7 +15,8 @@ const isPlainKey: Objection = ({ candidate, surroundings: { line } }) => {
   const { family, words } = candidate;
   const plain = family === 'api-key' ? plainKeys : family === 'token' ? plainTokens : undefined;
   if (plain === undefined && !words.some((word) => word.endsWith('sonar'))) return undefined;
-  const before = (words.length > 1 ? words.at(-2) : qualifiersOf(candidate).at(-1)) ?? '';
+  const isNumbered = words.length > 2 && /^\d{1,2}$/.test(words.at(-1) ?? '');
+  const before = (words.length > 1 ? words.at(isNumbered ? -3 : -2) : qualifiersOf(candidate).at(-1)) ?? '';
   // OpenWrt's way to set the key of a network.
   if (before === 'option' && /^\s{1,20}option key\s{1,8}'/.test(line)) return undefined;
   if (before === 'project' && words.some((word) => word.endsWith('sonar'))) return 'a "project key" is no secret';
@@ -36,6 +37,9 @@ const isBeginning: Objection = ({ candidate: { family, value } }) =>
     ? 'the value is what keys begin with'
     : undefined;
 
+/** `rhel-8-for-x86_64-baseos-rpms` */
+const architecture = /^(?=.*-)[a-z\d._-]*(?:^|[-_.])(?:x86_64|amd64|aarch64|arm64|noarch|ppc64le|s390x)(?:[-_.]|$)/;
+
 /** `harbor-tests-5d41…-macos`, `discount-added-1b8d…`: words and a digest. */
 const hashed =
   /^(?!(?:[a-z]+-){0,2}(?:live|prod|api|secret|sk|pk|key|token)-)[a-z]{2,20}(?:-[a-z]{2,20}){0,4}-(?:[0-9a-f]{32}|[0-9a-f]{40})(?:-[a-z]{2,20}){1,3}$|^(?!(?:[a-z]+-){0,3}(?:live|prod|api|secret|sk|pk|key|token)-)[a-z]{2,20}(?:-[a-z]{2,20}){2,4}-(?:[0-9a-f]{32}|[0-9a-f]{40})$/;
@@ -44,6 +48,7 @@ const hashed =
 const isKeyOfBuild: Objection = ({ candidate: { words, value } }) =>
   /^keys?$/.test(onlyItem(words) ?? '') &&
   (hashed.test(value) ||
+    architecture.test(value) ||
     /^[a-z][a-z\d_]{1,20}(?:-[a-z][a-z\d_]{1,20}){1,6}(?:(?:-v?\d{1,4}(?:\.\d{1,5}){1,3}){1,3}|-v\d{1,3})$/.test(value))
     ? 'the key tells one of several'
     : undefined;
@@ -100,8 +105,9 @@ const isComposite: Objection = ({ candidate: { family, value } }) =>
     : undefined;
 
 /** `add(key="shop_17", value="open")`, `<add key="shop" value="x" />`: the key of an entry, whose value follows. */
-const isKeyOfPair: Objection = ({ candidate: { words, value, isNameQuoted }, surroundings: { line } }) => {
-  if (words.length !== 1 || words[0] !== 'key') return undefined;
+const isKeyOfPair: Objection = ({ candidate: { name, words, value, isNameQuoted }, surroundings: { line } }) => {
+  if (words.at(-1) !== 'key' || (words.length !== 1 && !name.includes(':'))) return undefined;
+  if (valueBefore.test(textBefore(line, line.lastIndexOf(value), 300))) return 'a value is kept under the key';
   const pattern = isNameQuoted
     ? /^["'],\s{0,4}(?:["']name["']\s?:\s?["'][\w ]{1,12}["'],\s{0,4})?["']value["']\s{0,2}(?::|=>)/
     : /^["'](?:,\s{0,4}|\s{1,4})value\s{0,2}[:=]/;
@@ -112,6 +118,15 @@ const isKeyOfPair: Objection = ({ candidate: { words, value, isNameQuoted }, sur
     ? 'a value is kept under the key'
     : undefined;
 };
+
+/** `<env:Property env:value="10.0.0.1" env:key="`: the value comes first. */
+const valueBefore = /[\s:]value\s{0,2}=\s{0,2}["'][^"'<>]{0,160}["']\s{1,4}(?:[\w-]{1,20}:)?key\s{0,2}=\s{0,2}["']$/i;
+
+/** `ssh_keys: ["3b:16:e4:…"]`: which of the known keys. */
+const isColonFingerprint: Objection = ({ candidate: { words, value } }) =>
+  value.length === 47 && words.some((word) => word.startsWith('ssh')) && /^(?:[\da-f]{2}:){15}[\da-f]{2}$/i.test(value)
+    ? 'the value is the fingerprint of a public key'
+    : undefined;
 
 /** `gpg-key: 9DC8 5822 …`: the first group of a fingerprint. */
 const isInGroups: Objection = ({ candidate: { value, quote }, surroundings: { line } }) =>
@@ -211,6 +226,7 @@ export const keyNameRejections: readonly Objection[] = [
   isKeyOfList,
   isKeyId,
   isInGroups,
+  isColonFingerprint,
   isKeyElement,
   isResourceKey,
   isKeyOfEntry,

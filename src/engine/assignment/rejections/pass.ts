@@ -42,4 +42,8 @@ const isPlainPass: Objection = (evidence) => {
   return plainPasses.has(before) && !evidence.isOpaque ? `a ${before} pass is no password` : undefined;
 };
 
-export const passRejections: readonly Objection[] = [letsPass, isVerbPass, isPlainPass];
+/** `shop ALL=(root) NOPASSWD: SHOPCTL` of sudo: nobody is asked. */
+const needsNone: Objection = ({ candidate: { words } }) =>
+  words.at(-1) === 'nopasswd' ? 'no password is asked for' : undefined;
+
+export const passRejections: readonly Objection[] = [letsPass, needsNone, isVerbPass, isPlainPass];

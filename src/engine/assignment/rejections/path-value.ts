@@ -12,11 +12,16 @@ const fileName =
 /** `$XDG_RUNTIME_DIR/shop/.socket` */
 const behindVariable = /^\$[A-Z][A-Z\d_]{2,30}\/[\w./${}-]+$/;
 
+/** `Video7/v4/e3/48/e3481a8f-ec25/source.mov` */
+const pathToFile = /^[\w-]{1,60}(?:\/[\w-]{1,60}){2,12}\.[A-Za-z]{2,8}$/;
+
 /** `/skydns/arpa/in-addr/172`: a key in a key-value store. */
 const keyOfStore = /^\/[a-z]{3,20}(?:\/[\w.-]{1,40}){2,10}$/;
 
 /** `shop\reset_pass.cs||{F550DD1A-…}`: what development environments remember of an open file. */
 const sourceFile = /\.(?:aspx|cs|vb|cpp|cc|h|hpp|java|js|ts|php|py)$/i;
+
+const placedPaths = [systemFolder, driveOrRelative, behindVariable, pathToFile];
 
 /** `/etc/ssl/key.pem`, `./secrets`, `C:\keys`, `config/master.key`. */
 export const isPath: Objection = ({ candidate, shape, isOpaque, naturalness }) => {
@@ -24,8 +29,7 @@ export const isPath: Objection = ({ candidate, shape, isOpaque, naturalness }) =
   if (kind === 'default' && wrapper.startsWith('{') && sourceFile.test(name)) return 'the name is that of a file';
   if (shape.marks === 0) return undefined;
   const hasFolders = startsAsPath.test(value) && (!isOpaque || /\/\w+\/|\.\w{2,4}$/.test(value)) && naturalness > 0.45;
-  if (hasFolders || systemFolder.test(value) || driveOrRelative.test(value) || behindVariable.test(value))
-    return 'the value is a path';
+  if (hasFolders || placedPaths.some((pattern) => pattern.test(value))) return 'the value is a path';
   if (fileName.test(value)) return 'the value is the name of a file';
   if (family === 'api-key' && keyOfStore.test(value) && !isOpaque) return 'the value is a path';
   const isMadeOfWords = shape.digits * 8 < shape.length && naturalness > 0.5 && /^[\w./\\@:-]+$/.test(value);

@@ -45,14 +45,15 @@ function isBareName(path: string, candidate: Candidate): boolean {
   return (
     quote === 'none' &&
     (isCodeWord(value, candidate) ||
-      (statements.test(path) && isVariable(candidate)) ||
+      (statements.test(path) && (isVariable(candidate) || isMember(candidate))) ||
       (hyphenated.test(path) && /^<?[A-Za-z_][\w>~-]*$/.test(value)))
   );
 }
 
 /** `KEY = 10a58869…` under `COUNT = 0`, as NIST publishes them. */
 const vectorFiles = /\.vec$/;
-const testVectors = /\.rsp$|nist[-_]?kats?|(?:^|\/)(?:test[_-]?|crypto[_-]?)?vectors?(?:_v\d)?\//i;
+const testVectors =
+  /\.(?:rsp|fax)$|nist[-_]?kats?|(?:^|\/)(?:cavs|acvp|wycheproof)(?:[-_]\w{1,30})?\/|(?:^|\/)(?:[a-z]{2,20}[_-]?)?vectors?(?:_v\d)?\/|(?:^|[/_-]|test)(?:test[_-]?vector|vectors)(?:[-_][\w-]{1,40})?\.(?:json|txt|csv|ya?ml|toml)$/i;
 
 /** `rockyou.json`, `common-passwords.js`, `10k_passwords.py`: what a new password must not be. */
 const knownPasswords =
@@ -107,6 +108,17 @@ function isVariable({ value, kind, separator, isTight, next }: Candidate): boole
     /^[a-z]{3}(?=\w*[A-Z_])\w{3,60}$/.test(value) &&
     (value.match(/\d+/g)?.length ?? 0) < 3 &&
     naturalnessOf(value) > 0.45
+  );
+}
+
+/** `encryptionKey: Curve25519Public.schema,`: a name within another. */
+function isMember({ value, kind, separator, isTight, next }: Candidate): boolean {
+  return (
+    kind === 'assignment' &&
+    (separator === 'colon' || separator === 'equals') &&
+    !isTight &&
+    (next === ',' || next === ';' || next === ')' || next === '}') &&
+    /^[A-Za-z_$][\w$]{0,40}(?:\.[A-Za-z_$][\w$]{0,40}){0,4}\.[a-z][A-Za-z]{1,24}$/.test(value)
   );
 }
 

@@ -2,6 +2,7 @@ import { decodeBase64, decodeUtf8 } from '../../proof/base64.ts';
 import { LargePattern } from '../../search/large-pattern.ts';
 import { textBefore } from '../../text/text-before.ts';
 import { isSequence, type Objection } from '../evidence/evidence.ts';
+import { uuid } from '../evidence/uuid.ts';
 import { isStubInTranslation, isTranslatedStub } from './translated-stub.ts';
 import { stockWords } from './words.ts';
 
@@ -148,6 +149,8 @@ const isRepetition: Objection = (evidence) => {
   if (shape.length >= 24 && shape.distinct * 4 <= shape.length && /(.{2,8})\1{5}/.test(evidence.lowered))
     return 'the value is one piece over and over';
   const shortest = evidence.candidate.family === 'password' ? shortestTyped : shortestMade;
+  if (shape.length === 36 && uuid.test(evidence.candidate.value) && isSequence(evidence.lowered.replaceAll('-', '')))
+    return 'the value is a sequence';
   return shape.length >= shortest && evidence.isSequence ? 'the value is a sequence' : undefined;
 };
 

@@ -1,3 +1,4 @@
+import { decodeBase64, decodeUtf8 } from '../../proof/base64.ts';
 import { checkStellarSeed } from '../../proof/checksums/crc16-base32.ts';
 import { textBefore } from '../../text/text-before.ts';
 import type { Objection } from '../evidence/evidence.ts';
@@ -55,20 +56,6 @@ const isLookedFor: Objection = ({ candidate: { family, name, words, kind, value,
 };
 
 const whereKey = /\b(?:where|and)\s(?:\w{1,40}\.)?[`"[]?key[`"\]]?\s?=\s?'$/i;
-
-const approvedBy =
-  /(?:^|[.@])(?:res|resp|response|result|refund|capture|purchase|void|payment|transaction|charge)\.authorization$/;
-
-/** `assert_equal '54321', response.authorization`, `"auth_code": "PPS42e"`: a bank's number for an approved payment. */
-const isApprovalOfPayment: Objection = ({ candidate: { family, words, name, kind, wrapper, value } }) => {
-  if (family !== 'credential') return undefined;
-  const last = words.at(-1);
-  const isCode =
-    (last === 'authcode' || (last === 'code' && words.some((word) => word.startsWith('auth')))) &&
-    /^[0-9A-Za-z]{4,6}$/.test(value);
-  const isCompared = kind === 'comparison' && wrapper === '' && approvedBy.test(name);
-  return isCode || isCompared ? 'the number under which a payment was approved' : undefined;
-};
 
 /** `Postman-Token: 8d3f4c1e-…`: tells requests apart; `prepare snapshot key=0f3a… parent="sha256:…"`: what a snapshot is called. */
 const isIdInLog: Objection = ({ candidate: { name, words, value, quote }, surroundings: { line } }) => {
@@ -189,6 +176,17 @@ const isOfTestVector: Objection = ({ candidate: { words, value }, surroundings: 
     ? 'the key of a test of a cipher'
     : undefined;
 
+/** Whole, or cut behind its first member. */
+const head =
+  /^\{"(?:alg|typ|kid|enc|cty|zip)":"[\w+.-]{1,40}"(?:(?:,"(?:alg|typ|kid|enc|cty|zip)":"[\w+.-]{1,40}"){0,4}\}|,"?[a-z]{0,3}"?)$/;
+
+/** `eyJhbGciOiJIUzI1NiJ9.`: the header of a JWT, the same in all tokens of a service. */
+const isTokenHead: Objection = ({ candidate: { value } }) => {
+  if (!value.startsWith('eyJ') || value.length > 200 || !/^[\w-]+\.?$/.test(value)) return undefined;
+  const bytes = decodeBase64(value.replace('.', ''));
+  return head.test((bytes && decodeUtf8(bytes)) ?? '') ? 'the value is the head of a token' : undefined;
+};
+
 /** `a=ice-pwd:uoD1…` of SDP: two programs agree on it for one connection. */
 const isOfConnection: Objection = ({ candidate: { words } }) =>
   words.at(-1) === 'pwd' && words.at(-2) === 'ice' ? 'the value is good for one connection' : undefined;
@@ -228,7 +226,6 @@ export const publicRejections: readonly Objection[] = [
   isKnownToAll,
   isKeyWithChecksum,
   isLookedFor,
-  isApprovalOfPayment,
   isSealingKey,
   isPointOfCurve,
   isKeyOfApp,
@@ -242,6 +239,7 @@ export const publicRejections: readonly Objection[] = [
   isIdOfCaller,
   isTokenOfPage,
   isOfTestVector,
+  isTokenHead,
   isOfConnection,
   isTokenOfAssembly,
   isIdOfModule,

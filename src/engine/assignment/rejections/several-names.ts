@@ -24,10 +24,10 @@ function areInCamelCase(line: string, name: string, value: string): boolean {
   );
 }
 
-/** `"NID_shop_password","NID_shop_label"`: both begin with the same. */
+/** `"NID_shop_password","NID_shop_label"`, `'User.0.password', 'User.0.name'`: both begin with the same. */
 function areOfOneKind(name: string, value: string): boolean {
-  const head = /^(?:[A-Za-z\d]{1,20}_){1,5}/.exec(name)?.[0] ?? '';
-  return head.length > 3 && value.startsWith(head) && /^\w{1,80}$/.test(value);
+  const head = /^(?:[A-Za-z\d]{1,20}[_.]){1,5}/.exec(name)?.[0] ?? '';
+  return head.length > 3 && value.startsWith(head) && /^[\w.]{1,80}$/.test(value);
 }
 
 /** `'P4PASSWD', 'P4CHARSET'`: variables of one program. */
@@ -60,7 +60,12 @@ function areInPascalCase(line: string, name: string, value: string): boolean {
 export const isOneOfNames: Objection = ({ candidate, isOpaque, surroundings: { line } }) => {
   const { kind, name, value, quote, next, isNameQuoted, dashes } = candidate;
   const areBothQuoted = isNameQuoted && quote !== 'none' && dashes === 0;
-  if (kind !== 'argument' || !areBothQuoted || isOpaque || (next !== ',' && next !== ']' && next !== '}'))
+  if (
+    kind !== 'argument' ||
+    !areBothQuoted ||
+    isOpaque ||
+    (next !== ',' && next !== ']' && next !== '}' && next !== '\n')
+  )
     return undefined;
   const isListed = wordList.exec(line)?.[0].includes(value) === true || areOfOneKind(name, value);
   return isListed ||

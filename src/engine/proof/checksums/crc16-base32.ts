@@ -18,8 +18,18 @@ export function checkNkeySeed(secret: string): Proof {
 function checkCrc16(secret: string, size: number): Proof {
   const bytes = decodeBase32(secret);
   if (bytes?.length !== size) return refuted(`does not decode to ${size} bytes`);
+  return endsInCrc16(bytes) ? proven('checksum is right') : wrongChecksum;
+}
+
+/** Whether a text in Base32 ends in the checksum of what is before it. */
+export function hasCrc16(text: string): boolean {
+  const bytes = decodeBase32(text);
+  return bytes !== undefined && bytes.length > checksumLength && endsInCrc16(bytes);
+}
+
+function endsInCrc16(bytes: Uint8Array): boolean {
   const [low = 0, high = 0] = bytes.subarray(-checksumLength);
-  return crc16(bytes.subarray(0, -checksumLength)) === low + high * 256 ? proven('checksum is right') : wrongChecksum;
+  return crc16(bytes.subarray(0, -checksumLength)) === low + high * 256;
 }
 
 /** The text, whole bytes in Base32, with its checksum appended. */

@@ -133,7 +133,7 @@ test('a key in a record that has a number and a name is only to be looked at', (
 });
 
 test.each([
-  ['a UUID', 'shop_key: "8d3f4c1e-5a6b-4c7d-8e9f-0a1b2c3d4e5f"', 'a UUID is as likely an id'],
+  ['a UUID', `shop_key: "${id}"`, 'a UUID is as likely an id'],
   [
     'a value that its line calls fake',
     `password = "${random(16)}" # fake, for the emulator`,

@@ -31,6 +31,10 @@ test.each([
   ['a lock of a sheet', 'sheet2.xml', '<sheetData/><sheetProtection password="E3E9" sheet="1"/>', 'a password hash'],
   ['a constant named after its value', 'shop.go', '\tOperationShopList Authorization = "ShopList"', 'says the same'],
   ['the same with other signs', 'shop.go', '\tScopeReadAll AccessToken = "read_all"', 'says the same'],
+  ['a type that its constant begins with', 'shop.go', '\tShopTokenBICADYB2A ShopTokenBIC = "ADYB2A"', 'says the same'],
+  ['a level of a standard', 'pca.py', 'KeyStorageSecurityKey="FIPS_140_2_LEVEL_2_OR_HIGHER",', 'name of a constant'],
+  ['how a client is asked', 'compose.yml', '--tls_client_auth REQUIREANDVERIFY -w', 'a state'],
+  ['words about Base64', 'shop.py', '"cookie", "tor", "authKey", "base64Parameter"', 'made of words'],
   ['words about Kubernetes', 'shop.html', '<div authorization="K8sShopDetailsRW">', 'made of words'],
   ['words about translations', 'shop.ts', "const authToken = 'shopI18nLabels';", 'made of words'],
 ])('%s', (_, path, text, reason) => {

@@ -38,7 +38,7 @@ test.each([
   ['a hash by its form', 'users.sql', `password = '$2b$12$${random(53)}'`, 'a password hash'],
   ['a hash as Compose wants it', 'compose.yml', `password: '$$$$2y$$$$05$$$$${random(53)}'`, 'a password hash'],
   ['a hash with its algorithm before it', 'users.yml', `password: "sha256:${hex(64)}"`, 'a password hash'],
-  ['a UUID by itself', 'conf/shop.json', '"key": "8d3f4c1e-5a6b-4c7d-8e9f-0a1b2c3d4e5f"', 'a UUID'],
+  ['a UUID by itself', 'conf/shop.json', `"key": "${id}"`, 'a UUID'],
   ['a number of many bits', 'Shop.java', 'TOKEN_CHARS_HIGH = 0x57ffffffc7fffffeL;', 'a number'],
   ['a time in milliseconds', 'shop.go', 'GetReplicas?_cacheToken=1502467318900', 'a time'],
   ['a number of Ada', 'shop.ads', 'Need_Passwd_Change : constant := 16#8A#;', 'a number'],

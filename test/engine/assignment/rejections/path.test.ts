@@ -9,6 +9,9 @@ const encoded = (length: number): string => grow(sample`${base64(length)}`, leng
 
 /** Files that hold no secrets. */
 test.each([
+  ['a key that NIST tests with', 'fips/AES_GCM/fax/gcmDecrypt128.fax', `Key = ${hex(32)}`, 'test vectors'],
+  ['one of a list of vectors', 'lnwallet/test_vectors_taproot.json', `"remote_privkey": "${hex(64)}",`, 'test vectors'],
+  ['one of Wycheproof', 'wycheproof/source_vectors/aes_cbc.json', `"key" : "${hex(32)}",`, 'test vectors'],
   ['a template of translations', 'src/i18n/sr/global.json.ejs', `"password": "${'Loz'}inka",`, 'translations'],
   ['a drawing of Encapsulated PostScript', 'logo/logo.eps', `=W:hU589-7/.l2R"j/PW:${'%Nre'}4KQ`, 'a picture'],
   ['the integrity of a lock file', 'web/package-lock.json', `"token-integrity-key": "${encoded(86)}=="`, 'a lock file'],
