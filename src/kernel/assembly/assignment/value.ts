@@ -6,20 +6,17 @@ import { isParenthesised } from './closers';
 import { isDroppedMark, isDroppedQuoted, isDroppedWord } from './dropped-value';
 import { byteAt, folded, skipBlanks, skipSpaces } from './gate-text';
 import { isCode, text, textEnd } from '../search';
+import { isBlockBelow, isBlockHead, MOST_INDENT, valueBelow } from './value-below';
 import { callEnd, isFlagOrQuery, isInWord, isName, mayStart, NAME_REACH, nameStart, wordEnd, wrapperWordLength } from './word';
 
 /** An unquoted text of this many bytes is not a value. */
 const LONGEST_BARE: usize = 512;
-const MOST_INDENT: usize = 40;
 const MOST_WRAPPERS: i32 = 6;
 /** A text of fewer bytes is not a value. */
 const SHORTEST: usize = 3;
 const MOST_OF_SPAN: usize = 64;
 /** Between the name of a header and its value. */
 const MOST_BEFORE_SCHEME: usize = 12;
-/** Of a value that stands on the line below its name. */
-const SHORTEST_ALONE: usize = 20;
-const LONGEST_ALONE: usize = 200;
 
 /**
  * Whether the text there may be a value. It is none if it must be quoted and is not, if it is too short, or if it is a
@@ -152,48 +149,6 @@ function isOwnScheme(at: usize): bool {
 /** Blanks, quotes, and `] : = > ,` */
 function isBeforeScheme(byte: u32): bool {
   return isBlank(byte) || isQuote(byte) || byte == 0x5d || byte == 0x3a || byte == 0x3d || byte == 0x3e || byte == 0x2c;
-}
-
-/** Whether a block that describes the name begins on the next line: `Type: String`, and its default below. */
-function isBlockBelow(from: usize): bool {
-  let at = byteAt(from) == 13 ? from + 1 : from;
-  if (byteAt(at) != 10) return false;
-  const line = ++at;
-  while (at < line + MOST_INDENT && isBlank(byteAt(at))) at++;
-  return at > line && isBlockHead(folded(at));
-}
-
-function isBlockHead(word: u32): bool {
-  switch (word) {
-    case 0x65707974: case 0x61666564: case 0x63656f6e: case 0x63736564: case 0x75716572: case 0x3a636f64: case 0x6d726f66: case 0x3a766e65: return true; // type defa noec desc requ doc: form env:
-  }
-  return false;
-}
-
-/**
- * Where a value may begin on the next line, 0 for nowhere: in quotes, as an element of a list, or, after `>` or `|`, as
- * anything indented.
- */
-function valueBelow(from: usize): usize {
-  const before = <u32>load<u8>(from - 1);
-  let at = byteAt(from) == 13 ? from + 1 : from;
-  if (byteAt(at) != 10) return 0;
-  const line = ++at;
-  while (at < line + MOST_INDENT && isBlank(byteAt(at))) at++;
-  const byte = byteAt(at);
-  if (isQuote(byte) || (at > line && (before == 0x3e || before == 0x7c)) || isAloneOnLine(at)) return at;
-  return byte == 0x2d && byteAt(at + 1) == 0x20 ? at + 2 : 0; // -
-}
-
-/** A text without blanks but with a digit that is as long as tokens are, and all of its line. */
-function isAloneOnLine(from: usize): bool {
-  let hasDigit = false;
-  for (let at = from; at <= from + LONGEST_ALONE; at++) {
-    const byte = byteAt(at);
-    if (endsBare(byte)) return hasDigit && at >= from + SHORTEST_ALONE && isLineEnd(byteAt(skipBlanks(at)));
-    hasDigit = hasDigit || isDigit(byte);
-  }
-  return false;
 }
 
 /** The same for a text that begins with neither a letter nor a digit. */

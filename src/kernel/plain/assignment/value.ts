@@ -1,6 +1,7 @@
 import { blank, digit, hardEnd, inBare, inConstant, inSpan, lineEnd, opening, quote } from './byte-sets.ts';
 import { isDroppedMark, isDroppedQuoted, isDroppedWord } from './dropped-value.ts';
 import { codeOf, type GateText } from './gate-text.ts';
+import { isBlockBelow, isBlockHead, mostIndent, valueBelow } from './value-below.ts';
 import type { ValuePlace } from './value-place.ts';
 import {
   chainEnd,
@@ -15,7 +16,6 @@ import {
 } from './word.ts';
 
 const mostWrappers = 6;
-const mostIndent = 40;
 /** An unquoted text of this many bytes is not a value. */
 const longestBare = 512;
 /** A text of fewer bytes is not a value. */
@@ -23,8 +23,6 @@ const shortest = 3;
 const mostOfSpan = 64;
 /** Between the name of a header and its value. */
 const mostBeforeScheme = 12;
-/** Of a value that stands on the line below its name. */
-const [shortestAlone, longestAlone] = [20, 200];
 
 /**
  * Whether the text there may be a value. It is none if it must be quoted and is not, if it is too short, or if it is a
@@ -144,44 +142,6 @@ function isOwnScheme(text: GateText, at: number): boolean {
     /tion[ \t"'`\]:=>,]{0,11}$/i.test(
       text.exact(Math.max(0, at - mostBeforeScheme - 3), Math.min(at, mostBeforeScheme + 3)),
     )
-  );
-}
-
-const blockHeads: ReadonlySet<string> = new Set(['type', 'defa', 'noec', 'desc', 'requ', 'doc:', 'form', 'env:']);
-
-function isBlockHead(text: GateText, at: number): boolean {
-  return blockHeads.has(text.folded(at, 4));
-}
-
-/** Whether a block that describes the name begins on the next line. */
-function isBlockBelow(text: GateText, from: number): boolean {
-  const newline = text.at(from) === 13 ? from + 1 : from;
-  if (text.at(newline) !== 10) return false;
-  const at = text.skip(blank, newline + 1, mostIndent);
-  return at > newline + 1 && isBlockHead(text, at);
-}
-
-/**
- * Where a value may begin on the next line: in quotes, as an element of a list, or, after `>` or `|`, as anything
- * indented.
- */
-function valueBelow(text: GateText, from: number): number | undefined {
-  const newline = text.at(from) === 13 ? from + 1 : from;
-  if (text.at(newline) !== 10) return undefined;
-  const line = newline + 1;
-  const at = text.skip(blank, line, mostIndent);
-  if (text.is(quote, at) || (at > line && text.isAny('>|', from - 1)) || isAloneOnLine(text, at)) return at;
-  return text.exact(at, 2) === '- ' ? at + 2 : undefined;
-}
-
-/** A text without blanks but with a digit that is as long as tokens are, and all of its line. */
-function isAloneOnLine(text: GateText, from: number): boolean {
-  const end = text.skip(inBare, from, longestAlone + 1);
-  return (
-    end - from >= shortestAlone &&
-    end - from <= longestAlone &&
-    text.bytes.subarray(from, end).some((byte) => digit[byte] === 1) &&
-    text.is(lineEnd, text.skipBlanks(end))
   );
 }
 
