@@ -192,7 +192,7 @@ import { bitsoApiSecret } from './bitso.ts';
 import { bitstampApiSecret } from './bitstamp.ts';
 import { bittrexApiSecret } from './bittrex.ts';
 import { bitvavoApiKey, bitvavoApiSecret } from './bitvavo.ts';
-import { bitwardenAccessToken, bitwardenClientSecret, bitwardenInstallationKey, bitwardenSession } from './bitwarden.ts';
+import { bitwardenAccessToken, bitwardenClientSecret, bitwardenInstallationKey, bitwardenSession, bitwardenTotpSecret } from './bitwarden.ts';
 import { blackDuckToken } from './black-duck.ts';
 import { blackForestLabsApiKey } from './black-forest-labs.ts';
 import { blazemeterApiKey, blazemeterApiSecret } from './blazemeter.ts';
@@ -547,6 +547,7 @@ import { exoscaleApiKey, exoscaleKeyPair, exoscaleSecret } from './exoscale.ts';
 import { expensifyPartnerSecret } from './expensify.ts';
 import { expoAccessToken } from './expo.ts';
 import { exportsdkApiKey } from './exportsdk.ts';
+import { expressBasicAuthPassword } from './express-basic-auth.ts';
 import { extractorapiApiKey } from './extractorapi.ts';
 import { facePlusPlusApiSecret } from './face-plus-plus.ts';
 import { facebookAccessToken, facebookAppAccessToken, facebookAppSecret } from './facebook.ts';
@@ -957,7 +958,7 @@ import { materializeAppPassword } from './materialize.ts';
 import { mathpixAppKey } from './mathpix.ts';
 import { matomoAuthToken } from './matomo.ts';
 import { matrixAccessToken, matrixHomeserverSecret, matrixSigningKey } from './matrix.ts';
-import { mattermostAccessToken, mattermostWebhookUrl } from './mattermost.ts';
+import { mattermostAccessToken, mattermostEncryptionKey, mattermostWebhookUrl } from './mattermost.ts';
 import { mauticSecretKey } from './mautic.ts';
 import { mavenMasterPassword } from './maven.ts';
 import { mavenlinkAccessToken } from './mavenlink.ts';
@@ -1210,7 +1211,7 @@ import { postbacksApiKey } from './postbacks.ts';
 import { postfixRelayPassword } from './postfix.ts';
 import { postgresPassword, postgresPasswordFile, postgresPasswordVariable } from './postgres.ts';
 import { posthogPersonalApiKey, posthogProjectApiKey, posthogSecureKey } from './posthog.ts';
-import { postmanApiKey, postmanCollectionKey } from './postman.ts';
+import { postmanApiKey, postmanCollectionKey, postmanRequestKey } from './postman.ts';
 import { postmarkToken } from './postmark.ts';
 import { postnlApiKey } from './postnl.ts';
 import { powerdnsApiKey } from './powerdns.ts';
@@ -1570,6 +1571,7 @@ import { thingspeakApiKey, thingspeakApiKeyOfSketch } from './thingspeak.ts';
 import { thinkificApiKey } from './thinkific.ts';
 import { thirdwebSecretKey } from './thirdweb.ts';
 import { thousandEyesOauthToken } from './thousand-eyes.ts';
+import { thunderClientToken } from './thunder-client.ts';
 import { thunderforestApiKey } from './thunderforest.ts';
 import { thunderstoreToken } from './thunderstore.ts';
 import { tianapiKey } from './tianapi.ts';
@@ -1607,6 +1609,7 @@ import { travisCiToken } from './travis-ci.ts';
 import { trelloApiKey, trelloLegacyToken, trelloToken } from './trello.ts';
 import { triggerDevPersonalAccessToken, triggerDevSecretKey } from './trigger-dev.ts';
 import { trinitycoreDatabasePassword } from './trinitycore.ts';
+import { trojanPassword } from './trojan.ts';
 import { trongridApiKey } from './trongrid.ts';
 import { truIdClientSecret } from './tru-id.ts';
 import { truelayerClientSecret } from './truelayer.ts';
@@ -1640,6 +1643,7 @@ import { unitySerial } from './unity.ts';
 import { unkeyRootKey } from './unkey.ts';
 import { unleashApiToken } from './unleash.ts';
 import { unpluggAccessToken } from './unplugg.ts';
+import { unrealSigningKey } from './unreal-engine.ts';
 import { unsplashAccessKey } from './unsplash.ts';
 import { unstructuredApiKey } from './unstructured.ts';
 import { upbitApiKey } from './upbit.ts';
@@ -2103,6 +2107,7 @@ export const rules: readonly Rule[] = [
   bitwardenClientSecret,
   bitwardenInstallationKey,
   bitwardenSession,
+  bitwardenTotpSecret,
   blackDuckToken,
   blackForestLabsApiKey,
   blazemeterApiKey,
@@ -2575,6 +2580,7 @@ export const rules: readonly Rule[] = [
   expensifyPartnerSecret,
   expoAccessToken,
   exportsdkApiKey,
+  expressBasicAuthPassword,
   extractorapiApiKey,
   facePlusPlusApiSecret,
   facebookAccessToken,
@@ -3163,6 +3169,7 @@ export const rules: readonly Rule[] = [
   matrixHomeserverSecret,
   matrixSigningKey,
   mattermostAccessToken,
+  mattermostEncryptionKey,
   mattermostWebhookUrl,
   mauticSecretKey,
   mavenMasterPassword,
@@ -3518,6 +3525,7 @@ export const rules: readonly Rule[] = [
   posthogSecureKey,
   postmanApiKey,
   postmanCollectionKey,
+  postmanRequestKey,
   postmarkToken,
   postnlApiKey,
   powerdnsApiKey,
@@ -4018,6 +4026,7 @@ export const rules: readonly Rule[] = [
   thinkificApiKey,
   thirdwebSecretKey,
   thousandEyesOauthToken,
+  thunderClientToken,
   thunderforestApiKey,
   thunderstoreToken,
   tianapiKey,
@@ -4065,6 +4074,7 @@ export const rules: readonly Rule[] = [
   triggerDevPersonalAccessToken,
   triggerDevSecretKey,
   trinitycoreDatabasePassword,
+  trojanPassword,
   trongridApiKey,
   truIdClientSecret,
   truelayerClientSecret,
@@ -4113,6 +4123,7 @@ export const rules: readonly Rule[] = [
   unkeyRootKey,
   unleashApiToken,
   unpluggAccessToken,
+  unrealSigningKey,
   unsplashAccessKey,
   unstructuredApiKey,
   upbitApiKey,

@@ -58,8 +58,9 @@ export const matrixSigningKey: Rule = {
   kind: 'provider',
   description: 'Speaks for the homeserver among all others: forges events of its users.',
   severity: 'critical',
-  keywords: ['ed25519 a_'],
-  pattern: /(?:^|[\r\n"'])ed25519 a_\w{1,16} (?<secret>[0-9A-Za-z+/]{43})(?![0-9A-Za-z+/=])/,
+  keywords: ['ed25519 a_', 'MATRIX PRIVATE KEY'],
+  pattern:
+    /(?:(?:^|[\r\n"'])ed25519 a_\w{1,16} |-----BEGIN MATRIX PRIVATE KEY-----\s{1,4}Key-ID: ed25519:\w{1,16}\s{1,8})(?<secret>[0-9A-Za-z+/]{43})=?(?![0-9A-Za-z+/=])/,
   references: [
     'https://element-hq.github.io/synapse/latest/usage/configuration/config_documentation.html#signing_key_path',
   ],
@@ -69,6 +70,10 @@ export const matrixSigningKey: Rule = {
   },
   examples: [
     at('data/acme.io.signing.key', sample`ed25519 a_Xyzw ${base64(43)}\n`),
+    at(
+      'matrix_key.pem',
+      sample`-----BEGIN MATRIX PRIVATE KEY-----\nKey-ID: ed25519:AbCdEf\n\n${base64(43)}=\n-----END MATRIX PRIVATE KEY-----\n`,
+    ),
     sample`signing_key: "ed25519 a_qVRt ${base64(43)}"`,
   ],
   lookalikes: [
