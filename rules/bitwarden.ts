@@ -1,6 +1,6 @@
 import type { Rule } from '../src/model/rule.ts';
-import { alphanumeric, base64, digitWithin, named, sequence, uuid } from '../src/rule/pattern.ts';
-import { sample } from '../src/rule/sample.ts';
+import { alphanumeric, base32, base64, digitWithin, named, sequence, uuid } from '../src/rule/pattern.ts';
+import { at, sample } from '../src/rule/sample.ts';
 
 export const bitwardenAccessToken: Rule = {
   id: 'bitwarden-access-token',
@@ -99,4 +99,27 @@ export const bitwardenInstallationKey: Rule = {
     sample`globalSettings__installation__id=${uuid()}`,
     sample`globalSettings__installation__key=RANDOM_KEY`,
   ],
+};
+
+const exported = 'https://bitwarden.com/help/export-your-data/';
+
+export const bitwardenTotpSecret: Rule = {
+  id: 'bitwarden-totp-secret',
+  name: 'Secret of a second factor in an export of Bitwarden',
+  provider: 'bitwarden',
+  kind: 'context',
+  description: 'Makes the codes of the second factor of the account, whose password stands beside it.',
+  severity: 'high',
+  keywords: ['"totp":'],
+  pattern: /"totp":\s{0,4}"(?<secret>(?:[A-Z2-7]{16,64}|[a-z2-7]{32}))={0,6}"/,
+  references: [exported],
+  rotate: {
+    steps: 'Set up the second factor of the account anew, change its password, and delete the export with its history.',
+    url: exported,
+  },
+  examples: [
+    at('bitwarden_export.json', sample`{"login": {"username": "shop", "password": null, "totp": "${base32(32)}"}}`),
+    sample`"totp":"${base32(16)}"`,
+  ],
+  lookalikes: [sample`"totp": null`, sample`"totp": "${base32(6)}"`, sample`"totp": "ENTER-THE-CODE-OF-YOUR-APP"`],
 };

@@ -192,7 +192,7 @@ import { bitsoApiSecret } from './bitso.ts';
 import { bitstampApiSecret } from './bitstamp.ts';
 import { bittrexApiSecret } from './bittrex.ts';
 import { bitvavoApiKey, bitvavoApiSecret } from './bitvavo.ts';
-import { bitwardenAccessToken, bitwardenClientSecret, bitwardenInstallationKey, bitwardenSession } from './bitwarden.ts';
+import { bitwardenAccessToken, bitwardenClientSecret, bitwardenInstallationKey, bitwardenSession, bitwardenTotpSecret } from './bitwarden.ts';
 import { blackDuckToken } from './black-duck.ts';
 import { blackForestLabsApiKey } from './black-forest-labs.ts';
 import { blazemeterApiKey, blazemeterApiSecret } from './blazemeter.ts';
@@ -236,11 +236,13 @@ import { buildkiteAnalyticsToken, buildkiteClusterToken, buildkiteJobToken, buil
 import { builtwithApiKey } from './builtwith.ts';
 import { bulbulApiKey } from './bulbul.ts';
 import { bulksmsTokenSecret } from './bulksms.ts';
+import { bundlerCredential } from './bundler.ts';
 import { bungieApiKey } from './bungie.ts';
 import { bunnyAccountApiKey, bunnyStoragePassword, bunnyUrlTokenKey } from './bunny.ts';
 import { buttercmsApiToken } from './buttercms.ts';
 import { bybitApiSecret } from './bybit.ts';
 import { caflouAccessToken } from './caflou.ts';
+import { cakephpSecuritySalt } from './cakephp.ts';
 import { calComApiKey, calComEncryptionKey } from './cal-com.ts';
 import { calendarificApiKey } from './calendarific.ts';
 import { calendlyAccessToken, calendlyClientSecret, calendlyLegacyToken, calendlyTokenByName } from './calendly.ts';
@@ -354,6 +356,7 @@ import { commercetoolsClientSecret } from './commercetools.ts';
 import { commoditiesApiKey } from './commodities-api.ts';
 import { companiesHouseApiKey } from './companies-house.ts';
 import { companyhubApiKey } from './companyhub.ts';
+import { composerToken } from './composer.ts';
 import { composioApiKey } from './composio.ts';
 import { conductoroneClientSecret } from './conductorone.ts';
 import { conektaPrivateKey } from './conekta.ts';
@@ -405,6 +408,7 @@ import { curseforgeApiToken } from './curseforge.ts';
 import { cursorApiKey, cursorUserKey } from './cursor.ts';
 import { customerIoAppKey, customerIoTrackingKey, customerIoWebhookKey } from './customer-io.ts';
 import { customerguruApiSecret } from './customerguru.ts';
+import { cvsPassword } from './cvs.ts';
 import { cybersourceSharedSecret } from './cybersource.ts';
 import { cypressRecordKey } from './cypress.ts';
 import { dIdApiKey } from './d-id.ts';
@@ -485,6 +489,7 @@ import { dripApiToken } from './drip.ts';
 import { dronahqApiKey } from './dronahq.ts';
 import { droneToken } from './drone-ci.ts';
 import { dropboxAppSecret, dropboxLongLivedToken, dropboxShortLivedToken } from './dropbox.ts';
+import { drupalHashSalt } from './drupal.ts';
 import { dubApiKey } from './dub.ts';
 import { duckdnsToken } from './duckdns.ts';
 import { duffelAccessToken } from './duffel.ts';
@@ -542,6 +547,7 @@ import { exoscaleApiKey, exoscaleKeyPair, exoscaleSecret } from './exoscale.ts';
 import { expensifyPartnerSecret } from './expensify.ts';
 import { expoAccessToken } from './expo.ts';
 import { exportsdkApiKey } from './exportsdk.ts';
+import { expressBasicAuthPassword } from './express-basic-auth.ts';
 import { extractorapiApiKey } from './extractorapi.ts';
 import { facePlusPlusApiSecret } from './face-plus-plus.ts';
 import { facebookAccessToken, facebookAppAccessToken, facebookAppSecret } from './facebook.ts';
@@ -658,12 +664,14 @@ import { gitlabDeployToken, gitlabJobToken, gitlabPersonalToken, gitlabPipelineT
 import { gitterAccessToken } from './gitter.ts';
 import { gladiaApiKey } from './gladia.ts';
 import { glassnodeApiKey } from './glassnode.ts';
+import { gnupgPrivateKey, gnupgPrivateKeyBinary } from './gnupg.ts';
 import { gocanvasApiKey } from './gocanvas.ts';
 import { gocardlessAccessToken, gocardlessWebhookSecret } from './gocardless.ts';
 import { godaddyApiKey, godaddyApiSecret, godaddySsoKey } from './godaddy.ts';
 import { goldrushApiKey } from './goldrush.ts';
 import { gongAccessKeySecret } from './gong.ts';
 import { gooddayApiToken } from './goodday.ts';
+import { googleAuthenticatorExport, googleAuthenticatorSecret } from './google-authenticator.ts';
 import { firebaseServerKey, googleFirebaseDatabaseSecret } from './google-firebase.ts';
 import { googleAdsDeveloperToken, googleAppPassword, googleCalendarAddress, googleChatWebhook, googleMapsSigningSecret } from './google-workspace.ts';
 import { googleAccessToken, googleApiKey, googleAuthKey, googleHmacSecret, googleOauthClientSecret, googleOauthClientSecretOld, googleRefreshToken, googleServiceAccountKey } from './google.ts';
@@ -706,6 +714,7 @@ import { hcaptchaSecret } from './hcaptcha.ts';
 import { headscaleKey } from './headscale.ts';
 import { healthchecksIoApiKey } from './healthchecks-io.ts';
 import { hedraApiKey } from './hedra.ts';
+import { heidisqlPassword } from './heidisql.ts';
 import { heliconeApiKey } from './helicone.ts';
 import { heliusApiKey } from './helius.ts';
 import { hellosignApiKey } from './hellosign.ts';
@@ -824,7 +833,7 @@ import { karmacrmApiToken } from './karmacrm.ts';
 import { kavenegarApiKey } from './kavenegar.ts';
 import { keapApiKey } from './keap.ts';
 import { keenIoApiKey, keenIoLegacyApiKey } from './keen-io.ts';
-import { keepassDatabase } from './keepass.ts';
+import { keepassDatabase, keepassExportPassword } from './keepass.ts';
 import { kerberosKeytab } from './kerberos.ts';
 import { keycloakClientSecret } from './keycloak.ts';
 import { kickboxApiKey } from './kickbox.ts';
@@ -948,9 +957,10 @@ import { mastodonAccessToken } from './mastodon.ts';
 import { materializeAppPassword } from './materialize.ts';
 import { mathpixAppKey } from './mathpix.ts';
 import { matomoAuthToken } from './matomo.ts';
-import { matrixAccessToken, matrixHomeserverSecret } from './matrix.ts';
-import { mattermostAccessToken, mattermostWebhookUrl } from './mattermost.ts';
+import { matrixAccessToken, matrixHomeserverSecret, matrixSigningKey } from './matrix.ts';
+import { mattermostAccessToken, mattermostEncryptionKey, mattermostWebhookUrl } from './mattermost.ts';
 import { mauticSecretKey } from './mautic.ts';
+import { mavenMasterPassword } from './maven.ts';
 import { mavenlinkAccessToken } from './mavenlink.ts';
 import { maxmindConfigurationKey, maxmindLegacyLicenseKey, maxmindLicenseKey } from './maxmind.ts';
 import { meaningcloudLicenseKey } from './meaningcloud.ts';
@@ -977,6 +987,7 @@ import { mindmeisterAccessToken } from './mindmeister.ts';
 import { minifluxApiKey } from './miniflux.ts';
 import { minimaxApiKey, minimaxJwtApiKey } from './minimax.ts';
 import { minioSecretKey } from './minio.ts';
+import { minisignSecretKey, minisignSecretKeyEncrypted } from './minisign.ts';
 import { miroAccessToken, miroClientSecret, miroOauthAccessToken } from './miro.ts';
 import { mispAuthKey } from './misp.ts';
 import { missiveApiToken } from './missive.ts';
@@ -1028,6 +1039,7 @@ import { netcupApiPassword } from './netcup.ts';
 import { nethuntApiKey } from './nethunt.ts';
 import { netlifyBuildHook, netlifyLegacyToken, netlifyToken } from './netlify.ts';
 import { netrcPassword } from './netrc.ts';
+import { netscapeCookie } from './netscape-cookies.ts';
 import { netsuiteConsumerSecret, netsuiteTokenSecret } from './netsuite.ts';
 import { neutrinoapiKey } from './neutrinoapi.ts';
 import { newrelicAdminKey, newrelicBrowserKey, newrelicInsertKey, newrelicLegacyLicenseKey, newrelicLicenseKey, newrelicMobileToken, newrelicMobileTokenLegacy, newrelicPrivateLocationKey, newrelicQueryKey, newrelicUserKey } from './newrelic.ts';
@@ -1147,6 +1159,7 @@ import { pennylaneApiToken } from './pennylane.ts';
 import { peopledatalabsApiKey } from './peopledatalabs.ts';
 import { pepipostApiKey } from './pepipost.ts';
 import { percyToken } from './percy.ts';
+import { perforceTicket } from './perforce.ts';
 import { permitApiKey } from './permit.ts';
 import { perplexityApiKey } from './perplexity.ts';
 import { personaApiKey, personaWebhookSecret } from './persona.ts';
@@ -1182,6 +1195,7 @@ import { plexToken } from './plex.ts';
 import { plivoAuthToken } from './plivo.ts';
 import { podioAppToken, podioClientSecret } from './podio.ts';
 import { poeditorApiToken } from './poeditor.ts';
+import { poetryToken } from './poetry.ts';
 import { polarAccessToken } from './polar.ts';
 import { pollsapiApiKey } from './pollsapi.ts';
 import { poloniexApiSecret } from './poloniex.ts';
@@ -1197,7 +1211,7 @@ import { postbacksApiKey } from './postbacks.ts';
 import { postfixRelayPassword } from './postfix.ts';
 import { postgresPassword, postgresPasswordFile, postgresPasswordVariable } from './postgres.ts';
 import { posthogPersonalApiKey, posthogProjectApiKey, posthogSecureKey } from './posthog.ts';
-import { postmanApiKey, postmanCollectionKey } from './postman.ts';
+import { postmanApiKey, postmanCollectionKey, postmanRequestKey } from './postman.ts';
 import { postmarkToken } from './postmark.ts';
 import { postnlApiKey } from './postnl.ts';
 import { powerdnsApiKey } from './powerdns.ts';
@@ -1455,6 +1469,7 @@ import { splunkHecToken, splunkObservabilityToken } from './splunk.ts';
 import { spoonacularApiKey } from './spoonacular.ts';
 import { sportmonksApiToken } from './sportmonks.ts';
 import { spotifyClientSecret, spotifyRefreshToken, spotifySessionCookie } from './spotify.ts';
+import { sqlDeveloperPassword } from './sql-developer.ts';
 import { squareAccessToken, squareApplicationSecret, squarePersonalAccessToken, squareTokenByName, squareWebhookSignatureKey } from './square.ts';
 import { squarespaceApiKey } from './squarespace.ts';
 import { sslmateApiKey } from './sslmate.ts';
@@ -1467,7 +1482,7 @@ import { statsigServerSecretKey } from './statsig.ts';
 import { statuscakeApiKey } from './statuscake.ts';
 import { statuspageKey } from './statuspage.ts';
 import { statuspalApiKey } from './statuspal.ts';
-import { steamWebApiKey } from './steam.ts';
+import { steamGameServerToken, steamWebApiKey } from './steam.ts';
 import { steamgriddbApiKey } from './steamgriddb.ts';
 import { steelApiKey } from './steel.ts';
 import { stellarSecretKey } from './stellar.ts';
@@ -1486,6 +1501,7 @@ import { stripeRestrictedKey, stripeSecretKey, stripeTestKey, stripeWebhookSecre
 import { stripoApiToken, stripoPluginSecret } from './stripo.ts';
 import { stytchSecret } from './stytch.ts';
 import { subscanApiKey } from './subscan.ts';
+import { subversionPassword } from './subversion.ts';
 import { sugesterApiToken } from './sugester.ts';
 import { suiPrivateKey } from './sui.ts';
 import { sumologicAccessKey, sumologicCollectorUrl, sumologicInstallationToken } from './sumologic.ts';
@@ -1555,6 +1571,7 @@ import { thingspeakApiKey, thingspeakApiKeyOfSketch } from './thingspeak.ts';
 import { thinkificApiKey } from './thinkific.ts';
 import { thirdwebSecretKey } from './thirdweb.ts';
 import { thousandEyesOauthToken } from './thousand-eyes.ts';
+import { thunderClientToken } from './thunder-client.ts';
 import { thunderforestApiKey } from './thunderforest.ts';
 import { thunderstoreToken } from './thunderstore.ts';
 import { tianapiKey } from './tianapi.ts';
@@ -1568,7 +1585,9 @@ import { tiktokAccessToken, tiktokClientSecret } from './tiktok.ts';
 import { timecampApiToken, timecampUrlToken } from './timecamp.ts';
 import { timezoneApiToken } from './timezone-api.ts';
 import { tinesWebhookUrl } from './tineswebhook.ts';
+import { tinkKeyset } from './tink.ts';
 import { tinybirdToken } from './tinybird.ts';
+import { tlsKeyLog } from './tls-key-log.ts';
 import { tmdbApiKey, tmdbReadAccessToken } from './tmdb.ts';
 import { tmetricApiToken } from './tmetric.ts';
 import { todoistApiToken, todoistClientSecret } from './todoist.ts';
@@ -1578,6 +1597,7 @@ import { tokeetApiKey } from './tokeet.ts';
 import { tolgeeApiToken } from './tolgee.ts';
 import { tomorrowIoApiKey } from './tomorrow-io.ts';
 import { tomtomApiKey } from './tomtom.ts';
+import { torClientKey, torOnionServiceKey } from './tor.ts';
 import { tossPaymentsSecretKey } from './toss-payments.ts';
 import { tradierAccessToken } from './tradier.ts';
 import { traktClientSecret } from './trakt.ts';
@@ -1588,6 +1608,8 @@ import { traveltimeApiKey } from './traveltime.ts';
 import { travisCiToken } from './travis-ci.ts';
 import { trelloApiKey, trelloLegacyToken, trelloToken } from './trello.ts';
 import { triggerDevPersonalAccessToken, triggerDevSecretKey } from './trigger-dev.ts';
+import { trinitycoreDatabasePassword } from './trinitycore.ts';
+import { trojanPassword } from './trojan.ts';
 import { trongridApiKey } from './trongrid.ts';
 import { truIdClientSecret } from './tru-id.ts';
 import { truelayerClientSecret } from './truelayer.ts';
@@ -1621,6 +1643,7 @@ import { unitySerial } from './unity.ts';
 import { unkeyRootKey } from './unkey.ts';
 import { unleashApiToken } from './unleash.ts';
 import { unpluggAccessToken } from './unplugg.ts';
+import { unrealSigningKey } from './unreal-engine.ts';
 import { unsplashAccessKey } from './unsplash.ts';
 import { unstructuredApiKey } from './unstructured.ts';
 import { upbitApiKey } from './upbit.ts';
@@ -1664,6 +1687,7 @@ import { virustotalKey } from './virustotal.ts';
 import { visualcrossingApiKey } from './visualcrossing.ts';
 import { vkAccessToken, vkAppSecret, vkLegacyAccessToken } from './vk.ts';
 import { vmwareAriaRefreshToken, vmwareCloudApiToken } from './vmware.ts';
+import { vncPassword } from './vnc.ts';
 import { vnpayHashSecret } from './vnpay.ts';
 import { voiceflowApiKey } from './voiceflow.ts';
 import { voicegainJwt } from './voicegain.ts';
@@ -2083,6 +2107,7 @@ export const rules: readonly Rule[] = [
   bitwardenClientSecret,
   bitwardenInstallationKey,
   bitwardenSession,
+  bitwardenTotpSecret,
   blackDuckToken,
   blackForestLabsApiKey,
   blazemeterApiKey,
@@ -2142,6 +2167,7 @@ export const rules: readonly Rule[] = [
   builtwithApiKey,
   bulbulApiKey,
   bulksmsTokenSecret,
+  bundlerCredential,
   bungieApiKey,
   bunnyAccountApiKey,
   bunnyStoragePassword,
@@ -2149,6 +2175,7 @@ export const rules: readonly Rule[] = [
   buttercmsApiToken,
   bybitApiSecret,
   caflouAccessToken,
+  cakephpSecuritySalt,
   calComApiKey,
   calComEncryptionKey,
   calendarificApiKey,
@@ -2300,6 +2327,7 @@ export const rules: readonly Rule[] = [
   commoditiesApiKey,
   companiesHouseApiKey,
   companyhubApiKey,
+  composerToken,
   composioApiKey,
   conductoroneClientSecret,
   conektaPrivateKey,
@@ -2368,6 +2396,7 @@ export const rules: readonly Rule[] = [
   customerIoTrackingKey,
   customerIoWebhookKey,
   customerguruApiSecret,
+  cvsPassword,
   cybersourceSharedSecret,
   cypressRecordKey,
   dIdApiKey,
@@ -2474,6 +2503,7 @@ export const rules: readonly Rule[] = [
   dropboxAppSecret,
   dropboxLongLivedToken,
   dropboxShortLivedToken,
+  drupalHashSalt,
   dubApiKey,
   duckdnsToken,
   duffelAccessToken,
@@ -2550,6 +2580,7 @@ export const rules: readonly Rule[] = [
   expensifyPartnerSecret,
   expoAccessToken,
   exportsdkApiKey,
+  expressBasicAuthPassword,
   extractorapiApiKey,
   facePlusPlusApiSecret,
   facebookAccessToken,
@@ -2720,6 +2751,8 @@ export const rules: readonly Rule[] = [
   gitterAccessToken,
   gladiaApiKey,
   glassnodeApiKey,
+  gnupgPrivateKey,
+  gnupgPrivateKeyBinary,
   gocanvasApiKey,
   gocardlessAccessToken,
   gocardlessWebhookSecret,
@@ -2734,6 +2767,8 @@ export const rules: readonly Rule[] = [
   googleApiKey,
   googleAppPassword,
   googleAuthKey,
+  googleAuthenticatorExport,
+  googleAuthenticatorSecret,
   googleCalendarAddress,
   googleChatWebhook,
   googleFirebaseDatabaseSecret,
@@ -2798,6 +2833,7 @@ export const rules: readonly Rule[] = [
   headscaleKey,
   healthchecksIoApiKey,
   hedraApiKey,
+  heidisqlPassword,
   heliconeApiKey,
   heliusApiKey,
   hellosignApiKey,
@@ -2961,6 +2997,7 @@ export const rules: readonly Rule[] = [
   keenIoApiKey,
   keenIoLegacyApiKey,
   keepassDatabase,
+  keepassExportPassword,
   kerberosKeytab,
   keycloakClientSecret,
   kickboxApiKey,
@@ -3130,9 +3167,12 @@ export const rules: readonly Rule[] = [
   matomoAuthToken,
   matrixAccessToken,
   matrixHomeserverSecret,
+  matrixSigningKey,
   mattermostAccessToken,
+  mattermostEncryptionKey,
   mattermostWebhookUrl,
   mauticSecretKey,
+  mavenMasterPassword,
   mavenlinkAccessToken,
   maxmindConfigurationKey,
   maxmindLegacyLicenseKey,
@@ -3169,6 +3209,8 @@ export const rules: readonly Rule[] = [
   minimaxApiKey,
   minimaxJwtApiKey,
   minioSecretKey,
+  minisignSecretKey,
+  minisignSecretKeyEncrypted,
   miroAccessToken,
   miroClientSecret,
   miroOauthAccessToken,
@@ -3241,6 +3283,7 @@ export const rules: readonly Rule[] = [
   netlifyLegacyToken,
   netlifyToken,
   netrcPassword,
+  netscapeCookie,
   netsuiteConsumerSecret,
   netsuiteTokenSecret,
   neutrinoapiKey,
@@ -3411,6 +3454,7 @@ export const rules: readonly Rule[] = [
   peopledatalabsApiKey,
   pepipostApiKey,
   percyToken,
+  perforceTicket,
   permitApiKey,
   perplexityApiKey,
   personaApiKey,
@@ -3455,6 +3499,7 @@ export const rules: readonly Rule[] = [
   podioAppToken,
   podioClientSecret,
   poeditorApiToken,
+  poetryToken,
   polarAccessToken,
   pollsapiApiKey,
   poloniexApiSecret,
@@ -3480,6 +3525,7 @@ export const rules: readonly Rule[] = [
   posthogSecureKey,
   postmanApiKey,
   postmanCollectionKey,
+  postmanRequestKey,
   postmarkToken,
   postnlApiKey,
   powerdnsApiKey,
@@ -3846,6 +3892,7 @@ export const rules: readonly Rule[] = [
   spotifyClientSecret,
   spotifyRefreshToken,
   spotifySessionCookie,
+  sqlDeveloperPassword,
   squareAccessToken,
   squareApplicationSecret,
   squarePersonalAccessToken,
@@ -3862,6 +3909,7 @@ export const rules: readonly Rule[] = [
   statuscakeApiKey,
   statuspageKey,
   statuspalApiKey,
+  steamGameServerToken,
   steamWebApiKey,
   steamgriddbApiKey,
   steelApiKey,
@@ -3887,6 +3935,7 @@ export const rules: readonly Rule[] = [
   stripoPluginSecret,
   stytchSecret,
   subscanApiKey,
+  subversionPassword,
   sugesterApiToken,
   suiPrivateKey,
   sumologicAccessKey,
@@ -3977,6 +4026,7 @@ export const rules: readonly Rule[] = [
   thinkificApiKey,
   thirdwebSecretKey,
   thousandEyesOauthToken,
+  thunderClientToken,
   thunderforestApiKey,
   thunderstoreToken,
   tianapiKey,
@@ -3993,7 +4043,9 @@ export const rules: readonly Rule[] = [
   timecampUrlToken,
   timezoneApiToken,
   tinesWebhookUrl,
+  tinkKeyset,
   tinybirdToken,
+  tlsKeyLog,
   tmdbApiKey,
   tmdbReadAccessToken,
   tmetricApiToken,
@@ -4006,6 +4058,8 @@ export const rules: readonly Rule[] = [
   tolgeeApiToken,
   tomorrowIoApiKey,
   tomtomApiKey,
+  torClientKey,
+  torOnionServiceKey,
   tossPaymentsSecretKey,
   tradierAccessToken,
   traktClientSecret,
@@ -4019,6 +4073,8 @@ export const rules: readonly Rule[] = [
   trelloToken,
   triggerDevPersonalAccessToken,
   triggerDevSecretKey,
+  trinitycoreDatabasePassword,
+  trojanPassword,
   trongridApiKey,
   truIdClientSecret,
   truelayerClientSecret,
@@ -4067,6 +4123,7 @@ export const rules: readonly Rule[] = [
   unkeyRootKey,
   unleashApiToken,
   unpluggAccessToken,
+  unrealSigningKey,
   unsplashAccessKey,
   unstructuredApiKey,
   upbitApiKey,
@@ -4123,6 +4180,7 @@ export const rules: readonly Rule[] = [
   vkLegacyAccessToken,
   vmwareAriaRefreshToken,
   vmwareCloudApiToken,
+  vncPassword,
   vnpayHashSecret,
   voiceflowApiKey,
   voicegainJwt,

@@ -43,3 +43,34 @@ export const keepassDatabase: Rule = {
     sample`PK\x03\x04\0\0\0\x01\0\0\0\x04 \0\0\0${alphanumeric(32)}`,
   ],
 };
+
+export const keepassExportPassword: Rule = {
+  id: 'keepass-export-password',
+  name: 'Password in an export of KeePass',
+  provider: 'keepass',
+  kind: 'context',
+  description: 'Signs in to what the entry is about; an export holds every password of its database in clear.',
+  severity: 'high',
+  keywords: ['<key>password</key>'],
+  pattern:
+    /<Key>Password<\/Key>\s{0,40}<Value(?: ProtectInMemory="[TFtf]\w{3,4}")?>(?![Pp]assword<)(?<secret>[^<>\r\n{}]{6,200})<\/Value>/,
+  origin: 'chosen',
+  entropy: 0,
+  references: [format, 'https://keepass.info/help/base/importexport.html'],
+  rotate: {
+    steps: 'Change each password of the export where it is used, and delete the export with its history.',
+    url: 'https://keepass.info/help/base/security.html',
+  },
+  examples: [
+    at(
+      'backup/passwords.xml',
+      sample`<Entry>\n  <String>\n    <Key>Password</Key>\n    <Value ProtectInMemory="True">${alphanumeric(14)}</Value>\n  </String>\n</Entry>`,
+    ),
+    sample`<String><Key>Password</Key><Value>${alphanumeric(10)}</Value></String>`,
+  ],
+  lookalikes: [
+    sample`<Key>Password</Key>\n  <Value Protected="True">${alphanumeric(24)}</Value>`,
+    sample`<Key>Password</Key><Value ProtectInMemory="True"></Value>`,
+    sample`<Key>Password</Key><Value ProtectInMemory="True">{REF:P@I:46C9B1FFBD4ABC4BBB260C6190BAD20C}</Value>`,
+  ],
+};

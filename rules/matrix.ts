@@ -1,6 +1,6 @@
 import type { Rule } from '../src/model/rule.ts';
-import { alphanumeric, base64Url, letters, oneOf, token } from '../src/rule/pattern.ts';
-import { sample } from '../src/rule/sample.ts';
+import { alphanumeric, base64, base64Url, letters, oneOf, token } from '../src/rule/pattern.ts';
+import { at, sample } from '../src/rule/sample.ts';
 
 export const matrixAccessToken: Rule = {
   id: 'matrix-access-token',
@@ -48,5 +48,36 @@ export const matrixHomeserverSecret: Rule = {
   lookalikes: [
     sample`registration_shared_secret: "${alphanumeric(12)}"`,
     sample`registration_shared_secret: "<PRIVATE STRING>"`,
+  ],
+};
+
+export const matrixSigningKey: Rule = {
+  id: 'matrix-signing-key',
+  name: 'Signing key of a Matrix homeserver',
+  provider: 'matrix',
+  kind: 'provider',
+  description: 'Speaks for the homeserver among all others: forges events of its users.',
+  severity: 'critical',
+  keywords: ['ed25519 a_', 'MATRIX PRIVATE KEY'],
+  pattern:
+    /(?:(?:^|[\r\n"'])ed25519 a_\w{1,16} |-----BEGIN MATRIX PRIVATE KEY-----\s{1,4}Key-ID: ed25519:\w{1,16}\s{1,8})(?<secret>[0-9A-Za-z+/]{43})=?(?![0-9A-Za-z+/=])/,
+  references: [
+    'https://element-hq.github.io/synapse/latest/usage/configuration/config_documentation.html#signing_key_path',
+  ],
+  rotate: {
+    steps: 'Generate another signing key, restart, and name the old public key under old_signing_keys with its end.',
+    url: 'https://element-hq.github.io/synapse/latest/usage/configuration/config_documentation.html#old_signing_keys',
+  },
+  examples: [
+    at('data/acme.io.signing.key', sample`ed25519 a_Xyzw ${base64(43)}\n`),
+    at(
+      'matrix_key.pem',
+      sample`-----BEGIN MATRIX PRIVATE KEY-----\nKey-ID: ed25519:AbCdEf\n\n${base64(43)}=\n-----END MATRIX PRIVATE KEY-----\n`,
+    ),
+    sample`signing_key: "ed25519 a_qVRt ${base64(43)}"`,
+  ],
+  lookalikes: [
+    sample`ed25519 a_Xyzw ${base64(42)}\n`,
+    sample`"ed25519:a_Xyzw": { key: "${base64(43)}", expired_ts: 1 }`,
   ],
 };

@@ -54,3 +54,26 @@ export const mattermostWebhookUrl: Rule = {
     sample`https://acme.io/hooks/${accessToken}`,
   ],
 };
+
+const configuration = 'https://docs.mattermost.com/configure/environment-configuration-settings.html';
+
+export const mattermostEncryptionKey: Rule = {
+  id: 'mattermost-encryption-key',
+  name: 'Encryption key of a Mattermost server',
+  provider: 'mattermost',
+  kind: 'context',
+  description: 'Decrypts what the server keeps encrypted in its database, or signs public links to its files.',
+  severity: 'high',
+  keywords: ['atrestencryptkey', 'publiclinksalt'],
+  pattern: /(?:AtRestEncryptKey|PublicLinkSalt)["']?\s{0,4}[:=]\s{0,4}["']?(?<secret>[0-9a-zA-Z]{32})(?![0-9A-Za-z])/i,
+  references: [configuration],
+  rotate: {
+    steps: 'Generate another key or salt in the System Console; old links end, and second factors must be set up anew.',
+    url: configuration,
+  },
+  examples: [
+    sample`{"SqlSettings": {"AtRestEncryptKey": "${lowerAlphanumeric(32)}"}}`,
+    sample`MM_FILESETTINGS_PUBLICLINKSALT=${lowerAlphanumeric(32)}`,
+  ],
+  lookalikes: [sample`"AtRestEncryptKey": ""`, sample`"PublicLinkSalt": "${lowerAlphanumeric(31)}"`],
+};

@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { hexadecimal, sequence, token, upperAlphanumeric } from '../src/rule/pattern.ts';
+import { alphanumeric, hexadecimal, sequence, token, upperAlphanumeric } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://learning.postman.com/docs/developer/postman-api/authentication/';
@@ -47,4 +47,30 @@ export const postmanCollectionKey: Rule = {
     sample`POSTMAN_COLLECTION_KEY=PMAT-${upperAlphanumeric(26)}`,
   ],
   lookalikes: [sample`PMAT-${upperAlphanumeric(25)}`, sample`PMAT-${'X'.repeat(26)}`],
+};
+
+export const postmanRequestKey: Rule = {
+  id: 'postman-request-key',
+  name: 'API key in a Postman collection',
+  provider: 'postman',
+  kind: 'context',
+  description: 'Calls the API of the request as its owner.',
+  severity: 'medium',
+  isBroad: true,
+  keywords: ['"apikey"'],
+  pattern:
+    /"apikey"\s{0,4}:\s{0,4}\[\s{0,40}(?:\{[^{}]{0,200}\}\s{0,4},\s{0,40})?\{\s{0,40}"key"\s{0,4}:\s{0,4}"value"\s{0,4},\s{0,40}"value"\s{0,4}:\s{0,4}"(?<secret>[^"{}\s<>]{12,200})"/,
+  references: ['https://schema.postman.com/collection/json/v2.1.0/draft-07/docs/index.html'],
+  rotate: {
+    steps: 'Revoke the key at the API, then keep the new one in a vault or a local variable of Postman.',
+    url: 'https://learning.postman.com/docs/sending-requests/postman-vault/postman-vault-secrets/',
+  },
+  examples: [
+    sample`{"type": "apikey", "apikey": [{"key": "value", "value": "${alphanumeric(32)}", "type": "string"}, {"key": "key", "value": "X-Key"}]}`,
+    sample`"apikey":[{"key":"key","value":"X-Acme"},{"key":"value","value":"${alphanumeric(24)}"}]`,
+  ],
+  lookalikes: [
+    sample`"apikey": [{"key": "value", "value": "{{apiKey}}", "type": "string"}]`,
+    sample`"apikey": [{"key": "key", "value": "${alphanumeric(24)}", "type": "string"}]`,
+  ],
 };

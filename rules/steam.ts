@@ -26,3 +26,29 @@ export const steamWebApiKey: Rule = {
   ],
   lookalikes: [sample`STEAM_API_KEY=${upperHexadecimal(31)}`, sample`STEAM_API_KEY=YOUR_STEAM_API_KEY`],
 };
+
+const tokens = 'https://steamcommunity.com/dev/managegameservers';
+
+export const steamGameServerToken: Rule = {
+  id: 'steam-game-server-token',
+  name: 'Steam game server login token',
+  provider: 'steam',
+  kind: 'context',
+  description: 'Runs a server as its owner, whose account a misuse gets banned.',
+  severity: 'medium',
+  keywords: ['setsteamaccount'],
+  pattern: /setsteamaccount["']?[ \t=:]{1,8}["']?(?<secret>[0-9A-Fa-f]{32})(?![0-9A-Za-z])/,
+  references: [tokens, 'https://developer.valvesoftware.com/wiki/Counter-Strike:_Global_Offensive/Dedicated_Servers'],
+  rotate: {
+    steps: 'Make a new token for the server on the page of game servers, and delete the old one.',
+    url: tokens,
+  },
+  examples: [
+    sample`sv_setsteamaccount ${upperHexadecimal(32)}`,
+    sample`srcds_run -game csgo +sv_setsteamaccount "${upperHexadecimal(32)}" +map de_dust2`,
+  ],
+  lookalikes: [
+    sample`sv_setsteamaccount ${upperHexadecimal(31)}`,
+    sample`+sv_setsteamaccount YOUR_TOKEN +map de_dust2`,
+  ],
+};

@@ -115,6 +115,12 @@ const isHandedOn: Objection = ({ candidate: { name, words }, isOpaque }) =>
     ? 'the name only says where the value is handed on to'
     : undefined;
 
+/** `CLIENT_TRAFFIC_SECRET_0 9c…`: the random value of a connection, by which a log of TLS keys tells whose secret follows. */
+const isOfKeyLog: Objection = ({ candidate: { name } }) =>
+  /^(?:CLIENT|SERVER)_(?:HANDSHAKE_)?TRAFFIC_SECRET(?:_\d)?$|^EXPORTER_SECRET$/.test(name)
+    ? 'the name is that of a line in a log of TLS keys'
+    : undefined;
+
 /** `fkey`: the foreign key of a table, or what a form is checked by. */
 const isForeign: Objection = ({ candidate: { words } }) =>
   words.at(-1) === 'fkey' ? 'a "foreign key" is no secret' : undefined;
@@ -210,6 +216,7 @@ export const nameRejections: readonly Objection[] = [
   isFlagAbout,
   isPublic,
   namesHash,
+  isOfKeyLog,
   isSaltOfHash,
   startsAsLabel,
   startsAsSwitch,

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { hexadecimal } from '../../../../src/rule/pattern.ts';
+import { grow, sample } from '../../../../src/rule/sample.ts';
 import { kept, reasonsAgainst } from '../find-all.ts';
 
 test.each([
@@ -13,6 +15,12 @@ test.each([
   ['an encrypted key', 'README.md', 'encryptedkey: Q2U5a1ZuTWsxLXVWOFdhVEdfaGEx', 'encryptedkey'],
   ['what a database is', 'main.yaml', '- _result_modify_password.engine == "aurora-mysql"', 'engine'],
   ['who logs in', 'chap.yaml', 'node.session.auth.username_in: bXVzZXI=', 'whoever logs in'],
+  [
+    'a line of a log of TLS keys',
+    'keys.log',
+    `SERVER_HANDSHAKE_TRAFFIC_SECRET ${grow(sample`${hexadecimal(64)} ${hexadecimal(96)}`, 3)}`,
+    'a line in a log of TLS keys',
+  ],
   ['how a step is run', 'test.sh', '  run_pass "harbor_integration"', 'run pass'],
 ])('%s', (_, path, text, reason) => {
   expect(reasonsAgainst(text, path).join()).toContain(reason);
