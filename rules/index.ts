@@ -1375,7 +1375,7 @@ import { scrutinizerCiAccessToken } from './scrutinizer-ci.ts';
 import { searchapiApiKey } from './searchapi.ts';
 import { secp256k1Accounts, secp256k1PrivateKey, secp256k1Wallet } from './secp256k1-private-key.ts';
 import { securecrtPassword } from './securecrt.ts';
-import { securestringAes, securestringBarePassword, securestringDpapi, securestringPassword, securestringPipedPassword } from './securestring.ts';
+import { securestringAes, securestringBarePassword, securestringDpapi, securestringDpapiBase64, securestringPassword, securestringPipedPassword } from './securestring.ts';
 import { securitytrailsApiKey } from './securitytrails.ts';
 import { segmentApiToken, segmentConfigApiToken, segmentWriteKey } from './segment.ts';
 import { selectpdfApiKey } from './selectpdf.ts';
@@ -3741,6 +3741,7 @@ export const rules: readonly Rule[] = [
   securestringAes,
   securestringBarePassword,
   securestringDpapi,
+  securestringDpapiBase64,
   securestringPipedPassword,
   securestringPassword,
   securitytrailsApiKey,

@@ -104,3 +104,17 @@ export const securestringBarePassword: Rule = {
     sample`ConvertTo-SecureString Password -AsPlainText -Force`,
   ],
 };
+
+/** As .NET and its programs write it: remote desktops, clients of databases. */
+export const securestringDpapiBase64: Rule = {
+  ...securestringDpapi,
+  id: 'securestring-dpapi-base64',
+  name: 'Text encrypted by Windows for a user (base64)',
+  keywords: ['AQAAANCMnd8BFdERjHoAwE/Cl+s'],
+  pattern: /(?<![0-9A-Za-z+/])(?<secret>AQAAANCMnd8BFdERjHoAwE\/Cl\+s[0-9A-Za-z+/]{120,4000}={0,2})(?![0-9A-Za-z+/=])/,
+  examples: [
+    sample`<password>AQAAANCMnd8BFdERjHoAwE/Cl+s${base64(240)}</password>`,
+    sample`"ProtectedPassword": "AQAAANCMnd8BFdERjHoAwE/Cl+s${base64(180)}="`,
+  ],
+  lookalikes: [sample`AQAAANCMnd8BFdERjHoAwE/Cl+s${base64(40)}`, sample`AQAAANCMnd8BFdERjHoAwE/Cl+sBAAAA...`],
+};
