@@ -4,6 +4,7 @@ import { at, sample } from '../src/rule/sample.ts';
 import { assigned, management } from './generic-assignment.ts';
 import { passwordCalls } from './generic-password-calls.ts';
 import { passwordCommands } from './generic-password-commands.ts';
+import { daemonSettings, deviceSettings } from './generic-password-servers.ts';
 import { passwordSettings } from './generic-password-settings.ts';
 
 export const genericPassword: Rule = {
@@ -108,6 +109,8 @@ export const genericPassword: Rule = {
     ...passwordCommands,
     ...passwordSettings,
     ...passwordCalls,
+    ...deviceSettings,
+    ...daemonSettings,
   ],
   rotate: {
     steps: 'Change the password where it is used, then read it from the environment or from a secret store.',

@@ -803,6 +803,7 @@ import { jazzhrApiKey } from './jazzhr.ts';
 import { jellyfinApiKey } from './jellyfin.ts';
 import { jenkinsAgentSecret, jenkinsToken, jenkinsTokenInUrl } from './jenkins.ts';
 import { jetbrainsToken } from './jetbrains.ts';
+import { jettyObfuscatedPassword } from './jetty.ts';
 import { jinaApiKey } from './jina.ts';
 import { jitpackToken } from './jitpack.ts';
 import { jotformApiKey } from './jotform.ts';
@@ -814,6 +815,7 @@ import { jupiteroneApiKey } from './jupiterone.ts';
 import { juroApiKey } from './juro.ts';
 import { privateJwk, privateJwkFirst, symmetricJwk, symmetricJwkFirst } from './jwk.ts';
 import { jsonWebToken, jwtSigningKey } from './jwt.ts';
+import { k3sToken } from './k3s.ts';
 import { kaggleFile, kaggleKey, kaggleToken } from './kaggle.ts';
 import { kagiApiToken } from './kagi.ts';
 import { kakaoAppKey, kakaoClientSecret } from './kakao.ts';
@@ -951,6 +953,7 @@ import { matomoAuthToken } from './matomo.ts';
 import { matrixAccessToken, matrixHomeserverSecret } from './matrix.ts';
 import { mattermostAccessToken, mattermostWebhookUrl } from './mattermost.ts';
 import { mauticSecretKey } from './mautic.ts';
+import { mavenMasterPassword } from './maven.ts';
 import { mavenlinkAccessToken } from './mavenlink.ts';
 import { maxmindConfigurationKey, maxmindLegacyLicenseKey, maxmindLicenseKey } from './maxmind.ts';
 import { meaningcloudLicenseKey } from './meaningcloud.ts';
@@ -1694,6 +1697,7 @@ import { webflowApiToken, webflowLegacyToken } from './webflow.ts';
 import { webscraperApiToken } from './webscraper.ts';
 import { webscrapingAiApiKey, webscrapingapiApiKey } from './webscraping.ts';
 import { websitepulseApiKey } from './websitepulse.ts';
+import { webspherePassword } from './websphere.ts';
 import { websupportApiSecret } from './websupport.ts';
 import { wechatAppId, wechatAppSecret, wechatAppSecretBesideId, wechatSecretBesideId } from './wechat.ts';
 import { wecomCorpSecret, wecomRobotUrl } from './wecom.ts';
@@ -2930,6 +2934,7 @@ export const rules: readonly Rule[] = [
   jenkinsToken,
   jenkinsTokenInUrl,
   jetbrainsToken,
+  jettyObfuscatedPassword,
   jinaApiKey,
   jiraDataCenterToken,
   jitpackToken,
@@ -2946,6 +2951,7 @@ export const rules: readonly Rule[] = [
   symmetricJwkFirst,
   jsonWebToken,
   jwtSigningKey,
+  k3sToken,
   kaggleKey,
   kaggleToken,
   kaggleFile,
@@ -3133,6 +3139,7 @@ export const rules: readonly Rule[] = [
   mattermostAccessToken,
   mattermostWebhookUrl,
   mauticSecretKey,
+  mavenMasterPassword,
   mavenlinkAccessToken,
   maxmindConfigurationKey,
   maxmindLegacyLicenseKey,
@@ -4164,6 +4171,7 @@ export const rules: readonly Rule[] = [
   webscrapingAiApiKey,
   webscrapingapiApiKey,
   websitepulseApiKey,
+  webspherePassword,
   websupportApiSecret,
   wechatAppId,
   wechatAppSecret,
