@@ -108,9 +108,9 @@ export const genericPassword: Rule = {
     'argument.value">',
     ...passwordCommands,
     ...passwordSettings,
-    ...passwordCalls,
     ...deviceSettings,
     ...daemonSettings,
+    ...passwordCalls,
   ],
   rotate: {
     steps: 'Change the password where it is used, then read it from the environment or from a secret store.',
