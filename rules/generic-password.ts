@@ -4,6 +4,7 @@ import { at, sample } from '../src/rule/sample.ts';
 import { assigned, management } from './generic-assignment.ts';
 import { passwordCalls } from './generic-password-calls.ts';
 import { passwordCommands } from './generic-password-commands.ts';
+import { daemonSettings, deviceSettings } from './generic-password-servers.ts';
 import { passwordSettings } from './generic-password-settings.ts';
 
 export const genericPassword: Rule = {
@@ -107,6 +108,8 @@ export const genericPassword: Rule = {
     'argument.value">',
     ...passwordCommands,
     ...passwordSettings,
+    ...deviceSettings,
+    ...daemonSettings,
     ...passwordCalls,
   ],
   rotate: {

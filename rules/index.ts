@@ -812,6 +812,7 @@ import { jazzhrApiKey } from './jazzhr.ts';
 import { jellyfinApiKey } from './jellyfin.ts';
 import { jenkinsAgentSecret, jenkinsToken, jenkinsTokenInUrl } from './jenkins.ts';
 import { jetbrainsToken } from './jetbrains.ts';
+import { jettyObfuscatedPassword } from './jetty.ts';
 import { jinaApiKey } from './jina.ts';
 import { jitpackToken } from './jitpack.ts';
 import { jotformApiKey } from './jotform.ts';
@@ -823,6 +824,7 @@ import { jupiteroneApiKey } from './jupiterone.ts';
 import { juroApiKey } from './juro.ts';
 import { privateJwk, privateJwkFirst, symmetricJwk, symmetricJwkFirst } from './jwk.ts';
 import { jsonWebToken, jwtSigningKey } from './jwt.ts';
+import { k3sToken } from './k3s.ts';
 import { kaggleFile, kaggleKey, kaggleToken } from './kaggle.ts';
 import { kagiApiToken } from './kagi.ts';
 import { kakaoAppKey, kakaoClientSecret } from './kakao.ts';
@@ -1718,6 +1720,7 @@ import { webflowApiToken, webflowLegacyToken } from './webflow.ts';
 import { webscraperApiToken } from './webscraper.ts';
 import { webscrapingAiApiKey, webscrapingapiApiKey } from './webscraping.ts';
 import { websitepulseApiKey } from './websitepulse.ts';
+import { webspherePassword } from './websphere.ts';
 import { websupportApiSecret } from './websupport.ts';
 import { wechatAppId, wechatAppSecret, wechatAppSecretBesideId, wechatSecretBesideId } from './wechat.ts';
 import { wecomCorpSecret, wecomRobotUrl } from './wecom.ts';
@@ -2966,6 +2969,7 @@ export const rules: readonly Rule[] = [
   jenkinsToken,
   jenkinsTokenInUrl,
   jetbrainsToken,
+  jettyObfuscatedPassword,
   jinaApiKey,
   jiraDataCenterToken,
   jitpackToken,
@@ -2982,6 +2986,7 @@ export const rules: readonly Rule[] = [
   symmetricJwkFirst,
   jsonWebToken,
   jwtSigningKey,
+  k3sToken,
   kaggleKey,
   kaggleToken,
   kaggleFile,
@@ -4223,6 +4228,7 @@ export const rules: readonly Rule[] = [
   webscrapingAiApiKey,
   webscrapingapiApiKey,
   websitepulseApiKey,
+  webspherePassword,
   websupportApiSecret,
   wechatAppId,
   wechatAppSecret,

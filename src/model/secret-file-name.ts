@@ -1,8 +1,11 @@
+import { secretLineOf } from './secret-list-file.ts';
+
 /** A file that is nothing but a secret has no more bytes than this. */
 export const mostSecretFileBytes = 1024;
 
 /** What a file that is nothing but a secret is called: `master.key`, `.vault_pass`, `db_password.txt`. */
-const tellingWord = /pass(?:w(?:or)?d|phrase|code|$|[^a-z])|pwd|secret|token|key|credential|cookie/i;
+const tellingWord =
+  /pass(?:w(?:or)?d|phrase|code|$|[^a-z])|pwd|secret|token|key|credential|cookie|(?:^|[._])psk$|(?:^|\.)pw$/i;
 /** These say nothing of what a file holds, so they are no part of its name. */
 const neutralEnding = /(?<=[^.])\.(?:te?xt|dat|data|val|value|bak|old|orig)$/i;
 /** Other endings belong to formats, in which a secret does not stand alone; `.vault_pass` is a name without one. */
@@ -21,6 +24,7 @@ const plainFolder = /^(?:\.?secrets?|tokens?|keys?|passwords?)$/i;
 export function settingOfFile(path: string): string | undefined {
   const nameAt = path.lastIndexOf('/') + 1;
   const name = path.slice(nameAt);
+  if (secretLineOf(path) !== undefined) return 'password';
   if (keypairFile.test(name)) return 'keypair';
   if (!tellingWord.test(name)) return undefined;
   const stem = name.replace(neutralEnding, '').replace(/^\.+/, '');

@@ -44,6 +44,53 @@ test('a file that is nothing but a secret is found by its name', async () => {
   ]);
 });
 
+test('files that list secrets without a name for them are found by their own name', async () => {
+  const users = `admin: ${password},admin\n`;
+  expect(
+    await seenInTree({
+      'etc/rsyncd.secrets': `# mirrors\nbackup:${password}\nmirror:${grown(alphanumeric(16), 6)}\n`,
+      'etc/racoon/psk.txt': `203.0.113.9\t${grown(alphanumeric(20), 7)}\n`,
+      'etc/hostapd.wpa_psk': `00:11:22:33:44:55 ${grown(hexadecimal(64), 8)}\n`,
+      'etc/ppp/pap-secrets': `dsl@acme.io * ${grown(alphanumeric(12), 9)} *\n`,
+      'etc/davfs2/secrets': `/mnt/dav "shop" "${grown(alphanumeric(16), 10)}"\n`,
+      'etc/chrony.keys': `20 MD5 ${grown(alphanumeric(14), 11)}\n`,
+      'etc/exim4/passwd.client': `*.acme.io:shop@acme.io:${grown(alphanumeric(14), 12)}\n`,
+      'pgbouncer/userlist.txt': `"shop" "${grown(alphanumeric(14), 13)}"\n`,
+      'jetty/realm.properties': users,
+      'etc/artemis-users.properties': `shop = ${grown(alphanumeric(14), 14)}\n`,
+      'etc/bootstrap.creds': `admin@*=${grown(alphanumeric(14), 15)}\n`,
+      'etc/agentd.psk': `${grown(hexadecimal(64), 16)}\n`,
+      'storage/backup.pw': `${grown(alphanumeric(16), 17)}\n`,
+    }),
+  ).toEqual([
+    'generic-password etc/agentd.psk:1:1',
+    'generic-password etc/artemis-users.properties:1:8',
+    'generic-password etc/bootstrap.creds:1:9',
+    'generic-password etc/chrony.keys:1:8',
+    'generic-password etc/davfs2/secrets:1:18',
+    'generic-password etc/exim4/passwd.client:1:24',
+    'generic-password etc/hostapd.wpa_psk:1:19',
+    'generic-password etc/ppp/pap-secrets:1:15',
+    'generic-password etc/racoon/psk.txt:1:13',
+    'generic-password etc/rsyncd.secrets:2:8',
+    'generic-password etc/rsyncd.secrets:3:8',
+    'generic-password jetty/realm.properties:1:8',
+    'generic-password pgbouncer/userlist.txt:1:9',
+    'generic-password storage/backup.pw:1:1',
+  ]);
+});
+
+test('neither hashes nor words in a list are secrets', async () => {
+  expect(
+    await seenInTree({
+      'pgbouncer/userlist.txt': `"shop" "md5${railsKey}"\n"app" "changeme"\n`,
+      'etc/rsyncd.secrets': 'backup:password\n',
+      'web/users.properties': `title=Users\nlabel=${password}\n`,
+      'jetty/realm.properties': `admin: MD5:${railsKey},admin\n`,
+    }),
+  ).toEqual([]);
+});
+
 test('neither other names, nor longer texts, nor placeholders make a file a secret', async () => {
   expect(
     await seenInTree({

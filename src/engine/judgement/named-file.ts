@@ -1,6 +1,8 @@
 import { mostSecretFileBytes, settingOfFile } from '../../model/secret-file-name.ts';
+import { secretLineOf } from '../../model/secret-list-file.ts';
 import type { Layer } from '../search/layer.ts';
 import { latin1 } from '../text/text.ts';
+import { listedLayer } from './listed-file.ts';
 
 const onlyLine = /^(?:\xEF\xBB\xBF)?\s*(\S{6,512}|\[[\d,\s]{129,1000}\])\s*$/;
 
@@ -15,6 +17,8 @@ export function namedLayer(bytes: Uint8Array, path: string): Layer | undefined {
   if (bytes.length > mostSecretFileBytes) return undefined;
   const name = settingOfFile(path);
   if (name === undefined) return undefined;
+  const line = secretLineOf(path);
+  if (line !== undefined) return listedLayer(bytes, line);
   const text = latin1(bytes, 0, bytes.length);
   const value = onlyLine.exec(text)?.[1];
   if (value === undefined || isAssignedTo(name, value)) return undefined;

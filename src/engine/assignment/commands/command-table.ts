@@ -89,8 +89,8 @@ export const commandForms: Readonly<Record<string, () => Form>> = {
   }),
   'freerdp ': () => flagged('/p:'),
   'schtasks /': () => flagged('/(?:rp|RP|Rp)[ ]{1,2}'),
-  'snmpwalk -': () => flagged('-c[ ]{1,2}'),
-  'snmpget -': () => flagged('-c[ ]{1,2}'),
+  'snmpwalk -': () => flagged('-[cA][ ]{1,2}'),
+  'snmpget -': () => flagged('-[cA][ ]{1,2}'),
   'net user ': () => ({
     behind: new RegExp(
       `net user[ \\t]{1,4}["']?[\\w.$%@-]{1,40}["']?[ \\t]{1,4}(?!/)${quoted}(?=[ \\t]{1,4}/|[ \\t]{0,4}(?:[\\r\\n&]|$))`,
@@ -198,6 +198,12 @@ export const commandForms: Readonly<Record<string, () => Form>> = {
       'y',
     ),
   }),
+  'kdb5_util ': () => flagged('-P[ ]{1,2}'),
+  'kadmin -': () => flagged('-w[ ]{1,2}'),
+  'mosquitto_passwd -b ': () => behindWords('mosquitto_passwd -b ', 2),
+  'check_snmp ': () => flagged('-A[ ]{0,2}'),
+  'ipa-server-install ': () => flagged('-a[ ]{1,2}'),
+  '-createcredential ': () => behindWords('-createCredential ', 2),
   'rabbitmqctl ': () =>
     behindWords('rabbitmqctl[ \\t]{1,4}(?:add_user|change_password|authenticate_user)[ \\t]{1,4}', 1),
   'send "': () => answered('send '),

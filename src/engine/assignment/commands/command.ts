@@ -2,13 +2,20 @@ import { textBefore } from '../../text/text-before.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Form } from './command-form.ts';
 import { commandForms } from './command-table.ts';
+import { daemonForms } from './daemon-table.ts';
+import { deviceForms } from './device-table.ts';
 import { flagCandidate } from './flag.ts';
 import { settingForms } from './setting-table.ts';
 
 /** How many bytes before the command are looked at. */
 const reach = 150;
 
-const formsByKeyword: Readonly<Record<string, () => Form>> = { ...commandForms, ...settingForms };
+const formsByKeyword: Readonly<Record<string, () => Form>> = {
+  ...commandForms,
+  ...settingForms,
+  ...deviceForms,
+  ...daemonForms,
+};
 const made = new Map<string, Form>();
 
 /** Keywords of commands and settings lines that have no sign between name and value. */

@@ -138,3 +138,15 @@ export const procedure = (name: string, count: number): Form => ({
 export const protecting = (name: string): Form => ({
   behind: new RegExp(`\\.${name} (?<quote>")(?<value>[^"\\s]{3,80})"(?=[,\\s:']|$)`, 'iy'),
 });
+
+/** A value may be followed by other words. */
+export const isWordEnd = '(?=[ \\t\\r\\n]|$)';
+/** A value behind words, up to the end of its line. */
+export const inLine = (head: string, tail: string = isLineEnd, blanks = '[ \\t]{1,8}'): Form => ({
+  behind: new RegExp(`${head}${blanks}(?<quote>["']?)${value}\\k<quote>${tail}`, 'iy'),
+});
+/** Files of numbered keys: of Heartbeat, NTP and chrony. */
+export const keyOfNumber = (kind: string, blanks = '[ \\t]{1,4}'): Form => ({
+  behind: new RegExp(`${kind}${blanks}(?!HEX:)(?<quote>)${value}${isLineEnd}`, 'iy'),
+  context: /(?:^|[\r\n])\d{1,5}$/,
+});

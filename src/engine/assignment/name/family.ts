@@ -2,6 +2,8 @@ import { LargePattern } from '../../search/large-pattern.ts';
 import { ownText } from '../../text/own-text.ts';
 import { keyCalls, loginCalls } from '../calls/call-table.ts';
 import { commandForms } from '../commands/command-table.ts';
+import { daemonForms } from '../commands/daemon-table.ts';
+import { deviceForms } from '../commands/device-table.ts';
 import { settingForms } from '../commands/setting-table.ts';
 import { declarations } from '../declarations/declaration-table.ts';
 import { copyKeywords, rowKeywords, schemaKeywords } from '../tables/table-keywords.ts';
@@ -26,6 +28,8 @@ const ownGrammars: Readonly<Partial<Record<Family, readonly string[]>>> = {
     ...Object.keys(declarations),
     ...Object.keys(commandForms),
     ...Object.keys(settingForms),
+    ...Object.keys(deviceForms),
+    ...Object.keys(daemonForms),
     ...Object.keys(loginCalls),
   ],
   secret: Object.keys(keyCalls),

@@ -1,0 +1,33 @@
+/** User and password, as rsync's daemon reads them. */
+const pair = /^[^\s:#]{1,64}:(?<secret>[^\s:]{6,80})[ \t]{0,8}$/gm;
+/** A peer, or the address of a station, and the key shared with it. */
+const shared = /^[\w.:*@-]{1,60}[ \t]{1,20}(?<secret>\S{8,80})[ \t]{0,8}$/gm;
+/** What follows other fields on its line. */
+const third = /^(?!#)\S{1,120}[ \t]{1,20}\S{1,60}[ \t]{1,20}"?(?<secret>[^\s"]{6,80})"?(?=[ \t]|$)/gm;
+const numbered = /^\d{1,5}[ \t]{1,8}[A-Z\d]{1,10}[ \t]{1,8}(?!HEX:)(?<secret>\S{6,80})[ \t]{0,8}$/gm;
+const server = /^[^\s:#]{1,100}:[^\s:]{1,100}:(?<secret>[^\s:]{6,80})[ \t]{0,8}$/gm;
+/** PgBouncer; a hash is no password. */
+const quotedPair = /^"[^"\r\n]{1,64}" "(?!md5[0-9a-f]{32}"|SCRAM-)(?<secret>[^"\s]{6,80})"/gm;
+/** Users of Java servers, in clear text, and their roles. */
+const withRoles =
+  /^[\w@-]{1,60} ?[:=] ?(?![A-Z\d]{2,6}[:(])(?<secret>[^\s,:={}$]{6,80}),[ ]?[\w:,-]{1,120}[ \t]{0,8}$/gm;
+const ofJava = /^[\w@-]{1,60} ?= ?(?<secret>[^\s,:={}$()]{6,80})[ \t]{0,8}$/gm;
+const administrator = /^[\w.-]{1,60}@\S{1,60}?=(?<secret>\S{6,80})[ \t]{0,8}$/gm;
+
+/** Files that list secrets in lines without any name for them, by the name of the file. */
+const lists: readonly (readonly [name: RegExp, line: RegExp])[] = [
+  [/(?:^|\/)rsyncd\.secrets$/, pair],
+  [/(?:^|\/)(?:psk\.txt|[\w.-]{0,40}\.wpa_psk)$/, shared],
+  [/(?:^|\/)(?:[pc]ap-secrets|davfs2\/secrets)$/, third],
+  [/(?:^|\/)(?:ntp|chrony)\.keys$/, numbered],
+  [/(?:^|\/)passwd\.client$/, server],
+  [/(?:^|\/)userlist\.txt$/, quotedPair],
+  [/(?:^|\/)(?:realm|users)\.properties$/, withRoles],
+  [/(?:^|\/)artemis-users\.properties$/, ofJava],
+  [/(?:^|\/)bootstrap\.creds$/, administrator],
+];
+
+/** How the lines look of a file that lists secrets, with a group `secret`, by its path; undefined for other files. */
+export function secretLineOf(path: string): RegExp | undefined {
+  return lists.find(([name]) => name.test(path))?.[1];
+}
