@@ -13,7 +13,7 @@ export const expressBasicAuthPassword: Rule = {
   severity: 'high',
   keywords: ['basicauth({'],
   pattern:
-    /basicAuth\(\{\s{0,40}(?:\w{1,20}\s{0,4}:\s{0,4}\w{1,20},\s{0,40}){0,2}users\s{0,4}:\s{0,4}\{\s{0,40}["']?[\w.@\-]{1,64}["']?\s{0,4}:\s{0,4}["'](?<secret>[^"'\s]{6,80})["']/,
+    /basicAuth\(\{\s{0,40}(?:\w{1,20}\s{0,4}:\s{0,4}\w{1,20},\s{0,40}){0,2}users\s{0,4}:\s{0,4}\{\s{0,40}["']?[\w.@\-]{1,64}["']?\s{0,4}:\s{0,4}["'](?![$<{%])(?<secret>[^"'\s]{6,80})["']/,
   origin: 'chosen',
   entropy: 0,
   references: [docs],

@@ -13,7 +13,7 @@ export const trinitycoreDatabasePassword: Rule = {
   severity: 'high',
   keywords: ['databaseinfo'],
   pattern:
-    /DatabaseInfo\s{0,8}=\s{0,8}"[\w.\-]{1,80};[\w./\-]{1,80};(?<user>[^;"\s]{1,64});(?!\k<user>;)(?<secret>[^;"\s]{6,80});[^;"\s]{1,64}[;"]/i,
+    /DatabaseInfo\s{0,8}=\s{0,8}"[\w.\-]{1,80};[\w./\-]{1,80};(?<user>[^;"\s]{1,64});(?!\k<user>;|[$<{%])(?<secret>[^;"\s]{6,80});[^;"\s]{1,64}[;"]/i,
   origin: 'chosen',
   entropy: 0,
   references: [docs, 'https://www.azerothcore.org/wiki/database-installation'],
