@@ -1,5 +1,6 @@
 const require_scan = require("./scan.js");
-const require_companion_lines = require("./report-markup-companion-lines.js");
+const require_finding_cells = require("./report-markup-finding-cells.js");
+const require_safe_message = require("./safe-message.js");
 const require_git = require("./git.js");
 const require_history = require("./history.js");
 let node_fs = require("node:fs");
@@ -321,8 +322,8 @@ function resolveChange(where, change, testedId, remote) {
 	};
 }
 function baseOf(repository, { base, head }, testedId) {
-	const parents = isCommitId(testedId) ? parentsOf(repository, testedId) : [];
-	return parents.length === 2 && parents[1] === head ? parents[0] : base;
+	const [first, second, ...others] = isCommitId(testedId) ? parentsOf(repository, testedId) : [];
+	return first !== void 0 && second === head && others.length === 0 ? first : base;
 }
 function resolvePush(where, push, remote) {
 	const { before, after, commitCount } = push;
@@ -675,26 +676,14 @@ async function askApi(api, { pullRequest, base }, reason) {
 // src/action/allowed-places.ts
 function setAside(result, places, allowed) {
 	if (places.size === 0) return result;
-	const part = (finding, isKept) => {
-		const occurrences = finding.occurrences.filter(isKept);
-		if (occurrences.length === 0) return [];
-		return [{
-			...finding,
-			occurrences,
-			occurrenceCount: finding.occurrenceCount - (finding.occurrences.length - occurrences.length)
-		}];
-	};
-	const mark = (finding) => ({
-		...finding,
-		occurrences: finding.occurrences.map((occurrence) => ({
-			...occurrence,
-			allowed
-		}))
-	});
+	const mark = (finding) => require_scan.mapPlaces(finding, (occurrence) => ({
+		...occurrence,
+		allowed
+	}));
 	return {
 		...result,
-		findings: result.findings.flatMap((finding) => part(finding, (occurrence) => !places.has(occurrence))),
-		allowed: [...result.allowed, ...result.findings.flatMap((finding) => part(finding, (occurrence) => places.has(occurrence))).map(mark)]
+		findings: result.findings.flatMap((finding) => require_scan.withPlaces(finding, (occurrence) => !places.has(occurrence))),
+		allowed: [...result.allowed, ...result.findings.flatMap((finding) => require_scan.withPlaces(finding, (occurrence) => places.has(occurrence))).map(mark)]
 	};
 }
 function placesOf(findings) {
@@ -863,13 +852,10 @@ async function withoutFolder(folder, work) {
 		...allowed,
 		name: hide(allowed.name)
 	} : allowed;
-	const hideIn = (finding) => ({
-		...finding,
-		occurrences: finding.occurrences.map((occurrence) => occurrence.allowed ? {
-			...occurrence,
-			allowed: hideAllowance(occurrence.allowed)
-		} : occurrence)
-	});
+	const hideIn = (finding) => require_scan.mapPlaces(finding, (occurrence) => occurrence.allowed ? {
+		...occurrence,
+		allowed: hideAllowance(occurrence.allowed)
+	} : occurrence);
 	try {
 		const result = await work();
 		return {
@@ -1002,13 +988,10 @@ async function scanTexts(texts, options, empty) {
 				path
 			}
 		});
-		const place = (finding) => commit === void 0 ? finding : {
-			...finding,
-			occurrences: finding.occurrences.map((occurrence) => ({
-				...occurrence,
-				commit
-			}))
-		};
+		const place = (finding) => commit === void 0 ? finding : require_scan.mapPlaces(finding, (occurrence) => ({
+			...occurrence,
+			commit
+		}));
 		all = {
 			...all,
 			findings: join$1(all.findings, one.findings.map(place)),
@@ -1106,13 +1089,7 @@ async function prepareScan(job, source) {
 }
 function findCommented(strict, lenient) {
 	const reported = placeKeysOf(lenient.findings);
-	return strict.findings.flatMap((finding) => {
-		const occurrences = finding.occurrences.filter((occurrence) => !reported.has(placeKey(finding, occurrence)));
-		return occurrences.length === 0 ? [] : [{
-			...finding,
-			occurrences
-		}];
-	});
+	return strict.findings.flatMap((finding) => require_scan.withPlaces(finding, (occurrence) => !reported.has(placeKey(finding, occurrence))));
 }
 function placeKeysOf(findings) {
 	return new Set(findings.flatMap((finding) => finding.occurrences.map((occurrence) => placeKey(finding, occurrence))));
@@ -1172,10 +1149,7 @@ function below(finding, prefix) {
 		...occurrence,
 		path: `${prefix}${occurrence.path}`
 	});
-	return {
-		...finding,
-		occurrences: finding.occurrences.map(move)
-	};
+	return require_scan.mapPlaces(finding, move);
 }
 // src/action/check.ts
 async function check(job) {
@@ -1469,7 +1443,6 @@ function describe(finding, redactor) {
 	};
 }
 // src/action/publish/summary.ts
-const placesShown = 5;
 const longestText = 1e3;
 const leftLineBytes = 200;
 const commitDigits = 12;
@@ -1477,10 +1450,10 @@ function summarise(result, runner, mostBytes) {
 	const redactor = new require_scan.Redactor(result);
 	const head = `${heading(result)}\n\n${listTexts("Not everything could be read", result.problems.map((problem) => require_scan.describeProblem(problem, redactor)), mostBytes / 4)}`;
 	const tail = `${result.findings.length === 0 ? "" : advice(result)}${listTexts("Notes", result.notes.map((note) => redactor.sentence(note)), mostBytes / 4)}${scanned(result)}\n`;
-	const adviceOf = require_companion_lines.adviceCells();
-	const table = result.findings.length === 0 ? [] : ["| severity | secret | where | since | what to do |\n| --- | --- | --- | --- | --- |\n", ...worstFirst(result.findings).map((finding) => row(finding, adviceOf(finding), redactor, runner))];
+	const adviceOf = require_finding_cells.adviceCells();
+	const table = result.findings.length === 0 ? [] : [require_finding_cells.tableHead, ...worstFirst(result.findings).map((finding) => row(finding, adviceOf(finding), redactor, runner))];
 	const room = mostBytes - Buffer.byteLength(head) - Buffer.byteLength(tail) - leftLineBytes;
-	return `${head}${require_companion_lines.fit(table, room, (left) => `\n${require_scan.countOf(left, "more secret")} did not fit here; the log and the reports have them all.\n`)}${tail}`;
+	return `${head}${require_finding_cells.fit(table, room, (left) => `\n${require_scan.countOf(left, "more secret")} did not fit here; the log and the reports have them all.\n`)}${tail}`;
 }
 function heading({ findings, problems, statistics }) {
 	if (findings.length > 0) {
@@ -1491,37 +1464,34 @@ function heading({ findings, problems, statistics }) {
 	return require_scan.hasLookedAtNothing(statistics) ? "### \u2705 straykey: nothing new to look at" : "### \u2705 straykey: no secrets found";
 }
 function row(finding, adviceCell, redactor, runner) {
-	const places = require_scan.reportedOccurrences(finding);
-	const left = require_scan.countPlaces(finding) - Math.min(places.length, placesShown);
-	const where = [...places.slice(0, placesShown).map((place) => linkPlace(place, redactor, runner)), ...left > 0 ? [`and ${require_scan.countOf(left, "more place")}`] : []];
-	const [first] = places;
+	const [first] = require_scan.reportedOccurrences(finding);
 	return `| ${[
 		`**${finding.severity}**`,
-		`${require_companion_lines.plain(finding.ruleName)}<br>${require_companion_lines.code(redactor.secret(finding))}<br>confidence ${finding.confidence}${finding.isTestOnly ? ", only in tests or examples" : ""}${require_companion_lines.companionsOf(first, redactor)}`,
-		where.join("<br>"),
+		require_finding_cells.secretCell(finding, redactor),
+		require_finding_cells.placesCell(finding, (place) => linkPlace(place, redactor, runner)),
 		first === void 0 ? "" : describeSince(first, redactor, runner),
 		adviceCell
 	].join(" | ")} |\n`;
 }
 function linkPlace({ path, line, commit }, redactor, { serverUrl, repository }) {
 	const shown = redactor.path(path);
-	if (require_scan.isObjectLabel(path)) return require_companion_lines.code(shown);
-	const label = require_companion_lines.code(`${shown}:${line}`);
+	if (require_scan.isObjectLabel(path)) return require_finding_cells.code(shown);
+	const label = require_finding_cells.code(`${shown}:${line}`);
 	if (commit === void 0 || shown !== path || require_scan.isInArchive(path)) return label;
-	return require_companion_lines.link(label, `${serverUrl}/${repository}/blob/${commit.id}/${path.split("/").map(encodeURIComponent).join("/")}#L${line}`);
+	return require_finding_cells.link(label, `${serverUrl}/${repository}/blob/${commit.id}/${path.split("/").map(encodeURIComponent).join("/")}#L${line}`);
 }
 function describeSince({ commit }, redactor, { serverUrl, repository }) {
 	if (commit === void 0) return "";
-	const id = require_companion_lines.link(require_companion_lines.code(commit.id.slice(0, commitDigits)), `${serverUrl}/${repository}/commit/${commit.id}`);
-	return `${require_companion_lines.plain(commit.date.slice(0, 10))}<br>${id}<br>${require_companion_lines.plain(redactor.text(commit.author))}`;
+	const id = require_finding_cells.link(require_finding_cells.code(commit.id.slice(0, commitDigits)), `${serverUrl}/${repository}/commit/${commit.id}`);
+	return `${require_finding_cells.plain(commit.date.slice(0, 10))}<br>${id}<br>${require_finding_cells.plain(redactor.text(commit.author))}`;
 }
 function advice({ findings }) {
 	return `\nRevoke first: whoever has read it keeps it.${findings.some(({ occurrences }) => occurrences.some(({ commit }) => commit !== void 0)) ? " Taking the line away in a further commit is not enough, since the commit that brought it stays; after revoking, rewrite the commits, or accept the dead secret in the baseline of the base branch." : ""}\n\n`;
 }
 function listTexts(title, texts, mostBytes) {
 	if (texts.length === 0) return "";
-	const items = texts.map((text) => `- ${require_companion_lines.plain(cut(text))}\n`);
-	return `${title}:\n\n${require_companion_lines.fit(items, mostBytes, (left) => `- and ${left} more\n`)}\n`;
+	const items = texts.map((text) => `- ${require_finding_cells.plain(cut(text))}\n`);
+	return `${title}:\n\n${require_finding_cells.fit(items, mostBytes, (left) => `- and ${left} more\n`)}\n`;
 }
 function scanned({ statistics: { files, blobs, commits, bytes, allowed } }) {
 	const counts = [
@@ -1654,7 +1624,7 @@ async function main(environment) {
 		return await publish(job, await check(job));
 	} catch (error) {
 		if (!(error instanceof require_scan.StraykeyError)) throw error;
-		refuse(error.message, environment);
+		refuse(await require_safe_message.withoutSecrets(error.message), environment);
 		return require_scan.exitCodes.usage;
 	}
 }
@@ -1666,7 +1636,7 @@ function enter(workspace, workingDirectory) {
 function refuse(message, environment) {
 	require_scan.writeStdout([`${formatCommand("error", { title: "straykey" }, require_scan.visible(message))}\n`]);
 	try {
-		append(environment["GITHUB_STEP_SUMMARY"] || void 0, `### \u26d4 straykey: nothing was looked at\n\n${require_companion_lines.plain(message)}\n`);
+		append(environment["GITHUB_STEP_SUMMARY"] || void 0, `### \u26d4 straykey: nothing was looked at\n\n${require_finding_cells.plain(message)}\n`);
 		writeOutputs(environment["GITHUB_OUTPUT"] || void 0, {
 			findings: "",
 			incomplete: "true",

@@ -479,6 +479,11 @@ function readUint32(bytes, at) {
 function readInt32(bytes, at) {
 	return bytes[at] | bytes[at + 1] << 8 | bytes[at + 2] << 16 | bytes[at + 3] << 24;
 }
+function readUint(bytes, at, length) {
+	let value = 0;
+	for (let i = length - 1; i >= 0; i--) value = value * 256 + bytes[at + i];
+	return value;
+}
 // src/sources/archive/decode/frame-decoder.ts
 const skippableMark = 25481893;
 const markBytes = 4;
@@ -1408,22 +1413,17 @@ function parseFrameHeader(bytes) {
 	const sizeStart = dictionaryStart + dictionaryBytes;
 	const length = sizeStart + sizeBytes;
 	if (bytes.length < length) return void 0;
-	const size = readNumber(bytes, sizeStart, sizeBytes) + (sizeKind === 1 ? 256 : 0);
+	const size = readUint(bytes, sizeStart, sizeBytes) + (sizeKind === 1 ? 256 : 0);
 	return {
 		length,
 		windowBytes: isSingle ? size : windowOf(bytes[5]),
 		hasChecksum: (descriptor & 4) !== 0,
-		dictionaryId: readNumber(bytes, dictionaryStart, dictionaryBytes)
+		dictionaryId: readUint(bytes, dictionaryStart, dictionaryBytes)
 	};
 }
 function windowOf(descriptor) {
 	const base = 2 ** (10 + (descriptor >>> 3));
 	return base + base / 8 * (descriptor & 7);
-}
-function readNumber(bytes, start, count) {
-	let value = 0;
-	for (let i = count - 1; i >= 0; i--) value = value * 256 + bytes[start + i];
-	return value;
 }
 // src/sources/archive/zstd/backward-bits.ts
 var BackwardBits = class {
@@ -1621,7 +1621,7 @@ var Literals = class {
 			1,
 			3
 		][bytes[start] >>> 2 & 3];
-		const size = readBits(bytes, start, headBytes) >>> (headBytes === 1 ? 3 : 4);
+		const size = readUint(bytes, start, headBytes) >>> (headBytes === 1 ? 3 : 4);
 		const isRepeated = (bytes[start] & 1) === 1;
 		const next = start + headBytes + (isRepeated ? 1 : size);
 		if (next > end || size > 131072) return void 0;
@@ -1644,7 +1644,7 @@ var Literals = class {
 			18
 		][format];
 		if (start + headBytes > end) return void 0;
-		const sizes = Math.floor(readBits(bytes, start, headBytes) / 16);
+		const sizes = Math.floor(readUint(bytes, start, headBytes) / 16);
 		const size = sizes % 2 ** sizeBits;
 		const next = start + headBytes + Math.floor(sizes / 2 ** sizeBits);
 		if (next > end || size > 131072) return void 0;
@@ -1659,7 +1659,7 @@ var Literals = class {
 		if (start + 6 > end || quarter * 3 > size) return false;
 		let from = start + 6;
 		for (let i = 0; i < 4; i++) {
-			const to = i === 3 ? end : from + readBits(bytes, start + 2 * i, 2);
+			const to = i === 3 ? end : from + readUint(bytes, start + 2 * i, 2);
 			if (to > end) return false;
 			if (!this.input.open(bytes, from, to)) return false;
 			if (!this.readStream(bytes, from, quarter * i, i === 3 ? size : quarter * (i + 1))) return false;
@@ -1684,11 +1684,6 @@ var Literals = class {
 		return left === base;
 	}
 };
-function readBits(bytes, start, count) {
-	let value = 0;
-	for (let i = count - 1; i >= 0; i--) value = value * 256 + bytes[start + i];
-	return value;
-}
 // src/sources/archive/zstd/sequence-codes.ts
 const literalExtras = expand([
 	[16, 0],
@@ -2322,8 +2317,7 @@ var HeaderReader = class {
 		return count;
 	}
 	bits(count) {
-		const bytes = this.take(Math.ceil(count / 8));
-		return Array.from({ length: count }, (_, i) => (bytes[i >>> 3] & 128 >>> (i & 7)) !== 0);
+		return bitsOf(this.take(Math.ceil(count / 8)), count);
 	}
 	sums(count) {
 		const has = this.byte() !== 0 ? void 0 : this.bits(count);
@@ -2334,6 +2328,9 @@ var HeaderReader = class {
 		return value;
 	}
 };
+function bitsOf(bytes, count) {
+	return Array.from({ length: count }, (_, i) => (bytes[i >>> 3] & 128 >>> (i & 7)) !== 0);
+}
 // src/sources/archive/seven-zip/streams.ts
 const mostCoders = 32;
 const endId$1 = 0;
@@ -2515,9 +2512,6 @@ function readNames(reader) {
 		if (id === namesId && body[0] === 0) names = body.toString("utf16le", 1).split("\0").slice(0, count);
 	}
 	return names.filter((_, i) => !isEmpty[i]);
-}
-function bitsOf(bytes, count) {
-	return Array.from({ length: count }, (_, i) => (bytes[i >>> 3] & 128 >>> (i & 7)) !== 0);
 }
 // src/sources/archive/filters/delta-filter.ts
 const mostDistance = 256;

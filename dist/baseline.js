@@ -173,13 +173,10 @@ function allow(finding, { reason, owner, expires }) {
 			expires
 		})
 	};
-	return {
-		...finding,
-		occurrences: finding.occurrences.map((occurrence) => ({
-			...occurrence,
-			allowed: occurrence.allowed ?? allowed
-		}))
-	};
+	return require_scan.mapPlaces(finding, (occurrence) => ({
+		...occurrence,
+		allowed: occurrence.allowed ?? allowed
+	}));
 }
 function notesOnBaseline({ stale, expired }, path) {
 	const notes = expired.slice(0, noteLimit).map(({ fingerprint, rule, expires = "" }) => `${path}: the acceptance of ${rule} ${fingerprint} ended on ${expires}; it is reported again`);
@@ -215,7 +212,7 @@ function pruneBaseline(baseline, findings) {
 function checkDecision({ reason, date, expires }) {
 	if (reason.trim() === "") throw new require_scan.UsageError("a baseline needs a reason, so that others can judge it later");
 	const wrongDay = [date, expires].find((day) => day !== void 0 && !require_calendar_date.isCalendarDate(day));
-	if (wrongDay !== void 0) throw new require_scan.UsageError(`"${wrongDay.slice(0, 20)}" is not a date; write it as 2026-12-31`);
+	if (wrongDay !== void 0) throw new require_scan.UsageError(`"${wrongDay}" is not a date; write it as 2026-12-31`);
 	if (require_calendar_date.hasEnded(expires, date)) throw new require_scan.UsageError(`${expires} is in the past; give a later date`);
 }
 function toEntry({ fingerprint, ruleId, occurrences }, { reason, owner, date, expires }) {
@@ -232,6 +229,7 @@ function toEntry({ fingerprint, ruleId, occurrences }, { reason, owner, date, ex
 	};
 }
 exports.applyBaseline = applyBaseline;
+exports.checkDecision = checkDecision;
 exports.createBaseline = createBaseline;
 exports.formatBaseline = formatBaseline;
 exports.notesOnBaseline = notesOnBaseline;

@@ -6,14 +6,14 @@ const keyHead = "-----BEGIN";
 function matchPeers(findings, entries, sha1) {
 	const bySecret = groupBy(findings, ({ secret }) => [secret]);
 	const byHash = groupBy(findings, ({ secret }) => partsOf(secret).map(sha1));
-	const byPath = groupBy(findings, ({ occurrences }) => new Set(occurrences.map(({ path }) => normalise(path))));
+	const byPath = groupBy(findings, ({ occurrences }) => new Set(occurrences.map(({ path }) => require_scan.fromPeerPath(path))));
 	const accepted = new Set();
 	const unmatched = entries.filter((entry) => {
-		const inFile = byPath.get(normalise(entry.path)) ?? [];
+		const inFile = byPath.get(require_scan.fromPeerPath(entry.path)) ?? [];
 		const matched = [
 			...entry.secret === void 0 ? [] : bySecret.get(entry.secret) ?? [],
 			...entry.sha1 === void 0 ? [] : byHash.get(entry.sha1) ?? [],
-			...inFile.filter((finding) => isSame(finding, entry))
+			...inFile.filter((finding) => isSame(finding, entry, sha1))
 		];
 		for (const finding of matched) accepted.add(finding);
 		return matched.length === 0;
@@ -23,19 +23,19 @@ function matchPeers(findings, entries, sha1) {
 		unmatched
 	};
 }
-function isSame({ ruleId, secret, occurrences }, entry) {
+function isSame({ ruleId, secret, occurrences }, entry, sha1) {
 	if (entry.ruleId !== void 0 && entry.ruleId !== ruleId) return false;
-	const isOnLine = occurrences.some(({ path, line, endLine }) => normalise(path) === normalise(entry.path) && line <= entry.line && entry.line <= endLine);
+	const isOnLine = occurrences.some(({ path, line, endLine }) => require_scan.fromPeerPath(path) === require_scan.fromPeerPath(entry.path) && line <= entry.line && entry.line <= endLine);
 	if (entry.secret !== void 0) return Math.min(secret.length, entry.secret.length) >= shortestPart && (secret.includes(entry.secret) || entry.secret.includes(secret));
-	if (entry.sha1 !== void 0) return isOnLine && secret.startsWith(keyHead) && entry.rule === "Private Key";
+	if (entry.sha1 !== void 0) return isOnLine && (secret.startsWith(keyHead) && entry.rule === "Private Key" || sha1(prefixOf(secret)) === entry.sha1);
 	return isOnLine;
+}
+function prefixOf(secret) {
+	return /^[A-Za-z0-9]*/.exec(secret)?.[0] ?? "";
 }
 function partsOf(secret) {
 	const password = /^[a-z][a-z0-9+.-]*:\/\/[^:/@\s]*:(?<password>[^@\s]+)@/i.exec(secret)?.groups?.["password"];
 	return password === void 0 ? [secret] : [secret, password];
-}
-function normalise(path) {
-	return path.replaceAll("\\", "/").replace(/^(?:\.\/)+/, "").replaceAll(/!(?!\/)/g, "!/");
 }
 function groupBy(findings, keysOf) {
 	const groups = new Map();

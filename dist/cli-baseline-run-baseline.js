@@ -35,11 +35,10 @@ async function scanAll(options, targets, root, tell = require_main.tellProblems)
 	let isComplete = true;
 	let hasScanned = false;
 	for (const [index, target] of targets.entries()) {
-		const result = await require_scan.scan({
+		const result = await require_scan.runPipeline({
 			...options,
-			target,
-			onReading: require_main.readInterruptibly
-		});
+			target
+		}, { onReading: require_main.readInterruptibly });
 		const isEmpty = result.problems.some(({ kind }) => kind === "nothing-scanned");
 		hasScanned ||= !isEmpty;
 		const isLast = index === targets.length - 1;
@@ -58,14 +57,10 @@ async function scanAll(options, targets, root, tell = require_main.tellProblems)
 	};
 }
 function fromProject(finding, { folder, project, fromRoot }) {
-	const occurrences = finding.occurrences.map((occurrence) => ({
+	return require_scan.mapPlaces(finding, (occurrence) => ({
 		...occurrence,
 		path: require_scan.pathFrom(project, (0, node_path.join)(folder, fromRoot(occurrence.path)))
 	}));
-	return {
-		...finding,
-		occurrences
-	};
 }
 // src/cli/baseline/baseline-plan.ts
 async function planBaseline(action, typed, positionals) {
@@ -84,23 +79,24 @@ async function planBaseline(action, typed, positionals) {
 }
 function planAcceptance(typed, paths) {
 	if (typed.text("reason") === void 0) throw new require_scan.UsageError("a baseline needs a reason, so that others can judge it later: --reason \"\u2026\"");
+	const decision = readDecision(typed);
 	return {
 		paths,
 		needsAll: false,
 		targets: (chosen, root) => chosenTargets(chosen, root, typed.has("history")),
-		renew: (baseline, findings) => ({ baseline: accept(baseline, findings, readDecision(typed)) })
+		renew: (baseline, findings) => ({ baseline: accept(baseline, findings, decision) })
 	};
 }
 async function planImport(typed, [file, ...paths]) {
 	const peers = (await Promise.resolve().then(() => require("./cli-baseline-peer-file.js"))).readPeers(file);
 	const hasHistory = typed.has("history");
+	const decision = readDecision(typed, `imported from ${peers.file}`);
 	return {
 		paths,
 		needsAll: false,
 		targets: (chosen, root) => chosenTargets(chosen, root, hasHistory),
 		renew: (baseline, findings) => {
 			const matches = peers.match(findings);
-			const decision = readDecision(typed, `imported from ${peers.file}`);
 			return {
 				baseline: accept(baseline, matches.accepted, decision),
 				tell: () => peers.tell(matches, hasHistory)
@@ -135,12 +131,14 @@ function accept({ known, salt }, findings, decision) {
 	return known ? require_baseline.updateBaseline(known, findings, decision) : require_baseline.createBaseline(findings, decision, salt);
 }
 function readDecision(typed, usualReason = "") {
-	return {
+	const decision = {
 		reason: typed.text("reason") ?? usualReason,
 		owner: typed.text("owner"),
 		expires: typed.text("expires"),
 		date: new Date().toISOString().slice(0, 10)
 	};
+	require_baseline.checkDecision(decision);
+	return decision;
 }
 // src/cli/baseline/chosen-findings.ts
 const shortestFingerprint = 8;

@@ -49,7 +49,7 @@ function valueCases() {
 	});
 }
 function commandCases() {
-	const cases = require_scan.commandTable.map(({ name, actions = [], names = [] }) => {
+	return require_scan.defaultCommandLast.map(({ name, actions = [], names = [] }) => {
 		const pattern = name === "dir" ? "*" : name;
 		const words = {
 			options: optionsOf(name).flatMap(spellingsOf),
@@ -58,7 +58,6 @@ function commandCases() {
 		};
 		return `    ${pattern}) ${Object.entries(words).filter(([, list]) => list.length > 0).map(([variable, list]) => `${variable}="${list.join(" ")}"`).join(" ")} ;;`;
 	});
-	return [...cases.slice(1), cases[0]];
 }
 // src/cli/completion/fish.ts
 function fishScript() {
@@ -105,7 +104,6 @@ function quote$1(text) {
 }
 // src/cli/completion/zsh.ts
 function zshScript() {
-	const [dir, ...others] = require_scan.commandTable;
 	return `#compdef straykey
 # zsh completion for straykey: straykey completion zsh
 _straykey() {
@@ -119,8 +117,7 @@ ${require_scan.commandTable.map(({ name, description }) => `    ${quote(`${name}
     return
   fi
   case $words[2] in
-${others.map((command) => caseOf(command.name, command, "shift words; (( CURRENT-- ))")).join("\n")}
-${caseOf("*", dir, "[[ $words[2] != dir ]] || { shift words; (( CURRENT-- )) }")}
+${require_scan.defaultCommandLast.map(caseOf).join("\n")}
   esac
   _arguments -S $specs
 }
@@ -131,11 +128,14 @@ else
 fi
 `;
 }
-function caseOf(pattern, command, shift) {
-	return `    ${pattern})
-      ${shift}
+function caseOf(command) {
+	const isDefault = command.name === "dir";
+	const shift = "shift words; (( CURRENT-- ))";
+	const specs = [...optionsOf(command.name).flatMap(specsOf), ...positionalsOf(command)];
+	return `    ${isDefault ? "*" : command.name})
+      ${isDefault ? `[[ $words[2] != dir ]] || { ${shift} }` : shift}
       specs=(
-${[...optionsOf(command.name).flatMap(specsOf), ...positionalsOf(command)].map((spec) => `        ${quote(spec)}`).join("\n")}
+${specs.map((spec) => `        ${quote(spec)}`).join("\n")}
       )
       ;;`;
 }

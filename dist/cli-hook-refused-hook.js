@@ -9,6 +9,10 @@ const stopped = {
 	"pre-push": "nothing was pushed. The commits named above hold the secret, even if a later one removes it: rewrite them with `git rebase --interactive`, and revoke it if anybody else may have seen it.",
 	"pre-receive": "the push was refused. The commits named above hold the secret, even if a later one removes it: rewrite them with `git rebase --interactive` and push again. Revoke it if anybody else may have seen it."
 };
+const foundElsewhere = {
+	dir: "the files named above hold the secret. Remove it, and revoke it if anybody else may have seen it.",
+	range: "the commits named above hold the secret, even if a later one removes it. Revoke it."
+};
 const unread = "not everything could be read, so nothing is let through; see what to do above.";
 async function tellRefusal(name, result, typed) {
 	require_scan.writeStderr(await require_scan.reporters.text.render(result, {
@@ -20,7 +24,8 @@ async function tellRefusal(name, result, typed) {
 		require_cli.tell(`\nstraykey: ${unread}`);
 		return require_scan.exitCodes.incomplete;
 	}
-	require_cli.tell(`\nstraykey: ${stopped[name]}`);
+	const elsewhere = name === "pre-commit" ? foundElsewhere[result.target.mode] : void 0;
+	require_cli.tell(`\nstraykey: ${elsewhere ?? stopped[name]}`);
 	if (name === "commit-msg") require_cli.tell(`straykey: if it is not a secret: ${require_hook.skipVariable}="reason" before the command lets it pass, and is recorded.`);
 	else if (name === "pre-receive") require_cli.tell("straykey: if it is not a secret, write `straykey:allow -- reason` in a comment on its line, or ask who runs this server for a baseline.");
 	else require_cli.tell(`straykey: if it is not a secret, write \`straykey:allow -- reason\` in a comment on its line; ${require_hook.skipVariable}="reason" before the command lets everything pass, and is recorded.`);

@@ -23,15 +23,16 @@ async function runHooked(line) {
 		stopClock();
 		return tellNothing(work.why);
 	}
-	const onReading = require_main.onReadingOf(work.target);
-	const result = await require_scan.scan({
+	const result = await require_scan.runPipeline({
 		...require_main.toScanOptions({
 			...line,
 			positionals: []
 		}),
-		target: work.target,
-		...onReading && { onReading }
-	});
+		target: work.target
+	}, require_scan.defined({
+		onReading: require_main.onReadingOf(work.target),
+		compared: work.compared
+	}));
 	stopClock();
 	return await tellResult(name, result, typed);
 }

@@ -740,8 +740,8 @@ function parseCommandLine(args) {
 	const rest = first === void 0 ? args : args.slice(1);
 	const positionals = [];
 	const options = [];
-	for (let index = 0; index < rest.length; index++) {
-		const argument = rest[index];
+	const words = rest.entries();
+	for (const [index, argument] of words) {
 		if (argument === "--") {
 			positionals.push(...rest.slice(index + 1));
 			break;
@@ -750,7 +750,7 @@ function parseCommandLine(args) {
 		else {
 			const { option, takesNext } = readOption(argument, rest[index + 1], command);
 			options.push(option);
-			if (takesNext) index++;
+			if (takesNext) words.next();
 		}
 	}
 	checkPositionals(command, positionals, options);
@@ -811,7 +811,18 @@ const elsewhere$1 = new Map([
 	["--report-path", "--output"],
 	["--report-format", "--format"],
 	["--since-commit", "`straykey git --range COMMIT..HEAD`"],
-	["--no-git", "`straykey dir`"]
+	["--no-git", "`straykey dir`"],
+	["--source", "`straykey git FOLDER` or `straykey dir FOLDER`"],
+	["--log-opts", "`straykey git --range A..B`, or --since and --branch"],
+	["--pipe", "`straykey stdin`"],
+	["--baseline-path", "--baseline"],
+	["--ignore-gitleaks-allow", "--no-inline-allow"],
+	["--enable-rule", "--rule"],
+	["--max-target-megabytes", "--max-file-size"],
+	["--exclude-paths", "--exclude, with a glob"],
+	["--redact", "the default; --show-secrets shows them"],
+	["--verbose", "the default; --quiet leaves only errors and problems"],
+	["--fail", "the default; --fail-on never only reports"]
 ]);
 function suggestSpelling(spelling, command) {
 	const known = elsewhere$1.get(spelling);
@@ -924,6 +935,8 @@ function withLargerBudget(compile) {
 const elsewhere = new Map([
 	["scan", "straykey dir"],
 	["filesystem", "straykey dir"],
+	["directory", "straykey dir"],
+	["version", "straykey --version"],
 	["detect", "straykey git"],
 	["protect", "straykey git --staged"]
 ]);
@@ -999,8 +1012,9 @@ function isOpen({ file = "", format }) {
 	return format === void 0 && ((0, node_path.extname)(file) === "" || formatOf(file) === void 0);
 }
 function checkOutputs(outputs) {
-	const places = outputs.map(({ file }) => file === void 0 ? "" : (0, node_path.resolve)(file));
-	const twice = outputs.find((_, index) => places.indexOf(places[index]) !== index);
+	const placeOf = ({ file }) => file === void 0 ? "" : (0, node_path.resolve)(file);
+	const places = outputs.map(placeOf);
+	const twice = outputs.find((output, index) => places.indexOf(placeOf(output)) !== index);
 	if (twice) throw new require_scan.UsageError(`two reports would go to ${twice.file ?? "standard output"}; give each --format its own --output`);
 }
 const showing = new Set([
@@ -1020,15 +1034,17 @@ function checkPlaces(outputs) {
 		if (complaint !== void 0) throw new require_scan.UsageError(`cannot write ${file}: ${complaint}`);
 	}
 }
+const isBelowFile = "a part of the path is a file, not a folder";
 function complaintOfFolder(folder) {
 	if (!(0, node_fs.existsSync)(folder)) return "its folder does not exist; create it first";
+	if (!(0, node_fs.statSync)(folder).isDirectory()) return isBelowFile;
 	return isWritable(folder) ? void 0 : "its folder cannot be written to; choose another place";
 }
 function complaintOfFile(file) {
 	try {
 		return (0, node_fs.statSync)(file, { throwIfNoEntry: false })?.isDirectory() ? "it is a folder; name a file in it" : void 0;
 	} catch (error) {
-		return require_scan.systemErrorCode(error) === "ENOTDIR" ? "a part of the path is a file, not a folder" : require_scan.describeSystemError(error);
+		return require_scan.systemErrorCode(error) === "ENOTDIR" ? isBelowFile : require_scan.describeSystemError(error);
 	}
 }
 function isWritable(folder) {
@@ -1050,7 +1066,8 @@ async function runScan(line) {
 	const asked = toScanOptions(line);
 	const options = typed.has("ci-range") ? (await Promise.resolve().then(() => require("./cli-scan-ci-range.js"))).withJobRange(asked, typed) : asked;
 	if (typed.has("explain")) return (await Promise.resolve().then(() => require("./cli-scan-run-explain.js"))).runExplain(typed, options);
-	const result = await scanTuned(options, new Progress((typed.has("quiet") ? void 0 : require_scan.terminalAt("stderr")) ?? silent, "piece"));
+	const scanned = await scanTuned(options, new Progress((typed.has("quiet") ? void 0 : require_scan.terminalAt("stderr")) ?? silent, "piece"));
+	const result = scanned.problems.length > 0 && !typed.has("show-secrets") ? await (await Promise.resolve().then(() => require("./safe-message.js")).then((n) => n.safe_message_exports)).withSafeProblems(scanned) : scanned;
 	await writeOutputs(outputs, result, {
 		startedAt,
 		endedAt: new Date()
@@ -1064,24 +1081,25 @@ async function runScan(line) {
 }
 const silent = { write: () => void 0 };
 async function scanTuned(options, progress) {
-	const onReading = onReadingOf(options.target);
-	const kernelTuning = createKernelTuning(options.target);
 	const memoryTuning = require_cli.createMemoryTuning(options.target);
 	try {
-		return await require_scan.scan({
-			...options,
-			...kernelTuning,
-			...onReading && { onReading },
+		const steering = {
+			...createKernelTuning(options.target),
+			...require_scan.defined({ onReading: onReadingOf(options.target) }),
 			onPacks: (bytes) => {
 				require_cli.tuneCompilersForPacks(bytes);
 				memoryTuning.onPacks(bytes);
-			},
+			}
+		};
+		const observed = {
+			...options,
 			onScanned: (bytes, count) => {
 				memoryTuning.onScanned(bytes, count);
 				progress.scanned(bytes, count);
 			},
 			onFound: (count) => progress.found(count)
-		});
+		};
+		return await require_scan.runPipeline(observed, steering);
 	} finally {
 		progress.end();
 	}
@@ -1124,7 +1142,8 @@ async function main(args) {
 	} catch (error) {
 		const message = error instanceof require_scan.StraykeyError ? error.message : complaintOfSystem(error);
 		if (message === void 0) throw error;
-		require_cli.tell(`straykey: ${require_scan.spellOutControls(message)}`);
+		const { withoutSecrets } = await Promise.resolve().then(() => require("./safe-message.js")).then((n) => n.safe_message_exports);
+		require_cli.tell(`straykey: ${require_scan.spellOutControls(await withoutSecrets(message))}`);
 		return require_scan.exitCodes.usage;
 	}
 }

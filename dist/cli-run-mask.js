@@ -68,17 +68,17 @@ var KeyBlocks = class {
 };
 var HeadStarts = class {
 	#text;
-	#next = headStarts.map(() => -1);
+	#next = new Map(headStarts.map((start) => [start, -1]));
 	constructor(text) {
 		this.#text = text;
 	}
 	from(offset) {
-		for (const [index, start] of headStarts.entries()) {
-			if (this.#next[index] >= offset) continue;
+		for (const [start, next] of this.#next) {
+			if (next >= offset) continue;
 			const found = this.#text.indexOf(start, offset, "latin1");
-			this.#next[index] = found < 0 ? Infinity : found;
+			this.#next.set(start, found < 0 ? Infinity : found);
 		}
-		return Math.min(...this.#next);
+		return Math.min(...this.#next.values());
 	}
 };
 function lineEndOf(text, start) {
@@ -173,7 +173,7 @@ var StreamMask = class {
 	#outsideOf(keys, found) {
 		let next = 0;
 		return found.filter(({ start, end }) => {
-			while (next < keys.length && keys[next].end <= start) next++;
+			while ((keys[next]?.end ?? Infinity) <= start) next++;
 			const key = keys[next];
 			return key === void 0 || key.start >= end || start < key.start && start >= this.#passed;
 		});

@@ -87,19 +87,12 @@ async function runExplain(typed, options) {
 	};
 	const leftOut = await reasonsLeftOut(path, fileOptions);
 	const { confidence: floor } = require_scan.settingsOf(options, await require_scan.readConfig(fileOptions, require_scan.rootOf(fileOptions.target, void 0)));
-	const dropped = [];
-	const result = await require_scan.scan({
+	const explained = {
 		...fileOptions,
-		confidence: "low",
-		onReading: require_main.readInterruptibly,
-		onRejected: (_path, ruleId, { line: at, filter, reason }) => {
-			if (at === line) dropped.push({
-				ruleId,
-				filter,
-				reason
-			});
-		}
-	});
+		confidence: "low"
+	};
+	const result = await require_scan.runPipeline(explained, { onReading: require_main.readInterruptibly });
+	const dropped = await rejectionsOn(line, explained);
 	const problems = leftOut.length > 0 ? [] : result.problems;
 	require_scan.writeStdout([explainLine({
 		place: `${path}:${line}`,
@@ -115,6 +108,20 @@ async function runExplain(typed, options) {
 	})]);
 	return problems.length > 0 ? require_scan.exitCodes.incomplete : require_scan.exitCodes.clean;
 }
+async function rejectionsOn(line, options) {
+	const rejections = [];
+	await require_scan.runPipeline({
+		...options,
+		onRejected: (_path, ruleId, { line: at, filter, reason }) => {
+			if (at === line) rejections.push({
+				ruleId,
+				filter,
+				reason
+			});
+		}
+	}, { onReading: require_main.readInterruptibly });
+	return rejections;
+}
 function lastLineOf(path) {
 	const stats = require_scan.unlessRefused(() => (0, node_fs.statSync)(path, { throwIfNoEntry: false }));
 	if (stats?.isFile() !== true || stats.size > longestCounted) return void 0;
@@ -125,12 +132,12 @@ function lastLineOf(path) {
 	return count;
 }
 function parsePlace(place) {
-	const found = /^(?<path>.+?):(?<line>[1-9]\d{0,8})(?::\d{1,9})?$/s.exec(place)?.groups;
-	if (!found) throw new require_scan.UsageError(`--explain needs a place such as src/a.ts:12, not "${place}"`);
-	if (require_scan.unlessRefused(() => (0, node_fs.statSync)(found["path"], { throwIfNoEntry: false }))?.isDirectory()) throw new require_scan.UsageError(`--explain needs a file, and ${found["path"]} is a folder`);
+	const [, path, line] = /^(.+?):([1-9]\d{0,8})(?::\d{1,9})?$/s.exec(place) ?? [];
+	if (path === void 0) throw new require_scan.UsageError(`--explain needs a place such as src/a.ts:12, not "${place}"`);
+	if (require_scan.unlessRefused(() => (0, node_fs.statSync)(path, { throwIfNoEntry: false }))?.isDirectory()) throw new require_scan.UsageError(`--explain needs a file, and ${path} is a folder`);
 	return {
-		path: found["path"],
-		line: Number(found["line"])
+		path,
+		line: Number(line)
 	};
 }
 exports.runExplain = runExplain;

@@ -2,7 +2,7 @@
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
 let node_fs = require("node:fs");
 // src/code-cache/code-file.ts
-const build = "798741b5d5a54c60";
+const build = "3849e75493562f7e";
 const watchers = [
 	"NODE_OPTIONS",
 	"NODE_V8_COVERAGE",
@@ -284,9 +284,10 @@ if (isTooOld()) {
 			code.keep("usual");
 		}
 		process.exit(exitCode);
-	}, (error) => {
+	}, async (error) => {
 		process.exitCode = defectExitCode;
-		tell(`straykey: this is a bug in straykey; please report it with the lines below\n${error instanceof Error ? error.stack : String(error)}`);
+		const lines = String(error instanceof Error ? error.stack : error);
+		tell(`straykey: this is a bug in straykey; please report it with the lines below\n${await Promise.resolve().then(() => require("./safe-message.js")).then((n) => n.safe_message_exports).then(({ withoutSecrets }) => withoutSecrets(lines), () => lines)}`);
 	});
 }
 function isTooOld() {

@@ -18,7 +18,7 @@ function parseIgnoreFile({ text, path, pathPrefix }) {
 	if (wrong.length > noteLimit) notes.push(`${path}: ${wrong.length - noteLimit} more lines are not fingerprints`);
 	if (lines.length > lineLimit) notes.push(`${path}: has more than ${lineLimit} lines; those behind have no effect`);
 	const byPlace = groupByPlace(entries);
-	const find = (place) => byPlace.get(`${normalise(pathPrefix + place.path)}:${place.lineNumber}`)?.find((entry) => isMeant(entry, place));
+	const find = (place) => byPlace.get(`${require_scan.fromPeerPath(pathPrefix + place.path)}:${place.lineNumber}`)?.find((entry) => isMeant(entry, place));
 	return {
 		entries,
 		find,
@@ -31,7 +31,7 @@ function parseLine(written, name) {
 	return {
 		name,
 		commit: found["commit"]?.toLowerCase(),
-		path: normalise(found["path"] ?? ""),
+		path: require_scan.fromPeerPath(found["path"] ?? ""),
 		rules: require_peer_rules.namesOfPeerRule(found["rule"] ?? ""),
 		line: Number(found["line"])
 	};
@@ -40,17 +40,9 @@ function isMeant({ commit, rules }, place) {
 	if (commit !== void 0 && place.commit !== void 0 && place.commit !== commit) return false;
 	return rules.some((rule) => require_scan.isNamed(place.rule, rule));
 }
-function normalise(path) {
-	return path.replaceAll("\\", "/").replace(/^(?:\.\/)+/, "").replaceAll(/!(?!\/)/g, "!/");
-}
 function groupByPlace(entries) {
 	const groups = new Map();
-	for (const entry of entries) {
-		const key = `${entry.path}:${entry.line}`;
-		const group = groups.get(key);
-		if (group === void 0) groups.set(key, [entry]);
-		else group.push(entry);
-	}
+	for (const entry of entries) require_scan.addToGroup(groups, `${entry.path}:${entry.line}`, entry);
 	return groups;
 }
 exports.parseIgnoreFile = parseIgnoreFile;

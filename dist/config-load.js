@@ -118,14 +118,15 @@ const word = [
 	...alpha,
 	span("__")
 ];
+const perlSpace = [
+	[9, 10],
+	[12, 13],
+	[32, 32]
+];
 const perlClasses = {
 	d: digit,
 	w: word,
-	s: [
-		[9, 10],
-		[12, 13],
-		[32, 32]
-	]
+	s: perlSpace
 };
 const posixClasses = {
 	alnum: [...digit, ...alpha],
@@ -326,7 +327,8 @@ function isFirstGroupCertain(source) {
 	const groups = [];
 	const ast = require_regexpp.syntaxOf(source);
 	require_regexpp.visitRegExpAST(ast, { onCapturingGroupEnter: (node) => groups.push(node) });
-	return groups.length > 0 && isAlwaysMet(groups[0].parent);
+	const [first] = groups;
+	return first !== void 0 && isAlwaysMet(first.parent);
 }
 function isAlwaysMet(node) {
 	if (node === null) return true;
@@ -444,7 +446,7 @@ var Translator = class {
 		if (character === "A") return this.#options.isByLine ? "(?<![^\\n])" : "(?<![\\s\\S])";
 		if (character === "z") return this.#options.isByLine ? "(?![^\\r\\n])" : "(?![\\s\\S])";
 		if (character === "Q") return this.#quoted();
-		if (character === "s" || character === "S") return writeClass(perlClasses["s"], character === "S");
+		if (character === "s" || character === "S") return writeClass(perlSpace, character === "S");
 		if ("bBdDwW".includes(character)) return `\\${character}`;
 		return this.#literal(this.#escapedCharacter(character));
 	}
@@ -786,7 +788,10 @@ const checksumNames = [
 	"azure-client-secret",
 	"azure-devops-token",
 	"stellar-seed",
-	"nkey-seed"
+	"nkey-seed",
+	"ed25519-pair",
+	"base58-check",
+	"base58-check-ripple"
 ];
 const structureNames = [
 	"jwt",
@@ -1451,15 +1456,15 @@ function readDay(fields, key) {
 	throw fields.complaint(key, "must be a day: 2026-12-31");
 }
 // src/config/load.ts
-function loadConfig(file, readText = require_scan.readTextFile) {
+function loadConfig(file) {
 	const unusedFiles = (file.unused ?? []).map((path) => `${path}: is not used, since there is ${file.path}`);
 	return {
-		...parse(file, readText),
+		...parse(file),
 		unusedFiles
 	};
 }
-function parse(file, readText) {
+function parse(file) {
 	if (file.kind === "straykey") return parseStraykeyFile(file);
-	return parseGitleaksFile(file, readText, () => new Set(require_scan.builtinRules().entries().map(({ id }) => id)));
+	return parseGitleaksFile(file, require_scan.readTextFile, () => new Set(require_scan.builtinRules().entries().map(({ id }) => id)));
 }
 exports.loadConfig = loadConfig;

@@ -38,12 +38,12 @@ function covers(segments, names, count) {
 	let segment = 0;
 	let depth = -1;
 	let afterDepth = 0;
-	while (segment < segments.length) {
-		const wanted = segments[segment];
+	for (let wanted = segments[0]; wanted !== void 0; wanted = segments[segment]) {
+		const name = at < count ? names[at] : void 0;
 		if (wanted === anyDepth) {
 			depth = segment++;
 			afterDepth = at;
-		} else if (at < count && (typeof wanted === "string" ? wanted === names[at] : wanted(names[at]))) {
+		} else if (name !== void 0 && (typeof wanted === "string" ? wanted === name : wanted(name))) {
 			segment++;
 			at++;
 		} else if (depth >= 0 && afterDepth < count) {

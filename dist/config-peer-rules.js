@@ -1,5 +1,5 @@
 // src/config/peer-rules.ts
-const sameRules = {
+const sameRules = new Map(Object.entries({
 	"aws-access-token": ["aws-access-key-id"],
 	"azure-ad-client-secret": ["azure-client-secret", "azure-client-secret-legacy"],
 	"curl-auth-header": ["http-bearer-token", "http-basic-auth"],
@@ -31,8 +31,8 @@ const sameRules = {
 		"stripe-test-key"
 	],
 	"telegram-bot-api-token": ["telegram-bot-token*"]
-};
-const families = {
+}));
+const families = new Map(Object.entries({
 	curl: ["curl-*", "http-*"],
 	gcp: ["google", "private-key-*"],
 	generic: ["generic"],
@@ -43,17 +43,17 @@ const families = {
 	],
 	jwt: ["*-jwt"],
 	pkcs12: ["private-key-*"]
-};
+}));
 function namesOfPeerRule(id) {
-	const [family] = id.split("-");
+	const [family = ""] = id.split("-");
 	return [
 		...narrowNamesOfPeerRule(id),
-		...Object.hasOwn(families, family) ? families[family] : [],
+		...families.get(family) ?? [],
 		...providersIn(id)
 	];
 }
 function narrowNamesOfPeerRule(id) {
-	return [toRuleId(id), ...Object.hasOwn(sameRules, id) ? sameRules[id] : []];
+	return [toRuleId(id), ...sameRules.get(id) ?? []];
 }
 function toRuleId(id) {
 	const words = id.toLowerCase().split(/[^a-z0-9]+/).filter((word) => word !== "");

@@ -98,8 +98,8 @@ function docLinesOf(text) {
 	}));
 }
 // src/engine/examples/example-comments.ts
-const announcement = /^[ \t]{0,80}(?:#{1,3}|\/\/)[ \t](?:[^\n]{0,200}[ (])?(?:e\.g|eg|examples?|for instance|similar to|like this|looks like)(?:[.:, ]{0,3}|[.:, ][^\n]{0,80}:)\r?$/i;
-const announcing = /[\t (](?:e\.?g|examples?|for instance|similar to|like this|looks like)/gi;
+const announcement = /^[ \t]{0,80}(?:#{1,3}|\/\/)[ \t](?:[^\n]{0,200}[ (])?(?:e\.g|eg|examples?|for instance|similar to|like this|looks like|={2,4} returns?)(?:[.:, ]{0,3}|[.:, ][^\n]{0,80}:)\r?$/i;
+const announcing = /[\t (](?:e\.?g|examples?|for instance|similar to|like this|looks like|={2,4} returns?)/gi;
 const documentedSetting = /^[ \t]{0,80}#{1,2} (?:@param \w|-- \S)[^\n]*\n(?:[ \t]{0,80}#[^\n]*\n){0,40}[ \t]{0,80}[\w.-]{1,60}:(?:[ \t]|\r?$)/m;
 const anyComment = /^[ \t]{0,80}#[^\n]*/gm;
 function exampleCommentsOf(text) {
@@ -129,6 +129,31 @@ function endOfComment(text, start) {
 	commentLine.lastIndex = start;
 	while (end < text.length && commentLine.test(text)) end = commentLine.lastIndex;
 	return Math.max(end, start + 1);
+}
+// src/engine/examples/fenced-code.ts
+const fence = /^[ \t]{0,40}(?:#|\/\/|--|;|\*)?[ \t]{0,8}```[ \t]?(?:[a-z][\w+-]{0,15})?[ \t]*\r?$/gim;
+function fencedCodeOf(text) {
+	const found = [];
+	let open;
+	for (const { index, 0: line } of text.matchAll(fence)) if (open === void 0) open = index;
+	else {
+		if (!/```[ \t]?\w/.test(line)) found.push({
+			start: open,
+			end: index + line.length
+		});
+		open = /```[ \t]?\w/.test(line) ? index : void 0;
+	}
+	return found;
+}
+const method = /^([ \t]{0,20})def (?:self\.)?(?:example_code|usage_examples?|code_examples?)[ \t]*\r?$/gm;
+function exampleMethodsOf(text) {
+	return Array.from(text.matchAll(method), ({ index, 0: line, 1: indentation = "" }) => {
+		const close = text.indexOf(`\n${indentation}end`, index + line.length);
+		return {
+			start: index,
+			end: close < 0 ? text.length : close
+		};
+	});
 }
 // src/engine/examples/indented-block.ts
 function endOfBlock(text, from, indentation) {
@@ -169,7 +194,7 @@ function interfaceExamplesOf(text) {
 // src/engine/examples/shown-examples.ts
 const headOfManual = /^(?:['.]?\\"[^\n]{0,400}\n|[.'](?!TH|Dd|\\")[^\n]{0,200}\n|[ \t\r]{0,40}\n){0,80}\.(?:TH|Dd)[ \t]/;
 const longestHead$1 = 4096;
-function shownExamplesOf(text) {
+function shownExamplesOf(text, isCode) {
 	const { bytes } = text;
 	const head = require_scan.latin1(bytes, 0, Math.min(bytes.length, longestHead$1));
 	return [
@@ -179,6 +204,8 @@ function shownExamplesOf(text) {
 		}] : [],
 		...text.holds("//	") ? codeInCommentsOf(text.latin1) : [],
 		...commentHeads.some((comment) => text.holds(comment)) ? exampleCommentsOf(text.latin1) : [],
+		...isCode && text.holds("```") ? fencedCodeOf(text.latin1) : [],
+		...isCode && text.holds("def ") && text.holds("example") ? exampleMethodsOf(text.latin1) : [],
 		...text.holds("example") ? interfaceExamplesOf(text.latin1) : []
 	];
 }
@@ -347,7 +374,7 @@ function readTestMarks(bytes, path, found) {
 	if (!(path === void 0 ? holdsSure(found) : found.length > 0)) return withoutMarks;
 	const text = new require_scan.LazyText(bytes);
 	const isInTest = findSpans([...testBlocksOf(text), ...path === void 0 ? [] : commentedJsonOf(text)]);
-	const isInDocumentation = findSpans([...documentationOf(text), ...path === void 0 ? [] : shownExamplesOf(text)]);
+	const isInDocumentation = findSpans([...documentationOf(text), ...path === void 0 ? [] : shownExamplesOf(text, require_scan.fileKindOf(path).isSourceCode)]);
 	return (match, start) => {
 		if (isInDocumentation(start)) return {
 			...match,
@@ -369,8 +396,8 @@ function findSpans(spans) {
 	const sorted = [...spans].sort((a, b) => a.start - b.start);
 	let next = 0;
 	return (offset) => {
-		while (next < sorted.length && sorted[next].end <= offset) next++;
-		return next < sorted.length && sorted[next].start <= offset;
+		while ((sorted[next]?.end ?? Infinity) <= offset) next++;
+		return (sorted[next]?.start ?? Infinity) <= offset;
 	};
 }
 exports.readTestMarks = readTestMarks;

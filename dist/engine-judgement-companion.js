@@ -1,5 +1,5 @@
 const require_scan = require("./scan.js");
-const require_crc32_hex = require("./engine-proof-checksums-crc32-hex.js");
+const require_ed25519_pair = require("./engine-proof-checksums-ed25519-pair.js");
 const require_crc16_base32 = require("./engine-proof-checksums-crc16-base32.js");
 const require_sha256 = require("./engine-proof-sha256.js");
 // src/engine/proof/checksums/crc32-base62.ts
@@ -197,15 +197,18 @@ const unproven = {
 };
 const checksums = {
 	"crc32-base62": checkCrc32Base62,
-	"crc32-base36": require_crc32_hex.checkCrc32Base36,
-	"crc32-hex": require_crc32_hex.checkCrc32Hex,
+	"crc32-base36": require_ed25519_pair.checkCrc32Base36,
+	"crc32-hex": require_ed25519_pair.checkCrc32Hex,
 	bech32: require_crc16_base32.checkBech32,
-	"azure-key": require_crc32_hex.checkAzureKey,
-	"azure-annotated-key": require_crc32_hex.checkAzureAnnotatedKey,
-	"azure-client-secret": require_crc32_hex.checkAzureClientSecret,
-	"azure-devops-token": require_crc32_hex.checkAzureDevopsToken,
+	"azure-key": require_ed25519_pair.checkAzureKey,
+	"azure-annotated-key": require_ed25519_pair.checkAzureAnnotatedKey,
+	"azure-client-secret": require_ed25519_pair.checkAzureClientSecret,
+	"azure-devops-token": require_ed25519_pair.checkAzureDevopsToken,
 	"stellar-seed": require_crc16_base32.checkStellarSeed,
-	"nkey-seed": require_crc16_base32.checkNkeySeed
+	"nkey-seed": require_crc16_base32.checkNkeySeed,
+	"ed25519-pair": require_ed25519_pair.checkEd25519Pair,
+	"base58-check": require_ed25519_pair.checkBase58,
+	"base58-check-ripple": require_ed25519_pair.checkBase58OfRipple
 };
 const structures = {
 	jwt: require_scan.checkJwt,

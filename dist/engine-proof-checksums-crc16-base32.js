@@ -1,13 +1,14 @@
 const require_scan = require("./scan.js");
+const require_sha256 = require("./engine-proof-sha256.js");
 // src/engine/proof/base32.ts
-const alphabet$1 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+const alphabet$2 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 function decodeBase32(text) {
 	const bytes = new Uint8Array(Math.floor(text.length * 5 / 8));
 	let bits = 0;
 	let held = 0;
 	let at = 0;
 	for (const character of text.toUpperCase()) {
-		const digit = alphabet$1.indexOf(character);
+		const digit = alphabet$2.indexOf(character);
 		if (digit < 0) return void 0;
 		bits = (bits << 5 | digit) & 4095;
 		held += 5;
@@ -21,8 +22,60 @@ function encodeBase32(bytes, length) {
 	return Array.from({ length }, (_, index) => {
 		const bit = index * 5;
 		const pair = (bytes[bit >> 3] ?? 0) << 8 | (bytes[(bit >> 3) + 1] ?? 0);
-		return alphabet$1.charAt(pair >> 11 - (bit & 7) & 31);
+		return alphabet$2.charAt(pair >> 11 - (bit & 7) & 31);
 	}).join("");
+}
+// src/engine/proof/base58.ts
+const alphabet$1 = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
+const addressLength = 25;
+const digits = /^[1-9A-HJ-NP-Za-km-z]+$/;
+const base58 = /^[1-9A-HJ-NP-Za-km-z]{26,36}$/;
+function isBase58Address(text) {
+	if (!base58.test(text)) return false;
+	const bytes = bytesOf(text, addressLength);
+	if (bytes === void 0) return false;
+	const digest = require_sha256.sha256(require_sha256.sha256(bytes.subarray(0, -4)));
+	return bytes.subarray(-4).every((byte, index) => byte === digest[index]);
+}
+function decodeBase58(text) {
+	if (!digits.test(text)) return void 0;
+	const zeros = text.length - text.replace(/^1+/, "").length;
+	const most = Math.ceil(text.length * 733 / 1e3);
+	const bytes = numberOf(text, most);
+	const first = bytes?.findIndex((byte) => byte !== 0);
+	if (bytes === void 0 || first === void 0) return void 0;
+	const body = first < 0 ? bytes.subarray(most) : bytes.subarray(first);
+	return Uint8Array.of(...new Uint8Array(zeros), ...body);
+}
+function encodeBase58(bytes) {
+	let rest = bytes.reduce((value, byte) => value * 256n + BigInt(byte), 0n);
+	let text = "";
+	for (; rest > 0n; rest /= 58n) text = alphabet$1.charAt(Number(rest % 58n)) + text;
+	const zeros = bytes.findIndex((byte) => byte !== 0);
+	return "1".repeat(Math.max(0, zeros)) + text;
+}
+function isBase58OfLength(text, length) {
+	return digits.test(text) && bytesOf(text, length) !== void 0;
+}
+function bytesOf(text, length) {
+	const bytes = numberOf(text, length);
+	return bytes !== void 0 && isAsLong(text, bytes) ? bytes : void 0;
+}
+function numberOf(text, length) {
+	const bytes = new Uint8Array(length);
+	for (const character of text) {
+		let carry = alphabet$1.indexOf(character);
+		for (let index = length - 1; index >= 0; index--) {
+			carry += 58 * bytes[index];
+			bytes[index] = carry & 255;
+			carry >>= 8;
+		}
+		if (carry > 0) return void 0;
+	}
+	return bytes;
+}
+function isAsLong(text, bytes) {
+	return [...text].findIndex((character) => character !== "1") === bytes.findIndex((byte) => byte !== 0);
 }
 // src/engine/proof/checksums/bech32.ts
 const alphabet = "qpzry9x8gf2tvdw0s3jn54khce6mua7l";
@@ -99,8 +152,15 @@ function checkNkeySeed(secret) {
 function checkCrc16(secret, size) {
 	const bytes = decodeBase32(secret);
 	if (bytes?.length !== size) return require_scan.refuted(`does not decode to ${size} bytes`);
+	return endsInCrc16(bytes) ? require_scan.proven("checksum is right") : require_scan.wrongChecksum$1;
+}
+function hasCrc16(text) {
+	const bytes = decodeBase32(text);
+	return bytes !== void 0 && bytes.length > checksumLength && endsInCrc16(bytes);
+}
+function endsInCrc16(bytes) {
 	const [low = 0, high = 0] = bytes.subarray(-2);
-	return crc16(bytes.subarray(0, -2)) === low + high * 256 ? require_scan.proven("checksum is right") : require_scan.wrongChecksum$1;
+	return crc16(bytes.subarray(0, -2)) === low + high * 256;
 }
 function withCrc16Base32(text) {
 	const bytes = decodeBase32(text) ?? new Uint8Array();
@@ -111,6 +171,11 @@ exports.checkBech32 = checkBech32;
 exports.checkNkeySeed = checkNkeySeed;
 exports.checkStellarSeed = checkStellarSeed;
 exports.decodeBase32 = decodeBase32;
+exports.decodeBase58 = decodeBase58;
 exports.encodeBase32 = encodeBase32;
+exports.encodeBase58 = encodeBase58;
+exports.hasCrc16 = hasCrc16;
+exports.isBase58Address = isBase58Address;
+exports.isBase58OfLength = isBase58OfLength;
 exports.withBech32 = withBech32;
 exports.withCrc16Base32 = withCrc16Base32;

@@ -766,13 +766,16 @@ function observeJob(variables, findings, today) {
 	const inPlace = new Set();
 	const observations = findings.flatMap((finding) => {
 		const own = finding.occurrences.filter(({ path }) => path.startsWith(prefix));
-		const lifetimes = own.map(({ path }) => lifetimeOf(path.slice(4), finding.secret, {
-			variables,
-			system,
-			today
+		const lived = own.map(({ path }) => ({
+			path,
+			lifetime: lifetimeOf(path.slice(4), finding.secret, {
+				variables,
+				system,
+				today
+			})
 		}));
-		if (own.length === finding.occurrences.length && lifetimes.every(({ kind }) => kind === "short")) inPlace.add(finding);
-		return own.map(({ path }, index) => observe(path, finding, lifetimes[index], system));
+		if (own.length === finding.occurrences.length && lived.every(({ lifetime }) => lifetime.kind === "short")) inPlace.add(finding);
+		return lived.map(({ path, lifetime }) => observe(path, finding, lifetime, system));
 	});
 	return {
 		observations: [...system ? observeSystem(system, variables, findings) : [], ...observations],

@@ -202,8 +202,9 @@ var ValueScanner = class {
 			cursor: new require_scan.PositionCursor(text.bytes, origin),
 			byteOffset: origin.offset
 		};
-		const offset = spans.indexOf(own[0]);
-		return own.slice(0, mostMatches).map((span, index) => this.#toMatch(span, near(spans, offset + index), places));
+		const [first] = own;
+		const before = first ? spans.indexOf(first) : 0;
+		return own.slice(0, mostMatches).map((span, index) => this.#toMatch(span, near(spans, before + index, span), places));
 	}
 	#findSpans(text) {
 		const spans = [];
@@ -291,12 +292,11 @@ function toSpan(text, position, { value, form, offset }) {
 		isWrapped: match.isWrapped || offset > 0
 	};
 }
-function near(spans, index) {
-	const { start, end } = spans[index];
+function near(spans, index, { start, end }) {
 	let first = index;
-	while (first > 0 && spans[first - 1].start > start - excerptReach - longestSpan) first--;
+	while ((spans[first - 1]?.start ?? -Infinity) > start - excerptReach - longestSpan) first--;
 	let last = index;
-	while (last < spans.length && spans[last].start < end + excerptReach) last++;
+	while ((spans[last]?.start ?? Infinity) < end + excerptReach) last++;
 	return spans.slice(first, last);
 }
 function excerptWithoutValues(bytes, { start, end }, all) {

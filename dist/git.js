@@ -357,6 +357,7 @@ function findPlace(path, caller) {
 		environment: guardedEnvironment(caller.environment, isCallersFolder)
 	};
 }
+const tooOld = "this git is too old; install git 2.25 or newer";
 function openAt(place, path) {
 	const answer = runGit(place, [
 		"rev-parse",
@@ -366,10 +367,10 @@ function openAt(place, path) {
 		"HEAD"
 	], { timeoutMs });
 	const lines = answer.stdout.toString("utf8").split("\n").slice(0, -1);
-	if (lines.length < questions.length - 1) throw refusal(path, answer);
+	if (lines.length < questions.length - 1) throw refusal(path, answer, place.environment["GIT_DIR"]);
 	const headId = answer.exitCode === 0 ? lines.pop() : void 0;
 	const objectFormat = lines[2];
-	if (objectFormat !== "sha1" && objectFormat !== "sha256") throw new require_scan.SourceError(path, "this git is too old; install git 2.25 or newer");
+	if (objectFormat !== "sha1" && objectFormat !== "sha256") throw new require_scan.SourceError(path, tooOld);
 	return {
 		...place,
 		path,
@@ -432,11 +433,13 @@ function namesPromisor(configFile) {
 function explainNone(path) {
 	return (0, node_fs.existsSync)((0, node_path.join)(path, ".git")) ? "not a git repository that git can read, though it has a `.git`: its HEAD, `refs` or `objects` is damaged or missing; restore it, or use `straykey dir` to scan files" : "not a git repository; use `straykey dir` to scan files";
 }
-function refusal(path, answer) {
+function refusal(path, answer, givenFolder) {
 	const reason = reasonOf(answer.stderr);
 	const lostFolder = /not a git repository: (.+)/.exec(reason)?.[1];
+	if (lostFolder !== void 0 && givenFolder !== void 0) return new require_scan.SourceError(path, `GIT_DIR is ${lostFolder}, which is not a repository; correct it or unset it`);
 	if (lostFolder !== void 0) return new require_scan.SourceError(path, `\`.git\` leads to ${lostFolder}, which is not a repository; make the repository that this submodule or worktree belongs to available, or use \`straykey dir\` to scan files`);
 	if (/not a git repository/.test(reason)) return new require_scan.SourceError(path, explainNone(path));
+	if (/^unknown option: /im.test(answer.stderr)) return new require_scan.SourceError(path, tooOld);
 	if (!/dubious ownership/.test(answer.stderr)) return new require_scan.SourceError(path, `git refuses the repository: ${reason}`);
 	const command = linesOf(answer.stderr).find((line) => line.startsWith("git config --global --add safe.directory"));
 	return new require_scan.SourceError(path, `git refuses the repository, since it belongs to another user; if you trust it, run: ${command ?? "git config --global --add safe.directory <its folder>"}`);
@@ -1802,7 +1805,7 @@ function isSplitBefore(tail, end) {
 function areExtensions(tail, from) {
 	let at = from;
 	const end = tail.length - idBytes;
-	while (at + extensionHead <= end && tail[at] >= 65 && tail[at] <= 90) at += extensionHead + tail.readUInt32BE(at + 4);
+	while (at + extensionHead <= end && /[A-Z]/.test(tail.toString("latin1", at, at + 1))) at += extensionHead + tail.readUInt32BE(at + 4);
 	return at === end;
 }
 function readRoot(tail, at, entryCount) {
@@ -1937,8 +1940,11 @@ function readChanges(repository, all, { sink, objects, only }) {
 	require_scan.searchFileNames(entries.filter(({ status }) => status === "A").map(({ path }) => path), sink);
 	if (wanted.count > 0) return readWanted(repository, objects, wanted, sink);
 }
+function compareWithHead(repository) {
+	return compareIndex(repository, repository.headId ?? emptyTreeId(repository));
+}
 function compareWithParents(repository) {
-	return [repository.headId ?? emptyTreeId(repository), ...mergedCommits(repository)].map((parent) => compareIndex(repository, parent));
+	return [compareWithHead(repository), ...mergedCommits(repository).map((parent) => compareIndex(repository, parent))];
 }
 function changedEntries(repository, comparison, sink) {
 	const head = repository.headId ?? emptyTreeId(repository);
@@ -1978,6 +1984,7 @@ exports.PackIndex = PackIndex;
 exports.RawDiffParser = RawDiffParser;
 exports.TreeComparison = TreeComparison;
 exports.branchId = branchId;
+exports.compareWithHead = compareWithHead;
 exports.compareWithParents = compareWithParents;
 exports.corruptAdvice = corruptAdvice;
 exports.currentCaller = currentCaller;

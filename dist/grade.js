@@ -108,9 +108,11 @@ const withStrayMarks = /^[\w+/.~:|=%?!^*$&#@-]+$/;
 const strayMarks = /[?!^*$&#@]+/g;
 const shortestKey = 20;
 const charactersAMark = 8;
+const charactersAnyMark = 5;
+const marksOfAnyKind = /[^A-Za-z\d]+/;
 const sessionId = /^00[0-9A-Za-z]{13,16}!/;
 const holdsStrayMark = ({ candidate: { value, family }, shape, naturalness }) => {
-	if (shape.marks === 0 || shape.length < shortestKey || family === "password" || naturalness > .5 || sessionId.test(value)) return void 0;
+	if (shape.marks === 0 || shape.length < shortestKey || family === "password" || naturalness > .5 || value.split(marksOfAnyKind).length > shape.length / charactersAnyMark + 1 || sessionId.test(value)) return void 0;
 	const strays = value.match(strayMarks) ?? [];
 	return (family === "token" || family === "api-key" || strays.every((mark) => mark === "?")) && strays.length > 0 && strays.length * charactersAMark <= shape.length && withStrayMarks.test(value) ? "it holds a mark that keys and tokens are not written with" : void 0;
 };

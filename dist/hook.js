@@ -27,9 +27,9 @@ async function preCommitWork({ args, environment, hasComparison }) {
 		kind: "scan",
 		target: {
 			kind: "staged",
-			repository: ".",
-			...hasComparison && readComparison()
-		}
+			repository: "."
+		},
+		...hasComparison && readComparison()
 	};
 	if (environment["GIT_INDEX_FILE"] !== void 0 || await areStaged(args)) return {
 		kind: "scan",

@@ -1,5 +1,4 @@
 const require_scan = require("./scan.js");
-const require_sha256 = require("./engine-proof-sha256.js");
 const require_crc16_base32 = require("./engine-proof-checksums-crc16-base32.js");
 const require_verb = require("./engine-assignment-separator-verb.js");
 // \0lazy:grade.js
@@ -14,33 +13,6 @@ function likelihoodOf(...values) {
 function tellScore(...values) {
 	return load().tellScore(...values);
 }
-// src/engine/proof/base58.ts
-const alphabet = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
-const addressLength = 25;
-const base58$1 = /^[1-9A-HJ-NP-Za-km-z]{26,36}$/;
-function isBase58Address(text) {
-	if (!base58$1.test(text)) return false;
-	const bytes = bytesOf(text, addressLength);
-	if (bytes === void 0) return false;
-	const digest = require_sha256.sha256(require_sha256.sha256(bytes.subarray(0, -4)));
-	return bytes.subarray(-4).every((byte, index) => byte === digest[index]);
-}
-function bytesOf(text, length) {
-	const bytes = new Uint8Array(length);
-	for (const character of text) {
-		let carry = alphabet.indexOf(character);
-		for (let index = length - 1; index >= 0; index--) {
-			carry += 58 * bytes[index];
-			bytes[index] = carry & 255;
-			carry >>= 8;
-		}
-		if (carry > 0) return void 0;
-	}
-	return isAsLong(text, bytes) ? bytes : void 0;
-}
-function isAsLong(text, bytes) {
-	return [...text].findIndex((character) => character !== "1") === bytes.findIndex((byte) => byte !== 0);
-}
 // src/engine/assignment/rejections/blockchain.ts
 const ownKeys = require_scan.setOf("priv private secret master api app enc encryption signing access");
 const isPoint = ({ candidate: { family, words, value } }) => family === "api-key" && value.length === 66 && /^0[23][0-9a-f]{64}$/.test(value) && !words.some((word) => ownKeys.has(word)) ? "the value is a public key" : void 0;
@@ -51,16 +23,28 @@ const isChainAddress = ({ candidate: { value, family, words }, surroundings: { l
 	const isCoin = () => value.length === 34 && value.startsWith("T") || value.length >= 43 && words.some((word) => coinWords.has(word)) || /\bdecimals["']?:/.test(line);
 	return /^0x[0-9a-f]{40}$/i.test(value) || family === "token" && base58.test(value) && isCoin() ? "the value is an address of a blockchain" : void 0;
 };
+const accountWords = require_scan.setOf("pool pools amm mint pubkey program vault pair");
+const sidesOfSwap = require_scan.setOf("from to base quote input output buy sell");
+const lengthOfPoint = 32;
+const isAccount = ({ candidate: { value, family, words, kind } }) => family !== "password" && base58.test(value) && !words.some((word) => ownKeys.has(word)) && (words.some((word) => accountWords.has(word)) || family === "token" && (kind === "comparison" || words.some((word) => sidesOfSwap.has(word)))) && require_crc16_base32.isBase58OfLength(value, lengthOfPoint) ? "the value is an address of a blockchain" : void 0;
 const bech32 = /^[a-z]{2,12}1[qpzry9x8gf2tvdw0s3jn54khce6mua7l]{38,62}$/;
 const secretPrefix = /^(?:age-secret|nsec)/i;
 const isAddressWithChecksum = ({ candidate: { family, value }, isOpaque }) => {
 	if (family === "password" || !isOpaque) return void 0;
-	return bech32.test(value) && !secretPrefix.test(value) && require_crc16_base32.checkBech32(value).kind === "proven" || isBase58Address(value) ? "the value is an address of a blockchain" : void 0;
+	return bech32.test(value) && !secretPrefix.test(value) && require_crc16_base32.checkBech32(value).kind === "proven" || require_crc16_base32.isBase58Address(value) ? "the value is an address of a blockchain" : void 0;
 };
+const isMadePublic = ({ candidate: { wrapper } }) => /(?:^|[\s.])(?:new)?(?:Public_?Key|PUBLIC_?KEY|public_key)/.test(wrapper) ? "the value is a public key" : void 0;
+const publicBase32 = /^(?:[GCLXTAUONV][A-Z2-7]{55}|M[A-Z2-7]{68}|P[A-Z2-7]{100,160})$/;
+const isPublicStrkey = ({ candidate: { value } }) => publicBase32.test(value) && require_crc16_base32.hasCrc16(value) ? "the value is a public key" : void 0;
+const isExtendedPublicKey = ({ candidate: { value } }) => /^[xyztuvYZUV]pub[1-9A-HJ-NP-Za-km-z]{100,110}(?:-\[|$)/.test(value) ? "the value is a public key" : void 0;
 const blockchainRejections = [
 	isPoint,
 	isChainAddress,
-	isAddressWithChecksum
+	isAccount,
+	isAddressWithChecksum,
+	isMadePublic,
+	isPublicStrkey,
+	isExtendedPublicKey
 ];
 // src/engine/assignment/rejections/catalogue.ts
 const host = /^(?:[a-z\d_](?:[a-z\d_-]{0,61}[a-z\d])?\.){2,8}[a-z]{2,6}$/;
@@ -70,6 +54,18 @@ const isKeywordOfEditor = ({ surroundings: { line } }) => /^\w{1,80}\t+(?:LITERA
 const folderOfWorkflows = /(?:^|\/)\.github\/(?:workflows|actions)\//;
 const isKeyOfCache = ({ candidate: { name, value, separator, quote }, surroundings: { path = "" } }) => name === "key" && separator === "colon" && quote === "none" && folderOfWorkflows.test(path) && /^(?=.{0,60}[a-z]{4})[A-Za-z][A-Za-z\d]{1,24}(?:[-_.][A-Za-z\d]{1,24}){1,8}-?$/.test(value) ? "the name under which a cache is kept" : void 0;
 const isEntryOfStore = ({ candidate: { value, separator }, surroundings: { line } }) => separator === "colon" && /^[0-9a-f]{6,8}$/.test(value) && line.includes(`,key:${value},val:`) ? "the value is where a database keeps something" : void 0;
+const classOfModule = /^_[\w-]{8,40}$/;
+const classesOfModule = /["'][A-Za-z][\w-]{1,60}["']:["']_[\w-]{8,40}["'],/;
+const isClassOfModule = ({ candidate: { value, isNameQuoted, quote }, surroundings: { line } }) => {
+	if (!isNameQuoted || quote === "none" || !classOfModule.test(value)) return void 0;
+	const at = line.indexOf(value);
+	return line.slice(Math.max(0, at - reachOfClasses), at + reachOfClasses).split(classesOfModule).length > 3 ? "the value is a class of a style sheet" : void 0;
+};
+const reachOfClasses = 300;
+const isNameInStorage = ({ candidate: { words, value, quote }, isOpaque }) => quote !== "none" && words.at(-1) === "key" && (words.at(-2) === "storage" || words.at(-2) === "cache") && !isOpaque && /^[a-z][a-z\d]{1,20}(?:[-_.:@/][a-z][a-z\d]{0,20}){1,6}$/.test(value) ? "the name under which something is kept" : void 0;
+const telemetryKey = /^[0-9a-f]{32}-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}-\d{4}$/;
+const isTelemetryKey = ({ candidate: { value } }) => telemetryKey.test(value) ? "a key for reports that every page holds" : void 0;
+const isBehindPlaceholder = ({ candidate: { words, separator } }) => separator === "element" && words.length > 1 && words[0] === "your" ? "the value stands behind a placeholder" : void 0;
 const isPartOfCredentials = ({ candidate: { family, name, kind }, isOpaque }) => family === "credential" && kind === "comparison" && !isOpaque && /\.(?:database|db|driver_?name|host(?:name)?|port|user_?name|user|region|type|kind|scheme|path|name|role|warehouse)$/i.test(name) ? "a part of the credentials that is no secret" : void 0;
 const isAddressWithoutPassword = ({ candidate: { family, value } }) => family === "credential" && (/^[a-z][a-z\d+.-]{1,30}:\/\/(?:[^:@/?\s]{1,60}@)?[\w.-]{1,120}(?::\d{1,5})?(?:\/[\w./-]{0,80})?$/.test(value) || /^[\w-]{1,60}\.(?:duckdb|db|sqlite3?|json|ya?ml|toml)$/.test(value)) ? "the value is an address without a password" : void 0;
 const catalogueRejections = [
@@ -79,14 +75,88 @@ const catalogueRejections = [
 	isKeyOfCache,
 	isEntryOfStore,
 	isPartOfCredentials,
-	isAddressWithoutPassword
+	isAddressWithoutPassword,
+	isClassOfModule,
+	isNameInStorage,
+	isTelemetryKey,
+	isBehindPlaceholder
+];
+// src/engine/assignment/rejections/spelled.ts
+const spelled = (text) => text.toLowerCase().replace(/[^a-z\d]/g, "");
+// src/engine/assignment/rejections/code-name.ts
+const typeLine = /^[ \t]{0,40}(?:(?:pub|export|declare|public|private|internal)[ \t]{1,4}){0,2}(?:type|typealias|newtype)[ \t]{1,4}(?:(?:instance|family|role)[ \t]{1,4})?[A-Z]/;
+const isDeclaredType = ({ candidate: { quote, separator }, surroundings: { line } }) => quote === "none" && separator !== "pair" && typeLine.test(line) ? "the line declares a type" : void 0;
+const isWrappedAsId = ({ candidate: { family, wrapper } }) => family === "credential" && /\b(?:uuid|guid)\b/i.test(wrapper) ? "the value is made an identifier" : void 0;
+const packed = /^\d{0,4}[bBhHiIlLqQsc]=b?(?:""|'')?$/;
+const isPackedForm = ({ candidate: { value } }) => packed.test(value) ? "the value is a form in which bytes are packed" : void 0;
+const ofDirectory = /^ATT[a-z]\d{1,10}$|^\{?[0-9a-f]{8}-[0-9a-f]{4}-11d[0-3]-[0-9a-f]{4}-00(?:aa00|c04f)[0-9a-f]{6}\}?$/i;
+const isIdInDirectory = ({ candidate: { value } }) => ofDirectory.test(value) ? "the value is what Active Directory calls a property" : void 0;
+const pointer = /["'`]#\/(?:[\w$~-]{1,40}\/){0,8}$/;
+const isPointedAt = ({ candidate: { name, kind }, surroundings: { line } }) => (kind === "argument" || kind === "call") && line.includes("#/") && pointer.test(require_scan.textBefore(line, line.indexOf(name), 200)) ? "the name is a place in a document" : void 0;
+const repeatsOwnName = ({ candidate: { name, value, quote, family }, surroundings: { line } }) => {
+	if (family !== "credential" || quote === "none" || !/[-_]/.test(value)) return void 0;
+	const before = ownName.exec(require_scan.textBefore(line, line.indexOf(value), 100))?.[1] ?? "";
+	return before !== name && before.length > 4 && spelled(before) === spelled(value) ? "the value repeats its name" : void 0;
+};
+const ownName = /(?<![\w-])([A-Za-z][\w-]{1,60})["']?\s{0,4}(?::|=>?)\s{0,60}["']$/;
+const chosenByMany = /^(?:password|passwd|passw0rd|pass|p@ssw0rd)\d{1,6}$/i;
+const isAmongChosen = ({ candidate: { kind, name }, surroundings: { line } }) => kind === "argument" && chosenByMany.test(name) && line.split(/["'],\s?["']/, 8).length > 7 ? "passwords that nobody should choose" : void 0;
+const isWhole = ({ candidate: { name, value, wrapper, quote } }) => wrapper.includes("[") && quote !== "none" && /[-_.]/.test(value) && name.startsWith(value) && /^[-_.]/.test(name.slice(value.length)) ? "the name is a part of what the value names" : void 0;
+const isLabel$2 = ({ candidate: { words, value }, shape }) => words.includes("label") && shape.digits === 0 && /^[a-z]{1,20}(?: [a-z]{1,20}){0,5}$/i.test(value) ? "the name is that of a label" : void 0;
+const printed = /^(?:0x|#)?%[-+ #0]?\d{0,3}(?:\.\d{1,3})?(?:hh|h|ll|l|z|j|t)?[diuxXopsc]$/;
+const isPrinted = ({ candidate: { value } }) => value.includes("%") && printed.test(value) ? "the value has a part that is filled in elsewhere" : void 0;
+const isTokenOfUri = ({ candidate: { family, words }, surroundings: { line } }) => family === "token" && words.at(-1) === "token" && /\bpkcs11:(?:[\w-]{1,20}=[^\s"'<>;]{0,80};){0,6}token=/i.test(line) ? "the name is a part of an address" : void 0;
+const isInAttribute = ({ candidate: { name, value, separator }, surroundings: { line } }) => separator === "colon" && /^[\da-f]{32}$/.test(value) && /\b(?:id|name)=["'][\w-]{0,80}$/.test(require_scan.textBefore(line, line.indexOf(`${name}:${value}`), 120)) ? "the value tells a place on a page" : void 0;
+const isNameGenerated = ({ candidate: { name, value, words, isNameQuoted, separator } }) => isNameQuoted && separator === "colon" && words.length > 3 && name.length === value.length && /^[A-Za-z\d]{8,40}$/.test(name) && /^(?=.*[A-Z])(?=.*[a-z])[A-Za-z\d]+$/.test(value) ? "the name is generated, as its value is" : void 0;
+const isImported = ({ surroundings: { line } }) => line.includes(" qw") && /^\s{0,20}use\s{1,4}[\w:]{1,80}[^;\n]{0,20}\sqw\b/.test(line) ? "the line names what is imported" : void 0;
+const isAttributeName = ({ candidate: { value, quote } }) => quote !== "none" && /^(?:bcrypt|[a-z]{2,10}_(?:hash|digest|length|type|id))(?:_hash)?$/.test(value) ? "the value is the name of an attribute" : void 0;
+const digestInComment = /^["'`][,;)\]]{0,3}\s{1,20}(?:#|\/\/)\s{0,4}(?:sha-?\d{1,3}|md5)\b/i;
+const isDigestAsSaid = ({ candidate: { value }, surroundings: { line } }) => /^[\da-f]{32,128}$/i.test(value) && digestInComment.test(line.slice(line.indexOf(value) + value.length)) ? "the value is a digest" : void 0;
+const isBareNumber = ({ candidate: { value, quote, family, isNameQuoted, isTight, next } }) => quote === "none" && family !== "password" && !isTight && (isNameQuoted || next === ";") && /^\d{12,25}$/.test(value) ? "the value is a number" : void 0;
+const areInitials = ({ candidate: { words }, surroundings: { line } }) => words.length === 1 && words[0] === "pw" && /\bP[a-z]{1,20}W[a-z]{1,20}(?:<[\w, ]{0,40}>)? pw\b/.test(line) ? "the name is made of the initials of a type" : void 0;
+const isTypeOfQuery = ({ candidate: { value }, surroundings: { line } }) => value.endsWith("!") && /^[A-Z]\w+!$/.test(value) && line.includes(`[${value}]`) ? "the value is a type" : void 0;
+const isNameItself = ({ candidate: { value, quote, next, separator, isNameQuoted } }) => next === ":" && /^[A-Za-z_]+$/.test(value) && (quote !== "none" && isNameQuoted && separator === "colon" || quote === "none" && separator === "blank") ? "the value is a name, too" : void 0;
+const isEndOfCall = ({ candidate: { value } }) => /^[)\]}]\.[a-z_]{1,30}(?:\(\))?[)}]{0,3}$/.test(value) ? "the value is code: a call" : void 0;
+const isFile = ({ candidate: { name, isTight }, surroundings: { line } }) => {
+	const at = line.indexOf(`${name}.`);
+	return !isTight && at > 0 && /^\.(?:[cm]?[jt]sx?|py|rb|php|java|go|cs)["'`]\s?:/.test(line.slice(at + name.length, at + name.length + 12)) ? "the name is that of a file" : void 0;
+};
+const isKeyOfBrowser = ({ candidate: { family, words } }) => family === "api-key" && words.at(-2) === "storage" && (words.at(-3) === "local" || words.at(-3) === "session") ? "a value is kept under the key" : void 0;
+const asking = require_scan.setOf("askpw askpass askpassword");
+const isAsked = ({ candidate: { words } }) => words.length === 1 && words.some((word) => asking.has(word)) ? "the name is that of a switch" : void 0;
+const codeNameRejections = [
+	isDeclaredType,
+	isWrappedAsId,
+	isPackedForm,
+	isIdInDirectory,
+	isPointedAt,
+	repeatsOwnName,
+	isAmongChosen,
+	isWhole,
+	isLabel$2,
+	isPrinted,
+	isTokenOfUri,
+	isAsked,
+	isInAttribute,
+	isNameGenerated,
+	isImported,
+	isAttributeName,
+	isDigestAsSaid,
+	isBareNumber,
+	areInitials,
+	isTypeOfQuery,
+	isNameItself,
+	isEndOfCall,
+	isFile,
+	isKeyOfBrowser
 ];
 // src/engine/assignment/rejections/constant.ts
 const isConstantOfName = ({ candidate: { name, value, quote } }) => quote === "none" && name.length > 8 && name.endsWith("Key") && /^\w+$/.test(value) && value.startsWith(name.slice(0, -3)) ? "the value is the name of a constant" : void 0;
 const isConstantName = ({ candidate: { name, value, quote }, shape, isOpaque, surroundings: { path } }) => {
 	if (shape.uppers === 0 || !/^[A-Z][A-Z0-9]*(?:__?[A-Z0-9]+)+$/.test(value)) return void 0;
-	return value.startsWith(`${name}_`) || quote === "none" && path !== void 0 && require_scan.fileKindOf(path).isSourceCode || !isOpaque && shape.digits < 4 ? "the value is the name of a constant" : void 0;
+	return value.startsWith(`${name}_`) || quote === "none" && path !== void 0 && require_scan.fileKindOf(path).isSourceCode || !isOpaque && shape.digits * 3 < shape.length && (shape.digits < 4 || threeParts.test(value)) ? "the value is the name of a constant" : void 0;
 };
+const threeParts = /^[A-Z]{2,}\d{0,3}_(?:[A-Z\d]+_)*[A-Z\d]+$/;
 const isComparedConstant = ({ candidate: { kind, quote, value, family, next } }) => {
 	if (quote === "none") return void 0;
 	const isConstant = kind === "comparison" && /^[A-Z]{3,20}(?:_[A-Z]{1,20}){0,4}$/.test(value);
@@ -95,21 +165,20 @@ const isComparedConstant = ({ candidate: { kind, quote, value, family, next } })
 };
 const isTypedConstant = ({ candidate: { name, value, quote }, shape, surroundings: { line } }) => {
 	if (quote === "none" || shape.length < shortestConstant || shape.marks + shape.blanks > shape.length / 4) return void 0;
-	const at = line.indexOf(name);
+	const at = line.lastIndexOf(name, line.lastIndexOf(value));
 	if (line.charAt(at - 1) !== " " && line.charAt(at - 1) !== "	") return void 0;
 	const before = require_scan.textBefore(line, at, farthestName).trimEnd();
 	return /\w$/.test(before) && spelled(before).endsWith(spelled(value)) ? "the value is a constant, and its name says the same" : void 0;
 };
 const farthestName = 200;
 const shortestConstant = 4;
-const spelled = (text) => text.toLowerCase().replace(/[^a-z\d]/g, "");
-const hasNumeronym = ({ candidate: { value, quote, family }, shape }) => family !== "password" && quote !== "none" && shape.digits > 0 && shape.digits < 3 && /^(?:[A-Za-z][a-z]{1,20})?(?:[A-Z][a-z]{1,20}){0,3}(?:[Kk]8s|[Ii]18n|[Ll]10n|[Aa]11y)(?:[A-Z][a-z]{0,20}){1,12}$/.test(value) ? "the value is made of words" : void 0;
+const hasNumeronym = ({ candidate: { value, quote, family }, shape }) => family !== "password" && quote !== "none" && shape.digits > 0 && shape.digits < 3 && /^(?:[A-Za-z][a-z]{1,20})?(?:[A-Z][a-z]{1,20}){0,3}(?:[Kk]8s|[Ii]18n|[Ll]10n|[Aa]11y|[Bb]ase64)(?:[A-Z][a-z]{0,20}){1,12}$/.test(value) ? "the value is made of words" : void 0;
 const isClassOfDalvik = ({ candidate: { value } }) => value.startsWith("L") && /^L(?:[a-z][\w$]{0,40}\/){1,12}[\w$]{1,60};?$/.test(value) ? "the value is a type" : void 0;
 const isTreatment = ({ candidate: { value } }) => value.endsWith("?)") || value.endsWith("?))") ? /^[A-Z\d]{2,12}\((?:[A-Z\d]{2,12}\()?\?\){1,2}$/i.test(value) ? "the value is code: a call" : void 0 : void 0;
 const isSheetHash = ({ candidate: { value }, surroundings: { line } }) => /^[\dA-F]{4}$/.test(value) && new RegExp(`<(?:sheet|workbook)Protection\\b[^<>]{0,200}"${value}"`).test(line) ? "the value is a password hash" : void 0;
 const isColour = ({ candidate: { value } }) => /^[fb]g=(?:#[\da-f]{3,8}|\d{1,3}|[a-z]{3,10})(?:,[a-z]{3,12}){0,4}$/i.test(value) ? "the value is a colour" : void 0;
 const isNumberedName = ({ candidate: { value, quote } }) => quote !== "none" && value.includes("%d") && /^[A-Za-z_-]{2,40}%d[A-Za-z_-]{0,40}$/.test(value) ? "the value has a part that is filled in elsewhere" : void 0;
-const isState = ({ candidate: { family, value, quote }, naturalness }) => family === "credential" && quote !== "none" && naturalness > .3 && /^[A-Z]{4,16}$/.test(value) ? "the value is a state" : void 0;
+const isState = ({ candidate: { family, kind, value, quote }, naturalness }) => family === "credential" && (quote !== "none" || kind === "flag") && naturalness > .3 && /^[A-Z]{4,24}$/.test(value) ? "the value is a state" : void 0;
 const isNameOfSymbol = ({ candidate: { value, quote }, surroundings: { line } }) => quote !== "none" && /^[A-Za-z_]\w*$/.test(value) && line.includes(`nameof(${value})`) ? "the value is a name" : void 0;
 const isLicence = ({ candidate: { value } }) => /^(?:Apache|[AL]?GPL|MPL|EPL|BSD|CC(?:-[A-Z]{2}){1,3}|Artistic|CDDL|EUPL|BSL)-\d(?:\.\d){0,2}(?:-[A-Za-z-]{4,20})?$/.test(value) ? "the value is a licence" : void 0;
 const isDuration = ({ lowered }) => /^\d{1,5} (?:second|minute|hour|day|week|month|year)s?$/.test(lowered) ? "the value is a duration" : void 0;
@@ -147,6 +216,8 @@ const isBodyOfLambda = ({ candidate: { name, separator }, surroundings: { line }
 	return at >= 0 && new RegExp(`\\blambda [\\w\\s,*=]{0,80}\\b${escaped(name)}:`).test(line.slice(at, at + 160)) ? "the name is a parameter of a lambda" : void 0;
 };
 const isDoneInCase$1 = ({ candidate: { name, isNameQuoted }, surroundings: { line } }) => !isNameQuoted && line.includes(`case ${name}:`) ? "what is done in a case" : void 0;
+const foreignWord = /^(?=.*[\x80-\xff])(?=.*[A-Za-z])[A-Za-z_$\x80-\xff]{3,60}$/;
+const isForeignVariable = ({ candidate: { quote, value }, surroundings: { path } }) => quote === "none" && path !== void 0 && require_scan.fileKindOf(path).isSourceCode && foreignWord.test(value) ? "the value is a single word without quotes" : void 0;
 const memberOfResult = /^["'`]\)(?:\.|->|::|\?\.|&\.)(\w{2,40})/;
 const isSourceOfMember = ({ candidate: { quote, next, wrapper, value, family }, surroundings: { line } }) => {
 	if (quote === "none" || next !== ")" || wrapper === "") return void 0;
@@ -162,6 +233,7 @@ function escaped(name) {
 	return name.replace(/[$.]/g, String.raw`\$&`);
 }
 const controlFlowRejections = [
+	isForeignVariable,
 	isBodyOfLambda,
 	isDoneInCase$1,
 	isSourceOfMember,
@@ -179,7 +251,7 @@ const sum = /^[A-Za-z_]\w{0,40}(?:\+[A-Za-z_]\w{0,40}){1,4}$/;
 const isSum = ({ candidate: { value }, surroundings: { path } }) => path !== void 0 && sum.test(value) && require_scan.fileKindOf(path).isSourceCode ? "the value is code: a sum" : void 0;
 const isOperation = ({ candidate: { value } }) => /^(?:&|\*|!|-)?[A-Za-z_]\w*(?:[-+*/%=!<>]=?|&&|\|\||->|::)[A-Za-z_]\w*$/.test(value) && /&&|->|::|\+=|==/.test(value) ? "the value is code" : void 0;
 // src/engine/assignment/rejections/expression.ts
-const betweenTexts = /^[a-z]{2,20}:["']$|^\)\s{0,3}(?:\.\w{1,30}\(|[,+;])\s{0,3}$|^["'`]\)\s{0,3}\.\w{1,30}\(|^[)\]}]{1,6}[^"'`]{0,80}\($|^\);[a-z]\w{0,30}\.\w{1,30}\(|^[A-Za-z]\w{2,60}\(\w{1,30}=$|^\s{0,3}\|\s|^[!=]==?[A-Za-z_$][\w$.]{0,40}\(|^,\s?[A-Za-z_$][\w$.]{0,30}(?:[,)]|\([\w$,]{0,40}\)\{)/;
+const betweenTexts = /^[a-z]{2,20}:["']$|^\)\s{0,3}(?:\.\w{1,30}\(|[,+;])\s{0,3}$|^["'`]\)\s{0,3}\.\w{1,30}\(|^[)\]}]{1,6}[^"'`]{0,80}\($|^\);[a-z]\w{0,30}\.\w{1,30}\(|^[A-Za-z]\w{2,60}\(\w{1,30}=$|^\s{0,3}\|\s|^[!=]==?[A-Za-z_$][\w$.]{0,40}\(|^,\s?[A-Za-z_$][\w$.]{0,30}(?:[,)]|\([\w$,]{0,40}\)\{)|^\s?\.\s?[a-z_]\w{0,40}\($/;
 const isBetweenTexts = ({ candidate: { value, quote } }) => quote !== "none" && betweenTexts.test(value) ? "the value is code between two texts" : void 0;
 const isBaseClass = ({ candidate: { name, quote, separator }, surroundings: { line } }) => quote === "none" && separator === "colon" && new RegExp(`\\b(?:class|struct|interface|record) ${name}\\b`).test(line) ? "the value is a type" : void 0;
 const isUnion = ({ candidate: { quote, next }, surroundings: { line } }) => quote !== "none" && next === "|" && /^\s{0,20}(?:export |declare ){0,2}type \w/.test(line) ? "the value is a type" : void 0;
@@ -232,7 +304,7 @@ const isMemberAlone = ({ candidate: { name, value, separator }, surroundings: { 
 const member = /^[*&!~-]*[A-Za-z_$][\w$]*(?:(?:\.|->|=>|::|\?\.|!\.|&\.)[A-Za-z_$][\w$]*)+[!?]?$/;
 const generatedDigits = /\d{4}|(?<!\.(?:JSON|XML|YAML))\d{3}[^\d]|[a-z]\d[a-z]/;
 const numberedMember = /^(?:(?:[A-Z][a-z]{1,20}){1,6}\.){1,6}(?:[A-Z][a-z]{1,20}){1,6}\d{1,4}$/;
-const isMember = ({ candidate: { value, kind, next }, shape, surroundings: { path } }) => {
+const isMember$1 = ({ candidate: { value, kind, next }, shape, surroundings: { path } }) => {
 	if (!member.test(value)) return void 0;
 	const isSourceCode = path !== void 0 && require_scan.fileKindOf(path).isSourceCode;
 	const isComposed = kind === "assignment" && next === "." && isSourceCode;
@@ -254,7 +326,7 @@ const withoutQuotes = [
 	isCmdlet,
 	isComparison,
 	isMemberAlone,
-	isMember,
+	isMember$1,
 	isOperation
 ];
 const isBareExpression = (evidence) => {
@@ -327,7 +399,8 @@ const isPlainKey = ({ candidate, surroundings: { line } }) => {
 	const { family, words } = candidate;
 	const plain = family === "api-key" ? require_scan.plainKeys : family === "token" ? require_scan.plainTokens : void 0;
 	if (plain === void 0 && !words.some((word) => word.endsWith("sonar"))) return void 0;
-	const before = (words.length > 1 ? words.at(-2) : qualifiersOf(candidate).at(-1)) ?? "";
+	const isNumbered = words.length > 2 && /^\d{1,2}$/.test(words.at(-1) ?? "");
+	const before = (words.length > 1 ? words.at(isNumbered ? -3 : -2) : qualifiersOf(candidate).at(-1)) ?? "";
 	if (before === "option" && /^\s{1,20}option key\s{1,8}'/.test(line)) return void 0;
 	if (before === "project" && words.some((word) => word.endsWith("sonar"))) return "a \"project key\" is no secret";
 	if (before === "search" && words.some((word) => searchServices.has(word))) return void 0;
@@ -339,8 +412,9 @@ const isFusedPlainKey = ({ candidate: { family, words } }) => {
 	return family === "api-key" && plain !== void 0 ? `a "${plain} key" is no secret` : void 0;
 };
 const isBeginning = ({ candidate: { family, value } }) => family === "api-key" && /^[a-z][a-z\d]{1,20}(?:[-_][a-z\d]{1,20}){1,6}[-_]$/.test(value) ? "the value is what keys begin with" : void 0;
+const architecture = /^(?=.*-)[a-z\d._-]*(?:^|[-_.])(?:x86_64|amd64|aarch64|arm64|noarch|ppc64le|s390x)(?:[-_.]|$)/;
 const hashed = /^(?!(?:[a-z]+-){0,2}(?:live|prod|api|secret|sk|pk|key|token)-)[a-z]{2,20}(?:-[a-z]{2,20}){0,4}-(?:[0-9a-f]{32}|[0-9a-f]{40})(?:-[a-z]{2,20}){1,3}$|^(?!(?:[a-z]+-){0,3}(?:live|prod|api|secret|sk|pk|key|token)-)[a-z]{2,20}(?:-[a-z]{2,20}){2,4}-(?:[0-9a-f]{32}|[0-9a-f]{40})$/;
-const isKeyOfBuild = ({ candidate: { words, value } }) => words.length === 1 && /^keys?$/.test(words[0]) && (hashed.test(value) || /^[a-z][a-z\d_]{1,20}(?:-[a-z][a-z\d_]{1,20}){1,6}(?:(?:-v?\d{1,4}(?:\.\d{1,5}){1,3}){1,3}|-v\d{1,3})$/.test(value)) ? "the key tells one of several" : void 0;
+const isKeyOfBuild = ({ candidate: { words, value } }) => /^keys?$/.test(require_scan.onlyItem(words) ?? "") && (hashed.test(value) || architecture.test(value) || /^[a-z][a-z\d_]{1,20}(?:-[a-z][a-z\d_]{1,20}){1,6}(?:(?:-v?\d{1,4}(?:\.\d{1,5}){1,3}){1,3}|-v\d{1,3})$/.test(value)) ? "the key tells one of several" : void 0;
 const isKeyOfFilm = ({ candidate: { kind, words, value }, surroundings: { line } }) => words.length === 1 && words[0] === "key" && /^[\w-]{11}$/.test(value) && /\b(?:yt|youtube|video)\b/i.test(line) || words[0] === "viewkey" && kind === "query" && /^[\w-]{6,16}$/.test(value) ? "the value is the id of a film" : void 0;
 const beginsElement = /(?:(?:\bh|\.h\)?)\((?:["'][a-z][\w-]{0,40}["']|[\w$.]{1,40})|\b[\w$]{1,2}\((?:["'](?:a|button|div|footer|header|i|img|input|label|li|nav|p|path|section|slot|span|svg|ul|ion-[\w-]{1,40})["']|[\w$]{1,2})),\s?(?:Object\.assign\(\s?)?\{\s?key:\s?["']$/;
 const isKeyOfElement = ({ candidate: { words, value }, surroundings: { line } }) => {
@@ -353,11 +427,14 @@ const numbered = /^[a-z]{2,20}(?:[-_][a-z]{2,20}){1,6}[-_]\d{1,3}$/;
 const measured = /^[A-Z][a-z]{1,20}(?:[A-Z][a-z]{1,20}){0,4}(?:\.[A-Za-z]{2,20}){0,4}(?:\.\d{1,5}(?:\.[a-z]{2,20})?){3,6}$/;
 const isNumberedKey = ({ candidate: { words, value } }) => words.length === 1 && words[0] === "key" && (numbered.test(value) || measured.test(value)) ? "the key tells one of several" : void 0;
 const isComposite = ({ candidate: { family, value } }) => family === "api-key" && value.length < 80 && /^(?=.*(?:^|_)\d{1,20}(?:_|$))(?=.*(?:^|_)[a-z]{3,20}(?:_|$))(?:\d{1,20}|[A-Z]{2,12}|[A-Z]?[a-z]{2,20})(?:_(?:\d{1,20}|[A-Z]{2,12}|[A-Z]?[a-z]{2,20})){2,7}$/.test(value) ? "the key tells one of several" : void 0;
-const isKeyOfPair = ({ candidate: { words, value, isNameQuoted }, surroundings: { line } }) => {
-	if (words.length !== 1 || words[0] !== "key") return void 0;
+const isKeyOfPair = ({ candidate: { name, words, value, isNameQuoted }, surroundings: { line } }) => {
+	if (words.at(-1) !== "key" || words.length !== 1 && !name.includes(":")) return void 0;
+	if (valueBefore.test(require_scan.textBefore(line, line.lastIndexOf(value), 300))) return "a value is kept under the key";
 	const pattern = isNameQuoted ? /^["'],\s{0,4}(?:["']name["']\s?:\s?["'][\w ]{1,12}["'],\s{0,4})?["']value["']\s{0,2}(?::|=>)/ : /^["'](?:,\s{0,4}|\s{1,4})value\s{0,2}[:=]/;
 	return [line.indexOf(value), line.lastIndexOf(value)].some((at) => pattern.test(line.slice(at + value.length, at + value.length + 40))) ? "a value is kept under the key" : void 0;
 };
+const valueBefore = /[\s:]value\s{0,2}=\s{0,2}["'][^"'<>]{0,160}["']\s{1,4}(?:[\w-]{1,20}:)?key\s{0,2}=\s{0,2}["']$/i;
+const isColonFingerprint = ({ candidate: { words, value } }) => value.length === 47 && words.some((word) => word.startsWith("ssh")) && /^(?:[\da-f]{2}:){15}[\da-f]{2}$/i.test(value) ? "the value is the fingerprint of a public key" : void 0;
 const isInGroups = ({ candidate: { value, quote }, surroundings: { line } }) => quote === "none" && value.length === 4 && /^[\dA-F]{4}$/.test(value) && groups.test(line) ? "the value is the fingerprint of a public key" : void 0;
 const groups = /\b[\dA-F]{4}(?:\s{1,2}[\dA-F]{4}){9}\b/;
 const isKeyId = ({ candidate: { kind, words, value, family, qualifier }, surroundings: { line } }) => {
@@ -398,6 +475,7 @@ const keyNameRejections = [
 	isKeyOfList,
 	isKeyId,
 	isInGroups,
+	isColonFingerprint,
 	isKeyElement,
 	isResourceKey,
 	isKeyOfEntry,
@@ -415,8 +493,8 @@ function areInCamelCase(line, name, value) {
 	return /^[a-z]+[A-Z]/.test(name) && /^[a-z][a-z\d]*[A-Z][A-Za-z]+$/.test(value) && nameBefore.test(line.slice(0, line.indexOf(`"${name}"`)));
 }
 function areOfOneKind(name, value) {
-	const head = /^(?:[A-Za-z\d]{1,20}_){1,5}/.exec(name)?.[0] ?? "";
-	return head.length > 3 && value.startsWith(head) && /^\w{1,80}$/.test(value);
+	const head = /^(?:[A-Za-z\d]{1,20}[_.]){1,5}/.exec(name)?.[0] ?? "";
+	return head.length > 3 && value.startsWith(head) && /^[\w.]{1,80}$/.test(value);
 }
 function areVariables(name, value) {
 	return variable.test(name) && variable.test(value) && value.startsWith(name.slice(0, 2));
@@ -435,7 +513,7 @@ function areInPascalCase(line, name, value) {
 }
 const isOneOfNames = ({ candidate, isOpaque, surroundings: { line } }) => {
 	const { kind, name, value, quote, next, isNameQuoted, dashes } = candidate;
-	if (kind !== "argument" || !(isNameQuoted && quote !== "none" && dashes === 0) || isOpaque || next !== "," && next !== "]" && next !== "}") return void 0;
+	if (kind !== "argument" || !(isNameQuoted && quote !== "none" && dashes === 0) || isOpaque || next !== "," && next !== "]" && next !== "}" && next !== "\n") return void 0;
 	return wordList.exec(line)?.[0].includes(value) === true || areOfOneKind(name, value) || areVariables(name, value) || areSorted(line, name, value) || areFields(line, value) || areInCamelCase(line, name, value) || areInPascalCase(line, name, value) ? "the value is one of several names" : void 0;
 };
 // src/engine/assignment/rejections/list.ts
@@ -530,8 +608,10 @@ const isPlainPass = (evidence) => {
 	const before = words.at(/^\d+$/.test(words.at(-1) ?? "") ? -3 : -2) ?? "";
 	return plainPasses.has(before) && !evidence.isOpaque ? `a ${before} pass is no password` : void 0;
 };
+const needsNone = ({ candidate: { words } }) => words.at(-1) === "nopasswd" ? "no password is asked for" : void 0;
 const passRejections = [
 	letsPass,
+	needsNone,
 	isVerbPass,
 	isPlainPass
 ];
@@ -747,13 +827,20 @@ const systemFolder = /^\/(?:etc|usr|var|opt|home|root|tmp|run|srv|mnt|proc|sys)\
 const driveOrRelative = /^[A-Za-z]:\\|^\.{1,2}\//;
 const fileName = /\.(?:pem|key|crt|cer|p8|p12|pfx|jks|json|ya?ml|txt|xml|html?|js|ts|py|rb|go|java|php|css|conf|cfg|ini|properties|png|svg|jpe?g|gif|webp|pdf|docx?|xlsx?|pptx?|log|sh|md|csv|db|zip|gem|nupkg|deb|rpm|tar|t?gz|bz2|7z|jar|war|whl|apk|ipa|dmg|msi|iso|gpg|asc|pub|env|c|h|cpp|exe|dll|so)$/i;
 const behindVariable = /^\$[A-Z][A-Z\d_]{2,30}\/[\w./${}-]+$/;
+const pathToFile = /^[\w-]{1,60}(?:\/[\w-]{1,60}){2,12}\.[A-Za-z]{2,8}$/;
 const keyOfStore = /^\/[a-z]{3,20}(?:\/[\w.-]{1,40}){2,10}$/;
 const sourceFile = /\.(?:aspx|cs|vb|cpp|cc|h|hpp|java|js|ts|php|py)$/i;
+const placedPaths = [
+	systemFolder,
+	driveOrRelative,
+	behindVariable,
+	pathToFile
+];
 const isPath = ({ candidate, shape, isOpaque, naturalness }) => {
 	const { value, family, name, kind, wrapper } = candidate;
 	if (kind === "default" && wrapper.startsWith("{") && sourceFile.test(name)) return "the name is that of a file";
 	if (shape.marks === 0) return void 0;
-	if (startsAsPath.test(value) && (!isOpaque || /\/\w+\/|\.\w{2,4}$/.test(value)) && naturalness > .45 || systemFolder.test(value) || driveOrRelative.test(value) || behindVariable.test(value)) return "the value is a path";
+	if (startsAsPath.test(value) && (!isOpaque || /\/\w+\/|\.\w{2,4}$/.test(value)) && naturalness > .45 || placedPaths.some((pattern) => pattern.test(value))) return "the value is a path";
 	if (fileName.test(value)) return "the value is the name of a file";
 	if (family === "api-key" && keyOfStore.test(value) && !isOpaque) return "the value is a path";
 	const isMadeOfWords = shape.digits * 8 < shape.length && naturalness > .5 && /^[\w./\\@:-]+$/.test(value);
@@ -861,7 +948,7 @@ const proseRejections = [
 	isLabel$1
 ];
 // src/engine/assignment/rejections/reference.ts
-const template = /\$\{|\{\$\w|\{\{|<%|%\{|#\{|\$\(|\{%|@@(?=[A-Za-z_{])|@[A-Z][A-Z\d_]{2,30}@|@[a-z]+(?:_[a-z]+){1,4}@|\(\([\w./:-]+\)\)|\[\[|\$t\(|__[A-Z_]{3,}__|\\\(\w/;
+const template = /\$\{|\{\$\w|\{\{|<%|%\{|#\{|\$\(|\{%|(?<!\w)@@(?=[A-Za-z_{])|@@[A-Za-z_]\w{0,40}@@|@[A-Z][A-Z\d_]{2,30}@|@[a-z]+(?:_[a-z]+){1,4}@|\(\([\w./:-]+\)\)|\[\[|\$t\(|__[A-Z_]{3,}__|\\\(\w/;
 const anyTemplate = new require_scan.LargePattern(/^(?:\$[A-Za-z_][\w.:]*|%[A-Za-z_]\w*%|%env\([\w:.]+\)%|env\([A-Z]\w*\)|\{[\w.:-]*(?:\[["']?[\w.-]{1,60}["']?\]){0,3}(?:\(\))?\}|\{[a-z_][\w.]*\[|<[^<>]*>|\{[A-Z]{2,10}:[\w@:.%-]{1,60}\}|\[\$?[\w .-]+\]|%[-+ ]?(?:\d{1,2}\$)?\d*[sdvq@]|%\([\w.]+\)s|:[a-z_]\w*|@(?!\w{0,20}\d[a-z]\w{0,20}\d)[A-Za-z_][\w.]*|\$\d|\\?\$\w+|#[A-Za-z_]+#|\$[a-z_]{3,30}\$|\[[a-z][A-Za-z]{2,30}\(.{0,200}\)\]|\$\w{1,20}\([\w:]{1,30}\)|\$\w{1,20}\.\w{1,30}\(["'][\w. -]{1,80}["']\)|\$\$[A-Z][A-Z\d]*_[A-Z\d_]{2,60}|__[a-z_]+__|~[\w.]+~)$/);
 const isTemplate = (evidence) => {
 	const { candidate, shape } = evidence;
@@ -1071,10 +1158,10 @@ function idThere(path, { family, name, value }) {
 const publicKeys = /[-_.]pub(?:lic)?(?:[-_]?key)?(?:\.(?:pem|key|asc|gpg))?$/;
 function isBareName(path, candidate) {
 	const { quote, value } = candidate;
-	return quote === "none" && (isCodeWord(value, candidate) || statements.test(path) && isVariable(candidate) || hyphenated.test(path) && /^<?[A-Za-z_][\w>~-]*$/.test(value));
+	return quote === "none" && (isCodeWord(value, candidate) || statements.test(path) && (isVariable(candidate) || isMember(candidate)) || hyphenated.test(path) && /^<?[A-Za-z_][\w>~-]*$/.test(value));
 }
 const vectorFiles = /\.vec$/;
-const testVectors = /\.rsp$|nist[-_]?kats?|(?:^|\/)(?:test[_-]?|crypto[_-]?)?vectors?(?:_v\d)?\//i;
+const testVectors = /\.(?:rsp|fax)$|nist[-_]?kats?|(?:^|\/)(?:cavs|acvp|wycheproof)(?:[-_]\w{1,30})?\/|(?:^|\/)(?:[a-z]{2,20}[_-]?)?vectors?(?:_v\d)?\/|(?:^|[/_-]|test)(?:test[_-]?vector|vectors)(?:[-_][\w-]{1,40})?\.(?:json|txt|csv|ya?ml|toml)$/i;
 const knownPasswords = /(?:rockyou|wordlists?|(?:common|leaked|weak|bad|top|popular|banned|worst|forbidden|blacklisted|\d[km])[-_]?\d{0,7}[-_]?passwords?|passwords?[-_](?:list|blacklist|denylist|dictionary))[^/]{0,40}$/i;
 function isSearchKeyOfSite(path, value) {
 	return sitesConfiguration.test(path) && /^[0-9a-f]{32}$/.test(value);
@@ -1099,7 +1186,32 @@ const statements = /\.(?:[cm]?[jt]sx?|java|kts?|cs|go|rs|swift|dart|scala|cpp|cc
 function isVariable({ value, kind, separator, isTight, next }) {
 	return kind === "assignment" && (separator === "colon" || separator === "equals") && !isTight && (next === "," || next === ";" || next === ")" || next === "}") && /^[a-z]{3}(?=\w*[A-Z_])\w{3,60}$/.test(value) && (value.match(/\d+/g)?.length ?? 0) < 3 && require_scan.naturalnessOf(value) > .45;
 }
+function isMember({ value, kind, separator, isTight, next }) {
+	return kind === "assignment" && (separator === "colon" || separator === "equals") && !isTight && (next === "," || next === ";" || next === ")" || next === "}") && /^[A-Za-z_$][\w$]{0,40}(?:\.[A-Za-z_$][\w$]{0,40}){0,4}\.[a-z][A-Za-z]{1,24}$/.test(value);
+}
 const typeName = /^(?:(?:[A-Z][a-z]{1,20}\d{0,5}){2,8}|(?=[A-Z][a-z]{2})(?:[A-Z][a-z]{0,20}(?:\d{2,4})?){2,8}(?<=[A-Z][a-z]{4,20})|_[a-z]{2,20}(?:[A-Z][a-z]{1,20}){1,8}[A-Z]?\d{1,4})$/;
+// src/engine/assignment/rejections/payment.ts
+const cardNumber = /^[3-6]\d{12,18}$/;
+function hasCheckDigit(digits) {
+	let sum = 0;
+	for (let index = 0; index < digits.length; index++) {
+		const digit = digits.charCodeAt(digits.length - 1 - index) - 48;
+		const doubled = index % 2 === 1 ? digit * 2 : digit;
+		sum += doubled > 9 ? doubled - 9 : doubled;
+	}
+	return sum % 10 === 0;
+}
+const isCardNumber = ({ candidate: { family, value } }) => family !== "password" && cardNumber.test(value) && hasCheckDigit(value) ? "the value is the number of a card" : void 0;
+const approvedBy = /(?:^|[.@])(?:res|resp|response|result|refund|capture|purchase|void|payment|transaction|charge)\.authorization$/;
+const isApprovalOfPayment = ({ candidate: { family, words, name, kind, wrapper, value } }) => {
+	if (family !== "credential") return void 0;
+	const last = words.at(-1);
+	const isCode = (last === "authcode" || last === "code" && words.some((word) => word.startsWith("auth"))) && /^[0-9A-Za-z]{4,6}$|^[A-Z]{2}\d{6}$/.test(value);
+	const isCompared = kind === "comparison" && wrapper === "" && approvedBy.test(name);
+	return isCode || isCompared || approvals.test(value) ? "the number under which a payment was approved" : void 0;
+};
+const approvals = /^(?=.*\d{6})(?:[A-Z]{0,3}\d{1,20})(?:[;|][A-Z]{0,3}\d{1,20}){1,4}$/;
+const paymentRejections = [isCardNumber, isApprovalOfPayment];
 // src/engine/assignment/rejections/public.ts
 const isSearchKeyOfPages = ({ candidate: { family, value }, surroundings: { line } }) => family === "api-key" && /^[0-9a-f]{32}$/.test(value) && /\bindexName\b/.test(line) && /\b(?:appId|inputSelector)\b/.test(line) ? "a key for searching, which every page holds" : void 0;
 const isKeyWithChecksum = ({ candidate: { value } }) => value.length === 56 && /^[ACGNOUX][A-Z2-7]{55}$/.test(value) && require_crc16_base32.checkStellarSeed(value).kind === "proven" ? "the value is a public key" : void 0;
@@ -1117,14 +1229,6 @@ const isLookedFor = ({ candidate: { family, name, words, kind, value, isNameQuot
 	return isArgument || isInQuery ? "the value is what is looked for in a database" : void 0;
 };
 const whereKey = /\b(?:where|and)\s(?:\w{1,40}\.)?[`"[]?key[`"\]]?\s?=\s?'$/i;
-const approvedBy = /(?:^|[.@])(?:res|resp|response|result|refund|capture|purchase|void|payment|transaction|charge)\.authorization$/;
-const isApprovalOfPayment = ({ candidate: { family, words, name, kind, wrapper, value } }) => {
-	if (family !== "credential") return void 0;
-	const last = words.at(-1);
-	const isCode = (last === "authcode" || last === "code" && words.some((word) => word.startsWith("auth"))) && /^[0-9A-Za-z]{4,6}$/.test(value);
-	const isCompared = kind === "comparison" && wrapper === "" && approvedBy.test(name);
-	return isCode || isCompared ? "the number under which a payment was approved" : void 0;
-};
 const isIdInLog = ({ candidate: { name, words, value, quote }, surroundings: { line } }) => {
 	if (value.length === 36) return /^postman-token$/i.test(name) && require_scan.uuid.test(value) ? "the value tells requests apart" : void 0;
 	return value.length === 64 && quote === "none" && words.length === 1 && words[0] === "key" && /snapshot|\bsha256:/.test(line) ? "the value is a digest" : void 0;
@@ -1170,6 +1274,12 @@ const isIdOfCaller = ({ candidate: { family, words, value } }) => {
 };
 const besideVector = /\b(?:pt|ct|plain|cipher|msg|message|input|output|expect)\w{0,8}["']?\s{0,2}[:=]\s{0,2}(?:\w{1,12}\()?["']?(?:0x)?[0-9a-f]{16}/i;
 const isOfTestVector = ({ candidate: { words, value }, surroundings: { line } }) => words.length === 1 && words[0] === "key" && /^(?:0x)?(?:[0-9a-f]{2}){16,32}$/i.test(value) && /\b(?:iv|nonce|ct|ciphertext|cipher)\b/i.test(line) && besideVector.test(line) ? "the key of a test of a cipher" : void 0;
+const head = /^\{"(?:alg|typ|kid|enc|cty|zip)":"[\w+.-]{1,40}"(?:(?:,"(?:alg|typ|kid|enc|cty|zip)":"[\w+.-]{1,40}"){0,4}\}|,"?[a-z]{0,3}"?)$/;
+const isTokenHead = ({ candidate: { value } }) => {
+	if (!value.startsWith("eyJ") || value.length > 200 || !/^[\w-]+\.?$/.test(value)) return void 0;
+	const bytes = require_scan.decodeBase64(value.replace(".", ""));
+	return head.test((bytes && require_scan.decodeUtf8(bytes)) ?? "") ? "the value is the head of a token" : void 0;
+};
 const isOfConnection = ({ candidate: { words } }) => words.at(-1) === "pwd" && words.at(-2) === "ice" ? "the value is good for one connection" : void 0;
 const isTokenOfPage = ({ candidate: { family, words, value } }) => {
 	if (family !== "token" || value.length > 32) return void 0;
@@ -1185,7 +1295,6 @@ const publicRejections = [
 	isKnownToAll,
 	isKeyWithChecksum,
 	isLookedFor,
-	isApprovalOfPayment,
 	isSealingKey,
 	isPointOfCurve,
 	isKeyOfApp,
@@ -1199,6 +1308,7 @@ const publicRejections = [
 	isIdOfCaller,
 	isTokenOfPage,
 	isOfTestVector,
+	isTokenHead,
 	isOfConnection,
 	isTokenOfAssembly,
 	isIdOfModule,
@@ -1304,6 +1414,7 @@ const rejections = [
 	...namedPlaceRejections,
 	...catalogueRejections,
 	...publicRejections,
+	...paymentRejections,
 	...blockchainRejections,
 	require_scan.isPasswordHash,
 	...referenceRejections,
@@ -1315,6 +1426,7 @@ const rejections = [
 	...controlFlowRejections,
 	...listRejections,
 	...require_scan.formatRejections,
+	...codeNameRejections,
 	isPath,
 	...proseRejections,
 	isPublished

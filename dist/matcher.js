@@ -169,6 +169,11 @@ const farthestAccount = 150;
 function namesAccount(window, { start }) {
 	return account.test(require_scan.textBefore(window, start, farthestAccount));
 }
+// src/engine/assignment/separator/skip.ts
+function skip(pattern, window, at) {
+	pattern.lastIndex = at;
+	return pattern.test(window) ? pattern.lastIndex : at;
+}
 // src/engine/assignment/separator/markup.ts
 const span = /(?:<span(?:\s[^<>\r\n]{0,80})?>\s{0,2}){1,2}/iy;
 const attributes = /(?:\s{1,20}[\w:.-]{1,30}=(?:"[^"<>\r\n]{0,120}"|'[^'<>\r\n]{0,120}')){1,5}\s{0,4}>/y;
@@ -178,21 +183,17 @@ const anyMark = new require_scan.LargePattern(/(?:\*{1,2}[ \t]{1,2}|\*\*(?=\S)|<
 function skipSpan(window, at) {
 	const index = require_scan.skipBlanks(window, at);
 	if (require_scan.codeAt(window, index) !== 60) return at;
-	const end = skip$1(span, window, index);
+	const end = skip(span, window, index);
 	return end > index ? end : at;
 }
 function skipAttributes(window, nameStart, at) {
 	if (!require_scan.isKind(require_scan.codeAt(window, at), 48)) return at;
-	const end = skip$1(attributes, window, at);
+	const end = skip(attributes, window, at);
 	return end > at && bearer.test(require_scan.textBefore(window, nameStart, longestBearer)) ? end : at;
 }
 function skipMarks(window, at) {
 	const code = require_scan.codeAt(window, at);
 	return code === 60 || code === 42 ? anyMark.endAt(window, at) : at;
-}
-function skip$1(pattern, window, at) {
-	pattern.lastIndex = at;
-	return pattern.test(window) ? pattern.lastIndex : at;
 }
 // src/engine/assignment/separator/pair.ts
 const property = "[\"'<]?(?:(?:android:|Parameter|param-)?value|defaultValue|default|string|td|dd)(?:\\\\?[\"'])?\\s{0,4}[=:>]";
@@ -372,10 +373,6 @@ function skipEmptyBrackets(window, at) {
 function skipType$1(window, at) {
 	const code = require_scan.codeAt(window, at);
 	return (code === 32 || code === 58 || code === 63 || code === 33 && require_scan.codeAt(window, at + 1) === 58) && mayBeType(window, at) && require_scan.isNear(window, at, farthestEquals, "=") ? anyType.endAt(window, at) : at;
-}
-function skip(pattern, window, at) {
-	pattern.lastIndex = at;
-	return pattern.test(window) ? pattern.lastIndex : at;
 }
 // src/engine/assignment/series/plural.ts
 const collections = new Set([
@@ -2388,6 +2385,28 @@ function candidatesAt(window, hit, keyword, reading = newReading()) {
 	if (require_scan.schemaKeywords.includes(keyword)) return candidatesOfSchema(window, hit, reading);
 	return require_scan.rowKeywords.includes(keyword) ? candidatesOfRows(window, hit, reading) : candidatesOfFlags(window, hit, keyword);
 }
+// src/engine/assignment/doubts/cipher-test.ts
+const member = /(?<![\w-])["']?([A-Za-z]{1,12}(?:_?[A-Za-z]{1,12}){0,2})["']?[ \t]{0,12}[:=][ \t]{0,12}(?:[\w.]{1,20}\()?(?:["'](?:0x)?((?:[0-9a-f]{2}){0,2000})["']|((?:[0-9a-f]{2}){4,2000})(?![\w.-]))/gi;
+const clear = /^(?:pt|plain|plaintext|plain_?text|msg|message|aad|ad|adata|hash|digest)$/i;
+const result = /^(?:ct|cipher|ciphertext|cipher_?text|tag|mac|iv|nonce|expected|signature|sig)$/i;
+const keyWords = new Set([
+	"key",
+	"keys",
+	"secret"
+]);
+const shortestResult = 8;
+function cipherTestDoubt({ family, words, value }, around) {
+	if (family !== "api-key" && family !== "secret") return void 0;
+	if (!words.some((word) => keyWords.has(word)) || !/^(?:0x)?(?:[0-9a-f]{2}){8,}$/i.test(value)) return void 0;
+	const members = [...around().matchAll(member)];
+	return members.some(([, name = ""]) => clear.test(name)) && members.some(([, name = "", quoted = "", bare = ""]) => result.test(name) && (quoted || bare).length >= shortestResult) ? "a message and what comes of it stand beside the key, as in the test of a cipher" : void 0;
+}
+// src/engine/assignment/doubts/hash-beside.ts
+function hashBesideDoubt({ family, name, quote }, around) {
+	const head = family === "password" && quote !== "none" ? before.exec(name)?.[1] : void 0;
+	return head !== void 0 && around().includes(`${head}HASH`) ? "the hash that it gives stands beside it, as in the test of a program" : void 0;
+}
+const before = /^((?:[A-Z]{1,12}_){1,3})PASS(?:WORD)?$/;
 // src/engine/assignment/doubts/page-key.ts
 const pageKeys = [{
 	value: /^[0-9a-f]{32}$/,
@@ -2516,7 +2535,7 @@ function judgeOne(rule, candidate, { from, to }, { layer, path, events }) {
 		return false;
 	}
 	const around = () => require_scan.latin1(bytes, Math.max(0, from - 300), Math.min(bytes.length, to + 300));
-	const doubt = pageKeyDoubt(candidate, around) ?? randomUserDoubt(candidate, around) ?? publicTypeDoubt(candidate, around);
+	const doubt = pageKeyDoubt(candidate, around) ?? randomUserDoubt(candidate, around) ?? publicTypeDoubt(candidate, around) ?? cipherTestDoubt(candidate, around) ?? hashBesideDoubt(candidate, around);
 	events.found({
 		rule,
 		secret: require_scan.utf8Text(bytes, from, to),

@@ -52,17 +52,21 @@ function isHostOfCode(text, at) {
 function longestAt(text, words, from, known) {
 	let longest;
 	let joined = "";
-	for (let count = 1; count <= mostWords && from + count <= words.length; count++) {
-		const last = words[from + count - 1];
-		if (count > 1 && !isJoint(text, words[from + count - 2].end, last.start)) break;
+	const [first, ...others] = words.slice(from, from + mostWords);
+	if (!first) return void 0;
+	let before = first;
+	for (const [index, last] of [first, ...others].entries()) {
+		const count = index + 1;
+		if (count > 1 && !isJoint(text, before.end, last.start)) break;
+		before = last;
 		joined += last.text;
 		const isHost = /^\.[a-z]/.test(text.slice(last.end, last.end + 2));
 		const name = count > 1 || known.has(joined) ? joined : joined.replace(isHost ? hostTail$1 : tail, "");
 		const service = known.get(name);
-		if (!service || !isEdge(text, words[from].start, name) || !isEdge(text, last.end, name)) continue;
+		if (!service || !isEdge(text, first.start, name) || !isEdge(text, last.end, name)) continue;
 		const wordsBehind = words.slice(from + count, from + count + mostBehind).map((word) => word.text);
 		const written = {
-			start: words[from].start,
+			start: first.start,
 			end: last.end,
 			isSeveralWords: count > 1
 		};
@@ -133,16 +137,16 @@ function addressLine(lines) {
 const variable = /(?:^|[\s;({$.])(?<name>[A-Za-z_]\w{2,60})(?:\s?:\s?[\w.<>[\]]{1,30}|\s[\w[\]*]{1,20})?\s{0,4}(?::?=|<-)\s{0,4}(?:(?:new )?[\w.]{1,30}\(\s?)?["'`]$/;
 const mostBeside = 2;
 function linesOfUse(own, behind) {
-	return usesOf(own, behind).map((index) => behind[index]);
+	const use = usePattern(own);
+	return use ? behind.filter((line) => use.test(line)) : [];
 }
 function linesBesideUse(own, behind) {
-	return usesOf(own, behind).flatMap((index) => [...upToBlank(behind.slice(Math.max(0, index - mostBeside), index).toReversed()), ...upToBlank(behind.slice(index + 1, index + 1 + mostBeside))]);
+	const use = usePattern(own);
+	return behind.flatMap((line, index) => use?.test(line) ? [...upToBlank(behind.slice(Math.max(0, index - mostBeside), index).toReversed()), ...upToBlank(behind.slice(index + 1, index + 1 + mostBeside))] : []);
 }
-function usesOf(own, behind) {
+function usePattern(own) {
 	const name = variable.exec(own.slice(-120))?.groups?.["name"];
-	if (name === void 0) return [];
-	const use = new RegExp(`(?<![\\w-])${name}(?![\\w-])`);
-	return behind.flatMap((line, index) => use.test(line) ? [index] : []);
+	return name === void 0 ? void 0 : new RegExp(`(?<![\\w-])${name}(?![\\w-])`);
 }
 function upToBlank(lines) {
 	const blank = lines.findIndex((line) => line.trim() === "");

@@ -419,7 +419,7 @@ function isDroppedQuoted(text, at, { isListed }, { isPassword, isBareKey, flagsO
 	const isCut = end === at + 1 + lookedAt;
 	if (isListed && (isCut || text.isAny(",:", text.skipBlanks(end + 1)))) return false;
 	const value = text.exact(at + 1, end - at - 1);
-	if (/\$\{|\{\{|<%|%\{|#\{|\$\(|\{%|@@|\[\[/.test(value)) return true;
+	if (/\$\{|\{\{|<%|%\{|#\{|\$\(|\{%|(?<!\w)@@(?=[A-Za-z_{])|\[\[/.test(value)) return true;
 	if (isCut) return false;
 	if (isForeign(value) || isStock(value, flagsOf) || isBareKey && isWording(value)) return true;
 	return isSentence(value) && !isPassword && !/^[btad]/i.test(value);

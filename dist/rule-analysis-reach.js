@@ -40,16 +40,16 @@ function lastFrom(characters, first) {
 }
 // src/rule/analysis/boundary.ts
 function forbiddenBefore(alternatives, ignoresCase) {
-	const first = alternatives.length === 1 ? alternatives[0].elements[0] : void 0;
+	const first = require_scan.onlyItem(alternatives)?.elements[0];
 	if (first?.type !== "Assertion" || first.kind !== "lookbehind" || !first.negate || ignoresCase) return void 0;
-	const sets = first.alternatives.map(({ elements }) => elements.length === 1 ? ofSingle(elements[0]) : void 0);
+	const sets = first.alternatives.map(({ elements }) => ofSingle(require_scan.onlyItem(elements)));
 	const all = new Set();
 	for (const set of sets) if (set) for (const code of set) all.add(code);
 	return all.size === 0 ? void 0 : rangesOf(all);
 }
 function ofSingle(element) {
-	if (element.type === "Character") return new Set([element.value]);
-	return element.type === "CharacterClass" ? ofClass(element) : void 0;
+	if (element?.type === "Character") return new Set([element.value]);
+	return element?.type === "CharacterClass" ? ofClass(element) : void 0;
 }
 // src/rule/analysis/keyword-lead.ts
 const mostCharacters = 24;
@@ -244,8 +244,9 @@ var RunReader = class {
 		let whole = nothing;
 		for (let from = 0; from < parts.length; from++) {
 			let stretch = nothing;
-			for (let to = from; to < Math.min(parts.length, from + mostJoined) && stretch; to++) {
-				stretch = joined(stretch, parts[to].whole);
+			for (const part of parts.slice(from, from + mostJoined)) {
+				if (!stretch) break;
+				stretch = joined(stretch, part.whole);
 				best = moreTelling(best, stretch);
 			}
 			if (from === 0) whole = parts.length <= mostJoined ? stretch : void 0;

@@ -60,7 +60,7 @@ function lengthOf(element) {
 	}
 }
 function isUnmarked(group) {
-	return group.alternatives.length === 1 && group.alternatives[0].elements.every(isUnmarkedElement);
+	return require_scan.onlyItem(group.alternatives)?.elements.every(isUnmarkedElement) ?? false;
 }
 function isUnmarkedElement(element) {
 	switch (element.type) {
@@ -68,7 +68,7 @@ function isUnmarkedElement(element) {
 		case "Character": return ownerlessMarks.has(element.value) || !/[0-9A-Za-z]/.test(String.fromCharCode(element.value));
 		case "CharacterClass": return require_reach.ofClass(element).size >= fewestOfAlphabet;
 		case "CharacterSet": return require_reach.ofCharacterSet(element).size >= fewestOfAlphabet;
-		case "Group": return element.alternatives.length === 1 && element.alternatives[0].elements.every(isUnmarkedElement);
+		case "Group": return require_scan.onlyItem(element.alternatives)?.elements.every(isUnmarkedElement) ?? false;
 		case "Quantifier": return isUnmarkedElement(element.element);
 		default: return false;
 	}
@@ -143,16 +143,16 @@ const kindConfidence = {
 };
 function createRuleSet(rules, proof) {
 	const entries = [];
-	const entry = (index) => entries[index] ??= toEntry(rules[index]);
+	const entry = (index) => entries[index] ??= toEntry(require_scan.itemAt(rules, index));
 	let names;
 	return {
 		count: rules.length,
-		kindOf: (index) => rules[index].kind,
+		kindOf: (index) => require_scan.itemAt(rules, index).kind,
 		isProven: () => proof === "proven",
 		entry,
 		reach: (index) => entry(index).reach,
 		entries: () => rules.map((_, index) => entry(index)),
-		load: (index) => rules[index],
+		load: (index) => require_scan.itemAt(rules, index),
 		serviceNames: () => names ??= serviceNamesOf(rules)
 	};
 }

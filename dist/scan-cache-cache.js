@@ -242,7 +242,7 @@ const headPattern = new RegExp(`^${magic} ([0-9a-f]{64}) (\\d{1,12})\\n`);
 const largestBytes = 2 ** 31 - 1;
 function readCache(file) {
 	const stats = statOf(file);
-	if (stats === void 0 && !(0, node_fs.existsSync)((0, node_path.dirname)(file))) throw new require_scan.UsageError(`cannot keep a cache at ${file}: its folder does not exist; create it first`);
+	if (stats === void 0) checkFolder(file);
 	if (stats !== void 0 && !stats.isFile()) throw new require_scan.UsageError(`cannot keep a cache at ${file}: it is not a regular file`);
 	if (stats === void 0 || stats.size === 0) return { kind: "absent" };
 	if (stats.size > largestBytes) return { kind: "foreign" };
@@ -254,11 +254,17 @@ function readCache(file) {
 		cache
 	};
 }
+function checkFolder(file) {
+	const folder = statOf((0, node_path.dirname)(file));
+	if (folder === void 0) throw new require_scan.UsageError(`cannot keep a cache at ${file}: its folder does not exist; create it first`);
+	if (!folder.isDirectory()) throw new require_scan.UsageError(`cannot keep a cache at ${file}: ${isBelowFile}`);
+}
+const isBelowFile = "a part of the path is a file, not a folder";
 function statOf(file) {
 	try {
 		return (0, node_fs.statSync)(file, { throwIfNoEntry: false });
 	} catch (error) {
-		const why = require_scan.systemErrorCode(error) === "ENOTDIR" ? "a part of the path is a file, not a folder" : require_scan.describeSystemError(error);
+		const why = require_scan.systemErrorCode(error) === "ENOTDIR" ? isBelowFile : require_scan.describeSystemError(error);
 		throw new require_scan.UsageError(`cannot keep a cache at ${file}: ${why}`, { cause: error });
 	}
 }
@@ -344,7 +350,7 @@ function digestOf(parts) {
 	return hash.digest("hex");
 }
 // src/scan/cache/cache-key.ts
-const build = "798741b5d5a54c60";
+const build = "3849e75493562f7e";
 const dataFiles = [
 	"kernel.wasm",
 	"unpack.wasm",

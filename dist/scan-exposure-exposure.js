@@ -1,6 +1,6 @@
+const require_scan = require("./scan.js");
 const require_head_tree = require("./sources-git-history-head-tree.js");
 const require_history = require("./history.js");
-const require_scan = require("./scan.js");
 const require_git = require("./git.js");
 const require_refs = require("./sources-git-refs-refs.js");
 let node_crypto = require("node:crypto");
@@ -374,51 +374,60 @@ function withRemovals(traced, index) {
 // src/scan/exposure/exposure.ts
 const mostNames = 20;
 async function exposeFindings(findings, trace, { repository, today, known, heldValues: knownValues, binary }) {
-	const exposedIds = new Set(findings.flatMap(({ occurrences }) => occurrences.flatMap(({ objectId }) => objectId ?? [])));
+	const exposedIds = objectIdsOf(findings);
 	const traced = traceFindings(findings, exposedIds, trace);
-	const sought = traced.map(({ objectIds, events }) => ({
-		objectIds,
-		commitIds: new Set(events.filter(({ kind }) => kind === "brought").map(({ commitId }) => commitId))
-	}));
+	const sought = traced.map(toSought);
 	const place = require_history.placeWithSubmodules(repository, require_history.findSubmodules(repository));
 	const [texts, atHead, reaches] = await Promise.all([
 		require_history.readTexts(place, unreadCommits(traced, trace)),
 		require_head_tree.findAtHead(repository, exposedIds),
 		reachAll(repository, sought, mostNames, known)
 	]);
-	const isMatchedAtHead = traced.map(({ objectIds }) => [...objectIds].some((id) => atHead.has(id)));
-	const heldValues = await lookForValues(traced.filter(({ objectIds }, index) => objectIds.size > 0 && !isMatchedAtHead[index]), knownValues, {
+	const isMatchedAtHead = ({ objectIds }) => isAnyIn(objectIds, atHead);
+	const heldValues = await lookForValues(traced.filter((one) => one.objectIds.size > 0 && !isMatchedAtHead(one)), knownValues, {
 		repository,
 		binary
 	});
-	const nowSeconds = Date.parse(`${today}T00:00:00Z`) / 1e3;
-	const shallow = require_history.shallowCommits(repository);
 	const tips = await findAtTips(traced, reaches, repository);
 	const complete = await addMergeRemovals(traced.map((one, index) => ({
 		traced: one,
 		reach: reaches[index],
-		isThere: isMatchedAtHead[index] === true || (tips[index]?.length ?? 0) > 0 || [...one.objectIds].some((id) => trace.textSeconds.has(id)) || isHeld(one.finding, heldValues)
+		isThere: isMatchedAtHead(one) || (tips[index] ?? []).length > 0 || isKept(one, trace, heldValues)
 	})), repository);
 	const mergeTexts = await require_history.readTexts(place, unreadCommits(complete, trace, texts));
+	const facts = {
+		trace,
+		texts: mergeTexts.size === 0 ? texts : new Map([...texts, ...mergeTexts]),
+		atHead,
+		nowSeconds: Date.parse(`${today}T00:00:00Z`) / 1e3,
+		shallow: require_history.shallowCommits(repository)
+	};
 	return {
 		findings: complete.map((one, index) => {
+			const headPath = heldValues.get(one.finding.fingerprint) ?? "";
 			const exposure = toExposure(one, {
-				trace,
+				...facts,
 				reach: reaches[index],
-				texts: mergeTexts.size === 0 ? texts : new Map([...texts, ...mergeTexts]),
-				atHead,
-				headPath: heldValues.get(one.finding.fingerprint) ?? "",
-				tips: tips[index] ?? [],
-				nowSeconds,
-				shallow
+				headPath,
+				tips: tips[index] ?? []
 			});
-			return exposure === void 0 ? one.finding : {
+			return {
 				...one.finding,
-				exposure
+				...require_scan.defined({ exposure })
 			};
 		}),
 		reaches: new Map(sought.flatMap((one, index) => toPair(one, reaches[index]))),
 		heldValues
+	};
+}
+function objectIdsOf(findings) {
+	return new Set(findings.flatMap(({ occurrences }) => occurrences.flatMap(({ objectId }) => objectId ?? [])));
+}
+function toSought({ objectIds, events }) {
+	const brought = events.filter(({ kind }) => kind === "brought");
+	return {
+		objectIds,
+		commitIds: new Set(brought.map(({ commitId }) => commitId))
 	};
 }
 async function lookForValues(traced, known, { repository, binary }) {
@@ -427,8 +436,11 @@ async function lookForValues(traced, known, { repository, binary }) {
 	const { findValuesAtHead } = await Promise.resolve().then(() => require("./scan-values-held-values.js"));
 	return new Map([...known, ...await findValuesAtHead(findings, repository, binary)]);
 }
-function isHeld({ fingerprint }, heldValues) {
-	return (heldValues.get(fingerprint) ?? "") !== "";
+function isAnyIn(ids, known) {
+	return [...ids].some((id) => known.has(id));
+}
+function isKept({ finding, objectIds }, { textSeconds }, heldValues) {
+	return isAnyIn(objectIds, textSeconds) || (heldValues.get(finding.fingerprint) ?? "") !== "";
 }
 function unreadCommits(traced, { texts }, read = new Map()) {
 	return [...new Set(traced.flatMap(({ events }) => shownEvents(events)).map(({ commitId }) => commitId))].filter((id) => !texts.has(id) && !read.has(id)).sort();

@@ -2,7 +2,7 @@ const require_scan = require("./scan.js");
 const require_reach = require("./rule-analysis-reach.js");
 const require_regexpp = require("./regexpp.js");
 const require_rule_id = require("./rule-rule-id.js");
-const require_crc32_hex = require("./engine-proof-checksums-crc32-hex.js");
+const require_ed25519_pair = require("./engine-proof-checksums-ed25519-pair.js");
 const require_crc16_base32 = require("./engine-proof-checksums-crc16-base32.js");
 let node_fs = require("node:fs");
 // src/rule/analysis/character-kinds.ts
@@ -18,7 +18,7 @@ function characterKinds(tree, ignoresCase) {
 	const kindsOf = new Map();
 	for (const [node, set] of sets) {
 		const members = new Uint8Array(kinds.size + 1);
-		for (const code of set) if (code < 256) members[kindOf[code]] = 1;
+		for (const [code, kind] of kindOf.entries()) if (set.has(code)) members[kind] = 1;
 		kindsOf.set(node, members);
 	}
 	return {
@@ -208,15 +208,18 @@ function limited(work) {
 // src/rule/checksum.ts
 const appenders = {
 	"crc32-base62": (text, skip) => text + require_scan.crc32Base62(text.slice(skip)),
-	"crc32-base36": require_crc32_hex.withCrc32Base36,
-	"crc32-hex": require_crc32_hex.withCrc32Hex,
+	"crc32-base36": require_ed25519_pair.withCrc32Base36,
+	"crc32-hex": require_ed25519_pair.withCrc32Hex,
 	bech32: require_crc16_base32.withBech32,
 	"azure-key": withAzureChecksum,
-	"azure-annotated-key": require_crc32_hex.withAzureAnnotation,
-	"azure-client-secret": require_crc32_hex.withAzureClientChecksum,
-	"azure-devops-token": require_crc32_hex.withAzureDevopsChecksum,
+	"azure-annotated-key": require_ed25519_pair.withAzureAnnotation,
+	"azure-client-secret": require_ed25519_pair.withAzureClientChecksum,
+	"azure-devops-token": require_ed25519_pair.withAzureDevopsChecksum,
 	"stellar-seed": require_crc16_base32.withCrc16Base32,
-	"nkey-seed": require_crc16_base32.withCrc16Base32
+	"nkey-seed": require_crc16_base32.withCrc16Base32,
+	"ed25519-pair": require_ed25519_pair.withPublicHalf,
+	"base58-check": require_ed25519_pair.toBase58Check,
+	"base58-check-ripple": require_ed25519_pair.toBase58OfRipple
 };
 function appendChecksum(name, text, skip) {
 	return appenders[name](text, skip);
@@ -224,10 +227,10 @@ function appendChecksum(name, text, skip) {
 const checksumDigits = 6;
 const checksumLength = 4;
 function withAzureChecksum(text) {
-	const [seed = 0n] = require_crc32_hex.azureSeeds(text.slice(-4));
+	const [seed = 0n] = require_ed25519_pair.azureSeeds(text.slice(-4));
 	const size = Math.floor((text.length + checksumDigits) * 6 / 8);
 	const bytes = Buffer.from(text + "A".repeat(checksumDigits), "base64").subarray(0, size);
-	bytes.writeUInt32LE(require_crc32_hex.marvin32(bytes.subarray(0, size - checksumLength), seed), size - checksumLength);
+	bytes.writeUInt32LE(require_ed25519_pair.marvin32(bytes.subarray(0, size - checksumLength), seed), size - checksumLength);
 	return bytes.toString("base64");
 }
 // src/rule/sample.ts
@@ -387,9 +390,9 @@ function hitsOf(text, keywords) {
 function toHits(hits, rule) {
 	return {
 		count: hits.length,
-		position: (index) => hits[index].position,
+		position: (index) => require_scan.itemAt(hits, index).position,
 		rule: () => rule,
-		keywordLength: (index) => hits[index].length
+		keywordLength: (index) => require_scan.itemAt(hits, index).length
 	};
 }
 // src/rule/check/hostile-time.ts
@@ -579,8 +582,9 @@ function checkPatternAlone(rule) {
 	return forEachSample(rule.examples, (sampled, _path, name) => {
 		const text = bytesOf(sampled);
 		const matches = [...text.matchAll(new RegExp(rule.pattern.source, `${rule.pattern.flags}g`))];
-		if (matches.length !== 1) return [`the pattern alone matches ${name} ${matches.length} times`];
-		return hasKeyword(rule, rule.keywordDistance === void 0 ? matches[0][0] : text) ? [] : [`no keyword stands in the match of ${name}`];
+		const match = require_scan.onlyItem(matches);
+		if (!match) return [`the pattern alone matches ${name} ${matches.length} times`];
+		return hasKeyword(rule, rule.keywordDistance === void 0 ? match[0] : text) ? [] : [`no keyword stands in the match of ${name}`];
 	});
 }
 function hasKeyword(rule, text) {

@@ -42,8 +42,8 @@ function rulesOfValues(count) {
 	};
 }
 // src/scan/values/find-in.ts
-async function findIn(options, target) {
-	const setup = await require_scan.prepareScan(options);
+async function findIn(options, target, steering) {
+	const setup = await require_scan.prepareScan(options, steering);
 	const harvest = new require_scan.Harvest(require_scan.settingsOf(options, setup.config).maxFindings);
 	const { values, unsearched } = await listValues(target, setup, harvest);
 	if (values.length > 0) await search(values, target, setup, harvest);
@@ -96,7 +96,7 @@ const nothingToFind = {
 	detail: "no variable of this process holds a secret that could be searched for",
 	advice: "Run it in the job and step that has the secrets, or name their variables with --variable."
 };
-async function search(values, { paths }, { options, config, isExcluded, endsAtMs }, harvest) {
+async function search(values, { paths }, { options, steering, config, isExcluded, endsAtMs }, harvest) {
 	const { ValueScanner } = await Promise.resolve().then(() => require("./find-value-scanner.js"));
 	const scanner = new ValueScanner(values, require_scan.kernelBinaryFor(options));
 	const { archiveLimits, followsLinks, maxFileBytes } = require_scan.settingsOf(options, config);
@@ -112,7 +112,7 @@ async function search(values, { paths }, { options, config, isExcluded, endsAtMs
 		isExcluded,
 		...maxFileBytes !== void 0 && { maxFileBytes }
 	});
-	await require_scan.startReading(options, () => source.read(sink));
+	await require_scan.startReading(steering, () => source.read(sink));
 	harvest.counts.archives = sink.archiveCount;
 }
 async function toFindings(values, target, { options, isExcluded, allowlist, root, fingerprintKey }, harvest) {

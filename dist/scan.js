@@ -355,6 +355,175 @@ function explain(error) {
 		default: return `the system says ${code}`;
 	}
 }
+const hashBase = 16777619;
+const leavingFactor = Array.from({ length: 6 }).reduce((power) => Math.imul(power, hashBase), 1);
+const smallestFilterBits = 12;
+const largestFilterBits = 24;
+var SecretIndex = class {
+	#secrets;
+	#lengths;
+	#filter;
+	#shift;
+	constructor(secrets) {
+		const bits = Math.min(largestFilterBits, Math.max(smallestFilterBits, Math.ceil(Math.log2(secrets.size + 1)) + 4));
+		this.#filter = new Uint32Array(2 ** (bits - 5));
+		this.#shift = 32 - bits;
+		this.#secrets = secrets;
+		this.#lengths = lengthsByPrefix(secrets);
+		for (const prefix of this.#lengths.keys()) this.#addToFilter(prefix);
+	}
+	find(text) {
+		if (this.#lengths.size === 0 || text.length < 6) return [];
+		const spans = [];
+		let hash = hashOfPrefix(text);
+		for (let start = 0;; start++) {
+			if (this.#mayStartHere(hash)) this.#collect(text, start, spans);
+			const end = start + 6;
+			if (end >= text.length) return spans;
+			hash = Math.imul(hash, hashBase) + text.charCodeAt(end) - Math.imul(text.charCodeAt(start), leavingFactor) | 0;
+		}
+	}
+	#addToFilter(prefix) {
+		const slot = hashOfPrefix(prefix) >>> this.#shift;
+		this.#filter[slot >>> 5] = (this.#filter[slot >>> 5] ?? 0) | 1 << (slot & 31);
+	}
+	#mayStartHere(hash) {
+		const slot = hash >>> this.#shift;
+		return ((this.#filter[slot >>> 5] ?? 0) >>> (slot & 31) & 1) === 1;
+	}
+	#collect(text, start, spans) {
+		const length = this.#lengths.get(text.slice(start, start + 6))?.find((candidate) => start + candidate <= text.length && this.#secrets.has(text.slice(start, start + candidate)));
+		if (length === void 0) return;
+		const end = start + length;
+		const last = spans.at(-1);
+		if (last === void 0 || last.end <= start) spans.push({
+			start,
+			end,
+			secret: text.slice(start, end)
+		});
+		else if (end > last.end) spans[spans.length - 1] = {
+			start: last.start,
+			end
+		};
+	}
+};
+function lengthsByPrefix(secrets) {
+	const lengths = new Map();
+	for (const secret of secrets) {
+		if (secret.length < 6) continue;
+		const prefix = secret.slice(0, 6);
+		const known = lengths.get(prefix);
+		if (known === void 0) lengths.set(prefix, new Set([secret.length]));
+		else known.add(secret.length);
+	}
+	return new Map([...lengths].map(([prefix, known]) => [prefix, [...known].sort((a, b) => b - a)]));
+}
+function hashOfPrefix(text) {
+	let hash = 0;
+	for (let index = 0; index < 6; index++) hash = Math.imul(hash, hashBase) + text.charCodeAt(index) | 0;
+	return hash;
+}
+// src/report/redaction/redactor.ts
+const veil = "*****";
+const plainWord = /^[a-z]{1,11}$/;
+const shortestKeyLine = 20;
+const mostKeyLines = 2e5;
+const identifierName = /(?:^|[\s_-])(?:id|sid|service|identifier|name|user|username|login|email|account|host|hostname|domain|url|endpoint|project|tenant|organisation|organization|workspace|region|port|database)$/i;
+var Redactor = class {
+	#index;
+	#pathIndex;
+	#shown;
+	#showSecrets;
+	constructor(result, { showSecrets = false } = {}) {
+		const findings = showSecrets ? [] : [...result.findings, ...result.allowed];
+		const secrets = new Set(findings.map((finding) => finding.secret));
+		addKeyLines(findings, secrets);
+		addForms(findings, secrets);
+		this.#showSecrets = showSecrets;
+		this.#index = new SecretIndex(secrets);
+		this.#pathIndex = hasPlainWord(secrets) ? new SecretIndex(new Set([...secrets].filter((secret) => !plainWord.test(secret)))) : this.#index;
+		this.#shown = new Map(findings.map((finding) => [finding.secret, this.#withoutSecrets(finding.redacted)]));
+	}
+	secret(finding) {
+		return this.#showSecrets ? finding.redacted : this.#shown.get(finding.secret) ?? veil;
+	}
+	text(text) {
+		return this.#replace(text, this.#index.find(text));
+	}
+	path(path) {
+		return this.#replace(path, this.#pathIndex.find(path));
+	}
+	sentence(sentence) {
+		return this.path(sentence);
+	}
+	excerpt(excerpt) {
+		if (this.#showSecrets) return excerpt;
+		const markEnd = excerpt.markStart + excerpt.markLength;
+		const spans = this.#index.find(excerpt.text);
+		const mark = markSpan(excerpt, spans);
+		const hidden = mark ? [...spans.filter(({ start, end }) => end <= mark.start || start >= mark.end), mark].sort((a, b) => a.start - b.start) : spans;
+		const markStart = this.#lengthUpTo(excerpt.text, mark?.start ?? excerpt.markStart, hidden);
+		return {
+			text: this.#replace(excerpt.text, hidden),
+			markStart,
+			markLength: this.#lengthUpTo(excerpt.text, mark?.end ?? markEnd, hidden) - markStart
+		};
+	}
+	companion(part) {
+		if (this.#showSecrets || identifierName.test(part.name.trim())) return this.text(part.value);
+		return part.value.length < 16 ? veil : `${part.value.slice(0, 4)}\u2026`;
+	}
+	#lengthUpTo(text, end, spans) {
+		const before = spans.filter((span) => span.end <= end);
+		return this.#replace(text.slice(0, end), before).length;
+	}
+	#replace(text, spans) {
+		if (spans.length === 0) return text;
+		const parts = [];
+		let position = 0;
+		for (const { start, end, secret } of spans) {
+			parts.push(text.slice(position, start), (secret === void 0 ? void 0 : this.#shown.get(secret)) ?? veil);
+			position = end;
+		}
+		return parts.join("") + text.slice(position);
+	}
+	#withoutSecrets(redacted) {
+		return this.#index.find(redacted).length === 0 ? redacted : veil;
+	}
+};
+function addForms(findings, secrets) {
+	for (const { secret, redacted, occurrences } of findings) for (const { decoded, excerpt } of occurrences) {
+		const form = excerpt.text.slice(excerpt.markStart, excerpt.markStart + excerpt.markLength);
+		if (decoded.length > 0 || !secret.includes(form) && form !== redacted) secrets.add(form);
+	}
+}
+const keyHead = /^-----BEGIN [A-Z0-9 ]{1,60}-----$/;
+function markSpan({ text, markStart, markLength }, spans) {
+	const markEnd = markStart + markLength;
+	if (markLength === 0 || keyHead.test(text.slice(markStart, markEnd))) return void 0;
+	const touching = spans.filter(({ start, end }) => start < markEnd && end > markStart);
+	const start = Math.min(markStart, ...touching.map((span) => span.start));
+	const end = Math.max(markEnd, ...touching.map((span) => span.end));
+	return touching.find((span) => span.start === start && span.end === end) ?? {
+		start,
+		end
+	};
+}
+function addKeyLines(findings, secrets) {
+	let count = 0;
+	for (const { secret } of findings) {
+		if (!secret.includes("\n")) continue;
+		for (const line of secret.split(/\r?\n/)) {
+			if (line.length < shortestKeyLine || line.startsWith("-----")) continue;
+			if (++count > mostKeyLines) return;
+			secrets.add(line);
+		}
+	}
+}
+function hasPlainWord(secrets) {
+	for (const secret of secrets) if (secret.length >= 6 && plainWord.test(secret)) return true;
+	return false;
+}
 // src/model/time-over.ts
 var TimeOver = class extends Error {
 	constructor() {
@@ -457,105 +626,22 @@ function editDistance(a, b) {
 		const current = [row];
 		for (let column = 1; column <= b.length; column++) {
 			const isSame = a[row - 1] === b[column - 1];
-			let cost = Math.min(last[column] + 1, current[column - 1] + 1, last[column - 1] + (isSame ? 0 : 1));
-			if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) cost = Math.min(cost, beforeLast[column - 2] + 1);
-			current.push(cost);
+			const isSwap = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+			current.push(Math.min(costAt(last, column) + 1, costAt(current, column - 1) + 1, costAt(last, column - 1) + (isSame ? 0 : 1), isSwap ? costAt(beforeLast, column - 2) + 1 : Infinity));
 		}
 		[beforeLast, last] = [last, current];
 	}
-	return last[b.length];
+	return costAt(last, b.length);
 }
-// src/scan/options.ts
-const kernelKinds = ["wasm", "plain"];
-const maskStyles = ["rule", "stars"];
-const sortOrders = ["path", "exposure"];
-const gitReaders = ["packs", "git"];
-// src/scan/check-options.ts
-const expectedOptions = {
-	target: "any",
-	confidence: confidences,
-	severity: severities,
-	rules: "texts",
-	skipRules: "texts",
-	ownRules: "list",
-	exclude: "texts",
-	config: "file",
-	baseline: "file",
-	decisionFolder: "text",
-	salt: "text",
-	honoursGitignore: "flag",
-	followsLinks: "flag",
-	honoursInlineAllows: "flag",
-	maxFileSizeBytes: "count",
-	maxArchiveDepth: "count",
-	maxArchiveSizeBytes: "count",
-	maxDecodeDepth: "count",
-	maxFindings: "count",
-	maxTimeMs: "count",
-	signal: "signal",
-	kernel: kernelKinds,
-	gitReader: gitReaders,
-	threads: "count",
-	onCompiling: "function",
-	onReading: "function",
-	onWalked: "function",
-	onPacks: "function",
-	onScanned: "function",
-	onFound: "function",
-	onRejected: "function",
-	cache: "text",
-	sort: sortOrders,
-	today: "text"
-};
-const expectedOfTarget = {
-	dir: { paths: "texts" },
-	git: { repository: "text" },
-	staged: { repository: "text" },
-	range: {
-		repository: "text",
-		range: "text"
-	},
-	push: {
-		repository: "text",
-		tips: "texts",
-		known: "texts"
-	},
-	env: { paths: "texts" },
-	"find-in": {
-		paths: "texts",
-		variables: "any"
-	},
-	"ci-variables": { files: "texts" },
-	stdin: {},
-	text: { text: "content" }
-};
-function checkOptions(options) {
-	if (!isJsonObject(options) || !isJsonObject(options["target"])) throw new UsageError("scan() needs a target: scan({ target: { kind: \"dir\", paths: [\"src\"] } })");
-	for (const [name, value] of Object.entries(options)) {
-		if (!isKeyOf(expectedOptions, name)) throw new UsageError(`scan() has no option ${name}${suggestion(name, Object.keys(expectedOptions))}`);
-		checkValue(name, value, expectedOptions[name]);
-	}
-	checkTarget(options["target"]);
+function costAt(row, column) {
+	return row[column] ?? Infinity;
 }
-function checkTarget(target) {
-	const { kind } = target;
-	checkValue("target.kind", kind ?? "", Object.keys(expectedOfTarget));
-	if (typeof kind !== "string" || !isKeyOf(expectedOfTarget, kind)) return;
-	for (const [name, expected] of Object.entries(expectedOfTarget[kind])) {
-		if (target[name] === void 0) throw new UsageError(`a target of kind "${kind}" needs ${name}`);
-		checkValue(`target.${name}`, target[name], expected);
-	}
-}
-function checkValue(name, value, expected) {
-	if (value === void 0 || expected === "any") return;
-	if (typeof expected !== "string") {
-		if (typeof value !== "string" || !expected.includes(value)) throw new UsageError(`${name} cannot be ${shown(value)}; use one of ${expected.join(", ")}`);
-	} else if (!fits(value, expected)) throw new UsageError(`${name} must be ${articles[expected]}, not ${shown(value)}`);
-}
-const articles = {
+// src/scan/expected-value.ts
+const descriptions = {
 	text: "a text",
 	texts: "a list of texts",
 	list: "a list",
+	object: "an object",
 	content: "a text or bytes",
 	file: "the path of a file, or false",
 	flag: "true or false",
@@ -563,11 +649,34 @@ const articles = {
 	function: "a function",
 	signal: "an AbortSignal"
 };
-function fits(value, expected) {
-	switch (expected) {
+function checkProperties(value, { required, optional }, owner) {
+	const expected = {
+		...required,
+		...optional
+	};
+	const names = Object.keys(expected);
+	for (const name of Object.keys(value)) if (!names.includes(name)) throw new UsageError(`${owner.name} has no option ${name}${suggestion(name, names)}`);
+	for (const name of Object.keys(required)) if (value[name] === void 0) throw new UsageError(`${owner.name} needs ${name}`);
+	for (const [name, kind] of Object.entries(expected)) checkValue(owner.prefix + name, value[name], kind);
+}
+function checkValue(name, value, expected) {
+	if (value === void 0) return;
+	if (typeof expected === "string") {
+		if (!isOfType(value, expected)) throw new UsageError(`${name} must be ${descriptions[expected]}, not ${shown(value)}`);
+	} else if ("required" in expected) {
+		if (!isJsonObject(value)) throw new UsageError(`${name} must be an object, not ${shown(value)}`);
+		checkProperties(value, expected, {
+			name,
+			prefix: `${name}.`
+		});
+	} else if (typeof value !== "string" || !expected.includes(value)) throw new UsageError(`${name} cannot be ${shown(value)}; use one of ${expected.join(", ")}`);
+}
+function isOfType(value, type) {
+	switch (type) {
 		case "text": return typeof value === "string";
 		case "texts": return Array.isArray(value) && value.every((item) => typeof item === "string");
 		case "list": return Array.isArray(value);
+		case "object": return isJsonObject(value);
 		case "content": return typeof value === "string" || value instanceof Uint8Array;
 		case "file": return typeof value === "string" || value === false;
 		case "flag": return typeof value === "boolean";
@@ -581,12 +690,156 @@ function shown(value) {
 	if (typeof value === "number" || typeof value === "boolean" || value === null) return String(value);
 	return Array.isArray(value) ? "a list" : `a value of type ${typeof value}`;
 }
-function isKeyOf(record, key) {
-	return Object.hasOwn(record, key);
+// src/scan/options.ts
+const kernelKinds = ["wasm", "plain"];
+const sortOrders = ["path", "exposure"];
+const gitReaders = ["packs", "git"];
+// src/scan/check-options.ts
+const optionProperties = {
+	required: { target: "object" },
+	optional: {
+		confidence: confidences,
+		severity: severities,
+		rules: "texts",
+		skipRules: "texts",
+		ownRules: "list",
+		exclude: "texts",
+		config: "file",
+		baseline: "file",
+		decisionFolder: "text",
+		salt: "text",
+		honoursGitignore: "flag",
+		followsLinks: "flag",
+		honoursInlineAllows: "flag",
+		maxFileSizeBytes: "count",
+		maxArchiveDepth: "count",
+		maxArchiveSizeBytes: "count",
+		maxDecodeDepth: "count",
+		maxFindings: "count",
+		maxTimeMs: "count",
+		signal: "signal",
+		kernel: kernelKinds,
+		gitReader: gitReaders,
+		threads: "count",
+		onScanned: "function",
+		onFound: "function",
+		onRejected: "function",
+		cache: "text",
+		sort: sortOrders,
+		today: "text"
+	}
+};
+const narrowingProperties = {
+	required: {},
+	optional: {
+		since: "text",
+		until: "text",
+		branches: "texts",
+		isReachable: "flag",
+		paths: "texts",
+		maxCount: "count"
+	}
+};
+const targetProperties = {
+	dir: {
+		required: { paths: "texts" },
+		optional: {}
+	},
+	git: {
+		required: { repository: "text" },
+		optional: { narrowing: narrowingProperties }
+	},
+	staged: {
+		required: { repository: "text" },
+		optional: { only: "texts" }
+	},
+	range: {
+		required: {
+			repository: "text",
+			range: "text"
+		},
+		optional: { narrowing: narrowingProperties }
+	},
+	push: {
+		required: {
+			repository: "text",
+			tips: "texts",
+			known: "texts"
+		},
+		optional: { knownRefs: "text" }
+	},
+	env: {
+		required: { paths: "texts" },
+		optional: { variables: "object" }
+	},
+	"find-in": {
+		required: {
+			paths: "texts",
+			variables: "object"
+		},
+		optional: {
+			names: "texts",
+			dotenvFiles: "texts"
+		}
+	},
+	"ci-variables": {
+		required: { files: "texts" },
+		optional: { gitlab: {
+			required: {
+				url: "text",
+				projects: "texts",
+				groups: "texts",
+				hasInstance: "flag",
+				token: "text"
+			},
+			optional: {}
+		} }
+	},
+	stdin: {
+		required: {},
+		optional: { filename: "text" }
+	},
+	text: {
+		required: { text: "content" },
+		optional: { path: "text" }
+	}
+};
+function checkOptions(options) {
+	if (!isJsonObject(options) || !isJsonObject(options["target"])) throw new UsageError("scan() needs a target: scan({ target: { kind: \"dir\", paths: [\"src\"] } })");
+	checkProperties(options, optionProperties, {
+		name: "scan()",
+		prefix: ""
+	});
+	checkTarget(options["target"]);
+}
+function checkTarget({ kind, ...properties }) {
+	checkValue("target.kind", kind ?? "", Object.keys(targetProperties));
+	for (const [name, expected] of Object.entries(targetProperties)) if (name === kind) checkProperties(properties, expected, {
+		name: `a target of kind "${name}"`,
+		prefix: "target."
+	});
 }
 // src/engine/match/match.ts
 function finderOf({ rule, takeover }) {
 	return takeover?.from ?? rule;
+}
+// src/model/finding.ts
+function mapPlaces(finding, change) {
+	const [first, ...others] = finding.occurrences;
+	return {
+		...finding,
+		occurrences: [change(first), ...others.map(change)]
+	};
+}
+function withPlaces(finding, isKept) {
+	const [first, ...others] = finding.occurrences.filter(isKept);
+	if (!first) return [];
+	const dropped = finding.occurrences.length - 1 - others.length;
+	return [dropped === 0 ? finding : {
+		...finding,
+		occurrences: [first, ...others],
+		occurrenceCount: finding.occurrenceCount - dropped
+	}];
 }
 // src/scan/today.ts
 function todayOf({ today }) {
@@ -785,16 +1038,6 @@ async function decide(findings, setup) {
 		allowed: [...allowed, ...outcome.allowed],
 		notes
 	};
-}
-function withPlaces(finding, isKept) {
-	const occurrences = finding.occurrences.filter(isKept);
-	if (occurrences.length === 0) return [];
-	const left = finding.occurrences.length - occurrences.length;
-	return [left === 0 ? finding : {
-		...finding,
-		occurrences,
-		occurrenceCount: finding.occurrenceCount - left
-	}];
 }
 // src/engine/text/key-lines.ts
 const lineStart$1 = /(?<=\n)(?:-(?=[0-9A-Za-z+/]|-----END)|\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d[0-9.,:Z+-]{0,20} )/g;
@@ -1273,6 +1516,7 @@ const shortestHexadecimal = 16;
 const base64$2 = /^[I-Za-f][C-HS-Xi-ny-z0-3][\w+/-]{2}[I-Za-f][C-HS-Xi-ny-z0-3][\w+/-]*={0,2}$/;
 const hexadecimal$2 = /^(?:[2-7][\da-f])+$/i;
 const printable$1 = /^[ -~]{5,}\r?\n?$/;
+const numbers = /^\d{1,3}(?:\s{0,24},\s{0,24}\d{1,3}){31,255}$/;
 const userAndPassword = /^[^\s:]{1,100}:(\S{6,})$/;
 function plainForm(secret) {
 	let form = secret;
@@ -1304,6 +1548,7 @@ function decodedLine(text) {
 	if (text.includes("%")) return withoutPercents(text);
 	if (text.includes("\\/")) return text.replaceAll("\\/", "/");
 	if (text.includes("\\u00")) return withoutEscapes(text);
+	if (/\s/.test(text) && numbers.test(text)) return text.replace(/\s+/g, "");
 	const bytes = bytesOf(text);
 	const inner = bytes && latin1(bytes, 0, bytes.length);
 	return inner !== void 0 && printable$1.test(inner) ? inner.trimEnd() : void 0;
@@ -1849,7 +2094,7 @@ var LargePattern = class {
 	}
 };
 // src/engine/examples/test-path.ts
-const anyFolder = new LargePattern(/(?:^|[/._-])(?:tests?|specs?|fixtures?\d?|__tests__|testing(?:keys)?|testdata|testdb|test-?(?:case|file)s?|doctrees?|e2e|mocks?|__mocks__|examples?|exempl[eo]s?|ejemplos?|beispiele?|samples?|demos?|docs?|docs_src|vignettes|guides?|cookbook|tutorials?|cassettes?|stubs?|testclasses|(?:micro)?bench(?:es|marks?)?|testutils?|(?:unit|browser)tests?|behat|test-?kit|testsuite|testhelpers?|testresources|testfixtures|(?:test|sample)certs?|testkeys|testpki|testenv|cypress|playwright|fuzz(?:ing|ers?)?|conformance|regress|(?:test[_-]?)?vectors|seed_corpus|storybook|yardoc|snippets)(?=[/._-]|$)|_test\.|\.stories\.|(?:^|\/)(?:__|\.)snapshots(?:__)?\/|(?:^|\/)(?:readme|changelog|contributing|manual\.)|(?:^|\/)man\/(?:[^/]+\/)*[^/]+\.(?:\d|rd)$|(?:^|\/)features\/(?:step_definitions|steps|support)\/|(?:^|\/)phpunit[^/]*\.xml|(?:^|\/)src\/(?:site|it\/(?:java|scala|kotlin|groovy|resources))\/|(?:^|\/)ci\/[^/]*values\.ya?ml$|(?:^|\/)\.?ci\/(?:[^/]+\/)*(?:docker-)?compose(?=[/._-])|\.(?:feature|snap|mdx?|markdown|rst|adoc)$/);
+const anyFolder = new LargePattern(/(?:^|[/._-])(?:tests?|specs?|fixtures?\d?|__tests__|testing(?:keys)?|testdata|testdb|test-?(?:case|file)s?|doctrees?|e2e|mocks?|__mocks__|examples?|exempl[eo]s?|ejemplos?|beispiele?|samples?|demos?|docs?|docs_src|vignettes|guides?|cookbook|tutorials?|cassettes?|stubs?|testclasses|(?:micro)?bench(?:es|marks?)?|testutils?|(?:unit|browser)tests?|behat|test-?kit|testsuites?|suites|testhelpers?|testresources|testfixtures|(?:test|sample)certs?|testkeys|testpki|testenv|cypress|playwright|fuzz(?:ing|ers?)?|conformance|regress|(?:test[_-]?)?vectors|seed_corpus|storybook|yardoc|snippets)(?=[/._-]|$)|_test\.|\.stories\.|(?:^|\/)(?:__|\.)snapshots(?:__)?\/|(?:^|\/)(?:readme|changelog|contributing|manual\.)|(?:^|\/)man\/(?:[^/]+\/)*[^/]+\.(?:\d|rd)$|(?:^|\/)features\/(?:step_definitions|steps|support)\/|(?:^|\/)phpunit[^/]*\.xml|(?:^|\/)src\/(?:site|it\/(?:java|scala|kotlin|groovy|resources))\/|(?:^|\/)ci\/[^/]*values\.ya?ml$|(?:^|\/)\.?ci\/(?:[^/]+\/)*(?:docker-)?compose(?=[/._-])|\.(?:feature|snap|mdx?|markdown|rst|adoc)$/);
 const compounds = /(?:^|[/.])[A-Za-z\d]*(?:[a-z\d]Tests?|[A-Z](?<!\/AB|^AB)Tests)\/|(?:^|\/)[a-z]+(?:(?<![aeiout]|con)tests?|(?<=[ai])tests)\//;
 const classFile = /(?:Tests?|[a-z]Mocks?)\./;
 const madePages = /^(?:versions?\/)?(?:v?\d{1,4}\.\d{1,4}[\w.-]{0,20}|latest|stable|main|master|dev(?:el(?:op)?)?|next|nightly|edge|current|unreleased|release-candidate)\/(?:[^/]+\/)*(?:index|\w[\w.-]{0,80})\.html$|(?:^|\/)(?:search|mkdocs)\/search_index\.json$|(?:^|\/)searchindex\.js$|(?:^|\/)_(?:sources|modules)\/[^.]|^(?:dev\/)?(?:reference|articles)\/[\w.-]{1,80}\.html$/;
@@ -1874,7 +2119,7 @@ const translationWord = /(?:^|[/._-])(?:i18n|l10n|locali[sz]ations?|locales?|lan
 const languageNames = /(?:^|\/)(?:strings\/(?:\w{1,20}\/)?[a-z]{2,3}|(?:ar|bg|ca|cs|da|de|el|en|es|et|fa|fi|fr|he|hi|hr|hu|id|is|it|ja|ko|lt|lv|ms|nb|nl|nn|no|pl|pt|ro|ru|sk|sl|sr|sv|th|tr|uk|vi|zh)[-_][a-z]{2,4})\.(?:json|ya?ml|properties)$/;
 const bundle = /(?:^|\/)(?!(?:application|bootstrap|database|db|jdbc|log4j2?|gradle|env|environment|secrets?|credentials?)[-_])[^/]{1,80}_(?:af|ar|az|be|bg|bn|bs|ca|cs|cy|da|de|el|en|eo|es|et|eu|fa|fi|fr|ga|gl|gu|he|hi|hr|hu|hy|id|is|it|iw|ja|ka|kk|km|kn|ko|lt|lv|mk|ml|mn|mr|ms|nb|nl|nn|no|oc|pa|pl|pt|ro|ru|si|sk|sl|sq|sr|sv|ta|te|th|tl|tr|uk|ur|uz|vi|zh)(?:_[a-z]{4})?(?:_[a-z]{2}|_\d{3})?\.prop(?:ertie)?s?$/;
 const androidStrings = /\.ts\.xml$|\/values(?:-[\w+-]+)?\/strings\.xml$|\/values-(?:[a-z]{2,3}(?:-r\w{2,3})?|b\+[\w+]+)\/[\w-]+\.xml$/;
-const sourceExtensions = setOf$1("js jsx ts tsx cjs cjsx cts ctsx mjs mjsx mts mtsx py pyi pyx pxd rb go java kt kts scala c h cc cpp cxx hpp hh cs fs vb php php0 php1 php2 php3 php4 php5 php6 php7 php8 php9 phtml rs swift m mm pl pm lua dart groovy ex exs erl hrl hs clj cljs vue svelte coffee r jl ml mli d nim zig f90 asm s el lisp scm tcl v sv proto graphql css scss less htm html erb haml jsp ejs hbs twig njk liquid gsp pug slim abap cob cbl cobol cpy sol pas dpr adb ads hx vala fsx fsi cljc rkt qml ino pyw");
+const sourceExtensions = setOf$1("js jsx ts tsx cjs cjsx cts ctsx mjs mjsx mts mtsx py pyi pyx pxd rb go java kt kts scala c h cc cpp cxx hpp hh cs fs vb php php0 php1 php2 php3 php4 php5 php6 php7 php8 php9 phtml rs swift m mm pl pm lua dart groovy ex exs erl hrl hs clj cljs vue svelte coffee r jl ml mli d nim zig f90 asm s el lisp scm tcl v sv proto graphql css scss less htm html erb haml jsp ejs hbs twig njk liquid gsp pug slim abap cob cbl cobol cpy sol pas dpr adb ads hx vala fsx fsi cljc rkt qml ino pyw cr gleam elm purs");
 var FileKind = class {
 	path;
 	isSourceCode;
@@ -2168,6 +2413,12 @@ function countBefore(count, isBefore) {
 	}
 	return low;
 }
+function countItemsBefore(items, isBefore) {
+	return countBefore(items.length, (index) => {
+		const item = items[index];
+		return item !== void 0 && isBefore(item);
+	});
+}
 // src/foundation/groups.ts
 function addToGroup(groups, key, value) {
 	const group = groups.get(key);
@@ -2190,17 +2441,19 @@ var KeptFindings = class {
 	#pages = [[]];
 	overlapping(item) {
 		const { page, at } = this.#placeOf(item.start);
-		const next = at < this.#pages[page].length ? {
+		return [{
+			page,
+			at: at - 1
+		}, this.at({
+			page,
+			at
+		}) ? {
 			page,
 			at
 		} : {
 			page: page + 1,
 			at: 0
-		};
-		return [{
-			page,
-			at: at - 1
-		}, next].find((place) => {
+		}].find((place) => {
 			const kept = this.at(place);
 			return kept !== void 0 && kept.start < item.end && item.start < kept.end;
 		});
@@ -2210,23 +2463,22 @@ var KeptFindings = class {
 	}
 	add(item) {
 		const { page, at } = this.#placeOf(item.start);
-		const items = this.#pages[page];
+		const items = this.#pages[page] ?? [];
 		items.splice(at, 0, item);
 		if (items.length > longestPage) this.#pages.splice(page + 1, 0, items.splice(longestPage / 2));
 	}
 	replace({ page, at }, item) {
-		this.#pages[page][at] = item;
+		this.#pages[page]?.splice(at, 1, item);
 	}
 	list() {
 		return this.#pages.flat();
 	}
 	#placeOf(start) {
 		const pages = this.#pages;
-		const page = Math.max(0, countBefore(pages.length, (index) => (pages[index][0]?.start ?? Infinity) < start) - 1);
-		const items = pages[page];
+		const page = Math.max(0, countItemsBefore(pages, ([first]) => (first?.start ?? Infinity) < start) - 1);
 		return {
 			page,
-			at: countBefore(items.length, (index) => items[index].start < start)
+			at: countItemsBefore(pages[page] ?? [], (item) => item.start < start)
 		};
 	}
 };
@@ -2253,8 +2505,8 @@ function outlineOf(lines) {
 	let isBesides = true;
 	let isOpened = false;
 	let isTitled = listed$1.test(lines.at(-1) ?? "");
-	for (let away = 1; away < lines.length; away++) {
-		const text = lines[lines.length - 1 - away];
+	for (const [index, text] of lines.slice(0, -1).toReversed().entries()) {
+		const away = index + 1;
 		if (text.trim() === "") {
 			isBesides = false;
 			isOpened ||= isTitled;
@@ -2300,11 +2552,12 @@ function isAboutAnother(named, { from, assignment }, { keywords }) {
 	const names = keywords.map(foldName);
 	if (assignment && names.some((name) => foldName(assignment.name).includes(name))) return false;
 	const lines = before.slice(before.lastIndexOf("\n", nameEnd - 1) + 1).split("\n");
-	const beside = lines[0].toLowerCase();
+	const [namingLine = ""] = lines;
+	const beside = namingLine.toLowerCase();
 	const keyWords = (assignment?.words ?? []).filter((word) => !beside.includes(word));
 	if (lines.length === 1) return isListed(before.slice(nameEnd)) && namesOther(assignment?.words ?? [], names);
 	if (turnsAway(lines, names)) return true;
-	return !isHeading(lines[0]) && !isIndented(lines) && namesOther(keyWords, names);
+	return !isHeading(namingLine) && !isIndented(lines) && namesOther(keyWords, names);
 }
 function turnsAway(lines, names) {
 	return opensSection(lines, names) || isSentElsewhere(lines, names);
@@ -2437,8 +2690,8 @@ function comparePlaces(a, b) {
 	return a.start - b.start || a.end - b.end;
 }
 function overlapping(sorted, item) {
-	const at = countBefore(sorted.length, (index) => sorted[index].start < item.start);
-	return [at - 1, at].filter((index) => index in sorted).map((index) => sorted[index]).find(({ start, end }) => start < item.end && item.start < end);
+	const at = countItemsBefore(sorted, ({ start }) => start < item.start);
+	return sorted.slice(Math.max(0, at - 1), at + 1).find(({ start, end }) => start < item.end && item.start < end);
 }
 function resolvePlaced(found, ruleSet, onLoss) {
 	const ranked = [...found].sort((a, b) => compareStrength(a, b, ruleSet) || a.start - b.start);
@@ -2583,11 +2836,13 @@ const mostSecretFileBytes = 1024;
 const tellingWord = /pass(?:w(?:or)?d|phrase|code|$|[^a-z])|pwd|secret|token|key|credential|cookie/i;
 const neutralEnding = /(?<=[^.])\.(?:te?xt|dat|data|val|value|bak|old|orig)$/i;
 const anyEnding = /(?<=[^.])\.([a-z\d]+)$/i;
+const keypairFile = /^(?:id|[\w.-]{0,60}(?:keypair|wallet|deployer|authority|payer|admin|treasury)[\w.-]{0,60})\.json$/i;
 const folderBefore = /(?:^|\/)([\w-]+)\/$/;
 const plainFolder = /^(?:\.?secrets?|tokens?|keys?|passwords?)$/i;
 function settingOfFile(path) {
 	const nameAt = path.lastIndexOf("/") + 1;
 	const name = path.slice(nameAt);
+	if (keypairFile.test(name)) return "keypair";
 	if (!tellingWord.test(name)) return void 0;
 	const stem = name.replace(neutralEnding, "").replace(/^\.+/, "");
 	const ending = neutralEnding.test(name) ? void 0 : anyEnding.exec(name)?.[1];
@@ -2596,7 +2851,7 @@ function settingOfFile(path) {
 	return folder === void 0 || plainFolder.test(folder) ? stem : `${folder}.${stem}`;
 }
 // src/engine/judgement/named-file.ts
-const onlyLine = /^(?:\xEF\xBB\xBF)?\s*(\S{6,512})\s*$/;
+const onlyLine = /^(?:\xEF\xBB\xBF)?\s*(\S{6,512}|\[[\d,\s]{129,1000}\])\s*$/;
 const assignedName = /^([A-Za-z_]\w*)=/;
 function namedLayer(bytes, path) {
 	if (bytes.length > 1024) return void 0;
@@ -2709,6 +2964,26 @@ const codeFormatPatterns = [
 		"_"
 	],
 	[
+		"a type of GraphQL",
+		/^\[?(?:String|ID|Int|Float|Boolean)!?\]?!$/,
+		"!"
+	],
+	[
+		"a text that DigitalOcean encrypted",
+		/^EV\[1:[\w+/=-]{8,64}:[\w+/=-]{8,4096}\]$/,
+		"["
+	],
+	[
+		"an alias of YAML",
+		/^\*[A-Za-z_]\w{0,60}$/,
+		"*"
+	],
+	[
+		"a null pointer",
+		/^(?:nullptr|NULL|nil|None)[/,|]\w{1,40}=/,
+		"/,|"
+	],
+	[
 		"a part that a browser adds",
 		/^:{0,2}-(?:ms|webkit|moz|o)-[a-z-]{2,60}$/,
 		"-"
@@ -2788,6 +3063,16 @@ const formats = [...[
 		":"
 	],
 	[
+		"a range of versions",
+		/^[[(](?=[^,]*,)(?=.{0,60}\d)[\d.]{0,30}(?:-[\w.-]{1,40})?,\s?[\d.]{0,30}(?:-[\w.-]{1,40})?[\])]$/,
+		"[("
+	],
+	[
+		"a place on a screen",
+		/(?:\/\d{1,5}(?:\.\d{1,5}){3}){1,4}@\d{1,5}(?:\.\d{1,5}){3}$/,
+		"@"
+	],
+	[
 		"alternatives",
 		/^[a-z]{1,12}(?:\|[a-z]{1,12}){2,40}$/,
 		"|"
@@ -2812,7 +3097,7 @@ const formats = [...[
 		/^[\w.-]{1,40}\/[\w.-]{1,60}#\d{1,6}$/,
 		"#"
 	],
-	["a type of texts", /^n?varchar2?$/i],
+	["a type of texts", /^n?varchar2?$|^(?:LPC?W?STR|PC?WSTR|BSTR)$|^(?:Uint8(?:Clamped)?|U?Int(?:8|16|32)|Float(?:32|64))Array$/i],
 	[
 		"the type of a column",
 		/^n?(?:var)?char(?:acter)?\d?(?:\(|&#40)/i,
@@ -2992,7 +3277,7 @@ const formats = [...[
 	],
 	[
 		"a range",
-		/^(?:length|range|size|min|max):\s?\d{1,6}-\d{1,6}$/i,
+		/^(?:length|range|size|min|max|digits):\s?\d{1,6}(?:[-,]\d{1,6})?$/i,
 		":"
 	],
 	[
@@ -3002,7 +3287,7 @@ const formats = [...[
 	],
 	[
 		"an advisory",
-		/^(?:GHSA(?:-[0-9a-z]{4}){3}|CWE-\d{1,5}|CVE-\d{4}-\w{4,12}|(?:RH[SBE]A|ALAS\d?|[AER]LSA|(?:open)?SUSE-[A-Z]{2}|FEDORA)-(?:EPEL-)?\d{4}[:-][\w-]{2,16})$/,
+		/^(?:GHSA(?:-[0-9a-z]{4}){3}|[A-Z]{2,10}-(?:19|20)\d\d-\d{1,7}|CWE-\d{1,5}|CVE-\d{4}-\w{4,12}|(?:RH[SBE]A|ALAS\d?|[AER]LSA|(?:open)?SUSE-[A-Z]{2}|FEDORA)-(?:EPEL-)?\d{4}[:-][\w-]{2,16})$/,
 		"-"
 	],
 	[
@@ -3254,13 +3539,8 @@ const formats = [...[
 	],
 	[
 		"a field list",
-		/^[\w.@-]{0,40}&[a-z_]{2,20}=/,
-		"&"
-	],
-	[
-		"a field list",
-		/^[\w-]{1,30}=[\w{}$%<-]{1,40}(?:&|;)/,
-		"="
+		/^[\w.@-]{0,40}&(?:[a-z_]{2,20}|[A-Z][A-Z_]{2,30})=|^[\w-]{1,30}=[\w{}$%<-]{1,40}(?:&|;)/,
+		"&="
 	]
 ], ...codeFormatPatterns].map(([what, pattern, marks]) => ({
 	what,
@@ -3292,16 +3572,16 @@ function knownFormatOf(value, hasMarks) {
 }
 // src/engine/assignment/rejections/words.ts
 const setOf = (words) => new Set(words.split(" "));
-const tails = setOf("sha sig sign signature signatures fingerprint thumbprint checksum checksums digest integrity etag md5 hash hashes hashed ciphertext modulus cert certs certificate certificates kid version algorithm algorithms algo alg type types length len size count name names username user users email mail field fields label labels title hint placeholder message messages msg error errors err text description desc path paths file files filename dir directory folder url urls uri endpoint host hostname regex regexp pattern format policy policies through ttl expiry expires expiration expire expired timeout lifetime enabled disabled required prefix suffix header headers param params parameter parameters class classes id ids usage license address addresses addr help link button btn input form page view screen template strength rule rules validator validators validation mode index status state info tip tooltip style color icon manager provider providers service factory generator handler column location position pos kind source ref arn charset encoding separator delimiter stream reader writer parser bits lookup lookups exchange schedule down up press event events binding bindings board pad frame frames stroke strokes option options config store storage table model schema property method methods attempts meter meters history complexity age days minutes seconds action actions request response callback selector xpath locator element warning notice note question chain channel channels restriction restrictions backend backends scheme schemes condition conditions server servers sdk library lib libs filepath filepaths target targets strategy strategies exists present missing valid invalid ok success failure failed fail changed updated reset recovery forgot prompt passwordfile passwdfile pwdfile grant scope scopes audience issuer realm domain group groups mechanism mechanisms attribute attributes encryption identity characters alphabet protection protected challenge challenges show fetch find del require command cmd namespace ns zone zones env var variable allowed denied exception exceptions network networks subnet subnets flow flows vendor vendors phone iterations capability capabilities at reason reasons txt port ports identifier identifiers helper helpers tag tags level levels parallelism memory clientid oid oids hashing proof proofs zero date dates timestamp timestamps approved decline declined price prices pricing sids limit limits ratelimit ratelimits query queries encoder encoders decoder decoders tokenizer tokenizers digits connector connectors arg args argument arguments descriptor descriptors md tuple image images broker brokers ignore ignored com purpose purposes metadata engine quota quotas mtime ctime states nid correct incorrect icontains startswith requirement requirements askpass module modules");
+const tails = setOf("sha sig sign signature signatures fingerprint thumbprint checksum checksums digest integrity etag md5 hash hashes hashed ciphertext modulus cert certs certificate certificates kid version algorithm algorithms algo alg type types length len size count name names username user users email mail field fields label labels title hint placeholder message messages msg error errors err text description desc path paths file files filename dir directory folder url urls uri endpoint host hostname regex regexp pattern format policy policies through ttl expiry expires expiration expire expired timeout lifetime enabled disabled required prefix suffix header headers param params parameter parameters class classes id ids usage license address addresses addr help link button btn input form page view screen template strength rule rules validator validators validation mode index status state info tip tooltip style color icon manager provider providers service factory generator handler column location position pos kind source ref arn charset encoding separator delimiter stream reader writer parser bits lookup lookups exchange schedule down up press event events binding bindings board pad frame frames stroke strokes option options config store storage table model schema property method methods attempts meter meters history complexity age days minutes seconds action actions request response callback selector xpath locator element warning notice note question chain channel channels restriction restrictions backend backends scheme schemes condition conditions server servers sdk library lib libs filepath filepaths target targets strategy strategies exists present missing valid invalid ok success failure failed fail changed updated reset recovery forgot prompt passwordfile passwdfile pwdfile grant scope scopes audience issuer realm domain group groups mechanism mechanisms attribute attributes encryption identity characters alphabet protection protected challenge challenges show fetch find del require command cmd namespace ns zone zones env var variable allowed denied exception exceptions network networks subnet subnets flow flows vendor vendors phone iterations capability capabilities at reason reasons txt port ports identifier identifiers helper helpers tag tags level levels parallelism memory clientid oid oids hashing proof proofs zero date dates timestamp timestamps approved decline declined price prices pricing sids limit limits ratelimit ratelimits expression expressions resource to used query queries encoder encoders decoder decoders tokenizer tokenizers digits connector connectors arg args argument arguments descriptor descriptors md tuple image images broker brokers ignore ignored com purpose purposes metadata engine quota quotas mtime ctime states nid correct incorrect icontains startswith requirement requirements askpass module modules");
 const whose = setOf("mail email user users server host network backend store phone channel vendor");
-const publicWords = setOf("public pub pubkey pubkeys publickey publickeytoken pinnedpubkey publishable encrypted encryptedkey sealed wrapped sitekey");
+const publicWords = setOf("public pub pubkey pubkeys publickey publickeytoken pinnedpubkey publishable encrypted encryptedkey sealed wrapped sitekey prekey prekeys lprekeys");
 const hashWords = setOf("hash hashed hasher hashers sha digest checksum bcrypt crypted etag fingerprint commit revision finger nonce opaque cnonce encrypted dhe edhe ecdhe poly chacha");
 const labelHeads = setOf("func function label hint placeholder title aria tooltip");
-const plainKeys = setOf("code mapping annotation foreign primary repository site socket websocket sort result results output partition cache unique row map hash object group index range natural composite search lookup translation i18n locale lang message label hot shortcut cut arrow enter tab shift ctrl alt meta cmd modifier default config setting settings option data item registry property attribute field column dict json query param sorting order routing binding state prop react list bucket header http host known any first last next prev previous current left right up down other each this that by per of the parent child node tree root hkey resource error event menu route path file name type id dedup deduplication story idempotency lock url slug permalink compound secondary surrogate global redis memo metric feature flag environment variable env citation cite correlation schema for identifier rule badge spreadsheet sheet contains contain has icon version ticket issue epic board sprint only generate coordinator string protobuf array metadata offset replica fixture restore trigger deposed image img action context duplicate equivalence anonymous src dst dest destination");
-const plainTokens = setOf("next forward backward simple sanitized sanitised site page continuation cursor sync cancellation cancel lexer parser syntax string identifier current prev previous last start end open close first comma colon semi paren brace operator eof word words num special unk pad bos eos mask sep cls version concurrency design css color total prompt completion idempotency max min separator delimiter keyword comment literal change watch input output left right expected file");
-const stockWords$1 = setOf("true false null nil none undefined yes no on off string str number int integer boolean bool object array any void text varchar char binary varbinary blob hidden required optional utf-8 utf8 latin1 ascii base64 hex default auto basic bearer digest oauth oauth2 jwt rsa ed25519 ecdsa dsa aes sha1 sha256 sha512 md5 hs256 rs256 es256 plain plaintext ldap kerberos get post put delete self this super new function lambda return nullptr invalid missing password passwd pass pwd passphrase secret secrets token tokens key keys apikey api_key auth credential credentials username user name value email foo bar baz foobar qux abc xyz data type id replaced session cookie header query body path file prompt ask login logout enabled disabled always never empty blank unknown other current-password new-password one-time-code is not and the for with or in as to from if else negotiate ntlm spnego gssapi sasl mymachines systemd sss winbind encrypted hashed readonly read-only writable writeable digestmd5 digest-md5 crammd5 cram-md5 include omit same-origin stdin private public client server bytes unset redacted masked sensitive confidential scram-sha-256 trust peer md5 keypair uuid unknown identifier requested require preferred discouraged compat test mypassword mysecret mytoken mykey passw0rd_ thepassword somepassword migrated deprecated inherit development staging production enable disable locked unlocked auto-generate autogenerate obfuscated oauth2accesstoken aws4 vcalendar x-access-token x-oauth-basic localhost localstack base64url base64urlnopad base32 base58 endstream endobj nullable sometimes confirmed community generate unrecognized unrecognised instanceprofile approved rejected permission-denied sufficient requisite substack neutered implemented unimplemented not_implemented");
+const plainKeys = setOf("code mapping annotation foreign primary repository site socket websocket sort result results output partition cache unique row map hash object group index range natural composite search lookup translation i18n locale lang message label hot shortcut cut arrow enter tab shift ctrl alt meta cmd modifier default config setting settings option data item registry property attribute field column dict json query param sorting order routing binding state prop react list bucket header http host known any first last next prev previous current left right up down other each this that by per of the parent child node tree root hkey resource error event menu route path file name type id dedup deduplication story idempotency lock url slug permalink compound secondary surrogate global redis memo metric feature flag environment variable env citation cite correlation schema for identifier rule badge spreadsheet sheet contains contain has icon version ticket issue epic board sprint only generate coordinator string protobuf array metadata offset replica fixture restore trigger deposed image img action context duplicate equivalence anonymous src dst dest destination sub pre tag parameter expected stats");
+const plainTokens = setOf("next forward backward simple sanitized sanitised site page paging skip skiptoken creation sequence continuation cursor sync cancellation cancel lexer parser syntax string identifier current prev previous last start end open close first comma colon semi paren brace operator eof word words num special unk pad bos eos mask sep cls version concurrency design css color total prompt completion idempotency max min separator delimiter keyword comment literal change watch input output left right expected file");
+const stockWords$1 = setOf("true false null nil none undefined yes no on off string str number int integer boolean bool object array any void text varchar char binary varbinary blob hidden required optional utf-8 utf8 latin1 ascii base64 hex default auto basic bearer digest oauth oauth2 jwt rsa ed25519 ecdsa dsa aes sha1 sha256 sha512 md5 hs256 rs256 es256 plain plaintext ldap kerberos get post put delete self this super new function lambda return nullptr invalid missing password passwd pass pwd passphrase secret secrets token tokens key keys apikey api_key auth credential credentials username user name value email foo bar baz foobar qux abc xyz data type id replaced session cookie header query body path file prompt ask login logout enabled disabled always never empty blank unknown other current-password new-password one-time-code is not and the for with or in as to from if else negotiate ntlm spnego gssapi sasl mymachines systemd sss winbind encrypted hashed readonly read-only writable writeable digestmd5 digest-md5 crammd5 cram-md5 include omit same-origin stdin private public client server bytes unset redacted masked sensitive confidential scram-sha-256 trust peer md5 keypair uuid unknown identifier requested require preferred discouraged compat test mypassword mysecret mytoken mykey passw0rd_ thepassword somepassword migrated deprecated inherit development staging production enable disable locked unlocked auto-generate autogenerate obfuscated oauth2accesstoken aws4 vcalendar x-access-token x-oauth-basic localhost localstack base64url base64urlnopad base32 base58 endstream endobj nullable sometimes confirmed community generate unrecognized unrecognised instanceprofile approved rejected permission-denied sufficient requisite substack neutered starttls uncompromised compromised argument implemented unimplemented not_implemented");
 // src/engine/assignment/rejections/format.ts
-const anyHash = new LargePattern(/^(?:\${1,4}(?:2[abxy]?|1|5|6|y|7|argon2\w{0,2}|pbkdf2[\w-]*|scrypt|apr1|P|H|S|md5|sha\d?|bcrypt-sha256|shiro\d)\$|\{(?:S?SHA|S?MD5|CRYPT|PBKDF2|BCRYPT|noop|ARGON2|(?:PLAIN|LDAP|CRAM|DIGEST|HMAC)-MD5|BLF-CRYPT|SCRAM-SHA)[\w-]{0,20}\}|pbkdf2_|pbkdf2:|scrypt:|bcrypt|argon2|sha(?:1|256|384|512)(?:[-:$]|\/\/)|md5[:$]|md5[0-9a-f]{32}$|SCRAM-SHA|e1NIQX|e1NTSEF|e01ENX|e0NSWVBUf)/i);
+const anyHash = new LargePattern(/^(?:\${1,4}(?:2[abxy]?|1|5|6|y|7|argon2\w{0,2}|pbkdf2[\w-]*|scrypt|apr1|P|H|S|md5|sha\d?|bcrypt-sha256|shiro\d)\$|\{(?:S?SHA|S?MD5|CRYPT|PBKDF2|BCRYPT|noop|ARGON2|(?:PLAIN|LDAP|CRAM|DIGEST|HMAC)-MD5|BLF-CRYPT|SCRAM-SHA)[\w-]{0,20}\}|pbkdf2_|pbkdf2:|scrypt:|bcrypt|argon2|sha(?:1|256|384|512)(?:[-:$]|\/\/)|md5[:$]|md5[0-9a-f]{32}$|SCRAM-SHA|(?:[\w-]{1,40}:)?[0-9a-f]{16,32}\${1,2}[0-9a-f]{64}$|e1NIQX|e1NTSEF|e01ENX|e0NSWVBUf)/i);
 const isPasswordHash = ({ candidate: { value } }) => anyHash.test(value) ? "the value is a password hash" : void 0;
 const isMarkOrError = ({ candidate: { value } }) => value.startsWith("\\u") && /^\\u(?:[\dA-Fa-f]{4}|\{[\dA-Fa-f]{2,6}\})$/.test(value) || value.startsWith("error:") && /^error:[\dA-F]{8}:/.test(value) ? "the value is a mark or an error" : void 0;
 const isInUrn = ({ candidate: { name, separator, quote }, surroundings: { line } }) => quote === "none" && separator === "colon" && line.includes(`urn:ietf:params:${name}:`) ? "the value is a part of a URN" : void 0;
@@ -3374,11 +3654,6 @@ const shortVariables = /,[\w$]{1,2}=["'][^"'\n]{0,80}["'],[\w$]{1,2}=["']/;
 const indexEntries = /^(?:[^=\s]{1,3}=){3}/;
 const grammarScope = /^[a-z][a-z-]{1,30}(?:\.[a-z\d][a-z\d-]{0,30}){1,6}$|^[a-z]{3,14}-\d$/;
 const isGrammarScope = ({ candidate: { value, family, quote }, shape }) => family === "token" && quote !== "none" && shape.marks > 0 && shape.digits < 3 && grammarScope.test(value) ? "the value is a scope of a grammar" : void 0;
-const isTokenHead = ({ candidate: { value } }) => {
-	if (!value.startsWith("eyJ") || value.length > 200 || !/^[\w-]+\.?$/.test(value)) return void 0;
-	const bytes = decodeBase64(value.replace(".", ""));
-	return /^\{"(?:alg|typ)":"[\w-]{1,10}"(?:,"(?:alg|typ)":"[\w-]{1,10}")?\}$/.test((bytes && decodeUtf8(bytes)) ?? "") ? "the value is the head of a token" : void 0;
-};
 const isChallenge = ({ candidate: { value } }) => value.startsWith("realm=") ? "the value asks for a login" : void 0;
 const isPermission = ({ candidate: { value, family }, shape }) => family === "credential" && shape.digits === 0 && /^[a-z_-]{2,40}(?::[a-z_-]{2,40}){1,4}$/.test(value) ? "the value is a permission" : void 0;
 const isKindOfCredential = ({ candidate: { value, family, separator } }) => family === "credential" && separator === "word" && /^[a-z\d]{0,2}[a-z]{3,20}(?:-[a-z]{3,20}){1,4}$/.test(value) ? "the value is a word of a text" : void 0;
@@ -3389,7 +3664,6 @@ const formatRejections = [
 	isInUrn,
 	isDigestOf,
 	isGrammarScope,
-	isTokenHead,
 	isImageVersion,
 	isBehindScheme,
 	isDistinguishedName,
@@ -3619,7 +3893,7 @@ function partsOf({ bytes, depth }, visitor) {
 function isOpaque(encoding) {
 	return encoding === "base64" || encoding === "hex";
 }
-const shortestSecret$1 = 12;
+const shortestSecret = 12;
 const fewestCharacters = 6;
 function holdsWrittenRun(bytes) {
 	const seen = new Set();
@@ -3629,7 +3903,7 @@ function holdsWrittenRun(bytes) {
 		const isPrintable = byte >= 32 && byte < 127;
 		length = isPrintable ? length + 1 : 0;
 		if (!isPrintable) seen.clear();
-		else if (seen.add(byte).size >= fewestCharacters && length >= shortestSecret$1) return true;
+		else if (seen.add(byte).size >= fewestCharacters && length >= shortestSecret) return true;
 	}
 	return false;
 }
@@ -4078,6 +4352,12 @@ var ReadAhead = class {
 		return this.#isEnded ? 0 : this.#readPiece(fd, buffer, offset, length);
 	};
 };
+// src/foundation/item-at.ts
+function itemAt(items, index) {
+	const item = items[index];
+	if (item === void 0) throw new RangeError(`there is no item ${index} among ${items.length}`);
+	return item;
+}
 // src/sources/event-loop-turns.ts
 const turnMs = 50;
 var Turns = class {
@@ -4195,7 +4475,7 @@ function openFile(path, shown) {
 function readBatch(files, { start, end }, { sink, maxFileBytes, sharing }) {
 	for (let index = start; index < end; index++) {
 		if (sink.timeLimit?.isOver()) return sink.timeLimit.leaveOut("files", end - index);
-		readFileInto(files[index], sink, maxFileBytes, (bytes) => sharing?.pieces(index, bytes));
+		readFileInto(itemAt(files, index), sink, maxFileBytes, (bytes) => sharing?.pieces(index, bytes));
 	}
 }
 async function readInTurns(files, batches, { sink, maxFileBytes, sharing }) {
@@ -4205,7 +4485,7 @@ async function readInTurns(files, batches, { sink, maxFileBytes, sharing }) {
 			sink.timeLimit.leaveOut("files", end - index);
 			break;
 		}
-		readFileInto(files[index], sink, maxFileBytes, (bytes) => sharing?.pieces(index, bytes));
+		readFileInto(itemAt(files, index), sink, maxFileBytes, (bytes) => sharing?.pieces(index, bytes));
 		if (turns.isDue) await turns.take();
 	}
 }
@@ -4354,12 +4634,11 @@ function readWaiting(fd, buffer, offset, length) {
 	}
 }
 // src/scan/open-source.ts
-async function openTargetRepository({ target }) {
+async function openTargetRepository({ target }, { compared }) {
 	if (!("repository" in target)) return void 0;
 	if (target.kind === "staged") {
 		const { openStaged, startStaged } = await Promise.resolve().then(() => require("./git.js")).then((n) => n.staged_exports);
-		const { repository, compared } = target;
-		return compared ? openStaged(repository, { compared }) : startStaged(repository);
+		return compared ? openStaged(target.repository, { compared }) : startStaged(target.repository);
 	}
 	if (target.kind === "range" && !target.narrowing) return (await Promise.resolve().then(() => require("./history.js")).then((n) => n.range_exports)).openForRange(target.repository);
 	const { openRepository } = await Promise.resolve().then(() => require("./git.js")).then((n) => n.repository_exports);
@@ -4386,7 +4665,7 @@ async function openSource(setup, seen) {
 	}
 }
 async function openTree({ paths }, setup) {
-	const { options, config, isExcluded } = setup;
+	const { options, steering, config, isExcluded } = setup;
 	const { honoursGitignore, followsLinks } = settingsOf(options, config);
 	const { workingTreeSource } = await Promise.resolve().then(() => require("./tree.js")).then((n) => n.working_tree_exports);
 	return workingTreeSource({
@@ -4394,7 +4673,7 @@ async function openTree({ paths }, setup) {
 		honoursGitignore,
 		followsLinks,
 		...isExcluded !== excludesNothing && { isExcluded },
-		...options.onWalked && { onFound: options.onWalked },
+		...steering.onWalked && { onFound: steering.onWalked },
 		...fileLimit(setup)
 	});
 }
@@ -4457,6 +4736,9 @@ function innerPath(path) {
 }
 function isInArchive(path) {
 	return path.includes(separator);
+}
+function fromPeerPath(path) {
+	return path.replaceAll("\\", "/").replace(/^(?:\.\/)+/, "").replaceAll(/!(?!\/)/g, "!/");
 }
 // src/model/git/object-id.ts
 function idBytesOf(format) {
@@ -4601,8 +4883,8 @@ var PieceScanner = class {
 };
 function cutAt(bytes, offset, { encoding }) {
 	if (encoding === "utf-8") return characterStart(bytes, offset);
-	const highByte = encoding === "utf-16le" ? bytes[offset + 1] : bytes[offset];
-	return unitLength(encoding) === 2 && (highByte & 252) === 220 ? offset - 2 : offset;
+	const highByte = bytes[encoding === "utf-16le" ? offset + 1 : offset];
+	return unitLength(encoding) === 2 && highByte !== void 0 && (highByte & 252) === 220 ? offset - 2 : offset;
 }
 function once(tell) {
 	const told = new Set();
@@ -6253,7 +6535,7 @@ function newBatches(count) {
 }
 // src/scan/threads/large-file.ts
 function helpWithLargeFiles(taker, files, { sink }, { maxFileBytes }) {
-	for (const name of files) helpWithFile(taker.list.names[name], sink, maxFileBytes, new TakenPieces(taker, name, "helper"));
+	for (const name of files) helpWithFile(itemAt(taker.list.names, name), sink, maxFileBytes, new TakenPieces(taker, name, "helper"));
 }
 // src/scan/threads/tally.ts
 const slots = {
@@ -6457,28 +6739,32 @@ var SharedReading = class {
 function nothing() {}
 // src/scan/threads/collect.ts
 async function collect(source, setup) {
-	const { options, config, rules, gitTime } = setup;
-	const { signal } = options;
+	const { options, steering, config, rules, gitTime } = setup;
+	const { signal, onScanned, onFound } = options;
 	const plan = planThreads(options, config);
 	const task = toTask(setup, plan);
 	const thread = await createScanThread(task, rules.ruleSet, {
 		...progressEvents(options),
 		...rejectionEvents(options, rules)
 	}, {
-		onCompiling: compilingOf(source, options),
-		signal: options.signal
+		onCompiling: compilingOf(source, steering),
+		signal
 	});
-	const sharing = plan.most > 1 ? new SharedReading(task, thread, plan, options) : void 0;
-	const harvests = [];
+	const sharing = plan.most > 1 ? new SharedReading(task, thread, plan, {
+		onPacks: steering.onPacks,
+		onScanned,
+		onFound
+	}) : void 0;
+	let harvest;
 	const finish = () => {
-		const harvest = sharing?.finish() ?? gather(thread);
-		if (harvest instanceof Promise) return harvest.then((joined) => void harvests.push(joined));
-		harvests.push(harvest);
+		const own = sharing?.finish() ?? gather(thread);
+		if (own instanceof Promise) return own.then((joined) => void (harvest = joined));
+		harvest = own;
 	};
 	const stop = () => sharing?.stop();
 	signal?.addEventListener("abort", stop);
 	try {
-		await startReading(options, () => {
+		await startReading(steering, () => {
 			if (gitTime) thread.prepare();
 			gitTime?.beginPhase();
 			const reading = readUntilOver(source, thread, sharing);
@@ -6492,7 +6778,8 @@ async function collect(source, setup) {
 	}
 	signal?.throwIfAborted();
 	if (task.endsAtMs === void 0) thread.retire();
-	return harvests[0];
+	if (!harvest) throw new TypeError("the caller did not start the reading");
+	return harvest;
 }
 function readUntilOver(source, { sink, unpacker }, sharing) {
 	const leaveOut = () => sink.timeLimit?.leaveOut("history", 1);
@@ -6567,10 +6854,11 @@ async function findEarlier(placed, entries, setup, repository) {
 	const { priorSource } = await Promise.resolve().then(() => require("./sources-git-index-prior.js"));
 	const { isAtPlace, namedPlaces } = await Promise.resolve().then(() => require("./git.js")).then((n) => n.named_places_exports);
 	const { options } = setup;
-	const { onCompiling: _compiling, onReading: _reading, onScanned: _scanned, onFound: _found, onRejected: _rejected, ...quiet } = options;
+	const { onScanned: _scanned, onFound: _found, onRejected: _rejected, ...quiet } = options;
 	const { sightings: packed } = await collect(priorSource(repository, entries), {
 		...setup,
-		options: quiet
+		options: quiet,
+		steering: {}
 	});
 	const sightings = [...packed];
 	const earlier = new Set(sightings.map(({ match, provenance }) => keyOf$1(match.secret, provenance.path)));
@@ -6593,6 +6881,11 @@ function keyOf$1(secret, path, objectId = "") {
 // src/foundation/order.ts
 function compareText(a, b) {
 	return a < b ? -1 : Number(a > b);
+}
+// src/engine/examples/packages.ts
+const installed = /(?:^|\/)(?:node_modules(?!\/\.(?:cache|vite|tmp))|(?:site|dist)-packages|bower_components|Pods|\.yarn\/(?:cache|unplugged))\//;
+function isInPackage(path) {
+	return installed.test(path);
 }
 // src/engine/proof/structures/armor.ts
 const frame = /-{4,5} ?BEGIN ([A-Za-z0-9 ]+?) ?-{4,5}([\s\S]*?)(?:-{4,5} ?END |$)/;
@@ -6834,7 +7127,10 @@ function isFromLocalHost(claims) {
 // src/engine/findings/occurrences.ts
 function occurrencesOf(group) {
 	const sorted = group.map(toOccurrence).sort((a, b) => compareText(a.path, b.path) || a.byteOffset - b.byteOffset || compareText(a.commit?.date ?? "", b.commit?.date ?? "") || compareText(a.objectId ?? "", b.objectId ?? ""));
-	return sorted.filter((item, index) => index === 0 || !isSamePlace(item, sorted[index - 1]));
+	return sorted.filter((item, index) => {
+		const before = sorted[index - 1];
+		return before === void 0 || !isSamePlace(item, before);
+	});
 }
 function isSamePlace(a, b) {
 	return a.byteOffset === b.byteOffset && a.path === b.path && a.objectId !== void 0 && a.decoded.length === 0 && a.objectId === b.objectId && a.commit?.id === b.commit?.id && a.byteLength === b.byteLength;
@@ -6857,7 +7153,7 @@ function toOccurrence({ match, path, commit, objectId }) {
 const mostShown = 8;
 const shortestShown = 16;
 function redact(secret, keywords) {
-	const firstLine = secret.split(/\r?\n|\\n/, 1)[0];
+	const [firstLine = ""] = secret.split(/\r?\n|\\n/, 1);
 	if (firstLine.startsWith("-----BEGIN")) return `${firstLine} ********`;
 	const most = Math.min(mostShown, Math.floor(secret.length / 4));
 	const head = keywords.find((keyword) => keyword.length <= most && secret.startsWith(keyword)) ?? (secret.length < shortestShown ? "" : secret.slice(0, Math.min(most, 4)));
@@ -6877,14 +7173,16 @@ function isEncoded({ secret }) {
 // src/engine/findings/finding.ts
 const mostOccurrences = 1e4;
 const publishedReason = "everybody has it, for a guide or a project published it";
-function toFinding({ matches, fingerprint }, ruleSet, { isTest, today }) {
+function toFinding({ matches, fingerprint }, ruleSet, { isTest, isPackaged, today }) {
 	const representative = matches.reduce((best, item) => compareRepresentatives(item, best, ruleSet, ({ rule: own }) => own) < 0 ? item : best).match;
 	const { secret, confidence, reasons } = representative;
 	const rule = ruleSet.load(representative.rule);
 	const entry = ruleSet.entry(representative.rule);
 	const occurrences = occurrencesOf(matches);
+	const [first, ...others] = occurrences.slice(0, mostOccurrences);
+	if (!first) throw new RangeError("a secret has no place");
 	const isTestOnly = matches.every(({ match, path }) => match.isInTest === true || isTest(path));
-	const harmless = isSharedKey(secret) ? publishedReason : invalidityOf(secret, today);
+	const harmless = isSharedKey(secret) ? publishedReason : invalidityOf(secret, today) ?? (matches.every(({ path }) => isPackaged(path)) ? "everybody has it, for it stands in a package of somebody else" : void 0);
 	return {
 		ruleId: rule.id,
 		ruleName: rule.name,
@@ -6900,7 +7198,7 @@ function toFinding({ matches, fingerprint }, ruleSet, { isTest, today }) {
 		fingerprint,
 		rotate: rule.rotate,
 		references: rule.references,
-		occurrences: occurrences.slice(0, mostOccurrences),
+		occurrences: [first, ...others],
 		occurrenceCount: occurrences.length
 	};
 }
@@ -6927,13 +7225,15 @@ function joinMatches(placed, { ruleSet, hmac, fingerprintKey, fromRoot, today })
 		tests.set(path, known);
 		return known;
 	};
+	const context = {
+		isTest,
+		isPackaged: (path) => isInPackage(fromRoot(path)),
+		today
+	};
 	return [...groupBySecret(placed, ruleSet)].map(([identity, matches]) => toFinding({
 		matches,
 		fingerprint: fingerprintOf(hmac, fingerprintKey, identity)
-	}, ruleSet, {
-		isTest,
-		today
-	})).sort(compareFindings);
+	}, ruleSet, context)).sort(compareFindings);
 }
 function groupBySecret(placed, ruleSet) {
 	const forms = new Map();
@@ -7083,9 +7383,9 @@ const nameOfType = /^(?:[A-Z][a-z]{2,20}){2}/;
 const checksum = /\bsha(?:1|256|384|512)-[0-9A-Za-z+/]{0,20}[+/]$/;
 const armorStart = /(?:SIGNATURE|CERTIFICATE|PUBLIC KEY|PUBLIC KEY BLOCK|MESSAGE)-----\s+(?:[0-9A-Za-z+/]*[+/])?$/;
 const base64$1 = /^[0-9A-Za-z+/]+=*$/;
-const lineBefore = /^([0-9A-Za-z+/]{20,})\r?\n[ \t]*(?:[0-9A-Za-z+/]*[+/])?$/;
+const lineBefore$1 = /^([0-9A-Za-z+/]{20,})\r?\n[ \t]*(?:[0-9A-Za-z+/]*[+/])?$/;
 function isLineOfBase64(secret, before) {
-	const line = base64$1.test(secret) ? lineBefore.exec(before)?.[1] : void 0;
+	const line = base64$1.test(secret) ? lineBefore$1.exec(before)?.[1] : void 0;
 	return line !== void 0 && isGenerated(line);
 }
 function isGenerated(text) {
@@ -7134,16 +7434,19 @@ function rejectBehindEmpty({ rule, secret, matched }) {
 const wordsOf = (text) => new Set(text.split(" "));
 const instructions = wordsOf("aggiungi ange anna aqui buraya byt cambia coloca coloque digite disini einfuegen eingeben einsetzen eintragen endre entrer entrez escribe escriba ganti ginge girin giriniz har hier ici indsaet informe ingresa ingrese inserire inserisci inserte inserta insira introduce introduzca invullen isi kirjoita laita lisaa masukkan mets mettez mettre nhap podaj pon ponga qui saisir saisissez sem sett skriv sostituisci syota tahan tutaj vervang vlozte voer vul wklej wpisz wprowadz wstaw yazin yaziniz zadejte zde zmien");
 const owners = wordsOf("anda cua dein deine deinen deiner din ditt ihr ihre ihren je jouw ma mein meine meinen mi mia mijn min minha mio mitt moj moja moje mon sua suo su seu svoj svoje svuj swoj swoja swoje ta teu teva ton tu tua tuo twoj twoja twoje uw vas vase votre vos");
-const things = wordsOf("adgangskode anahtar anahtarinizi api apikey avain chave chiave clave clavesecreta cle clef codice contrasena contrasenya geheim geheimnis haslo heslo key klic klucz kluc kunci llave losenord mot motdepasse nokkel nyckel pass passe passord password passwort salasana schluessel secret segreto senha sifre sifrenizi sleutel token wachtwoord wachtwoorden");
+const things = wordsOf("adgangskode anahtar anahtarinizi api apikey avain chave chiave clave clavesecreta cle clef codice contrasena contrasenya geheim geheimnis haslo heslo key klic klucz kluc kunci llave losenord mot motdepasse nokkel nyckel pass passe passord password passwort salasana schluessel secret segreto senha sifre sifrenizi sleutel token valeur valor valore waarde wachtwoord wachtwoorden wert");
 const passwords = wordsOf("adgangskode geslo lozinka lozinku contrasena contrasenia contrasenya contrase\u00e3\u00b1a haslo has\u00e5\u0082o heslo losenord l\u00e3\u00b6senord motdepasse passord passwort salasana senha wachtwoord");
 const spoken = /(?:^| )(?:lozink(?:a|e|i|u|om)|gesl(?:o|a|u|om)|hesl(?:o|a|u|em)|has\u00c5\u0082(?:o|a|em)|senhas?|contrase\u00c3\u00b1as?|kennwort\w{0,3}|passwort\w{0,3}|wachtwoord(?:en)?|adgangskoden?|salasana\w{0,3})(?: |[.!?:]?$)/;
 const words = /^[A-Za-z]{2,20}(?:[-_. ][A-Za-z]{1,20}){1,9}\d{0,4}!?$/;
 const isTranslatedStub = ({ candidate: { value, family }, lowered, shape }) => {
 	if (shape.length < 16 && passwords.has(lowered)) return "the value is a placeholder";
 	if (shape.marks + shape.blanks === 0 || shape.length > 80) return void 0;
-	if (words.test(value) && isStub$1(lowered.split(/[^a-z]/))) return "the value is a placeholder";
+	if (isStubInTranslation(value)) return "the value is a placeholder";
 	return family === "password" && shape.blanks > 0 && spoken.test(lowered) ? "the value is a text for people" : void 0;
 };
+function isStubInTranslation(text) {
+	return words.test(text) && isStub$1(text.toLowerCase().split(/[^a-z]/));
+}
 function isStub$1(all) {
 	return all.some((word) => things.has(word)) && all.some((word) => instructions.has(word) || owners.has(word));
 }
@@ -7172,6 +7475,9 @@ function isTrialText(text) {
 	const lowered = text.toLowerCase();
 	return stockParts.test(lowered) && lowered.split(/[-:_. ]/).every((part) => stockWords$1.has(part.replace(/\d+$/, ""))) || betweenMarks.test(lowered) || /^this is (?:an?|the|my|not) [a-z ]/.test(lowered) || text.length > 9 && isSequence(text);
 }
+function isStandIn(text) {
+	return isStubText(text) || isTrialText(text) || isStubInTranslation(text);
+}
 function isOwn(lowered) {
 	return /^(?:my|your)(?:[-_][a-z]{2,14}){2,6}$/.test(lowered) && /[-_](?:id|key|secret|token|password)$/.test(lowered);
 }
@@ -7196,12 +7502,13 @@ const isRepetition = (evidence) => {
 	if (shape.length >= 12 && wordAgain.test(evidence.lowered)) return "the value is one piece over and over";
 	if (shape.length >= 24 && shape.distinct * 4 <= shape.length && /(.{2,8})\1{5}/.test(evidence.lowered)) return "the value is one piece over and over";
 	const shortest = evidence.candidate.family === "password" ? shortestTyped : shortestMade;
+	if (shape.length === 36 && uuid.test(evidence.candidate.value) && isSequence(evidence.lowered.replaceAll("-", ""))) return "the value is a sequence";
 	return shape.length >= shortest && evidence.isSequence ? "the value is a sequence" : void 0;
 };
 const hidesStub = ({ candidate: { value } }) => {
 	const text = textInside(value);
 	if (/^(?:zxho|ehh4){3}/i.test(text)) return "the value is a placeholder in base64";
-	return text !== "" && (isStubText(text) || isTrialText(text)) ? "the value is a placeholder in base64" : void 0;
+	return text !== "" && isStandIn(text) ? "the value is a placeholder in base64" : void 0;
 };
 const isOfDebugKey = ({ candidate: { family, value, words } }) => family === "password" && value === "android" && words.some((word) => /^(?:key|store|keystore|keypass|sign)/.test(word)) ? "the password of every developer's key for debugging" : void 0;
 const isChoice = ({ lowered }) => /^(?:true|false|yes|no|on|off)(?:[ ,|/]{1,2}(?:true|false|yes|no|on|off)){1,5}$/.test(lowered) ? "the value tells what may be chosen" : void 0;
@@ -7254,7 +7561,7 @@ function rejectEncoded({ rule, secret }) {
 	if (rule.provider !== "kubernetes" || rule.origin !== "chosen" || secret.length % 4 > 0) return void 0;
 	const text = textInside(secret);
 	if (text === "") return void 0;
-	if (isStubText(text) && !weak.test(text)) return "a placeholder in base64";
+	if (isStandIn(text) && !weak.test(text)) return "a placeholder in base64";
 	if (masked.test(text)) return "masked: what it was is hidden";
 	return address.test(text) || mailbox.test(text) || host.test(text) ? "an address in base64, which holds no password" : void 0;
 }
@@ -7390,14 +7697,25 @@ const drawing = /^\d{0,4}(?:[CHLMQSTVZ]\d{1,4}){5,}[CHLMQSTVZ]?$/i;
 const controlCharacter = /[\0-\x08\x0e-\x1a\x1c-\x1f]/;
 const beforePlace = /[\w=/]#$/;
 const nameOfPlace = /^[\da-f]+(?:-[\da-f]+)*$/;
+const lineBefore = /\n[ \t]{0,60}(?:(?:let|var|val|const|local|my)[ \t]{1,4})?$/;
+const assignedTo = /^(?:[ \t]{0,2}:[ \t\r\n]|[ \t]{1,4}:?=[ \t])/;
+const constant = /^[A-Z][A-Z\d]+(?:_[A-Z\d]+){1,6}$/;
+const endsStatement = /^[ \t]{0,4}[;,)]/;
+const identifier = /^[A-Za-z_]\w*$/;
 function rejectForeign({ rule, secret, before, after }) {
 	if (rule.kind !== "context") return void 0;
 	if (rule.origin === "chosen" && controlCharacter.test(secret)) return "bytes of a file, some of which are not text";
 	if (restOfHost.test(after) && /^[0-9a-z]+$/.test(secret)) return "a part of a host";
 	if (beforePlace.test(before) && nameOfPlace.test(secret)) return "a place on a page";
+	const name = nameInCode(secret, before, after);
+	if (name !== void 0) return name;
 	if (drawing.test(secret)) return "a path of a drawing";
 	if (!rule.provider.startsWith("aws") && awsId.test(secret)) return "it is an id of AWS";
 	return ofToken.test(rule.name) && !ofId.test(rule.name) && clientBefore.test(before) || ofSecret.test(rule.name) && named.test(before) || !ofId.test(rule.name) && numbered.test(before) ? "the name says that it is an id" : void 0;
+}
+function nameInCode(secret, before, after) {
+	if (assignedTo.test(after) && identifier.test(secret) && lineBefore.test(before)) return "the name of something else";
+	return constant.test(secret) && endsStatement.test(after) && !/["'`]$/.test(before) ? "the name of a constant" : void 0;
 }
 // src/engine/filters/naturalness.ts
 const mostBits = 8;
@@ -7483,6 +7801,7 @@ const tokensOfProviders = new Set([
 	106134551,
 	194913510,
 	211463806,
+	266086177,
 	329949795,
 	379750566,
 	422891219,
@@ -8692,7 +9011,7 @@ function isOfGitleaks(path, text) {
 }
 function discoverIgnoreFiles(startFolder) {
 	const folders = foldersUpToRoot(startFolder);
-	return [...new Set([folders[0], folders.at(-1) ?? folders[0]])].flatMap((folder) => ignoreNames.flatMap((name) => {
+	return [...new Set([...folders.slice(0, 1), ...folders.slice(-1)])].flatMap((folder) => ignoreNames.flatMap((name) => {
 		const text = readTextFile((0, node_path.join)(folder, name));
 		return text === void 0 ? [] : [{
 			path: pathFromHere((0, node_path.join)(folder, name)),
@@ -8826,7 +9145,7 @@ function unpackRules(read) {
 	let names;
 	return {
 		count,
-		kindOf: (index) => kinds[head[numberBytes + index]],
+		kindOf: (index) => itemAt(kinds, head.readUInt8(numberBytes + index)),
 		isProven: () => true,
 		reach: (index) => ({
 			before: head.readUInt32LE(kindsEnd + 2 * index * numberBytes),
@@ -8958,7 +9277,7 @@ function withSeverities(ruleSet, severities) {
 	}));
 	return {
 		...ruleSet,
-		entry: (index) => graded[index],
+		entry: (index) => itemAt(graded, index),
 		entries: () => graded
 	};
 }
@@ -8977,7 +9296,7 @@ var GitTime = class {
 	leftMs = () => this.#stopsAtMs - clockMs();
 };
 // src/scan/setup.ts
-async function prepareScan(options, repository) {
+async function prepareScan(options, steering, repository) {
 	const root = decisionRoot(options, rootOf(options.target, repository));
 	const config = await readConfig(options, root);
 	const rules = await prepareRules(options, config);
@@ -8989,6 +9308,7 @@ async function prepareScan(options, repository) {
 	const gitTime = endsAtMs === void 0 ? void 0 : new GitTime(endsAtMs);
 	return {
 		options,
+		steering,
 		repository: repository && limited(repository, gitTime, options.signal),
 		root,
 		config,
@@ -9009,31 +9329,21 @@ function limited(repository, gitTime, signal) {
 		signal
 	} : repository;
 }
-// src/scan.ts
-function scan(options) {
-	let running;
-	const run = () => running ??= runUnlessAborted(options);
-	return {
-		then: (onResult, onError) => run().then(onResult, onError),
-		async *[Symbol.asyncIterator]() {
-			yield* (await run()).findings;
-		}
-	};
-}
-async function runUnlessAborted(options) {
+// src/scan/pipeline.ts
+async function runPipeline(options, steering = {}) {
 	checkOptions(options);
 	const { signal } = options;
-	if (!signal) return await runScan(options);
+	if (!signal) return await runSteps(options, steering);
 	signal.throwIfAborted();
 	try {
-		return await runScan(options);
+		return await runSteps(options, steering);
 	} finally {
 		signal.throwIfAborted();
 	}
 }
-async function runScan(options) {
-	if (options.target.kind === "find-in") return (await Promise.resolve().then(() => require("./scan-values-find-in.js"))).findIn(options, options.target);
-	const setup = await prepareScan(options, await openTargetRepository(options));
+async function runSteps(options, steering) {
+	if (options.target.kind === "find-in") return (await Promise.resolve().then(() => require("./scan-values-find-in.js"))).findIn(options, options.target, steering);
+	const setup = await prepareScan(options, steering, await openTargetRepository(options, steering));
 	const environment = environmentOf(options.target);
 	const cache = await openCache(setup);
 	const source = cache?.source() ?? await openSource(setup, environment);
@@ -9067,6 +9377,17 @@ async function runScan(options) {
 		harvest,
 		observations
 	});
+}
+// src/scan.ts
+function scan(options) {
+	let running;
+	const run = () => running ??= runPipeline(options);
+	return {
+		then: (onResult, onError) => run().then(onResult, onError),
+		async *[Symbol.asyncIterator]() {
+			yield* (await run()).findings;
+		}
+	};
 }
 // src/report/reporter.ts
 function withDefaults(options) {
@@ -9102,175 +9423,6 @@ const reportExtensions = {
 	markdown: ".md",
 	html: ".html"
 };
-const hashBase = 16777619;
-const leavingFactor = Array.from({ length: 6 }).reduce((power) => Math.imul(power, hashBase), 1);
-const smallestFilterBits = 12;
-const largestFilterBits = 24;
-var SecretIndex = class {
-	#secrets;
-	#lengths;
-	#filter;
-	#shift;
-	constructor(secrets) {
-		const bits = Math.min(largestFilterBits, Math.max(smallestFilterBits, Math.ceil(Math.log2(secrets.size + 1)) + 4));
-		this.#filter = new Uint32Array(2 ** (bits - 5));
-		this.#shift = 32 - bits;
-		this.#secrets = secrets;
-		this.#lengths = lengthsByPrefix(secrets);
-		for (const prefix of this.#lengths.keys()) this.#addToFilter(prefix);
-	}
-	find(text) {
-		if (this.#lengths.size === 0 || text.length < 6) return [];
-		const spans = [];
-		let hash = hashOfPrefix(text);
-		for (let start = 0;; start++) {
-			if (this.#mayStartHere(hash)) this.#collect(text, start, spans);
-			const end = start + 6;
-			if (end >= text.length) return spans;
-			hash = Math.imul(hash, hashBase) + text.charCodeAt(end) - Math.imul(text.charCodeAt(start), leavingFactor) | 0;
-		}
-	}
-	#addToFilter(prefix) {
-		const slot = hashOfPrefix(prefix) >>> this.#shift;
-		this.#filter[slot >>> 5] = (this.#filter[slot >>> 5] ?? 0) | 1 << (slot & 31);
-	}
-	#mayStartHere(hash) {
-		const slot = hash >>> this.#shift;
-		return ((this.#filter[slot >>> 5] ?? 0) >>> (slot & 31) & 1) === 1;
-	}
-	#collect(text, start, spans) {
-		const length = this.#lengths.get(text.slice(start, start + 6))?.find((candidate) => start + candidate <= text.length && this.#secrets.has(text.slice(start, start + candidate)));
-		if (length === void 0) return;
-		const end = start + length;
-		const last = spans.at(-1);
-		if (last === void 0 || last.end <= start) spans.push({
-			start,
-			end,
-			secret: text.slice(start, end)
-		});
-		else if (end > last.end) spans[spans.length - 1] = {
-			start: last.start,
-			end
-		};
-	}
-};
-function lengthsByPrefix(secrets) {
-	const lengths = new Map();
-	for (const secret of secrets) {
-		if (secret.length < 6) continue;
-		const prefix = secret.slice(0, 6);
-		const known = lengths.get(prefix);
-		if (known === void 0) lengths.set(prefix, new Set([secret.length]));
-		else known.add(secret.length);
-	}
-	return new Map([...lengths].map(([prefix, known]) => [prefix, [...known].sort((a, b) => b - a)]));
-}
-function hashOfPrefix(text) {
-	let hash = 0;
-	for (let index = 0; index < 6; index++) hash = Math.imul(hash, hashBase) + text.charCodeAt(index) | 0;
-	return hash;
-}
-// src/report/redaction/redactor.ts
-const veil = "*****";
-const plainWord = /^[a-z]{1,11}$/;
-const shortestKeyLine = 20;
-const mostKeyLines = 2e5;
-const identifierName = /(?:^|[\s_-])(?:id|sid|service|identifier|name|user|username|login|email|account|host|hostname|domain|url|endpoint|project|tenant|organisation|organization|workspace|region|port|database)$/i;
-var Redactor = class {
-	#index;
-	#pathIndex;
-	#shown;
-	#showSecrets;
-	constructor(result, { showSecrets = false } = {}) {
-		const findings = showSecrets ? [] : [...result.findings, ...result.allowed];
-		const secrets = new Set(findings.map((finding) => finding.secret));
-		addKeyLines(findings, secrets);
-		addForms(findings, secrets);
-		this.#showSecrets = showSecrets;
-		this.#index = new SecretIndex(secrets);
-		this.#pathIndex = hasPlainWord(secrets) ? new SecretIndex(new Set([...secrets].filter((secret) => !plainWord.test(secret)))) : this.#index;
-		this.#shown = new Map(findings.map((finding) => [finding.secret, this.#withoutSecrets(finding.redacted)]));
-	}
-	secret(finding) {
-		return this.#showSecrets ? finding.redacted : this.#shown.get(finding.secret) ?? veil;
-	}
-	text(text) {
-		return this.#replace(text, this.#index.find(text));
-	}
-	path(path) {
-		return this.#replace(path, this.#pathIndex.find(path));
-	}
-	sentence(sentence) {
-		return this.path(sentence);
-	}
-	excerpt(excerpt) {
-		if (this.#showSecrets) return excerpt;
-		const markEnd = excerpt.markStart + excerpt.markLength;
-		const spans = this.#index.find(excerpt.text);
-		const mark = markSpan(excerpt, spans);
-		const hidden = mark ? [...spans.filter(({ start, end }) => end <= mark.start || start >= mark.end), mark].sort((a, b) => a.start - b.start) : spans;
-		const markStart = this.#lengthUpTo(excerpt.text, mark?.start ?? excerpt.markStart, hidden);
-		return {
-			text: this.#replace(excerpt.text, hidden),
-			markStart,
-			markLength: this.#lengthUpTo(excerpt.text, mark?.end ?? markEnd, hidden) - markStart
-		};
-	}
-	companion(part) {
-		if (this.#showSecrets || identifierName.test(part.name.trim())) return this.text(part.value);
-		return part.value.length < 16 ? veil : `${part.value.slice(0, 4)}\u2026`;
-	}
-	#lengthUpTo(text, end, spans) {
-		const before = spans.filter((span) => span.end <= end);
-		return this.#replace(text.slice(0, end), before).length;
-	}
-	#replace(text, spans) {
-		if (spans.length === 0) return text;
-		const parts = [];
-		let position = 0;
-		for (const { start, end, secret } of spans) {
-			parts.push(text.slice(position, start), (secret === void 0 ? void 0 : this.#shown.get(secret)) ?? veil);
-			position = end;
-		}
-		return parts.join("") + text.slice(position);
-	}
-	#withoutSecrets(redacted) {
-		return this.#index.find(redacted).length === 0 ? redacted : veil;
-	}
-};
-function addForms(findings, secrets) {
-	for (const { secret, redacted, occurrences } of findings) for (const { decoded, excerpt } of occurrences) {
-		const form = excerpt.text.slice(excerpt.markStart, excerpt.markStart + excerpt.markLength);
-		if (decoded.length > 0 || !secret.includes(form) && form !== redacted) secrets.add(form);
-	}
-}
-const keyHead = /^-----BEGIN [A-Z0-9 ]{1,60}-----$/;
-function markSpan({ text, markStart, markLength }, spans) {
-	const markEnd = markStart + markLength;
-	if (markLength === 0 || keyHead.test(text.slice(markStart, markEnd))) return void 0;
-	const touching = spans.filter(({ start, end }) => start < markEnd && end > markStart);
-	const start = Math.min(markStart, ...touching.map((span) => span.start));
-	const end = Math.max(markEnd, ...touching.map((span) => span.end));
-	return touching.find((span) => span.start === start && span.end === end) ?? {
-		start,
-		end
-	};
-}
-function addKeyLines(findings, secrets) {
-	let count = 0;
-	for (const { secret } of findings) {
-		if (!secret.includes("\n")) continue;
-		for (const line of secret.split(/\r?\n/)) {
-			if (line.length < shortestKeyLine || line.startsWith("-----")) continue;
-			if (++count > mostKeyLines) return;
-			secrets.add(line);
-		}
-	}
-}
-function hasPlainWord(secrets) {
-	for (const secret of secrets) if (secret.length >= 6 && plainWord.test(secret)) return true;
-	return false;
-}
 // src/report/tally.ts
 function tallyFindings(findings) {
 	const bySeverity = {
@@ -9313,7 +9465,7 @@ function describeProblem({ where, objectId, detail, advice }, redactor) {
 	return `${place}${redactor.sentence(detail)}${stop}${advice === void 0 ? "" : ` ${redactor.sentence(advice)}`}`;
 }
 // src/report/wording/quantity.ts
-const units$1 = [
+const units = [
 	"kB",
 	"MB",
 	"GB",
@@ -9328,11 +9480,11 @@ function formatNumber(value) {
 function formatBytes(bytes) {
 	let value = bytes;
 	let unit = -1;
-	while (value >= 999.95 && unit < units$1.length - 1) {
+	while (value >= 999.95 && unit < units.length - 1) {
 		value /= 1e3;
 		unit++;
 	}
-	return unit === -1 ? countOf(bytes, "byte") : `${value.toFixed(1)} ${units$1[unit] ?? ""}`;
+	return unit === -1 ? countOf(bytes, "byte") : `${value.toFixed(1)} ${units[unit] ?? ""}`;
 }
 // src/report/index.ts
 const reporters = {
@@ -9349,6 +9501,10 @@ const reporters = {
 };
 function reporterOf(load) {
 	return { render: async (result, options) => (await load())(result, withDefaults(options)) };
+}
+// src/foundation/only-item.ts
+function onlyItem(items) {
+	return items.length === 1 ? items[0] : void 0;
 }
 // src/engine/proof/crc32.ts
 let remainders;
@@ -9477,38 +9633,40 @@ const commandTable = [
 		actions: shells
 	}
 ];
+const defaultCommandLast = commandTable.toSorted((a, b) => Number(a.name === "dir") - Number(b.name === "dir"));
 // src/config/duration.ts
-const unitsMs = {
-	ms: 1,
-	s: 1e3,
-	m: 6e4,
-	h: 36e5
-};
+const unitsMs = new Map([
+	["ms", 1],
+	["s", 1e3],
+	["m", 6e4],
+	["h", 36e5]
+]);
 function parseDurationMs(text) {
-	const found = /^(?<count>\d{1,9}(?:\.\d{1,3})?)[ ]?(?<unit>ms|[smh])?$/.exec(text.trim())?.groups;
-	if (found === void 0) return void 0;
-	const durationMs = Math.round(Number(found["count"]) * unitsMs[found["unit"] ?? "s"]);
+	const [, count, unit = "s"] = /^(\d{1,9}(?:\.\d{1,3})?)[ ]?(ms|[smh])?$/.exec(text.trim()) ?? [];
+	const unitMs = unitsMs.get(unit);
+	if (count === void 0 || unitMs === void 0) return void 0;
+	const durationMs = Math.round(Number(count) * unitMs);
 	return durationMs > 0 ? durationMs : void 0;
 }
 // src/config/size.ts
-const units = {
-	b: 1,
-	k: 1e3,
-	kb: 1e3,
-	m: 1e6,
-	mb: 1e6,
-	g: 1e9,
-	gb: 1e9,
-	kib: 1024,
-	mib: 1024 ** 2,
-	gib: 1024 ** 3
-};
+const unitsBytes = new Map([
+	["b", 1],
+	["k", 1e3],
+	["kb", 1e3],
+	["m", 1e6],
+	["mb", 1e6],
+	["g", 1e9],
+	["gb", 1e9],
+	["kib", 1024],
+	["mib", 1024 ** 2],
+	["gib", 1024 ** 3]
+]);
 function parseSizeBytes(text) {
-	const found = /^(?<count>\d{1,12}(?:\.\d{1,3})?)[ ]?(?<unit>[a-z]*)$/i.exec(text.trim())?.groups;
-	const factor = found === void 0 ? void 0 : units[(found["unit"] || "b").toLowerCase()];
-	if (found === void 0 || factor === void 0 || !Object.hasOwn(units, (found["unit"] || "b").toLowerCase())) return void 0;
-	const bytes = Math.floor(Number(found["count"]) * factor);
-	return Number.isSafeInteger(bytes) ? bytes : void 0;
+	const [, count, unit = "b"] = /^(\d{1,12}(?:\.\d{1,3})?)[ ]?([a-z]+)?$/i.exec(text.trim()) ?? [];
+	const unitBytes = unitsBytes.get(unit.toLowerCase());
+	if (count === void 0 || unitBytes === void 0) return void 0;
+	const bytes = Math.floor(Number(count) * unitBytes);
+	return Number.isSafeInteger(bytes) && bytes > 0 ? bytes : void 0;
 }
 // src/cli/arguments/typed-options.ts
 var TypedOptions = class {
@@ -9532,7 +9690,11 @@ var TypedOptions = class {
 		return this.#line.options.filter((option) => option.name === name).map(({ value }) => value);
 	}
 	names(name) {
-		return this.list(name).flatMap((value) => value.split(",")).map((value) => value.trim()).filter((value) => value !== "");
+		return this.list(name).flatMap((value) => {
+			const names = value.split(",").map((each) => each.trim()).filter((each) => each !== "");
+			if (names.length === 0) throw new UsageError(`--${name} names nothing: "${value}"`);
+			return names;
+		});
 	}
 	count(name) {
 		const value = this.#last(name);
@@ -9587,6 +9749,8 @@ function hasColor(stream, typed) {
 	if (FORCE_COLOR !== void 0 && FORCE_COLOR !== "") return FORCE_COLOR !== "0";
 	return terminalAt(stream) !== void 0 && TERM !== "dumb";
 }
+// src/scan/values/mask-style.ts
+const maskStyles = ["rule", "stars"];
 // src/foundation/control-characters.ts
 function spellOutControls(text) {
 	return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, (character) => {
@@ -11422,6 +11586,7 @@ exports.compressedTextIn = compressedTextIn;
 exports.confidences = confidences;
 exports.copyKeywords = copyKeywords;
 exports.countBefore = countBefore;
+exports.countItemsBefore = countItemsBefore;
 exports.countOf = countOf;
 exports.countPlaces = countPlaces;
 exports.countUnopened = countUnopened;
@@ -11442,6 +11607,7 @@ exports.decodeName = decodeName;
 exports.decodePath = decodePath;
 exports.decodeUtf8 = decodeUtf8;
 exports.decodeWide = decodeWide;
+exports.defaultCommandLast = defaultCommandLast;
 exports.defined = defined;
 exports.describeObservation = describeObservation;
 exports.describeProblem = describeProblem;
@@ -11482,6 +11648,7 @@ exports.formatNumber = formatNumber;
 exports.formatRejections = formatRejections;
 exports.formatSize = formatSize;
 exports.fromByteString = fromByteString;
+exports.fromPeerPath = fromPeerPath;
 exports.gateKinds = gateKinds;
 exports.gather = gather;
 exports.gatherEvidence = gatherEvidence;
@@ -11531,6 +11698,7 @@ exports.isStub = isStub;
 exports.isTarHeader = isTarHeader;
 exports.isTestPath = isTestPath;
 exports.isZeroBlock = isZeroBlock;
+exports.itemAt = itemAt;
 exports.joinPath = joinPath;
 exports.joinPlaces = joinPlaces;
 exports.judge = judge;
@@ -11552,6 +11720,7 @@ exports.loadRules = loadRules;
 exports.loginCalls = loginCalls;
 exports.longestBlobPiece = longestBlobPiece;
 exports.magic = magic$1;
+exports.mapPlaces = mapPlaces;
 exports.maskStyles = maskStyles;
 exports.matchesWildcard = matchesWildcard;
 exports.mayBeAnyPart = mayBeAnyPart;
@@ -11568,6 +11737,7 @@ exports.nearest = nearest;
 exports.nextMark = nextMark;
 exports.noKeyword = noKeyword;
 exports.objectLabel = objectLabel;
+exports.onlyItem = onlyItem;
 exports.outerPath = outerPath;
 exports.outermostLayer = outermostLayer;
 exports.outlineOf = outlineOf;
@@ -11613,6 +11783,7 @@ exports.reporters = reporters;
 exports.rootOf = rootOf;
 exports.rowKeywords = rowKeywords;
 exports.rulesActions = rulesActions;
+exports.runPipeline = runPipeline;
 exports.scan = scan;
 exports.schemaKeywords = schemaKeywords;
 exports.scopeNumbers = scopeNumbers;
@@ -11666,6 +11837,7 @@ exports.windowMask = windowMask;
 exports.windowMultiplier = windowMultiplier;
 exports.withOwnTexts = withOwnTexts;
 exports.withPath = withPath;
+exports.withPlaces = withPlaces;
 exports.withSlashes = withSlashes;
 exports.withoutCredentials = withoutCredentials;
 exports.withoutDeadline = withoutDeadline;

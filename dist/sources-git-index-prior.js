@@ -1,3 +1,4 @@
+const require_scan = require("./scan.js");
 const require_git = require("./git.js");
 const require_push_revisions = require("./sources-git-range-push-revisions.js");
 // src/sources/git/index/prior.ts
@@ -35,21 +36,13 @@ function findBoundaries(repository, push) {
 }
 function entriesAt(repository, commit, paths) {
 	const asked = paths.filter((path) => path !== "" && !path.includes("\n"));
-	const input = Buffer.from(asked.map((path) => `${commit}:${path}\n`).join(""));
-	const lines = require_git.runGit(repository, [
-		"cat-file",
-		"--batch-check=%(objecttype) %(objectname)",
-		"--buffer"
-	], {
-		input,
-		maximumBytes
-	}).stdout.toString("utf8").split("\n");
+	const described = require_push_revisions.describeNames(repository, asked.map((path) => `${commit}:${path}`));
 	return asked.flatMap((path, index) => {
-		const id = /^blob ([0-9a-f]+)$/.exec(lines[index] ?? "")?.[1];
-		return id === void 0 ? [] : [{
+		const { type, id } = require_scan.itemAt(described, index);
+		return type === "blob" ? [{
 			path,
 			oldId: id
-		}];
+		}] : [];
 	});
 }
 function priorSource(repository, entries) {

@@ -1,7 +1,7 @@
 const require_scan = require("./scan.js");
 const require_history = require("./history.js");
-const require_git = require("./git.js");
 const require_push_revisions = require("./sources-git-range-push-revisions.js");
+const require_git = require("./git.js");
 // src/sources/git/range/push.ts
 const maximumBytes = 1 << 28;
 function pushSource(repository, push) {
@@ -43,19 +43,11 @@ function filesOf(repository, { peeledType, peeledId }) {
 function describeTips(repository, names) {
 	const wrong = names.find((name) => name === "" || name.startsWith("-") || /[\n\0]/.test(name));
 	if (wrong !== void 0) throw new require_scan.SourceError(repository.path, `${JSON.stringify(wrong)} is the name of no commit`);
-	const input = Buffer.from(names.map((name) => `${name}\n${name}^{}\n`).join(""));
-	const lines = require_git.runGit(repository, [
-		"cat-file",
-		"--batch-check=%(objecttype) %(objectname)",
-		"--buffer"
-	], {
-		input,
-		maximumBytes
-	}).stdout.toString("utf8").split("\n");
+	const described = require_push_revisions.describeNames(repository, names.flatMap((name) => [name, `${name}^{}`]));
 	return names.map((name, index) => {
-		const [type = "", id = ""] = (lines[2 * index] ?? "").split(" ");
-		const [peeledType = "", peeledId = ""] = (lines[2 * index + 1] ?? "").split(" ");
-		if (!/^(?:blob|commit|tag|tree)$/.test(type)) throw new require_scan.SourceError(repository.path, `no object is called ${JSON.stringify(name)}`);
+		const { type, id } = require_scan.itemAt(described, 2 * index);
+		if (type === "") throw new require_scan.SourceError(repository.path, `no object is called ${JSON.stringify(name)}`);
+		const { type: peeledType, id: peeledId } = require_scan.itemAt(described, 2 * index + 1);
 		return {
 			id,
 			type,
@@ -66,16 +58,8 @@ function describeTips(repository, names) {
 }
 function keepCommits(repository, ids) {
 	if (ids.length === 0) return [];
-	const input = Buffer.from(ids.map((id) => `${id}^{commit}\n`).join(""));
-	const lines = require_git.runGit(repository, [
-		"cat-file",
-		"--batch-check=%(objecttype)",
-		"--buffer"
-	], {
-		input,
-		maximumBytes
-	}).stdout.toString("latin1").split("\n");
-	return ids.filter((_, index) => lines[index] === "commit");
+	const described = require_push_revisions.describeNames(repository, ids.map((id) => `${id}^{commit}`));
+	return ids.filter((_, index) => described[index]?.type === "commit");
 }
 exports.keepCommits = keepCommits;
 exports.pushSource = pushSource;

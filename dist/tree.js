@@ -17,6 +17,9 @@ function readGitConfig(file, section, key, depth = 0) {
 	}
 	return found;
 }
+function valuesOfGitConfig(file, key) {
+	return [...parseGitConfig(require_scan.readSmallFile(file, maxConfigBytes)?.bytes.toString() ?? "")].filter((entry) => entry.key === key).map(({ value }) => value);
+}
 function userGitConfigs(environment = process.env) {
 	const global = environment["GIT_CONFIG_GLOBAL"];
 	const user = global === void 0 ? [(0, node_path.join)(homeFolder(environment), ".gitconfig"), (0, node_path.join)(configFolder(environment), "git/config")] : [global];
@@ -84,7 +87,7 @@ var TrackedFiles = class {
 		return this.#paths.slice(this.#find(`${folder}/`), this.#find(`${folder}0`));
 	}
 	#find(path) {
-		return require_scan.countBefore(this.#paths.length, (index) => (this.#paths[index] ?? "") < path);
+		return require_scan.countItemsBefore(this.#paths, (known) => known < path);
 	}
 };
 function readTrackedFiles(git) {
@@ -487,7 +490,7 @@ var IgnoreScopes = class {
 	}
 	open(folder) {
 		const real = require_scan.decodePath(node_fs.realpathSync.native(require_scan.encodePath(folder), { encoding: "buffer" }));
-		const top = findTop(real);
+		const top = findTop$1(real);
 		return this.#openBelow(top, real);
 	}
 	#openBelow(top, folder) {
@@ -578,7 +581,7 @@ var IgnoreScopes = class {
 		};
 	}
 };
-function findTop(folder) {
+function findTop$1(folder) {
 	for (let top = folder;; top = (0, node_path.dirname)(top)) {
 		if (require_scan.hasGitFolder(top)) return top;
 		if (top === (0, node_path.dirname)(top)) break;
@@ -767,6 +770,47 @@ function withoutNested(roots) {
 function shownOnOneLine(path) {
 	return require_scan.spellOutControls(require_scan.showPath(path));
 }
+// src/sources/checkout-gaps.ts
+const mostNamed = 3;
+var CheckoutGaps = class {
+	#submodules = new Map();
+	#absent = [];
+	#sparse = new Set();
+	enter(folder) {
+		const top = findTop(folder);
+		if (top !== void 0 && isSparse(top)) this.#sparse.add(top);
+	}
+	meetEmpty(path) {
+		const folder = (0, node_path.resolve)(path);
+		const top = findTop((0, node_path.dirname)(folder));
+		if (top === void 0) return;
+		let known = this.#submodules.get(top);
+		if (known === void 0) this.#submodules.set(top, known = submodulesOf(top));
+		if (known.has(folder)) this.#absent.push(require_scan.showPath(path.replace(/\/$/, "") || "."));
+	}
+	tell(report) {
+		if (this.#sparse.size > 0) report.note("a sparse checkout: files outside of it are not on the disk and were not scanned; `straykey git` reads them, and `git sparse-checkout disable` puts them here");
+		const { length } = this.#absent;
+		if (length === 0) return;
+		const named = this.#absent.sort().slice(0, mostNamed).join(", ");
+		const more = length > mostNamed ? ` and ${length - mostNamed} more` : "";
+		report.note(`${length === 1 ? "1 submodule was" : `${length} submodules were`} not scanned, since ${length === 1 ? "it is" : "they are"} not checked out: ${named}${more}; \`git submodule update --init\` fetches ${length === 1 ? "it" : "them"}`);
+	}
+};
+function findTop(folder) {
+	for (let top = folder;; top = (0, node_path.dirname)(top)) {
+		if (require_scan.hasGitFolder(top)) return top;
+		if (top === (0, node_path.dirname)(top)) return void 0;
+	}
+}
+function submodulesOf(top) {
+	return new Set(valuesOfGitConfig((0, node_path.join)(top, ".gitmodules"), "path").map((path) => (0, node_path.resolve)(top, path)));
+}
+function isSparse(top) {
+	const git = require_scan.findGitFolder(top);
+	if (git === void 0 || !(0, node_fs.existsSync)((0, node_path.join)(git.own, "info/sparse-checkout"))) return false;
+	return [(0, node_path.join)(git.own, "config.worktree"), (0, node_path.join)(git.common, "config")].map((file) => readGitConfig(file, "core", "sparsecheckout")).find((value) => value !== void 0)?.toLowerCase() === "true";
+}
 // src/sources/kernel-folder.ts
 const types = new Set([40864, 1650812274]);
 function isKernelFolder(path) {
@@ -838,6 +882,7 @@ function isFile(path) {
 const tellEvery = 256;
 var Walk = class {
 	files = [];
+	#gaps = new CheckoutGaps();
 	#onFound;
 	#followsLinks;
 	#report;
@@ -866,6 +911,9 @@ var Walk = class {
 			for (const link of links) yield* this.#followLink(link);
 		}
 	}
+	tellGaps() {
+		this.#gaps.tell(this.#report);
+	}
 	*#followLink(link) {
 		const stats = statTarget(link);
 		if (stats === void 0) this.#report.skip("symbolic links that lead nowhere");
@@ -888,6 +936,7 @@ var Walk = class {
 	*#addFolder(path, { isNamed }) {
 		const real = this.#realPath(path);
 		if (real === void 0) return;
+		this.#gaps.enter(real);
 		const opened = this.#scopes?.open(real);
 		if (opened?.isIgnored === true && !isNamed) return this.#report.skip("ignored by .gitignore");
 		const scope = opened?.isIgnored === true ? withoutRules(opened.scope) : opened?.scope;
@@ -936,6 +985,7 @@ var Walk = class {
 			this.#reportUnreadable(prefix, error);
 			return closed;
 		}
+		if (folder.entries.length === 0) this.#gaps.meetEmpty(prefix);
 		const own = name === void 0 || scope === void 0 ? scope : this.#scopes?.enter(scope, name, prefix, folder);
 		return {
 			prefix,
@@ -993,6 +1043,7 @@ function walkRoots(roots, options, report) {
 	const walk = new Walk(options, report, roots.length > 1);
 	const steps = stepsOf(walk, roots);
 	const finish = () => {
+		walk.tellGaps();
 		return roots.length === 1 && !options.followsLinks ? walk.files : [...new Set(walk.files)].sort();
 	};
 	if (report.timeLimit?.signal) return walkInTurns(steps, report.timeLimit.signal).then(finish);

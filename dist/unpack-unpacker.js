@@ -109,30 +109,31 @@ function instantiate(module, memory) {
 function onAbort() {
 	throw new Error("the unpacker broke off");
 }
+const exportNames = {
+	init: true,
+	inflate: true,
+	deltaSize: true,
+	applyDelta: true,
+	copyCount: true,
+	copies: true,
+	layOutTrees: true,
+	addIds: true,
+	endIds: true,
+	findId: true,
+	placeOfAbsent: true,
+	absentCount: true,
+	takeChanges: true,
+	valueBytes: true,
+	addTree: true,
+	readCommit: true,
+	namesCount: true,
+	commit: true,
+	changes: true,
+	nameEnds: true,
+	nameBytes: true
+};
 function isUnpacker(exports) {
-	return [
-		"init",
-		"inflate",
-		"deltaSize",
-		"applyDelta",
-		"copyCount",
-		"copies",
-		"layOutTrees",
-		"addIds",
-		"endIds",
-		"findId",
-		"placeOfAbsent",
-		"absentCount",
-		"takeChanges",
-		"valueBytes",
-		"addTree",
-		"readCommit",
-		"namesCount",
-		"commit",
-		"changes",
-		"nameEnds",
-		"nameBytes"
-	].every((name) => name in exports);
+	return Object.keys(exportNames).every((name) => name in exports);
 }
 function roundUp(value, unit) {
 	return Math.ceil(value / unit) * unit;

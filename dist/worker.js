@@ -1,7 +1,7 @@
 let node_fs = require("node:fs");
 let node_worker_threads = require("node:worker_threads");
 // src/code-cache/code-file.ts?worker
-const build = "798741b5d5a54c60";
+const build = "3849e75493562f7e";
 const watchers = [
 	"NODE_OPTIONS",
 	"NODE_V8_COVERAGE",

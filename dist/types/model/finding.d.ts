@@ -110,10 +110,14 @@ export interface Finding {
     readonly fingerprint: string;
     readonly rotate: Rotation;
     readonly references: readonly string[];
-    /** Sorted by path, offset; never empty. */
-    readonly occurrences: readonly Occurrence[];
+    /** Sorted by path, offset; a finding has at least one place. */
+    readonly occurrences: readonly [Occurrence, ...Occurrence[]];
     /** How many there are, even if a limit cut `occurrences` short. */
     readonly occurrenceCount: number;
     /** Git histories only: how long it has been exposed. */
     readonly exposure?: Exposure;
 }
+/** The finding with each of its places changed. */
+export declare function mapPlaces(finding: Finding, change: (occurrence: Occurrence) => Occurrence): Finding;
+/** The finding with only those of its places that are kept; none if there is no such place. */
+export declare function withPlaces(finding: Finding, isKept: (occurrence: Occurrence) => boolean): readonly Finding[];

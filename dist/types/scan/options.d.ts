@@ -7,9 +7,6 @@ export type { GitlabRequest } from '../sources/ci/gitlab-api.ts';
 export declare const kernelKinds: readonly ['wasm', 'plain'];
 /** How keywords are searched for: by WebAssembly, or by JavaScript, which is several times slower. */
 export type KernelKind = (typeof kernelKinds)[number];
-export declare const maskStyles: readonly ['rule', 'stars'];
-/** What replaces a secret in a text that is passed on: the rule that found it, or stars. */
-export type MaskStyle = (typeof maskStyles)[number];
 export declare const sortOrders: readonly ['path', 'exposure'];
 /** What findings are sorted by: where they are, or how long they have been exposed, longest first. */
 export type SortOrder = (typeof sortOrders)[number];
@@ -31,13 +28,12 @@ export type ScanTarget =
 }
 /**
  * What is about to be committed: blobs of the index that differ from HEAD. `only`: these files and folders,
- * relative to the top of the work tree or absolute. `compared`: what `git diff-index` printed.
+ * relative to the top of the work tree or absolute.
  */
  | {
     readonly kind: 'staged';
     readonly repository: string;
     readonly only?: readonly string[];
-    readonly compared?: Uint8Array;
 }
 /** What the commits of a range added: `A..B`. */
  | {
@@ -159,17 +155,6 @@ export interface ScanOptions {
      * 4,000 files on; up to four from 10,000 files, some 130 MB, a file of 64 MiB or 15 MB of packs on.
      */
     readonly threads?: number;
-    /**
-     * Compiles the kernel; lets a caller control how, by what it does around `compile`. By then, `aheadBytes` of stdin
-     * have been read and trees have been walked. Called once, if anything is read.
-     */
-    readonly onCompiling?: <Made>(compile: () => Made, aheadBytes: number) => Made;
-    /** Starts the reading; lets a caller call `read` from where it can abort it. Called once. */
-    readonly onReading?: (read: () => void | Promise<void>) => void | Promise<void>;
-    /** Called from time to time with the number of files that the walk through a tree has found so far. */
-    readonly onWalked?: (files: number) => void;
-    /** Called with the size in bytes of the packs that threads may share, before they are read. */
-    readonly onPacks?: (bytes: number) => void;
     /** Called for each blob that was scanned, or with the `count` of those that other threads have scanned. */
     readonly onScanned?: (bytes: number, count: number) => void;
     /**
