@@ -2,7 +2,7 @@
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
 let node_fs = require("node:fs");
 // src/code-cache/code-file.ts
-const build = "3849e75493562f7e";
+const build = "26fe8a2841c3a728";
 const watchers = [
 	"NODE_OPTIONS",
 	"NODE_V8_COVERAGE",

@@ -662,6 +662,7 @@ const startsAsLabel = (evidence) => {
 const isTimeOfChange = ({ candidate: { words } }) => words.at(-1) === "set" && words.at(-2) === "last" ? "the name is that of a time" : void 0;
 const namesSecrets = ({ candidate: { family, words, value } }) => family === "secret" && words.at(-2) === "pull" && /^[a-z][a-z\d.-]{1,60}$/.test(value) ? "the value is what a secret is called" : void 0;
 const isHandedOn = ({ candidate: { name, words }, isOpaque }) => name.startsWith("K8S_SECRET_") && !isOpaque && words.slice(4).every((word) => require_scan.familyOfWord(word) === void 0) ? "the name only says where the value is handed on to" : void 0;
+const isOfKeyLog = ({ candidate: { name } }) => /^(?:CLIENT|SERVER)_(?:HANDSHAKE_)?TRAFFIC_SECRET(?:_\d)?$|^EXPORTER_SECRET$/.test(name) ? "the name is that of a line in a log of TLS keys" : void 0;
 const isForeign = ({ candidate: { words } }) => words.at(-1) === "fkey" ? "a \"foreign key\" is no secret" : void 0;
 const isSaltOfHash = ({ candidate: { name, words, value } }) => value.length <= 12 && (/^(?:token|password|passwd)_salt$/.test(name) || words.at(-1) === "salt" && words.includes("default")) ? "the name is that of a salt" : void 0;
 const namesHash = ({ candidate }) => {
@@ -709,6 +710,7 @@ const nameRejections = [
 	isFlagAbout,
 	isPublic,
 	namesHash,
+	isOfKeyLog,
 	isSaltOfHash,
 	startsAsLabel,
 	startsAsSwitch,

@@ -2185,7 +2185,9 @@ const quotes = {
 const reach$1 = 150;
 const formsByKeyword = {
 	...require_scan.commandForms,
-	...require_scan.settingForms
+	...require_scan.settingForms,
+	...require_scan.deviceForms,
+	...require_scan.daemonForms
 };
 const made = new Map();
 const commandKeywords = new Set(Object.keys(formsByKeyword));

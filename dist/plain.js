@@ -460,14 +460,44 @@ function isForeign(value) {
 function isStock(value, flagsOf) {
 	return (flagsOf(value.replace(/[A-Z]/g, (letter) => letter.toLowerCase())) & require_scan.wordFlags.value) !== 0;
 }
+const [shortestAlone, longestAlone] = [20, 200];
+const blockHeads = new Set([
+	"type",
+	"defa",
+	"noec",
+	"desc",
+	"requ",
+	"doc:",
+	"form",
+	"env:"
+]);
+function isBlockHead(text, at) {
+	return blockHeads.has(text.folded(at, 4));
+}
+function isBlockBelow(text, from) {
+	const newline = text.at(from) === 13 ? from + 1 : from;
+	if (text.at(newline) !== 10) return false;
+	const at = text.skip(blank, newline + 1, 40);
+	return at > newline + 1 && isBlockHead(text, at);
+}
+function valueBelow(text, from) {
+	const newline = text.at(from) === 13 ? from + 1 : from;
+	if (text.at(newline) !== 10) return void 0;
+	const line = newline + 1;
+	const at = text.skip(blank, line, 40);
+	if (text.is(quote, at) || at > line && text.isAny(">|", from - 1) || isAloneOnLine(text, at)) return at;
+	return text.exact(at, 2) === "- " ? at + 2 : void 0;
+}
+function isAloneOnLine(text, from) {
+	const end = text.skip(inBare, from, longestAlone + 1);
+	return end - from >= shortestAlone && end - from <= longestAlone && text.bytes.subarray(from, end).some((byte) => digit[byte] === 1) && text.is(lineEnd, text.skipBlanks(end));
+}
 // src/kernel/plain/assignment/value.ts
 const mostWrappers = 6;
-const mostIndent$1 = 40;
 const longestBare = 512;
 const shortest = 3;
 const mostOfSpan = 64;
 const mostBeforeScheme = 12;
-const [shortestAlone, longestAlone] = [20, 200];
 function mayBeValue(text, from, place) {
 	let at = text.skipBlanks(from);
 	if (text.isAny("|>", at)) return true;
@@ -546,7 +576,7 @@ function behindBreak(text, from, isBrace) {
 	const at = text.skip(blank, from, 4);
 	const newline = text.at(at) === 13 ? at + 1 : at;
 	if (newline >= text.bytes.length || text.at(newline) !== 10) return from;
-	const below = text.skip(blank, newline + 1, mostIndent$1);
+	const below = text.skip(blank, newline + 1, 40);
 	return text.is(quote, below) || isBrace && isBlockHead(text, below) ? below : from;
 }
 function isInText(text, at, end, start) {
@@ -563,37 +593,6 @@ const schemes = new Set([
 ]);
 function isOwnScheme(text, at) {
 	return /[A-Z]/.test(text.exact(at, 1)) && /tion[ \t"'`\]:=>,]{0,11}$/i.test(text.exact(Math.max(0, at - mostBeforeScheme - 3), Math.min(at, 15)));
-}
-const blockHeads = new Set([
-	"type",
-	"defa",
-	"noec",
-	"desc",
-	"requ",
-	"doc:",
-	"form",
-	"env:"
-]);
-function isBlockHead(text, at) {
-	return blockHeads.has(text.folded(at, 4));
-}
-function isBlockBelow(text, from) {
-	const newline = text.at(from) === 13 ? from + 1 : from;
-	if (text.at(newline) !== 10) return false;
-	const at = text.skip(blank, newline + 1, mostIndent$1);
-	return at > newline + 1 && isBlockHead(text, at);
-}
-function valueBelow(text, from) {
-	const newline = text.at(from) === 13 ? from + 1 : from;
-	if (text.at(newline) !== 10) return void 0;
-	const line = newline + 1;
-	const at = text.skip(blank, line, mostIndent$1);
-	if (text.is(quote, at) || at > line && text.isAny(">|", from - 1) || isAloneOnLine(text, at)) return at;
-	return text.exact(at, 2) === "- " ? at + 2 : void 0;
-}
-function isAloneOnLine(text, from) {
-	const end = text.skip(inBare, from, longestAlone + 1);
-	return end - from >= shortestAlone && end - from <= longestAlone && text.bytes.subarray(from, end).some((byte) => digit[byte] === 1) && text.is(lineEnd, text.skipBlanks(end));
 }
 function mayBeginValue(text, at, isBareAllowed, place) {
 	const { drops } = place;

@@ -350,7 +350,7 @@ function digestOf(parts) {
 	return hash.digest("hex");
 }
 // src/scan/cache/cache-key.ts
-const build = "3849e75493562f7e";
+const build = "26fe8a2841c3a728";
 const dataFiles = [
 	"kernel.wasm",
 	"unpack.wasm",

@@ -2831,9 +2831,24 @@ function nameOf({ bytes }, valueAt, known) {
 	const bare = (known ?? nameBefore.exec(latin1(bytes, Math.max(0, valueAt - nameReach), valueAt))?.[1])?.replace(encodingInName, "");
 	return bare === "" ? void 0 : bare;
 }
+// src/model/secret-list-file.ts
+const lists = [
+	[/(?:^|\/)rsyncd\.secrets$/, /^[^\s:#]{1,64}:(?<secret>[^\s:]{6,80})[ \t]{0,8}$/gm],
+	[/(?:^|\/)(?:psk\.txt|[\w.-]{0,40}\.wpa_psk)$/, /^[\w.:*@-]{1,60}[ \t]{1,20}(?<secret>\S{8,80})[ \t]{0,8}$/gm],
+	[/(?:^|\/)(?:[pc]ap-secrets|davfs2\/secrets)$/, /^(?!#)\S{1,120}[ \t]{1,20}\S{1,60}[ \t]{1,20}"?(?<secret>[^\s"]{6,80})"?(?=[ \t]|$)/gm],
+	[/(?:^|\/)(?:ntp|chrony)\.keys$/, /^\d{1,5}[ \t]{1,8}[A-Z\d]{1,10}[ \t]{1,8}(?!HEX:)(?<secret>\S{6,80})[ \t]{0,8}$/gm],
+	[/(?:^|\/)passwd\.client$/, /^[^\s:#]{1,100}:[^\s:]{1,100}:(?<secret>[^\s:]{6,80})[ \t]{0,8}$/gm],
+	[/(?:^|\/)userlist\.txt$/, /^"[^"\r\n]{1,64}" "(?!md5[0-9a-f]{32}"|SCRAM-)(?<secret>[^"\s]{6,80})"/gm],
+	[/(?:^|\/)(?:realm|users)\.properties$/, /^[\w@-]{1,60} ?[:=] ?(?![A-Z\d]{2,6}[:(])(?<secret>[^\s,:={}$]{6,80}),[ ]?[\w:,-]{1,120}[ \t]{0,8}$/gm],
+	[/(?:^|\/)artemis-users\.properties$/, /^[\w@-]{1,60} ?= ?(?<secret>[^\s,:={}$()]{6,80})[ \t]{0,8}$/gm],
+	[/(?:^|\/)bootstrap\.creds$/, /^[\w.-]{1,60}@\S{1,60}?=(?<secret>\S{6,80})[ \t]{0,8}$/gm]
+];
+function secretLineOf(path) {
+	return lists.find(([name]) => name.test(path))?.[1];
+}
 // src/model/secret-file-name.ts
 const mostSecretFileBytes = 1024;
-const tellingWord = /pass(?:w(?:or)?d|phrase|code|$|[^a-z])|pwd|secret|token|key|credential|cookie/i;
+const tellingWord = /pass(?:w(?:or)?d|phrase|code|$|[^a-z])|pwd|secret|token|key|credential|cookie|(?:^|[._])psk$|(?:^|\.)pw$/i;
 const neutralEnding = /(?<=[^.])\.(?:te?xt|dat|data|val|value|bak|old|orig)$/i;
 const anyEnding = /(?<=[^.])\.([a-z\d]+)$/i;
 const keypairFile = /^(?:id|[\w.-]{0,60}(?:keypair|wallet|deployer|authority|payer|admin|treasury)[\w.-]{0,60})\.json$/i;
@@ -2842,6 +2857,7 @@ const plainFolder = /^(?:\.?secrets?|tokens?|keys?|passwords?)$/i;
 function settingOfFile(path) {
 	const nameAt = path.lastIndexOf("/") + 1;
 	const name = path.slice(nameAt);
+	if (secretLineOf(path) !== void 0) return "password";
 	if (keypairFile.test(name)) return "keypair";
 	if (!tellingWord.test(name)) return void 0;
 	const stem = name.replace(neutralEnding, "").replace(/^\.+/, "");
@@ -2850,6 +2866,42 @@ function settingOfFile(path) {
 	const folder = folderBefore.exec(path.slice(0, nameAt))?.[1];
 	return folder === void 0 || plainFolder.test(folder) ? stem : `${folder}.${stem}`;
 }
+// src/engine/judgement/listed-file.ts
+function listedLayer(bytes, line) {
+	const pieces = [];
+	let layer = "";
+	for (const found of latin1(bytes, 0, bytes.length).matchAll(line)) {
+		const secret = found.groups?.["secret"] ?? "";
+		if (/["\\]/.test(secret)) continue;
+		layer += "password=\"";
+		const inBlob = found.index + found[0].lastIndexOf(secret);
+		pieces.push({
+			inLayer: layer.length,
+			inBlob,
+			length: secret.length
+		});
+		layer += `${secret}"\n`;
+	}
+	if (pieces.length === 0) return void 0;
+	return {
+		bytes: Buffer.from(layer, "latin1"),
+		encodings: [],
+		depth: 0,
+		toBlob: (start, end) => spanOf(pieces, start, end)
+	};
+}
+function spanOf(pieces, start, end) {
+	const piece = pieces.findLast(({ inLayer }) => inLayer <= Math.max(start, end - 1)) ?? pieces[0];
+	if (piece === void 0) return {
+		start: 0,
+		end: 0
+	};
+	const place = (offset) => piece.inBlob + Math.min(Math.max(0, offset - piece.inLayer), piece.length);
+	return {
+		start: place(start),
+		end: place(end)
+	};
+}
 // src/engine/judgement/named-file.ts
 const onlyLine = /^(?:\xEF\xBB\xBF)?\s*(\S{6,512}|\[[\d,\s]{129,1000}\])\s*$/;
 const assignedName = /^([A-Za-z_]\w*)=/;
@@ -2857,6 +2909,8 @@ function namedLayer(bytes, path) {
 	if (bytes.length > 1024) return void 0;
 	const name = settingOfFile(path);
 	if (name === void 0) return void 0;
+	const line = secretLineOf(path);
+	if (line !== void 0) return listedLayer(bytes, line);
 	const text = latin1(bytes, 0, bytes.length);
 	const value = onlyLine.exec(text)?.[1];
 	if (value === void 0 || isAssignedTo(name, value)) return void 0;
@@ -10254,6 +10308,41 @@ const loginCalls = {
 		2,
 		2
 	]],
+	"connect(\"esp": [[
+		3,
+		8,
+		3
+	]],
+	"connect(\"arduino": [[
+		3,
+		8,
+		3
+	]],
+	"connect(clientid": [[
+		3,
+		8,
+		3
+	]],
+	"connect(client_id": [[
+		3,
+		8,
+		3
+	]],
+	"mqttclient.connect(": [[
+		3,
+		8,
+		3
+	]],
+	"runas(": [[
+		5,
+		9,
+		3
+	]],
+	"runaswait(": [[
+		5,
+		9,
+		3
+	]],
 	"plaincredentials(": [[
 		2,
 		2,
@@ -10876,8 +10965,8 @@ const commandForms = {
 	"smbclient ": () => ({ behind: new RegExp(`smbclient (?:[^\\r\\n|;&<>]{0,200}?[ \\t]?-U[ ]{0,2}["']?[\\w.@$\\\\/-]{1,60}%${quoted}|["']?//[\\w./$-]{3,80}["']?[ ]{1,2}(?!-)${quoted.replaceAll("value>", "last>").replaceAll("quote>", "mark>")})${isEnd}`, "y") }),
 	"freerdp ": () => flagged("/p:"),
 	"schtasks /": () => flagged("/(?:rp|RP|Rp)[ ]{1,2}"),
-	"snmpwalk -": () => flagged("-c[ ]{1,2}"),
-	"snmpget -": () => flagged("-c[ ]{1,2}"),
+	"snmpwalk -": () => flagged("-[cA][ ]{1,2}"),
+	"snmpget -": () => flagged("-[cA][ ]{1,2}"),
 	"net user ": () => ({
 		behind: new RegExp(`net user[ \\t]{1,4}["']?[\\w.$%@-]{1,40}["']?[ \\t]{1,4}(?!/)${quoted}(?=[ \\t]{1,4}/|[ \\t]{0,4}(?:[\\r\\n&]|$))`, "iy"),
 		context: begins
@@ -10938,6 +11027,12 @@ const commandForms = {
 	" sign /f": () => flagged("/p[ \\t]{1,4}"),
 	"certutil -": () => ({ behind: new RegExp(`certutil[ \\t](?=[^\\r\\n|;&<>]{0,200}?-importpfx)[^\\r\\n|;&<>]{0,100}?-p[ \\t]{1,4}${quoted}${isEnd}`, "iy") }),
 	"mysqladmin\"": () => ({ behind: new RegExp(`mysqladmin"[ ]{0,2}(?:,[ ]{0,2}"[^"\\r\\n]{1,60}"[ ]{0,2}){1,8}?,[ ]{0,2}"-p(?<value>[^\\s"]{3,80})(?<quote>")`, "y") }),
+	"kdb5_util ": () => flagged("-P[ ]{1,2}"),
+	"kadmin -": () => flagged("-w[ ]{1,2}"),
+	"mosquitto_passwd -b ": () => behindWords("mosquitto_passwd -b ", 2),
+	"check_snmp ": () => flagged("-A[ ]{0,2}"),
+	"ipa-server-install ": () => flagged("-a[ ]{1,2}"),
+	"-createcredential ": () => behindWords("-createCredential ", 2),
 	"rabbitmqctl ": () => behindWords("rabbitmqctl[ \\t]{1,4}(?:add_user|change_password|authenticate_user)[ \\t]{1,4}", 1),
 	"send \"": () => answered("send "),
 	"send -- \"": () => answered("send -- ")
@@ -10997,6 +11092,108 @@ const userOfPool = (user) => ({
 });
 const procedure = (name, count) => ({ behind: new RegExp(`${name} (?:(?:N?'[^'\\r\\n]{0,80}'|NULL|@\\w{1,40}[ ]?=[ ]?NULL),[ ]{0,4}){${count}}N?(?<quote>')(?<value>[^'\\s]{3,80})'`, "iy") });
 const protecting = (name) => ({ behind: new RegExp(`\\.${name} (?<quote>")(?<value>[^"\\s]{3,80})"(?=[,\\s:']|$)`, "iy") });
+const isWordEnd = "(?=[ \\t\\r\\n]|$)";
+const inLine = (head, tail = isLineEnd, blanks = "[ \\t]{1,8}") => ({ behind: new RegExp(`${head}${blanks}(?<quote>["']?)${value}\\k<quote>${tail}`, "iy") });
+const keyOfNumber = (kind, blanks = "[ \\t]{1,4}") => ({
+	behind: new RegExp(`${kind}${blanks}(?!HEX:)(?<quote>)${value}${isLineEnd}`, "iy"),
+	context: /(?:^|[\r\n])\d{1,5}$/
+});
+// src/engine/assignment/commands/daemon-table.ts
+const isBehindBlank = /(?:^|[\r\n])[ \t]{0,20}$/;
+const daemonForms = {
+	"sentinel auth-pass ": () => inLine("sentinel auth-pass [\\w.-]{1,60}"),
+	"= cleartext ": () => ({
+		...inLine("= cleartext"),
+		context: /\b(?:login|enable|pap|chap|ms-chap|opap|global)[ ]?$/
+	}),
+	":1812 ": () => inLine(":1812", "(?=[ \\t]{1,8}\\d{1,3}\\b)"),
+	":1812	": () => inLine(":1812", "(?=[ \\t]{1,8}\\d{1,3}\\b)"),
+	"mysql_servers = ": () => inLine("mysql_servers = [\\w.:()/-]{1,80}/[\\w.-]{1,60}/[\\w.-]{1,60}/", "(?=[:\\s]|$)", ""),
+	"pgsql_servers = ": () => inLine("pgsql_servers = [\\w.:()/-]{1,80}/[\\w.-]{1,60}/[\\w.-]{1,60}/", "(?=[:\\s]|$)", ""),
+	"client_send = ": () => inLine("client_send = \"?\\^[\\w.@+-]{1,80}\\^", "\"?(?=\\s|$)", ""),
+	"\" \"p:": () => ({
+		behind: /" "P:(?<value>[^\s"]{3,80})(?<quote>")/iy,
+		context: /AuthInfo:[^\r\n]{1,120}$/i
+	}),
+	"sae_password=": () => ({
+		behind: /sae_password=(?<quote>)(?<value>[^\s|"']{3,63})(?=\||[ \t]{0,4}(?:[\r\n]|$))/y,
+		context: isBehindBlank
+	}),
+	"mschapv2 \"": () => ({
+		behind: /mschapv2 (?<quote>")(?<value>[^"\s]{3,80})"/iy,
+		context: /(?:^|[\r\n])"[^\r\n]{1,120}$/
+	}),
+	" : psk 0s": () => ({ behind: /(?: : psk )(?<quote>)(?<value>0s[\w+/]{16,200}={0,2})(?![\w+/=])/iy }),
+	" aes ": () => ({
+		...inLine(" aes", isWordEnd),
+		context: /createUser [\w.-]{1,40} (?:MD5|SHA)\S{0,5} \S{1,80}$/i
+	}),
+	"digestloginmodule required": () => ({ behind: /DigestLoginModule required\s{1,20}user_[\w.-]{1,40}="(?<value>[^"\s]{3,80})(?<quote>")/iy }),
+	"addauth digest ": () => inLine("addauth digest [\\w.@-]{1,60}:", isLineEnd, ""),
+	add_local_user: () => ({ behind: /add_local_user["']?[ ]?[:=][ ]?(?<quote>["']?)[\w.@-]{1,40}:(?<value>[^\s"',:$]{3,80})\k<quote>(?=[\s,]|$)/iy }),
+	"secure_link_md5 \"": () => ({ behind: /secure_link_md5 "[^"\r\n]{1,80}[ ](?<value>[^\s"$]{3,80})(?<quote>")/y }),
+	"clear-text=\"": () => ({ behind: /clear-text="(?<value>[^\s"$]{3,80})(?<quote>")/y }),
+	"password root ": () => ({
+		...inLine("password root"),
+		context: isBehindBlank
+	}),
+	"incominguser ": () => inLine("incominguser [\\w.@:-]{1,80}"),
+	"outgoinguser ": () => inLine("outgoinguser [\\w.@:-]{1,80}"),
+	"@localhost 1 ": () => ({
+		behind: new RegExp(`@localhost 1 [\\w.-]{1,40} ${quoted}(?= (?:primary|secondary|master|slave)${isLineEnd.slice(3)}`, "y"),
+		context: /MONITOR [\w.-]{1,60}$/
+	}),
+	"allow admin:": () => inLine("allow admin:", "(?=[ \\t]{0,4}(?:[\\r\\n]|$|read-?only))", ""),
+	":ommysql:": () => inLine(":ommysql:[\\w.:-]{1,60},[\\w.-]{1,40},[\\w.-]{1,40},", "(?=[;\\s]|$)", ""),
+	":ompgsql:": () => inLine(":ompgsql:[\\w.:-]{1,60},[\\w.-]{1,40},[\\w.-]{1,40},", "(?=[;\\s]|$)", ""),
+	" sha1 ": () => keyOfNumber(" sha1"),
+	" sha1 hex:": () => keyOfNumber(" sha1 hex:", ""),
+	" aes128 hex:": () => keyOfNumber(" aes128 hex:", ""),
+	"$user3$=": () => inLine("\\$user3\\$=", isLineEnd, ""),
+	"$user4$=": () => inLine("\\$user4\\$=", isLineEnd, ""),
+	"$user5$=": () => inLine("\\$user5\\$=", isLineEnd, ""),
+	"$user6$=": () => inLine("\\$user6\\$=", isLineEnd, ""),
+	"const ticketsalt = \"": () => ({ behind: /const ticketsalt = (?<quote>")(?<value>[^\s"]{8,80})"/iy }),
+	"dn_lookup_bind, {\"": () => ({ behind: /dn_lookup_bind, \{"[^"\r\n]{1,120}",\s{0,4}"(?<value>[^\s"]{3,80})(?<quote>")/y }),
+	",\"system:": () => ({ lead: /(?:^|[\r\n])(?<value>[\w.-]{8,80}),[\w:.-]{1,60},"?[\w.-]{1,40}"?$/ }),
+	"snmp.community=": () => ({ behind: new RegExp(`snmp\\.community=(?<quote>)${value}${isLineEnd}`, "y") })
+};
+// src/engine/assignment/commands/device-table.ts
+const ofSnmpUser = /snmp-server user [^\r\n]{1,120}$/i;
+const deviceForms = {
+	" auth sha ": () => ({
+		...inLine(" auth sha", isWordEnd),
+		context: ofSnmpUser
+	}),
+	" auth md5 ": () => ({
+		...inLine(" auth md5", isWordEnd),
+		context: ofSnmpUser
+	}),
+	" priv aes ": () => ({
+		...inLine(" priv aes(?:[ -](?:128|192|256))?(?![ -](?:128|192|256)\\b)", isWordEnd),
+		context: ofSnmpUser
+	}),
+	" priv des ": () => ({
+		...inLine(" priv des", isWordEnd),
+		context: ofSnmpUser
+	}),
+	"password simple ": () => inLine("password simple"),
+	"-key simple ": () => inLine("-key simple"),
+	"snmp-agent comm": () => inLine("snmp-agent community (?:read|write)(?: simple)?", isWordEnd),
+	"key-string ": () => ({
+		behind: new RegExp(`key-string[ \\t]{1,4}(?:0[ \\t]{1,4})?(?!\\d[ \\t])${quoted}${isLineEnd}`, "iy"),
+		context: /(?:^|[\r\n])[ \t]{1,12}$/
+	}),
+	"thentication-key ": () => ({
+		behind: new RegExp(`thentication-key[ \\t]{1,4}(?:0[ \\t]{1,4})?(?!\\d{1,5}[ \\t])${quoted}${isLineEnd}`, "iy"),
+		context: /\b(?:ospf|eigrp|hsrp|vrrp|msdp|ldp)[ ][\w .-]{0,60}\bau$/
+	}),
+	"aaa-server ": () => ({ behind: new RegExp(`aaa-server[ ][\\w.-]{1,60} \\([\\w.-]{1,40}\\) host [\\w.:-]{1,100}[ ]{0,2}\\r?\\n(?: (?!key )[^\\r\\n]{1,80}\\r?\\n){0,4} key[ ](?![*]|\\d[ ])(?<quote>)${value}${isLineEnd}`, "iy") }),
+	"password manager ": () => inLine("password manager (?:user-name \"?[\\w.@-]{1,60}\"? )?plaintext"),
+	"password operator ": () => inLine("password operator (?:user-name \"?[\\w.@-]{1,60}\"? )?plaintext"),
+	"authorization read-": () => ({ lead: /\bcommunity (?<value>[^\s"'`|;<>&(){}]{3,80}) \{\s{1,40}$/ }),
+	"option key '": () => ({ behind: /option key (?<quote>')(?<value>[^'\s]{8,63})'/y })
+};
 // src/engine/assignment/commands/setting-table.ts
 const settingForms = {
 	"secret 0 ": () => inClear("secret"),
@@ -11323,6 +11520,8 @@ const ownGrammars = {
 		...Object.keys(declarations),
 		...Object.keys(commandForms),
 		...Object.keys(settingForms),
+		...Object.keys(deviceForms),
+		...Object.keys(daemonForms),
 		...Object.keys(loginCalls)
 	],
 	secret: Object.keys(keyCalls)
@@ -11598,6 +11797,7 @@ exports.createRuleScanner = createRuleScanner;
 exports.createScanThread = createScanThread;
 exports.cutEnd = cutEnd;
 exports.cutStart = cutStart;
+exports.daemonForms = daemonForms;
 exports.damaged = damaged;
 exports.decide = decide;
 exports.decisionFileNames = decisionFileNames;
@@ -11618,6 +11818,7 @@ exports.detectArchive = detectArchive;
 exports.detectDocument = detectDocument;
 exports.detectEncoding = detectEncoding;
 exports.detectFormat = detectFormat;
+exports.deviceForms = deviceForms;
 exports.displayWidth = displayWidth;
 exports.encodePath = encodePath;
 exports.encodeWords = encodeWords;
