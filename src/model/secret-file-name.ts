@@ -25,7 +25,7 @@ export function settingOfFile(path: string): string | undefined {
   const nameAt = path.lastIndexOf('/') + 1;
   const name = path.slice(nameAt);
   if (secretLineOf(path) !== undefined) return 'password';
-  if (keypairFile.test(name)) return 'keypair';
+  if (name.endsWith('.json') && keypairFile.test(name)) return 'keypair';
   if (!tellingWord.test(name)) return undefined;
   const stem = name.replace(neutralEnding, '').replace(/^\.+/, '');
   const ending = neutralEnding.test(name) ? undefined : anyEnding.exec(name)?.[1];

@@ -14,20 +14,27 @@ const withRoles =
 const ofJava = /^[\w@-]{1,60} ?= ?(?<secret>[^\s,:={}$()]{6,80})[ \t]{0,8}$/gm;
 const administrator = /^[\w.-]{1,60}@\S{1,60}?=(?<secret>\S{6,80})[ \t]{0,8}$/gm;
 
-/** Files that list secrets in lines without any name for them, by the name of the file. */
-const lists: readonly (readonly [name: RegExp, line: RegExp])[] = [
-  [/(?:^|\/)rsyncd\.secrets$/, pair],
-  [/(?:^|\/)(?:psk\.txt|[\w.-]{0,40}\.wpa_psk)$/, shared],
-  [/(?:^|\/)(?:[pc]ap-secrets|davfs2\/secrets)$/, third],
-  [/(?:^|\/)(?:ntp|chrony)\.keys$/, numbered],
-  [/(?:^|\/)passwd\.client$/, server],
-  [/(?:^|\/)userlist\.txt$/, quotedPair],
-  [/(?:^|\/)(?:realm|users)\.properties$/, withRoles],
-  [/(?:^|\/)artemis-users\.properties$/, ofJava],
-  [/(?:^|\/)bootstrap\.creds$/, administrator],
-];
+/** Files that list secrets in lines without any name for them, by the name of the file. A look-up: each path is asked for. */
+const byName: ReadonlyMap<string, RegExp> = new Map([
+  ['rsyncd.secrets', pair],
+  ['psk.txt', shared],
+  ['pap-secrets', third],
+  ['chap-secrets', third],
+  ['ntp.keys', numbered],
+  ['chrony.keys', numbered],
+  ['passwd.client', server],
+  ['userlist.txt', quotedPair],
+  ['realm.properties', withRoles],
+  ['users.properties', withRoles],
+  ['artemis-users.properties', ofJava],
+  ['bootstrap.creds', administrator],
+]);
 
 /** How the lines look of a file that lists secrets, with a group `secret`, by its path; undefined for other files. */
 export function secretLineOf(path: string): RegExp | undefined {
-  return lists.find(([name]) => name.test(path))?.[1];
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const line = byName.get(name);
+  if (line !== undefined) return line;
+  if (name.endsWith('.wpa_psk')) return shared;
+  return name === 'secrets' && path.endsWith('davfs2/secrets') ? third : undefined;
 }
