@@ -12,9 +12,9 @@ export const composerToken: Rule = {
   description: 'Reads the private packages of the host that is named beside it.',
   severity: 'high',
   isBroad: true,
-  keywords: ['"bearer":', '"bearer" :', '"gitlab-token"', '"gitlab-oauth"', '"github-oauth"', '"forgejo-token"'],
+  keywords: ['"bearer":', '"bearer" :', '"gitlab-token"', '"gitlab-oauth"', '"forgejo-token"'],
   pattern:
-    /"(?:bearer|gitlab-token|gitlab-oauth|github-oauth|forgejo-token)"\s{0,8}:\s{0,8}\{\s{0,24}"[\w.\-]{1,80}\.[\w\-]{2,20}(?::\d{1,5})?"\s{0,8}:\s{0,8}"(?<secret>[\w\-.~+/]{20,200}={0,2})"/,
+    /"(?:bearer|gitlab-token|gitlab-oauth|forgejo-token)"\s{0,8}:\s{0,8}\{\s{0,24}"[\w.\-]{1,80}\.[\w\-]{2,20}(?::\d{1,5})?"\s{0,8}:\s{0,8}"(?<secret>[\w\-.~+/]{20,200}={0,2})"/,
   paths: /(?:^|\/)[\w.\-]{0,40}(?:auth|composer)[\w.\-]{0,20}\.json[\w.\-]{0,20}$/,
   references: [docs],
   rotate: {
