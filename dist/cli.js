@@ -2,7 +2,7 @@
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
 let node_fs = require("node:fs");
 // src/code-cache/code-file.ts
-const build = "26fe8a2841c3a728";
+const build = "bf441862a0d87d17";
 const watchers = [
 	"NODE_OPTIONS",
 	"NODE_V8_COVERAGE",

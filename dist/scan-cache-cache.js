@@ -350,7 +350,7 @@ function digestOf(parts) {
 	return hash.digest("hex");
 }
 // src/scan/cache/cache-key.ts
-const build = "26fe8a2841c3a728";
+const build = "bf441862a0d87d17";
 const dataFiles = [
 	"kernel.wasm",
 	"unpack.wasm",

@@ -2832,19 +2832,33 @@ function nameOf({ bytes }, valueAt, known) {
 	return bare === "" ? void 0 : bare;
 }
 // src/model/secret-list-file.ts
-const lists = [
-	[/(?:^|\/)rsyncd\.secrets$/, /^[^\s:#]{1,64}:(?<secret>[^\s:]{6,80})[ \t]{0,8}$/gm],
-	[/(?:^|\/)(?:psk\.txt|[\w.-]{0,40}\.wpa_psk)$/, /^[\w.:*@-]{1,60}[ \t]{1,20}(?<secret>\S{8,80})[ \t]{0,8}$/gm],
-	[/(?:^|\/)(?:[pc]ap-secrets|davfs2\/secrets)$/, /^(?!#)\S{1,120}[ \t]{1,20}\S{1,60}[ \t]{1,20}"?(?<secret>[^\s"]{6,80})"?(?=[ \t]|$)/gm],
-	[/(?:^|\/)(?:ntp|chrony)\.keys$/, /^\d{1,5}[ \t]{1,8}[A-Z\d]{1,10}[ \t]{1,8}(?!HEX:)(?<secret>\S{6,80})[ \t]{0,8}$/gm],
-	[/(?:^|\/)passwd\.client$/, /^[^\s:#]{1,100}:[^\s:]{1,100}:(?<secret>[^\s:]{6,80})[ \t]{0,8}$/gm],
-	[/(?:^|\/)userlist\.txt$/, /^"[^"\r\n]{1,64}" "(?!md5[0-9a-f]{32}"|SCRAM-)(?<secret>[^"\s]{6,80})"/gm],
-	[/(?:^|\/)(?:realm|users)\.properties$/, /^[\w@-]{1,60} ?[:=] ?(?![A-Z\d]{2,6}[:(])(?<secret>[^\s,:={}$]{6,80}),[ ]?[\w:,-]{1,120}[ \t]{0,8}$/gm],
-	[/(?:^|\/)artemis-users\.properties$/, /^[\w@-]{1,60} ?= ?(?<secret>[^\s,:={}$()]{6,80})[ \t]{0,8}$/gm],
-	[/(?:^|\/)bootstrap\.creds$/, /^[\w.-]{1,60}@\S{1,60}?=(?<secret>\S{6,80})[ \t]{0,8}$/gm]
-];
+const pair = /^[^\s:#]{1,64}:(?<secret>[^\s:]{6,80})[ \t]{0,8}$/gm;
+const shared = /^[\w.:*@-]{1,60}[ \t]{1,20}(?<secret>\S{8,80})[ \t]{0,8}$/gm;
+const third = /^(?!#)\S{1,120}[ \t]{1,20}\S{1,60}[ \t]{1,20}"?(?<secret>[^\s"]{6,80})"?(?=[ \t]|$)/gm;
+const numbered$1 = /^\d{1,5}[ \t]{1,8}[A-Z\d]{1,10}[ \t]{1,8}(?!HEX:)(?<secret>\S{6,80})[ \t]{0,8}$/gm;
+const server = /^[^\s:#]{1,100}:[^\s:]{1,100}:(?<secret>[^\s:]{6,80})[ \t]{0,8}$/gm;
+const quotedPair = /^"[^"\r\n]{1,64}" "(?!md5[0-9a-f]{32}"|SCRAM-)(?<secret>[^"\s]{6,80})"/gm;
+const withRoles = /^[\w@-]{1,60} ?[:=] ?(?![A-Z\d]{2,6}[:(])(?<secret>[^\s,:={}$]{6,80}),[ ]?[\w:,-]{1,120}[ \t]{0,8}$/gm;
+const byName = new Map([
+	["rsyncd.secrets", pair],
+	["psk.txt", shared],
+	["pap-secrets", third],
+	["chap-secrets", third],
+	["ntp.keys", numbered$1],
+	["chrony.keys", numbered$1],
+	["passwd.client", server],
+	["userlist.txt", quotedPair],
+	["realm.properties", withRoles],
+	["users.properties", withRoles],
+	["artemis-users.properties", /^[\w@-]{1,60} ?= ?(?<secret>[^\s,:={}$()]{6,80})[ \t]{0,8}$/gm],
+	["bootstrap.creds", /^[\w.-]{1,60}@\S{1,60}?=(?<secret>\S{6,80})[ \t]{0,8}$/gm]
+]);
 function secretLineOf(path) {
-	return lists.find(([name]) => name.test(path))?.[1];
+	const name = path.slice(path.lastIndexOf("/") + 1);
+	const line = byName.get(name);
+	if (line !== void 0) return line;
+	if (name.endsWith(".wpa_psk")) return shared;
+	return name === "secrets" && path.endsWith("davfs2/secrets") ? third : void 0;
 }
 // src/model/secret-file-name.ts
 const mostSecretFileBytes = 1024;
@@ -2858,7 +2872,7 @@ function settingOfFile(path) {
 	const nameAt = path.lastIndexOf("/") + 1;
 	const name = path.slice(nameAt);
 	if (secretLineOf(path) !== void 0) return "password";
-	if (keypairFile.test(name)) return "keypair";
+	if (name.endsWith(".json") && keypairFile.test(name)) return "keypair";
 	if (!tellingWord.test(name)) return void 0;
 	const stem = name.replace(neutralEnding, "").replace(/^\.+/, "");
 	const ending = neutralEnding.test(name) ? void 0 : anyEnding.exec(name)?.[1];
