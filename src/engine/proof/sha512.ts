@@ -6,7 +6,7 @@ const rounds = 80;
 let begin: readonly bigint[] | undefined;
 let constants: readonly bigint[] | undefined;
 
-/** SHA-512 (FIPS 180-4), a millisecond a block: for a few short texts. The engine may not use `node:crypto`. */
+/** SHA-512 (FIPS 180-4) in whole numbers, slow, so for a few short texts only. The engine may not use `node:crypto`. */
 export function sha512(message: Uint8Array): Uint8Array {
   const padded = new Uint8Array(Math.ceil((message.length + 1 + lengthBytes) / blockLength) * blockLength);
   padded.set(message);
