@@ -1,6 +1,7 @@
 import { sha256 } from './sha256.ts';
 
-const alphabet = '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz';
+/** The digits from 0 to 57, as Bitcoin writes them. */
+export const base58Digits = '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz';
 const checksumLength = 4;
 /** A version, the hash of a public key or a script, and the checksum. */
 const addressLength = 25;
@@ -11,9 +12,22 @@ const base58 = /^[1-9A-HJ-NP-Za-km-z]{26,36}$/;
 export function isBase58Address(text: string): boolean {
   if (!base58.test(text)) return false;
   const bytes = bytesOf(text, addressLength);
-  if (bytes === undefined) return false;
-  const digest = sha256(sha256(bytes.subarray(0, -checksumLength)));
-  return bytes.subarray(-checksumLength).every((byte, index) => byte === digest[index]);
+  return bytes !== undefined && isWithChecksum(bytes);
+}
+
+/** Whether bytes end with their own checksum as of Base58Check. */
+export function isWithChecksum(bytes: Uint8Array): boolean {
+  const sum = checksumOf(bytes.subarray(0, -checksumLength));
+  return bytes.length > checksumLength && bytes.subarray(-checksumLength).every((byte, index) => byte === sum[index]);
+}
+
+/** Bytes as Base58Check: their checksum, the first four bytes of the double SHA-256, follows them. */
+export function encodeBase58Check(body: Uint8Array): string {
+  return encodeBase58(Buffer.concat([body, checksumOf(body)]));
+}
+
+function checksumOf(body: Uint8Array): Uint8Array {
+  return sha256(sha256(body)).subarray(0, checksumLength);
 }
 
 /** The bytes that a text in Base58 writes; undefined if it has other characters. */
@@ -30,10 +44,10 @@ export function decodeBase58(text: string): Uint8Array | undefined {
 }
 
 /** Bytes as Base58. */
-export function encodeBase58(bytes: Uint8Array): string {
+function encodeBase58(bytes: Uint8Array): string {
   let rest = bytes.reduce((value, byte) => value * 256n + BigInt(byte), 0n);
   let text = '';
-  for (; rest > 0n; rest /= 58n) text = alphabet.charAt(Number(rest % 58n)) + text;
+  for (; rest > 0n; rest /= 58n) text = base58Digits.charAt(Number(rest % 58n)) + text;
   const zeros = bytes.findIndex((byte) => byte !== 0);
   return '1'.repeat(Math.max(0, zeros)) + text;
 }
@@ -52,7 +66,7 @@ function bytesOf(text: string, length: number): Uint8Array | undefined {
 function numberOf(text: string, length: number): Uint8Array | undefined {
   const bytes = new Uint8Array(length);
   for (const character of text) {
-    let carry = alphabet.indexOf(character);
+    let carry = base58Digits.indexOf(character);
     for (let index = length - 1; index >= 0; index--) {
       carry += 58 * bytes[index];
       bytes[index] = carry & 0xff;
