@@ -16,7 +16,7 @@ import { cutWord } from '../search/cut-word.ts';
 import type { SearchContext } from '../search/search-context.ts';
 import type { LineEnds } from '../text/line-ends.ts';
 import { lineEnd, lineStart } from '../text/position.ts';
-import { latin1, utf8Text } from '../text/text.ts';
+import { latin1, secretText } from '../text/text.ts';
 
 /** Bytes of a value's line that a judgement looks at, on either side. */
 const lineReach = 400;
@@ -165,7 +165,7 @@ function judgeOne(
     hashBesideDoubt(candidate, around);
   events.found({
     rule,
-    secret: utf8Text(bytes, from, to),
+    secret: secretText(bytes, from, to),
     matched: latin1(bytes, nameFrom, to),
     layer,
     from,

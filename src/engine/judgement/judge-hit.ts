@@ -8,7 +8,7 @@ import { besideLength } from '../search/match-reach.ts';
 import type { PatternHit } from '../search/pattern-match.ts';
 import type { SearchContext } from '../search/search-context.ts';
 import { ownText } from '../text/own-text.ts';
-import { latin1, utf8Text } from '../text/text.ts';
+import { latin1, secretText } from '../text/text.ts';
 import { isLikelyDummy } from './chosen-secret.ts';
 import { findCompanions, type FoundCompanion } from './companion.ts';
 import { isMarkedUp } from './marked-up.ts';
@@ -36,7 +36,7 @@ export function judgeHit(hitRule: HitRule, hit: PatternHit, { layer, path, event
     events.rejected?.({ rule: index, layer, start: hit.start }, filter, reason);
   const cut = cutWord(layer, hit.start, hit.end);
   if (cut !== undefined) return drop('cut', cut);
-  const secret = isAscii(hit.secret) ? ownText(hit.secret) : utf8Text(bytes, hit.start, hit.end);
+  const secret = isAscii(hit.secret) ? ownText(hit.secret) : secretText(bytes, hit.start, hit.end);
   const proof = proofOf(rule, secret);
   const before = latin1(bytes, Math.max(0, hit.start - besideLength), hit.start);
   const after = latin1(bytes, hit.end, Math.min(bytes.length, hit.end + besideLength));

@@ -2,7 +2,7 @@ import { sha256 } from './sha256.ts';
 
 /** The digits from 0 to 57, as Bitcoin writes them. */
 export const base58Digits = '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz';
-const checksumLength = 4;
+export const checksumLength = 4;
 /** A version, the hash of a public key or a script, and the checksum. */
 const addressLength = 25;
 const digits = /^[1-9A-HJ-NP-Za-km-z]+$/;
@@ -18,7 +18,7 @@ export function isBase58Address(text: string): boolean {
 /** Whether bytes end with their own checksum as of Base58Check. */
 export function isWithChecksum(bytes: Uint8Array): boolean {
   const sum = checksumOf(bytes.subarray(0, -checksumLength));
-  return bytes.length > checksumLength && bytes.subarray(-checksumLength).every((byte, index) => byte === sum[index]);
+  return bytes.subarray(-checksumLength).every((byte, index) => byte === sum[index]);
 }
 
 /** Bytes as Base58Check: their checksum, the first four bytes of the double SHA-256, follows them. */

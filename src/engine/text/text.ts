@@ -1,3 +1,5 @@
+import { decodeUtf8 } from '../proof/base64.ts';
+
 /**
  * Bytes as the engine searches them: UTF-8 (or any single-byte encoding) as is, UTF-16 and UTF-32 transcoded. Binary
  * content is searched as is; NUL bytes are bytes like any others.
@@ -169,6 +171,14 @@ export function latin1(bytes: Uint8Array, start: number, end: number): string {
 /** Where this text of ASCII begins in the bytes, from an offset on; -1 if it is not in them. */
 export function indexOfText(bytes: Uint8Array, text: string, from = 0): number {
   return Buffer.prototype.indexOf.call(bytes, text, from, 'latin1');
+}
+
+/**
+ * A secret's bytes as characters: UTF-8, or one character per byte where they are none. U+FFFD for what is broken would
+ * make one of secrets that differ, and runs of one character of keys in binary.
+ */
+export function secretText(bytes: Uint8Array, start: number, end: number): string {
+  return decodeUtf8(bytes.subarray(start, end)) ?? latin1(bytes, start, end);
 }
 
 /** Bytes `start` to `end` read as UTF-8, with U+FFFD for broken sequences. */

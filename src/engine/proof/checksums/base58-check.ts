@@ -1,4 +1,4 @@
-import { base58Digits, decodeBase58, encodeBase58Check, isWithChecksum } from '../base58.ts';
+import { base58Digits, checksumLength, decodeBase58, encodeBase58Check, isWithChecksum } from '../base58.ts';
 import { type Proof, proven, refuted, wrongChecksum } from '../proof.ts';
 
 /** The digits of the same values in the XRP Ledger's Base58. */
@@ -7,7 +7,7 @@ const rippleDigits = 'rpshnaf39wBUDNEGHJKLM4PQRST7VWXYZ2bcdeCg65jkm8oFqi1tuvAxyz
 /** Base58Check of Bitcoin: the last four bytes begin the double SHA-256 of the others. */
 export function checkBase58(secret: string): Proof {
   const bytes = decodeBase58(secret);
-  if (bytes === undefined || bytes.length === 0) return refuted('is not Base58');
+  if (bytes === undefined || bytes.length <= checksumLength) return refuted('is not Base58');
   return isWithChecksum(bytes) ? proven('checksum is right') : wrongChecksum;
 }
 
