@@ -21,6 +21,19 @@ test('a key in binary is found whatever its bytes are', async () => {
   expect(findings.map(({ ruleId }) => ruleId)).toEqual(['private-key-curve-binary']);
 });
 
+/** A mark behind the key's first part, such as `?` and a letter, was taken for the rest of a longer text. */
+test('what stands beside a key in binary does not join it', async () => {
+  const [modulus, half] = [grow(sample`${alphanumeric(128)}`, 5), grow(sample`\x01\x02${alphanumeric(94)}`, 6)];
+  const head = `0\x82\x02]\x02\x01\0\x02\x81\x81\0${modulus}\x02\x03\x01\0\x01\x02\x81\x80`;
+  const findings = await findingsOf({ 'push.der': Buffer.from(`${head}${half}?q!x`, 'latin1') });
+  expect(findings.map(({ ruleId }) => ruleId)).toEqual(['private-key-rsa-binary']);
+});
+
+test('a key of zeros is none', async () => {
+  const key = `0w\x02\x01\x01\x04 ${'\0'.repeat(32)}\xa0\n\x06\b*H=\x03\x01\x07\xa1D\x03B\0\x04`;
+  expect(await findingsOf({ 'push.der': Buffer.from(key, 'latin1') })).toEqual([]);
+});
+
 test('a password is the same in UTF-8 and in an encoding of one byte a character', async () => {
   const line = `db_pass${'word'} = "${grow(sample`${alphanumeric(9)}`, 3)}\xfc\xdf${grow(sample`${alphanumeric(4)}`, 4)}"\n`;
   const findings = await findingsOf({ 'a.ini': Buffer.from(line, 'latin1'), 'b.ini': Buffer.from(line, 'utf8') });

@@ -21,32 +21,43 @@ export interface NamedFilter {
   readonly reject: Filter;
   /** Whether a proof (right checksum, a key that parses) outweighs this filter's objection. */
   readonly yieldsToProof: boolean;
+  /** Whether it reads words and marks, which the bytes of a key in binary do not have. */
+  readonly isOfText: boolean;
 }
+
+/** Control characters, also those over 0x7f: no text between quotes or on a line has them. */
+const bytes = /[\0-\x08\v\f\x0e-\x1f\x7f-\x9f]/;
 
 /** Asked in this order: the cheapest and most telling first. */
 const filters: readonly NamedFilter[] = [
-  { name: 'proof', reject: ({ proof }) => (proof.kind === 'refuted' ? proof.reason : undefined), yieldsToProof: false },
-  { name: 'path', reject: rejectByPath, yieldsToProof: false },
-  { name: 'raw media', reject: rejectInRawMedia, yieldsToProof: true },
-  { name: 'published', reject: rejectPublished, yieldsToProof: false },
-  { name: 'written', reject: rejectWritten, yieldsToProof: false },
-  { name: 'foreign', reject: rejectForeign, yieldsToProof: true },
-  { name: 'empty', reject: rejectBehindEmpty, yieldsToProof: true },
-  { name: 'cut', reject: rejectCut, yieldsToProof: true },
-  { name: 'digest', reject: rejectDigest, yieldsToProof: true },
-  { name: 'placeholder', reject: rejectPlaceholder, yieldsToProof: true },
-  { name: 'encoded', reject: rejectEncoded, yieldsToProof: true },
-  { name: 'reserved host', reject: rejectReservedHost, yieldsToProof: true },
-  { name: 'repetition', reject: rejectRepetition, yieldsToProof: true },
-  { name: 'entropy', reject: rejectByEntropy, yieldsToProof: true },
-  { name: 'naturalness', reject: rejectByNaturalness, yieldsToProof: true },
+  {
+    name: 'proof',
+    reject: ({ proof }) => (proof.kind === 'refuted' ? proof.reason : undefined),
+    yieldsToProof: false,
+    isOfText: false,
+  },
+  { name: 'path', reject: rejectByPath, yieldsToProof: false, isOfText: false },
+  { name: 'raw media', reject: rejectInRawMedia, yieldsToProof: true, isOfText: false },
+  { name: 'published', reject: rejectPublished, yieldsToProof: false, isOfText: false },
+  { name: 'written', reject: rejectWritten, yieldsToProof: false, isOfText: true },
+  { name: 'foreign', reject: rejectForeign, yieldsToProof: true, isOfText: true },
+  { name: 'empty', reject: rejectBehindEmpty, yieldsToProof: true, isOfText: true },
+  { name: 'cut', reject: rejectCut, yieldsToProof: true, isOfText: true },
+  { name: 'digest', reject: rejectDigest, yieldsToProof: true, isOfText: true },
+  { name: 'placeholder', reject: rejectPlaceholder, yieldsToProof: true, isOfText: true },
+  { name: 'encoded', reject: rejectEncoded, yieldsToProof: true, isOfText: true },
+  { name: 'reserved host', reject: rejectReservedHost, yieldsToProof: true, isOfText: true },
+  { name: 'repetition', reject: rejectRepetition, yieldsToProof: true, isOfText: false },
+  { name: 'entropy', reject: rejectByEntropy, yieldsToProof: true, isOfText: false },
+  { name: 'naturalness', reject: rejectByNaturalness, yieldsToProof: true, isOfText: true },
 ];
 
 /** The first objection, or nothing. */
 export function firstObjection(suspect: Suspect): { readonly filter: string; readonly reason: string } | undefined {
   const isProven = suspect.proof.kind === 'proven';
-  for (const { name, reject, yieldsToProof } of filters) {
-    const reason = isProven && yieldsToProof ? undefined : reject(suspect);
+  const isBinary = bytes.test(suspect.secret);
+  for (const { name, reject, yieldsToProof, isOfText } of filters) {
+    const reason = (isProven && yieldsToProof) || (isBinary && isOfText) ? undefined : reject(suspect);
     if (reason !== undefined) return { filter: name, reason };
   }
   return undefined;
