@@ -2,7 +2,7 @@
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
 let node_fs = require("node:fs");
 // src/code-cache/code-file.ts
-const build = "bf441862a0d87d17";
+const build = "f3e1857a0ab46031";
 const watchers = [
 	"NODE_OPTIONS",
 	"NODE_V8_COVERAGE",

@@ -1,14 +1,14 @@
 const require_scan = require("./scan.js");
 const require_sha256 = require("./engine-proof-sha256.js");
 // src/engine/proof/base32.ts
-const alphabet$2 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+const alphabet$1 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 function decodeBase32(text) {
 	const bytes = new Uint8Array(Math.floor(text.length * 5 / 8));
 	let bits = 0;
 	let held = 0;
 	let at = 0;
 	for (const character of text.toUpperCase()) {
-		const digit = alphabet$2.indexOf(character);
+		const digit = alphabet$1.indexOf(character);
 		if (digit < 0) return void 0;
 		bits = (bits << 5 | digit) & 4095;
 		held += 5;
@@ -22,20 +22,28 @@ function encodeBase32(bytes, length) {
 	return Array.from({ length }, (_, index) => {
 		const bit = index * 5;
 		const pair = (bytes[bit >> 3] ?? 0) << 8 | (bytes[(bit >> 3) + 1] ?? 0);
-		return alphabet$2.charAt(pair >> 11 - (bit & 7) & 31);
+		return alphabet$1.charAt(pair >> 11 - (bit & 7) & 31);
 	}).join("");
 }
 // src/engine/proof/base58.ts
-const alphabet$1 = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
+const base58Digits = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
 const addressLength = 25;
 const digits = /^[1-9A-HJ-NP-Za-km-z]+$/;
 const base58 = /^[1-9A-HJ-NP-Za-km-z]{26,36}$/;
 function isBase58Address(text) {
 	if (!base58.test(text)) return false;
 	const bytes = bytesOf(text, addressLength);
-	if (bytes === void 0) return false;
-	const digest = require_sha256.sha256(require_sha256.sha256(bytes.subarray(0, -4)));
-	return bytes.subarray(-4).every((byte, index) => byte === digest[index]);
+	return bytes !== void 0 && isWithChecksum(bytes);
+}
+function isWithChecksum(bytes) {
+	const sum = checksumOf(bytes.subarray(0, -4));
+	return bytes.subarray(-4).every((byte, index) => byte === sum[index]);
+}
+function encodeBase58Check(body) {
+	return encodeBase58(Buffer.concat([body, checksumOf(body)]));
+}
+function checksumOf(body) {
+	return require_sha256.sha256(require_sha256.sha256(body)).subarray(0, 4);
 }
 function decodeBase58(text) {
 	if (!digits.test(text)) return void 0;
@@ -50,7 +58,7 @@ function decodeBase58(text) {
 function encodeBase58(bytes) {
 	let rest = bytes.reduce((value, byte) => value * 256n + BigInt(byte), 0n);
 	let text = "";
-	for (; rest > 0n; rest /= 58n) text = alphabet$1.charAt(Number(rest % 58n)) + text;
+	for (; rest > 0n; rest /= 58n) text = base58Digits.charAt(Number(rest % 58n)) + text;
 	const zeros = bytes.findIndex((byte) => byte !== 0);
 	return "1".repeat(Math.max(0, zeros)) + text;
 }
@@ -64,7 +72,7 @@ function bytesOf(text, length) {
 function numberOf(text, length) {
 	const bytes = new Uint8Array(length);
 	for (const character of text) {
-		let carry = alphabet$1.indexOf(character);
+		let carry = base58Digits.indexOf(character);
 		for (let index = length - 1; index >= 0; index--) {
 			carry += 58 * bytes[index];
 			bytes[index] = carry & 255;
@@ -167,15 +175,17 @@ function withCrc16Base32(text) {
 	const sum = crc16(bytes);
 	return encodeBase32(Uint8Array.of(...bytes, sum & 255, sum >> 8), Math.ceil((bytes.length + checksumLength) * 8 / 5));
 }
+exports.base58Digits = base58Digits;
 exports.checkBech32 = checkBech32;
 exports.checkNkeySeed = checkNkeySeed;
 exports.checkStellarSeed = checkStellarSeed;
 exports.decodeBase32 = decodeBase32;
 exports.decodeBase58 = decodeBase58;
 exports.encodeBase32 = encodeBase32;
-exports.encodeBase58 = encodeBase58;
+exports.encodeBase58Check = encodeBase58Check;
 exports.hasCrc16 = hasCrc16;
 exports.isBase58Address = isBase58Address;
 exports.isBase58OfLength = isBase58OfLength;
+exports.isWithChecksum = isWithChecksum;
 exports.withBech32 = withBech32;
 exports.withCrc16Base32 = withCrc16Base32;

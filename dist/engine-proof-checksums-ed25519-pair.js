@@ -1,6 +1,5 @@
 const require_scan = require("./scan.js");
 const require_crc16_base32 = require("./engine-proof-checksums-crc16-base32.js");
-const require_sha256 = require("./engine-proof-sha256.js");
 // src/engine/proof/checksums/marvin32.ts
 function marvin32(bytes, seed) {
 	let low = Number(seed & 4294967295n);
@@ -25,7 +24,7 @@ function rotate$1(value, bits) {
 	return value << bits | value >>> 32 - bits;
 }
 // src/engine/proof/checksums/azure-annotated-key.ts
-const checksumLength$4 = 4;
+const checksumLength$3 = 4;
 const form = /^[0-9A-Za-z]{52}JQQJ9[9DH][0-9A-Za-z]{22}[0-9A-Za-z]{4}$/;
 const seed$1 = 4928457935994778672n;
 const base62 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
@@ -34,7 +33,7 @@ function checkAzureAnnotatedKey(secret) {
 }
 function withAzureAnnotation(text) {
 	const sum = marvin32(require_scan.decodeBase64(text) ?? new Uint8Array(), seed$1);
-	return text + digitsOf(Array.from({ length: 4 }, (_, index) => sum >>> 8 * index & 255)).padEnd(checksumLength$4, "0").slice(0, checksumLength$4);
+	return text + digitsOf(Array.from({ length: 4 }, (_, index) => sum >>> 8 * index & 255)).padEnd(checksumLength$3, "0").slice(0, checksumLength$3);
 }
 function digitsOf(bytes) {
 	let rest = bytes.reduce((value, byte) => value * 256 + byte, 0);
@@ -44,10 +43,10 @@ function digitsOf(bytes) {
 	return "0".repeat(zeros < 0 ? bytes.length : zeros) + digits;
 }
 // src/engine/proof/checksums/azure-client-secret.ts
-const alphabet$1 = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ1234567890.-_~";
+const alphabet = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ1234567890.-_~";
 const seed = 4711156981969465392n;
 const digits = 6;
-const checksumLength$3 = 3;
+const checksumLength$2 = 3;
 function checkAzureClientSecret(secret) {
 	return secret.slice(3).startsWith("8Q~") && [secret, secret.replace(/\.$/, "")].some((text) => withAzureClientChecksum(text.slice(0, -3)) === text) ? require_scan.proven("checksum is right") : require_scan.unproven("no checksum in it");
 }
@@ -55,10 +54,10 @@ function withAzureClientChecksum(text) {
 	let rest = marvin32(new TextEncoder().encode(text), seed);
 	let sum = "";
 	for (let digit = 0; digit < digits; digit++) {
-		sum = alphabet$1.charAt(rest % 66) + sum;
+		sum = alphabet.charAt(rest % 66) + sum;
 		rest = Math.floor(rest / 66);
 	}
-	return text + sum.slice(0, checksumLength$3);
+	return text + sum.slice(0, checksumLength$2);
 }
 // src/engine/proof/checksums/azure-devops-token.ts
 const length = 52;
@@ -86,7 +85,7 @@ function sumOf(bytes, mask = 0) {
 	return (require_scan.crc32(bytes.filter((_, at) => !checksumAt.includes(at))) ^ mask) >>> 0;
 }
 // src/engine/proof/checksums/azure-key.ts
-const checksumLength$2 = 4;
+const checksumLength$1 = 4;
 const messaging = [
 	6009330654380044336n,
 	5575859178286952496n,
@@ -134,37 +133,32 @@ function checkAzureKey(secret) {
 	const bytes = require_scan.decodeBase64(secret.replaceAll(/%3d/gi, "="));
 	const signature = bytes && signatureOf(secret, bytes.length);
 	if (bytes === void 0 || signature === void 0) return require_scan.unproven("no checksum in it");
-	const sum = new DataView(bytes.buffer).getUint32(bytes.length - checksumLength$2, true);
+	const sum = new DataView(bytes.buffer).getUint32(bytes.length - checksumLength$1, true);
 	return seeds[signature]?.some((seed) => marvin32(bytes.subarray(0, -4), seed) === sum) === true ? require_scan.proven("checksum is right") : require_scan.wrongChecksum$1;
 }
 function azureSeeds(signature) {
 	return seeds[signature] ?? [];
 }
 function signatureOf(secret, size) {
-	const end = Math.floor((size - checksumLength$2) * 8 / 6);
+	const end = Math.floor((size - checksumLength$1) * 8 / 6);
 	const signature = secret.slice(end - signatureLength, end);
 	return signature in seeds ? signature : void 0;
 }
 // src/engine/proof/checksums/base58-check.ts
-const checksumLength$1 = 4;
-const alphabet = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
-const alphabetOfRipple = "rpshnaf39wBUDNEGHJKLM4PQRST7VWXYZ2bcdeCg65jkm8oFqi1tuvAxyz";
+const rippleDigits = "rpshnaf39wBUDNEGHJKLM4PQRST7VWXYZ2bcdeCg65jkm8oFqi1tuvAxyz";
 function checkBase58(secret) {
 	const bytes = require_crc16_base32.decodeBase58(secret);
-	if (bytes === void 0 || bytes.length <= checksumLength$1) return require_scan.refuted("is not Base58");
-	const [body, sum] = [bytes.subarray(0, -4), bytes.subarray(-4)];
-	const digest = require_sha256.sha256(require_sha256.sha256(body));
-	return sum.every((byte, index) => byte === digest[index]) ? require_scan.proven("checksum is right") : require_scan.wrongChecksum$1;
+	if (bytes === void 0 || bytes.length <= 4) return require_scan.refuted("is not Base58");
+	return require_crc16_base32.isWithChecksum(bytes) ? require_scan.proven("checksum is right") : require_scan.wrongChecksum$1;
 }
 function checkBase58OfRipple(secret) {
-	return checkBase58(translate(secret, alphabetOfRipple, alphabet));
+	return checkBase58(translate(secret, rippleDigits, require_crc16_base32.base58Digits));
 }
 function toBase58Check(text) {
-	const body = Buffer.from(text, "hex");
-	return require_crc16_base32.encodeBase58(Buffer.concat([body, require_sha256.sha256(require_sha256.sha256(body)).subarray(0, checksumLength$1)]));
+	return require_crc16_base32.encodeBase58Check(Buffer.from(text, "hex"));
 }
 function toBase58OfRipple(text) {
-	return translate(toBase58Check(text), alphabet, alphabetOfRipple);
+	return translate(toBase58Check(text), require_crc16_base32.base58Digits, rippleDigits);
 }
 function translate(text, from, to) {
 	return Array.from(text, (digit) => to.charAt(from.indexOf(digit))).join("");

@@ -22,7 +22,7 @@ function judgeHit(hitRule, hit, { layer, path, events }) {
 	}, filter, reason);
 	const cut = require_cut_word.cutWord(layer, hit.start, hit.end);
 	if (cut !== void 0) return drop("cut", cut);
-	const secret = isAscii(hit.secret) ? require_scan.ownText(hit.secret) : require_scan.utf8Text(bytes, hit.start, hit.end);
+	const secret = isAscii(hit.secret) ? require_scan.ownText(hit.secret) : require_scan.secretText(bytes, hit.start, hit.end);
 	const proof = proofOf(rule, secret);
 	const before = require_scan.latin1(bytes, Math.max(0, hit.start - 32), hit.start);
 	const after = require_scan.latin1(bytes, hit.end, Math.min(bytes.length, hit.end + 32));

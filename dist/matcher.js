@@ -2540,7 +2540,7 @@ function judgeOne(rule, candidate, { from, to }, { layer, path, events }) {
 	const doubt = pageKeyDoubt(candidate, around) ?? randomUserDoubt(candidate, around) ?? publicTypeDoubt(candidate, around) ?? cipherTestDoubt(candidate, around) ?? hashBesideDoubt(candidate, around);
 	events.found({
 		rule,
-		secret: require_scan.utf8Text(bytes, from, to),
+		secret: require_scan.secretText(bytes, from, to),
 		matched: require_scan.latin1(bytes, nameFrom, to),
 		layer,
 		from,

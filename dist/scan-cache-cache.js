@@ -350,7 +350,7 @@ function digestOf(parts) {
 	return hash.digest("hex");
 }
 // src/scan/cache/cache-key.ts
-const build = "bf441862a0d87d17";
+const build = "f3e1857a0ab46031";
 const dataFiles = [
 	"kernel.wasm",
 	"unpack.wasm",

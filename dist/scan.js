@@ -1492,6 +1492,9 @@ function latin1(bytes, start, end) {
 function indexOfText(bytes, text, from = 0) {
 	return Buffer.prototype.indexOf.call(bytes, text, from, "latin1");
 }
+function secretText(bytes, start, end) {
+	return decodeUtf8(bytes.subarray(start, end)) ?? latin1(bytes, start, end);
+}
 function utf8Text(bytes, start, end) {
 	return Buffer.prototype.utf8Slice.call(bytes, start, end);
 }
@@ -8464,87 +8467,104 @@ function rejectReservedHost({ rule, secret, after }) {
 	return isDummyWord(secret) ? "a word in front of a host that is reserved for examples" : void 0;
 }
 // src/engine/filters/index.ts
+const bytes = /[\0-\x08\v\f\x0e-\x1f\x7f-\x9f]/;
 const filters = [
 	{
 		name: "proof",
 		reject: ({ proof }) => proof.kind === "refuted" ? proof.reason : void 0,
-		yieldsToProof: false
+		yieldsToProof: false,
+		isOfText: false
 	},
 	{
 		name: "path",
 		reject: rejectByPath,
-		yieldsToProof: false
+		yieldsToProof: false,
+		isOfText: false
 	},
 	{
 		name: "raw media",
 		reject: rejectInRawMedia,
-		yieldsToProof: true
+		yieldsToProof: true,
+		isOfText: false
 	},
 	{
 		name: "published",
 		reject: rejectPublished,
-		yieldsToProof: false
+		yieldsToProof: false,
+		isOfText: false
 	},
 	{
 		name: "written",
 		reject: rejectWritten,
-		yieldsToProof: false
+		yieldsToProof: false,
+		isOfText: true
 	},
 	{
 		name: "foreign",
 		reject: rejectForeign,
-		yieldsToProof: true
+		yieldsToProof: true,
+		isOfText: true
 	},
 	{
 		name: "empty",
 		reject: rejectBehindEmpty,
-		yieldsToProof: true
+		yieldsToProof: true,
+		isOfText: true
 	},
 	{
 		name: "cut",
 		reject: rejectCut,
-		yieldsToProof: true
+		yieldsToProof: true,
+		isOfText: true
 	},
 	{
 		name: "digest",
 		reject: rejectDigest,
-		yieldsToProof: true
+		yieldsToProof: true,
+		isOfText: true
 	},
 	{
 		name: "placeholder",
 		reject: rejectPlaceholder,
-		yieldsToProof: true
+		yieldsToProof: true,
+		isOfText: true
 	},
 	{
 		name: "encoded",
 		reject: rejectEncoded,
-		yieldsToProof: true
+		yieldsToProof: true,
+		isOfText: true
 	},
 	{
 		name: "reserved host",
 		reject: rejectReservedHost,
-		yieldsToProof: true
+		yieldsToProof: true,
+		isOfText: true
 	},
 	{
 		name: "repetition",
 		reject: rejectRepetition,
-		yieldsToProof: true
+		yieldsToProof: true,
+		isOfText: false
 	},
 	{
 		name: "entropy",
 		reject: rejectByEntropy,
-		yieldsToProof: true
+		yieldsToProof: true,
+		isOfText: false
 	},
 	{
 		name: "naturalness",
 		reject: rejectByNaturalness,
-		yieldsToProof: true
+		yieldsToProof: true,
+		isOfText: true
 	}
 ];
 function firstObjection(suspect) {
 	const isProven = suspect.proof.kind === "proven";
-	for (const { name, reject, yieldsToProof } of filters) {
-		const reason = isProven && yieldsToProof ? void 0 : reject(suspect);
+	const isBinary = bytes.test(suspect.secret);
+	for (const { name, reject, yieldsToProof, isOfText } of filters) {
+		const reason = isProven && yieldsToProof || isBinary && isOfText ? void 0 : reject(suspect);
 		if (reason !== void 0) return {
 			filter: name,
 			reason
@@ -12003,6 +12023,7 @@ exports.scan = scan;
 exports.schemaKeywords = schemaKeywords;
 exports.scopeNumbers = scopeNumbers;
 exports.searchFileNames = searchFileNames;
+exports.secretText = secretText;
 exports.setOf = setOf;
 exports.settingForms = settingForms;
 exports.settingOfFile = settingOfFile;
