@@ -2,7 +2,7 @@
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
 let node_fs = require("node:fs");
 // src/code-cache/code-file.ts
-const build = "f3e1857a0ab46031";
+const build = "757b1575ba19fa39";
 const watchers = [
 	"NODE_OPTIONS",
 	"NODE_V8_COVERAGE",

@@ -350,7 +350,7 @@ function digestOf(parts) {
 	return hash.digest("hex");
 }
 // src/scan/cache/cache-key.ts
-const build = "f3e1857a0ab46031";
+const build = "757b1575ba19fa39";
 const dataFiles = [
 	"kernel.wasm",
 	"unpack.wasm",

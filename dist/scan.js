@@ -1518,7 +1518,7 @@ const shortestBase64 = 8;
 const shortestHexadecimal = 16;
 const base64$2 = /^[I-Za-f][C-HS-Xi-ny-z0-3][\w+/-]{2}[I-Za-f][C-HS-Xi-ny-z0-3][\w+/-]*={0,2}$/;
 const hexadecimal$2 = /^(?:[2-7][\da-f])+$/i;
-const printable$1 = /^[ -~]{5,}\r?\n?$/;
+const printable$2 = /^[ -~]{5,}\r?\n?$/;
 const numbers = /^\d{1,3}(?:\s{0,24},\s{0,24}\d{1,3}){31,255}$/;
 const userAndPassword = /^[^\s:]{1,100}:(\S{6,})$/;
 function plainForm(secret) {
@@ -1554,7 +1554,7 @@ function decodedLine(text) {
 	if (/\s/.test(text) && numbers.test(text)) return text.replace(/\s+/g, "");
 	const bytes = bytesOf(text);
 	const inner = bytes && latin1(bytes, 0, bytes.length);
-	return inner !== void 0 && printable$1.test(inner) ? inner.trimEnd() : void 0;
+	return inner !== void 0 && printable$2.test(inner) ? inner.trimEnd() : void 0;
 }
 function withoutUser(line) {
 	const password = userAndPassword.exec(line)?.[1];
@@ -3709,7 +3709,7 @@ function mayBePin({ candidate: { words, family, quote, isStatement, separator, n
 	const isEnumerated = quote === "none" && next === "," && path !== void 0 && fileKindOf(path).isSourceCode;
 	return (quote !== "none" || isStatement && !isEnumerated) && !words.some((word) => timeWords.has(word));
 }
-const isBinary = ({ candidate: { value }, shape }) => {
+const isBinary$1 = ({ candidate: { value }, shape }) => {
 	if (shape.foreign * 4 > shape.length) return "the value is text in another script or binary";
 	if (shape.marks === 0) return void 0;
 	return /^(?:\\x[0-9a-f]{2}|\\[0-7]{1,3}){1,2}$|(?:\\x[0-9a-f]{2}.{0,2}){3}|(?:\\u(?:[0-9a-f]{4,8}|\{[0-9a-f]{1,6}\})){2}|\\(?:e|033|x1b)\[\d|[^\t\r\n -~\x80-\xff]/i.test(value) ? "the value is made of escapes" : void 0;
@@ -3744,7 +3744,7 @@ const formatRejections = [
 	isPermission,
 	isKindOfCredential,
 	isNumber,
-	isBinary,
+	isBinary$1,
 	isNamedByChance
 ];
 // src/engine/assignment/doubts/identity.ts
@@ -7530,11 +7530,11 @@ const isStub = ({ candidate: { value }, lowered, shape }) => {
 	return anyStub.test(lowered) || encoded$1.test(lowered) ? "the value is a placeholder" : void 0;
 };
 const base64 = /^(?:[I-Za-f][A-Za-z0-9+/]{3}){1,30}(?:[I-Za-f](?:[A-Za-z0-9+/]==|[A-Za-z0-9+/]{2}=)|Cg==)?$/;
-const printable = /^[ -~]{1,96}\n?$/;
+const printable$1 = /^[ -~]{1,96}\n?$/;
 function textInside(value) {
 	const bytes = base64.test(value) ? decodeBase64(value) : void 0;
 	const text = (bytes && decodeUtf8(bytes)) ?? "";
-	return printable.test(text) ? text.trimEnd() : "";
+	return printable$1.test(text) ? text.trimEnd() : "";
 }
 function isStubText(text) {
 	const lowered = text.toLowerCase();
@@ -8467,7 +8467,12 @@ function rejectReservedHost({ rule, secret, after }) {
 	return isDummyWord(secret) ? "a word in front of a host that is reserved for examples" : void 0;
 }
 // src/engine/filters/index.ts
-const bytes = /[\0-\x08\v\f\x0e-\x1f\x7f-\x9f]/;
+const control = /[\0-\x08\v\f\x0e-\x1f\x7f-\x9f]/;
+const printable = /[\x20-\x7e]/g;
+const leastOfBytes = .25;
+function isBinary(secret) {
+	return control.test(secret) && secret.replace(printable, "").length >= secret.length * leastOfBytes;
+}
 const filters = [
 	{
 		name: "proof",
@@ -8562,9 +8567,9 @@ const filters = [
 ];
 function firstObjection(suspect) {
 	const isProven = suspect.proof.kind === "proven";
-	const isBinary = bytes.test(suspect.secret);
+	const isOfBytes = isBinary(suspect.secret);
 	for (const { name, reject, yieldsToProof, isOfText } of filters) {
-		const reason = isProven && yieldsToProof || isBinary && isOfText ? void 0 : reject(suspect);
+		const reason = isProven && yieldsToProof || isOfBytes && isOfText ? void 0 : reject(suspect);
 		if (reason !== void 0) return {
 			filter: name,
 			reason

@@ -26,7 +26,15 @@ export interface NamedFilter {
 }
 
 /** Control characters, also those over 0x7f: no text between quotes or on a line has them. */
-const bytes = /[\0-\x08\v\f\x0e-\x1f\x7f-\x9f]/;
+const control = /[\0-\x08\v\f\x0e-\x1f\x7f-\x9f]/;
+const printable = /[\x20-\x7e]/g;
+/** At least this share of a key's bytes is no printable ASCII; of random ones, 63 % are none. */
+const leastOfBytes = 0.25;
+
+/** Whether a secret is bytes rather than characters; an escape sequence in a text does not make it so. */
+function isBinary(secret: string): boolean {
+  return control.test(secret) && secret.replace(printable, '').length >= secret.length * leastOfBytes;
+}
 
 /** Asked in this order: the cheapest and most telling first. */
 const filters: readonly NamedFilter[] = [
@@ -55,9 +63,9 @@ const filters: readonly NamedFilter[] = [
 /** The first objection, or nothing. */
 export function firstObjection(suspect: Suspect): { readonly filter: string; readonly reason: string } | undefined {
   const isProven = suspect.proof.kind === 'proven';
-  const isBinary = bytes.test(suspect.secret);
+  const isOfBytes = isBinary(suspect.secret);
   for (const { name, reject, yieldsToProof, isOfText } of filters) {
-    const reason = (isProven && yieldsToProof) || (isBinary && isOfText) ? undefined : reject(suspect);
+    const reason = (isProven && yieldsToProof) || (isOfBytes && isOfText) ? undefined : reject(suspect);
     if (reason !== undefined) return { filter: name, reason };
   }
   return undefined;
