@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { alphanumeric, hexadecimal } from '../../../../src/rule/pattern.ts';
+import { grow, sample } from '../../../../src/rule/sample.ts';
+import { kept, reasonsAgainst } from '../find-all.ts';
+
+const hex = (length: number, seed: number): string => grow(sample`${hexadecimal(length)}`, seed);
+const id = [hex(8, 3), hex(4, 5), hex(4, 7), hex(4, 11), hex(12, 13)].join('-');
+const key = grow(sample`${alphanumeric(31)}`, 17);
+
+test.each([
+  ['the setter of an attribute', `  SETTER_${'KEY'}S = { "size_prefix" => "size_prefix=" }`, 'name of an attribute'],
+  ['the attribute behind one', `<shop:list :shop_keys="$shop_keys" :limit_reached="$limit"`, 'name of an attribute'],
+  ['the next condition', 'if (!user_password || !SHOP_DEBUG_LEVEL2) return;', 'a condition'],
+  ['the id of a layer', `// SHOP_LAYER_ALE_AUTH_RECV_ACCEPT_V4 = ${id}`, 'the id of a layer'],
+])('%s is no secret', (_, line, reason) => {
+  expect(kept(line)).toEqual([]);
+  expect(reasonsAgainst(line).join()).toContain(reason);
+});
+
+test('keys that end in a mark, and ids that authorize, are', () => {
+  expect(kept(`api_key = "${key}="`)).toEqual([`${key}=`]);
+  expect(kept(`SHOP_LAYER_AUTH = ${id}`)).toEqual([id]);
+});
