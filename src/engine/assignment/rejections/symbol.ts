@@ -1,7 +1,7 @@
 import type { Objection } from '../evidence/evidence.ts';
 import { uuid } from '../evidence/uuid.ts';
 
-// Symbols of code and of systems: names of setters, conditions that are negated, and what numbers a layer.
+// Symbols of code and of systems: setters, negated conditions, beginnings of ids, keys that tell entries from others.
 
 /** `"size_limit" => "size_limit="`, `:shop_keys="$keys" :size_limit="$limit"`: the setter of an attribute. */
 const isSetter: Objection = ({ candidate: { family, value } }) =>
@@ -22,4 +22,25 @@ const isIdOfLayer: Objection = ({ candidate: { family, words, value } }) => {
   return place >= 0 && auth > place && auth < words.length - 1 ? 'the value is the id of a layer' : undefined;
 };
 
-export const symbolRejections: readonly Objection[] = [isSetter, isNegated, isIdOfLayer];
+/** `$password = uniqid('shop_')` of PHP: what a generated id begins with. */
+const isBeginningOfId: Objection = ({ candidate: { wrapper, quote } }) =>
+  quote !== 'none' && /(?:^|[^\w$])uniqid\b/.test(wrapper) ? 'the value is what a generated id begins with' : undefined;
+
+/** `FK CONSTRAINT shops password_token FKr0lwcwp7…`: what Hibernate calls a foreign key, 25 digits in base 32. */
+const isForeignKey: Objection = ({ candidate: { value } }) =>
+  value.length < 30 && /^(?:FK|UK)_?[a-v\d]{23,26}$/.test(value) ? 'the value is the name of a constraint' : undefined;
+
+/** `{"key":"security-advisory:shop:x1y2…=="}`: under it, npm keeps what it was told about a version of a package. */
+const isKeyInCache: Objection = ({ candidate: { words, value } }) =>
+  words.length === 1 && words[0] === 'key' && /^security-advisory:[@\w/.-]{1,80}:[\w+/]{40,120}={0,2}$/.test(value)
+    ? 'the key tells one of several'
+    : undefined;
+
+export const symbolRejections: readonly Objection[] = [
+  isSetter,
+  isNegated,
+  isIdOfLayer,
+  isBeginningOfId,
+  isForeignKey,
+  isKeyInCache,
+];
