@@ -26,9 +26,9 @@ const isIdOfLayer: Objection = ({ candidate: { family, words, value } }) => {
 const isBeginningOfId: Objection = ({ candidate: { wrapper, quote } }) =>
   quote !== 'none' && /(?:^|[^\w$])uniqid\b/.test(wrapper) ? 'the value is what a generated id begins with' : undefined;
 
-/** `FK CONSTRAINT shops password_token FKr0lwcwp7…`: what Hibernate calls a foreign key, 25 digits in base 32. */
+/** `FK CONSTRAINT shops password_token FKr0lwcwp7…`: what Hibernate calls a foreign key, 25 digits in base 35. */
 const isForeignKey: Objection = ({ candidate: { value } }) =>
-  value.length < 30 && /^(?:FK|UK)_?[a-v\d]{23,26}$/.test(value) ? 'the value is the name of a constraint' : undefined;
+  value.length < 30 && /^(?:FK|UK)_?[a-y\d]{23,26}$/.test(value) ? 'the value is the name of a constraint' : undefined;
 
 /** `{"key":"security-advisory:shop:x1y2…=="}`: under it, npm keeps what it was told about a version of a package. */
 const isKeyInCache: Objection = ({ candidate: { words, value } }) =>
