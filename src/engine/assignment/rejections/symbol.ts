@@ -26,7 +26,7 @@ const isIdOfLayer: Objection = ({ candidate: { family, words, value } }) => {
 const isBeginningOfId: Objection = ({ candidate: { wrapper, quote } }) =>
   quote !== 'none' && /(?:^|[^\w$])uniqid\b/.test(wrapper) ? 'the value is what a generated id begins with' : undefined;
 
-/** `FK CONSTRAINT shops password_token FKr0lwcwp7…`: what Hibernate calls a foreign key, 25 digits in base 35. */
+/** `FK CONSTRAINT shops password_token FKk3wy8…`: what Hibernate calls a foreign key, 25 digits in base 35. */
 const isForeignKey: Objection = ({ candidate: { value } }) =>
   value.length < 30 && /^(?:FK|UK)_?[a-y\d]{23,26}$/.test(value) ? 'the value is the name of a constraint' : undefined;
 
