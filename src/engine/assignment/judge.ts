@@ -23,6 +23,7 @@ import { publicRejections } from './rejections/public.ts';
 import { isPublished } from './rejections/published.ts';
 import { referenceRejections } from './rejections/reference.ts';
 import { statementRejections } from './rejections/statement.ts';
+import { symbolRejections } from './rejections/symbol.ts';
 
 export type Verdict = Grade | { readonly kind: 'reject'; readonly reason: string };
 
@@ -47,6 +48,7 @@ const rejections: readonly Objection[] = [
   ...listRejections,
   ...formatRejections,
   ...codeNameRejections,
+  ...symbolRejections,
   isPath,
   ...proseRejections,
   isPublished,

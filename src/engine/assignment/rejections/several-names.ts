@@ -30,6 +30,13 @@ function areOfOneKind(name: string, value: string): boolean {
   return head.length > 3 && value.startsWith(head) && /^[\w.]{1,80}$/.test(value);
 }
 
+/** `"SHOP_S3_DOCS_TOKEN", "SHOP_S3_DOCS_BUCKET"`: the digit of a product makes a name look generated. */
+function areConstants(name: string, value: string): boolean {
+  return constant.test(name) && constant.test(value) && areOfOneKind(name, value);
+}
+
+const constant = /^[A-Z][A-Z\d]{1,15}(?:_[A-Z][A-Z\d]{0,15}){1,6}$/;
+
 /** `'P4PASSWD', 'P4CHARSET'`: variables of one program. */
 function areVariables(name: string, value: string): boolean {
   return variable.test(name) && variable.test(value) && value.startsWith(name.slice(0, 2));
@@ -63,7 +70,7 @@ export const isOneOfNames: Objection = ({ candidate, isOpaque, surroundings: { l
   if (
     kind !== 'argument' ||
     !areBothQuoted ||
-    isOpaque ||
+    (isOpaque && !areConstants(name, value)) ||
     (next !== ',' && next !== ']' && next !== '}' && next !== '\n')
   )
     return undefined;

@@ -51,7 +51,18 @@ export function candidatesOfColumn(
   if (column === undefined) return undefined;
   const below = nextLine(window, end);
   const from = mark === '|' ? behindRule(window, below, heading) : below;
-  return from === undefined ? undefined : rowsBelow(window, from, column, reading);
+  if (from === undefined || isRowAsWell(heading, window.slice(from, lineEndOf(window, from)), mark)) return undefined;
+  return rowsBelow(window, from, column, reading);
+}
+
+/** `Shop.User-Password` above `Shop.Order-Id` in some column: what looks like a heading is a row of names as well. */
+function isRowAsWell(heading: string, first: string, mark: Mark): boolean {
+  if (!heading.includes('.')) return false;
+  const below = first.split(mark);
+  return heading.split(mark).some((name, index) => {
+    const place = /^\s*[A-Za-z][\w-]{1,40}\./.exec(name)?.[0].trimStart();
+    return place !== undefined && below[index]?.trimStart().startsWith(place) === true;
+  });
 }
 
 function markIn(heading: string): Mark | undefined {

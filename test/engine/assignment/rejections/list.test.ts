@@ -13,6 +13,12 @@ test.each([
   ],
   ['tokens made of a word', 'language.go', 'Tokens: syntax.NewBlockTokens("parameterization"),', 'a list of words'],
   ['words in the order of the alphabet', 'words.py', '"pascal", "password", "pdqshop", "percaltl",', 'several names'],
+  [
+    'constants whose beginning has a digit',
+    'turbo.json',
+    '\t"CF_R2_DOCS_TOKEN",\n\t"CF_R2_DOCS_BUCKET",\n',
+    'several names',
+  ],
   ['variables of one program', 'Perforce.py', "'P4USER', 'P4PASSWD', 'P4CHARSET', 'P4LANGUAGE'", 'several names'],
   [
     'constants, one behind the other',

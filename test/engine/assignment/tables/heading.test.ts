@@ -85,3 +85,9 @@ test('rows that do not name their columns have those of the schema above them', 
 test('a heading below a heading is read by itself, so that a flood of them costs little', () => {
   expect(kept(`shop,password\nbob,password\neve,${first}\n`)).toEqual([first]);
 });
+
+test('names of two systems, one beside the other, are no table with a heading', () => {
+  const names = 'Shop-User-Password\tVendor.Shop.User-Password\nShop-VSA-17\tVendor.Acme.VSA-17\n';
+  expect(kept(names, 'upgrade.txt')).toEqual([]);
+  expect(kept(`name\tVendor.Shop.Password\nbob\t${first}\n`, 'users.txt')).toContain(first);
+});

@@ -1,0 +1,46 @@
+import type { Objection } from '../evidence/evidence.ts';
+import { uuid } from '../evidence/uuid.ts';
+
+// Symbols of code and of systems: setters, negated conditions, beginnings of ids, keys that tell entries from others.
+
+/** `"size_limit" => "size_limit="`, `:shop_keys="$keys" :size_limit="$limit"`: the setter of an attribute. */
+const isSetter: Objection = ({ candidate: { family, value } }) =>
+  (family === 'api-key' || family === 'token') && /^[a-z]{2,20}(?:_[a-z]{2,20}){1,4}=$/.test(value)
+    ? 'the value is the name of an attribute'
+    : undefined;
+
+/** `!has_password || !SHOP_DEBUG2`: the next condition. */
+const isNegated: Objection = ({ candidate: { value, quote } }) =>
+  quote === 'none' && /^!{1,2}[A-Z][A-Z\d]{1,20}(?:_[A-Z\d]{1,20}){1,6}$/.test(value)
+    ? 'the value is a condition'
+    : undefined;
+
+/** `SHOP_LAYER_AUTH_RECV_ACCEPT_V4 = 8d3f4c1e-…`: the id of a place where something is authorized. */
+const isIdOfLayer: Objection = ({ candidate: { family, words, value } }) => {
+  if (family !== 'credential' || value.length !== 36 || !uuid.test(value)) return undefined;
+  const [place, auth] = [words.indexOf('layer'), words.indexOf('auth')];
+  return place >= 0 && auth > place && auth < words.length - 1 ? 'the value is the id of a layer' : undefined;
+};
+
+/** `$password = uniqid('shop_')` of PHP: what a generated id begins with. */
+const isBeginningOfId: Objection = ({ candidate: { wrapper, quote } }) =>
+  quote !== 'none' && /(?:^|[^\w$])uniqid\b/.test(wrapper) ? 'the value is what a generated id begins with' : undefined;
+
+/** `FK CONSTRAINT shops password_token FKk3wy8…`: what Hibernate calls a foreign key, 25 digits in base 35. */
+const isForeignKey: Objection = ({ candidate: { value } }) =>
+  value.length < 30 && /^(?:FK|UK)_?[a-y\d]{23,26}$/.test(value) ? 'the value is the name of a constraint' : undefined;
+
+/** `{"key":"security-advisory:shop:x1y2…=="}`: under it, npm keeps what it was told about a version of a package. */
+const isKeyInCache: Objection = ({ candidate: { words, value } }) =>
+  words.length === 1 && words[0] === 'key' && /^security-advisory:[@\w/.-]{1,80}:[\w+/]{40,120}={0,2}$/.test(value)
+    ? 'the key tells one of several'
+    : undefined;
+
+export const symbolRejections: readonly Objection[] = [
+  isSetter,
+  isNegated,
+  isIdOfLayer,
+  isBeginningOfId,
+  isForeignKey,
+  isKeyInCache,
+];

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { alphanumeric, hexadecimal } from '../../../../src/rule/pattern.ts';
+import { grow, sample } from '../../../../src/rule/sample.ts';
+import { kept, reasonsAgainst } from '../find-all.ts';
+
+const hex = (length: number, seed: number): string => grow(sample`${hexadecimal(length)}`, seed);
+const id = [hex(8, 3), hex(4, 5), hex(4, 7), hex(4, 11), hex(12, 13)].join('-');
+const key = grow(sample`${alphanumeric(31)}`, 17);
+const lower = grow(sample`${hexadecimal(25)}`, 19);
+
+test.each([
+  ['the setter of an attribute', `  SETTER_${'KEY'}S = { "size_prefix" => "size_prefix=" }`, 'name of an attribute'],
+  ['the attribute behind one', `<shop:list :shop_keys="$shop_keys" :limit_reached="$limit"`, 'name of an attribute'],
+  ['the next condition', 'if (!user_password || !SHOP_DEBUG_LEVEL2) return;', 'a condition'],
+  ['the id of a layer', `// SHOP_LAYER_ALE_AUTH_RECV_ACCEPT_V4 = ${id}`, 'the id of a layer'],
+  ['what a generated id begins with', `$shop_password = uniqid( 'refund_' );`, 'a generated id begins with'],
+  [
+    'a foreign key of Hibernate',
+    `3642 0   password_reset_token FK${lower.slice(2)}wy    FK CONSTRAINT`,
+    'name of a constraint',
+  ],
+  ['a key in the cache of npm', `{"key":"security-advisory:shop:${key}${key}${key}=="}`, 'one of several'],
+  ['what is to be modified', 'API_TOKEN_SALT=tobemodified', 'a placeholder'],
+])('%s is no secret', (_, line, reason) => {
+  expect(kept(line)).toEqual([]);
+  expect(reasonsAgainst(line).join()).toContain(reason);
+});
+
+test('keys that end in a mark, and ids that authorize, are', () => {
+  expect(kept(`api_key = "${key}="`)).toEqual([`${key}=`]);
+  expect(kept(`SHOP_LAYER_AUTH = ${id}`)).toEqual([id]);
+});
