@@ -1,10 +1,7 @@
 import { LargePattern } from '../../search/large-pattern.ts';
 import { ownText } from '../../text/own-text.ts';
 import { keyCalls, loginCalls } from '../calls/call-table.ts';
-import { commandForms } from '../commands/command-table.ts';
-import { daemonForms } from '../commands/daemon-table.ts';
-import { deviceForms } from '../commands/device-table.ts';
-import { settingForms } from '../commands/setting-table.ts';
+import { forms } from '../commands/form-table.ts';
 import { declarations } from '../declarations/declaration-table.ts';
 import { copyKeywords, rowKeywords, schemaKeywords } from '../tables/table-keywords.ts';
 import { splitWords } from './name.ts';
@@ -26,10 +23,7 @@ const ownGrammars: Readonly<Partial<Record<Family, readonly string[]>>> = {
     ...copyKeywords,
     ...schemaKeywords,
     ...Object.keys(declarations),
-    ...Object.keys(commandForms),
-    ...Object.keys(settingForms),
-    ...Object.keys(deviceForms),
-    ...Object.keys(daemonForms),
+    ...Object.keys(forms),
     ...Object.keys(loginCalls),
   ],
   secret: Object.keys(keyCalls),

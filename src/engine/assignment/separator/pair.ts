@@ -4,7 +4,7 @@ import { carriageReturn, comma, dash, semicolon, space, tab } from '../codes.ts'
 
 /** The property that holds the value, and what ends its name: `value=`, `"default":`, `<td>`. */
 const property =
-  '["\'<]?(?:(?:android:|Parameter|param-)?value|defaultValue|default|string|td|dd)(?:\\\\?["\'])?\\s{0,4}[=:>]';
+  '["\'<]?(?:(?:android:|Parameter|param-|initial|current)?value|defaultValue|default|string|td|dd)(?:\\\\?["\'])?\\s{0,4}[=:>]';
 const start = '(?:[\\s,;-]{1,20}|(?=<))';
 const near = new RegExp(
   `${start}${property}|(?:[ \\t]{1,4}--?type[ \\t]\\w{1,20}(?=[ \\t]))?[ \\t]{1,4}--?(?:value|body)(?:[ \\t]{1,4}|=)(?=["'\\w])|[\\s,]{1,4}:?with(?::|\\s?=>|\\s)\\s{0,4}(?=["'])`,
@@ -12,13 +12,27 @@ const near = new RegExp(
 );
 /** `type="text" id="x"` of markup, `"type": "text",` of JSON: other properties between the name and its value. */
 const far = new RegExp(
-  `${start}(?:(?:[\\w:.-]{1,30}=(?:"[^"<>\\r\\n]{0,80}"|'[^'<>\\r\\n]{0,80}')\\s{1,20}){1,4}|(?:"[\\w-]{1,20}"\\s?:\\s?(?:"[^"\\r\\n]{0,60}"|\\w{1,20})\\s?,\\s{0,20}){1,2}|(?:\\w{1,20}=(?:[\\w.]{1,30}|"[^"<>\\r\\n]{0,80}"|'[^'<>\\r\\n]{0,80}'),\\s{1,20}){1,4})${property}`,
+  `${start}(?:(?:[\\w:.-]{1,30}=(?:"[^"<>\\r\\n]{0,80}"|'[^'<>\\r\\n]{0,80}')\\s{1,20}){1,4}|(?:"(?!\\w{0,12}value")[\\w-]{1,20}"\\s?:\\s?(?:"[^"\\r\\n]{0,60}"|\\w{1,20})\\s?,\\s{0,20}){1,2}|(?:\\w{1,20}=(?:[\\w.]{1,30}|"[^"<>\\r\\n]{0,80}"|'[^'<>\\r\\n]{0,80}'),\\s{1,20}){1,4})${property}`,
   'iy',
 );
 const [anyNear, anyFar] = [new LargePattern(near), new LargePattern(far)];
 
 /** What the names of properties and options begin with. */
-const beginnings: ReadonlySet<string> = new Set(['an', 'bo', 'dd', 'de', 'pa', 'st', 'td', 'ty', 'va', 'wi', ':w']);
+const beginnings: ReadonlySet<string> = new Set([
+  'an',
+  'bo',
+  'dd',
+  'cu',
+  'de',
+  'in',
+  'pa',
+  'st',
+  'td',
+  'ty',
+  'va',
+  'wi',
+  ':w',
+]);
 const mostBefore = 20;
 /** The longest name of another property with the space before it. */
 const [farthestEquals, farthestQuote, farthestColon] = [52, 21, 46];
