@@ -31,7 +31,7 @@ export const pentahoObfuscatedPassword: Rule = {
     at('.kettle/kettle.properties', sample`DB_PASSWORD=Encrypted 2be98afc${hexadecimal(25)}\n`),
   ],
   lookalikes: [
-    sample`<password>Encrypted 2be98afc86aa7f2e4cb79ce10bef2cfba</password>`,
+    sample`<password>Encrypted 2be98afc86aa7f2e4${'cb79ce10bef2cfba'}</password>`,
     sample`Encrypted 2${hexadecimal(20)}`,
     sample`<password>Encrypted </password>`,
   ],

@@ -3,7 +3,7 @@ import { ownText } from '../../text/own-text.ts';
 import { keyCalls, loginCalls } from '../calls/call-table.ts';
 import { forms } from '../commands/form-table.ts';
 import { declarations } from '../declarations/declaration-table.ts';
-import { copyKeywords, rowKeywords, schemaKeywords } from '../tables/table-keywords.ts';
+import { copyKeywords, manifestKeywords, rowKeywords, schemaKeywords } from '../tables/table-keywords.ts';
 import { splitWords } from './name.ts';
 
 /** The kind of secret that a name announces. Each is a rule of its own: `generic-password`. */
@@ -26,7 +26,7 @@ const ownGrammars: Readonly<Partial<Record<Family, readonly string[]>>> = {
     ...Object.keys(forms),
     ...Object.keys(loginCalls),
   ],
-  secret: Object.keys(keyCalls),
+  secret: [...Object.keys(keyCalls), ...manifestKeywords],
 };
 const withOwnGrammar: ReadonlySet<string> = new Set(Object.values(ownGrammars).flat());
 

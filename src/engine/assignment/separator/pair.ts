@@ -1,6 +1,9 @@
 import { LargePattern } from '../../search/large-pattern.ts';
+import { textBefore } from '../../text/text-before.ts';
 import { codeAt, isNear } from '../characters.ts';
 import { carriageReturn, comma, dash, semicolon, space, tab } from '../codes.ts';
+import type { Name } from '../name/name.ts';
+import type { Closers } from './closers.ts';
 
 /** The property that holds the value, and what ends its name: `value=`, `"default":`, `<td>`. */
 const property =
@@ -45,6 +48,19 @@ export function skipToPairedValue(window: string, at: number): number {
   const end = mayBeFar(window, at) ? anyFar.endAt(window, at) : at;
   return end > at || !mayBeNear(window, at) ? end : anyNear.endAt(window, at);
 }
+
+/** The name is quoted, or is itself a value in the flow style of YAML: `{name: API_TOKEN, value: x}`. */
+export function isWholeName(window: string, name: Name, { end, isQuoted }: Closers): boolean {
+  return (
+    isQuoted ||
+    (end === name.end &&
+      window.startsWith(', value: ', end) &&
+      /[{ ](?:name|key): $/.test(textBefore(window, name.start, longestKey)))
+  );
+}
+
+/** `{name: ` */
+const longestKey = 7;
 
 function mayBeFar(window: string, at: number): boolean {
   return (

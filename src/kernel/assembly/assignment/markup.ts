@@ -45,7 +45,7 @@ function isMark(byte: u32): bool {
 }
 
 export function mayBePair(start: usize, closed: usize, from: usize, next: u32): bool {
-  if ((isQuoted && next == 0x7b) || (from > closed && isPair(from))) return true; // {
+  if ((isQuoted && next == 0x7b) || ((from > closed || byteAt(from) == 0x2c) && isPair(from))) return true; // { ,
   const at = skipPairSpaces(from);
   if (byteAt(at) == 0x3c) return isCell(at + 1) || isPairWord(folded(at + 1));
   if (at > from) {

@@ -67,7 +67,8 @@ export function mayBePair(
   from: number,
   index: number,
 ): boolean {
-  if ((isQuoted && text.isAny('{', index)) || (from > closed && isPair(text, from))) return true;
+  if ((isQuoted && text.isAny('{', index)) || ((from > closed || text.isAny(',', from)) && isPair(text, from)))
+    return true;
   const at = text.skip(inPair, from, mostBeforePair);
   if (text.isAny('<', at)) return isPairWord(text, at + 1);
   if (

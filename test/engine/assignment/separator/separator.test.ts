@@ -107,3 +107,8 @@ test.each([
 ])('a variable of Hoppscotch holds its initial or its current value, %s', (_, text) => {
   expect(findAll(text).map((candidate) => candidate.value)).toContain(value);
 });
+
+test('name and value may be a pair in the flow style of YAML', () => {
+  expect(findAll(`env: [{name: API_TOKEN, value: ${value}}]\n`).map((candidate) => candidate.value)).toEqual([value]);
+  expect(findAll(`return { password, value: '${value}' };\n`).map((candidate) => candidate.value)).toEqual([]);
+});
