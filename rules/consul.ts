@@ -57,3 +57,30 @@ export const consulGossipKey: Rule = {
   ],
   lookalikes: [sample`datacenter = "dc1"\nencrypt = "${base64(30)}="\n`, sample`const encrypt = "${base64(43)}="`],
 };
+
+const accessor = '[Aa]ccessor ?ID["\']?\\s{0,24}[:=]\\s{0,24}["\']?[0-9a-f]{8}-[0-9a-f-]{27}["\']?,?\\s{1,24}["\']?';
+
+export const consulIssuedToken: Rule = {
+  ...consulToken,
+  id: 'consul-issued-token',
+  name: 'ACL token of Consul or Nomad, as it was issued',
+  keywords: ['initial_management', 'secretid', 'secret id'],
+  pattern: new RegExp(
+    `(?:initial_management["']?\\s{0,8}[:=]\\s{0,4}["']|${accessor}[Ss]ecret ?ID["']?\\s{0,24}[:=]\\s{0,24}["']?)(?<secret>(?!0{8}-)[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})(?![0-9A-Za-z-])`,
+  ),
+  references: [
+    'https://developer.hashicorp.com/consul/docs/security/acl/tokens',
+    'https://developer.hashicorp.com/nomad/docs/commands/acl/bootstrap',
+  ],
+  examples: [
+    sample`AccessorID:       ${uuid()}\nSecretID:         ${uuid()}\nDescription:      Bootstrap Token (Global Management)\n`,
+    sample`Accessor ID  = ${uuid()}\nSecret ID    = ${uuid()}\nName         = Bootstrap Token\n`,
+    sample`{"AccessorID": "${uuid()}", "SecretID": "${uuid()}", "Local": false}`,
+    sample`tokens {\n  initial_management = "${uuid()}"\n}`,
+  ],
+  lookalikes: [
+    sample`AccessorID: ${uuid()}\nDescription: deploys\n`,
+    sample`initial_management = "${'$'}{var.token}"`,
+    sample`AccessorID: ${uuid()}\nSecretID: <hidden>\n`,
+  ],
+};

@@ -90,7 +90,7 @@ export const elasticPassword: Rule = {
   severity: 'critical',
   keywords: ['elastic'],
   pattern:
-    /(?:(?:[Ee]lastic|ELASTIC)(?:[Ss]earch|SEARCH)?[\w.-]{0,16}(?:[Pp]ass(?:word|wd)?|PASSWORD|PASS)["']?\s{0,4}(?:=>|[:=])\s{0,4}["']?|(?<![\w.-])elastic:)(?<secret>(?=[^0-9\s]{0,23}[0-9])(?=[^A-Z\s]{0,23}[A-Z])(?=[^a-z\s]{0,23}[a-z])(?:[0-9A-Za-z]{24}|[0-9A-Za-z*_=+-]{20}))(?![0-9A-Za-z*_=+-])/,
+    /(?:(?:[Ee]lastic|ELASTIC)(?:[Ss]earch|SEARCH)?[\w.-]{0,16}(?:[Pp]ass(?:word|wd)?|PASSWORD|PASS)["']?\s{0,4}(?:=>|[:=])\s{0,4}["']?|(?<![\w.-])elastic:|[Pp]assword for the (?:elastic user|\[elastic\] user)[^\r\n]{1,80}\r?\n(?:New value: |[ \t]{0,8}))(?<secret>(?=[^0-9\s]{0,23}[0-9])(?=[^A-Z\s]{0,23}[A-Z])(?=[^a-z\s]{0,23}[a-z])(?:[0-9A-Za-z]{24}|[0-9A-Za-z*_=+-]{20}))(?![0-9A-Za-z*_=+-])/,
   references: ['https://www.elastic.co/docs/deploy-manage/users-roles/cluster-or-deployment-auth/built-in-sm'],
   rotate: {
     steps: 'Reset the password with elasticsearch-reset-password (or in the cloud console), then use API keys instead.',
@@ -99,6 +99,8 @@ export const elasticPassword: Rule = {
   examples: [
     sample`ELASTIC_PASSWORD=${alphanumeric(20)}`,
     sample`curl -u elastic:${alphanumeric(24)} https://acme.es.io:9243/_cat/indices`,
+    sample`Password for the elastic user (reset with bin/elasticsearch-reset-password -u elastic):\n  ${alphanumeric(20)}\n`,
+    sample`Password for the [elastic] user successfully reset.\nNew value: ${alphanumeric(20)}\n`,
   ],
   lookalikes: [sample`ELASTIC_PASSWORD=changeme`, sample`ELASTIC_PASSWORD=${'$'}{ELASTIC_PASSWORD}`],
 };

@@ -53,3 +53,17 @@ export const daemonSettings: readonly string[] = [
   ',"system:',
   'snmp.community=',
 ];
+/** Accounts of services in their settings, commands and logs, likewise. */
+export const serviceSettings: readonly string[] = [
+  " on '>",
+  ' on #',
+  '"auth" "',
+  'hdbuserstore ',
+  'hdbsql -',
+  'auth.user.info=',
+  'properties[password]',
+  'user = admin:',
+  'databasepw',
+  'user-secrets set ',
+  'knife bootstrap ',
+];

@@ -61,6 +61,7 @@ export const genericSecret: Rule = {
     'pgp_sym_decrypt(',
     'aes_encrypt(',
     'aes_decrypt(',
+    'kind: secret',
   ],
   rotate: {
     steps:

@@ -124,6 +124,22 @@ export const vaultAppRoleSecret: Rule = {
   ],
 };
 
+const { companions: _, ...alone } = vaultAppRoleSecret;
+
+export const vaultIssuedSecretId: Rule = {
+  ...alone,
+  id: 'hashicorp-vault-approle-secret-id-issued',
+  name: 'Vault AppRole secret id, as it was issued',
+  pattern:
+    /secret_id["']?:?\s{1,24}["']?(?<secret>(?!0{8}-)[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})["']?,?\s{1,24}["']?secret_id_accessor/,
+  keywords: ['secret_id'],
+  examples: [
+    sample`Key                   Value\n---                   -----\nsecret_id             ${uuid()}\nsecret_id_accessor    ${uuid()}\n`,
+    sample`"data": {\n    "secret_id": "${uuid()}",\n    "secret_id_accessor": "${uuid()}",\n`,
+  ],
+  lookalikes: [sample`secret_id             ${uuid()}\n`, sample`secret_id_accessor    ${uuid()}\n`],
+};
+
 const hcpSecret = sequence(digitWithin(64), base64Url(64));
 
 export const hcpClientSecret: Rule = {

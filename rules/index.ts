@@ -169,6 +169,7 @@ import { benzingaApiKey } from './benzinga.ts';
 import { besnappyApiKey } from './besnappy.ts';
 import { besttimeKeyByName, besttimePrivateKey } from './besttime.ts';
 import { betterstackApiToken } from './betterstack.ts';
+import { bigbluebuttonSharedSecret } from './bigbluebutton.ts';
 import { bigcommerceAccessToken, bigcommerceClientSecret } from './bigcommerce.ts';
 import { billomatApiKey } from './billomat.ts';
 import { binanceApiSecret } from './binance.ts';
@@ -365,7 +366,7 @@ import { confluentSecret, confluentToken } from './confluent.ts';
 import { connectionStringPassword, connectionStringPasswordFirst, jdbcOraclePassword, jdbcPassword } from './connection-string.ts';
 import { connectwisePrivateKey } from './connectwise.ts';
 import { constellixApiKey } from './constellix.ts';
-import { consulGossipKey, consulToken } from './consul.ts';
+import { consulGossipKey, consulIssuedToken, consulToken } from './consul.ts';
 import { contaboClientSecret } from './contabo.ts';
 import { contentfulDeliveryToken, contentfulManagementToken } from './contentful.ts';
 import { contentstackManagementToken } from './contentstack.ts';
@@ -708,7 +709,7 @@ import { happyscribeApiKey } from './happyscribe.ts';
 import { harborRobotSecret } from './harbor.ts';
 import { harnessFeatureFlagKey, harnessToken } from './harness.ts';
 import { harvestAccessToken } from './harvest.ts';
-import { boundaryAuthToken, hcpClientSecret, vaultAppRoleSecret, vaultBatchToken, vaultLegacyToken, vaultServiceToken, vaultUnsealKey } from './hashicorp-vault.ts';
+import { boundaryAuthToken, hcpClientSecret, vaultAppRoleSecret, vaultBatchToken, vaultIssuedSecretId, vaultLegacyToken, vaultServiceToken, vaultUnsealKey } from './hashicorp-vault.ts';
 import { hasuraAccessToken, hasuraAdminSecret, hasuraJwtSecret } from './hasura.ts';
 import { hcaptchaSecret } from './hcaptcha.ts';
 import { headscaleKey } from './headscale.ts';
@@ -832,6 +833,7 @@ import { kanbanToolToken } from './kanban-tool.ts';
 import { kanbanizeApiKey } from './kanbanize.ts';
 import { kandjiApiToken } from './kandji.ts';
 import { karmacrmApiToken } from './karmacrm.ts';
+import { katalonEncryptedText } from './katalon.ts';
 import { kavenegarApiKey } from './kavenegar.ts';
 import { keapApiKey } from './keap.ts';
 import { keenIoApiKey, keenIoLegacyApiKey } from './keen-io.ts';
@@ -948,6 +950,7 @@ import { mailtrapApiToken, mailtrapSmtpPassword } from './mailtrap.ts';
 import { makeApiToken } from './make-com.ts';
 import { mandrillApiKey } from './mandrill.ts';
 import { manifestAgentKey, manifestlyApiKey } from './manifest.ts';
+import { mantisMasterSalt } from './mantisbt.ts';
 import { manychatApiToken } from './manychat.ts';
 import { mapboxPublicToken, mapboxSecretToken } from './mapbox.ts';
 import { mapquestApiKey } from './mapquest.ts';
@@ -1158,6 +1161,7 @@ import { pdflayerAccessKey } from './pdflayer.ts';
 import { pdfshiftApiKey, pdfshiftLegacyApiKey } from './pdfshift.ts';
 import { pendoIntegrationKey } from './pendo.ts';
 import { pennylaneApiToken } from './pennylane.ts';
+import { pentahoObfuscatedPassword } from './pentaho.ts';
 import { peopledatalabsApiKey } from './peopledatalabs.ts';
 import { pepipostApiKey } from './pepipost.ts';
 import { percyToken } from './percy.ts';
@@ -1230,7 +1234,7 @@ import { privacyComApiKey } from './privacy-com.ts';
 import { privateAiApiKey } from './private-ai.ts';
 import { privateKeyCurveBinary, privateKeyRsaBinary } from './private-key-binary.ts';
 import { privateKeyDer } from './private-key-der.ts';
-import { privateKeyPgp, privateKeyPutty, privateKeyPuttyEncrypted, privateKeySsh2, privateKeyXml } from './private-key-formats.ts';
+import { privateKeyParameters, privateKeyPgp, privateKeyPutty, privateKeyPuttyEncrypted, privateKeySsh2, privateKeyXml } from './private-key-formats.ts';
 import { privateKeyJavaKeystore, privateKeyPkcs12 } from './private-key-stores.ts';
 import { privateKeyEncoded, privateKeyEncrypted, privateKeyEncryptedLegacy, privateKeyOpenssh, privateKeyOpensshEncrypted, privateKeyPem } from './private-key.ts';
 import { privyAppSecret } from './privy.ts';
@@ -2074,6 +2078,7 @@ export const rules: readonly Rule[] = [
   besttimeKeyByName,
   besttimePrivateKey,
   betterstackApiToken,
+  bigbluebuttonSharedSecret,
   bigcommerceAccessToken,
   bigcommerceClientSecret,
   billomatApiKey,
@@ -2344,6 +2349,7 @@ export const rules: readonly Rule[] = [
   constellixApiKey,
   consulToken,
   consulGossipKey,
+  consulIssuedToken,
   contaboClientSecret,
   contentfulDeliveryToken,
   contentfulManagementToken,
@@ -2825,6 +2831,7 @@ export const rules: readonly Rule[] = [
   hcpClientSecret,
   terraformCloudToken,
   vaultAppRoleSecret,
+  vaultIssuedSecretId,
   vaultBatchToken,
   vaultLegacyToken,
   vaultServiceToken,
@@ -2997,6 +3004,7 @@ export const rules: readonly Rule[] = [
   kanbanizeApiKey,
   kandjiApiToken,
   karmacrmApiToken,
+  katalonEncryptedText,
   kavenegarApiKey,
   keapApiKey,
   keenIoApiKey,
@@ -3158,6 +3166,7 @@ export const rules: readonly Rule[] = [
   mandrillApiKey,
   manifestAgentKey,
   manifestlyApiKey,
+  mantisMasterSalt,
   manychatApiToken,
   mapboxPublicToken,
   mapboxSecretToken,
@@ -3456,6 +3465,7 @@ export const rules: readonly Rule[] = [
   pdfshiftLegacyApiKey,
   pendoIntegrationKey,
   pennylaneApiToken,
+  pentahoObfuscatedPassword,
   peopledatalabsApiKey,
   pepipostApiKey,
   percyToken,
@@ -3559,6 +3569,7 @@ export const rules: readonly Rule[] = [
   privateKeyPutty,
   privateKeyPuttyEncrypted,
   privateKeyRsaBinary,
+  privateKeyParameters,
   privateKeySsh2,
   privateKeyXml,
   privyAppSecret,

@@ -1,6 +1,6 @@
 import type { Rotation, Rule } from '../src/model/rule.ts';
 import { alphanumeric, hexadecimal } from '../src/rule/pattern.ts';
-import { randomBytes, sample } from '../src/rule/sample.ts';
+import { at, randomBytes, sample } from '../src/rule/sample.ts';
 
 const ppk = 'https://tartarus.org/~simon/putty-snapshots/htmldoc/AppendixC.html';
 const pgp = 'https://www.rfc-editor.org/rfc/rfc9580#section-6.2';
@@ -112,6 +112,35 @@ export const privateKeySsh2: Rule = {
   lookalikes: [
     sample`---- BEGIN SSH2 PUBLIC KEY ----\n${randomBytes(279, { width: 70 })}\n---- END SSH2 PUBLIC KEY ----\n`,
     sample`---- BEGIN SSH2 ENCRYPTED PRIVATE KEY ----\n...\n---- END SSH2 ENCRYPTED PRIVATE KEY ----`,
+  ],
+};
+
+export const privateKeyParameters: Rule = {
+  id: 'private-key-rsa-parameters',
+  name: 'RSA private key (.NET parameters in JSON)',
+  provider: 'private-key',
+  kind: 'context',
+  description: "Signs as whoever holds the key: tokens of IdentityServer, or a runner of GitHub's or Azure's jobs.",
+  severity: 'critical',
+  keywords: ['"inverseq"'],
+  pattern:
+    /"[dD]":\s{0,4}"(?<secret>[0-9A-Za-z+/]{86,700}={0,2})"(?:,\s{0,20}"(?:[dD][pP]|[dD][qQ]|[eE]xponent)":\s{0,4}"[0-9A-Za-z+/=]{4,400}"){1,3},\s{0,20}"[iI]nverseQ"/,
+  entropy: 0,
+  references: ['https://learn.microsoft.com/en-us/dotnet/api/system.security.cryptography.rsaparameters'],
+  rotate: replace,
+  examples: [
+    at(
+      'tempkey.rsa',
+      sample`{"KeyId":"a1","Parameters":{"D":"${randomBytes(256, { width: 999 })}","DP":"${randomBytes(128, { width: 999 })}","DQ":"${randomBytes(128, { width: 999 })}","Exponent":"AQAB","InverseQ":"${randomBytes(128, { width: 999 })}"`,
+    ),
+    at(
+      '.credentials_rsaparams',
+      sample`{\n  "d": "${randomBytes(256, { width: 999 })}",\n  "dp": "${randomBytes(128, { width: 999 })}",\n  "exponent": "AQAB",\n  "inverseQ": "${randomBytes(128, { width: 999 })}"`,
+    ),
+  ],
+  lookalikes: [
+    sample`{"D":null,"DP":null,"DQ":null,"Exponent":"AQAB","InverseQ":null,"Modulus":"${randomBytes(256, { width: 999 })}"}`,
+    sample`{"D":"...","DP":"...","Exponent":"AQAB","InverseQ":"..."}`,
   ],
 };
 

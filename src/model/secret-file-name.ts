@@ -30,6 +30,8 @@ export function settingOfFile(path: string): string | undefined {
   const stem = name.replace(neutralEnding, '').replace(/^\.+/, '');
   const ending = neutralEnding.test(name) ? undefined : anyEnding.exec(name)?.[1];
   if (ending !== undefined && !tellingWord.test(ending)) return undefined;
+  // Whose key it is does not make it another kind of key: `zabbix_agentd.psk`.
+  if (ending === 'psk') return ending;
   const folder = folderBefore.exec(path.slice(0, nameAt))?.[1];
   return folder === undefined || plainFolder.test(folder) ? stem : `${folder}.${stem}`;
 }

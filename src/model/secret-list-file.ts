@@ -12,6 +12,8 @@ const quotedPair = /^"[^"\r\n]{1,64}" "(?!md5[0-9a-f]{32}"|SCRAM-)(?<secret>[^"\
 const withRoles =
   /^[\w@-]{1,60} ?[:=] ?(?![A-Z\d]{2,6}[:(])(?<secret>[^\s,:={}$]{6,80}),[ ]?[\w:,-]{1,120}[ \t]{0,8}$/gm;
 const ofJava = /^[\w@-]{1,60} ?= ?(?<secret>[^\s,:={}$()]{6,80})[ \t]{0,8}$/gm;
+/** Users that Airflow made up a password for. */
+const generated = /"[\w.@-]{1,64}":[ ]?"(?<secret>[^"\s]{6,80})"/g;
 const administrator = /^[\w.-]{1,60}@\S{1,60}?=(?<secret>\S{6,80})[ \t]{0,8}$/gm;
 
 /** Files that list secrets in lines without any name for them, by the name of the file. A look-up: each path is asked for. */
@@ -25,9 +27,11 @@ const byName: ReadonlyMap<string, RegExp> = new Map([
   ['passwd.client', server],
   ['userlist.txt', quotedPair],
   ['realm.properties', withRoles],
+  ['jetty-realm.properties', withRoles],
   ['users.properties', withRoles],
   ['artemis-users.properties', ofJava],
   ['bootstrap.creds', administrator],
+  ['simple_auth_manager_passwords.json.generated', generated],
 ]);
 
 /** How the lines look of a file that lists secrets, with a group `secret`, by its path; undefined for other files. */

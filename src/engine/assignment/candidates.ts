@@ -7,9 +7,10 @@ import { declarations } from './declarations/declaration-table.ts';
 import { candidatesOfDeclaration } from './declarations/declaration.ts';
 import { hasOwnGrammar } from './name/family.ts';
 import { newReading, type Reading } from './reading.ts';
+import { candidatesOfManifest } from './tables/manifest.ts';
 import { candidatesOfCopy, candidatesOfRows } from './tables/row.ts';
 import { candidatesOfSchema } from './tables/schema.ts';
-import { copyKeywords, rowKeywords, schemaKeywords } from './tables/table-keywords.ts';
+import { copyKeywords, manifestKeywords, rowKeywords, schemaKeywords } from './tables/table-keywords.ts';
 
 export type { Candidate } from './candidate.ts';
 
@@ -34,6 +35,7 @@ export function candidatesAt(
   if (keyword in declarations) return candidatesOfDeclaration(window, hit, keyword);
   if (copyKeywords.includes(keyword)) return candidatesOfCopy(window, hit, reading);
   if (schemaKeywords.includes(keyword)) return candidatesOfSchema(window, hit, reading);
+  if (manifestKeywords.includes(keyword)) return candidatesOfManifest(window, hit, reading);
   return rowKeywords.includes(keyword)
     ? candidatesOfRows(window, hit, reading)
     : candidatesOfFlags(window, hit, keyword);

@@ -36,6 +36,7 @@ const shortestPiece = 4;
 export function rejectRepetition(suspect: TypedSuspect): string | undefined {
   const { rule, secret } = suspect;
   if (rule.origin === 'chosen' || secret.length < shortest || secret.length > longestLooked) return undefined;
+  if (isAlphabet(secret)) return 'a sequence: all of it counts up or down';
   const runs = runsOf(secret);
   if (mayBeTyped(suspect))
     return isNoKey(secret, runs, rule) ? 'a sequence: a part of it is one character or counts up' : undefined;
@@ -71,6 +72,13 @@ function isNoKey(secret: string, runs: readonly Run[], { isBroad }: Suspect['rul
     runs.some(({ length, isCounting }) => length >= (isCounting ? longest : longestRun)) ||
     period(secret) < shortestPiece
   );
+}
+
+/** `abcd-efgh-ijkl-mnop`, of which documentation is full. */
+function isAlphabet(secret: string): boolean {
+  if (!secret.includes('-')) return false;
+  const text = secret.replaceAll('-', '');
+  return runsOf(text).some(({ length, isCounting }) => isCounting && length === text.length);
 }
 
 interface Run {

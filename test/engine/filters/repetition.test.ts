@@ -13,6 +13,12 @@ test.each([
   expect(rejectRepetition(suspectOf(secret))).toMatch(/^a sequence/);
 });
 
+test('an alphabet in groups is a sequence', () => {
+  const rule = ruleWith({ kind: 'context' });
+  expect(rejectRepetition(suspectOf('abcd-efgh-ijkl-mnop', { rule }))).toMatch(/^a sequence/);
+  expect(rejectRepetition(suspectOf('abcd-efgh-ijkl-mnoq', { rule }))).toBeUndefined();
+});
+
 test.each(['deadbeefdeadbeefdeadbeef', 'acme_k3yk3yk3yk3yk3yk3yk3yk3y'])('%s is one piece over and over', (secret) => {
   expect(rejectRepetition(suspectOf(secret))).toBe('one piece over and over');
 });

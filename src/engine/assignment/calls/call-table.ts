@@ -88,6 +88,9 @@ export const loginCalls: Readonly<Record<string, Places>> = {
   'httpdigestauth(': [[2, 2, 2]],
   'setbasicauth(': [[2, 2, 2]],
   'usernamepasswordcredentials(': [[2, 2, 2]],
+  'usernamepasswordcredentialsimpl(': [[5, 5, 5]],
+  'secret.fromstring(': [[1, 1, 1]],
+  'createaccount(': [[2, 2, 2]],
   'create_superuser(': [[3, 3, 3]],
   'create_user(': [
     [3, 9, 3],

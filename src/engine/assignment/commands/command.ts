@@ -1,30 +1,21 @@
 import { textBefore } from '../../text/text-before.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Form } from './command-form.ts';
-import { commandForms } from './command-table.ts';
-import { daemonForms } from './daemon-table.ts';
-import { deviceForms } from './device-table.ts';
 import { flagCandidate } from './flag.ts';
-import { settingForms } from './setting-table.ts';
+import { forms } from './form-table.ts';
 
 /** How many bytes before the command are looked at. */
 const reach = 150;
 
-const formsByKeyword: Readonly<Record<string, () => Form>> = {
-  ...commandForms,
-  ...settingForms,
-  ...deviceForms,
-  ...daemonForms,
-};
 const made = new Map<string, Form>();
 
 /** Keywords of commands and settings lines that have no sign between name and value. */
-export const commandKeywords: ReadonlySet<string> = new Set(Object.keys(formsByKeyword));
+export const commandKeywords: ReadonlySet<string> = new Set(Object.keys(forms));
 
 function formOf(keyword: string): Form {
   const known = made.get(keyword);
   if (known !== undefined) return known;
-  const form = formsByKeyword[keyword]?.() ?? {};
+  const form = forms[keyword]?.() ?? {};
   made.set(keyword, form);
   return form;
 }

@@ -140,6 +140,12 @@ const readIn: Declaration = {
   value: /<<< ["'](?<value>[^"'\r\n]{3,200})["']/y,
 };
 
+/** A row of PHP's own page, with a variable and its value: `<td class="e">DB_PASSWORD </td><td class="v">x </td>` */
+const cell: Declaration = {
+  name: /(?<name>\w{3,60})(?:['"]\])? ?<\/td><td $/,
+  value: /class="v">(?:base64:)?(?<value>[^<>\s]{3,400}) ?<\/td>/iy,
+};
+
 /** By keyword. Made at once, since they are few and small. */
 export const declarations: Readonly<Record<string, Declaration>> = {
   '; } = "': property,
@@ -207,4 +213,5 @@ export const declarations: Readonly<Record<string, Declaration>> = {
   '<<< "': readIn,
   'header.value">': sent('header'),
   'argument.value">': sent('argument', argumentName),
+  'class="v">': cell,
 };

@@ -1,12 +1,9 @@
 import { LargePattern } from '../../search/large-pattern.ts';
 import { ownText } from '../../text/own-text.ts';
 import { keyCalls, loginCalls } from '../calls/call-table.ts';
-import { commandForms } from '../commands/command-table.ts';
-import { daemonForms } from '../commands/daemon-table.ts';
-import { deviceForms } from '../commands/device-table.ts';
-import { settingForms } from '../commands/setting-table.ts';
+import { forms } from '../commands/form-table.ts';
 import { declarations } from '../declarations/declaration-table.ts';
-import { copyKeywords, rowKeywords, schemaKeywords } from '../tables/table-keywords.ts';
+import { copyKeywords, manifestKeywords, rowKeywords, schemaKeywords } from '../tables/table-keywords.ts';
 import { splitWords } from './name.ts';
 
 /** The kind of secret that a name announces. Each is a rule of its own: `generic-password`. */
@@ -26,13 +23,10 @@ const ownGrammars: Readonly<Partial<Record<Family, readonly string[]>>> = {
     ...copyKeywords,
     ...schemaKeywords,
     ...Object.keys(declarations),
-    ...Object.keys(commandForms),
-    ...Object.keys(settingForms),
-    ...Object.keys(deviceForms),
-    ...Object.keys(daemonForms),
+    ...Object.keys(forms),
     ...Object.keys(loginCalls),
   ],
-  secret: Object.keys(keyCalls),
+  secret: [...Object.keys(keyCalls), ...manifestKeywords],
 };
 const withOwnGrammar: ReadonlySet<string> = new Set(Object.values(ownGrammars).flat());
 

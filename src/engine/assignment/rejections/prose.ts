@@ -76,8 +76,8 @@ const isBesideText: Objection = ({ candidate: { kind, isNameQuoted, qualifier, q
     ? 'the value is text for people'
     : undefined;
 
-/** HTML elements whose text is shown to people. */
-const shown = /<(?:label|th|td|h[1-6]|span|p|a|button|option|legend|caption|li)\b/i;
+/** HTML elements whose text is shown to people; those of class `v` on PHP's own page hold values of variables. */
+const shown = /<(?:label|th|td(?! class="[ev]">)|h[1-6]|span|p|a|button|option|legend|caption|li)\b/i;
 
 /** `Password`, `Passwort`: a capitalised word in quotes is a label, unless its name is that of a constant. */
 const isLabel: Objection = ({ candidate: { value, quote, name, separator }, naturalness, surroundings, isOpaque }) => {

@@ -18,7 +18,7 @@ import {
 import type { Name } from '../name/name.ts';
 import type { Closers } from './closers.ts';
 import { skipAttributes, skipSpan } from './markup.ts';
-import { skipToPairedValue } from './pair.ts';
+import { isWholeName, skipToPairedValue } from './pair.ts';
 import { skip } from './skip.ts';
 import { readVerb } from './verb.ts';
 
@@ -116,7 +116,7 @@ export function readSeparator(window: string, name: Name, closers: Closers): Sep
   const index = skipBlanks(window, start);
   const takesBlock = codeAt(window, name.start - 1) === colon || window.startsWith('fetch(', name.start - 7);
   return (
-    readPair(window, start, index, isQuoted) ??
+    readPair(window, start, index, isWholeName(window, name, closers)) ??
     behind('element', skipAttributes(window, name.start, at), at) ??
     (isQuoted ? readBehindQuote(window, start, index) : undefined) ??
     (at === name.end ? readInitialiser(window, at) : undefined) ??

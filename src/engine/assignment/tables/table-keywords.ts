@@ -6,3 +6,6 @@ export const schemaKeywords: readonly string[] = ['create table'];
 
 /** What `pg_dump` writes above the rows of a table. */
 export const copyKeywords: readonly string[] = ['copy public.'];
+
+/** What begins a manifest of Kubernetes that holds secrets. */
+export const manifestKeywords: readonly string[] = ['kind: secret'];

@@ -45,7 +45,7 @@ function isMark(byte: u32): bool {
 }
 
 export function mayBePair(start: usize, closed: usize, from: usize, next: u32): bool {
-  if ((isQuoted && next == 0x7b) || (from > closed && isPair(from))) return true; // {
+  if ((isQuoted && next == 0x7b) || ((from > closed || byteAt(from) == 0x2c) && isPair(from))) return true; // { ,
   const at = skipPairSpaces(from);
   if (byteAt(at) == 0x3c) return isCell(at + 1) || isPairWord(folded(at + 1));
   if (at > from) {
@@ -173,9 +173,10 @@ function isOption(from: usize): bool {
   return word == 0x756c6176 || word == 0x79646f62; // valu body
 }
 
-/** The address after `android:`, `Parameter` or `param-`, if one of them is there. */
+/** The address after `android:`, `Parameter`, `param-`, `initial` or `current`, if one of them is there. */
 function behindPrefix(at: usize): usize {
   const head = folded(at);
+  if (head == 0x74696e69 || head == 0x72727563) return at + 7; // init curr
   return head == 0x72646e61 ? at + 8 : head == 0x61726170 ? at + (byteAt(at + 5) == 0x2d ? 6 : 9) : at; // andr para -
 }
 

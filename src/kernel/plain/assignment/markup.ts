@@ -53,9 +53,10 @@ function isOption(text: GateText, from: number): boolean {
   return ['valu', 'body'].includes(text.folded(at, 4));
 }
 
-/** The offset after `android:`, `Parameter` or `param-`, if one of them is there. */
+/** The offset after `android:`, `Parameter`, `param-`, `initial` or `current`, if one of them is there. */
 function behindPrefix(text: GateText, at: number): number {
   const head = text.folded(at, 4);
+  if (head === 'init' || head === 'curr') return at + 7;
   return head === 'andr' ? at + 8 : head === 'para' ? at + (text.isAny('-', at + 5) ? 6 : 9) : at;
 }
 
@@ -66,7 +67,8 @@ export function mayBePair(
   from: number,
   index: number,
 ): boolean {
-  if ((isQuoted && text.isAny('{', index)) || (from > closed && isPair(text, from))) return true;
+  if ((isQuoted && text.isAny('{', index)) || ((from > closed || text.isAny(',', from)) && isPair(text, from)))
+    return true;
   const at = text.skip(inPair, from, mostBeforePair);
   if (text.isAny('<', at)) return isPairWord(text, at + 1);
   if (

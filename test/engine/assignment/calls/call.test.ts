@@ -8,6 +8,9 @@ const value = grow(sample`${alphanumeric(18)}`, 11);
 test.each([
   ['a connection of PHP', `mysqli_connect("db.acme.io", "shop", "${value}", "orders")`],
   ['a connection with variables', `$db = new PDO("mysql:host=$host;dbname=$db", $user, '${value}');`],
+  ['a user of Jenkins', `realm.createAccount("shop", "${value}")`],
+  ['a login that Jenkins keeps', `new UsernamePasswordCredentialsImpl(scope, "git", "", "shop", "${value}")`],
+  ['a secret of Jenkins', `Secret.fromString("${value}")`],
   ['a connection of Java', `DriverManager.getConnection("jdbc:mysql://db/orders", "shop", "${value}");`],
   ['a connection of Perl with options', `DBI->connect($dsn, 'shop', '${value}', { RaiseError => 1 });`],
   ['a connection of Python', `db = pymysql.connect('localhost', 'shop', '${value}', 'orders')`],

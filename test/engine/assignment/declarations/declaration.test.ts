@@ -8,6 +8,8 @@ const value = grow(sample`${alphanumeric(18)}`, 41);
 test.each([
   ['a property of C#', `public string Password { get; set; } = "${value}";`],
   ['a property that is set once', `public string ApiKey { get; private init; } = "${value}";`],
+  ["a variable on PHP's own page", `<td class="e">DB_PASSWORD </td><td class="v">${value} </td>`],
+  ["a variable of the server on PHP's own page", `<td class="e">$_ENV['API_TOKEN']</td><td class="v">${value}</td>`],
   ['a picture of COBOL', `       01 WS-PASSWORD PIC X(20) VALUE "${value}".`],
   ['a constant of ABAP', `CONSTANTS: c_password TYPE string VALUE '${value}'.`],
   ['a text of Perl', `my $password = q(${value});`],

@@ -99,3 +99,16 @@ test('a long value may be on the line below a colon', () => {
 test('a variable below an empty one is not its value', () => {
   expect(findAll(`TOKEN=\nDOMAIN=${value}.shop.acme\n`)).toEqual([]);
 });
+
+test.each([
+  ['first', `{"key": "api_token", "initialValue": "${value}", "currentValue": "", "secret": true}`],
+  ['last', `{"key": "api_token", "secret": true, "initialValue": "${value}"}`],
+  ['only', `{"key": "api_token", "currentValue": "${value}"}`],
+])('a variable of Hoppscotch holds its initial or its current value, %s', (_, text) => {
+  expect(findAll(text).map((candidate) => candidate.value)).toContain(value);
+});
+
+test('name and value may be a pair in the flow style of YAML', () => {
+  expect(findAll(`env: [{name: API_TOKEN, value: ${value}}]\n`).map((candidate) => candidate.value)).toEqual([value]);
+  expect(findAll(`return { password, value: '${value}' };\n`).map((candidate) => candidate.value)).toEqual([]);
+});

@@ -1,0 +1,15 @@
+import type { Form } from './command-form.ts';
+import { commandForms } from './command-table.ts';
+import { daemonForms } from './daemon-table.ts';
+import { deviceForms } from './device-table.ts';
+import { serviceForms } from './service-table.ts';
+import { settingForms } from './setting-table.ts';
+
+/** All forms, by keyword. */
+export const forms: Readonly<Record<string, () => Form>> = {
+  ...commandForms,
+  ...settingForms,
+  ...deviceForms,
+  ...daemonForms,
+  ...serviceForms,
+};
