@@ -1,3 +1,4 @@
+import { decisionOrigins } from '../../../scan/options.ts';
 import { type OptionDefinition, scans, scansAndHook } from './option.ts';
 
 /** What a team decided: configuration, baselines, comments in the code. */
@@ -34,6 +35,14 @@ export const decisionOptions: readonly OptionDefinition[] = [
     kind: 'flag',
     description: 'Also report what comments in the code allow',
     commands: [...scans, 'hook'],
+  },
+  {
+    name: 'decisions',
+    kind: 'text',
+    value: 'from',
+    choices: decisionOrigins,
+    description: 'With a range: whose configuration, baseline and comments count; of the base in a merge request',
+    commands: ['git'],
   },
   {
     name: 'fingerprint',
