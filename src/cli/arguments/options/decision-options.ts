@@ -41,7 +41,8 @@ export const decisionOptions: readonly OptionDefinition[] = [
     kind: 'text',
     value: 'from',
     choices: decisionOrigins,
-    description: 'With a range: whose configuration, baseline and comments count; of the base in a merge request',
+    description:
+      'Whose configuration, baseline and comments count for a range (base in a merge request, else checkout)',
     commands: ['git'],
   },
   {
