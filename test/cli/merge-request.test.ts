@@ -159,6 +159,16 @@ test('a shallow clone without the base is an error that names the commit and wha
   expect(run.stderr).toContain(`no commit is called "${base}"; this is a shallow clone: run \`git fetch`);
 });
 
+test('where only the decisions of a typed range need the base, what to do without it is told', () => {
+  const proposal = propose({ commits: [{ files: leak }] });
+  const cwd = checkOut(proposal.server, 'refs/heads/topic').folder;
+  const env = jobOf({ ...proposal, base: proposal.server.idOf('main~1') });
+  const run = runCli(['git', '--range', 'HEAD', '-q'], { cwd, env });
+  expect(run.exitCode).toBe(2);
+  expect(run.stderr).toMatch(/this is a shallow clone: .*; the base of this merge request .* --decisions checkout/);
+  expect(runCli(['git', '--range', 'HEAD', '-q', '--decisions', 'checkout'], { cwd, env }).exitCode).toBe(1);
+});
+
 test('a shallow clone with the base but not with what lies between is judged by the base, and names the problem', () => {
   const proposal = propose({ commits: [{ files: { ...leak, ...exception } }] });
   const cwd = checkOut(proposal.server, 'refs/heads/topic').folder;

@@ -1,6 +1,7 @@
 import { tmpdir } from 'node:os';
 import { type JobRange, rangeOfJob } from '../../env/job-range.ts';
 import { UsageError } from '../../errors.ts';
+import type { CommittedChange } from '../../scan/change/scan-range.ts';
 import { decisionOrigins, type ScanOptions } from '../../scan/options.ts';
 import type { TypedOptions } from '../arguments/typed-options.ts';
 import { tell } from '../stderr.ts';
@@ -26,9 +27,15 @@ export function planRangeScan(options: ScanOptions, typed: TypedOptions): ScanAl
   const isJudgedByBase = origin === undefined ? proposed !== undefined : origin === 'base';
   if (!isJudgedByBase) return (scanWith) => scanWith(options);
   if (proposed) say(judgedBy(proposed));
-  const range = proposed ? proposed.range : target.range;
-  return scanProposedWith(options, { repository: target.repository, range });
+  const { repository, range } = target;
+  return scanProposedWith(
+    options,
+    proposed ? { repository, range: proposed.range, advice: baseAdvice } : { repository, range },
+  );
 }
+
+const baseAdvice =
+  'the base of this merge request has the configuration that counts; --decisions checkout takes that of the checkout';
 
 function planJobScan(options: ScanOptions, typed: TypedOptions, say: (sentence: string) => void): ScanAll {
   const { target } = options;
@@ -55,10 +62,7 @@ function planJobScan(options: ScanOptions, typed: TypedOptions, say: (sentence: 
   return async (scanWith) => (await import('../../scan/change/scan-range.ts')).scanNew(narrowed, change, scanWith);
 }
 
-function scanProposedWith(
-  options: ScanOptions,
-  change: { readonly repository: string; readonly range: string },
-): ScanAll {
+function scanProposedWith(options: ScanOptions, change: CommittedChange): ScanAll {
   return async (scanWith) =>
     (await import('../../scan/change/scan-range.ts')).scanProposed(options, change, {
       scanWith,

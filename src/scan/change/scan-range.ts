@@ -1,4 +1,4 @@
-import { SourceError } from '../../errors.ts';
+import { SourceError, UsageError } from '../../errors.ts';
 import type { ScanResult } from '../../model/result.ts';
 import { isOutside, pathFrom } from '../../relative-path.ts';
 import { resolveEnds } from '../../sources/git/range/revisions.ts';
@@ -15,6 +15,8 @@ import { Unavailable } from './past.ts';
 export interface CommittedChange {
   readonly repository: string;
   readonly range: string;
+  /** What else can be done if one of its commits is missing. */
+  readonly advice?: string;
 }
 
 type ScanWith = (options: ScanOptions) => PromiseLike<ScanResult>;
@@ -43,11 +45,11 @@ export async function scanNew(
  */
 export async function scanProposed(
   options: ScanOptions,
-  { repository: where, range }: CommittedChange,
+  { repository: where, range, advice }: CommittedChange,
   { scanWith, temporaryFolder }: { readonly scanWith: ScanWith; readonly temporaryFolder: string },
 ): Promise<ScanResult> {
   const repository = openRepository(where);
-  const ends = resolveEnds(repository, range);
+  const ends = endsOf(repository, range, advice);
   if (ends === undefined)
     throw new SourceError(where, `${JSON.stringify(range)} names no base; name two commits, as in main..HEAD`);
   const pasts = pastsOf(where, ends.base, ends.head);
@@ -74,6 +76,15 @@ export async function scanProposed(
   } catch (error) {
     if (!(error instanceof Unavailable)) throw error;
     throw new SourceError(where, `${error.message}; clone without a filter`, { cause: error });
+  }
+}
+
+function endsOf(repository: Repository, range: string, advice: string | undefined): ReturnType<typeof resolveEnds> {
+  try {
+    return resolveEnds(repository, range);
+  } catch (error) {
+    if (!(error instanceof SourceError) || advice === undefined) throw error;
+    throw new UsageError(`${error.message}; ${advice}`, { cause: error });
   }
 }
 
