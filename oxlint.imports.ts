@@ -128,7 +128,6 @@ export const importTable: readonly ImportRow[] = [
       // A job has the history that its checkout left, and fetches what it lacks.
       { file: 'src/action/git/*.ts', may: ['src/sources/git'] },
       { file: 'src/action/git/completion.ts', may: ['src/sources/git', 'src/config/discover.ts'] },
-      { file: 'src/action/change/decision-files.ts', may: ['src/config/discover.ts'] },
       { file: 'src/action/version.ts', may: ['package.json'] },
     ],
   },
@@ -144,7 +143,7 @@ export const importTable: readonly ImportRow[] = [
       { file: 'src/cli/version.ts', may: ['package.json'] },
       { file: 'src/cli/run-mask.ts', may: ['src/mask'] },
       { file: 'src/cli/arguments/env-target.ts', may: ['src/sources/ci/gitlab-token.ts'] },
-      { file: 'src/cli/scan/ci-range.ts', may: ['src/env/job-range.ts'] },
+      { file: 'src/cli/scan/range-scan.ts', may: ['src/env/job-range.ts'], packages: ['node:os'] },
       { file: 'src/cli/arguments/command-table.ts', may: ['src/hook/names.ts'] },
       // Hooks of git, which are installed and looked after, and the log of what they let pass.
       { file: 'src/cli/hook/*.ts', may: ['src/hook', 'src/sources/git'] },

@@ -1,9 +1,10 @@
 import type { ScanResult } from '../model/result.ts';
 import { scan } from '../scan.ts';
-import { pastsOf } from './change/change-source.ts';
+import { pastsOf } from '../scan/change/git-past.ts';
+import { dropKnown, rescanWith } from '../scan/change/known-secrets.ts';
+import { Unavailable } from '../scan/change/past.ts';
 import { checkChange } from './change/check-change.ts';
-import { decideHere } from './change/decisions.ts';
-import { dropKnown, rescanWith } from './change/known-secrets.ts';
+import { decideHere } from './decisions.ts';
 import { emptyResult, unscanned } from './empty-result.ts';
 import { completeHistory } from './git/completion.ts';
 import { type EventRange, resolvePush } from './git/event-range.ts';
@@ -18,6 +19,7 @@ export async function check(job: Job): Promise<ScanResult> {
     return inRepository(job, await checkEvent(job));
   } catch (error) {
     if (error instanceof ApiError) return unscanned(`the GitHub API gives ${error.message}`);
+    if (error instanceof Unavailable) return unscanned(error.message);
     throw error;
   }
 }
@@ -48,7 +50,7 @@ async function checkPush(job: Job, range: EventRange): Promise<ScanResult> {
       const fresh = await dropKnown(
         result,
         result.findings,
-        pastsOf(range.base, range.head),
+        pastsOf('.', range.base, range.head),
         rescanWith((more, target) => scan({ ...options, ...more, target })),
       );
       return { ...fresh, notes: [...fresh.notes, ...range.notes] };

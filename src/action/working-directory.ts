@@ -1,7 +1,7 @@
 import { type Finding, type Occurrence, mapPlaces } from '../model/finding.ts';
 import { isObjectLabel } from '../model/git/object-label.ts';
 import type { ScanResult } from '../model/result.ts';
-import { placesOf, setAside } from './allowed-places.ts';
+import { placesOf, setAside } from '../scan/change/allowed-places.ts';
 import type { Job } from './job.ts';
 
 /** The result with paths relative to the top of the repository, and only those below the working directory reported. */

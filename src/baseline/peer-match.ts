@@ -28,7 +28,8 @@ export function matchPeers(
   const byHash = groupBy(findings, ({ secret }) => partsOf(secret).map(sha1));
   const byPath = groupBy(findings, ({ occurrences }) => new Set(occurrences.map(({ path }) => fromPeerPath(path))));
   const accepted = new Set<Finding>();
-  const unmatched = entries.filter((entry) => {
+  const unmatched = entries.filter((written) => {
+    const entry = atInnerPath(written, byPath);
     const inFile = byPath.get(fromPeerPath(entry.path)) ?? [];
     const matched = [
       ...(entry.secret === undefined ? [] : (bySecret.get(entry.secret) ?? [])),
@@ -39,6 +40,12 @@ export function matchPeers(
     return matched.length === 0;
   });
   return { accepted: findings.filter((finding) => accepted.has(finding)), unmatched };
+}
+
+/** Where nothing is found at a path that may begin with the scanned folder's name, it is meant without it. */
+function atInnerPath(entry: PeerEntry, byPath: ReadonlyMap<string, unknown>): PeerEntry {
+  const { path, innerPath } = entry;
+  return innerPath === undefined || byPath.has(fromPeerPath(path)) ? entry : { ...entry, path: innerPath };
 }
 
 /** For a finding in the entry's file. */

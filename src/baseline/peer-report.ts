@@ -1,11 +1,14 @@
 import { ConfigError } from '../errors.ts';
 import { Json } from '../foundation/json.ts';
 import { readSarif } from './peer-sarif.ts';
+import { isKingfisherBaseline, readKingfisherBaseline } from './peer-yaml.ts';
 
 /** What another scanner, or straykey elsewhere, reported or accepted at one place. */
 export interface PeerEntry {
   /** Empty if it does not say. */
   readonly path: string;
+  /** The path as it may be too, if it begins with the name of the folder that was scanned. */
+  readonly innerPath?: string;
   /** 0 if it does not say. */
   readonly line: number;
   /** What it calls it, for people. */
@@ -19,12 +22,13 @@ export interface PeerEntry {
 }
 
 /**
- * Reads the JSON report of straykey, gitleaks, betterleaks or kingfisher, the baseline of detect-secrets, the JSON lines
- * of straykey, trufflehog or kingfisher, or a SARIF report of any scanner.
+ * Reads the JSON report of straykey, gitleaks, betterleaks or kingfisher, the baselines of detect-secrets and kingfisher,
+ * the JSON lines of straykey, trufflehog or kingfisher, or a SARIF report of any scanner.
  * @throws ConfigError if it is none of them.
  */
 export function parsePeerReport(text: string, path: string): readonly PeerEntry[] {
   const plain = text.replace(/^\uFEFF/, '');
+  if (isKingfisherBaseline(plain)) return readKingfisherBaseline(plain);
   const document = Json.parse(plain);
   const list = document.list();
   const entries = !document.has()
@@ -39,7 +43,7 @@ export function parsePeerReport(text: string, path: string): readonly PeerEntry[
   if (entries) return entries;
   throw new ConfigError(
     path,
-    'is not a JSON report of straykey, gitleaks or betterleaks, a baseline of detect-secrets, JSON output of trufflehog or kingfisher, or a SARIF report',
+    'is not a JSON report of straykey, gitleaks or betterleaks, a baseline of detect-secrets or kingfisher, JSON output of trufflehog or kingfisher, or a SARIF report',
   );
 }
 

@@ -1,5 +1,6 @@
 import { parse, TomlDate, TomlError } from 'smol-toml';
 import { ConfigError } from '../errors.ts';
+import { isCalendarDate } from '../foundation/calendar-date.ts';
 import { type Complain, type FieldPath, nameOfField } from '../rule/given/fields.ts';
 import { FieldLines } from './toml-lines.ts';
 
@@ -30,13 +31,31 @@ export function parseToml(text: string, path: string): TomlDocument {
 
 function parseDocument(text: string, path: string): unknown {
   try {
-    return parse(text, { maxDepth: depthLimit });
+    const data: unknown = parse(text, { maxDepth: depthLimit });
+    checkDays(text, path);
+    return data;
   } catch (error) {
     if (!(error instanceof TomlError)) throw error;
     const [summary = ''] = error.message.split('\n');
     throw new ConfigError(
       `${path}:${error.line}`,
       `is not valid TOML: ${summary.replace('Invalid TOML document: ', '')}`,
+    );
+  }
+}
+
+/** Texts, comments and the heads of tables, which are passed over, and days that are no keys. */
+const textOrDay =
+  /"{3}[^]*?"{3}|'{3}[^]*?'{3}|"(?:\\.|[^"\\\n])*"|'[^'\n]*'|#.*|^[ \t]*\[[^\]\n]*\]|(?<![\w-])(?<day>\d{4}-\d{2}-\d{2})(?![\w-]*[ \t]*[=.])/gm;
+
+/** The parser takes the 30th of February for a day in March. `text` is valid otherwise. */
+function checkDays(text: string, path: string): void {
+  for (const { index, groups } of text.matchAll(textOrDay)) {
+    const day = groups?.['day'];
+    if (day === undefined || isCalendarDate(day)) continue;
+    throw new ConfigError(
+      `${path}:${text.slice(0, index).split('\n').length}`,
+      `is not valid TOML: no such day: ${day}`,
     );
   }
 }

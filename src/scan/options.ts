@@ -18,6 +18,9 @@ export const gitReaders = ['packs', 'git'] as const;
 /** How the objects of a history are read: from the packs directly, or by `git cat-file`, which is slower. */
 export type GitReader = (typeof gitReaders)[number];
 
+/** Whose decisions count for a range: those of the commit that it was built on, or those on the disk. */
+export const decisionOrigins = ['base', 'checkout'] as const;
+
 /** What to scan. Paths are as the caller names them, relative to the current folder. */
 export type ScanTarget =
   /** Files, folders and globs on the disk; the current folder if `paths` is empty. */

@@ -142,6 +142,20 @@ test('a report of kingfisher is read, redacted or not, and its lines', () => {
   expect(importFrom(other).stderr).toContain('1 entry of 1');
 });
 
+test.each(['src/a.ts', 'shop/src/a.ts', '"shop/src/a.ts"', "'src/a.ts/'"])(
+  'a baseline of kingfisher accepts what is on the lines that it names: %s',
+  (path) => {
+    const entry = (file: string, line: number): string =>
+      `  - filepath: ${file}\n    fingerprint: '38916258361'\n    linenum: ${line}\n    lastupdated: Mon, 14 Jul 2025 10:17:56 -0700\n`;
+    const name = 'baseline-file.yml';
+    const folder = treeWith(`ExactFindings:\n  matches:\n${entry(path, 1)}${entry('src/b.ts', 7)}`, name);
+    const { stderr } = importFrom(folder, name);
+    expect(stderr).toContain(`1 entry of 2 in ${name} is about 1 secret found here`);
+    expect(stderr).toContain('src/b.ts:7 (ExactFindings) is nothing that straykey reports');
+    expect(leftIn(folder, name)).toEqual(['.env', 'src/b.ts']);
+  },
+);
+
 test('an import adds to a baseline and changes none of its entries', () => {
   const folder = treeWith(JSON.stringify([gitleaks({ Secret: stripeKey() })]));
   runCli(['baseline', 'create', '.env', '--reason', 'first'], { cwd: folder });
@@ -165,7 +179,7 @@ test('with --history, also what is no longer in the files is accepted', () => {
 test.each([
   [
     '{"a": 1}',
-    'is not a JSON report of straykey, gitleaks or betterleaks, a baseline of detect-secrets, JSON output of trufflehog',
+    'is not a JSON report of straykey, gitleaks or betterleaks, a baseline of detect-secrets or kingfisher, JSON output of trufflehog',
   ],
   ['[{"a": 1}]', 'is not a JSON report of straykey, gitleaks'],
   ['no JSON', 'is not a JSON report of straykey, gitleaks'],

@@ -30,6 +30,26 @@ test('a duplicate key, a number that is too large and an invalid day are errors'
   expect(() => dataOf('a = 2026-13-41')).toThrow('straykey.toml:1: is not valid TOML');
 });
 
+test.each([
+  'a = 1\nb = 2026-02-30',
+  'a = 1\nb = [2026-04-30, 2026-04-31]',
+  'a = "x" # y\nb = { c = 2026-02-29T10:00:00.5Z }',
+])('a day that no calendar has is an error: %j', (text) => {
+  expect(() => dataOf(text)).toThrow(/^straykey\.toml:2: is not valid TOML: no such day: 2026-0/);
+});
+
+test.each([
+  'a = "2026-02-30"',
+  "a = '2026-02-30'",
+  'a = 1 # 2026-02-30',
+  'a = """\n"2026-02-30"""',
+  '2026-02-30 = 1',
+  '[2026-02-30]\na = 1',
+  'a.2026-02-30.b = 1',
+])('one in a text, a comment or a key is none: %j', (text) => {
+  expect(() => dataOf(text)).not.toThrow();
+});
+
 test('keys that could poison prototypes are ordinary keys', () => {
   const data = dataOf('[__proto__]\npolluted = true\n[constructor]\nx = 1');
   expect(Object.keys(data ?? {})).toEqual(['__proto__', 'constructor']);

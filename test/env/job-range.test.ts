@@ -52,6 +52,21 @@ test.each<[string, Variables, string]>([
     },
     `origin/main..${after}`,
   ],
+  [
+    'a pull request on Travis',
+    { TRAVIS: 'true', TRAVIS_PULL_REQUEST: '7', TRAVIS_COMMIT_RANGE: `${before}...${after}` },
+    `${before}..${after}`,
+  ],
+  [
+    'a pull request on Semaphore',
+    { SEMAPHORE: 'true', SEMAPHORE_GIT_REF_TYPE: 'pull-request', SEMAPHORE_GIT_COMMIT_RANGE: `${before}...${after}` },
+    `${before}..${after}`,
+  ],
+  [
+    'a merge request on GitLab that names its target alone',
+    { ...gitlab, CI_COMMIT_BEFORE_SHA: zeros, CI_MERGE_REQUEST_TARGET_BRANCH_NAME: 'main' },
+    `origin/main..${after}`,
+  ],
   ['a range with three dots', { TRAVIS: 'true', TRAVIS_COMMIT_RANGE: `${before}...${after}` }, `${before}..${after}`],
   [
     'a push on Drone',
@@ -115,8 +130,9 @@ test.each<[string, Variables, string]>([
     `${before}..${after}`,
   ],
   ['a build on Jenkins', { JENKINS_URL: 'x', GIT_PREVIOUS_COMMIT: before }, `${before}..HEAD`],
-])('%s', (_, variables, range) => {
-  expect(rangeOfJob(variables)).toMatchObject({ kind: 'range', range });
+])('%s', (name, variables, range) => {
+  const isProposed = /request|change|merged/.test(name);
+  expect(rangeOfJob(variables)).toMatchObject({ kind: 'range', range, base: range.split('..')[0], isProposed });
 });
 
 test.each<[string, Variables]>([
@@ -146,11 +162,10 @@ test.each([
 ])('%s on GitHub, without the action', (_, event, range) => {
   const file = join(temporaryFolder(), 'event.json');
   writeFileSync(file, JSON.stringify(event));
-  expect(rangeOfJob({ GITHUB_ACTIONS: 'true', GITHUB_EVENT_PATH: file })).toEqual({
-    kind: range === undefined ? 'whole' : 'range',
-    system: 'GitHub Actions',
-    range,
-  });
+  const job = { system: 'GitHub Actions', isProposed: range?.startsWith(base) };
+  expect(rangeOfJob({ GITHUB_ACTIONS: 'true', GITHUB_EVENT_PATH: file })).toMatchObject(
+    range === undefined ? { kind: 'whole' } : { kind: 'range', range, ...job },
+  );
 });
 
 test('elsewhere there is no job', () => {

@@ -71,6 +71,12 @@ test('the package brings no other package with it', () => {
   expect(readdirSync(join(project, 'node_modules')).filter((name) => !name.startsWith('.'))).toEqual(['straykey']);
 });
 
+test('the package has the pages about topics, but not the list of rules, which `rules list` and `rules show` print', () => {
+  const pages = readdirSync(join(project, 'node_modules/straykey/docs'));
+  expect(pages).toContain('cli.md');
+  expect(pages).not.toContain('rules.md');
+});
+
 test('the package installs a command', () => {
   expect(succeed('npx', ['--no-install', 'straykey', '--version'], project)).toMatch(/^\d+\.\d+\.\d+\n$/);
 });

@@ -2,8 +2,8 @@ import type { Json } from '../../foundation/json.ts';
 import type { CommitReference } from '../../model/finding.ts';
 import { objectLabel } from '../../model/git/object-label.ts';
 import type { Problem } from '../../model/problem.ts';
+import { type Past, Unavailable } from '../../scan/change/past.ts';
 import { type Api, ApiError } from '../github/api.ts';
-import type { Past } from './past.ts';
 
 /** A version of a file, or the message of a commit, that a pull request brought. */
 export interface ChangedText {
@@ -123,9 +123,19 @@ export function apiPast(api: Api, base: string, files: readonly Json[]): Past {
   const moved = files.flatMap((file) => file.text('previous_filename') ?? []);
   return {
     name: base.slice(0, 12),
-    read: async (path) =>
-      api.bytes(`/contents/${path.split('/').map(encodeURIComponent).join('/')}?ref=${encodeURIComponent(base)}`),
+    read: (path) => readFile(api, base, path),
     changedPaths: async () => files.flatMap((file) => file.text('filename') ?? []),
     findMoved: async () => moved,
   };
+}
+
+async function readFile(api: Api, commit: string, path: string): Promise<Uint8Array | undefined> {
+  try {
+    return await api.bytes(
+      `/contents/${path.split('/').map(encodeURIComponent).join('/')}?ref=${encodeURIComponent(commit)}`,
+    );
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error;
+    throw new Unavailable(`the GitHub API gives ${error.message}`, { cause: error });
+  }
 }

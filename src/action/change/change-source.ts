@@ -1,10 +1,10 @@
-import { commitsBefore, resolveChange } from '../git/event-range.ts';
-import { gitPast } from '../git/git-past.ts';
+import { gitPast, pastsOf } from '../../scan/change/git-past.ts';
+import type { Past } from '../../scan/change/past.ts';
+import { resolveChange } from '../git/event-range.ts';
 import { type Api, ApiError } from '../github/api.ts';
 import type { Change } from '../github/event.ts';
 import type { Job } from '../job.ts';
 import { type ApiChange, readApiChange } from './api-change.ts';
-import type { Past } from './past.ts';
 
 /** Where a proposed change can be read from. */
 export type ChangeSource =
@@ -27,14 +27,9 @@ export async function findChangeSource({ api, checkout, remote, runner }: Job, c
   const range = reason === undefined ? resolveChange('.', change, runner.sha, remote) : undefined;
   if (range?.kind === 'range') {
     const { base, head } = range;
-    return { kind: 'git', base, head, pasts: pastsOf(base, head), after: gitPast('.', head, head) };
+    return { kind: 'git', base, head, pasts: pastsOf('.', base, head), after: gitPast('.', head, head) };
   }
   return askApi(api, change, range?.kind === 'unreachable' ? range.detail : (reason ?? ''));
-}
-
-/** The commits that a range was built on, the base first. */
-export function pastsOf(base: string, head: string): readonly Past[] {
-  return commitsBefore('.', base, head).flatMap((commit) => gitPast('.', commit, head) ?? []);
 }
 
 async function askApi(api: Api, { pullRequest, base }: Change, reason: string): Promise<ChangeSource> {

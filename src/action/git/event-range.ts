@@ -1,4 +1,4 @@
-import { boundaryOf, commitOfRef, hasCommits, isCommitId, parentsOf } from '../../sources/git/commit-facts.ts';
+import { commitOfRef, hasCommits, isCommitId, parentsOf } from '../../sources/git/commit-facts.ts';
 import { type Remote, remoteBranchId } from '../../sources/git/range/fetch.ts';
 import { openRepository, type Repository } from '../../sources/git/repository.ts';
 import type { Change, Event } from '../github/event.ts';
@@ -15,8 +15,6 @@ export type EventRange =
   | { readonly kind: 'unreachable'; readonly detail: string };
 
 type Push = Extract<Event, { readonly kind: 'push' }>;
-
-const mostBoundary = 16;
 
 /**
  * Fetches no more than needed. `where` is the folder of the checkout, `testedId` the commit of the run, which only GitHub
@@ -95,9 +93,4 @@ export function resolveTyped(where: string, range: string, remote: Remote): Even
   if (base === undefined || head === undefined) return undefined;
   const gap = completeRange(where, { base, head, commitCount: undefined }, remote);
   return gap === undefined ? { kind: 'range', base, head, notes: [] } : { kind: 'unreachable', detail: gap };
-}
-
-/** The commits that a range was built on. */
-export function commitsBefore(where: string, base: string, head: string): readonly string[] {
-  return boundaryOf(openRepository(where), base, head, mostBoundary);
 }

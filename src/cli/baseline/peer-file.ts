@@ -22,7 +22,7 @@ export interface PeerFile {
 export function readPeers(file: string | undefined): PeerFile {
   if (file === undefined)
     throw new UsageError(
-      'name the file to import: a JSON report of straykey, gitleaks, trufflehog or kingfisher, or a baseline of detect-secrets',
+      'name the file to import: a JSON report of straykey, gitleaks, trufflehog or kingfisher, or a baseline of detect-secrets or kingfisher',
     );
   const text = readTextFile(file, longestPeerBytes);
   if (text === undefined) throw new ConfigError(file, 'does not exist');

@@ -36,11 +36,11 @@ export async function runScan(line: CommandLine): Promise<number> {
   const outputs = toOutputs(line);
   checkPlaces(outputs);
   checkFirstPath(line);
-  const asked = toScanOptions(line);
-  const options = typed.has('ci-range') ? (await import('./ci-range.ts')).withJobRange(asked, typed) : asked;
+  const options = toScanOptions(line);
+  const scanAll = await scannerOf(options, typed);
   if (typed.has('explain')) return (await import('./run-explain.ts')).runExplain(typed, options);
   const progress = new Progress((typed.has('quiet') ? undefined : terminalAt('stderr')) ?? silent, 'piece');
-  const scanned = await scanTuned(options, progress);
+  const scanned = await scanAll((each) => scanTuned(each, progress));
   const result =
     scanned.problems.length > 0 && !typed.has('show-secrets')
       ? await (await import('../../safe-message.ts')).withSafeProblems(scanned)
@@ -54,7 +54,17 @@ export async function runScan(line: CommandLine): Promise<number> {
   return exitCodeOf(result, typed.choice('fail-on', failFloors));
 }
 
+/** Makes as many scans as an answer takes. */
+export type ScanAll = (scanWith: (options: ScanOptions) => Promise<ScanResult>) => Promise<ScanResult>;
+
 const silent = { write: (): void => undefined };
+
+/** What scans, once or several times: a range of commits may be a change that must not decide about itself. */
+async function scannerOf(options: ScanOptions, typed: TypedOptions): Promise<ScanAll> {
+  return options.target.kind === 'range' || typed.has('ci-range') || typed.has('decisions')
+    ? (await import('./range-scan.ts')).planRangeScan(options, typed)
+    : (scanWith) => scanWith(options);
+}
 
 /** Scans with V8 tuned to the target as more becomes known about it, and with a progress line. */
 async function scanTuned(options: ScanOptions, progress: Progress): Promise<ScanResult> {

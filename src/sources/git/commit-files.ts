@@ -16,6 +16,19 @@ export function readCommitFile(repository: Repository, commit: string, path: str
   return exitCode === 0 && !isCut ? stdout : undefined;
 }
 
+/** Whether a commit names a file at a path, or its folders cannot be read; the content may be missing. */
+export function hasCommitFile(repository: Repository, commit: string, path: string): boolean {
+  const { stdout, exitCode } = runGit(repository, [
+    '--literal-pathspecs',
+    'ls-tree',
+    '--full-tree',
+    commit,
+    '--',
+    path,
+  ]);
+  return exitCode !== 0 || stdout.length > 0;
+}
+
 /** The paths that differ between two commits, each with a letter for its change: `A`, `M`, `D`, `T`. */
 export function changedPaths(repository: Repository, from: string, to: string): ReadonlyMap<string, string> {
   const { stdout } = runGit(repository, ['diff-tree', '-r', ...guardedDiffOptions, from, to, '--'], { maximumBytes });

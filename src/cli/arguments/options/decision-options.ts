@@ -1,3 +1,4 @@
+import { decisionOrigins } from '../../../scan/options.ts';
 import { type OptionDefinition, scans, scansAndHook } from './option.ts';
 
 /** What a team decided: configuration, baselines, comments in the code. */
@@ -34,6 +35,15 @@ export const decisionOptions: readonly OptionDefinition[] = [
     kind: 'flag',
     description: 'Also report what comments in the code allow',
     commands: [...scans, 'hook'],
+  },
+  {
+    name: 'decisions',
+    kind: 'text',
+    value: 'from',
+    choices: decisionOrigins,
+    description:
+      'Whose configuration, baseline and comments count for a range (base in a merge request, else checkout)',
+    commands: ['git'],
   },
   {
     name: 'fingerprint',

@@ -31,6 +31,7 @@ export interface OptionNames {
     | 'color'
     | 'confidence'
     | 'config'
+    | 'decisions'
     | 'expires'
     | 'explain'
     | 'fail-on'

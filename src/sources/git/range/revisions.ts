@@ -55,6 +55,20 @@ export function resolveRange(repository: Repository, range: string): ResolvedRan
   return { revisions: [`${older.commitId}${dots}${commitId}`], tagId };
 }
 
+/**
+ * The commits of `A..B`; undefined for every other form of a range. Throws SourceError, naming the revision, if there is
+ * none of that name.
+ */
+export function resolveEnds(
+  repository: Repository,
+  range: string,
+): { readonly base: string; readonly head: string } | undefined {
+  const { left, dots, right } = splitRange(range);
+  if (dots !== '..') return undefined;
+  const [base, head] = resolveRevisions(repository, [left, right]);
+  return { base: base.commitId, head: head.commitId };
+}
+
 /** The ends of a range, branches replaced by their commits where these are known without asking git. */
 export function readEnds(repository: Repository, range: string): RangeEnds {
   const { left, dots, right } = splitRange(range);

@@ -1,10 +1,17 @@
 import type { Finding } from '../../model/finding.ts';
-import { hasCommits, isCommitId } from '../../sources/git/commit-facts.ts';
-import { changedPaths, filesHolding, readCommitFile } from '../../sources/git/commit-files.ts';
-import { openRepository } from '../../sources/git/repository.ts';
-import type { Past } from '../change/past.ts';
+import { boundaryOf, hasCommits, isCommitId } from '../../sources/git/commit-facts.ts';
+import { changedPaths, filesHolding, hasCommitFile, readCommitFile } from '../../sources/git/commit-files.ts';
+import { openRepository, type Repository } from '../../sources/git/repository.ts';
+import { type Past, Unavailable } from './past.ts';
 
 const shortestNeedle = 6;
+const mostBoundary = 16;
+
+/** The commits that a range was built on, the base first. What is missing is left out. */
+export function pastsOf(where: string, base: string, head: string): readonly Past[] {
+  const commits = boundaryOf(openRepository(where), base, head, mostBoundary);
+  return commits.flatMap((commit) => gitPast(where, commit, head) ?? []);
+}
 
 /** A commit of the checkout, as the state before `head`; undefined if one of the two is missing. */
 export function gitPast(where: string, commit: string, head: string): Past | undefined {
@@ -12,7 +19,7 @@ export function gitPast(where: string, commit: string, head: string): Past | und
   if (![commit, head].every(isCommitId) || !hasCommits(repository, [commit, head])) return undefined;
   return {
     name: commit.slice(0, 12),
-    read: async (path) => readCommitFile(repository, commit, path),
+    read: async (path) => readFile(repository, commit, path),
     changedPaths: async () => [...changedPaths(repository, commit, head).keys()],
     findMoved: async (findings) => {
       const gone = changedPaths(repository, commit, head);
@@ -22,6 +29,16 @@ export function gitPast(where: string, commit: string, head: string): Past | und
         : filesHolding(repository, commit, needles).filter((path) => gone.get(path) === 'D');
     },
   };
+}
+
+/** A partial clone knows the names of files whose contents it lacks. */
+function readFile(repository: Repository, commit: string, path: string): Uint8Array | undefined {
+  const bytes = readCommitFile(repository, commit, path);
+  if (bytes === undefined && repository.isPartial && hasCommitFile(repository, commit, path))
+    throw new Unavailable(
+      `${path} of commit ${commit.slice(0, 12)} is not in this partial clone (\`filter\` or \`sparse-checkout\`)`,
+    );
+  return bytes;
 }
 
 /** One line of each place that identifies the secret, in the form it has in the file. */

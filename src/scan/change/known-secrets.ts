@@ -1,10 +1,10 @@
 import { outerPath } from '../../model/archive-path.ts';
 import type { Finding, Occurrence } from '../../model/finding.ts';
 import type { ScanResult } from '../../model/result.ts';
-import type { ScanOptions, ScanTarget } from '../../scan.ts';
-import { setAside } from '../allowed-places.ts';
-import { ApiError } from '../github/api.ts';
-import type { Past } from './past.ts';
+import type { ScanTarget } from '../options.ts';
+import { setAside } from './allowed-places.ts';
+import type { Options } from './decisions.ts';
+import { type Past, Unavailable } from './past.ts';
 
 /** Gives the fingerprints of the secrets in a file. */
 type Rescan = (bytes: Uint8Array, path: string) => Promise<ReadonlySet<string>>;
@@ -33,9 +33,7 @@ export async function dropKnown(
 type TextTarget = Extract<ScanTarget, { readonly kind: 'text' }>;
 
 /** Ignores inline allows, since a secret is in the file whether they are there or not. */
-export function rescanWith(
-  scanText: (options: Omit<ScanOptions, 'target'>, target: TextTarget) => PromiseLike<ScanResult>,
-): Rescan {
+export function rescanWith(scanText: (options: Options, target: TextTarget) => PromiseLike<ScanResult>): Rescan {
   return async (text, path) => {
     const { findings, allowed } = await scanText(
       { honoursInlineAllows: false, confidence: 'low' },
@@ -119,5 +117,5 @@ class PastSecrets {
 
 /** A file that cannot be read is no proof that a secret was there before. */
 function asNothing(error: unknown): undefined {
-  if (!(error instanceof ApiError)) throw error;
+  if (!(error instanceof Unavailable)) throw error;
 }

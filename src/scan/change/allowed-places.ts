@@ -1,5 +1,5 @@
-import { type Allowance, type Finding, mapPlaces, type Occurrence, withPlaces } from '../model/finding.ts';
-import type { ScanResult } from '../model/result.ts';
+import { type Allowance, type Finding, mapPlaces, type Occurrence, withPlaces } from '../../model/finding.ts';
+import type { ScanResult } from '../../model/result.ts';
 
 /**
  * Moves places from the reported findings to the allowed ones. They stay in the result, so that reports redact their
