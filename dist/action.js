@@ -1,60 +1,83 @@
 const require_scan = require("./scan.js");
 const require_finding_cells = require("./report-markup-finding-cells.js");
 const require_safe_message = require("./safe-message.js");
+const require_judge_change = require("./scan-change-judge-change.js");
 const require_git = require("./git.js");
-const require_history = require("./history.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 let node_crypto = require("node:crypto");
 let node_os = require("node:os");
-// src/sources/git/commit-facts.ts
-const maximumBytes$1 = 1 << 30;
-function isCommitId(text) {
-	return require_scan.isObjectId(text) && !require_scan.isNullId(text);
+// src/action/decisions.ts
+function decideHere({ inputs: { config, baseline, confidence } }) {
+	return require_scan.defined({
+		confidence,
+		config,
+		baseline
+	});
 }
-function hasCommits(repository, ids) {
-	const { stdout } = require_git.runGit(repository, ["cat-file", "--batch-check=%(objecttype)"], { input: Buffer.from(ids.map((id) => `${id}^{commit}\n`).join("")) });
-	return stdout.toString("latin1").split("\n").filter((line) => line === "commit").length === ids.length;
+function searchOf(job) {
+	const { inputs, runner, checkout } = job;
+	return {
+		options: require_scan.defined({ confidence: inputs.confidence }),
+		config: named(job, inputs.config),
+		baseline: named(job, inputs.baseline),
+		prefix: checkout.kind === "repository" ? checkout.prefix : "",
+		startsAtPrefix: inputs.mode === "files",
+		temporaryFolder: runner.temporaryFolder
+	};
 }
-function parentsOf(repository, id) {
-	const { stdout, exitCode } = require_git.runGit(repository, [
-		"cat-file",
-		"commit",
-		id
-	]);
-	const head = stdout.toString("latin1").split("\n\n")[0] ?? "";
-	return exitCode === 0 ? [...head.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, parent = ""]) => parent) : [];
+function named({ checkout }, typed) {
+	if (typed === void 0) return void 0;
+	if (checkout.kind === "none" && (0, node_path.isAbsolute)(typed)) return {
+		typed,
+		path: void 0
+	};
+	const path = require_scan.pathFrom(checkout.kind === "repository" ? checkout.top : "", typed);
+	return {
+		typed,
+		path: require_scan.isOutside(path) ? void 0 : path
+	};
 }
-function gapBetween(repository, base, head) {
-	const { stdout, stderr, exitCode } = require_git.runGit(repository, [
-		"rev-list",
-		`${base}..${head}`,
-		"--"
-	], { maximumBytes: maximumBytes$1 });
-	if (exitCode !== 0) return require_git.reasonOf(stderr);
-	const shallow = require_history.shallowCommits(repository);
-	const cut = shallow.size === 0 ? void 0 : stdout.toString("latin1").split("\n").find((id) => shallow.has(id));
-	return cut === void 0 ? void 0 : `the parents of ${cut.slice(0, 12)} are not here`;
+// src/action/empty-result.ts
+function emptyResult(problems, notes) {
+	return {
+		findings: [],
+		allowed: [],
+		observations: [],
+		problems,
+		notes,
+		statistics: {
+			files: 0,
+			blobs: 0,
+			commits: 0,
+			variables: 0,
+			archives: 0,
+			bytes: 0,
+			rules: 0,
+			rulesOff: 0,
+			skipped: {},
+			readByGit: {},
+			allowed: {
+				inline: 0,
+				allowlist: 0,
+				baseline: 0
+			},
+			belowConfidence: 0
+		},
+		target: {
+			mode: "range",
+			names: ["."]
+		}
+	};
 }
-function boundaryOf(repository, base, head, most) {
-	const { stdout } = require_git.runGit(repository, [
-		"rev-list",
-		"--boundary",
-		`${base}..${head}`,
-		"--"
-	], { maximumBytes: maximumBytes$1 });
-	const boundary = stdout.toString("latin1").split("\n").filter((line) => line.startsWith("-")).map((line) => line.slice(1));
-	return [...new Set([base, ...boundary])].slice(0, most);
-}
-function commitOfRef(repository, ref) {
-	const { stdout, exitCode } = require_git.runGit(repository, [
-		"rev-parse",
-		"--verify",
-		"--quiet",
-		"--end-of-options",
-		`${ref}^{commit}`
-	]);
-	return exitCode === 0 ? stdout.toString("latin1").trim().split("\n").at(-1) : void 0;
+function unscanned(detail, checkout) {
+	const isRefused = checkout?.kind === "none" && checkout.isRefused;
+	return emptyResult([{
+		kind: "partial-repository",
+		where: ".",
+		detail: `what is new could not be looked at, since ${detail}`,
+		...!isRefused && { advice: "Run `actions/checkout` before this step, with `fetch-depth: 0`." }
+	}], []);
 }
 // src/sources/git/range/fetch.ts
 const timeoutMs$1 = 6e5;
@@ -169,88 +192,6 @@ function headerVariables(environment, url, token) {
 		[`GIT_CONFIG_VALUE_${count + 1}`]: header
 	};
 }
-// src/sources/git/commit-files.ts
-const maximumBytes = 1 << 30;
-const largestFileBytes = 512 << 20;
-function readCommitFile(repository, commit, path) {
-	const { stdout, exitCode, isCut } = require_git.runGit(repository, [
-		"cat-file",
-		"blob",
-		`${commit}:${path}`
-	], { maximumBytes: largestFileBytes });
-	return exitCode === 0 && !isCut ? stdout : void 0;
-}
-function changedPaths(repository, from, to) {
-	const { stdout } = require_git.runGit(repository, [
-		"diff-tree",
-		"-r",
-		...require_git.guardedDiffOptions,
-		from,
-		to,
-		"--"
-	], { maximumBytes });
-	return new Map([...require_git.parseRawDiff(stdout).values()].map(({ path, status }) => [path, status]));
-}
-function filesHolding(repository, commit, texts) {
-	const { stdout } = require_git.runGit(repository, [
-		...[
-			"grep",
-			"--files-with-matches",
-			"-z",
-			"--full-name",
-			"--text",
-			"--no-recurse-submodules",
-			"--no-textconv",
-			"--fixed-strings",
-			"-f",
-			"-"
-		],
-		commit,
-		"--",
-		":/"
-	], {
-		input: Buffer.from(`${texts.join("\n")}\n`),
-		maximumBytes
-	});
-	return require_scan.showBytes(stdout).split("\0").filter((line) => line !== "").map((line) => line.slice(commit.length + 1));
-}
-function objectsLeftOut(repository, base, head, names) {
-	const print = (args) => require_git.runGit(repository, args, { maximumBytes }).stdout.toString("latin1");
-	const brought = [...print([
-		"rev-list",
-		"--objects",
-		"--missing=print",
-		`${base}..${head}`,
-		"--"
-	]).matchAll(/^\?([0-9a-f]+)$/gm)].map(([, id = ""]) => id);
-	const differing = [...print([
-		"diff-tree",
-		"-r",
-		...require_git.guardedDiffOptions,
-		base,
-		head,
-		"--"
-	]).matchAll(/:\d+ \d+ ([0-9a-f]+) ([0-9a-f]+) [A-Z]/g)].flatMap(([, before = "", after = ""]) => [before, after]);
-	const deciding = [...print([
-		"ls-tree",
-		"-z",
-		base
-	]).matchAll(/[^\0 ]+ blob ([0-9a-f]+)\t([^\0]+)/g)].flatMap(([, id = "", name = ""]) => names.has(name) ? [id] : []);
-	const wanted = new Set([
-		...brought,
-		...differing,
-		...deciding
-	].filter((id) => !require_scan.isNullId(id)));
-	if (wanted.size === 0) return [];
-	for (const [id] of print([
-		"cat-file",
-		"--batch-all-objects",
-		"--unordered",
-		"--buffer",
-		"--batch-check=%(objectname)"
-	]).matchAll(/[0-9a-f]+/g)) wanted.delete(id);
-	return [...wanted];
-}
 // src/action/git/completion.ts
 const firstDeepening = 8;
 const mostDeepening = 2048;
@@ -266,7 +207,7 @@ function completeRange(where, wanted, remote) {
 function completeFiles(where, { base, head }, remote) {
 	const repository = require_git.openRepository(where);
 	if (!repository.isPartial) return void 0;
-	const reason = fetchObjects(repository, remote, objectsLeftOut(repository, base, head, new Set(require_scan.decisionFileNames)));
+	const reason = fetchObjects(repository, remote, require_judge_change.objectsLeftOut(repository, base, head, new Set(require_scan.decisionFileNames)));
 	return reason === void 0 ? void 0 : `the checkout is partial (\`filter\` or \`sparse-checkout\`), and \`git fetch\` failed: ${reason}`;
 }
 function completeCommits(where, wanted, remote) {
@@ -275,7 +216,7 @@ function completeCommits(where, wanted, remote) {
 	const { base, head } = wanted;
 	for (let commits = firstDeepening;; commits *= 4) {
 		const repository = require_git.openRepository(where);
-		const gap = gapBetween(repository, base, head);
+		const gap = require_judge_change.gapBetween(repository, base, head);
 		if (gap === void 0 || !repository.isShallow) return gap;
 		const reason = fetchCommits(repository, remote, [head, base], commits > mostDeepening ? { kind: "unshallow" } : {
 			kind: "deepen",
@@ -287,7 +228,7 @@ function completeCommits(where, wanted, remote) {
 function fetchMissing(where, { base, head, commitCount }, remote) {
 	for (const id of [head, base]) {
 		const repository = require_git.openRepository(where);
-		if (hasCommits(repository, [id])) continue;
+		if (require_judge_change.hasCommits(repository, [id])) continue;
 		const commits = id === base ? 1 : Math.min((commitCount ?? 0) + 1, mostCommits$1);
 		const depth = repository.isShallow ? {
 			kind: "depth",
@@ -295,13 +236,12 @@ function fetchMissing(where, { base, head, commitCount }, remote) {
 		} : { kind: "as-is" };
 		const reason = fetchCommits(repository, remote, [id], depth);
 		if (reason !== void 0) return `commit ${id.slice(0, 12)} is not here, and \`git fetch\` failed: ${reason}`;
-		if (!hasCommits(repository, [id])) return `commit ${id.slice(0, 12)} is not here, and the server does not give it`;
+		if (!require_judge_change.hasCommits(repository, [id])) return `commit ${id.slice(0, 12)} is not here, and the server does not give it`;
 	}
 }
 // src/action/git/event-range.ts
-const mostBoundary = 16;
 function resolveChange(where, change, testedId, remote) {
-	if (!isCommitId(change.base) || !isCommitId(change.head)) return {
+	if (!require_judge_change.isCommitId(change.base) || !require_judge_change.isCommitId(change.head)) return {
 		kind: "unreachable",
 		detail: "the event names no commits"
 	};
@@ -322,16 +262,16 @@ function resolveChange(where, change, testedId, remote) {
 	};
 }
 function baseOf(repository, { base, head }, testedId) {
-	const [first, second, ...others] = isCommitId(testedId) ? parentsOf(repository, testedId) : [];
+	const [first, second, ...others] = require_judge_change.isCommitId(testedId) ? require_judge_change.parentsOf(repository, testedId) : [];
 	return first !== void 0 && second === head && others.length === 0 ? first : base;
 }
 function resolvePush(where, push, remote) {
 	const { before, after, commitCount } = push;
-	if (!isCommitId(after)) return {
+	if (!require_judge_change.isCommitId(after)) return {
 		kind: "nothing",
 		note: "the push deleted its branch or tag, so there is nothing to look at"
 	};
-	if (!isCommitId(before)) return resolveNew(where, push, remote, []);
+	if (!require_judge_change.isCommitId(before)) return resolveNew(where, push, remote, []);
 	const gap = completeRange(where, {
 		base: before,
 		head: after,
@@ -351,7 +291,7 @@ function resolvePush(where, push, remote) {
 }
 function isLost(where, { before, defaultBranch }, remote) {
 	const repository = require_git.openRepository(where);
-	return !hasCommits(repository, [before]) && defaultBranch !== void 0 && remoteBranchId(repository, remote, defaultBranch) !== void 0;
+	return !require_judge_change.hasCommits(repository, [before]) && defaultBranch !== void 0 && remoteBranchId(repository, remote, defaultBranch) !== void 0;
 }
 function resolveNew(where, { ref, after, defaultBranch, commitCount }, remote, notes) {
 	if (defaultBranch === void 0) return {
@@ -363,7 +303,7 @@ function resolveNew(where, { ref, after, defaultBranch, commitCount }, remote, n
 		notes
 	};
 	const repository = require_git.openRepository(where);
-	const base = commitOfRef(repository, `refs/remotes/origin/${defaultBranch}`) ?? remoteBranchId(repository, remote, defaultBranch);
+	const base = require_judge_change.commitOfRef(repository, `refs/remotes/origin/${defaultBranch}`) ?? remoteBranchId(repository, remote, defaultBranch);
 	if (base === void 0) return {
 		kind: "unreachable",
 		detail: `the default branch ${JSON.stringify(defaultBranch)} is not here and the server does not give it`
@@ -387,7 +327,7 @@ function resolveTyped(where, range, remote) {
 	const [, left, right] = /^(.*?)\.\.(?!\.)(.*)$/s.exec(range) ?? [];
 	if (left === void 0 || right === void 0) return void 0;
 	const repository = require_git.openRepository(where);
-	const [base, head] = [commitOfRef(repository, left === "" ? "HEAD" : left), commitOfRef(repository, right === "" ? "HEAD" : right)];
+	const [base, head] = [require_judge_change.commitOfRef(repository, left === "" ? "HEAD" : left), require_judge_change.commitOfRef(repository, right === "" ? "HEAD" : right)];
 	if (base === void 0 || head === void 0) return void 0;
 	const gap = completeRange(where, {
 		base,
@@ -404,29 +344,25 @@ function resolveTyped(where, range, remote) {
 		detail: gap
 	};
 }
-function commitsBefore(where, base, head) {
-	return boundaryOf(require_git.openRepository(where), base, head, mostBoundary);
-}
-// src/action/git/git-past.ts
-const shortestNeedle = 6;
-function gitPast(where, commit, head) {
-	const repository = require_git.openRepository(where);
-	if (![commit, head].every(isCommitId) || !hasCommits(repository, [commit, head])) return void 0;
-	return {
-		name: commit.slice(0, 12),
-		read: async (path) => readCommitFile(repository, commit, path),
-		changedPaths: async () => [...changedPaths(repository, commit, head).keys()],
-		findMoved: async (findings) => {
-			const gone = changedPaths(repository, commit, head);
-			const needles = findings.flatMap(needlesOf);
-			return needles.length === 0 ? [] : filesHolding(repository, commit, needles).filter((path) => gone.get(path) === "D");
-		}
+// src/action/target.ts
+function prepareTarget({ inputs: { mode, range }, remote }) {
+	if (mode === "files") return {
+		kind: "dir",
+		paths: []
 	};
-}
-function needlesOf({ secret, occurrences }) {
-	const encoded = occurrences.filter(({ decoded }) => decoded.length > 0).map(({ excerpt: { text, markStart, markLength } }) => text.slice(markStart, markStart + markLength));
-	const longestLine = secret.split(/\r?\n/).reduce((longest, line) => line.length > longest.length ? line : longest, "");
-	return [...new Set([longestLine, ...encoded])].filter((text) => text.length >= shortestNeedle && !/[\r\n\0]/.test(text));
+	if (mode !== "range" || range === void 0) {
+		completeHistory(".", remote);
+		return {
+			kind: "git",
+			repository: "."
+		};
+	}
+	if (resolveTyped(".", range, remote) === void 0) completeHistory(".", remote);
+	return {
+		kind: "range",
+		repository: ".",
+		range
+	};
 }
 // \0action-manifest
 var _action_manifest_default = {
@@ -531,23 +467,23 @@ function parseAnswer(bytes) {
 	return require_scan.Json.parse(Buffer.from(bytes).toString("utf8"));
 }
 // src/action/change/api-change.ts
-const mostFiles$1 = 3e3;
+const mostFiles = 3e3;
 const mostCommits = 250;
 const where = "the GitHub API";
 const advice$1 = "Check out with `fetch-depth: 0`.";
 async function readApiChange(api, pullRequest, base) {
-	const files = await api.list(`/pulls/${pullRequest}/files`, mostFiles$1);
+	const files = await api.list(`/pulls/${pullRequest}/files`, mostFiles);
 	const commits = await api.list(`/pulls/${pullRequest}/commits`, mostCommits);
 	const problems = [];
-	if (files.length >= mostFiles$1) problems.push(limitOf(`${mostFiles$1} files of a pull request`));
+	if (files.length >= mostFiles) problems.push(limitOf(`${mostFiles} files of a pull request`));
 	if (commits.length >= mostCommits) problems.push(limitOf(`${mostCommits} commits of a pull request`));
 	const texts = new ChangedTexts(api, problems);
 	for (const commit of commits) {
 		const reference = readReference(commit);
 		texts.addMessage(commit, reference);
 		if ((commit.list("parents")?.length ?? 0) > 1) continue;
-		const made = await api.list(`/commits/${encodeURIComponent(reference.id)}`, mostFiles$1, "files");
-		if (made.length >= mostFiles$1) problems.push(limitOf(`${mostFiles$1} files of commit ${reference.id.slice(0, 12)}`));
+		const made = await api.list(`/commits/${encodeURIComponent(reference.id)}`, mostFiles, "files");
+		if (made.length >= mostFiles) problems.push(limitOf(`${mostFiles} files of commit ${reference.id.slice(0, 12)}`));
 		for (const file of made) texts.addFile(file, reference);
 	}
 	for (const file of files) texts.addFile(file, void 0);
@@ -630,10 +566,18 @@ function apiPast(api, base, files) {
 	const moved = files.flatMap((file) => file.text("previous_filename") ?? []);
 	return {
 		name: base.slice(0, 12),
-		read: async (path) => api.bytes(`/contents/${path.split("/").map(encodeURIComponent).join("/")}?ref=${encodeURIComponent(base)}`),
+		read: (path) => readFile(api, base, path),
 		changedPaths: async () => files.flatMap((file) => file.text("filename") ?? []),
 		findMoved: async () => moved
 	};
+}
+async function readFile(api, commit, path) {
+	try {
+		return await api.bytes(`/contents/${path.split("/").map(encodeURIComponent).join("/")}?ref=${encodeURIComponent(commit)}`);
+	} catch (error) {
+		if (!(error instanceof ApiError)) throw error;
+		throw new require_judge_change.Unavailable(`the GitHub API gives ${error.message}`, { cause: error });
+	}
 }
 // src/action/change/change-source.ts
 async function findChangeSource({ api, checkout, remote, runner }, change) {
@@ -645,14 +589,11 @@ async function findChangeSource({ api, checkout, remote, runner }, change) {
 			kind: "git",
 			base,
 			head,
-			pasts: pastsOf(base, head),
-			after: gitPast(".", head, head)
+			pasts: require_judge_change.pastsOf(".", base, head),
+			after: require_judge_change.gitPast(".", head, head)
 		};
 	}
 	return askApi(api, change, range?.kind === "unreachable" ? range.detail : reason ?? "");
-}
-function pastsOf(base, head) {
-	return commitsBefore(".", base, head).flatMap((commit) => gitPast(".", commit, head) ?? []);
 }
 async function askApi(api, { pullRequest, base }, reason) {
 	if (pullRequest === void 0) return {
@@ -672,275 +613,6 @@ async function askApi(api, { pullRequest, base }, reason) {
 			detail: `${reason}; and the GitHub API gives ${error.message}`
 		};
 	}
-}
-// src/action/allowed-places.ts
-function setAside(result, places, allowed) {
-	if (places.size === 0) return result;
-	const mark = (finding) => require_scan.mapPlaces(finding, (occurrence) => ({
-		...occurrence,
-		allowed
-	}));
-	return {
-		...result,
-		findings: result.findings.flatMap((finding) => require_scan.withPlaces(finding, (occurrence) => !places.has(occurrence))),
-		allowed: [...result.allowed, ...result.findings.flatMap((finding) => require_scan.withPlaces(finding, (occurrence) => places.has(occurrence))).map(mark)]
-	};
-}
-function placesOf(findings) {
-	return findings.flatMap(({ occurrences }) => occurrences);
-}
-function placeKey({ ruleId }, { path, byteOffset, objectId, commit }) {
-	return [
-		ruleId,
-		path,
-		byteOffset,
-		objectId ?? "",
-		commit?.id ?? ""
-	].join("\0");
-}
-// src/action/empty-result.ts
-function emptyResult(problems, notes) {
-	return {
-		findings: [],
-		allowed: [],
-		observations: [],
-		problems,
-		notes,
-		statistics: {
-			files: 0,
-			blobs: 0,
-			commits: 0,
-			variables: 0,
-			archives: 0,
-			bytes: 0,
-			rules: 0,
-			rulesOff: 0,
-			skipped: {},
-			readByGit: {},
-			allowed: {
-				inline: 0,
-				allowlist: 0,
-				baseline: 0
-			},
-			belowConfidence: 0
-		},
-		target: {
-			mode: "range",
-			names: ["."]
-		}
-	};
-}
-function unscanned(detail, checkout) {
-	const isRefused = checkout?.kind === "none" && checkout.isRefused;
-	return emptyResult([{
-		kind: "partial-repository",
-		where: ".",
-		detail: `what is new could not be looked at, since ${detail}`,
-		...!isRefused && { advice: "Run `actions/checkout` before this step, with `fetch-depth: 0`." }
-	}], []);
-}
-// src/action/target.ts
-function prepareTarget({ inputs: { mode, range }, remote }) {
-	if (mode === "files") return {
-		kind: "dir",
-		paths: []
-	};
-	if (mode !== "range" || range === void 0) {
-		completeHistory(".", remote);
-		return {
-			kind: "git",
-			repository: "."
-		};
-	}
-	if (resolveTyped(".", range, remote) === void 0) completeHistory(".", remote);
-	return {
-		kind: "range",
-		repository: ".",
-		range
-	};
-}
-// src/action/change/decision-files.ts
-const namedPath = /^\s*path\s*=\s*["'](?<path>[^"'\n]{1,500})["']/gm;
-const mostExtensions = 16;
-async function writeDecisionFiles(past, folder, folders, named) {
-	(0, node_fs.mkdirSync)((0, node_path.join)(folder, ".git"), { recursive: true });
-	const written = new Set();
-	const sought = new Set();
-	const pending = [...named, ...folders.flatMap((inner) => require_scan.decisionFileNames.map((name) => node_path.posix.join(inner, name)))];
-	for (let path = pending.shift(); path !== void 0; path = pending.shift()) {
-		if (sought.has(path) || !isInside(path)) continue;
-		sought.add(path);
-		const bytes = await past.read(path);
-		if (bytes === void 0) continue;
-		written.add(path);
-		(0, node_fs.mkdirSync)((0, node_path.dirname)((0, node_path.join)(folder, path)), { recursive: true });
-		(0, node_fs.writeFileSync)((0, node_path.join)(folder, path), bytes);
-		if (!path.endsWith(".toml")) continue;
-		const places = [...Buffer.from(bytes).toString("utf8").matchAll(namedPath)].slice(0, mostExtensions).map(({ groups }) => groups?.["path"] ?? "");
-		pending.push(...places.flatMap((place) => [node_path.posix.join(node_path.posix.dirname(path), place), node_path.posix.normalize(place)]));
-	}
-	return {
-		written,
-		sought
-	};
-}
-function isInside(path) {
-	return path !== "" && !require_scan.isOutside(node_path.posix.normalize(path)) && !path.split("/").includes(".git");
-}
-// src/action/change/decisions.ts
-function decideHere({ inputs: { config, baseline, confidence } }) {
-	return require_scan.defined({
-		confidence,
-		config,
-		baseline
-	});
-}
-async function decideAs(job, past, speaksOf) {
-	const { inputs, runner } = job;
-	const folder = (0, node_fs.mkdtempSync)((0, node_path.join)(runner.temporaryFolder, "straykey-"));
-	process.once("exit", () => (0, node_fs.rmSync)(folder, {
-		recursive: true,
-		force: true
-	}));
-	const prefix = job.checkout.kind === "repository" ? job.checkout.prefix : "";
-	const named = {
-		config: fromTop(job, inputs.config),
-		baseline: fromTop(job, inputs.baseline)
-	};
-	const { written, sought } = await writeDecisionFiles(past, folder, foldersUpTo(prefix), [named.config, named.baseline].flatMap((path) => path ?? []));
-	const decisionFolder = inputs.mode === "files" ? (0, node_path.join)(folder, prefix) : folder;
-	(0, node_fs.mkdirSync)(decisionFolder, { recursive: true });
-	const notes = [];
-	const choose = (key) => {
-		const [typed, path] = [inputs[key], named[key]];
-		if (typed === void 0) return {};
-		if (path === void 0) return { [key]: (0, node_path.resolve)(typed) };
-		if (written.has(path)) return { [key]: (0, node_path.join)(folder, path) };
-		notes.push(`${path} is not in ${speaksOf} yet, so nothing of it counts`);
-		return {};
-	};
-	const options = {
-		...require_scan.defined({ confidence: inputs.confidence }),
-		decisionFolder,
-		...choose("config"),
-		...choose("baseline")
-	};
-	return {
-		options,
-		notes,
-		paths: sought,
-		run: (work, more = {}) => withoutFolder(folder, () => work({
-			...options,
-			...more
-		}))
-	};
-}
-async function noteTouched({ paths }, past) {
-	return (await past.changedPaths()).filter((path) => paths.has(path)).map((path) => `this change touches ${path}: what it says counts once it is in the base branch`);
-}
-function fromTop({ checkout }, typed) {
-	if (typed === void 0 || checkout.kind === "none" && (0, node_path.isAbsolute)(typed)) return void 0;
-	const path = require_scan.pathFrom(checkout.kind === "repository" ? checkout.top : "", typed);
-	return require_scan.isOutside(path) ? void 0 : path;
-}
-function foldersUpTo(prefix) {
-	return prefix.split("/").filter((name) => name !== "").reduce((folders, name) => [...folders, node_path.posix.join(folders.at(-1) ?? "", name)], [""]);
-}
-async function withoutFolder(folder, work) {
-	const hide = (text) => text.replaceAll(`${folder}/`, "").replaceAll((0, node_path.relative)("", folder) + node_path.sep, "");
-	const hideAllowance = (allowed) => allowed.kind === "allowlist" ? {
-		...allowed,
-		name: hide(allowed.name)
-	} : allowed;
-	const hideIn = (finding) => require_scan.mapPlaces(finding, (occurrence) => occurrence.allowed ? {
-		...occurrence,
-		allowed: hideAllowance(occurrence.allowed)
-	} : occurrence);
-	try {
-		const result = await work();
-		return {
-			...result,
-			allowed: result.allowed.map(hideIn),
-			notes: result.notes.map(hide),
-			problems: result.problems.map((problem) => ({
-				...problem,
-				where: hide(problem.where),
-				detail: hide(problem.detail)
-			}))
-		};
-	} catch (error) {
-		if (error instanceof require_scan.StraykeyError) throw new require_scan.UsageError(hide(error.message), { cause: error });
-		throw error;
-	}
-}
-// src/action/change/known-secrets.ts
-const mostFiles = 500;
-async function dropKnown(result, findings, pasts, rescan) {
-	const known = await findKnown(findings, pasts, rescan);
-	if (known.size === 0) return result;
-	const rest = setAside(result, known, {
-		kind: "baseline",
-		reason: `was there before, in ${pasts.map(({ name }) => name).join(", ")}`
-	});
-	const count = result.findings.length - rest.findings.length;
-	const note = `${count === 1 ? "1 secret" : `${count} secrets`} ${count === 1 ? "was" : "were"} there before and ${count === 1 ? "is" : "are"} not reported here; a scan of the history reports all of them`;
-	return count === 0 ? rest : {
-		...rest,
-		notes: [...rest.notes, note]
-	};
-}
-function rescanWith(scanText) {
-	return async (text, path) => {
-		const { findings, allowed } = await scanText({
-			honoursInlineAllows: false,
-			confidence: "low"
-		}, {
-			kind: "text",
-			text,
-			path
-		});
-		return new Set([...findings, ...allowed].map(({ fingerprint }) => fingerprint));
-	};
-}
-async function findKnown(findings, pasts, rescan) {
-	const known = new Set();
-	for (const past of findings.length === 0 ? [] : pasts) {
-		const pastSecrets = new PastSecrets(past, rescan);
-		await addUnmoved(known, findings, pastSecrets);
-		await addMoved(known, findings.filter(({ occurrences }) => occurrences.some((occurrence) => !known.has(occurrence))), past, pastSecrets);
-	}
-	return known;
-}
-async function addUnmoved(known, findings, pastSecrets) {
-	for (const { fingerprint, occurrences } of findings) for (const occurrence of occurrences) if (!known.has(occurrence) && await pastSecrets.has(fingerprint, occurrence.path)) known.add(occurrence);
-}
-async function addMoved(known, findings, past, pastSecrets) {
-	for (const path of findings.length === 0 ? [] : await past.findMoved(findings)) for (const { fingerprint, occurrences } of findings) {
-		if (!await pastSecrets.has(fingerprint, path)) continue;
-		for (const occurrence of occurrences) known.add(occurrence);
-	}
-}
-var PastSecrets = class {
-	#past;
-	#rescan;
-	#files = new Map();
-	constructor(past, rescan) {
-		this.#past = past;
-		this.#rescan = rescan;
-	}
-	async has(fingerprint, placePath) {
-		const path = require_scan.outerPath(placePath);
-		const seen = this.#files.get(path);
-		if (seen !== void 0) return seen.has(fingerprint);
-		if (this.#files.size >= mostFiles) return false;
-		const bytes = await this.#past.read(path).catch(asNothing);
-		const fingerprints = bytes === void 0 ? new Set() : await this.#rescan(bytes, path);
-		this.#files.set(path, fingerprints);
-		return fingerprints.has(fingerprint);
-	}
-};
-function asNothing(error) {
-	if (!(error instanceof ApiError)) throw error;
 }
 // src/action/change/scan-texts.ts
 const concurrency = 8;
@@ -1038,7 +710,6 @@ function add(a, b) {
 	};
 }
 // src/action/change/check-change.ts
-const mostNotes = 10;
 async function checkChange(job, change) {
 	const source = await findChangeSource(job, change);
 	if (source.kind === "none") return unscanned(source.detail, job.checkout);
@@ -1048,23 +719,17 @@ async function checkChange(job, change) {
 	};
 	const [base] = pasts;
 	if (base === void 0 || after === void 0) return unscanned("the base commit is not here");
-	const decisions = await decideAs(job, base, "the base commit");
-	const scanWith = await prepareScan(job, source);
-	const strict = await decisions.run(scanWith, { honoursInlineAllows: false });
-	const rescan = rescanWith((options, target) => decisions.run((all) => require_scan.scan({
-		...all,
-		target
-	}), options));
-	const fresh = job.inputs.mode === "history" || job.inputs.mode === "files" ? await dropKnown(strict, findCommented(strict, await decisions.run(scanWith)), pasts, rescan) : await dropKnown(strict, strict.findings, pasts, rescan);
-	const notes = [
-		...noteSource(source),
-		...decisions.notes,
-		...await noteTouched(decisions, base),
-		...await noteAdded(job, fresh, scanWith, after)
-	];
+	const result = await require_judge_change.judgeChange({
+		base,
+		pasts,
+		after,
+		search: searchOf(job),
+		scanWith: await prepareScan(job, source),
+		isWhole: job.inputs.mode === "history" || job.inputs.mode === "files"
+	});
 	return {
-		...fresh,
-		notes: [...fresh.notes, ...notes]
+		...result,
+		notes: [...result.notes, ...noteSource(source)]
 	};
 }
 async function prepareScan(job, source) {
@@ -1087,41 +752,8 @@ async function prepareScan(job, source) {
 	const texts = await readTexts(source.change.texts, problems);
 	return (options) => scanTexts(texts, options, emptyResult(problems, []));
 }
-function findCommented(strict, lenient) {
-	const reported = placeKeysOf(lenient.findings);
-	return strict.findings.flatMap((finding) => require_scan.withPlaces(finding, (occurrence) => !reported.has(placeKey(finding, occurrence))));
-}
-function placeKeysOf(findings) {
-	return new Set(findings.flatMap((finding) => finding.occurrences.map((occurrence) => placeKey(finding, occurrence))));
-}
 function noteSource(source) {
 	return source.kind === "api" ? [`read from the GitHub API, since ${source.reason}; with \`fetch-depth: 0\` in the checkout git is read`] : [];
-}
-async function noteAdded(job, { findings }, scanWith, after) {
-	if (findings.length === 0) return [];
-	try {
-		return describeAdditions(findings, await (await decideAs(job, after, "this change")).run(scanWith));
-	} catch (error) {
-		if (!(error instanceof require_scan.StraykeyError)) throw error;
-		return [`the configuration of this change cannot be used: ${error.message}`];
-	}
-}
-function describeAdditions(findings, lenient) {
-	const reported = placeKeysOf(lenient.findings);
-	const allowances = new Map(lenient.allowed.flatMap((finding) => finding.occurrences.map((occurrence) => [placeKey(finding, occurrence), occurrence.allowed])));
-	const notes = findings.flatMap((finding) => finding.occurrences.flatMap((occurrence) => {
-		const key = placeKey(finding, occurrence);
-		return reported.has(key) ? [] : [`${occurrence.path}:${occurrence.line}: ${describeAddition(allowances.get(key))}, which counts only where it stands in the base branch`];
-	}));
-	return notes.length <= mostNotes ? notes : [...notes.slice(0, mostNotes), `and ${notes.length - mostNotes} more places that this change would allow itself`];
-}
-function describeAddition(allowed) {
-	switch (allowed?.kind) {
-		case "inline": return `this change would allow it by the comment "${allowed.marker}"`;
-		case "allowlist": return `this change would allow it by ${allowed.name}`;
-		case "baseline": return "this change would accept it in the baseline";
-		case void 0: return "this change would leave it out by its configuration";
-	}
 }
 // src/action/working-directory.ts
 function inRepository({ checkout, inputs }, result) {
@@ -1132,8 +764,8 @@ function inRepository({ checkout, inputs }, result) {
 		findings: result.findings.map((finding) => below(finding, prefix)),
 		allowed: result.allowed.map((finding) => below(finding, prefix))
 	};
-	const outside = placesOf(result.findings).filter(({ path }) => !path.startsWith(prefix) && !require_scan.isObjectLabel(path));
-	const rest = setAside(result, new Set(outside), {
+	const outside = require_judge_change.placesOf(result.findings).filter(({ path }) => !path.startsWith(prefix) && !require_scan.isObjectLabel(path));
+	const rest = require_judge_change.setAside(result, new Set(outside), {
 		kind: "allowlist",
 		name: "the input working-directory",
 		reason: `outside of ${prefix}`
@@ -1157,6 +789,7 @@ async function check(job) {
 		return inRepository(job, await checkEvent(job));
 	} catch (error) {
 		if (error instanceof ApiError) return unscanned(`the GitHub API gives ${error.message}`);
+		if (error instanceof require_judge_change.Unavailable) return unscanned(error.message);
 		throw error;
 	}
 }
@@ -1189,7 +822,7 @@ async function checkPush(job, range) {
 					range: `${range.base}..${range.head}`
 				}
 			});
-			const fresh = await dropKnown(result, result.findings, pastsOf(range.base, range.head), rescanWith((more, target) => require_scan.scan({
+			const fresh = await require_judge_change.dropKnown(result, result.findings, require_judge_change.pastsOf(".", range.base, range.head), require_judge_change.rescanWith((more, target) => require_scan.scan({
 				...options,
 				...more,
 				target

@@ -8,7 +8,8 @@ function matchPeers(findings, entries, sha1) {
 	const byHash = groupBy(findings, ({ secret }) => partsOf(secret).map(sha1));
 	const byPath = groupBy(findings, ({ occurrences }) => new Set(occurrences.map(({ path }) => require_scan.fromPeerPath(path))));
 	const accepted = new Set();
-	const unmatched = entries.filter((entry) => {
+	const unmatched = entries.filter((written) => {
+		const entry = atInnerPath(written, byPath);
 		const inFile = byPath.get(require_scan.fromPeerPath(entry.path)) ?? [];
 		const matched = [
 			...entry.secret === void 0 ? [] : bySecret.get(entry.secret) ?? [],
@@ -21,6 +22,13 @@ function matchPeers(findings, entries, sha1) {
 	return {
 		accepted: findings.filter((finding) => accepted.has(finding)),
 		unmatched
+	};
+}
+function atInnerPath(entry, byPath) {
+	const { path, innerPath } = entry;
+	return innerPath === void 0 || byPath.has(require_scan.fromPeerPath(path)) ? entry : {
+		...entry,
+		path: innerPath
 	};
 }
 function isSame({ ruleId, secret, occurrences }, entry, sha1) {
@@ -65,14 +73,37 @@ function pathOf(uri) {
 		throw error;
 	}
 }
+// src/baseline/peer-yaml.ts
+const head = /^ExactFindings:[ \t]*$/m;
+function isKingfisherBaseline(text) {
+	return head.test(text);
+}
+function readKingfisherBaseline(text) {
+	return text.split(/^[ \t]*- /m).slice(1).flatMap((item) => {
+		const path = valueOf(item, "filepath")?.replace(/\/$/, "");
+		const innerPath = path === void 0 ? void 0 : /^[^/]+\/(?<inner>.+)$/.exec(path)?.groups?.["inner"];
+		return path === void 0 ? [] : [{
+			path,
+			...innerPath !== void 0 && { innerPath },
+			line: Number(valueOf(item, "linenum") ?? 0),
+			rule: "ExactFindings"
+		}];
+	});
+}
+function valueOf(item, key) {
+	const value = new RegExp(`^[ \\t]*${key}:[ \\t]+(.+?)[ \\t\\r]*$`, "m").exec(item)?.[1];
+	const [, double, single] = /^(?:"(.*)"|'(.*)')$/.exec(value ?? "") ?? [];
+	return double?.replaceAll(/\\(["\\])/g, "$1") ?? single?.replaceAll("''", "'") ?? value;
+}
 // src/baseline/peer-report.ts
 function parsePeerReport(text, path) {
 	const plain = text.replace(/^\uFEFF/, "");
+	if (isKingfisherBaseline(plain)) return readKingfisherBaseline(plain);
 	const document = require_scan.Json.parse(plain);
 	const list = document.list();
 	const entries = !document.has() ? readLines(plain) : list ? readAll(list, readGitleaks) : readSarif(document) ?? readDetectSecrets(document) ?? readStraykey(document) ?? readKingfisher(document) ?? readEach([document]);
 	if (entries) return entries;
-	throw new require_scan.ConfigError(path, "is not a JSON report of straykey, gitleaks or betterleaks, a baseline of detect-secrets, JSON output of trufflehog or kingfisher, or a SARIF report");
+	throw new require_scan.ConfigError(path, "is not a JSON report of straykey, gitleaks or betterleaks, a baseline of detect-secrets or kingfisher, JSON output of trufflehog or kingfisher, or a SARIF report");
 }
 function readLines(text) {
 	return readEach(text.split("\n").filter((line) => line.trim() !== "").map((line) => require_scan.Json.parse(line)));
@@ -166,7 +197,7 @@ function readTrufflehog(result) {
 const longestPeerBytes = 536870912;
 const mostTold = 20;
 function readPeers(file) {
-	if (file === void 0) throw new require_scan.UsageError("name the file to import: a JSON report of straykey, gitleaks, trufflehog or kingfisher, or a baseline of detect-secrets");
+	if (file === void 0) throw new require_scan.UsageError("name the file to import: a JSON report of straykey, gitleaks, trufflehog or kingfisher, or a baseline of detect-secrets or kingfisher");
 	const text = require_scan.readTextFile(file, longestPeerBytes);
 	if (text === void 0) throw new require_scan.ConfigError(file, "does not exist");
 	const entries = parsePeerReport(text, file);

@@ -268,6 +268,14 @@ const decisionOptions = [
 		commands: [...scans, "hook"]
 	},
 	{
+		name: "decisions",
+		kind: "text",
+		value: "from",
+		choices: require_scan.decisionOrigins,
+		description: "Whose configuration, baseline and comments count for a range (base in a merge request, else checkout)",
+		commands: ["git"]
+	},
+	{
 		name: "fingerprint",
 		kind: "list",
 		value: "digits",
@@ -1063,10 +1071,11 @@ async function runScan(line) {
 	const outputs = toOutputs(line);
 	checkPlaces(outputs);
 	checkFirstPath(line);
-	const asked = toScanOptions(line);
-	const options = typed.has("ci-range") ? (await Promise.resolve().then(() => require("./cli-scan-ci-range.js"))).withJobRange(asked, typed) : asked;
+	const options = toScanOptions(line);
+	const scanAll = await scannerOf(options, typed);
 	if (typed.has("explain")) return (await Promise.resolve().then(() => require("./cli-scan-run-explain.js"))).runExplain(typed, options);
-	const scanned = await scanTuned(options, new Progress((typed.has("quiet") ? void 0 : require_scan.terminalAt("stderr")) ?? silent, "piece"));
+	const progress = new Progress((typed.has("quiet") ? void 0 : require_scan.terminalAt("stderr")) ?? silent, "piece");
+	const scanned = await scanAll((each) => scanTuned(each, progress));
 	const result = scanned.problems.length > 0 && !typed.has("show-secrets") ? await (await Promise.resolve().then(() => require("./safe-message.js")).then((n) => n.safe_message_exports)).withSafeProblems(scanned) : scanned;
 	await writeOutputs(outputs, result, {
 		startedAt,
@@ -1080,6 +1089,9 @@ async function runScan(line) {
 	return require_scan.exitCodeOf(result, typed.choice("fail-on", require_scan.failFloors));
 }
 const silent = { write: () => void 0 };
+async function scannerOf(options, typed) {
+	return options.target.kind === "range" || typed.has("ci-range") || typed.has("decisions") ? (await Promise.resolve().then(() => require("./cli-scan-range-scan.js"))).planRangeScan(options, typed) : (scanWith) => scanWith(options);
+}
 async function scanTuned(options, progress) {
 	const memoryTuning = require_cli.createMemoryTuning(options.target);
 	try {

@@ -2,7 +2,7 @@
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
 let node_fs = require("node:fs");
 // src/code-cache/code-file.ts
-const build = "757b1575ba19fa39";
+const build = "82add0c0382348bb";
 const watchers = [
 	"NODE_OPTIONS",
 	"NODE_V8_COVERAGE",

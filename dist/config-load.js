@@ -1,10 +1,10 @@
 const require_scan = require("./scan.js");
 const require_peer_rules = require("./config-peer-rules.js");
 const require_smol_toml = require("./smol-toml.js");
+const require_calendar_date = require("./foundation-calendar-date.js");
 const require_fields = require("./rule-given-fields.js");
 const require_regexpp = require("./regexpp.js");
 const require_rule_id = require("./rule-rule-id.js");
-const require_calendar_date = require("./foundation-calendar-date.js");
 const require_path_matcher = require("./config-path-matcher.js");
 let node_path = require("node:path");
 // src/config/toml-lines.ts
@@ -92,11 +92,21 @@ function parseToml(text, path) {
 }
 function parseDocument(text, path) {
 	try {
-		return require_smol_toml.parse(text, { maxDepth: depthLimit$2 });
+		const data = require_smol_toml.parse(text, { maxDepth: depthLimit$2 });
+		checkDays(text, path);
+		return data;
 	} catch (error) {
 		if (!(error instanceof require_smol_toml.TomlError)) throw error;
 		const [summary = ""] = error.message.split("\n");
 		throw new require_scan.ConfigError(`${path}:${error.line}`, `is not valid TOML: ${summary.replace("Invalid TOML document: ", "")}`);
+	}
+}
+const textOrDay = /"{3}[^]*?"{3}|'{3}[^]*?'{3}|"(?:\\.|[^"\\\n])*"|'[^'\n]*'|#.*|^[ \t]*\[[^\]\n]*\]|(?<![\w-])(?<day>\d{4}-\d{2}-\d{2})(?![\w-]*[ \t]*[=.])/gm;
+function checkDays(text, path) {
+	for (const { index, groups } of text.matchAll(textOrDay)) {
+		const day = groups?.["day"];
+		if (day === void 0 || require_calendar_date.isCalendarDate(day)) continue;
+		throw new require_scan.ConfigError(`${path}:${text.slice(0, index).split("\n").length}`, `is not valid TOML: no such day: ${day}`);
 	}
 }
 function toPlain(value, path, depth) {

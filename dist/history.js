@@ -23,6 +23,15 @@ function resolveRange(repository, range) {
 		tagId
 	};
 }
+function resolveEnds(repository, range) {
+	const { left, dots, right } = splitRange(range);
+	if (dots !== "..") return void 0;
+	const [base, head] = resolveRevisions(repository, [left, right]);
+	return {
+		base: base.commitId,
+		head: head.commitId
+	};
+}
 function readEnds(repository, range) {
 	const { left, dots, right } = splitRange(range);
 	const read = (end) => {
@@ -958,6 +967,7 @@ Object.defineProperty(exports, "remote_exports", {
 	}
 });
 exports.reportShallow = reportShallow;
+exports.resolveEnds = resolveEnds;
 exports.resolveRange = resolveRange;
 exports.shallowCommits = shallowCommits;
 exports.splitRange = splitRange;

@@ -496,6 +496,10 @@ function areOfOneKind(name, value) {
 	const head = /^(?:[A-Za-z\d]{1,20}[_.]){1,5}/.exec(name)?.[0] ?? "";
 	return head.length > 3 && value.startsWith(head) && /^[\w.]{1,80}$/.test(value);
 }
+function areConstants(name, value) {
+	return constant.test(name) && constant.test(value) && areOfOneKind(name, value);
+}
+const constant = /^[A-Z][A-Z\d]{1,15}(?:_[A-Z][A-Z\d]{0,15}){1,6}$/;
 function areVariables(name, value) {
 	return variable.test(name) && variable.test(value) && value.startsWith(name.slice(0, 2));
 }
@@ -513,7 +517,7 @@ function areInPascalCase(line, name, value) {
 }
 const isOneOfNames = ({ candidate, isOpaque, surroundings: { line } }) => {
 	const { kind, name, value, quote, next, isNameQuoted, dashes } = candidate;
-	if (kind !== "argument" || !(isNameQuoted && quote !== "none" && dashes === 0) || isOpaque || next !== "," && next !== "]" && next !== "}" && next !== "\n") return void 0;
+	if (kind !== "argument" || !(isNameQuoted && quote !== "none" && dashes === 0) || isOpaque && !areConstants(name, value) || next !== "," && next !== "]" && next !== "}" && next !== "\n") return void 0;
 	return wordList.exec(line)?.[0].includes(value) === true || areOfOneKind(name, value) || areVariables(name, value) || areSorted(line, name, value) || areFields(line, value) || areInCamelCase(line, name, value) || areInPascalCase(line, name, value) ? "the value is one of several names" : void 0;
 };
 // src/engine/assignment/rejections/list.ts
@@ -912,7 +916,7 @@ function isAmongWords({ candidate: { separator, value, name }, surroundings: { l
 const wordEnding = /^[a-z]{2,20}(?:ing|tions?|ments?|ness|ity|ers|able|ally|[a-z]{3}ed)$/;
 const isWordOfText = ({ candidate: { kind, separator, value } }) => separator === "blank" && kind !== "flag" && wordEnding.test(value) ? "the value is a word of a text" : void 0;
 const isBesideText = ({ candidate: { kind, isNameQuoted, qualifier, quote }, shape, isOpaque }) => kind === "argument" && isNameQuoted && qualifier !== "" && quote !== "none" && shape.blanks > 0 && !isOpaque ? "the value is text for people" : void 0;
-const shown = /<(?:label|th|td|h[1-6]|span|p|a|button|option|legend|caption|li)\b/i;
+const shown = /<(?:label|th|td(?! class="[ev]">)|h[1-6]|span|p|a|button|option|legend|caption|li)\b/i;
 const isLabel$1 = ({ candidate: { value, quote, name, separator }, naturalness, surroundings, isOpaque }) => {
 	if (separator === "element" && !isOpaque && shown.test(surroundings.line)) return "the value is a label";
 	return quote !== "none" && /[a-z]/.test(name) && /^[A-Z][a-z\x80-\xff]+[:?!.*]?$/.test(value) && (naturalness > .4 || value.length < 7) ? "the value is a label" : void 0;
@@ -1408,6 +1412,25 @@ const statementRejections = [
 	isDoneInCase,
 	isObfuscated
 ];
+// src/engine/assignment/rejections/symbol.ts
+const isSetter = ({ candidate: { family, value } }) => (family === "api-key" || family === "token") && /^[a-z]{2,20}(?:_[a-z]{2,20}){1,4}=$/.test(value) ? "the value is the name of an attribute" : void 0;
+const isNegated = ({ candidate: { value, quote } }) => quote === "none" && /^!{1,2}[A-Z][A-Z\d]{1,20}(?:_[A-Z\d]{1,20}){1,6}$/.test(value) ? "the value is a condition" : void 0;
+const isIdOfLayer = ({ candidate: { family, words, value } }) => {
+	if (family !== "credential" || value.length !== 36 || !require_scan.uuid.test(value)) return void 0;
+	const [place, auth] = [words.indexOf("layer"), words.indexOf("auth")];
+	return place >= 0 && auth > place && auth < words.length - 1 ? "the value is the id of a layer" : void 0;
+};
+const isBeginningOfId = ({ candidate: { wrapper, quote } }) => quote !== "none" && /(?:^|[^\w$])uniqid\b/.test(wrapper) ? "the value is what a generated id begins with" : void 0;
+const isForeignKey = ({ candidate: { value } }) => value.length < 30 && /^(?:FK|UK)_?[a-y\d]{23,26}$/.test(value) ? "the value is the name of a constraint" : void 0;
+const isKeyInCache = ({ candidate: { words, value } }) => words.length === 1 && words[0] === "key" && /^security-advisory:[@\w/.-]{1,80}:[\w+/]{40,120}={0,2}$/.test(value) ? "the key tells one of several" : void 0;
+const symbolRejections = [
+	isSetter,
+	isNegated,
+	isIdOfLayer,
+	isBeginningOfId,
+	isForeignKey,
+	isKeyInCache
+];
 // src/engine/assignment/judge.ts
 const rejections = [
 	require_scan.isStockWord,
@@ -1429,6 +1452,7 @@ const rejections = [
 	...listRejections,
 	...require_scan.formatRejections,
 	...codeNameRejections,
+	...symbolRejections,
 	isPath,
 	...proseRejections,
 	isPublished

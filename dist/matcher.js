@@ -196,16 +196,18 @@ function skipMarks(window, at) {
 	return code === 60 || code === 42 ? anyMark.endAt(window, at) : at;
 }
 // src/engine/assignment/separator/pair.ts
-const property = "[\"'<]?(?:(?:android:|Parameter|param-)?value|defaultValue|default|string|td|dd)(?:\\\\?[\"'])?\\s{0,4}[=:>]";
+const property = "[\"'<]?(?:(?:android:|Parameter|param-|initial|current)?value|defaultValue|default|string|td|dd)(?:\\\\?[\"'])?\\s{0,4}[=:>]";
 const start = "(?:[\\s,;-]{1,20}|(?=<))";
 const near = new RegExp(`${start}${property}|(?:[ \\t]{1,4}--?type[ \\t]\\w{1,20}(?=[ \\t]))?[ \\t]{1,4}--?(?:value|body)(?:[ \\t]{1,4}|=)(?=["'\\w])|[\\s,]{1,4}:?with(?::|\\s?=>|\\s)\\s{0,4}(?=["'])`, "iy");
-const far = new RegExp(`${start}(?:(?:[\\w:.-]{1,30}=(?:"[^"<>\\r\\n]{0,80}"|'[^'<>\\r\\n]{0,80}')\\s{1,20}){1,4}|(?:"[\\w-]{1,20}"\\s?:\\s?(?:"[^"\\r\\n]{0,60}"|\\w{1,20})\\s?,\\s{0,20}){1,2}|(?:\\w{1,20}=(?:[\\w.]{1,30}|"[^"<>\\r\\n]{0,80}"|'[^'<>\\r\\n]{0,80}'),\\s{1,20}){1,4})${property}`, "iy");
+const far = new RegExp(`${start}(?:(?:[\\w:.-]{1,30}=(?:"[^"<>\\r\\n]{0,80}"|'[^'<>\\r\\n]{0,80}')\\s{1,20}){1,4}|(?:"(?!\\w{0,12}value")[\\w-]{1,20}"\\s?:\\s?(?:"[^"\\r\\n]{0,60}"|\\w{1,20})\\s?,\\s{0,20}){1,2}|(?:\\w{1,20}=(?:[\\w.]{1,30}|"[^"<>\\r\\n]{0,80}"|'[^'<>\\r\\n]{0,80}'),\\s{1,20}){1,4})${property}`, "iy");
 const [anyNear, anyFar] = [new require_scan.LargePattern(near), new require_scan.LargePattern(far)];
 const beginnings = new Set([
 	"an",
 	"bo",
 	"dd",
+	"cu",
 	"de",
+	"in",
 	"pa",
 	"st",
 	"td",
@@ -224,6 +226,10 @@ function skipToPairedValue(window, at) {
 	const end = mayBeFar(window, at) ? anyFar.endAt(window, at) : at;
 	return end > at || !mayBeNear(window, at) ? end : anyNear.endAt(window, at);
 }
+function isWholeName(window, name, { end, isQuoted }) {
+	return isQuoted || end === name.end && window.startsWith(", value: ", end) && /[{ ](?:name|key): $/.test(require_scan.textBefore(window, name.start, longestKey$1));
+}
+const longestKey$1 = 7;
 function mayBeFar(window, at) {
 	return require_scan.isNear(window, at, farthestEquals$1, "=") || require_scan.isNear(window, at, farthestQuote, "\"") && require_scan.isNear(window, at, farthestColon, ":");
 }
@@ -287,7 +293,7 @@ function readSeparator(window, name, closers) {
 	const start = isQuoted || isParenthesised || isAssigned(window, name) ? skipSpan(window, at) : skipSpan(window, skipType$1(window, skipEmptyBrackets(window, at)));
 	const index = require_scan.skipBlanks(window, start);
 	const takesBlock = require_scan.codeAt(window, name.start - 1) === 58 || window.startsWith("fetch(", name.start - 7);
-	return readPair(window, start, index, isQuoted) ?? behind("element", skipAttributes(window, name.start, at), at) ?? (isQuoted ? readBehindQuote(window, start, index) : void 0) ?? (at === name.end ? readInitialiser(window, at) : void 0) ?? (isParenthesised ? void 0 : readMember(window, index)) ?? (at === name.end ? readDescribed(window, at) : void 0) ?? require_verb.readVerb(window, start, isQuoted || isParenthesised, isCalled || takesBlock && isParenthesised) ?? readSymbol(window, index) ?? readWord$1(window, start, index);
+	return readPair(window, start, index, isWholeName(window, name, closers)) ?? behind("element", skipAttributes(window, name.start, at), at) ?? (isQuoted ? readBehindQuote(window, start, index) : void 0) ?? (at === name.end ? readInitialiser(window, at) : void 0) ?? (isParenthesised ? void 0 : readMember(window, index)) ?? (at === name.end ? readDescribed(window, at) : void 0) ?? require_verb.readVerb(window, start, isQuoted || isParenthesised, isCalled || takesBlock && isParenthesised) ?? readSymbol(window, index) ?? readWord$1(window, start, index);
 }
 function behind(kind, end, from) {
 	return end > from ? {
@@ -1327,7 +1333,7 @@ function nextLine(window, end) {
 // src/engine/assignment/tables/row.ts
 const longestValue$1 = 200;
 const longestField = 500;
-const head$1 = /(?:insert|replace) into\s{1,4}[`"[]?[\w.$-]{1,60}[`"\]]?\s{0,4}\(([^()]{3,800})\)\s{0,8}values?\s{0,8}/iy;
+const head$2 = /(?:insert|replace) into\s{1,4}[`"[]?[\w.$-]{1,60}[`"\]]?\s{0,4}\(([^()]{3,800})\)\s{0,8}values?\s{0,8}/iy;
 const field$1 = /\s{0,8}(?:[NE]?'((?:[^'\\\r\n]|\\.|''){0,400})'|"([^"\\\r\n]{0,400})"|(?:md5|sha[12]?|password|crypt|digest)\(\s?'([^'\\\r\n]{3,200})'\s?(?:,[^()\r\n]{0,60}(?:\([^()\r\n]{0,40}\))?)?\)|[^,()'"\r\n]{0,80}(?:\([^()\r\n]{0,80}\))?)\s{0,8}([,)])/iy;
 const digest = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{56}|[0-9a-f]{64}|[0-9a-f]{80}|[0-9a-f]{96}|[0-9a-f]{128}|\*[0-9A-F]{40})$/i;
 const [shortDigest, longDigest] = [32, 40];
@@ -1345,12 +1351,12 @@ const tellingWords = new Set([
 	"signing"
 ]);
 function candidatesOfRows(window, hit, reading) {
-	head$1.lastIndex = hit;
-	const names = head$1.exec(window)?.[1];
+	head$2.lastIndex = hit;
+	const names = head$2.exec(window)?.[1];
 	return names === void 0 ? [] : candidatesBelow(names, {
 		window,
 		hit,
-		from: head$1.lastIndex,
+		from: head$2.lastIndex,
 		reading
 	}, readRows);
 }
@@ -1494,7 +1500,16 @@ function candidatesOfColumn(window, hit, behind, reading) {
 	if (column === void 0) return void 0;
 	const below = nextLine(window, end);
 	const from = mark === "|" ? behindRule(window, below, heading) : below;
-	return from === void 0 ? void 0 : rowsBelow(window, from, column, reading);
+	if (from === void 0 || isRowAsWell(heading, window.slice(from, lineEndOf(window, from)), mark)) return void 0;
+	return rowsBelow(window, from, column, reading);
+}
+function isRowAsWell(heading, first, mark) {
+	if (!heading.includes(".")) return false;
+	const below = first.split(mark);
+	return heading.split(mark).some((name, index) => {
+		const place = /^\s*[A-Za-z][\w-]{1,40}\./.exec(name)?.[0].trimStart();
+		return place !== void 0 && below[index]?.trimStart().startsWith(place) === true;
+	});
 }
 function markIn(heading) {
 	return [
@@ -2183,18 +2198,12 @@ const quotes = {
 };
 // src/engine/assignment/commands/command.ts
 const reach$1 = 150;
-const formsByKeyword = {
-	...require_scan.commandForms,
-	...require_scan.settingForms,
-	...require_scan.deviceForms,
-	...require_scan.daemonForms
-};
 const made = new Map();
-const commandKeywords = new Set(Object.keys(formsByKeyword));
+const commandKeywords = new Set(Object.keys(require_scan.forms));
 function formOf(keyword) {
 	const known = made.get(keyword);
 	if (known !== void 0) return known;
-	const form = formsByKeyword[keyword]?.() ?? {};
+	const form = require_scan.forms[keyword]?.() ?? {};
 	made.set(keyword, form);
 	return form;
 }
@@ -2313,6 +2322,90 @@ function newReading() {
 		end: 0
 	};
 }
+// src/engine/assignment/tables/public-entry.ts
+const publicNames = new require_scan.LargePattern(new RegExp(`^(?:[\\w.-]{0,100}[_.-])?(?:user|users|username|user_name|login|email|mail|from|sender|name|names|host|hosts|hostname|server|servers|service|port|region|bucket|endpoint|endpoints|db|dbname|database|schema|ca|ca_cert|ca_certs|ca_certificate|ca_bundle|cert|certs|certificate|crt|pem|pub|public|url|urls|uri|uris|address|addr|path|file|dir|folder|version|type|kind|env|environment|namespace|scope|scopes|audience|issuer|id|ids|uuid|tenant|project|org|organization|organisation|account|domain|realm|group|role|mode|driver|protocol|scheme|timezone|tz|locale|lang|language|debug|level|enabled|size|count|timeout|ttl|date|time|expiry|expires|comment|description|title|label|hash|checksum|sha|md5|fingerprint|sequence|registry|repo|repository|image|tag|branch|config|conf|ini|xml|yaml|yml|json|toml|properties|sh|sql|txt|md|html|js|py)[_-]?\\d{0,3}$|^[\\w.-]{0,100}[a-z](?:User(?:[Nn]ame)?|Host|Server|Port|Region|Bucket|Name|Id|ID|Url|URL|Uri|URI|Endpoint|Email|Path|Cert|Domain|Type|Version|Database)\\d{0,3}$`, "i"));
+function isPublicName(name) {
+	return publicNames.test(name);
+}
+const plain = new require_scan.LargePattern(/^(?:[a-z]{1,24}(?:[-_. /:,][a-z]{1,24}){0,8}\d{0,3}|[A-Z]{1,24}(?:[-_. ][A-Z]{1,24}){0,6}|\d{1,5}|v?\d{1,4}(?:\.\d{1,6}){1,4}(?:[-+:/][\w.-]{1,30})?|\d{4}-\d\d-\d\d(?:[T ][\d:.Z+-]{1,30})?|[a-z][a-z\d+.-]{1,20}:\/\/[^\s@]{1,300}|[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,60}){1,4}|(?:[a-z\d*][a-z\d-]{0,60}\.){1,6}[a-z]{2,20}(?::\d{2,5})?(?:\/[\w./-]{0,120})?|\.{0,2}\/[\w./-]{1,200}|[a-z]{2}-[a-z]{4,12}-\d[a-z]?|arn:[\w:*/.-]{1,200}|(?:\d{1,3}\.){3}\d{1,3}(?:[/:]\d{1,5})?|.{1,5})$/i);
+const begins = /^[{[<#]|^-----|^---|^ssh-|^(?:op|vault|akv|sm|ref\+[a-z]{2,20}):|\{\{|[$]\{|[$%]\(/;
+function isPlainText(text) {
+	return begins.test(text) || /[\r\n]./.test(text) || plain.test(text.trimEnd());
+}
+// src/engine/assignment/tables/manifest.ts
+const head$1 = /kind: secret["']?[ \t]{0,4}\r?\n/iy;
+const before$1 = /(?:^|\n)(?<indent>[ ]{0,20}(?:- )?)$/;
+const longestIndent = 24;
+const block = /^(?:data|stringData):[ \t]*$/;
+const entry = /^(?<head>["']?(?<name>[\w.-]{1,120})["']?:[ ]{1,4})(?<mark>["']?)(?<value>[^\s"'{}<>$|*&[\]][^\s"'{}<>$]{5,399})\k<mark>[ \t]*(?:#.*)?$/;
+const mostLines = 200;
+function candidatesOfManifest(window, hit, reading) {
+	head$1.lastIndex = hit;
+	const indent = before$1.exec(require_scan.textBefore(window, hit, longestIndent))?.groups?.["indent"]?.length;
+	if (indent === void 0 || !head$1.test(window)) return [];
+	const manifest = {
+		window,
+		indent,
+		candidates: [],
+		block: void 0,
+		entryIndent: void 0
+	};
+	let at = head$1.lastIndex;
+	for (let count = 0; count < mostLines && at < window.length; count++) {
+		const end = lineEndOf(window, at);
+		reading.end = end;
+		if (manifest.candidates.length >= 200) {
+			reading.isLong = true;
+			return manifest.candidates;
+		}
+		if (!readLine(manifest, at, window.slice(at, end))) return manifest.candidates;
+		at = nextLine(window, end);
+	}
+	reading.isCut = at >= window.length;
+	return manifest.candidates;
+}
+function readLine(manifest, start, line) {
+	const text = line.trimStart();
+	if (text === "" || text.startsWith("#")) return true;
+	const indent = line.length - text.length;
+	if (indent < manifest.indent || text === "---" || indent === manifest.indent && text.startsWith("- ")) return false;
+	if (indent === manifest.indent) {
+		const name = block.test(text) ? text.slice(0, text.indexOf(":")) : void 0;
+		manifest.block = name === "data" || name === "stringData" ? name : void 0;
+		manifest.entryIndent = void 0;
+	} else if (manifest.block !== void 0) {
+		manifest.entryIndent ??= indent;
+		if (indent === manifest.entryIndent) readEntry(manifest, start + indent, text);
+	}
+	return true;
+}
+function readEntry({ candidates, block: kind }, start, text) {
+	const { head: lead = "", name = "", mark = "", value = "" } = entry.exec(text)?.groups ?? {};
+	if (value === "" || isPublicName(name)) return;
+	const { family, words } = require_scan.meaningOf(name);
+	if (family !== void 0 || !mayBeSecret(kind, value)) return;
+	candidates.push(require_scan.candidateUnder({
+		name,
+		nameStart: start + text.indexOf(name),
+		family: "secret",
+		words: [...words, "secret"]
+	}, {
+		kind: "pair",
+		separator: "pair",
+		value,
+		valueStart: start + lead.length + mark.length,
+		quote: mark === "" ? "none" : mark === "\"" ? "double" : "single",
+		next: "\n"
+	}));
+}
+const [shortestKey, longestKey] = [16, 64];
+function mayBeSecret(kind, value) {
+	if (kind === "stringData") return !isPlainText(value);
+	const bytes = value.length % 4 === 0 ? require_scan.decodeBase64(value) : void 0;
+	if (bytes === void 0) return false;
+	const text = require_scan.decodeUtf8(bytes);
+	return text === void 0 ? bytes.length >= shortestKey && bytes.length <= longestKey : !isPlainText(text);
+}
 // src/engine/assignment/tables/schema.ts
 const head = /create table\s{1,4}(?:if not exists\s{1,4})?(?<table>[`"[\]\w.$-]{1,80})\s{0,4}\(/iy;
 const definition = /\s{0,40}(?<name>[`"[]?[A-Za-z_][\w$]{0,60}[`"\]]?)(?=[\s(])(?:[^,()'\r\n]|'[^'\r\n]{0,200}'|\((?:[^()'\r\n]|'[^'\r\n]{0,80}'){0,400}\)){0,300}\s{0,40}(?<mark>[,)])/y;
@@ -2385,6 +2478,7 @@ function candidatesAt(window, hit, keyword, reading = newReading()) {
 	if (keyword in require_scan.declarations) return candidatesOfDeclaration(window, hit, keyword);
 	if (require_scan.copyKeywords.includes(keyword)) return candidatesOfCopy(window, hit, reading);
 	if (require_scan.schemaKeywords.includes(keyword)) return candidatesOfSchema(window, hit, reading);
+	if (require_scan.manifestKeywords.includes(keyword)) return candidatesOfManifest(window, hit, reading);
 	return require_scan.rowKeywords.includes(keyword) ? candidatesOfRows(window, hit, reading) : candidatesOfFlags(window, hit, keyword);
 }
 // src/engine/assignment/doubts/cipher-test.ts

@@ -245,10 +245,11 @@ function isOption(text, from) {
 }
 function behindPrefix(text, at) {
 	const head = text.folded(at, 4);
+	if (head === "init" || head === "curr") return at + 7;
 	return head === "andr" ? at + 8 : head === "para" ? at + (text.isAny("-", at + 5) ? 6 : 9) : at;
 }
 function mayBePair(text, { start, closed, isQuoted }, from, index) {
-	if (isQuoted && text.isAny("{", index) || from > closed && isPair(text, from)) return true;
+	if (isQuoted && text.isAny("{", index) || (from > closed || text.isAny(",", from)) && isPair(text, from)) return true;
 	const at = text.skip(inPair, from, mostBeforePair);
 	if (text.isAny("<", at)) return isPairWord(text, at + 1);
 	if (at > from && text.isAny("=", text.skip(inTag, at, reach$2)) && (isBearer(text, start) || mayHaveAttributes(text, at))) return true;

@@ -350,7 +350,7 @@ function digestOf(parts) {
 	return hash.digest("hex");
 }
 // src/scan/cache/cache-key.ts
-const build = "757b1575ba19fa39";
+const build = "82add0c0382348bb";
 const dataFiles = [
 	"kernel.wasm",
 	"unpack.wasm",

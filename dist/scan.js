@@ -694,6 +694,7 @@ function shown(value) {
 const kernelKinds = ["wasm", "plain"];
 const sortOrders = ["path", "exposure"];
 const gitReaders = ["packs", "git"];
+const decisionOrigins = ["base", "checkout"];
 // src/scan/check-options.ts
 const optionProperties = {
 	required: { target: "object" },
@@ -2852,9 +2853,11 @@ const byName = new Map([
 	["passwd.client", server],
 	["userlist.txt", quotedPair],
 	["realm.properties", withRoles],
+	["jetty-realm.properties", withRoles],
 	["users.properties", withRoles],
 	["artemis-users.properties", /^[\w@-]{1,60} ?= ?(?<secret>[^\s,:={}$()]{6,80})[ \t]{0,8}$/gm],
-	["bootstrap.creds", /^[\w.-]{1,60}@\S{1,60}?=(?<secret>\S{6,80})[ \t]{0,8}$/gm]
+	["bootstrap.creds", /^[\w.-]{1,60}@\S{1,60}?=(?<secret>\S{6,80})[ \t]{0,8}$/gm],
+	["simple_auth_manager_passwords.json.generated", /"[\w.@-]{1,64}":[ ]?"(?<secret>[^"\s]{6,80})"/g]
 ]);
 function secretLineOf(path) {
 	const name = path.slice(path.lastIndexOf("/") + 1);
@@ -2880,6 +2883,7 @@ function settingOfFile(path) {
 	const stem = name.replace(neutralEnding, "").replace(/^\.+/, "");
 	const ending = neutralEnding.test(name) ? void 0 : anyEnding.exec(name)?.[1];
 	if (ending !== void 0 && !tellingWord.test(ending)) return void 0;
+	if (ending === "psk") return ending;
 	const folder = folderBefore.exec(path.slice(0, nameAt))?.[1];
 	return folder === void 0 || plainFolder.test(folder) ? stem : `${folder}.${stem}`;
 }
@@ -3643,7 +3647,7 @@ function knownFormatOf(value, hasMarks) {
 }
 // src/engine/assignment/rejections/words.ts
 const setOf = (words) => new Set(words.split(" "));
-const tails = setOf("sha sig sign signature signatures fingerprint thumbprint checksum checksums digest integrity etag md5 hash hashes hashed ciphertext modulus cert certs certificate certificates kid version algorithm algorithms algo alg type types length len size count name names username user users email mail field fields label labels title hint placeholder message messages msg error errors err text description desc path paths file files filename dir directory folder url urls uri endpoint host hostname regex regexp pattern format policy policies through ttl expiry expires expiration expire expired timeout lifetime enabled disabled required prefix suffix header headers param params parameter parameters class classes id ids usage license address addresses addr help link button btn input form page view screen template strength rule rules validator validators validation mode index status state info tip tooltip style color icon manager provider providers service factory generator handler column location position pos kind source ref arn charset encoding separator delimiter stream reader writer parser bits lookup lookups exchange schedule down up press event events binding bindings board pad frame frames stroke strokes option options config store storage table model schema property method methods attempts meter meters history complexity age days minutes seconds action actions request response callback selector xpath locator element warning notice note question chain channel channels restriction restrictions backend backends scheme schemes condition conditions server servers sdk library lib libs filepath filepaths target targets strategy strategies exists present missing valid invalid ok success failure failed fail changed updated reset recovery forgot prompt passwordfile passwdfile pwdfile grant scope scopes audience issuer realm domain group groups mechanism mechanisms attribute attributes encryption identity characters alphabet protection protected challenge challenges show fetch find del require command cmd namespace ns zone zones env var variable allowed denied exception exceptions network networks subnet subnets flow flows vendor vendors phone iterations capability capabilities at reason reasons txt port ports identifier identifiers helper helpers tag tags level levels parallelism memory clientid oid oids hashing proof proofs zero date dates timestamp timestamps approved decline declined price prices pricing sids limit limits ratelimit ratelimits expression expressions resource to used query queries encoder encoders decoder decoders tokenizer tokenizers digits connector connectors arg args argument arguments descriptor descriptors md tuple image images broker brokers ignore ignored com purpose purposes metadata engine quota quotas mtime ctime states nid correct incorrect icontains startswith requirement requirements askpass module modules");
+const tails = setOf("sha sig sign signature signatures fingerprint thumbprint checksum checksums digest integrity etag md5 hash hashes hashed ciphertext modulus cert certs certificate certificates kid version algorithm algorithms algo alg type types length len size count name names username user users email mail field fields label labels title hint placeholder message messages msg error errors err text description desc path paths file files filename dir directory folder url urls uri endpoint host hostname regex regexp pattern format policy policies through ttl expiry expires expiration expire expired timeout lifetime enabled disabled required prefix suffix header headers param params parameter parameters class classes id ids usage license address addresses addr help link button btn input form page view screen template strength rule rules validator validators validation mode index status state info tip tooltip style color icon manager provider providers service factory generator handler column location position pos kind source ref arn charset encoding separator delimiter stream reader writer parser bits lookup lookups exchange schedule down up press event events binding bindings board pad frame frames stroke strokes option options config store storage table model schema property method methods attempts meter meters history complexity age days minutes seconds action actions request response callback selector xpath locator element warning notice note question chain channel channels restriction restrictions backend backends scheme schemes condition conditions server servers sdk library lib libs filepath filepaths target targets strategy strategies exists present missing valid invalid ok success failure failed fail changed updated reset recovery forgot prompt passwordfile passwdfile pwdfile grant scope scopes audience issuer realm domain group groups mechanism mechanisms attribute attributes encryption identity characters alphabet protection protected challenge challenges show fetch find del require command cmd namespace ns zone zones env var variable allowed denied exception exceptions network networks subnet subnets flow flows vendor vendors phone iterations capability capabilities at reason reasons txt port ports identifier identifiers helper helpers tag tags accessor accessors level levels parallelism memory clientid oid oids hashing proof proofs zero date dates timestamp timestamps approved decline declined price prices pricing sids limit limits ratelimit ratelimits expression expressions resource to used query queries encoder encoders decoder decoders tokenizer tokenizers digits connector connectors arg args argument arguments descriptor descriptors md tuple image images broker brokers ignore ignored com purpose purposes metadata engine quota quotas mtime ctime states nid correct incorrect icontains startswith requirement requirements askpass module modules");
 const whose = setOf("mail email user users server host network backend store phone channel vendor");
 const publicWords = setOf("public pub pubkey pubkeys publickey publickeytoken pinnedpubkey publishable encrypted encryptedkey sealed wrapped sitekey prekey prekeys lprekeys");
 const hashWords = setOf("hash hashed hasher hashers sha digest checksum bcrypt crypted etag fingerprint commit revision finger nonce opaque cnonce encrypted dhe edhe ecdhe poly chacha");
@@ -7522,7 +7526,7 @@ function isStub$1(all) {
 	return all.some((word) => things.has(word)) && all.some((word) => instructions.has(word) || owners.has(word));
 }
 // src/engine/assignment/rejections/placeholder.ts
-const anyStub = new LargePattern(/(?:^|[^a-z])(?:your|my|our|the|some|any|insert|enter|replace|put|paste|type|set|provide|specify|add|use|change|mock)[-_ .](?:own|new|real|actual|secure|strong|super|long|random|here|this|with|in|it|a|the|me)?[-_ .]?(?:\w{0,12}[-_ .])?(?:password|passwd|pass|pwd|passphrase|secret|token|key|api|auth|value|credential|username|user|here|this)|placeholder|redacted|masked|filtered|x{4,}|(?<![a-z\d])(?:x{3}|y{3}|z{3})(?![a-z\d])|#{5,}|\*{3,}|\.{3}|\u2026|example|sample|dummy|fake|(?<![a-z])fixtures?(?![a-z])|todo|fixme|replace[-_ ]?(?:me|this|with)|to[-_ ]be[-_ ]|to[-_ ]?be[-_ ]?(?:overrid|replac|chang|fill|defin|updat|provid)|r[a4@]nd[o0]m[-_ ]?str[i1!]ng|long[-_ ](?:and[-_ ])?random|random[-_ ](?:and[-_ ])?(?:long|secure|secret|alphanumeric|characters|bytes|value|password)|this[-_]is[-_](?:an?|the|my|not)[-_]|thisisnot(?:an?|the|my|your)|^edit[-_ ]?me$|auto[-_ ](?:configured|generated|filled)|not[-_ ]?set|not[-_ ]?used|unused|not[-_ ]?needed|no[-_ ]?password|undefined|bogus|nonexist|does[-_ ]?not|doesn'?t|goes[-_ ]?here|(?:password|secret|token|key)here|choose[-_ ]?(?:a|your)|change[-_ ](?:me|for|before|in)[-_ ]|(?:^|[^a-z])set[-_ ]me(?![a-z])|generated[-_ ](?:key|secret|password|token)|[-_ ]here$|^your|invalid|wrong|incorrect|whatever|something|anything|blah|lorem|ipsum|^<|<[^<>]{0,60}>$|^[\w .:/|,?%='"-]{0,80}>$|^-{3,}$|_{4,}|iosfodnn7|utnfemi\/k7mdeng|deadbeef|cafebabe|anonymous|^[^a-z\d]{1,3}(?:hidden|omitted|removed|invisible|unchanged|scrubbed|censored|snip(?:ped)?)[^a-z\d]{1,3}$/);
+const anyStub = new LargePattern(/(?:^|[^a-z])(?:your|my|our|the|some|any|insert|enter|replace|put|paste|type|set|provide|specify|add|use|change|mock)[-_ .](?:own|new|real|actual|secure|strong|super|long|random|here|this|with|in|it|a|the|me)?[-_ .]?(?:\w{0,12}[-_ .])?(?:password|passwd|pass|pwd|passphrase|secret|token|key|api|auth|value|credential|username|user|here|this)|placeholder|redacted|masked|filtered|x{4,}|(?<![a-z\d])(?:x{3}|y{3}|z{3})(?![a-z\d])|#{5,}|\*{3,}|\.{3}|\u2026|example|sample|dummy|fake|(?<![a-z])fixtures?(?![a-z])|todo|fixme|replace[-_ ]?(?:me|this|with)|to[-_ ]be[-_ ]|to[-_ ]?be[-_ ]?(?:modif|overrid|replac|chang|fill|defin|updat|provid)|r[a4@]nd[o0]m[-_ ]?str[i1!]ng|long[-_ ](?:and[-_ ])?random|random[-_ ](?:and[-_ ])?(?:long|secure|secret|alphanumeric|characters|bytes|value|password)|this[-_]is[-_](?:an?|the|my|not)[-_]|thisisnot(?:an?|the|my|your)|^edit[-_ ]?me$|auto[-_ ](?:configured|generated|filled)|not[-_ ]?set|not[-_ ]?used|unused|not[-_ ]?needed|no[-_ ]?password|undefined|bogus|nonexist|does[-_ ]?not|doesn'?t|goes[-_ ]?here|(?:password|secret|token|key)here|choose[-_ ]?(?:a|your)|change[-_ ](?:me|for|before|in)[-_ ]|(?:^|[^a-z])set[-_ ]me(?![a-z])|generated[-_ ](?:key|secret|password|token)|[-_ ]here$|^your|invalid|wrong|incorrect|whatever|something|anything|blah|lorem|ipsum|^<|<[^<>]{0,60}>$|^[\w .:/|,?%='"-]{0,80}>$|^-{3,}$|_{4,}|iosfodnn7|utnfemi\/k7mdeng|deadbeef|cafebabe|anonymous|^[^a-z\d]{1,3}(?:hidden|omitted|removed|invisible|unchanged|scrubbed|censored|snip(?:ped)?)[^a-z\d]{1,3}$/);
 const encoded$1 = /\xe2\x80\xa6/;
 const longStubs = /EXAMPLE|XXXXXXXX/;
 const isStub = ({ candidate: { value }, lowered, shape }) => {
@@ -7683,6 +7687,7 @@ const shortestPiece = 4;
 function rejectRepetition(suspect) {
 	const { rule, secret } = suspect;
 	if (rule.origin === "chosen" || secret.length < shortest || secret.length > longestLooked) return void 0;
+	if (isAlphabet(secret)) return "a sequence: all of it counts up or down";
 	const runs = runsOf(secret);
 	if (mayBeTyped(suspect)) return isNoKey(secret, runs, rule) ? "a sequence: a part of it is one character or counts up" : void 0;
 	if (runs.reduce((sum, { length }) => sum + length, 0) > secret.length * mostInRuns) return "a sequence: most of it is one character or counts up";
@@ -7698,6 +7703,11 @@ function isTypable({ kind, checksum, structure }) {
 function isNoKey(secret, runs, { isBroad }) {
 	const longest = isBroad !== true && /[A-Za-z]/.test(secret) ? Math.min(alphabetRun, Math.max(longestRun, secret.length * mostInOneRun)) : longestRun;
 	return runs.some(({ length, isCounting }) => length >= (isCounting ? longest : longestRun)) || period(secret) < shortestPiece;
+}
+function isAlphabet(secret) {
+	if (!secret.includes("-")) return false;
+	const text = secret.replaceAll("-", "");
+	return runsOf(text).some(({ length, isCounting }) => isCounting && length === text.length);
 }
 function runsOf(text) {
 	const runs = [];
@@ -9982,7 +9992,7 @@ const webHosts = new Map([
 	["altssh.bitbucket.org", "bitbucket.org"],
 	["ssh.dev.azure.com", "dev.azure.com"]
 ]);
-const forms = new Map([
+const forms$1 = new Map([
 	["github.com", github],
 	["github", github],
 	["gitlab.com", gitlab],
@@ -10016,7 +10026,7 @@ function findHost(url, redactor) {
 	if (uri === void 0) return void 0;
 	const { protocol, host, hostname, pathname } = new URL(uri);
 	const webHost = webHosts.get(hostname) ?? hostname;
-	const form = forms.get(webHost) ?? forms.get(webHost.slice(0, Math.max(0, webHost.indexOf("."))));
+	const form = forms$1.get(webHost) ?? forms$1.get(webHost.slice(0, Math.max(0, webHost.indexOf("."))));
 	const names = decodeNames(pathname);
 	if (!form || !names) return void 0;
 	return {
@@ -10458,6 +10468,21 @@ const loginCalls = {
 		2
 	]],
 	"usernamepasswordcredentials(": [[
+		2,
+		2,
+		2
+	]],
+	"usernamepasswordcredentialsimpl(": [[
+		5,
+		5,
+		5
+	]],
+	"secret.fromstring(": [[
+		1,
+		1,
+		1
+	]],
+	"createaccount(": [[
 		2,
 		2,
 		2
@@ -11233,6 +11258,26 @@ const deviceForms = {
 	"authorization read-": () => ({ lead: /\bcommunity (?<value>[^\s"'`|;<>&(){}]{3,80}) \{\s{1,40}$/ }),
 	"option key '": () => ({ behind: /option key (?<quote>')(?<value>[^'\s]{8,63})'/y })
 };
+// src/engine/assignment/commands/service-table.ts
+const serviceForms = {
+	" on '>": () => listed("'>"),
+	" on #": () => listed("#[\\da-f]{64} >"),
+	"\"auth\" \"": () => ({
+		behind: /"auth" (?:"[\w.-]{1,40}" )?(?<quote>")(?<value>[^"\s\\]{3,80})"(?=\s|$)/iy,
+		context: /\[\d{1,2} [\w.:-]{3,60}\] $/
+	}),
+	"hdbuserstore ": () => behindWords("hdbuserstore (?:-\\w[ \\t]{1,4})?set[ \\t]{1,4}", 3),
+	"hdbsql -": () => flagged("-p[ ]{1,2}"),
+	"auth.user.info=": () => inLine("auth\\.user\\.info=[\\w.@+-]{1,80}:", isLineEnd, ""),
+	"properties[password]": () => ({ behind: /properties\[password\]" ValueType="String">\s{0,40}<ConfiguredValue>(?<quote>)(?<value>[^\s<>]{3,80})<\/ConfiguredValue>/iy }),
+	"user = admin:": () => ({
+		...inLine("user = admin:", isLineEnd, ""),
+		context: /(?:^|[\r\n])$/
+	}),
+	databasepw: () => ({ behind: /databasepw\} = (?<quote>['"])(?<value>[^'"\s]{3,80})\k<quote>;/iy }),
+	"user-secrets set ": () => ({ behind: new RegExp(`user-secrets set[ ]{1,2}["']?[\\w:.-]{0,80}(?:password|passwd|pwd|secret|token|key)["']?[ ]{1,2}${quoted}${isEnd}`, "iy") }),
+	"knife bootstrap ": () => flagged("-P[ ]{1,2}")
+};
 // src/engine/assignment/commands/setting-table.ts
 const settingForms = {
 	"secret 0 ": () => inClear("secret"),
@@ -11340,6 +11385,14 @@ const settingForms = {
 	"fill secret ": () => typed("fill secret"),
 	"provider :": () => loginService("provider"),
 	"omniauth :": () => loginService("omniauth")
+};
+// src/engine/assignment/commands/form-table.ts
+const forms = {
+	...commandForms,
+	...settingForms,
+	...deviceForms,
+	...daemonForms,
+	...serviceForms
 };
 // src/engine/assignment/declarations/declaration-table.ts
 const property = {
@@ -11488,12 +11541,17 @@ const declarations = {
 	"<<< '": readIn,
 	"<<< \"": readIn,
 	"header.value\">": sent("header"),
-	"argument.value\">": sent("argument", argumentName)
+	"argument.value\">": sent("argument", argumentName),
+	"class=\"v\">": {
+		name: /(?<name>\w{3,60})(?:['"]\])? ?<\/td><td $/,
+		value: /class="v">(?:base64:)?(?<value>[^<>\s]{3,400}) ?<\/td>/iy
+	}
 };
 // src/engine/assignment/tables/table-keywords.ts
 const rowKeywords = ["insert into", "replace into"];
 const schemaKeywords = ["create table"];
 const copyKeywords = ["copy public."];
+const manifestKeywords = ["kind: secret"];
 // src/engine/assignment/name/name.ts
 const reach = 60;
 function growName(window, hit, length) {
@@ -11557,13 +11615,10 @@ const ownGrammars = {
 		...copyKeywords,
 		...schemaKeywords,
 		...Object.keys(declarations),
-		...Object.keys(commandForms),
-		...Object.keys(settingForms),
-		...Object.keys(deviceForms),
-		...Object.keys(daemonForms),
+		...Object.keys(forms),
 		...Object.keys(loginCalls)
 	],
-	secret: Object.keys(keyCalls)
+	secret: [...Object.keys(keyCalls), ...manifestKeywords]
 };
 const withOwnGrammar = new Set(Object.values(ownGrammars).flat());
 function hasOwnGrammar(keyword) {
@@ -11811,7 +11866,6 @@ exports.characterStart = characterStart;
 exports.checkJwt = checkJwt;
 exports.codeAt = codeAt;
 exports.columnsOfStdout = columnsOfStdout;
-exports.commandForms = commandForms;
 exports.commandNames = commandNames;
 exports.commandTable = commandTable;
 exports.companionReach = companionReach;
@@ -11836,10 +11890,10 @@ exports.createRuleScanner = createRuleScanner;
 exports.createScanThread = createScanThread;
 exports.cutEnd = cutEnd;
 exports.cutStart = cutStart;
-exports.daemonForms = daemonForms;
 exports.damaged = damaged;
 exports.decide = decide;
 exports.decisionFileNames = decisionFileNames;
+exports.decisionOrigins = decisionOrigins;
 exports.declarations = declarations;
 exports.decodeBase64 = decodeBase64;
 exports.decodeName = decodeName;
@@ -11857,7 +11911,6 @@ exports.detectArchive = detectArchive;
 exports.detectDocument = detectDocument;
 exports.detectEncoding = detectEncoding;
 exports.detectFormat = detectFormat;
-exports.deviceForms = deviceForms;
 exports.displayWidth = displayWidth;
 exports.encodePath = encodePath;
 exports.encodeWords = encodeWords;
@@ -11887,6 +11940,7 @@ exports.formatBytes = formatBytes;
 exports.formatNumber = formatNumber;
 exports.formatRejections = formatRejections;
 exports.formatSize = formatSize;
+exports.forms = forms;
 exports.fromByteString = fromByteString;
 exports.fromPeerPath = fromPeerPath;
 exports.gateKinds = gateKinds;
@@ -11960,6 +12014,7 @@ exports.loadRules = loadRules;
 exports.loginCalls = loginCalls;
 exports.longestBlobPiece = longestBlobPiece;
 exports.magic = magic$1;
+exports.manifestKeywords = manifestKeywords;
 exports.mapPlaces = mapPlaces;
 exports.maskStyles = maskStyles;
 exports.matchesWildcard = matchesWildcard;
@@ -12030,7 +12085,6 @@ exports.scopeNumbers = scopeNumbers;
 exports.searchFileNames = searchFileNames;
 exports.secretText = secretText;
 exports.setOf = setOf;
-exports.settingForms = settingForms;
 exports.settingOfFile = settingOfFile;
 exports.settingsOf = settingsOf;
 exports.severities = severities;

@@ -1,7 +1,7 @@
 let node_fs = require("node:fs");
 let node_worker_threads = require("node:worker_threads");
 // src/code-cache/code-file.ts?worker
-const build = "757b1575ba19fa39";
+const build = "82add0c0382348bb";
 const watchers = [
 	"NODE_OPTIONS",
 	"NODE_V8_COVERAGE",

@@ -13,6 +13,8 @@ export type SortOrder = (typeof sortOrders)[number];
 export declare const gitReaders: readonly ['packs', 'git'];
 /** How the objects of a history are read: from the packs directly, or by `git cat-file`, which is slower. */
 export type GitReader = (typeof gitReaders)[number];
+/** Whose decisions count for a range: those of the commit that it was built on, or those on the disk. */
+export declare const decisionOrigins: readonly ['base', 'checkout'];
 /** What to scan. Paths are as the caller names them, relative to the current folder. */
 export type ScanTarget = 
 /** Files, folders and globs on the disk; the current folder if `paths` is empty. */
