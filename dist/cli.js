@@ -2,7 +2,7 @@
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
 let node_fs = require("node:fs");
 // src/code-cache/code-file.ts
-const build = "82add0c0382348bb";
+const build = "2178f9af3e8ec0a7";
 const watchers = [
 	"NODE_OPTIONS",
 	"NODE_V8_COVERAGE",

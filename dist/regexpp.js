@@ -1,4 +1,4 @@
-// ../../main/node_modules/@eslint-community/regexpp/index.mjs
+// node_modules/@eslint-community/regexpp/index.mjs
 const latestEcmaVersion = 2025;
 let largeIdStartRanges = void 0;
 let largeIdContinueRanges = void 0;

@@ -350,7 +350,7 @@ function digestOf(parts) {
 	return hash.digest("hex");
 }
 // src/scan/cache/cache-key.ts
-const build = "82add0c0382348bb";
+const build = "2178f9af3e8ec0a7";
 const dataFiles = [
 	"kernel.wasm",
 	"unpack.wasm",

@@ -2,7 +2,7 @@ const require_rolldown_runtime = require("./rolldown-runtime.js");
 let node_path = require("node:path");
 let node_child_process = require("node:child_process");
 let node_events = require("node:events");
-// ../../main/node_modules/@simple-git/args-pathspec/dist/index.mjs
+// node_modules/@simple-git/args-pathspec/dist/index.mjs
 const t = new WeakMap();
 function c$1(...n) {
 	const e = new String(n);
@@ -14,7 +14,7 @@ function r(n) {
 function o(n) {
 	return t.get(n) ?? [];
 }
-// ../../main/node_modules/ms/index.js
+// node_modules/ms/index.js
 var require_ms = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	var s = 1e3;
 	var m = s * 60;
@@ -91,7 +91,7 @@ var require_ms = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 		return Math.round(ms / n) + " " + name + (isPlural ? "s" : "");
 	}
 }));
-// ../../main/node_modules/debug/src/common.js
+// node_modules/debug/src/common.js
 var require_common = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	function setup(env) {
 		createDebug.debug = createDebug;
@@ -229,7 +229,7 @@ var require_common = require_rolldown_runtime.__commonJSMin(((exports, module) =
 	}
 	module.exports = setup;
 }));
-// ../../main/node_modules/debug/src/browser.js
+// node_modules/debug/src/browser.js
 var require_browser = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	exports.formatArgs = formatArgs;
 	exports.save = save;
@@ -373,7 +373,7 @@ var require_browser = require_rolldown_runtime.__commonJSMin(((exports, module) 
 		}
 	};
 }));
-// ../../main/node_modules/has-flag/index.js
+// node_modules/has-flag/index.js
 var require_has_flag = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	module.exports = (flag, argv = process.argv) => {
 		const prefix = flag.startsWith("-") ? "" : flag.length === 1 ? "-" : "--";
@@ -382,7 +382,7 @@ var require_has_flag = require_rolldown_runtime.__commonJSMin(((exports, module)
 		return position !== -1 && (terminatorPosition === -1 || position < terminatorPosition);
 	};
 }));
-// ../../main/node_modules/supports-color/index.js
+// node_modules/supports-color/index.js
 var require_supports_color = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const os = require("os");
 	const tty = require("tty");
@@ -451,7 +451,7 @@ var require_supports_color = require_rolldown_runtime.__commonJSMin(((exports, m
 		stderr: translateLevel(supportsColor(true, tty.isatty(2)))
 	};
 }));
-// ../../main/node_modules/debug/src/node.js
+// node_modules/debug/src/node.js
 var require_node = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const tty = require("tty");
 	const util = require("util");
@@ -608,12 +608,12 @@ var require_node = require_rolldown_runtime.__commonJSMin(((exports, module) => 
 		return util.inspect(v, this.inspectOpts);
 	};
 }));
-// ../../main/node_modules/debug/src/index.js
+// node_modules/debug/src/index.js
 var require_src$1 = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	if (typeof process === "undefined" || process.type === "renderer" || process.browser === true || process.__nwjs) module.exports = require_browser();
 	else module.exports = require_node();
 }));
-// ../../main/node_modules/@kwsites/file-exists/dist/src/index.js
+// node_modules/@kwsites/file-exists/dist/src/index.js
 var require_src = require_rolldown_runtime.__commonJSMin(((exports, module, this$1) => {
 	var __importDefault = this$1 && this$1.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
@@ -652,7 +652,7 @@ var require_src = require_rolldown_runtime.__commonJSMin(((exports, module, this
 	exports.FOLDER = 2;
 	exports.READABLE = exports.FILE + exports.FOLDER;
 }));
-// ../../main/node_modules/@kwsites/file-exists/dist/index.js
+// node_modules/@kwsites/file-exists/dist/index.js
 var require_dist$1 = require_rolldown_runtime.__commonJSMin(((exports) => {
 	function __export(m) {
 		for (var p in m) if (!exports.hasOwnProperty(p)) exports[p] = m[p];
@@ -660,7 +660,7 @@ var require_dist$1 = require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	__export(require_src());
 }));
-// ../../main/node_modules/@kwsites/promise-deferred/dist/index.js
+// node_modules/@kwsites/promise-deferred/dist/index.js
 var require_dist = require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.createDeferred = exports.deferred = void 0;
@@ -696,7 +696,7 @@ var require_dist = require_rolldown_runtime.__commonJSMin(((exports) => {
 	exports.deferred = deferred;
 	exports.createDeferred = deferred;
 }));
-// ../../main/node_modules/@simple-git/argv-parser/dist/index.mjs
+// node_modules/@simple-git/argv-parser/dist/index.mjs
 var import_src = require_rolldown_runtime.__toESM(require_src$1(), 1);
 var import_dist = require_dist$1();
 var import_dist$1 = require_dist();
@@ -1215,7 +1215,7 @@ function ne$1(e) {
 function oe$1(e, n) {
 	return [...Y$1(...e).vulnerabilities, ...ne$1(n).vulnerabilities];
 }
-// ../../main/node_modules/simple-git/dist/index.mjs
+// node_modules/simple-git/dist/index.mjs
 var O = class extends Error {
 	constructor(e, n) {
 		super(n), this.task = e, Object.setPrototypeOf(this, new.target.prototype);
