@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
-import { newRepository } from '../../fixtures/git/recipe.ts';
 import { checkOut, type Files, type ProposalFacts, propose } from '../../fixtures/histories/pull-request.ts';
 import { githubToken } from '../../fixtures/secrets.ts';
-import { runCli } from '../run-cli.ts';
+import { accept } from '../accept.ts';
 import { serveGitHub } from './github-server.ts';
 import { pullRequestPayload } from './payloads.ts';
 import { type ActionRun, runAction } from './run-action.ts';
@@ -22,15 +21,6 @@ async function runOn(facts: ProposalFacts, inputs: Readonly<Record<string, strin
     inputs,
     server: await serveGitHub({ git: server }),
   });
-}
-
-function accept(files: Files): Files {
-  const recipe = newRepository();
-  recipe.commit('one', files);
-  const run = runCli(['baseline', 'create', '--reason', 'test', '--baseline', 'accepted.json'], { cwd: recipe.folder });
-  if (run.exitCode !== 0) throw new Error(run.stderr);
-  recipe.git('add', '--all');
-  return { '.straykey-baseline.json': recipe.git('show', ':accepted.json') };
 }
 
 test.each<readonly [name: string, files: () => Files, note: string]>([

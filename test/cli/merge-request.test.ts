@@ -10,6 +10,7 @@ import {
 } from '../../fixtures/histories/pull-request.ts';
 import { githubToken } from '../../fixtures/secrets.ts';
 import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
+import { accept } from '../accept.ts';
 import { type CliRun, runCli } from '../run-cli.ts';
 
 const token = githubToken();
@@ -43,15 +44,6 @@ function runOn(
 
 /** The report on one line, since a terminal's width breaks it anywhere. */
 const flat = ({ stdout }: CliRun): string => stdout.replaceAll(/\s+/g, ' ');
-
-function accept(files: Files): Files {
-  const recipe = newRepository();
-  recipe.commit('one', files);
-  const run = runCli(['baseline', 'create', '--reason', 'test', '--baseline', 'accepted.json'], { cwd: recipe.folder });
-  if (run.exitCode !== 0) throw new Error(run.stderr);
-  recipe.git('add', '--all');
-  return { '.straykey-baseline.json': recipe.git('show', ':accepted.json') };
-}
 
 test.each<readonly [name: string, files: () => Files, note: string]>([
   [
