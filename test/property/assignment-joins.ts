@@ -135,6 +135,8 @@ export const joins: fc.Arbitrary<string> = fc.constantFrom(
   '() => ',
   ' As String = ',
   ": &'static str = ",
+  ': &[u8] = ',
+  ': &[u8; 32] = ',
   ' id="x">',
   '" type="a" value=',
   '</td><td>',

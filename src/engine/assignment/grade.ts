@@ -2,6 +2,7 @@ import { dummyDoubts } from './doubts/dummy.ts';
 import { identityDoubts } from './doubts/identity.ts';
 import { placeDoubts } from './doubts/place.ts';
 import { worthDoubts } from './doubts/worth.ts';
+import { isEscapedKey } from './evidence/escaped-key.ts';
 import type { Doubt, Evidence } from './evidence/evidence.ts';
 import { isGivenToLogin, isMeantAsPassword } from './floors/chosen-password.ts';
 import { isNoted } from './floors/noted-secret.ts';
@@ -112,6 +113,7 @@ function floorOf(evidence: Evidence): string | undefined {
   if (isNoted(evidence)) return 'a note gives it a name and says nothing else';
   if (isPrefixedToken(evidence)) return 'behind the prefix of a token it is random';
   if (isOfRandomParts(evidence)) return 'it is random but for a few letters or marks';
+  if (isEscapedKey(evidence)) return 'it is random bytes, written with escapes';
   return isSessionSecret(evidence) ? 'it signs sessions, cookies or tokens' : undefined;
 }
 

@@ -131,6 +131,8 @@ test.each([
   ['the default of a variable', `variable "db_password" {\n  type = string\n  default = "${value}"\n}`],
   ['a constant of Visual Basic', `Const Password As String = "${value}"`],
   ['a static constant of Rust', `const API_KEY: &'static str = "${value}";`],
+  ['bytes of Rust', `const API_KEY: &[u8] = b"${value}";`],
+  ['a list of bytes of Rust', `static API_KEY: &[u8; 32] = b"${value}";`],
   ['a text in a text', `buildConfigField("String", "API_KEY", "\\"${value}\\"")`],
   ['a pair of user and password', `requests.get(url, auth=('shop', '${value}'))`],
   ['a call without parentheses', `request.basic_auth 'shop', '${value}'`],

@@ -1,5 +1,6 @@
 import { LargePattern } from '../../search/large-pattern.ts';
 import { textBefore } from '../../text/text-before.ts';
+import { isEscapedKey } from '../evidence/escaped-key.ts';
 import type { Evidence, Objection } from '../evidence/evidence.ts';
 import { fileKindOf } from '../evidence/file-kind.ts';
 import { knownFormatOf } from './known-formats.ts';
@@ -151,12 +152,16 @@ function mayBePin({
 }
 
 /** Escaped characters, control characters and bytes beyond ASCII. */
-const isBinary: Objection = ({ candidate: { value }, shape }) => {
+const isBinary: Objection = (evidence) => {
+  const {
+    candidate: { value },
+    shape,
+  } = evidence;
   if (shape.foreign * 4 > shape.length) return 'the value is text in another script or binary';
   if (shape.marks === 0) return undefined;
   return /^(?:\\x[0-9a-f]{2}|\\[0-7]{1,3}){1,2}$|(?:\\x[0-9a-f]{2}.{0,2}){3}|(?:\\u(?:[0-9a-f]{4,8}|\{[0-9a-f]{1,6}\})){2}|\\(?:e|033|x1b)\[\d|[^\t\r\n -~\x80-\xff]/i.test(
     value,
-  )
+  ) && !isEscapedKey(evidence)
     ? 'the value is made of escapes'
     : undefined;
 };

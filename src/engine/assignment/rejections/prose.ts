@@ -1,3 +1,4 @@
+import { isEscapedKey } from '../evidence/escaped-key.ts';
 import type { Evidence, Objection } from '../evidence/evidence.ts';
 import { fileKindOf } from '../evidence/file-kind.ts';
 import { isSecretOfWords } from './secret-of-words.ts';
@@ -5,7 +6,7 @@ import { setOf } from './words.ts';
 
 /** `Enter your password`, `token is missing`: text for people, but not `keyboard cat` where it signs sessions. */
 export const isSentence: Objection = (evidence) =>
-  evidence.shape.blanks > 0 && !evidence.isOpaque && !isSecretOfWords(evidence)
+  evidence.shape.blanks > 0 && !evidence.isOpaque && !isSecretOfWords(evidence) && !isEscapedKey(evidence)
     ? 'the value is text for people'
     : undefined;
 

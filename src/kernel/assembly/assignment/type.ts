@@ -8,6 +8,7 @@ import { isInWord } from './word';
 
 const TYPE_REACH: usize = 160;
 const MOST_DIGITS: usize = 6;
+const LONGEST_BYTE_LIST: usize = 40;
 
 /** Whether a type and an equals sign follow, and then what may be a value. */
 export function isTypedValue(start: usize, from: usize): bool {
@@ -50,7 +51,8 @@ function plainType(from: usize): usize {
 /** The same for the part of a type that follows its marks and `constant`. */
 function wordType(from: usize, first: usize): usize {
   let at = first;
-  if (!isLetter(byteAt(at))) return byteAt(at) == 0x5b ? from : usize.MAX_VALUE; // [
+  if (byteAt(at) == 0x5b) return equalsBehindBytes(at, from); // [
+  if (!isLetter(byteAt(at))) return usize.MAX_VALUE;
   const limit = at + 41;
   for (; at < limit; at++) {
     const byte = byteAt(at);
@@ -71,6 +73,17 @@ function wordType(from: usize, first: usize): usize {
   if (byteAt(at) == 0x7c) return from;
   if (byteAt(at) == 0x3a) at++;
   return byteAt(at) == 0x3d ? at : usize.MAX_VALUE;
+}
+
+/** Where the equals sign behind `[u8; 32]` is, whose semicolon no other type has; otherwise `from`. */
+function equalsBehindBytes(at: usize, from: usize): usize {
+  if (byteAt(at + 1) != 0x75 || byteAt(at + 2) != 0x38 || byteAt(at + 3) != 0x3b) return from; // u 8 ;
+  const limit = at + LONGEST_BYTE_LIST;
+  let end = skipSpaces(at + 4, 1);
+  while (end < limit && isInWord(byteAt(end))) end++;
+  if (byteAt(end) != 0x5d) return from; // ]
+  end = skipSpaces(end + 1, 4);
+  return byteAt(end) == 0x3d ? end : from;
 }
 
 /** `As String`, `: &'static str`, followed by an equals sign. */

@@ -1,9 +1,10 @@
-import { digit, inType, inTypeWord, space } from './byte-sets.ts';
+import { digit, inType, inTypeWord, inWord, space } from './byte-sets.ts';
 import type { GateText } from './gate-text.ts';
 
 const typeReach = 160;
 const longestTypeWord = 41;
 const mostDigits = 6;
+const longestByteList = 40;
 
 /**
  * Where the equals sign of `: string = ` or ` *Type = ` is; undefined if no type with an equals sign follows, or the
@@ -39,7 +40,8 @@ function plainType(text: GateText, from: number): number | undefined {
 /** The same for the part of a type that follows its marks and `constant`. */
 function wordType(text: GateText, from: number, first: number): number | undefined {
   let at = first;
-  if (!/[A-Za-z]/.test(String.fromCharCode(text.at(at)))) return text.isAny('[', at) ? from : undefined;
+  if (text.isAny('[', at)) return equalsBehindBytes(text, at) ?? from;
+  if (!/[A-Za-z]/.test(String.fromCharCode(text.at(at)))) return undefined;
   at = text.skip(inTypeWord, at, longestTypeWord);
   if (text.isAny('|<[', at)) return from;
   if (text.isAny('(', at)) {
@@ -51,4 +53,14 @@ function wordType(text: GateText, from: number, first: number): number | undefin
   if (text.isAny('|', at)) return from;
   if (text.isAny(':', at)) at++;
   return text.isAny('=', at) ? at : undefined;
+}
+
+/** Where the equals sign behind `[u8; 32]` is, whose semicolon no other type has. */
+function equalsBehindBytes(text: GateText, at: number): number | undefined {
+  if (text.exact(at, 4) !== '[u8;') return undefined;
+  const start = text.skip(space, at + 4, 1);
+  const end = text.skip(inWord, start, at + longestByteList - start);
+  if (!text.isAny(']', end)) return undefined;
+  const equals = text.skip(space, end + 1, 4);
+  return text.isAny('=', equals) ? equals : undefined;
 }
