@@ -29,7 +29,7 @@ function idThere(path: string, { family, name, value }: Candidate): string | und
     return 'a key for searching the documentation, which every page of it holds';
   if (family === 'api-key' && publicKeys.test(path)) return 'the file holds a public key';
   if (family === 'secret' && builds.test(path) && uuid.test(value)) return 'the value is the id of a secret';
-  if (ofXcode.test(path) && /^[0-9A-F]{24}$/.test(value)) return 'the value is what Xcode calls an object';
+  if (ofXcode.test(path) && /^(?:[0-9A-F]{8}){3,4}$/.test(value)) return 'the value is what Xcode calls an object';
   if (family === 'token' && name === 'token' && scenes.test(path)) return 'a token is a word of a scene there';
   if (family === 'credential' && pipelines.test(path) && uuid.test(value))
     return 'the value is the id under which Jenkins keeps a credential';

@@ -35,6 +35,12 @@ test.each([
     `<key>shopKey</key>\n<string>${hex(24).toUpperCase()}</string>`,
     'what Xcode calls an object',
   ],
+  [
+    'an object that CocoaPods added',
+    'Pods/Pods.xcodeproj/project.pbxproj',
+    `<key>${hex(32).toUpperCase()}</key>\n<dict>`,
+    'what Xcode calls an object',
+  ],
   ['a key of test vectors', 'src/CBCKeySbox128.rsp', `COUNT = 0\nKEY = ${hex(32)}`, 'test vectors'],
   ['a member of a structure', 'shop.abap', `key4 = ${'ls_dm42s'}-ebrolnr`, 'in source code is a name'],
   ['a key that searches a site', 'docusaurus.config.js', `apiKey: '${hex(32)}',`, 'a key for searching'],
