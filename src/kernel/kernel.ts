@@ -136,7 +136,7 @@ export interface EncodedPlace {
   readonly offset: number;
   /** Bytes to the end of its last digit or replacement; lengths of 16 MiB and more are given as less. */
   readonly length: number;
-  readonly kind: 'run' | 'percent' | 'escape' | 'html-entity' | 'ansi';
+  readonly kind: 'run' | 'percent' | 'escape' | 'html-entity' | 'ansi' | 'double-quoted' | 'single-quoted';
 }
 
 /** Bytes of a read buffer, and of the pieces in which longer blobs are searched. */

@@ -73,6 +73,8 @@ const encodedKinds = new Map<number, EncodedPlace['kind']>([
   [0x5c, 'escape'],
   [0x26, 'html-entity'],
   [0x1b, 'ansi'],
+  [0x22, 'double-quoted'],
+  [0x27, 'single-quoted'],
 ]);
 const none: readonly EncodedPlace[] = [];
 

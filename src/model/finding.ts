@@ -3,7 +3,16 @@ import type { RuleKind, Rotation } from './rule.ts';
 import type { Confidence, Severity } from './severity.ts';
 
 /** How a text was wrapped before its secret could be seen. */
-export type Encoding = 'base64' | 'hex' | 'percent' | 'escape' | 'html-entity' | 'ansi' | 'utf-16' | Compression;
+export type Encoding =
+  | 'base64'
+  | 'hex'
+  | 'percent'
+  | 'escape'
+  | 'html-entity'
+  | 'ansi'
+  | 'concatenation'
+  | 'utf-16'
+  | Compression;
 /** Of what was inflated; the encoding round it is a layer of its own. */
 export type Compression = 'gzip' | 'zlib';
 

@@ -53,6 +53,12 @@ const filler = fc.constantFrom(
   '%2',
   '0x00',
   'ÿþ',
+  '" + "',
+  "' +\n  '",
+  '" .. ',
+  "'.'",
+  '" & ',
+  '" <> "',
 );
 const token = fc.nat(999).map((seed) => growToken(seed));
 const encoded = fc

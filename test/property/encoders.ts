@@ -61,6 +61,15 @@ export const encoders: readonly Encoder[] = [
 
 export const encoder: fc.Arbitrary<Encoder> = fc.constantFrom(...encoders);
 
+/** Write a text as several literals; only between letters and digits, so what else is in it stays as it was. */
+const splitters: readonly Encoder[] = ['" + "', "' . '", '"+"', "' +\n    '", '" & "', '" .. "', "'.'"].map(
+  (joint) => ({
+    name: `literals joined by ${JSON.stringify(joint)}`,
+    encoding: 'concatenation',
+    encode: (text) => `${joint.charAt(0)}${text.replaceAll(/(?<=\w{4})(?=\w{4})/g, joint)}${joint.charAt(0)}`,
+  }),
+);
+
 /** Compressed, and then written in base64. */
 export const packers: readonly Encoder[] = [
   { name: 'gzip in base64', encoding: 'gzip', encode: (text) => gzipSync(text).toString('base64') },
@@ -77,4 +86,9 @@ export const packers: readonly Encoder[] = [
   },
 ];
 
-export const encoderOrPacker: fc.Arbitrary<Encoder> = fc.constantFrom(...encoders, ...packers, ...packers);
+export const encoderOrPacker: fc.Arbitrary<Encoder> = fc.constantFrom(
+  ...encoders,
+  ...packers,
+  ...packers,
+  ...splitters,
+);

@@ -4,7 +4,7 @@ import type { Replacement, ReplacementSyntax } from './replaced.ts';
  * Parts with control sequences of terminals (ECMA-48), as logs of CI jobs have around words in colour. The last byte of
  * a sequence is a letter, so that the word behind it seems to go on from there. Each is taken out.
  */
-export const ansiSequences: ReplacementSyntax = { encoding: 'ansi', lead: 0x1b, readAt: readSequence };
+export const ansiSequences: ReplacementSyntax = { encoding: 'ansi', place: 'ansi', lead: 0x1b, readAt: readSequence };
 
 const openBracket = 0x5b;
 /** Chooses a set of characters: `tput sgr0` writes ESC ( B. */

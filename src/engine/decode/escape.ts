@@ -2,7 +2,7 @@ import { hexadecimalValue } from './digits.ts';
 import type { Replacement, ReplacementSyntax } from './replaced.ts';
 
 /** Parts with escapes of JSON and JavaScript strings: `\n`, `\"`, `\/`, `\x41`, `\u0041`, `\u{41}`. */
-export const escapes: ReplacementSyntax = { encoding: 'escape', lead: 0x5c, readAt: readEscape };
+export const escapes: ReplacementSyntax = { encoding: 'escape', place: 'escape', lead: 0x5c, readAt: readEscape };
 
 const simple: ReadonlyMap<number, number> = new Map(
   [...'nrtbfv0'].map((letter, index) => [letter.charCodeAt(0), '\n\r\t\b\f\v\0'.charCodeAt(index)]),

@@ -23,7 +23,12 @@ const named: ReadonlyMap<string, string> = new Map([
 const longestName = 8;
 
 /** Parts with HTML and XML entities: `&quot;`, `&#34;`, `&#x22;`. */
-export const htmlEntities: ReplacementSyntax = { encoding: 'html-entity', lead: 0x26, readAt: readEntity };
+export const htmlEntities: ReplacementSyntax = {
+  encoding: 'html-entity',
+  place: 'html-entity',
+  lead: 0x26,
+  readAt: readEntity,
+};
 
 function readEntity(bytes: Uint8Array, offset: number): Replacement | undefined {
   const end = semicolonAfter(bytes, offset);

@@ -2,6 +2,7 @@ import type { EncodedPlace } from '../../kernel/index.ts';
 import type { Compression, Encoding } from '../../model/finding.ts';
 import { ansiSequences } from './ansi.ts';
 import { decodeBase64AndHexadecimal, decodeRunAt } from './base64.ts';
+import { doubleQuoted, singleQuoted } from './concatenation.ts';
 import { escapes } from './escape.ts';
 import { htmlEntities } from './html-entity.ts';
 import { inflateText } from './inflate-text.ts';
@@ -47,7 +48,14 @@ export function inflatePart({ bytes, compressed }: Decoded, most: number): Infla
 
 export { decodeWide } from './wide.ts';
 
-const syntaxes: readonly ReplacementSyntax[] = [percents, escapes, htmlEntities, ansiSequences];
+const syntaxes: readonly ReplacementSyntax[] = [
+  percents,
+  escapes,
+  htmlEntities,
+  ansiSequences,
+  doubleQuoted,
+  singleQuoted,
+];
 
 /**
  * Every part of the text that reads differently with one encoding taken off; if places are given, only the parts that
@@ -65,7 +73,7 @@ function decodePlaces(bytes: Uint8Array, places: readonly EncodedPlace[]): reado
   return [
     ...offsetsOf('run').flatMap((offset) => decodeRunAt(bytes, offset)),
     ...syntaxes.flatMap((syntax) =>
-      offsetsOf(syntax.encoding).flatMap((offset) => decodeReplacementsAt(bytes, offset, syntax)),
+      offsetsOf(syntax.place).flatMap((offset) => decodeReplacementsAt(bytes, offset, syntax)),
     ),
   ];
 }

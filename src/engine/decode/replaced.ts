@@ -1,4 +1,5 @@
 import { countBefore } from '../../foundation/binary-search.ts';
+import type { EncodedPlace } from '../../kernel/index.ts';
 import type { Compression, Encoding } from '../../model/finding.ts';
 import type { Decoded, Span } from './index.ts';
 
@@ -21,6 +22,8 @@ const encoder = new TextEncoder();
 /** An encoding that writes single characters as a lead byte and what follows it. */
 export interface ReplacementSyntax {
   readonly encoding: Exclude<Encoding, 'base64' | 'hex' | 'utf-16' | Compression>;
+  /** How the kernel tells where such a part begins. */
+  readonly place: Exclude<EncodedPlace['kind'], 'run'>;
   readonly lead: number;
   /** The replacement at a lead byte, or undefined if that is an ordinary character. */
   readonly readAt: (bytes: Uint8Array, offset: number) => Replacement | undefined;

@@ -11,7 +11,14 @@ const cutFrom = 256_000;
 const lineReach = 48;
 export const farthestBefore = 8192;
 
-const leads = { percent: 0x25, escape: 0x5c, 'html-entity': 0x26, ansi: 0x1b } as const;
+const leads = {
+  percent: 0x25,
+  escape: 0x5c,
+  'html-entity': 0x26,
+  ansi: 0x1b,
+  'double-quoted': 0x22,
+  'single-quoted': 0x27,
+} as const;
 const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
 

@@ -103,8 +103,7 @@ export function isUnchanged(start: usize, end: usize, textEnd: usize): bool {
 /** Whether a lead byte of any kind of replacement is among 16 bytes. */
 @inline
 function holdsLead(at: usize): bool {
-  const bytes = v128.load(at);
-  return v128.any_true(leadsIn(bytes));
+  return v128.any_true(leadsIn(at));
 }
 
 /** Bytes of a run of base64 over several lines: digits, blanks and line ends. */

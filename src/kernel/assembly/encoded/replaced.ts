@@ -1,10 +1,11 @@
-// Parts with percent escapes, backslash escapes and entities, as in `../../../engine/decode/replaced.ts`, which says why.
+// Parts with escapes, entities, sequences of terminals and literals that are joined, as in
+// `../../../engine/decode/replaced.ts`, which says why.
 
 import { touches } from '../layout';
 import { isUnchanged } from '../edits/changed';
 import { isTooDeep, isTooLong, isWorth, tell } from './encoded';
 import { restrictToTouches } from '../touch';
-import { PERCENT, ESCAPE, ENTITY, leadsIn, readReplacement, replacementLength, valueLength, writeValue } from './replacement';
+import { DOUBLE_QUOTE, ENTITY, ESCAPE, leadsIn, PERCENT, readReplacement, SINGLE_QUOTE, replacementLength, valueLength, writeValue } from './replacement';
 
 const JOIN_DISTANCE: usize = 256;
 const MARGIN: usize = 128;
@@ -18,19 +19,23 @@ export function findReplacements(from: usize, end: usize, depth: u32, top: usize
   let escapeTo = from;
   let entityTo = from;
   let ansiTo = from;
+  let doubleTo = from;
+  let singleTo = from;
   for (let block = from; block < end; block += 16) {
-    const leads = leadsIn(v128.load(block));
+    const leads = leadsIn(block);
     if (!v128.any_true(leads)) continue;
     for (let mask = i8x16.bitmask(leads); mask != 0; mask &= mask - 1) {
       const at = block + <usize>ctz(mask);
       if (at >= end) return false;
       const lead = <u32>load<u8>(at);
-      const knownTo = lead == PERCENT ? percentTo : lead == ESCAPE ? escapeTo : lead == ENTITY ? entityTo : ansiTo;
+      const knownTo = lead == PERCENT ? percentTo : lead == ESCAPE ? escapeTo : lead == ENTITY ? entityTo : lead == DOUBLE_QUOTE ? doubleTo : lead == SINGLE_QUOTE ? singleTo : ansiTo;
       if (at < knownTo || !readReplacement(at, end, lead)) continue;
       const isHit = isPartWorth(at, from, end, lead, depth, top);
       if (lead == PERCENT) percentTo = partEnd;
       else if (lead == ESCAPE) escapeTo = partEnd;
       else if (lead == ENTITY) entityTo = partEnd;
+      else if (lead == DOUBLE_QUOTE) doubleTo = partEnd;
+      else if (lead == SINGLE_QUOTE) singleTo = partEnd;
       else ansiTo = partEnd;
       if (isHit && tell(at - from, partEnd - from, lead, depth)) return true;
     }

@@ -1,17 +1,20 @@
-// One replacement: `%20`, `\n`, `\u0041`, `&quot;`, a control sequence of a terminal.
+// One replacement: `%20`, `\n`, `\u0041`, `&quot;`, a control sequence of a terminal, what joins two literals.
 
 import { hexadecimalAt } from './base64';
-import { isDigit } from '../bytes';
+import { isBlank, isDigit, isLetter, isLineEnd } from '../bytes';
 
 export const PERCENT: u32 = 0x25;
 export const ESCAPE: u32 = 0x5c;
 export const ENTITY: u32 = 0x26;
 const ANSI: u32 = 0x1b;
+export const DOUBLE_QUOTE: u32 = 0x22;
+export const SINGLE_QUOTE: u32 = 0x27;
 
 const NONE: u32 = 0xffffffff;
 /** A name has up to 8 bytes. */
 const ENTITY_ENDS: u32 = 0xff;
 const LONGEST_SEQUENCE: usize = 48;
+const LONGEST_JOINT: usize = 60;
 
 /** Of the replacement read last: how many bytes it takes, and how many it stands for. */
 export let replacementLength: u32 = 0;
@@ -19,12 +22,41 @@ export let valueLength: u32 = 0;
 /** What it stands for: a byte below 0x100 if it is a single byte, otherwise a code point. */
 let value: u32 = 0;
 
-/** The bytes among 16 that may begin a replacement. */
+/**
+ * The bytes among the 16 at `at` that may begin a replacement; of quotes only those that an operator follows. Were any
+ * white space enough, few stretches of source code would be without one, and a search near changes would go far.
+ */
 @inline
-export function leadsIn(bytes: v128): v128 {
-  return v128.or(
+export function leadsIn(at: usize): v128 {
+  const bytes = v128.load(at);
+  const leads = v128.or(
     v128.or(i8x16.eq(bytes, i8x16.splat(<u8>PERCENT)), i8x16.eq(bytes, i8x16.splat(<u8>ESCAPE))),
     v128.or(i8x16.eq(bytes, i8x16.splat(<u8>ENTITY)), i8x16.eq(bytes, i8x16.splat(<u8>ANSI))),
+  );
+  const quotes = isQuote(bytes);
+  return v128.any_true(quotes) ? v128.or(leads, v128.and(quotes, mayJoin(v128.load(at + 1), v128.load(at + 2)))) : leads;
+}
+
+/** An operator and then white space or a quote, or a blank and then an operator. */
+@inline
+function mayJoin(first: v128, second: v128): v128 {
+  return v128.or(
+    v128.and(isOperator(first), v128.or(i8x16.le_u(second, i8x16.splat(0x20)), isQuote(second))),
+    v128.and(i8x16.eq(first, i8x16.splat(0x20)), isOperator(second)),
+  );
+}
+
+@inline
+function isQuote(bytes: v128): v128 {
+  return v128.or(i8x16.eq(bytes, i8x16.splat(<u8>DOUBLE_QUOTE)), i8x16.eq(bytes, i8x16.splat(<u8>SINGLE_QUOTE)));
+}
+
+/** `+ . & <` */
+@inline
+function isOperator(bytes: v128): v128 {
+  return v128.or(
+    v128.or(i8x16.eq(bytes, i8x16.splat(0x2b)), i8x16.eq(bytes, i8x16.splat(0x2e))),
+    v128.or(i8x16.eq(bytes, i8x16.splat(0x26)), i8x16.eq(bytes, i8x16.splat(0x3c))),
   );
 }
 
@@ -32,7 +64,8 @@ export function leadsIn(bytes: v128): v128 {
 export function readReplacement(at: usize, end: usize, lead: u32): bool {
   if (lead == PERCENT) return keepByte(digitsAt(at + 1, 2, end), 3);
   if (lead == ESCAPE) return readEscape(at, end);
-  return lead == ENTITY ? readEntity(at, end) : readSequence(at, end);
+  if (lead == ENTITY) return readEntity(at, end);
+  return lead == ANSI ? readSequence(at, end) : readJoint(at, end, lead);
 }
 
 /** May write up to 4 bytes. */
@@ -84,6 +117,39 @@ function readSequence(at: usize, end: usize): bool {
     if (byte - 0x20 >= 0x20) return false;
   }
   return false;
+}
+
+/** As `../../../engine/decode/concatenation.ts` says: a quote, an operator that joins texts, and the quote again. */
+function readJoint(at: usize, end: usize, quote: u32): bool {
+  const limit = min(end, at + LONGEST_JOINT);
+  const isSpaced = at + 1 < limit && load<u8>(at + 1) == 0x20;
+  const operator = isSpaced ? at + 2 : at + 1;
+  const length = operatorLength(operator, limit, isSpaced);
+  if (length == 0) return false;
+  const next = skipGap(operator + length, limit);
+  if (next >= limit || load<u8>(next) != quote || next + 1 >= end || !isInToken(load<u8>(next + 1))) return false;
+  return keepNothing(<u32>(next + 1 - at));
+}
+
+function skipGap(from: usize, limit: usize): usize {
+  let at = from;
+  while (at < limit && (isBlank(load<u8>(at)) || isLineEnd(load<u8>(at)))) at++;
+  return at;
+}
+
+/** 0 if there is no operator. */
+function operatorLength(at: usize, limit: usize, isSpaced: bool): usize {
+  if (at + 1 >= limit) return 0;
+  const first = <u32>load<u8>(at);
+  const second = <u32>load<u8>(at, 1);
+  if (first == 0x3c) return isSpaced && second == 0x3e ? 2 : 0; // <>
+  if (first == 0x2b || first == 0x2e) return isSpaced && first == second ? 2 : 1; // + ++ . ..
+  return first == 0x26 ? 1 : 0; // &
+}
+
+/** Letters, digits and `+ - . / : = @ _`. */
+function isInToken(byte: u32): bool {
+  return isLetter(byte) || (byte - 0x2b < 16 && byte != 0x2c) || byte == 0x3d || byte == 0x40 || byte == 0x5f;
 }
 
 function keepNothing(length: u32): bool {
