@@ -45,7 +45,7 @@ export const serviceForms: Readonly<Record<string, () => Form>> = {
   'ipa user-': () => readingText('ipa user-'),
   'mc admin user': () => behindWords('mc admin user add ', 2),
   'curlftpfs#': () => ({ behind: /curlftpfs#[\w.-]{1,60}:(?<quote>)(?<value>[^\s"'@]{3,80})(?=@)/y }),
-  'keyformat=passphrase': () => readingText('keyformat=passphrase'),
+  '-o keyformat=': () => readingText('-o keyformat=passphrase'),
   'openssl des3': () => flagged('-k[ \\t]{1,4}'),
   'openssl aes': () => flagged('-k[ \\t]{1,4}'),
   'isql -v ': () => behindWords('isql -v ', 2),
