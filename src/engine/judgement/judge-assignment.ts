@@ -6,6 +6,8 @@ import { hashBesideDoubt } from '../assignment/doubts/hash-beside.ts';
 import { pageKeyDoubt, settingsReach } from '../assignment/doubts/page-key.ts';
 import { publicTypeDoubt } from '../assignment/doubts/public-type.ts';
 import { randomUserDoubt } from '../assignment/doubts/random-user.ts';
+import { sealedSessionDoubt } from '../assignment/doubts/sealed-session.ts';
+import { secretBesideDoubt } from '../assignment/doubts/secret-beside.ts';
 import type { Surroundings } from '../assignment/evidence/evidence.ts';
 import { judge } from '../assignment/judge.ts';
 import { judgeMemoised } from '../assignment/memoised-judge.ts';
@@ -162,7 +164,9 @@ function judgeOne(
     randomUserDoubt(candidate, around) ??
     publicTypeDoubt(candidate, around) ??
     cipherTestDoubt(candidate, around) ??
-    hashBesideDoubt(candidate, around);
+    hashBesideDoubt(candidate, around) ??
+    secretBesideDoubt(candidate, around) ??
+    sealedSessionDoubt(candidate, around);
   events.found({
     rule,
     secret: secretText(bytes, from, to),
