@@ -1,11 +1,11 @@
 import type { Candidate } from '../candidate.ts';
 
 /**
- * Why an access key is only to be looked at: the secret that it goes with stands near, so it tells who signs, as the ids
- * of AWS do: `access_key: …`, `secret_key: …`. `around` gives the text round it, on several lines. Undefined for any other
+ * Why an access key is of medium confidence at most: the secret that it goes with stands near, so it rather tells who
+ * signs, as the ids of AWS do: `access_key: …`, `secret_key: …`. `around` gives the text round it, on several lines. Undefined for any other
  * value.
  */
-export function secretBesideDoubt({ family, words }: Candidate, around: () => string): string | undefined {
+export function secretBeside({ family, words }: Candidate, around: () => string): string | undefined {
   const isAccessKey =
     family === 'api-key' && words.at(-1) === 'key' && words.at(-2) === 'access' && !words.includes('secret');
   return isAccessKey && secretOfPair.test(around()) ? 'the secret that it goes with stands beside it' : undefined;
