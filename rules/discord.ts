@@ -170,13 +170,18 @@ export const discordHexadecimalToken: Rule = {
   description: 'Signs in to what a bot or an application offers, as its name says.',
   severity: 'medium',
   keywords: ['discord'],
-  pattern: assigned({
-    names: ['discord'],
-    value: hexadecimal(64),
-    words: ['token', 'secret', 'api_key', 'apikey', 'api-key', 'api key'],
-    near: 16,
-    reach: 40,
-  }),
+  // A host may be called after the people who meet there: `host: 'https://search.discord.acme.io', apiKey: '…'`.
+  pattern: new RegExp(
+    `(?<!://[\\w.\\-]{0,60})${
+      assigned({
+        names: ['discord'],
+        value: hexadecimal(64),
+        words: ['token', 'secret', 'api_key', 'apikey', 'api-key', 'api key'],
+        near: 16,
+        reach: 40,
+      }).source
+    }`,
+  ),
   references: [docs],
   rotate: { steps: 'Find out what the token is for, make a new one there and put it in place.', url: apps },
   examples: [sample`DISCORD_API_TOKEN=${hexadecimal(64)}`, sample`discord:\n  token: ${hexadecimal(64)}\n`],

@@ -61,6 +61,8 @@ export const genericSecret: Rule = {
     'pgp_sym_decrypt(',
     'aes_encrypt(',
     'aes_decrypt(',
+    'outletdevice(',
+    'bulbdevice(',
     'kind: secret',
   ],
   rotate: {

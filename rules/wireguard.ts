@@ -15,7 +15,7 @@ export const wireguardPrivateKey: Rule = {
   severity: 'high',
   keywords: ['privatekey', 'private_key', 'private-key'],
   pattern:
-    /(?<![A-Za-z0-9]|\([A-Z][\w-]{2,40}\)\r?\n)(?:PrivateKey|privateKey|private[_-]key|PRIVATE_KEY|WG_PRIVATE_KEY|WIREGUARD_PRIVATE_KEY)["']?\s{0,4}[=:]\s{0,4}["']?(?<secret>[0-9A-Za-z+/]{42}[AEIMQUYcgkosw048]=)(?![0-9A-Za-z+/=])/,
+    /(?<![A-Za-z0-9]|\([A-Z][\w-]{2,40}\)\r?\n)(?:PrivateKey|privateKey|private[_-]key|PRIVATE_KEY|WG_PRIVATE_KEY|WIREGUARD_PRIVATE_KEY)(?:["']?\s{0,4}[=:]\s{0,4}["']?|[ \t]{1,4}["']?|[ \t]<\(echo ["']?)(?<secret>[0-9A-Za-z+/]{42}[AEIMQUYcgkosw048]=)(?![0-9A-Za-z+/=])/,
   references: [config],
   rotate: {
     steps:
@@ -25,6 +25,7 @@ export const wireguardPrivateKey: Rule = {
   examples: [
     sample`[Interface]\nPrivateKey = ${base64(42)}${last}=\nAddress = 10.8.0.2/24\n`,
     sample`{"privateKey": "${base64(42)}${last}=", "mtu": 1420}`,
+    sample`wg set wg0 private-key <(echo ${base64(42)}${last}=) listen-port 51820\n`,
   ],
   lookalikes: [
     sample`[Peer]\nPublicKey = ${base64(42)}${last}=\n`,
@@ -43,13 +44,17 @@ export const wireguardPresharedKey: Rule = {
   severity: 'medium',
   keywords: ['presharedkey', 'preshared_key', 'preshared-key'],
   pattern:
-    /(?<![A-Za-z0-9])(?:PresharedKey|PreSharedKey|presharedKey|preSharedKey|preshared[_-]key|PRESHARED_KEY)["']?\s{0,4}[=:]\s{0,4}["']?(?<secret>[0-9A-Za-z+/]{42}[AEIMQUYcgkosw048]=)(?![0-9A-Za-z+/=])/,
+    /(?<![A-Za-z0-9])(?:PresharedKey|PreSharedKey|presharedKey|preSharedKey|preshared[_-]key|PRESHARED_KEY)(?:["']?\s{0,4}[=:]\s{0,4}["']?|[ \t]{1,4}["']?|[ \t]<\(echo ["']?)(?<secret>[0-9A-Za-z+/]{42}[AEIMQUYcgkosw048]=)(?![0-9A-Za-z+/=])/,
   references: [config],
   rotate: {
     steps: 'Make a new key with wg genpsk and set it on both peers.',
     url: 'https://www.wireguard.com/protocol/',
   },
-  examples: [sample`PresharedKey = ${base64(42)}${last}=`, sample`preshared_key: "${base64(42)}${last}="`],
+  examples: [
+    sample`PresharedKey = ${base64(42)}${last}=`,
+    sample`preshared_key: "${base64(42)}${last}="`,
+    sample`\toption preshared_key '${base64(42)}${last}='\n`,
+  ],
   lookalikes: [sample`PresharedKey = <psk>`, sample`PublicKey = ${base64(42)}${last}=`],
 };
 

@@ -48,8 +48,9 @@ export const wordpressDatabasePassword: Rule = {
   keywords: ['db_password'],
   origin: 'chosen',
   entropy: 0,
+  // OpenCart calls the user before it otherwise.
   pattern:
-    /define\(\s{0,4}["']DB_PASSWORD["']\s{0,4},\s{0,16}(?:'|")(?!\$|[<{%]|(?:password_here|password|wordpress|example password|root)["'])(?<secret>[^"'\r\n]{4,120})["']/,
+    /(?<!["']DB_USERNAME["'][^;]{1,120};\s{0,8})define\(\s{0,4}["']DB_PASSWORD["']\s{0,4},\s{0,16}(?:'|")(?!\$|[<{%]|(?:password_here|password|wordpress|example password|root)["'])(?<secret>[^"'\r\n]{4,120})["']/,
   references: ['https://developer.wordpress.org/advanced-administration/wordpress/wp-config/'],
   rotate: {
     steps: 'Change the password of the database user, then write the new one to wp-config.php.',
@@ -62,5 +63,6 @@ export const wordpressDatabasePassword: Rule = {
   lookalikes: [
     sample`define( 'DB_PASSWORD', 'password_here' );`,
     sample`define('DB_PASSWORD', getenv('DB_PASSWORD'));`,
+    sample`define('DB_USERNAME', 'shop');\ndefine('DB_PASSWORD', '${alphanumeric(12)}');`,
   ],
 };

@@ -86,6 +86,35 @@ test('files that list secrets without a name for them are found by their own nam
   ]);
 });
 
+test('so are files of network tools, mailers and clusters', async () => {
+  const both = `${grown(alphanumeric(14), 31)}:${grown(alphanumeric(14), 32)}`;
+  const braced = `{${grown(alphanumeric(14), 33)}} {${grown(alphanumeric(14), 34)}}`;
+  expect(
+    await seenInTree({
+      'oxidized/router.db': `sw1.acme.io:ios:shop:${both}\n`,
+      '.cloginrc': `add user * shop\nadd password sw*.acme.io ${braced}\n`,
+      'dma/auth.conf': `shop@acme.io|smtp.acme.io:${grown(alphanumeric(14), 35)}\n`,
+      'mail/secrets': `relay shop:${grown(alphanumeric(14), 36)}\n`,
+      'pgpool/pool_passwd': `shop:TEXT${grown(alphanumeric(14), 37)}\napp:md5${railsKey}\n`,
+      'rundeck/tokens.properties': `shop: ${grown(alphanumeric(32), 38)}, api\n`,
+      'pki/tokens.csv': `${grown(hexadecimal(32), 39)},shop,2,"ops"\n`,
+      'stunnel/psk.txt': `shop:${grown(hexadecimal(32), 40)}\n`,
+      'app/secrets': `relay shop:${grown(alphanumeric(14), 41)}\n`,
+    }),
+  ).toEqual([
+    'generic-password .cloginrc:2:27',
+    'generic-password .cloginrc:2:44',
+    'generic-password dma/auth.conf:1:27',
+    'generic-password mail/secrets:1:12',
+    'generic-password oxidized/router.db:1:22',
+    'generic-password oxidized/router.db:1:37',
+    'generic-password pgpool/pool_passwd:1:10',
+    'generic-password pki/tokens.csv:1:1',
+    'generic-password stunnel/psk.txt:1:6',
+    'rundeck-api-token rundeck/tokens.properties:1:7',
+  ]);
+});
+
 test('neither hashes nor words in a list are secrets', async () => {
   expect(
     await seenInTree({

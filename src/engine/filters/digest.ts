@@ -21,11 +21,16 @@ const calledFingerprint =
   /(?:(?:apt|gpg|pgp|keyring|repo(?:sitory)?|signing)[_-]?key(?:[_-]?id)?|fingerprint)["']?\s?[:=]\s?["']?$/i;
 const fingerprint = /^[0-9A-F]{40}$/;
 
+/** `"keyid": "SHA256:…"`, as OpenSSH and registries of packages tell keys apart, and `"sig": "…"` beside it. */
+const calledKey = /\bSHA256:$/;
+const ofKey = /^[\w+/]{43}$/;
+
 /** Rejects the checksum of a file that has the service's name in its path: `"src/acme/token.php":"0a1b…"`. */
 export function rejectDigest({ rule, secret, before }: Suspect): string | undefined {
   if (rule.kind === 'context' && secret.length === 41 && before.endsWith('Change-Id: ')) return 'the id of a change';
   if (rule.kind === 'context' && fingerprint.test(secret) && calledFingerprint.test(before))
     return 'the fingerprint of a public key';
+  if (rule.kind === 'context' && ofKey.test(secret) && calledKey.test(before)) return 'the fingerprint of a public key';
   if (rule.kind !== 'context' || !digest.test(secret)) return undefined;
   if (calledDigest.test(before)) return 'the name says that it is a digest';
   if (secret.length === 40 && calledCommit.test(before)) return 'the id of a commit';

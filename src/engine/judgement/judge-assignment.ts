@@ -6,6 +6,8 @@ import { hashBesideDoubt } from '../assignment/doubts/hash-beside.ts';
 import { pageKeyDoubt, settingsReach } from '../assignment/doubts/page-key.ts';
 import { publicTypeDoubt } from '../assignment/doubts/public-type.ts';
 import { randomUserDoubt } from '../assignment/doubts/random-user.ts';
+import { sealedSessionDoubt } from '../assignment/doubts/sealed-session.ts';
+import { secretBeside } from '../assignment/doubts/secret-beside.ts';
 import type { Surroundings } from '../assignment/evidence/evidence.ts';
 import { judge } from '../assignment/judge.ts';
 import { judgeMemoised } from '../assignment/memoised-judge.ts';
@@ -162,7 +164,10 @@ function judgeOne(
     randomUserDoubt(candidate, around) ??
     publicTypeDoubt(candidate, around) ??
     cipherTestDoubt(candidate, around) ??
-    hashBesideDoubt(candidate, around);
+    hashBesideDoubt(candidate, around) ??
+    sealedSessionDoubt(candidate, around);
+  const limit = verdict.confidence === 'high' ? secretBeside(candidate, around) : undefined;
+  const reason = doubt ?? limit;
   events.found({
     rule,
     secret: secretText(bytes, from, to),
@@ -171,8 +176,8 @@ function judgeOne(
     from,
     to,
     ...layer.toBlob(from, to),
-    confidence: doubt === undefined ? verdict.confidence : 'low',
-    reasons: doubt === undefined ? verdict.reasons : [...verdict.reasons, doubt],
+    confidence: doubt !== undefined ? 'low' : limit !== undefined ? 'medium' : verdict.confidence,
+    reasons: reason === undefined ? verdict.reasons : [...verdict.reasons, reason],
     companions: [],
     assignment: placedByName(candidate),
   });

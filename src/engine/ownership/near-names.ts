@@ -46,7 +46,7 @@ export function namesIn(text: string, known: ServiceNames): readonly NearName[] 
   for (let index = 0; index < words.length; index++) {
     const longest = longestAt(text, words, index, known);
     if (!longest) continue;
-    if (!isHostOfCode(text, longest.name.start)) found.push(longest.name);
+    if (!isHostOfCode(text, longest.name.start) && !isHostOfServer(text, longest.name.start)) found.push(longest.name);
     index += longest.words - 1;
   }
   return found;
@@ -58,6 +58,14 @@ function isHostOfCode(text: string, at: number): boolean {
     /(?<!\bapi)(?:[/.]|git@)$/.test(textBefore(text, at, 5)) &&
     /^(?:github\.com|gitlab\.com|bitbucket\.org)[/:](?!settings|login|api)\w/.test(text.slice(at, at + 24))
   );
+}
+
+/**
+ * `new MeiliSearch({ host: 'https://search.acme.community'`: the host of a server that anybody may run tells who does,
+ * not whose keys it takes.
+ */
+function isHostOfServer(text: string, at: number): boolean {
+  return /\b(?:meili|typesense)\w{0,20}\(\{[^{}]{0,40}:\/\/[\w.-]{0,60}$/i.test(textBefore(text, at, 160));
 }
 
 function longestAt(

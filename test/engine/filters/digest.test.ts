@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { rejectDigest } from '../../../src/engine/filters/digest.ts';
-import { hexadecimal } from '../../../src/rule/pattern.ts';
+import { base64, hexadecimal } from '../../../src/rule/pattern.ts';
 import { grow, sample } from '../../../src/rule/sample.ts';
 import { ruleWith } from '../sample-rules.ts';
 import { suspectOf } from './suspect-of.ts';
@@ -14,6 +14,13 @@ test.each(['"src/acme/token.php":"', '\\/acme\\/get-token.4.x.js": "', "'lib/acm
     expect(rejectDigest(suspectOf(digest, { rule, before }))).toBe('the checksum of a file');
   },
 );
+
+test('a registry of packages tells its keys apart by digests in base64', () => {
+  const digestOfKey = grow(sample`${base64(43)}`, 3);
+  const before = '"signatures":[{"keyid":"SHA256:';
+  expect(rejectDigest(suspectOf(digestOfKey, { rule, before }))).toBe('the fingerprint of a public key');
+  expect(rejectDigest(suspectOf(digestOfKey, { rule, before: '"key":"' }))).toBeUndefined();
+});
 
 test('Gerrit tells changes apart by what looks like a token', () => {
   const id = `I${grow(sample`${hexadecimal(40)}`, 2)}`;

@@ -198,4 +198,6 @@ export const keyCalls: Readonly<Record<string, KeyCall>> = {
   'pgp_sym_decrypt(': ciphers([2, 3, 2]),
   'aes_encrypt(': ciphers([2, 3, 2]),
   'aes_decrypt(': ciphers([2, 3, 2]),
+  'outletdevice(': ciphers([3, 5, 3]),
+  'bulbdevice(': ciphers([3, 5, 3]),
 };

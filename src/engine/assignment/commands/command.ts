@@ -73,9 +73,13 @@ function matchBefore(window: string, hit: number, { before }: Form): Found | und
 }
 
 function matchLead(window: string, hit: number, { lead }: Form): Found | undefined {
-  const value = lead?.exec(textBefore(window, hit, reach))?.groups?.['value'];
-  if (value === undefined) return undefined;
-  const first = window.charAt(hit);
+  const text = textBefore(window, hit, reach);
+  const found = lead?.exec(text);
+  const value = found?.groups?.['value'];
+  if (!found || value === undefined) return undefined;
+  // More may stand between the value and the keyword: `community x {` on the line above.
+  const end = hit - text.length + found.index + found[0].lastIndexOf(value) + value.length;
+  const first = window.charAt(end);
   const mark = first === '"' || first === "'" ? first : '';
-  return { value, end: hit + mark.length, mark };
+  return { value, end: end + mark.length, mark };
 }

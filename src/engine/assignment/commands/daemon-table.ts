@@ -1,7 +1,12 @@
-import { type Form, quoted, value } from './command-form.ts';
+import { type Form, isEnd, quoted, value } from './command-form.ts';
 import { inLine, isLineEnd, isWordEnd, keyOfNumber } from './setting-form.ts';
 
 const isBehindBlank = /(?:^|[\r\n])[ \t]{0,20}$/;
+/** The passphrase of a private key of strongSwan. */
+const keyFile = (kind: string): Form => ({
+  ...inLine(`: ${kind} [\\w./-]{1,120}`),
+  context: /(?:^|[\r\n])\S{0,120}[ ]?$/,
+});
 
 /** Lines of the settings of servers, by a rare keyword; a form is made when its keyword is first met. */
 export const daemonForms: Readonly<Record<string, () => Form>> = {
@@ -13,7 +18,7 @@ export const daemonForms: Readonly<Record<string, () => Form>> = {
     inLine('mysql_servers = [\\w.:()/-]{1,80}/[\\w.-]{1,60}/[\\w.-]{1,60}/', '(?=[:\\s]|$)', ''),
   'pgsql_servers = ': () =>
     inLine('pgsql_servers = [\\w.:()/-]{1,80}/[\\w.-]{1,60}/[\\w.-]{1,60}/', '(?=[:\\s]|$)', ''),
-  'client_send = ': () => inLine('client_send = "?\\^[\\w.@+-]{1,80}\\^', '"?(?=\\s|$)', ''),
+  'client_send = ': () => inLine('client_send = (?:"?\\^[\\w.@+-]{1,80}\\^|: [\\w.@+-]{1,80} : )', '"?(?=\\s|$)', ''),
   '" "p:': () => ({ behind: /" "P:(?<value>[^\s"]{3,80})(?<quote>")/iy, context: /AuthInfo:[^\r\n]{1,120}$/i }),
   'sae_password=': () => ({
     behind: /sae_password=(?<quote>)(?<value>[^\s|"']{3,63})(?=\||[ \t]{0,4}(?:[\r\n]|$))/y,
@@ -63,4 +68,42 @@ export const daemonForms: Readonly<Record<string, () => Form>> = {
   }),
   ',"system:': () => ({ lead: /(?:^|[\r\n])(?<value>[\w.-]{8,80}),[\w:.-]{1,60},"?[\w.-]{1,40}"?$/ }),
   'snmp.community=': () => ({ behind: new RegExp(`snmp\\.community=(?<quote>)${value}${isLineEnd}`, 'y') }),
+  '"passkey": "': () => ({
+    behind: /"passkey": (?<quote>")(?<value>[^\s"]{3,80})"/y,
+    context: /"(?:TACPLUS|RADIUS|auth_type|tcp_port|auth_port|priority|timeout)[^]{0,140}$/,
+  }),
+  'bindpw>': () => ({ behind: /bindpw>(?<quote>)(?<value>[^\s<>]{3,80})<\//iy }),
+  'odbc-dsn" value="': () => ({
+    behind: /odbc-dsn" value="[\w.-]{1,60}:[\w.-]{1,60}:(?<value>[^\s":]{3,80})(?<quote>")/y,
+  }),
+  '<sip:': () => ({ behind: /<sip:[\w.+-]{1,60}:(?<quote>)(?<value>[^\s"'<>@;]{3,80})(?=@)/iy }),
+  '" > /etc/mail/secrets': () => ({
+    lead: /\becho "(?:[\w.-]{1,40} )?[\w.@+-]{1,80}:(?<value>[^\s"'`|;<>&():]{3,80})$/,
+  }),
+  'dbroot=': () => ({ ...inLine('dbroot=', isLineEnd, ''), context: /(?:^|[\r\n])$/ }),
+  ': rsa ': () => keyFile('rsa'),
+  ': ecdsa ': () => keyFile('ecdsa'),
+  ': pkcs8 ': () => keyFile('pkcs8'),
+  // A user of a relay for calls, some lines below.
+  'lt-cred-mech': () => ({
+    behind: new RegExp(
+      `lt-cred-mech[ \\t]{0,4}\\r?\\n(?:(?!user=)[^\\r\\n]{0,120}\\r?\\n){0,8}?user=[\\w.@-]{1,60}:(?!0x)(?<quote>)${value}${isLineEnd}`,
+      'y',
+    ),
+  }),
+  httpheadervalue: () => ({
+    behind: new RegExp(`httpheadervalue\\d["']?[ ]?:[ ]?["']?(?:(?:Bearer|Token|Basic) )?${quoted}${isEnd}`, 'iy'),
+  }),
+  '_authentication ': () => ({
+    ...inLine('_authentication[ ]{1,2}[\\w.@-]{1,40}:', isLineEnd, ''),
+    context: /(?:^|[\r\n])(?:stream|webcontrol)$/,
+  }),
+  vernemq_user_: () => inLine('vernemq_user_\\w{1,40}[ ]?[=:][ ]?', isLineEnd, ''),
+  "'cleartext-password'": () => ({
+    behind: /'cleartext-password',\s{0,4}':?=',\s{0,4}(?<quote>')(?<value>[^\s']{3,80})'/iy,
+  }),
+  '{cleartext}': () => ({ ...inLine('\\{cleartext\\}', isLineEnd, ''), context: /assword: $/ }),
+  'add-local-user=': () => ({
+    behind: /add-local-user=(?<quote>["']?)[\w.@-]{1,40}:(?<value>[^\s"',:$]{3,80})\k<quote>(?=[\s,\\]|$)/iy,
+  }),
 };

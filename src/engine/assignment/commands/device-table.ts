@@ -12,6 +12,7 @@ export const deviceForms: Readonly<Record<string, () => Form>> = {
     ...inLine(' priv aes(?:[ -](?:128|192|256))?(?![ -](?:128|192|256)\\b)', isWordEnd),
     context: ofSnmpUser,
   }),
+  ' priv aes-': () => ({ ...inLine(' priv aes-(?:128|192|256)', isWordEnd), context: ofSnmpUser }),
   ' priv des ': () => ({ ...inLine(' priv des', isWordEnd), context: ofSnmpUser }),
   'password simple ': () => inLine('password simple'),
   '-key simple ': () => inLine('-key simple'),
@@ -22,7 +23,7 @@ export const deviceForms: Readonly<Record<string, () => Form>> = {
   }),
   'thentication-key ': () => ({
     behind: new RegExp(`thentication-key[ \\t]{1,4}(?:0[ \\t]{1,4})?(?!\\d{1,5}[ \\t])${quoted}${isLineEnd}`, 'iy'),
-    context: /\b(?:ospf|eigrp|hsrp|vrrp|msdp|ldp)[ ][\w .-]{0,60}\bau$/,
+    context: /\b(?:ospf|eigrp|hsrp|vrrp|msdp|ldp|neighbor|group|peer)[ ][\w .-]{0,60}\bau$/,
   }),
   'aaa-server ': () => ({
     behind: new RegExp(
@@ -34,4 +35,13 @@ export const deviceForms: Readonly<Record<string, () => Form>> = {
   'password operator ': () => inLine('password operator (?:user-name "?[\\w.@-]{1,60}"? )?plaintext'),
   'authorization read-': () => ({ lead: /\bcommunity (?<value>[^\s"'`|;<>&(){}]{3,80}) \{\s{1,40}$/ }),
   "option key '": () => ({ behind: /option key (?<quote>')(?<value>[^'\s]{8,63})'/y }),
+  // `pre-shared-key local x` of IKEv2, `pre-shared-key address 10.0.0.1 key x` of a keyring
+  'pre-shared-key ': () => ({
+    behind: new RegExp(
+      `pre-shared-key[ \\t]{1,4}(?:local|remote|key|address[ ][\\d.]{7,15}(?:[ ][\\d.]{7,15})?[ ]key)[ \\t]{1,4}(?:0[ \\t]{1,4})?(?!\\d[ \\t]|(?:simple|cipher|hex)[ ])${quoted}${isLineEnd}`,
+      'iy',
+    ),
+    context: /(?:^|[\r\n]|[\w-] )[ \t]{0,20}$/,
+  }),
+  'failover key ': () => ({ ...inLine('failover key(?! hex)'), context: /(?:^|[\r\n])[ \t]{0,4}$/ }),
 };

@@ -4,6 +4,7 @@ import { daemonForms } from './daemon-table.ts';
 import { deviceForms } from './device-table.ts';
 import { serviceForms } from './service-table.ts';
 import { settingForms } from './setting-table.ts';
+import { snmpForms } from './snmp-table.ts';
 
 /** All forms, by keyword. */
 export const forms: Readonly<Record<string, () => Form>> = {
@@ -12,4 +13,5 @@ export const forms: Readonly<Record<string, () => Form>> = {
   ...deviceForms,
   ...daemonForms,
   ...serviceForms,
+  ...snmpForms,
 };

@@ -3,7 +3,10 @@ import { type Form, quoted, value } from './command-form.ts';
 export const isLineEnd: string = '(?=[ \\t]{0,4}(?:[\\r\\n]|$))';
 /** Network gear: the digit 0 before the value says that it is in clear text. */
 export const inClear = (word: string): Form => ({
-  behind: new RegExp(`${word} 0[ \\t]{1,4}(?<quote>)${value}(?=[ \\t]{0,4}(?:[\\r\\n]|$)|[ \\t]{1,4}address )`, 'iy'),
+  behind: new RegExp(
+    `${word} 0[ \\t]{1,4}(?<quote>["']?)${value}\\k<quote>(?=[ \\t]{0,4}(?:[\\r\\n]|$)|[ \\t]{1,4}(?:address|role|privilege|level|authentication|accounting) )`,
+    'iy',
+  ),
 });
 /** The digit 7 before the value says that it is encoded in a way that everybody can decode. */
 export const reversible = (word: string): Form => ({

@@ -39,7 +39,7 @@ export const settingForms: Readonly<Record<string, () => Form>> = {
   ' key 0 ': () => inClear(' key'),
   'snmp-server community ': () => ({
     behind: new RegExp(
-      `snmp-server community[ \\t]{1,4}(?<quote>)${value}(?=[ \\t]{1,4}(?:ro|rw|view)\\b|[ \\t]{0,4}(?:[\\r\\n]|$))`,
+      `snmp-server community[ \\t]{1,4}${quoted}(?=[ \\t]{1,4}(?:ro|rw|view|group|(?:un)?restricted|operator|manager)\\b|[ \\t]{0,4}(?:[\\r\\n]|$))`,
       'iy',
     ),
   }),

@@ -135,6 +135,10 @@ const isDigestOfUser: Doubt = ({ candidate: { name, value, quote } }) =>
     ? 'as long as the digest that is stored instead of a password'
     : undefined;
 
+/** `super_pwd = jk…` of Tryton: what crypt(3) makes of a password, by its oldest method. */
+const isHashOfTryton: Doubt = ({ candidate: { name, value } }) =>
+  name === 'super_pwd' && /^[./\dA-Za-z]{13}$/.test(value) ? 'the hash of a password is kept there' : undefined;
+
 export const worthDoubts: readonly Doubt[] = [
   isTooShort,
   isSearchKey,
@@ -142,4 +146,5 @@ export const worthDoubts: readonly Doubt[] = [
   guardsForm,
   holdsStrayMark,
   isDigestOfUser,
+  isHashOfTryton,
 ];

@@ -97,7 +97,32 @@ const isAddressWithoutPassword: Objection = ({ candidate: { family, value } }) =
     ? 'the value is an address without a password'
     : undefined;
 
+/** `PW:["680","01[12]",…`: how telephones of Palau are numbered. */
+const isNumberingOfCountry: Objection = ({ candidate: { name }, surroundings: { line } }) =>
+  name === 'PW' && /\bPW["']?\s?:\s?\[/.test(line) && /\b680\b|\\d/.test(line)
+    ? 'the name is that of a country'
+    : undefined;
+
+/** `| Kafka | username/password | SCRAM |` in a table of a document: a way to sign in, beside others. */
+const isCellAboutSigningIn: Objection = ({ candidate: { kind }, surroundings: { line } }) =>
+  kind === 'table' && /\|[ *_`]{0,4}(?:user ?name|user|login) ?\/ ?password[ *_`]{0,4}\|/i.test(line)
+    ? 'the cell tells how to sign in'
+    : undefined;
+
+/** `--link Vault:token=DummyERC20`: a prover is told which contract a field of another one is. */
+const isContractOfField: Objection = ({ candidate: { name, value, quote, separator }, surroundings: { line } }) =>
+  separator === 'equals' &&
+  quote === 'none' &&
+  /^[A-Z]\w*$/.test(value) &&
+  line.includes(`:${name}=${value}`) &&
+  /(?:^|[\s"'])[A-Z]\w{0,60}$/.test(line.slice(0, line.indexOf(`:${name}=${value}`)))
+    ? 'the value is what a contract is called'
+    : undefined;
+
 export const catalogueRejections: readonly Objection[] = [
+  isNumberingOfCountry,
+  isCellAboutSigningIn,
+  isContractOfField,
   isHostOfHost,
   isGene,
   isKeywordOfEditor,

@@ -47,13 +47,21 @@ const goesOnBehindQuote: Objection = (evidence) => {
   const { line } = evidence.surroundings;
   if (quote === 'none') return undefined;
   const isJoined =
-    (next === '+' && !(value.length > 31 && evidence.isOpaque && /["'`]\s{0,4}\+\s{0,4}$/.test(line))) ||
+    (next === '+' && !mayGoOn(line, value, evidence.isOpaque)) ||
     (next === '%' && !closesTag(line, value)) ||
     (next === '=' && kind !== 'comparison') ||
     (next === 'i' && isLookedForIn(line, value)) ||
     (next === '.' && (/[:=]$/.test(value) || isFollowedByDot(line, value)));
   return isJoined ? 'the value is a part of an expression' : undefined;
 };
+
+/** A plus sign that leads to the next line of a long value, or to the next option: `+rcon.password "x" +server.name`. */
+function mayGoOn(line: string, value: string, isOpaque: boolean): boolean {
+  return (
+    (value.length > 31 && isOpaque && /["'`]\s{0,4}\+\s{0,4}$/.test(line)) ||
+    /(?:^|\s)\+[\w.]{2,60}[ ]{1,2}["'][^"'\s]{1,200}["'] \+[a-z]/.test(line)
+  );
+}
 
 /** `=> 'connectorId' in tokenSet` */
 function isLookedForIn(line: string, value: string): boolean {
@@ -134,15 +142,21 @@ const isCall: Objection = ({ candidate: { value, next, separator, kind }, shape,
   const isElement = separator === 'element' || separator === 'pair' || line.includes(`${value}</`);
   // In a shell, `<` reads from a file.
   const isRedirected = kind === 'flag' && separator === 'blank';
+  // `community x {` of a router.
+  const isBlock = kind === 'flag' && line.includes(`community ${value} {`);
   const isOpened =
-    (next === '(' && !isApart) || next === '[' || next === '{' || (next === '<' && !isElement && !isRedirected);
+    (next === '(' && !isApart) ||
+    next === '[' ||
+    (next === '{' && !isBlock) ||
+    (next === '<' && !isElement && !isRedirected);
   return isOpened ? 'the value is code: a call or an index' : undefined;
 };
 
 /** `password = given = x`, `key = isSet ? a : b`, `{token: a, b: c}` */
-const precedesSign: Objection = ({ candidate: { value, kind, separator, next } }) => {
-  // `shop:{PLAIN}x::` of Dovecot. A flag is never part of a condition.
-  const mayPart = value.includes('=') || (kind === 'flag' && separator === 'blank');
+const precedesSign: Objection = ({ candidate: { value, kind, separator, next }, surroundings: { line } }) => {
+  // `shop:{PLAIN}x::` of Dovecot, `password=x ://shop/data` of a mount. A flag is never part of a condition.
+  const mayPart =
+    value.includes('=') || (kind === 'flag' && separator === 'blank') || (next === ':' && line.includes(`${value} :/`));
   return kind !== 'query' && (next === '=' || next === '?' || (next === ':' && !mayPart))
     ? 'the value is code'
     : undefined;

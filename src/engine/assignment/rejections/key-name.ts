@@ -17,12 +17,19 @@ const isPlainKey: Objection = ({ candidate, surroundings: { line } }) => {
   if (plain === undefined && !words.some((word) => word.endsWith('sonar'))) return undefined;
   const isNumbered = words.length > 2 && /^\d{1,2}$/.test(words.at(-1) ?? '');
   const before = (words.length > 1 ? words.at(isNumbered ? -3 : -2) : qualifiersOf(candidate).at(-1)) ?? '';
-  // OpenWrt's way to set the key of a network.
-  if (before === 'option' && /^\s{1,20}option key\s{1,8}'/.test(line)) return undefined;
   if (before === 'project' && words.some((word) => word.endsWith('sonar'))) return 'a "project key" is no secret';
+  if (opensAfterAll(before, candidate.value, line)) return undefined;
   if (before === 'search' && words.some((word) => searchServices.has(word))) return undefined;
   return plain?.has(before) === true ? `a "${before} ${family === 'token' ? 'token' : 'key'}" is no secret` : undefined;
 };
+
+/** OpenWrt's way to set the key of a network; a routing key of PagerDuty, unlike those of queues, which are words. */
+function opensAfterAll(before: string, value: string, line: string): boolean {
+  return (
+    (before === 'option' && /^\s{1,20}option key\s{1,8}'/.test(line)) ||
+    (before === 'routing' && /^[\da-f]{32}$/.test(value))
+  );
+}
 
 /** A plain key written as one word: `Rowkey: order#17`. */
 const isFusedPlainKey: Objection = ({ candidate: { family, words } }) => {

@@ -15,6 +15,7 @@ const quoted = /^(?<mark>["'`]).*\k<mark>[ \t]*(?:#.*)?$/;
 export function readIndented(window: string, from: number, indent: number): Series {
   const values: Value[] = [];
   let first: Row | undefined;
+  let list: Row | undefined;
   let at = from;
   while (at < window.length) {
     if (first === undefined && !mayBegin(window, at, at > from)) break;
@@ -24,7 +25,9 @@ export function readIndented(window: string, from: number, indent: number): Seri
       first ??= mayBeFirst(found, indent) ? found : undefined;
       if (first === undefined || !isBeside(found, first)) break;
       if (values.length >= mostValues) return { values, isCut: false, isLong: true, end: found.end };
-      const value = secretOf(window, found, found.indent === first.indent);
+      const isOutermost = found.indent === first.indent;
+      if (isOutermost) list = isNamedList(found) ? found : undefined;
+      const value = secretOf(window, found, isOutermost || isLongText(found, list));
       if (value !== undefined) values.push(value);
     }
     at = found.end + (window.charAt(found.end) === '\r' ? 2 : 1);
@@ -46,6 +49,18 @@ interface Row {
   /** It is blank, a comment or the mark between documents. */
   readonly isEmpty: boolean;
 }
+
+/** `system:` below `secrets:`, with its secrets in the list below. */
+function isNamedList({ key, text }: Row): boolean {
+  return key !== undefined && text === '' && mayHoldSecret(key) && meaningOf(key).family === undefined;
+}
+
+/** An element of such a list, if it is as long as what a program makes up. */
+function isLongText({ isElement, key, text }: Row, list: Row | undefined): boolean {
+  return list !== undefined && isElement && key === undefined && text.length >= leastListed;
+}
+
+const leastListed = 16;
 
 function readRow(window: string, at: number): Row | undefined {
   row.lastIndex = at;

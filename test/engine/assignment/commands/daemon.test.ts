@@ -36,6 +36,21 @@ test.each([
   ['a login of RabbitMQ at a directory', `{dn_lookup_bind, {"cn=shop,dc=acme", "${value}"}}`],
   ['a token of Kubernetes', `${value},shop,1,"system:masters"\n`],
   ['a community of an antenna', `snmp.community=${value}\n`],
+  ['a login of Exim without carets', `  client_send = : shop@acme.io : ${value}\n`],
+  ['a switch of SONiC', `"TACPLUS_SERVER": {"10.0.0.9": {"tcp_port": "49", "passkey": "${value}"}}`],
+  ['a directory that a firewall asks', `<ldap_bindpw>${value}</ldap_bindpw>`],
+  ['a source of FreeSWITCH', `<param name="odbc-dsn" value="calls:shop:${value}"/>`],
+  ['an account of a telephone', `"Shop" <sip:shop:${value}@sip.acme.io;transport=tls>`],
+  ['a relay of OpenSMTPD', `echo "relay shop:${value}" > /etc/mail/secrets`],
+  ['the administrator of mailcow', `DBROOT=${value}\n`],
+  ['a key file of strongSwan', `: RSA moon.pem "${value}"\n`],
+  ['a user of coturn', `lt-cred-mech\nrealm=acme.io\nuser=shop:${value}\n`],
+  ['a header of Grafana', `httpHeaderValue1: "Bearer ${value}"\n`],
+  ['a stream of motion', `stream_authentication shop:${value}\n`],
+  ['a user of VerneMQ', `DOCKER_VERNEMQ_USER_SHOP=${value}\n`],
+  ['a user of FreeRADIUS in a table', `VALUES ('shop', 'Cleartext-Password', ':=', '${value}');`],
+  ['an entry of a directory', `userPassword: {CLEARTEXT}${value}\n`],
+  ['a user of Concourse on a command line', `concourse web --add-local-user=shop:${value} --log\n`],
 ])('%s', (_, text) => {
   expect(found(text)).toEqual([value]);
 });

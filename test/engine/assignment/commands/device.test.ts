@@ -22,6 +22,13 @@ test.each([
   ['a manager of a switch', `password manager user-name "admin" plaintext ${value}\n`],
   ['a community in blocks', `snmp {\n    community ${value} {\n        authorization read-only;\n`],
   ['a wireless network of OpenWrt', `\toption encryption 'psk2'\n\toption key '${value}'\n`],
+  ['a user of a switch and its role', `username net password 0 ${value} role network-admin\n`],
+  ['a server and what it is for', `radius-server host 10.0.0.9 key 0 "${value}" authentication accounting\n`],
+  ['a cipher with its length', `snmp-server user nms ops auth sha $A priv aes-128 ${value} localizedkey\n`],
+  ['a neighbour of BGP', `set protocols bgp group EXT neighbor 192.0.2.2 authentication-key "${value}"\n`],
+  ['a peer of IKEv2', `  pre-shared-key remote ${value}\n`],
+  ['a peer in a keyring', ` pre-shared-key address 0.0.0.0 0.0.0.0 key ${value}\n`],
+  ['two firewalls', `failover key ${value}\n`],
 ])('%s', (_, text) => {
   expect(found(text)).toEqual([value]);
 });

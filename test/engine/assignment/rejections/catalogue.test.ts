@@ -60,6 +60,17 @@ test.each([
     'credentials="mysql+pymysql://reader@mysql-shop-public.acme.org:4497/Shop"',
     'without a password',
   ],
+  [
+    'how a country numbers its telephones',
+    'metadata.js',
+    '{"PW":["680","01[12]","(?:[24-8]\\d\\d|345)\\d{4}"]}',
+    'a country',
+  ],
+  ['a way to sign in', 'README.adoc', '| MQ | username/password | Redis6ACL', 'how to sign in'],
+  ['a contract', 'prove.sh', 'certoraRun Vault.sol --link Vault:shopToken=DummyERC20Token1', 'a contract is called'],
+  ['who may become root', 'vars.yml', 'security_sudoers_passworded: deployer', ''],
+  ['how long a server waits', 'auth.conf', 'auth_failure_delay = 0secs', 'delay'],
+  ['which key signs', 'Makefile', `KEY_IDENT = ${hex(40).toUpperCase()}`, 'ident'],
 ])('%s is no secret', (_, path, line, reason) => {
   expect(kept(line, path)).toEqual([]);
   expect(reasonsAgainst(line, path).join('\n')).toContain(reason);

@@ -22,6 +22,7 @@ test.each([
   ['an array of a shell', `TOKENS=(\n  "${a}"\n  "${b}"\n  "${c}"\n)\n`],
   ['a list of YAML', `api_keys:\n  - ${a}\n  - "${b}"\n  # old\n  - ${c}\nport: 80\n`],
   ['a list in a document', `API keys:\n\n- ${a}\n- ${b}\n- \`${c}\`\n`],
+  ['lists in a map of YAML', `secrets:\n  system:\n    - ${a}\n    - ${b}\n  cookie:\n    - ${c}\nport: 80\n`],
   ['a flow of YAML', `tokens: [${a}, '${b}', ${c}]\n`],
   ['a map of YAML', `tokens:\n  ci: ${a}\n  prod: "${b}"\n  staging: ${c}\nlog: info\n`],
   ['a map of JSON', `"tokens": {\n  "ci": "${a}",\n  "prod": "${b}",\n  "staging": "${c}"\n}\n`],
