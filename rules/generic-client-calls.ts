@@ -68,6 +68,8 @@ export const clientKeyCalls: readonly string[] = [
   'newhs256(',
   'algorithm::hs256{',
   'jwtauth.new(',
+  'middleware.jwt(',
+  'importkey(',
   'hmac(sha',
   'hmac(evp_',
   'hmac(',
@@ -102,4 +104,16 @@ export const clientKeyCalls: readonly string[] = [
   'oauth1.newconfig(',
   'oauth1.newtoken(',
   'newtwitterapi(',
+];
+
+/** Code that hands over a password under another name. */
+export const codeSettings: readonly string[] = [
+  'security_credentials',
+  'ity.credentials"',
+  '.do("auth", "',
+  'basicauth "',
+  '+ ":" + "',
+  'encodetostring("',
+  "utf8.encode('",
+  'utf8.encode("',
 ];

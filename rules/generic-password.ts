@@ -2,7 +2,7 @@ import type { Rule } from '../src/model/rule.ts';
 import { alphanumeric } from '../src/rule/pattern.ts';
 import { at, sample } from '../src/rule/sample.ts';
 import { assigned, management } from './generic-assignment.ts';
-import { clientLoginCalls } from './generic-client-calls.ts';
+import { clientLoginCalls, codeSettings } from './generic-client-calls.ts';
 import { passwordCalls } from './generic-password-calls.ts';
 import { passwordCommands } from './generic-password-commands.ts';
 import { daemonSettings, deviceSettings, serviceSettings } from './generic-password-servers.ts';
@@ -113,6 +113,7 @@ export const genericPassword: Rule = {
     ...deviceSettings,
     ...daemonSettings,
     ...serviceSettings,
+    ...codeSettings,
     ...passwordCalls,
     ...clientLoginCalls,
   ],

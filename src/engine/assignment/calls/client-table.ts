@@ -100,6 +100,8 @@ export const clientKeys: Readonly<Record<string, KeyCall>> = {
   'newhs256(': signatures([1, 1, 1]),
   'algorithm::hs256{': signatures([1, 1, 1]),
   'jwtauth.new(': signatures([3, 4, 2]),
+  'middleware.jwt(': signatures([1, 1, 1]),
+  'importkey(': signatures([5, 5, 2]),
   'hmac(sha': signatures([2, 2, 2]),
   'hmac(evp_': signatures([5, 7, 2]),
   'hmac(': signatures([2, 2, 1]),
