@@ -2,6 +2,7 @@ import type { Rule } from '../src/model/rule.ts';
 import { alphanumeric } from '../src/rule/pattern.ts';
 import { at, sample } from '../src/rule/sample.ts';
 import { assigned, management } from './generic-assignment.ts';
+import { clientLoginCalls, codeSettings } from './generic-client-calls.ts';
 import { passwordCalls } from './generic-password-calls.ts';
 import { passwordCommands } from './generic-password-commands.ts';
 import { daemonSettings, deviceSettings, serviceSettings, snmpSettings } from './generic-password-servers.ts';
@@ -113,7 +114,9 @@ export const genericPassword: Rule = {
     ...daemonSettings,
     ...serviceSettings,
     ...snmpSettings,
+    ...codeSettings,
     ...passwordCalls,
+    ...clientLoginCalls,
   ],
   rotate: {
     steps: 'Change the password where it is used, then read it from the environment or from a secret store.',

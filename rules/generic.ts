@@ -2,6 +2,7 @@ import type { Rule } from '../src/model/rule.ts';
 import { alphanumeric, base64, hexadecimal, lowerAlphanumeric } from '../src/rule/pattern.ts';
 import { at, sample } from '../src/rule/sample.ts';
 import { assigned, management } from './generic-assignment.ts';
+import { clientKeyCalls } from './generic-client-calls.ts';
 
 export const genericSecret: Rule = {
   ...assigned,
@@ -63,6 +64,7 @@ export const genericSecret: Rule = {
     'aes_decrypt(',
     'outletdevice(',
     'bulbdevice(',
+    ...clientKeyCalls,
     'kind: secret',
   ],
   rotate: {

@@ -919,6 +919,7 @@ import { logzioToken } from './logzio.ts';
 import { lokaliseApiToken } from './lokalise.ts';
 import { lookerSecret } from './looker.ts';
 import { loopsApiKey } from './loops.ts';
+import { lorawanKey } from './lorawan.ts';
 import { loyverseAccessToken } from './loyverse.ts';
 import { luadnsApiToken } from './luadns.ts';
 import { luarocksApiKey } from './luarocks.ts';
@@ -3125,6 +3126,7 @@ export const rules: readonly Rule[] = [
   lokaliseApiToken,
   lookerSecret,
   loopsApiKey,
+  lorawanKey,
   loyverseAccessToken,
   luadnsApiToken,
   luarocksApiKey,

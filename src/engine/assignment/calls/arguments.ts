@@ -33,9 +33,10 @@ export interface Arguments {
   readonly isClosed: boolean;
 }
 
-/** The arguments of the call whose parenthesis opens before `at`: those that end within reach, 8 at most. */
+/** The arguments of the call whose parenthesis or brace opens before `at`: those that end within reach, 8 at most. */
 export function readArguments(window: string, at: number): Arguments {
   const found: Argument[] = [];
+  const last = codeAt(window, at - 1) === openingBrace ? closingBrace : closingParenthesis;
   const limit = Math.min(window.length, at + reach);
   let depth = 0;
   let start = at;
@@ -50,12 +51,12 @@ export function readArguments(window: string, at: number): Arguments {
       if (++depth > mostDepth) break;
     } else if (depth > 0) {
       if (isClosing(code)) depth--;
-    } else if (code === comma || code === closingParenthesis) {
+    } else if (code === comma || code === last) {
       if (found.length === mostArguments) break;
       const argument = trimmed(window, start, index);
       // A trailing comma is allowed, and adds no argument.
       if (code === comma || argument.end > argument.start) found.push(argument);
-      if (code === closingParenthesis) return { list: found, isClosed: true };
+      if (code === last) return { list: found, isClosed: true };
       start = index + 1;
     } else if (isClosing(code) || code === semicolon) break;
   }

@@ -4,24 +4,24 @@ import { underscore } from '../codes.ts';
 import { readValue, type Value, type ValueContext } from '../value/value.ts';
 import { type Argument, readArguments } from './arguments.ts';
 import { keyCalls, loginCalls, type Places } from './call-table.ts';
+import { clientKeys, clientLogins } from './client-table.ts';
 
-/** Names of calls that take a secret among their arguments, with the opening parenthesis. */
-export const callKeywords: ReadonlySet<string> = new Set([...Object.keys(loginCalls), ...Object.keys(keyCalls)]);
+const logins = { ...loginCalls, ...clientLogins };
+const keys = { ...keyCalls, ...clientKeys };
+
+/** Names of calls that take a secret among their arguments, with the opening parenthesis or brace. */
+export const callKeywords: ReadonlySet<string> = new Set([...Object.keys(logins), ...Object.keys(keys)]);
 
 /** `mysqli_connect("db", "shop", "VALUE")`, `jwt.sign(payload, 'VALUE')`; `hit` is where the name begins. */
 export function candidatesOfCall(window: string, hit: number, keyword: string): readonly Candidate[] {
-  if (
-    isKind(codeAt(window, hit - 1), alphanumeric) ||
-    (codeAt(window, hit - 1) === underscore && !keyword.includes('.'))
-  )
-    return [];
-  const nameEnd = hit + keyword.indexOf('(');
-  const key = keyCalls[keyword];
-  const places = key?.places ?? loginCalls[keyword] ?? [];
+  if (!beginsAt(window, hit, keyword)) return [];
+  const nameEnd = hit + keyword.search(/[({]/);
+  const key = keys[keyword];
+  const places = key?.places ?? logins[keyword] ?? [];
   const value = readPlace(window, nameEnd + 1, places);
   // A signing key of several words is text for people, or made up for a test.
   if (value === undefined || (key !== undefined && window.slice(value.start, value.end).includes(' '))) return [];
-  const name = window.slice(hit, nameEnd).replace(/[ =]+$/, '');
+  const name = window.slice(hit, nameEnd).replace(/^[ .:_]+|[ =]+$/g, '');
   const heading: Heading =
     key === undefined
       ? { name, nameStart: hit, family: 'password', words: passwordWords }
@@ -37,6 +37,13 @@ export function candidatesOfCall(window: string, hit: number, keyword: string): 
       next: nextMark(window, value.next),
     }),
   ];
+}
+
+/** Whether the keyword is a whole word here, or its first byte ends the word before. */
+function beginsAt(window: string, hit: number, keyword: string): boolean {
+  if (!isKind(codeAt(keyword, 0), alphanumeric)) return true;
+  const before = codeAt(window, hit - 1);
+  return !isKind(before, alphanumeric) && (before !== underscore || keyword.includes('.'));
 }
 
 const passwordWords: readonly string[] = ['password'];
@@ -56,15 +63,19 @@ function readPlace(window: string, at: number, places: Places): Value | undefine
 
 const quotedOnly: ValueContext = { allowsBare: false, allowsNewline: false, isQuery: false, allowsMarks: false };
 const converted =
-  /^["'`]?(?:[)\]}]|\s{0,4}\.(?:get_?bytes|to_?char_?array|encode|to_bytes|as_bytes|as_ref|to_string|to_owned|into|freeze|b)\([^()"']{0,40}(?:"[\w-]{1,20}"|'[\w-]{1,20}')?(?:\)|(?!\)))|,\s{0,4}["'][\w-]{1,12}["'](?=\)))*$/i;
+  /^["'`]?#?(?:[)\]}]|\s{0,4}\.(?:get_?bytes|to_?char_?array|encode|to_bytes|as_bytes|as_ref|to_string|to_owned|into|data|freeze|b)\([^()"']{0,40}(?:"[\w-]{1,20}"|'[\w-]{1,20}')?(?:\)|(?!\)))[!?]?|\.utf8|,\s{0,4}["'][\w-]{1,12}["'](?=\)))*$/i;
 
 /** Only wrappers that convert a text to bytes, or no wrapper at all. */
 const converters =
-  /^(?:(?:[\w.$:]{0,40}(?:bytes?|from|Some|parse|FromBase64String|FromHexString|b64decode|unhexlify|fromhex|pack|Data)|\[|&)(?: |$))*$/i;
+  /^(?:(?:[\w.$:]{0,40}(?:bytes?|from|Some|parse|FromBase64String|FromHexString|b64decode|unhexlify|fromhex|pack|Data|decode|encode|fromList|fromUtf8|create)|\[|&)(?: |$))*$/i;
+
+/** `SymmetricKey(data: Data("x".utf8))` of Swift. */
+const label = /[a-z]\w{1,20}: (?=[\w"'])/y;
 
 /** The text, if the argument is nothing but it and a conversion to bytes: `"x".getBytes()`, `[]byte("x")`. */
 function readText(window: string, { start, end }: Argument): Value | undefined {
-  const value = readValue(window, start, quotedOnly);
+  label.lastIndex = start;
+  const value = readValue(window, label.test(window) ? label.lastIndex : start, quotedOnly);
   if (value === undefined || value.next > end || value.quote === 'escaped' || !converters.test(value.wrapper))
     return undefined;
   return converted.test(window.slice(value.next, Math.min(end, value.next + 120))) &&

@@ -1,3 +1,4 @@
+import { codeForms } from './code-table.ts';
 import type { Form } from './command-form.ts';
 import { commandForms } from './command-table.ts';
 import { daemonForms } from './daemon-table.ts';
@@ -14,4 +15,5 @@ export const forms: Readonly<Record<string, () => Form>> = {
   ...daemonForms,
   ...serviceForms,
   ...snmpForms,
+  ...codeForms,
 };

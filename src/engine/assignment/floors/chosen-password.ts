@@ -59,15 +59,21 @@ export function isMeantAsPassword({
  * `ftp.login("shop", "…")`, `-u shop:…`: a word with digits, given to a call or a command that logs in. Not in tests,
  * which make things up.
  */
-export function isGivenToLogin({ candidate: { kind, value }, shape, surroundings: { path } }: Evidence): boolean {
+export function isGivenToLogin({ candidate, shape, surroundings: { path } }: Evidence): boolean {
+  const { kind, value } = candidate;
   if (
-    kind !== 'user-password' ||
+    (kind !== 'user-password' && !isSetter(candidate)) ||
     shape.length < shortestWord ||
     shape.length > longest ||
     !isWordWithDigits(value, shape)
   )
     return false;
   return path === undefined || !fileKindOf(path).isTest;
+}
+
+/** `factory.setPassword("…")`, `.withPassword("…")`: what it is set in will log in. */
+function isSetter({ kind, name, family }: Evidence['candidate']): boolean {
+  return kind === 'call' && family === 'password' && /\.(?:set|with)_?(?:\w{0,20}_)?Pass(?:word)?$/i.test(name);
 }
 
 function isWordWithDigits(value: string, { digits, lowers, uppers }: Shape): boolean {

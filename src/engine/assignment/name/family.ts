@@ -1,6 +1,7 @@
 import { LargePattern } from '../../search/large-pattern.ts';
 import { ownText } from '../../text/own-text.ts';
 import { keyCalls, loginCalls } from '../calls/call-table.ts';
+import { clientKeys, clientLogins } from '../calls/client-table.ts';
 import { forms } from '../commands/form-table.ts';
 import { declarations } from '../declarations/declaration-table.ts';
 import { copyKeywords, manifestKeywords, rowKeywords, schemaKeywords } from '../tables/table-keywords.ts';
@@ -25,8 +26,9 @@ const ownGrammars: Readonly<Partial<Record<Family, readonly string[]>>> = {
     ...Object.keys(declarations),
     ...Object.keys(forms),
     ...Object.keys(loginCalls),
+    ...Object.keys(clientLogins),
   ],
-  secret: [...Object.keys(keyCalls), ...manifestKeywords],
+  secret: [...Object.keys(keyCalls), ...Object.keys(clientKeys), ...manifestKeywords],
 };
 const withOwnGrammar: ReadonlySet<string> = new Set(Object.values(ownGrammars).flat());
 

@@ -1,3 +1,4 @@
+import type { Candidate } from '../candidate.ts';
 import type { Evidence, Objection } from '../evidence/evidence.ts';
 import { uuid } from '../evidence/uuid.ts';
 import { familyOfWord } from '../name/family.ts';
@@ -12,8 +13,17 @@ export const endsInTellingWord: Objection = (evidence) => {
   const { candidate } = evidence;
   const last = lastWord(candidate.words);
   if (!tails.has(last) || (whose.has(last) && isOfSomebody(evidence))) return undefined;
+  if (isContentOfField(candidate) || isSentWithScheme(candidate)) return undefined;
   return isExempt(candidate) ? undefined : `the name ends in a word that tells it is no secret: ${last}`;
 };
+
+/** `txtPassword.Text == "x"`: what somebody typed is compared. */
+const isContentOfField = ({ kind, name, family }: Candidate): boolean =>
+  family === 'password' && kind === 'comparison' && /(?:pass|pwd)\w{0,12}\.(?:Text|text)$/i.test(name);
+
+/** `HttpHeaders.authorizationHeader: 'Bearer x'` */
+const isSentWithScheme = ({ family, wrapper }: Candidate): boolean =>
+  family === 'credential' && /(?:^| )(?:Basic|Bearer)$/i.test(wrapper);
 
 const nameOfHost = /^[\w-]{1,60}(?:\.[\w-]{1,60}){1,6}(?::\d+)?$/;
 

@@ -1,5 +1,6 @@
 import type { Objection } from '../evidence/evidence.ts';
 import { uuid } from '../evidence/uuid.ts';
+import { setOf } from './words.ts';
 
 // Symbols of code and of systems: setters, negated conditions, beginnings of ids, keys that tell entries from others.
 
@@ -36,6 +37,18 @@ const isKeyInCache: Objection = ({ candidate: { words, value } }) =>
     ? 'the key tells one of several'
     : undefined;
 
+const styleWords = setOf(
+  'form control btn button primary secondary tertiary input group text label nav bar navbar col row container card modal dropdown header footer body icon wrapper link badge alert danger success warning info outline disabled active hidden block inline flex left right top bottom center large small medium wide full width sm md lg xs field tab panel list item',
+);
+
+/** `"form-control"`, `'primary-button'`: a class of a style sheet. */
+const isStyleClass: Objection = ({ candidate: { value } }) =>
+  value.length < 60 &&
+  /^[a-z]{2,}(?:-[a-z]{2,}){1,4}$/.test(value) &&
+  value.split('-').every((word) => styleWords.has(word))
+    ? 'the value is a class of a style sheet'
+    : undefined;
+
 export const symbolRejections: readonly Objection[] = [
   isSetter,
   isNegated,
@@ -43,4 +56,5 @@ export const symbolRejections: readonly Objection[] = [
   isBeginningOfId,
   isForeignKey,
   isKeyInCache,
+  isStyleClass,
 ];

@@ -7,7 +7,7 @@ import type { Closers } from './closers.ts';
 
 /** The property that holds the value, and what ends its name: `value=`, `"default":`, `<td>`. */
 const property =
-  '["\'<]?(?:(?:android:|Parameter|param-|initial|current)?value|defaultValue|default|string|td|dd)(?:\\\\?["\'])?\\s{0,4}[=:>]';
+  '["\'<]?(?:(?:android:|Parameter|param-|initial|current)?value|defaultValue|useValue|default|string|td|dd)(?:\\\\?["\'])?\\s{0,4}[=:>]';
 const start = '(?:[\\s,;-]{1,20}|(?=<))';
 const near = new RegExp(
   `${start}${property}|(?:[ \\t]{1,4}--?type[ \\t]\\w{1,20}(?=[ \\t]))?[ \\t]{1,4}--?(?:value|body)(?:[ \\t]{1,4}|=)(?=["'\\w])|[\\s,]{1,4}:?with(?::|\\s?=>|\\s)\\s{0,4}(?=["'])`,
@@ -32,6 +32,7 @@ const beginnings: ReadonlySet<string> = new Set([
   'st',
   'td',
   'ty',
+  'us',
   'va',
   'wi',
   ':w',

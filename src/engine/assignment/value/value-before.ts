@@ -34,7 +34,8 @@ const shortest = 3;
 export function readValueBefore(window: string, hit: number, name: Name, closers: Closers): ValueBefore | undefined {
   const floor = Math.max(0, hit - reach);
   const last = codeAt(window, name.start - name.dashes - 1);
-  if (closers.isQuoted && isKind(last, quoteMark)) return pairBefore(window, floor, name.start - 1);
+  if (closers.isQuoted && isKind(last, quoteMark))
+    return pairBefore(window, floor, name.start - 1) ?? comparedHeader(window, floor, name.start - 1);
   if (closers.isQuoted || !mayEndHere(window, closers.end) || name.start + name.text.lastIndexOf('.') > hit)
     return undefined;
   const start = skipBlanksBefore(window, ownerStart(window, name.start, floor), floor);
@@ -97,6 +98,21 @@ function comparedArgument(window: string, end: number, floor: number): ValueBefo
 function comparison(window: string, end: number, floor: number): ValueBefore | undefined {
   const value = quotedBefore(window, skipBlanksBefore(window, end, floor), floor);
   return value && { value, kind: 'comparison' };
+}
+
+const header =
+  /"(?<value>[^"\r\n\\]{3,90})"\.(?:e|contentE)quals(?:IgnoreCase)?\(\s?[\w.]{1,40}\.get(?:Header|Parameter)\($/;
+const anyHeader = new LargePattern(header);
+
+/** `"x".equals(request.getHeader("X-Token"))` */
+function comparedHeader(window: string, floor: number, end: number): ValueBefore | undefined {
+  if (codeAt(window, end - 1) !== openingParenthesis) return undefined;
+  const text = window.slice(floor, end);
+  const found = anyHeader.exec(text);
+  const value = found?.groups?.['value'];
+  if (found === null || value === undefined) return undefined;
+  const start = floor + found.index + 1;
+  return { value: valueAt(start, start + value.length, '"'), kind: 'comparison' };
 }
 
 const comparingMethods: readonly string[] = ['.equals(', '.Equals(', '.equalsIgnoreCase(', '.contentEquals('];

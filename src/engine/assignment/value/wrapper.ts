@@ -54,6 +54,7 @@ function readLayer(window: string, at: number): Layer | undefined {
   if (code === openingBrace) return { end: at + 1, name: '{', isCall: false, isList: true };
   if (code === openingBracket) return { end: skipBreak(window, at + 1), name: '[', isCall: false, isList: true };
   if (code === openingParenthesis) return { end: skipBreak(window, at + 1), name: '', isCall: true, isList: true };
+  if (window.startsWith('r#"', at)) return { end: at + 2, name: '', isCall: false };
   if (window.startsWith('<<"', at)) return { end: at + 2, name: '', isCall: false };
   if (window.startsWith('<![CDATA[', at)) return { end: at + 9, name: '', isCall: false };
   const end = skipKind(window, at, alphanumeric, 60);

@@ -79,3 +79,9 @@ test('what is to be changed stays doubtful, also behind the name of who changes 
 test('settings of Django are read the same way', () => {
   expect(confidences(`DB_PASSWORD = "${plain}"`, 'shop/settings.py')).toEqual(['medium']);
 });
+
+test('a word with digits that a setter is given logs in, but not in tests', () => {
+  const text = `factory.setPassword("${plain}");`;
+  expect(confidences(text, 'src/Queue.java')).toEqual(['medium']);
+  expect(confidences(text, 'src/test/java/QueueTest.java')).not.toContain('medium');
+});

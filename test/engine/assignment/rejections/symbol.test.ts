@@ -20,6 +20,7 @@ test.each([
     'name of a constraint',
   ],
   ['a key in the cache of npm', `{"key":"security-advisory:shop:${key}${key}${key}=="}`, 'one of several'],
+  ['a class of a style sheet', 'ftp_password: "form-control"', 'class of a style sheet'],
   ['what is to be modified', 'API_TOKEN_SALT=tobemodified', 'a placeholder'],
 ])('%s is no secret', (_, line, reason) => {
   expect(kept(line)).toEqual([]);
