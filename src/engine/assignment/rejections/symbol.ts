@@ -36,6 +36,32 @@ const isKeyInCache: Objection = ({ candidate: { words, value } }) =>
     ? 'the key tells one of several'
     : undefined;
 
+/** `pass=e?9:KEYS.SHIFT`: one of two, of minified code. */
+const isConditional: Objection = ({ candidate: { value, quote, next } }) =>
+  quote === 'none' &&
+  (next === ',' || next === ';' || next === '}' || next === ')') &&
+  /^[A-Za-z_$][\w$.]{0,40}\?[\w$.]{1,40}:[\w$.+]{1,40}$/.test(value)
+    ? 'the value is one of two'
+    : undefined;
+
+/** `extraKeys: {"Ctrl-Space": "complete"}`: what a key of the keyboard does. */
+const isOfKeyboard: Objection = ({ candidate: { value }, surroundings: { line } }) =>
+  /^[A-Za-z]{2,30}$/.test(value) &&
+  line.includes(value) &&
+  chord.test(line.slice(Math.max(0, line.indexOf(value) - 60), line.indexOf(value)))
+    ? 'the value is what a key of the keyboard does'
+    : undefined;
+
+const chord = /["'](?:(?:Ctrl|Cmd|Shift|Alt|Meta|Mod)[-+]){1,3}[\w'"[\]/.]{1,12}["']\s{0,4}:\s{0,4}["']$/i;
+
+/** `->add('password', 'repeated', array(` of Symfony: how the field of a form looks. */
+const isTypeOfField: Objection = ({ candidate: { value }, surroundings: { line } }) =>
+  fieldTypes.has(value) && new RegExp(`->add\\(\\s?["']\\w{1,60}["'],\\s?["']${value}["']`).test(line)
+    ? 'the value is the type of a field'
+    : undefined;
+
+const fieldTypes: ReadonlySet<string> = new Set(['repeated', 'password', 'text', 'textarea', 'hidden', 'email']);
+
 export const symbolRejections: readonly Objection[] = [
   isSetter,
   isNegated,
@@ -43,4 +69,7 @@ export const symbolRejections: readonly Objection[] = [
   isBeginningOfId,
   isForeignKey,
   isKeyInCache,
+  isConditional,
+  isOfKeyboard,
+  isTypeOfField,
 ];

@@ -20,6 +20,14 @@ test.each([
     'name of a constraint',
   ],
   ['a key in the cache of npm', `{"key":"security-advisory:shop:${key}${key}${key}=="}`, 'one of several'],
+  ['one of two', 'this.indentKey=e?9:KEYS.SHIFT+9;this.shops={}', 'one of two'],
+  ['what a key of the keyboard does', 'extraKeys: {"Ctrl-Space": "complete"}', 'key of the keyboard'],
+  ['how a field of a form looks', "$shop->add('password', 'repeated', array(", 'the type of a field'],
+  ['a condition that is made sure', 'const pass = !!received;', 'the value is code'],
+  ['a negated one', 'pass: !!!actual', 'the value is code'],
+  ['under which a text is found', '{textKey:"downloadPNG",onclick:function(){', 'a "text key" is no secret'],
+  ['the name of a method', '    key: "onHTMLDrop",', 'the name of an entry'],
+  ['a placeholder in Turkish', 'JWT_SECRET=gizli-anahtariniz-buraya', 'a placeholder'],
   ['what is to be modified', 'API_TOKEN_SALT=tobemodified', 'a placeholder'],
 ])('%s is no secret', (_, line, reason) => {
   expect(kept(line)).toEqual([]);
