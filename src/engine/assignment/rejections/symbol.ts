@@ -62,6 +62,18 @@ const isTypeOfField: Objection = ({ candidate: { value }, surroundings: { line }
 
 const fieldTypes: ReadonlySet<string> = new Set(['repeated', 'password', 'text', 'textarea', 'hidden', 'email']);
 
+/** `this.tokenType=next>>TYPE_SHIFT$1`, `next&OFFSET_MASK$1`: bits of a number, of bundled code. */
+const isBits: Objection = ({ candidate: { value, quote } }) =>
+  quote === 'none' && /^[a-z]{1,20}(?:>>>?|<<|&)[A-Z]{2,20}(?:_[A-Z]{2,20}){1,4}(?:\$\d)?$/.test(value)
+    ? 'the value is bits of a number'
+    : undefined;
+
+/** `sig_key:        28:FD:D9:…` of modinfo: by which key a module of Linux is signed. */
+const isKeyOfSignature: Objection = ({ candidate: { name, value } }) =>
+  name === 'sig_key' && /^[\dA-F]{2}(?::[\dA-F]{2}){5,31}:?$/.test(value)
+    ? 'the value is the fingerprint of a public key'
+    : undefined;
+
 export const symbolRejections: readonly Objection[] = [
   isSetter,
   isNegated,
@@ -72,4 +84,6 @@ export const symbolRejections: readonly Objection[] = [
   isConditional,
   isOfKeyboard,
   isTypeOfField,
+  isBits,
+  isKeyOfSignature,
 ];
