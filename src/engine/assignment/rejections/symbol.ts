@@ -36,7 +36,7 @@ const isKeyInCache: Objection = ({ candidate: { words, value } }) =>
     ? 'the key tells one of several'
     : undefined;
 
-/** `pass=e?9:KEYS.SHIFT`: one of two, of minified code. */
+/** `pass=e?9:KEYS.SHIFT;`: one of two, of minified code. */
 const isConditional: Objection = ({ candidate: { value, quote, next } }) =>
   quote === 'none' &&
   (next === ',' || next === ';' || next === '}' || next === ')') &&
