@@ -40,7 +40,10 @@ export const sonarcloudToken: Rule = {
 };
 
 /** As SHA-1, in which the service once wrote them, or any letters and digits of that length. */
-const legacy: Shape = { ...hexadecimal(40), source: '(?=[a-z]{0,39}[0-9])[0-9a-z]{40}' };
+const legacy: Shape = {
+  ...hexadecimal(40),
+  source: '(?<![Pp]roject(?:Key|_key|-key)["\']?[=: ]{1,3}["\']?)(?=[a-z]{0,39}[0-9])[0-9a-z]{40}',
+};
 const words = ['login', 'token', 'key', 'password', 'auth', 'secret', 'access', 'private'];
 
 export const sonarcloudLegacyToken: Rule = {
@@ -60,6 +63,7 @@ export const sonarcloudLegacyToken: Rule = {
   lookalikes: [
     sample`SONARCLOUD_TOKEN=${hexadecimal(38)}`,
     sample`https://sonarcloud.io/dashboard?id=${hexadecimal(40)}`,
+    sample`task: SonarCloudPrepare, inputs: projectKey: '${hexadecimal(40)}'`,
   ],
 };
 
@@ -72,10 +76,7 @@ export const sonarLegacyToken: Rule = {
   severity: 'high',
   ...named({
     names: ['sonar', 'sonarqube', 'sonarcloud', 'sonar cloud', 'sonar.login', 'sonar login'],
-    value: {
-      ...hexadecimal(40),
-      source: '(?<![Pp]roject(?:Key|_key|-key)["\']?[=: ]{1,3}["\']?)(?=[a-z]{0,39}[0-9])[0-9a-z]{40}',
-    },
+    value: legacy,
     words: ['login', 'token', 'key', 'password', 'auth', 'secret', 'access', 'private'],
   }),
   references: [reference],

@@ -13,7 +13,7 @@ export const wordpressSalt: Rule = {
   severity: 'high',
   keywords: ['auth_key', 'auth_salt', 'logged_in_key', 'logged_in_salt', 'nonce_key', 'nonce_salt'],
   pattern:
-    /(?:define\(\s{0,4}["'](?:(?:SECURE_)?AUTH|LOGGED_IN|NONCE)|(?:WORDPRESS_(?:SECURE_)?AUTH|SECURE_AUTH|\bLOGGED_IN|\bNONCE))_(?:KEY|SALT)(?:["']\s{0,4},\s{0,24}["']|\s{0,2}[=:]\s{0,2}["']|=(?!\$))(?<secret>[^'"\\\r\n]{40,128}?)(?:["']|(?<==[^\s'"]{40,128})(?=\s|$))/,
+    /(?:define\(\s{0,4}["'](?:(?:SECURE_)?AUTH|LOGGED_IN|NONCE)|(?:WORDPRESS_(?:SECURE_)?AUTH|SECURE_AUTH|\bLOGGED_IN|\bNONCE))_(?:KEY|SALT)(?:["']\s{0,4},\s{0,24}["']|\s{0,2}[=:]\s{0,2}["']|=(?!\$))(?<secret>[^'"\\\r\n\x80-\xff]{40,128}?)(?:["']|(?<==[^\s'"]{40,128})(?=\s|$))/,
   references: [
     'https://developer.wordpress.org/advanced-administration/wordpress/wp-config/#security-keys',
     'https://api.wordpress.org/secret-key/1.1/salt/',
@@ -33,6 +33,7 @@ export const wordpressSalt: Rule = {
   lookalikes: [
     sample`define('AUTH_KEY', 'put your unique phrase here');`,
     sample`define('AUTH_KEY', getenv('AUTH_KEY'));`,
+    sample`define( 'NONCE_SALT', 'впишите сюда уникальную фразу' );`,
     sample`LOGGED_IN_KEY='generateme'`,
     sample`LOGGED_IN_KEY=generate it at the page that WordPress.org has for keys`,
   ],

@@ -7,14 +7,14 @@ import { textInside } from '../rejections/placeholder.ts';
 // Stand-ins that are to be replaced, defaults that services ship with, and values that stand beside themselves again.
 
 const meantToChange =
-  /^(?:[a-z\d]{2,16}[-_])?(?:(?:oh)?(?:please)?[-_ ]?(?:do)?(?:change|replace)[-_ ]?(?:me|it|this)(?:[-_ ]?(?:now|please|later|in[-_ ]?production))?[-_ ]?){1,4}[\d!]{0,6}$|^hunter2$|^correct-?horse-?battery-?staple$/;
+  /^(?:[a-z\d]{2,16}[-_])?(?:(?:oh)?(?:please)?[-_ ]?(?:do)?(?:change?|replace)[-_ ]?(?:me|it|this)(?:[-_ ]?(?:now|please|later|in[-_ ]?production))?[-_ ]?){1,4}[\d!]{0,6}$|^hunter2$|^correct-?horse-?battery-?staple$/;
 
 const anyMeantToChange = new LargePattern(meantToChange);
 
 /** Every match holds one of these words: most values need no look at a pattern that V8 compiles in 0.35 ms. */
-const wordsOfChange: readonly string[] = ['change', 'replace', 'hunter2', 'staple'];
+const wordsOfChange: readonly string[] = ['chang', 'replace', 'hunter2', 'staple'];
 
-/** `trustStorePassword = "changeme"`, `Y2hhbmdlbWU=`: what everybody writes where a value is to be replaced. */
+/** `trustStorePassword = "changeme"`, `changme`, `Y2hhbmdlbWU=`: what everybody writes where a value is to be replaced. */
 const isMeantToChange: Doubt = ({ lowered, candidate: { value } }) =>
   saysSo(lowered) || saysSo(textInside(value).toLowerCase())
     ? 'it says that it is to be changed, or everybody knows it'

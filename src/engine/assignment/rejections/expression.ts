@@ -132,9 +132,9 @@ const isTypeOfCode: Objection = ({ candidate: { value, next }, surroundings: { l
     ? 'the value is code: a type'
     : undefined;
 
-/** `!$isSet`, `return!1` and `!0===isSet` of minified code. */
+/** `!$isSet`, `!!received`, `!!!actual`, `return!1` and `!0===isSet` of minified code. */
 const isNegation: Objection = ({ candidate: { value } }) =>
-  /^!\$?[A-Za-z_]+$|^return[!("'[{~]|^![01](?:[^\w!@#$%*]|$)/.test(value) ? 'the value is code' : undefined;
+  /^!{1,3}\$?[A-Za-z_]+$|^return[!("'[{~]|^![01](?:[^\w!@#$%*]|$)/.test(value) ? 'the value is code' : undefined;
 
 /** `token = lexer.next()`, `key = keys[0]`, `token = Option<String>`; but not `8d3f… (Linux)`, a token with a remark. */
 const isCall: Objection = ({ candidate: { value, next, separator, kind }, shape, surroundings: { line } }) => {

@@ -203,7 +203,8 @@ export const isKeyOfEntry: Objection = ({ candidate: { name, words, value } }) =
   words[0] === 'key' &&
   /[a-z]/.test(name) &&
   wording.test(value) &&
-  value.replace(/[^A-Z]/g, '').length * 4 <= value.length
+  // `onHTMLDrop`: an acronym is one word.
+  value.replace(/(?<=[a-z][A-Z])[A-Z]{2,4}(?=[A-Z][a-z])/g, '').replace(/[^A-Z]/g, '').length * 4 <= value.length
     ? 'the value is the name of an entry'
     : undefined;
 

@@ -49,6 +49,44 @@ const isStyleClass: Objection = ({ candidate: { value } }) =>
     ? 'the value is a class of a style sheet'
     : undefined;
 
+/** `pass=e?9:KEYS.SHIFT;`: one of two, of minified code. */
+const isConditional: Objection = ({ candidate: { value, quote, next } }) =>
+  quote === 'none' &&
+  (next === ',' || next === ';' || next === '}' || next === ')') &&
+  /^[A-Za-z_$][\w$.]{0,40}\?[\w$.]{1,40}:[\w$.+]{1,40}$/.test(value)
+    ? 'the value is one of two'
+    : undefined;
+
+/** `extraKeys: {"Ctrl-Space": "complete"}`: what a key of the keyboard does. */
+const isOfKeyboard: Objection = ({ candidate: { value }, surroundings: { line } }) =>
+  /^[A-Za-z]{2,30}$/.test(value) &&
+  line.includes(value) &&
+  chord.test(line.slice(Math.max(0, line.indexOf(value) - 60), line.indexOf(value)))
+    ? 'the value is what a key of the keyboard does'
+    : undefined;
+
+const chord = /["'](?:(?:Ctrl|Cmd|Shift|Alt|Meta|Mod)[-+]){1,3}[\w'"[\]/.]{1,12}["']\s{0,4}:\s{0,4}["']$/i;
+
+/** `->add('password', 'repeated', array(` of Symfony: how the field of a form looks. */
+const isTypeOfField: Objection = ({ candidate: { value }, surroundings: { line } }) =>
+  fieldTypes.has(value) && new RegExp(`->add\\(\\s?["']\\w{1,60}["'],\\s?["']${value}["']`).test(line)
+    ? 'the value is the type of a field'
+    : undefined;
+
+const fieldTypes: ReadonlySet<string> = new Set(['repeated', 'password', 'text', 'textarea', 'hidden', 'email']);
+
+/** `this.tokenType=next>>TYPE_SHIFT$1`, `next&OFFSET_MASK$1`: bits of a number, of bundled code. */
+const isBits: Objection = ({ candidate: { value, quote } }) =>
+  quote === 'none' && /^[a-z]{1,20}(?:>>>?|<<|&)[A-Z]{2,20}(?:_[A-Z]{2,20}){1,4}(?:\$\d)?$/.test(value)
+    ? 'the value is bits of a number'
+    : undefined;
+
+/** `sig_key:        28:FD:D9:…` of modinfo: by which key a module of Linux is signed. */
+const isKeyOfSignature: Objection = ({ candidate: { name, value } }) =>
+  name === 'sig_key' && /^[\dA-F]{2}(?::[\dA-F]{2}){5,31}:?$/.test(value)
+    ? 'the value is the fingerprint of a public key'
+    : undefined;
+
 export const symbolRejections: readonly Objection[] = [
   isSetter,
   isNegated,
@@ -57,4 +95,9 @@ export const symbolRejections: readonly Objection[] = [
   isForeignKey,
   isKeyInCache,
   isStyleClass,
+  isConditional,
+  isOfKeyboard,
+  isTypeOfField,
+  isBits,
+  isKeyOfSignature,
 ];

@@ -12,7 +12,7 @@ const owners = wordsOf(
 );
 /** `key`, `password`, `secret`, and the words that other languages take from English. */
 const things = wordsOf(
-  'adgangskode anahtar anahtarinizi api apikey avain chave chiave clave clavesecreta cle clef codice contrasena contrasenya geheim geheimnis haslo heslo key klic klucz kluc kunci llave losenord mot motdepasse nokkel nyckel pass passe passord password passwort salasana schluessel secret segreto senha sifre sifrenizi sleutel token valeur valor valore waarde wachtwoord wachtwoorden wert',
+  'adgangskode anahtar anahtariniz anahtarinizi api apikey avain chave chiave clave clavesecreta cle clef codice contrasena contrasenya geheim geheimnis haslo heslo key klic klucz kluc kunci llave losenord mot motdepasse nokkel nyckel pass passe passord password passwort salasana schluessel secret segreto senha sifre sifrenizi sleutel token valeur valor valore waarde wachtwoord wachtwoorden wert',
 );
 
 /** `password` itself, which stands for any: those of its translations that mean nothing else, in bytes of UTF-8. */

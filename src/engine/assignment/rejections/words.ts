@@ -44,7 +44,7 @@ export const plainKeys: ReadonlySet<string> = setOf(
     'cmd modifier default config setting settings option data item registry property attribute field column dict json query param sorting order routing binding state prop react list bucket header http host known any ' +
     'first last next prev previous current left right up down other each this that by per of the parent child node tree root hkey resource error event menu route path file name type id dedup deduplication story idempotency lock ' +
     'url slug permalink compound secondary surrogate global redis memo metric feature flag environment variable env citation cite correlation schema for identifier rule badge spreadsheet sheet contains ' +
-    'contain has icon version ticket issue epic board sprint only generate coordinator string protobuf array metadata offset replica fixture restore trigger deposed image img action context duplicate equivalence anonymous src dst dest destination sub pre tag parameter expected stats',
+    'contain has icon version ticket issue epic board sprint only generate coordinator string protobuf array metadata offset replica fixture restore trigger deposed image img action context duplicate equivalence anonymous text src dst dest destination sub pre tag parameter expected stats',
 );
 
 /** Words that mean so before `token`. */

@@ -26,6 +26,7 @@ test('a token of a few characters is only to be looked at', () => {
 });
 
 test.each([
+  ['what is to be changed, misspelt', 'conf/application.yml', '    password: changme'],
   ['letters in their order', 'defaults/main.yml', 'burp_client_password: abcdefgh'],
   [
     'a token of a way out',

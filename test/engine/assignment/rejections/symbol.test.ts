@@ -21,6 +21,20 @@ test.each([
   ],
   ['a key in the cache of npm', `{"key":"security-advisory:shop:${key}${key}${key}=="}`, 'one of several'],
   ['a class of a style sheet', 'ftp_password: "form-control"', 'class of a style sheet'],
+  ['one of two', 'this.indentKey=e?9:KEYS.SHIFT+9;this.shops={}', 'one of two'],
+  ['what a key of the keyboard does', 'extraKeys: {"Ctrl-Space": "complete"}', 'key of the keyboard'],
+  ['how a field of a form looks', "$shop->add('password', 'repeated', array(", 'the type of a field'],
+  ['a condition that is made sure', 'const pass = !!received;', 'the value is code'],
+  ['a negated one', 'pass: !!!actual', 'the value is code'],
+  ['under which a text is found', '{textKey:"downloadPNG",onclick:function(){', 'a "text key" is no secret'],
+  ['the name of a method', '    key: "onHTMLDrop",', 'the name of an entry'],
+  ['a placeholder in Turkish', 'JWT_SECRET=gizli-anahtariniz-buraya', 'a placeholder'],
+  ['bits of a number', 'this.tokenType=next>>TYPE_SHIFT$1;this.tokenEnd=next&OFFSET_MASK$1}', 'bits of a number'],
+  [
+    'by which key a module is signed',
+    'sig_key:        28:FD:D9:42:9C:85:B0:D3:31:E6:0F:5A:77:1B:C2:9D:4E:83:60:A5',
+    'fingerprint of a public key',
+  ],
   ['what is to be modified', 'API_TOKEN_SALT=tobemodified', 'a placeholder'],
 ])('%s is no secret', (_, line, reason) => {
   expect(kept(line)).toEqual([]);
