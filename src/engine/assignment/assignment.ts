@@ -118,17 +118,30 @@ function laterElements(head: AssignmentHead, first: Value): readonly Candidate[]
   // In Ruby, `basic_auth 'shop', 'x'` is a call without parentheses.
   const isList = first.isInList || separator.kind === 'call' || (separator.kind === 'blank' && family === 'credential');
   if (!isList || first.quote === 'none') return [];
-  return textsBehind(window, first.next).map((value, index) => candidateOf(head, value, index + 2));
+  // In Clojure, blanks alone separate the elements of `["shop" "x"]`.
+  const isSpaced = first.isInList && separator.kind === 'blank';
+  const texts = textsBehind(window, first.next, isSpaced);
+  const later = texts.map((value, index) => candidateOf(head, value, index + 2));
+  return isLogin(head, later) ? later.map((each) => ({ ...each, kind: 'user-password' as const })) : later;
 }
 
-/** Quoted texts from `from` on, each preceded by a comma. */
-function textsBehind(window: string, from: number): readonly Value[] {
+/** `auth: ['shop', 'x']`, `basic_auth 'shop', 'x'`: a user and a password, and nothing else. */
+function isLogin({ words, family }: AssignmentHead, later: readonly Candidate[]): boolean {
+  return family === 'credential' && later.length === 1 && authWord.test(words.at(-1) ?? '');
+}
+
+const authWord = /auth$/;
+
+/** Quoted texts from `from` on, each preceded by a comma, or by nothing but blanks where `isSpaced`. */
+function textsBehind(window: string, from: number, isSpaced = false): readonly Value[] {
   const found: Value[] = [];
   let at = from;
   while (found.length < mostLater) {
     at = skipBlanks(window, at);
-    if (codeAt(window, at) !== comma || !isKind(codeAt(window, skipBlanks(window, at + 1)), quoteMark)) break;
-    const value = readValue(window, at + 1, quotedOnly);
+    const isComma = codeAt(window, at) === comma;
+    const next = isComma ? skipBlanks(window, at + 1) : at;
+    if (!(isComma || isSpaced) || !isKind(codeAt(window, next), quoteMark)) break;
+    const value = readValue(window, next, quotedOnly);
     if (value === undefined) break;
     found.push(value);
     at = value.next;

@@ -56,18 +56,34 @@ export function isMeantAsPassword({
 }
 
 /**
- * `ftp.login("shop", "…")`, `-u shop:…`: a word with digits, given to a call or a command that logs in. Not in tests,
- * which make things up.
+ * `ftp.login("shop", "…")`, `-u shop:…`: a word with digits, given to a call, a command or a statement that logs in or
+ * makes a login. Not in tests, which make things up.
  */
-export function isGivenToLogin({ candidate: { kind, value }, shape, surroundings: { path } }: Evidence): boolean {
+export function isGivenToLogin(evidence: Evidence): boolean {
+  const {
+    candidate: { value },
+    shape,
+    surroundings: { path },
+  } = evidence;
   if (
-    kind !== 'user-password' ||
+    !isPlaceOfPassword(evidence) ||
     shape.length < shortestWord ||
     shape.length > longest ||
     !isWordWithDigits(value, shape)
   )
     return false;
   return path === undefined || !fileKindOf(path).isTest;
+}
+
+/** `CREATE USER shop WITH PASSWORD '…'` */
+const login = /\b(?:create|alter)\s{1,8}(?:user|role|login)\b/i;
+
+/** Whether nothing but a password can stand there: the place tells so, whatever the name before it. */
+function isPlaceOfPassword({ candidate, surroundings: { line } }: Evidence): boolean {
+  const { kind, name, words, family, quote } = candidate;
+  if (kind === 'user-password' || (kind === 'command' && family === 'password')) return true;
+  if (kind === 'flag') return words.length === 1 && words[0] === 'password' && name.toLowerCase() !== 'password';
+  return kind === 'phrase' && family === 'password' && quote === 'single' && login.test(line);
 }
 
 function isWordWithDigits(value: string, { digits, lowers, uppers }: Shape): boolean {
