@@ -1,3 +1,5 @@
+import { clientKeys, clientLogins } from './client-table.ts';
+
 /** Position of the secret among the arguments of a call, from 1, for a call with `least` to `most` arguments. */
 export type Places = readonly (readonly [least: number, most: number, at: number])[];
 
@@ -60,10 +62,10 @@ export const loginCalls: Readonly<Record<string, Places>> = {
   'simple_bind_s(': [[2, 2, 2]],
   'set_authentication(': [[3, 6, 3]],
   'simple_bind(': [[2, 2, 2]],
-  'bind("cn=': [[2, 2, 2]],
-  "bind('cn=": [[2, 2, 2]],
-  'bind("uid=': [[2, 2, 2]],
-  "bind('uid=": [[2, 2, 2]],
+  'bind("cn=': [[2, 3, 2]],
+  "bind('cn=": [[2, 3, 2]],
+  'bind("uid=': [[2, 3, 2]],
+  "bind('uid=": [[2, 3, 2]],
   'username_pw_set(': [[2, 2, 2]],
   'connect("esp': [[3, 8, 3]],
   'connect("arduino': [[3, 8, 3]],
@@ -130,6 +132,7 @@ export const loginCalls: Readonly<Record<string, Places>> = {
   'check_password_hash(': [[2, 2, 2]],
   'make_password(': [[1, 3, 1]],
   'pbkdf2_hmac(': [[4, 5, 2]],
+  ...clientLogins,
 };
 
 /** Where a call takes its key; `words` serve as the name of that key when it is judged. */
@@ -198,4 +201,5 @@ export const keyCalls: Readonly<Record<string, KeyCall>> = {
   'pgp_sym_decrypt(': ciphers([2, 3, 2]),
   'aes_encrypt(': ciphers([2, 3, 2]),
   'aes_decrypt(': ciphers([2, 3, 2]),
+  ...clientKeys,
 };
