@@ -128,6 +128,8 @@ export const passwordCalls: readonly string[] = [
   "mysql('",
   "postgresql('",
   'wp_create_user(',
+  'url.create(',
+  'add_password(none',
   'openssl_pkcs12_read(',
   'rsa.new(',
   'scryptsync(',

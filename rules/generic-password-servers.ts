@@ -67,3 +67,16 @@ export const serviceSettings: readonly string[] = [
   'user-secrets set ',
   'knife bootstrap ',
 ];
+
+/** Users and passwords in one text, and other idioms of code. */
+export const pairSettings: readonly string[] = [
+  '| base64',
+  'getbytes("',
+  '[]byte("',
+  'encode64(',
+  'userpwd, ',
+  ' key s:',
+  'config.pepper',
+  '<(echo ',
+  'newcommand{',
+];

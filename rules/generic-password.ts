@@ -4,7 +4,7 @@ import { at, sample } from '../src/rule/sample.ts';
 import { assigned, management } from './generic-assignment.ts';
 import { passwordCalls } from './generic-password-calls.ts';
 import { passwordCommands } from './generic-password-commands.ts';
-import { daemonSettings, deviceSettings, serviceSettings } from './generic-password-servers.ts';
+import { daemonSettings, deviceSettings, pairSettings, serviceSettings } from './generic-password-servers.ts';
 import { passwordSettings } from './generic-password-settings.ts';
 
 export const genericPassword: Rule = {
@@ -112,6 +112,7 @@ export const genericPassword: Rule = {
     ...deviceSettings,
     ...daemonSettings,
     ...serviceSettings,
+    ...pairSettings,
     ...passwordCalls,
   ],
   rotate: {

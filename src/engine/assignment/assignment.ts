@@ -15,7 +15,7 @@ import { type NamedSeries, readSeries } from './series/series.ts';
 import { candidatesOfColumn, columnMark } from './tables/heading.ts';
 import { readRow } from './tables/variable-row.ts';
 import { restOfLine } from './value/rest-of-line.ts';
-import { endAtMark } from './value/substitution.ts';
+import { defaultOfPosition, endAtMark } from './value/substitution.ts';
 import { readValueBefore } from './value/value-before.ts';
 import { cutValue, readValueBehind } from './value/value-behind.ts';
 import { contextOf } from './value/value-context.ts';
@@ -81,7 +81,7 @@ function readBehind(window: string, name: Name, closers: Closers): Joined | unde
   const value = readValueBehind(window, separator, context);
   const whole = restOfLine(window, name, separator, value ?? cutValue(window, separator.end));
   return whole === undefined
-    ? value && { separator, context, value: endAtMark(window, name.start, value) }
+    ? value && { separator, context, value: defaultOfPosition(window, endAtMark(window, name.start, value)) }
     : { separator, context, value: whole };
 }
 
@@ -116,7 +116,10 @@ function candidatesOfSeries(
 function laterElements(head: AssignmentHead, first: Value): readonly Candidate[] {
   const { window, separator, family } = head;
   // In Ruby, `basic_auth 'shop', 'x'` is a call without parentheses.
-  const isList = first.isInList || separator.kind === 'call' || (separator.kind === 'blank' && family === 'credential');
+  const isList =
+    first.isInList ||
+    separator.kind === 'call' ||
+    (family === 'credential' && (separator.kind === 'blank' || isScheme(window, first)));
   if (!isList || first.quote === 'none') return [];
   // In Clojure, blanks alone separate the elements of `["shop" "x"]`.
   const isSpaced = first.isInList && separator.kind === 'blank';
@@ -131,6 +134,14 @@ function isLogin({ words, family }: AssignmentHead, later: readonly Candidate[])
 }
 
 const authWord = /auth$/;
+
+/** `request :authorization, 'Bearer', 'x'` of Ruby: the word of a scheme, then the token. */
+function isScheme(window: string, { start, end }: Value): boolean {
+  return schemeWord.test(window.slice(start, Math.min(end, start + longestScheme)));
+}
+
+const schemeWord = /^(?:Bearer|Token|Basic)$/;
+const longestScheme = 8;
 
 /** Quoted texts from `from` on, each preceded by a comma, or by nothing but blanks where `isSpaced`. */
 function textsBehind(window: string, from: number, isSpaced = false): readonly Value[] {

@@ -38,6 +38,9 @@ const constant = /^[A-Z][A-Z\d]+(?:_[A-Z\d]+){1,6}$/;
 const endsStatement = /^[ \t]{0,4}[;,)]/;
 const identifier = /^[A-Za-z_]\w*$/;
 
+/** `com.acme.auth.PasswordField`, `settings.shop.apiKey` */
+const qualified = /^[a-z]{2,20}(?:\.[A-Za-z]{2,40}){2,6}$/;
+
 /**
  * Rejects what another service marks as its own but happens to have the form of a secret that only a name gives away.
  */
@@ -46,6 +49,7 @@ export function rejectForeign({ rule, secret, before, after }: Suspect): string 
   if (rule.origin === 'chosen' && controlCharacter.test(secret)) return 'bytes of a file, some of which are not text';
   if (restOfHost.test(after) && /^[0-9a-z]+$/.test(secret)) return 'a part of a host';
   if (beforePlace.test(before) && nameOfPlace.test(secret)) return 'a place on a page';
+  if (rule.origin === 'chosen' && qualified.test(secret)) return 'the name of a class or a setting';
   const name = nameInCode(secret, before, after);
   if (name !== undefined) return name;
   if (drawing.test(secret)) return 'a path of a drawing';

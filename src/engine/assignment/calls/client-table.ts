@@ -24,6 +24,8 @@ export const clientLogins: Readonly<Record<string, Places>> = {
   "mysql('": [[5, 7, 5]],
   "postgresql('": [[5, 7, 5]],
   'wp_create_user(': [[2, 3, 2]],
+  'url.create(': [[3, 8, 3]],
+  'add_password(none': [[4, 4, 4]],
   'openssl_pkcs12_read(': [[3, 3, 3]],
   'rsa.new(': [[2, 2, 2]],
   'scryptsync(': [[3, 4, 1]],

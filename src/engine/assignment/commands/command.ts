@@ -62,7 +62,7 @@ function matchBehind(window: string, hit: number, { behind, context }: Form): Fo
 function matchBefore(window: string, hit: number, { before }: Form): Found | undefined {
   const start = Math.max(0, hit - reach);
   const text = window.slice(start, hit);
-  const found = before === undefined || !text.includes('|') ? null : before.exec(text);
+  const found = before === undefined || !(text.includes('|') || window.charAt(hit) === '|') ? null : before.exec(text);
   if (found === null) return undefined;
   const { value: secret = '', quote: mark = '' } = found.groups ?? {};
   return {

@@ -25,6 +25,10 @@ const digitsOfBirthday = 6;
 /** Paths of files where programs find the passwords that they start with. */
 const settings =
   /(?:^|[/.])(?:env|properties|ini|cfg|conf|config|tfvars)(?:$|\.)|(?:^|\/)(?:docker-)?compose[\w.-]{0,40}\.ya?ml$|(?:^|\/)(?:application|bootstrap|values|secrets|database)[\w-]{0,40}\.ya?ml$|(?:^|\/)(?:group|host)_vars\/|(?:^|\/)(?:vars|defaults)\/[\w-]{1,40}\.ya?ml$|(?:^|\/)(?:appsettings[\w.-]{0,40}\.json|settings\.py|s?ftp(?:-config)?\.json|\.(?:ftpconfig|remote-sync\.json)|(?:arduino[_-])?(?:secrets?|credentials)\.h)$/i;
+/** Files that set up machines and jobs. */
+const setup = /(?:^|\/)(?:Makefile|Jenkinsfile|Dockerfile|Vagrantfile)[\w.-]{0,20}$|\.(?:tf|pp|bicep|mk)$/;
+/** `define("DB_PASS", "…");` of PHP, which keeps its settings in code. */
+const defined = /\bdefine\(\s{0,4}["']\w{0,40}(?:PASS|PASSWORD|PASSWD|PWD)["'],/;
 const anySettings = new LargePattern(settings);
 /** `conexao.php`, `db_connect.php`, `koneksi.php`: where small sites keep the password of their database. */
 const connection =
@@ -52,7 +56,8 @@ export function isMeantAsPassword({
     return false;
   if (shape.digits === shape.length) return shape.length <= longestNumber && isInSettings(path) && !comment.test(line);
   if (shape.classes === 4) return /^[\w!@#$%^&*+=.?-]+$/.test(value);
-  return isWordWithDigits(value, shape) && isInSettings(path);
+  if (!isWordWithDigits(value, shape)) return false;
+  return isInSettings(path) || (!fileKindOf(path ?? '').isTest && (setup.test(path ?? '') || defined.test(line)));
 }
 
 /**
@@ -86,10 +91,13 @@ function isPlaceOfPassword({ candidate, surroundings: { line } }: Evidence): boo
   return kind === 'phrase' && family === 'password' && quote === 'single' && login.test(line);
 }
 
+/** `PasswordHasherV2`: a class of some version. */
+const versioned = /^(?:[A-Z][a-z]+){2,6}V\d{1,2}$/;
+
 function isWordWithDigits(value: string, { digits, lowers, uppers }: Shape): boolean {
   const letters = lowers + uppers;
   const isMixed = digits > 0 && (letters >= fewestLetters || (letters >= 2 && digits >= digitsOfBirthday));
-  return isMixed && /^[\w!@#$%^&*+=.-]+$/.test(value);
+  return isMixed && !versioned.test(value) && /^[\w!@#$%^&*+=.-]+$/.test(value);
 }
 
 /** An object of git has no path yet, and is asked about again once it has one. */

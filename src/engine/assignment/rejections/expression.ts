@@ -38,6 +38,13 @@ const joinsInside = /^["'`] ?\+|\+ ?["'`]$|^\+[A-Za-z_$][\w$.]*[})\];]|^ ?\. ?(?
 const holdsJoin: Objection = ({ candidate: { value } }) =>
   joinsInside.test(value) ? 'the value is a part of an expression' : undefined;
 
+const pressed = /^["'`]\s{0,4}\+\s{0,4}(?:Keys\.[A-Z_]{3,12}|["']\\[nrt])/;
+
+/** `send_keys("x" + Keys.RETURN)`: what is typed ends with a key. */
+function isKeyPressed(line: string, value: string): boolean {
+  return pressed.test(line.slice(line.indexOf(value) + value.length));
+}
+
 /**
  * `password = "x" + suffix`, `"x" % word`, `"x" == word`, `'Token='.$token`: the expression continues. A generated
  * value that fills its line may go on in the next one.
@@ -47,7 +54,9 @@ const goesOnBehindQuote: Objection = (evidence) => {
   const { line } = evidence.surroundings;
   if (quote === 'none') return undefined;
   const isJoined =
-    (next === '+' && !(value.length > 31 && evidence.isOpaque && /["'`]\s{0,4}\+\s{0,4}$/.test(line))) ||
+    (next === '+' &&
+      !isKeyPressed(line, value) &&
+      !(value.length > 31 && evidence.isOpaque && /["'`]\s{0,4}\+\s{0,4}$/.test(line))) ||
     (next === '%' && !closesTag(line, value)) ||
     (next === '=' && kind !== 'comparison') ||
     (next === 'i' && isLookedForIn(line, value)) ||

@@ -36,6 +36,12 @@ const isKeyInCache: Objection = ({ candidate: { words, value } }) =>
     ? 'the key tells one of several'
     : undefined;
 
+/** `form-control`, `btn-reset-password`, `api-key-input`: words that tell what stands on a page. */
+const ofPage =
+  /^(?:btn|form|input|label|modal|nav|col|icon)(?:-[a-z]{2,20}){1,4}$|^[a-z]{2,20}(?:-[a-z]{2,20}){0,3}-(?:btn|button|input|label|field|checkbox|dropdown|modal|dialog|control|container|wrapper|icon|tooltip|textbox)$/;
+const isPartOfPage: Objection = ({ candidate: { value } }) =>
+  value.includes('-') && ofPage.test(value) ? 'the value is the name of a part of a page' : undefined;
+
 export const symbolRejections: readonly Objection[] = [
   isSetter,
   isNegated,
@@ -43,4 +49,5 @@ export const symbolRejections: readonly Objection[] = [
   isBeginningOfId,
   isForeignKey,
   isKeyInCache,
+  isPartOfPage,
 ];
