@@ -15,7 +15,7 @@ import { type NamedSeries, readSeries } from './series/series.ts';
 import { candidatesOfColumn, columnMark } from './tables/heading.ts';
 import { readRow } from './tables/variable-row.ts';
 import { restOfLine } from './value/rest-of-line.ts';
-import { defaultOfPosition, endAtMark } from './value/substitution.ts';
+import { endAtMark } from './value/substitution.ts';
 import { readValueBefore } from './value/value-before.ts';
 import { cutValue, readValueBehind } from './value/value-behind.ts';
 import { contextOf } from './value/value-context.ts';
@@ -81,7 +81,7 @@ function readBehind(window: string, name: Name, closers: Closers): Joined | unde
   const value = readValueBehind(window, separator, context);
   const whole = restOfLine(window, name, separator, value ?? cutValue(window, separator.end));
   return whole === undefined
-    ? value && { separator, context, value: defaultOfPosition(window, endAtMark(window, name.start, value)) }
+    ? value && { separator, context, value: endAtMark(window, name.start, value) }
     : { separator, context, value: whole };
 }
 
@@ -124,7 +124,8 @@ function laterElements(head: AssignmentHead, first: Value): readonly Candidate[]
   // In Clojure, blanks alone separate the elements of `["shop" "x"]`.
   const isSpaced = first.isInList && separator.kind === 'blank';
   const texts = textsBehind(window, first.next, isSpaced);
-  const later = texts.map((value, index) => candidateOf(head, value, index + 2));
+  const wrapper = isScheme(window, first) ? { wrapper: window.slice(first.start, first.end) } : {};
+  const later = texts.map((value, index) => ({ ...candidateOf(head, value, index + 2), ...wrapper }));
   return isLogin(head, later) ? later.map((each) => ({ ...each, kind: 'user-password' as const })) : later;
 }
 

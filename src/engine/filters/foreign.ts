@@ -49,8 +49,7 @@ export function rejectForeign({ rule, secret, before, after }: Suspect): string 
   if (rule.origin === 'chosen' && controlCharacter.test(secret)) return 'bytes of a file, some of which are not text';
   if (restOfHost.test(after) && /^[0-9a-z]+$/.test(secret)) return 'a part of a host';
   if (beforePlace.test(before) && nameOfPlace.test(secret)) return 'a place on a page';
-  if (rule.origin === 'chosen' && qualified.test(secret)) return 'the name of a class or a setting';
-  const name = nameInCode(secret, before, after);
+  const name = nameInCode(rule, secret, before, after);
   if (name !== undefined) return name;
   if (drawing.test(secret)) return 'a path of a drawing';
   if (!rule.provider.startsWith('aws') && awsId.test(secret)) return 'it is an id of AWS';
@@ -63,7 +62,8 @@ export function rejectForeign({ rule, secret, before, after }: Suspect): string 
 }
 
 /** What a secret is that only has the form of one, as names of code may. */
-function nameInCode(secret: string, before: string, after: string): string | undefined {
+function nameInCode({ origin }: Suspect['rule'], secret: string, before: string, after: string): string | undefined {
+  if (origin === 'chosen' && qualified.test(secret)) return 'the name of a class or a setting';
   if (assignedTo.test(after) && identifier.test(secret) && lineBefore.test(before)) return 'the name of something else';
   return constant.test(secret) && endsStatement.test(after) && !/["'`]$/.test(before)
     ? 'the name of a constant'

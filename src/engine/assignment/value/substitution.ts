@@ -6,15 +6,6 @@ const searched = /(?:^|[\s"'{;])s(?<mark>[/|#,@~])(?:(?!\k<mark>)[^\r\n]){1,100}
 const longestSearched = 120;
 const shortest = 3;
 
-const ofPosition = /^\$\{\d{1,2}:[-=](?=[^}$]{3,200}\}$)/;
-
-/** `PASS="${2:-x}"` of a shell: what a missing argument stands for. */
-export function defaultOfPosition(window: string, value: Value): Value {
-  const text = window.slice(value.start, value.end);
-  const head = text.startsWith('${') ? ofPosition.exec(text)?.[0].length : undefined;
-  return head === undefined ? value : { ...value, start: value.start + head, end: value.end - 1 };
-}
-
 /** What a command of sed puts in ends at its mark: `sed -i 's|API_KEY=.+|API_KEY=…|' .env`. */
 export function endAtMark(window: string, nameStart: number, value: Value): Value {
   const mark = window.charAt(nameStart - 1);

@@ -21,7 +21,6 @@ test.each([
 });
 
 test.each([
-  ['a missing argument', `DB_PASS="\${2:-${value}}"`],
   ['what is typed and a key', `driver.find_element(By.ID, "password").send_keys('${value}' + Keys.RETURN)`],
   ['a token behind the word of a scheme', `f.request :authorization, 'Bearer', '${value}'`],
   ['a password without quotes', `ALTER USER shop IDENTIFIED BY ${value}#2 ACCOUNT UNLOCK;`],
@@ -39,6 +38,10 @@ test.each([
       .flatMap((found) => (found.kind === 'keep' ? [found.confidence] : []))
       .join(),
   ).toMatch(/^(?:medium|high)$/);
+});
+
+test.each([1, 2, 3])('what a missing argument %d of a script stands for is kept', (at) => {
+  expect(kept(`DB_PASS="\${${at}:-${value}}"`)).toEqual([value]);
 });
 
 test.each(['form-control', 'btn-reset-password', 'api-key-input'])('%s is a part of a page', (name) => {
