@@ -51,3 +51,15 @@ test.each(['form-control', 'btn-reset-password', 'api-key-input'])('%s is a part
 test('a class with a version is no word with a number', () => {
   expect(kept(`ftp.login("shop", "${'Pass'}wordHasherV2")`, 'shop.py')).toEqual([]);
 });
+
+test.each([
+  ['a text that is printed', (a: string, b: string) => `printf 'root:${a}\\nshop:${b}\\n' | chpasswd`],
+  ['a text that is echoed', (a: string, b: string) => `echo -e "root:${a}\\nshop:${b}" | sudo chpasswd`],
+  ['a text below', (a: string, b: string) => `chpasswd <<EOF\nroot:${a}\nshop:${b}\nEOF\n`],
+])('the passwords of all users are found in %s', (_, text) => {
+  const other = grow(sample`${alphanumeric(16)}8`, 14);
+  expect(findAll(text(value, other)).flatMap((found) => (found.kind === 'flag' ? [found.value] : []))).toEqual([
+    value,
+    other,
+  ]);
+});
