@@ -7,7 +7,6 @@ export const clientLoginCalls: readonly string[] = [
   'sftp(',
   'ssh_userauth_password(',
   'libssh2_userauth_password(',
-  'userauth_password(',
   'winrm.newclient(',
   'ntlmpasswordauthentication(',
   'ntlmpasswordauthenticator(',
@@ -55,7 +54,6 @@ export const clientLoginCalls: readonly string[] = [
   'from_pkcs12_der(',
   'pkcs12_parse(',
   'encryptors.text(',
-  'constanttimecompare(',
   'fixedtimeequals(',
   'timingsafeequal(',
 ];
@@ -87,7 +85,6 @@ export const clientKeyCalls: readonly string[] = [
   'secureutil.des(',
   ':bearer{',
   'influxdb2.newclient(',
-  'influxdbclient(',
   'connectusingoauth(',
   'mailjetclient(',
   'dropboxclient(',

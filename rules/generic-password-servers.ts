@@ -128,3 +128,16 @@ export const snmpSettings: readonly string[] = [
   'snmpwalk -v3',
   'snmpget -v3',
 ];
+
+/** Users and passwords in one text, and other idioms of code. */
+export const pairSettings: readonly string[] = [
+  '| base64',
+  'getbytes("',
+  '[]byte("',
+  'encode64(',
+  'userpwd, ',
+  ' key s:',
+  'config.pepper',
+  '<(echo ',
+  'newcommand{',
+];

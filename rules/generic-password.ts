@@ -5,7 +5,13 @@ import { assigned, management } from './generic-assignment.ts';
 import { clientLoginCalls, codeSettings } from './generic-client-calls.ts';
 import { passwordCalls } from './generic-password-calls.ts';
 import { passwordCommands } from './generic-password-commands.ts';
-import { daemonSettings, deviceSettings, serviceSettings, snmpSettings } from './generic-password-servers.ts';
+import {
+  daemonSettings,
+  deviceSettings,
+  pairSettings,
+  serviceSettings,
+  snmpSettings,
+} from './generic-password-servers.ts';
 import { passwordSettings } from './generic-password-settings.ts';
 
 export const genericPassword: Rule = {
@@ -108,6 +114,9 @@ export const genericPassword: Rule = {
     'header.value">',
     'argument.value">',
     'class="v">',
+    '${1:-',
+    '${2:-',
+    '${3:-',
     ...passwordCommands,
     ...passwordSettings,
     ...deviceSettings,
@@ -115,6 +124,7 @@ export const genericPassword: Rule = {
     ...serviceSettings,
     ...snmpSettings,
     ...codeSettings,
+    ...pairSettings,
     ...passwordCalls,
     ...clientLoginCalls,
   ],

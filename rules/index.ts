@@ -742,6 +742,7 @@ import { hookdeckSecret } from './hookdeck.ts';
 import { hostingerApiToken } from './hostinger.ts';
 import { html2pdfApiKey } from './html2pdf.ts';
 import { curlUserKey, curlUserPassword, httpBasicAuth, httpBearerToken } from './http-auth.ts';
+import { httpSessionCookie, phpSessionCookie } from './http-cookie.ts';
 import { huaweiCloudSecretKey } from './huawei-cloud.ts';
 import { hubspotApiKey, hubspotPersonalAccessKey, hubspotPrivateAppToken } from './hubspot.ts';
 import { huggingfaceOauthToken, huggingfaceOrganizationToken, huggingfaceToken } from './huggingface.ts';
@@ -2880,6 +2881,7 @@ export const rules: readonly Rule[] = [
   html2pdfApiKey,
   httpBasicAuth,
   httpBearerToken,
+  httpSessionCookie,
   huaweiCloudSecretKey,
   hubspotApiKey,
   hubspotPersonalAccessKey,
@@ -3483,6 +3485,7 @@ export const rules: readonly Rule[] = [
   philipsHueApplicationKey,
   phonepeSaltKey,
   photoroomApiKey,
+  phpSessionCookie,
   phpmailerSmtpPassword,
   phraseAccessToken,
   picovoiceAccessKey,

@@ -4,7 +4,7 @@ import { at, sample } from '../src/rule/sample.ts';
 
 const format = 'https://curl.se/docs/http-cookies.html';
 /** Names of what keeps somebody signed in; those of statistics and of the tokens of forms are left out. */
-const name = String.raw`(?=[\w.\-]{0,40}?(?:sess|sid(?![a-z])|auth|jwt|remember|logged_in|access_?token|id_?token|refresh_?token|c_user|li_at|__Secure-\dPSID))(?![\w.\-]{0,40}?(?:csrf|xsrf|consent|state|visit|_ga|analytics))[\w.\-]{1,80}`;
+export const nameOfSession: string = String.raw`(?=[\w.\-]{0,40}?(?:sess|sid(?![a-z])|auth|jwt|remember|logged_in|access_?token|id_?token|refresh_?token|c_user|li_at|__Secure-\dPSID))(?![\w.\-]{0,40}?(?:csrf|xsrf|consent|state|visit|_ga|analytics))[\w.\-]{1,80}`;
 
 export const netscapeCookie: Rule = {
   id: 'netscape-cookie',
@@ -15,7 +15,7 @@ export const netscapeCookie: Rule = {
   severity: 'high',
   keywords: ['\ttrue\t/\t'],
   pattern: new RegExp(
-    String.raw`(?<=^|[\r\n]|#HttpOnly_)[\w.\-]{3,100}\tTRUE\t\/\t(?:TRUE|FALSE)\t\d{1,12}\t${name}\t(?<secret>[^\s"\\]{20,4000})(?=[\r\n]|$)`,
+    String.raw`(?<=^|[\r\n]|#HttpOnly_)[\w.\-]{3,100}\tTRUE\t\/\t(?:TRUE|FALSE)\t\d{1,12}\t${nameOfSession}\t(?<secret>[^\s"\\]{20,4000})(?=[\r\n]|$)`,
     'i',
   ),
   references: [format],

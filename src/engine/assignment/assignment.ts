@@ -116,19 +116,44 @@ function candidatesOfSeries(
 function laterElements(head: AssignmentHead, first: Value): readonly Candidate[] {
   const { window, separator, family } = head;
   // In Ruby, `basic_auth 'shop', 'x'` is a call without parentheses.
-  const isList = first.isInList || separator.kind === 'call' || (separator.kind === 'blank' && family === 'credential');
+  const isList =
+    first.isInList ||
+    separator.kind === 'call' ||
+    (family === 'credential' && (separator.kind === 'blank' || isScheme(window, first)));
   if (!isList || first.quote === 'none') return [];
-  return textsBehind(window, first.next).map((value, index) => candidateOf(head, value, index + 2));
+  // In Clojure, blanks alone separate the elements of `["shop" "x"]`.
+  const isSpaced = first.isInList && separator.kind === 'blank';
+  const texts = textsBehind(window, first.next, isSpaced);
+  const wrapper = isScheme(window, first) ? { wrapper: window.slice(first.start, first.end) } : {};
+  const later = texts.map((value, index) => ({ ...candidateOf(head, value, index + 2), ...wrapper }));
+  return isLogin(head, later) ? later.map((each) => ({ ...each, kind: 'user-password' as const })) : later;
 }
 
-/** Quoted texts from `from` on, each preceded by a comma. */
-function textsBehind(window: string, from: number): readonly Value[] {
+/** `auth: ['shop', 'x']`, `basic_auth 'shop', 'x'`: a user and a password, and nothing else. */
+function isLogin({ words, family }: AssignmentHead, later: readonly Candidate[]): boolean {
+  return family === 'credential' && later.length === 1 && authWord.test(words.at(-1) ?? '');
+}
+
+const authWord = /auth$/;
+
+/** `request :authorization, 'Bearer', 'x'` of Ruby: the word of a scheme, then the token. */
+function isScheme(window: string, { start, end }: Value): boolean {
+  return schemeWord.test(window.slice(start, Math.min(end, start + longestScheme)));
+}
+
+const schemeWord = /^(?:Bearer|Token|Basic)$/;
+const longestScheme = 8;
+
+/** Quoted texts from `from` on, each preceded by a comma, or by nothing but blanks where `isSpaced`. */
+function textsBehind(window: string, from: number, isSpaced = false): readonly Value[] {
   const found: Value[] = [];
   let at = from;
   while (found.length < mostLater) {
     at = skipBlanks(window, at);
-    if (codeAt(window, at) !== comma || !isKind(codeAt(window, skipBlanks(window, at + 1)), quoteMark)) break;
-    const value = readValue(window, at + 1, quotedOnly);
+    const isComma = codeAt(window, at) === comma;
+    const next = isComma ? skipBlanks(window, at + 1) : at;
+    if (!(isComma || isSpaced) || !isKind(codeAt(window, next), quoteMark)) break;
+    const value = readValue(window, next, quotedOnly);
     if (value === undefined) break;
     found.push(value);
     at = value.next;

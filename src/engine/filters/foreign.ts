@@ -38,6 +38,9 @@ const constant = /^[A-Z][A-Z\d]+(?:_[A-Z\d]+){1,6}$/;
 const endsStatement = /^[ \t]{0,4}[;,)]/;
 const identifier = /^[A-Za-z_]\w*$/;
 
+/** `com.acme.auth.PasswordField`, `settings.shop.apiKey` */
+const qualified = /^[a-z]{2,20}(?:\.[A-Za-z]{2,40}){2,6}$/;
+
 /**
  * Rejects what another service marks as its own but happens to have the form of a secret that only a name gives away.
  */
@@ -46,7 +49,7 @@ export function rejectForeign({ rule, secret, before, after }: Suspect): string 
   if (rule.origin === 'chosen' && controlCharacter.test(secret)) return 'bytes of a file, some of which are not text';
   if (restOfHost.test(after) && /^[0-9a-z]+$/.test(secret)) return 'a part of a host';
   if (beforePlace.test(before) && nameOfPlace.test(secret)) return 'a place on a page';
-  const name = nameInCode(secret, before, after);
+  const name = nameInCode(rule, secret, before, after);
   if (name !== undefined) return name;
   if (drawing.test(secret)) return 'a path of a drawing';
   if (!rule.provider.startsWith('aws') && awsId.test(secret)) return 'it is an id of AWS';
@@ -59,7 +62,8 @@ export function rejectForeign({ rule, secret, before, after }: Suspect): string 
 }
 
 /** What a secret is that only has the form of one, as names of code may. */
-function nameInCode(secret: string, before: string, after: string): string | undefined {
+function nameInCode({ origin }: Suspect['rule'], secret: string, before: string, after: string): string | undefined {
+  if (origin === 'chosen' && qualified.test(secret)) return 'the name of a class or a setting';
   if (assignedTo.test(after) && identifier.test(secret) && lineBefore.test(before)) return 'the name of something else';
   return constant.test(secret) && endsStatement.test(after) && !/["'`]$/.test(before)
     ? 'the name of a constant'

@@ -23,7 +23,21 @@ export function isLikelyDummy(secret: string, after: string): boolean {
   if (noHost.test(after)) return true;
   if (phrase.test(secret)) return false;
   const plain = secret.replace(/%([2-7][\da-f])/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
+  if (isWordWithNumber(plain)) return false;
   return isDummyWord(plain) ? standsForAny.test(plain) || !isHosted(after) : isDummyInBase64(secret);
+}
+
+/** `pepper1975`, `garden_oslo908`: one or two words and a number, as people choose passwords that they mean. */
+const wordWithNumber = /^(?=.{8})[A-Za-z]{4,16}(?:[-_.@#]?[A-Za-z]{3,16})?[-_.@#]?(?<number>\d{2,4})!?$/;
+/** What guides, images and setups call their own. */
+const ownWords =
+  /postgre|mysql|maria|mongo|redis|rabbit|oracle|elastic|kafka|docker|jenkins|server|database|local|host|example|sample|change|token|value|string|your|super|random|default|account|service|company|client|master|word|replace|insert|enter|some|development|production|staging/i;
+/** Digits that count up or down, or are all the same. */
+const handyNumber = /^(?:12|123|1234|01|001|321|4321|456|789|2345|(\d)\1{1,3})$/;
+
+function isWordWithNumber(secret: string): boolean {
+  const number = wordWithNumber.exec(secret)?.groups?.['number'];
+  return number !== undefined && !handyNumber.test(number) && !usualWords.test(secret) && !ownWords.test(secret);
 }
 
 /** A recovery phrase is made of words. */

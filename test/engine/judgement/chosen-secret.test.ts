@@ -17,7 +17,7 @@ test('a password in base64 that holds a usual word among others is none', () => 
 test('hexadecimal digits are no word, though some of them read as one', () => {
   const half = grow(sample`${hexadecimal(14)}7`, 4);
   expect(isLikelyDummy(`${half}cabed7${half}`, '\n')).toBe(false);
-  expect(isLikelyDummy('cabed2017', '\n')).toBe(true);
+  expect(isLikelyDummy('cabed123', '\n')).toBe(true);
 });
 
 test.each([
@@ -63,3 +63,14 @@ test('so are initials and a number', () => {
   expect(isLikelyDummy('db1234', '\n')).toBe(true);
   expect(isLikelyDummy('db2019', '\n')).toBe(true);
 });
+
+test.each(['pepper1975', 'garden_oslo908', 'rocketthunder821'])('%s was chosen by somebody who meant it', (word) => {
+  expect(isLikelyDummy(word, '@nexus.acme.io/simple')).toBe(false);
+});
+
+test.each(['database2020', 'server1975', 'pepper123', 'garden1111', 'example2019'])(
+  '%s is what guides write',
+  (word) => {
+    expect(isLikelyDummy(word, '@nexus.acme.io/simple')).toBe(true);
+  },
+);

@@ -1,3 +1,4 @@
+import { textBefore } from '../../text/text-before.ts';
 import { type Candidate, candidateUnder, type Heading } from '../candidate.ts';
 import { alphanumeric, codeAt, isKind, nextMark } from '../characters.ts';
 import { underscore } from '../codes.ts';
@@ -5,9 +6,10 @@ import { readValue, type Value, type ValueContext } from '../value/value.ts';
 import { type Argument, readArguments } from './arguments.ts';
 import { keyCalls, loginCalls, type Places } from './call-table.ts';
 import { clientKeys, clientLogins } from './client-table.ts';
+import { receivers, scriptKeys, scriptLogins } from './script-client-table.ts';
 
-const logins = { ...loginCalls, ...clientLogins };
-const keys = { ...keyCalls, ...clientKeys };
+const logins = { ...loginCalls, ...clientLogins, ...scriptLogins };
+const keys = { ...keyCalls, ...clientKeys, ...scriptKeys };
 
 /** Names of calls that take a secret among their arguments, with the opening parenthesis or brace. */
 export const callKeywords: ReadonlySet<string> = new Set([...Object.keys(logins), ...Object.keys(keys)]);
@@ -15,10 +17,11 @@ export const callKeywords: ReadonlySet<string> = new Set([...Object.keys(logins)
 /** `mysqli_connect("db", "shop", "VALUE")`, `jwt.sign(payload, 'VALUE')`; `hit` is where the name begins. */
 export function candidatesOfCall(window: string, hit: number, keyword: string): readonly Candidate[] {
   if (!beginsAt(window, hit, keyword)) return [];
-  const nameEnd = hit + keyword.search(/[({]/);
+  const isOpen = keyword.endsWith(' ');
+  const nameEnd = hit + (isOpen ? keyword.length - 1 : keyword.search(/[({]/));
   const key = keys[keyword];
-  const places = key?.places ?? logins[keyword] ?? [];
-  const value = readPlace(window, nameEnd + 1, places);
+  const places = key?.places ?? [...(logins[keyword] ?? []), ...placesBehind(window, hit, keyword)];
+  const value = readPlace(isOpen ? closedAtLineEnd(window, nameEnd) : window, nameEnd + 1, places);
   // A signing key of several words is text for people, or made up for a test.
   if (value === undefined || (key !== undefined && window.slice(value.start, value.end).includes(' '))) return [];
   const name = window.slice(hit, nameEnd).replace(/^[ .:_]+|[ =]+$/g, '');
@@ -47,6 +50,23 @@ function beginsAt(window: string, hit: number, keyword: string): boolean {
 }
 
 const passwordWords: readonly string[] = ['password'];
+
+/** The most bytes of a receiver that are looked at. */
+const longestReceiver = 40;
+
+function placesBehind(window: string, hit: number, keyword: string): Places {
+  const found = receivers[keyword];
+  return found?.receiver.test(textBefore(window, hit, longestReceiver)) === true ? found.places : [];
+}
+
+/** In Ruby, a call without parentheses ends with its line. */
+function closedAtLineEnd(window: string, from: number): string {
+  const end = lineEndMark.exec(window.slice(from, from + longestOpenCall))?.index;
+  return end === undefined ? window : `${window.slice(0, from + end)})`;
+}
+
+const longestOpenCall = 400;
+const lineEndMark = /[ \t]{0,4}(?:[\r\n]|$)/;
 
 /** The text in the secret's position, if the call has one of the expected numbers of arguments. */
 function readPlace(window: string, at: number, places: Places): Value | undefined {

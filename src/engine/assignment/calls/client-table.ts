@@ -17,7 +17,6 @@ export const clientLogins: Readonly<Record<string, Places>> = {
   'sftp(': hostUserPassword,
   'ssh_userauth_password(': [[3, 3, 3]],
   'libssh2_userauth_password(': [[3, 3, 3]],
-  'userauth_password(': [[2, 2, 2]],
   'winrm.newclient(': [[3, 3, 3]],
   'ntlmpasswordauthentication(': [[3, 3, 3]],
   'ntlmpasswordauthenticator(': [
@@ -81,7 +80,6 @@ export const clientLogins: Readonly<Record<string, Places>> = {
   'pkcs12_parse(': [[5, 5, 2]],
   'encryptors.text(': [[2, 2, 1]],
   // Comparisons that take the same time for each value.
-  'constanttimecompare(': [[2, 2, 2]],
   'fixedtimeequals(': [[2, 2, 2]],
   'timingsafeequal(': [[2, 2, 2]],
 };
@@ -119,7 +117,6 @@ export const clientKeys: Readonly<Record<string, KeyCall>> = {
   'secureutil.des(': ciphers([1, 1, 1]),
   ':bearer{': issued([1, 1, 1]),
   'influxdb2.newclient(': issued([2, 2, 2]),
-  'influxdbclient(': issued([2, 2, 2]),
   'connectusingoauth(': issued([1, 1, 1], [2, 2, 2]),
   'mailjetclient(': issued([2, 3, 2]),
   'dropboxclient(': issued([1, 2, 1]),

@@ -9,6 +9,8 @@ export interface Form {
   readonly lead?: RegExp;
   /** What the text before the keyword must end in for `behind` to count. */
   readonly context?: RegExp;
+  /** What leads from one value to the next, if there are several, with a group `value`. */
+  readonly following?: RegExp;
 }
 
 export const value: string = `(?<value>[^\\s"'\`|;<>&()]{3,80})`;

@@ -30,6 +30,7 @@ export const commandForms: Readonly<Record<string, () => Form>> = {
   'mysql -': () => short('mysql', 'p', '', ofMysql),
   'mysqldump -': () => short('mysqldump', 'p', '', ofMysql),
   chpasswd: () => ({
+    following: /["']?(?:\\n|\r?\n[ \t]{0,20}(?:- )?)[\w.-]{1,32}:(?<value>(?:(?!\\n)[^\s"'`|;<>&()]){3,80})/y,
     before: new RegExp(`(?<quote>["']?)(?<![\\w.$-])[\\w.-]{1,32}:${value}\\k<quote>${piped}${sudo}$`),
     behind: new RegExp(
       `chpasswd(?:[ \\t]{0,4}<<<[ \\t]{0,4}(?<quote>["']?)|[^\\r\\n|;<>]{0,30}<<-?[ \\t]{0,2}["']?\\w{1,20}["']?[^\\r\\n]{0,40}\\r?\\n[ \\t]{0,20}|:[ \\t]{0,4}\\r?\\n[ \\t]{1,12}(?:expire:[^\\r\\n]{1,20}\\r?\\n[ \\t]{1,12})?list:[ \\t]{0,4}[|>]?-?[ \\t]{0,4}\\r?\\n[ \\t]{1,20}(?:- )?)[\\w.-]{1,32}:${value}\\k<quote>`,

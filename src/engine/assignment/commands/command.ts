@@ -23,17 +23,36 @@ function formOf(keyword: string): Form {
 /** `sshpass -p VALUE`, `echo root:VALUE | chpasswd`, `mysql -uroot -pVALUE`, `enable secret 0 VALUE`. */
 export function candidatesOfCommand(window: string, hit: number, keyword: string): readonly Candidate[] {
   const form = formOf(keyword);
-  const found = matchBehind(window, hit, form) ?? matchBefore(window, hit, form) ?? matchLead(window, hit, form);
-  if (found === undefined) return [];
-  return [
-    flagCandidate('flag', window, {
-      hit,
-      flag: keyword.replace(/ ?-?$/, ''),
-      value: found.value,
-      end: found.end,
-      mark: found.mark,
-    }),
-  ];
+  const whole = matchBehind(window, hit, form) ?? matchBefore(window, hit, form) ?? matchLead(window, hit, form);
+  if (whole === undefined) return [];
+  const found = form.following === undefined ? whole : firstOf(whole);
+  const flag = keyword.replace(/ ?-?$/, '');
+  return [found, ...foundBehind(window, found, form)].map((each) =>
+    flagCandidate('flag', window, { hit, flag, value: each.value, end: each.end, mark: each.mark }),
+  );
+}
+
+/** `x\\nshop:y`: the value ends where the next line begins. */
+function firstOf(found: Found): Found {
+  const { value, end, mark } = found;
+  const at = value.indexOf('\\n');
+  return at < 0 ? found : { value: value.slice(0, at), end: end - mark.length - value.length + at, mark: '' };
+}
+
+const mostFollowing = 12;
+
+/** `root:x\\nshop:y`: the values of the other users. */
+function foundBehind(window: string, { end, mark }: Found, { following }: Form): readonly Found[] {
+  const others: Found[] = [];
+  let at = end - mark.length;
+  while (following !== undefined && others.length < mostFollowing) {
+    following.lastIndex = at;
+    const value = following.exec(window)?.groups?.['value'];
+    if (value === undefined) break;
+    at = following.lastIndex;
+    others.push({ value, end: at, mark: '' });
+  }
+  return others;
 }
 
 interface Found {
@@ -62,7 +81,7 @@ function matchBehind(window: string, hit: number, { behind, context }: Form): Fo
 function matchBefore(window: string, hit: number, { before }: Form): Found | undefined {
   const start = Math.max(0, hit - reach);
   const text = window.slice(start, hit);
-  const found = before === undefined || !text.includes('|') ? null : before.exec(text);
+  const found = before === undefined || !(text.includes('|') || window.charAt(hit) === '|') ? null : before.exec(text);
   if (found === null) return undefined;
   const { value: secret = '', quote: mark = '' } = found.groups ?? {};
   return {

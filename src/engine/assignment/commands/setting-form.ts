@@ -46,7 +46,7 @@ export const oracle = (mark: string): Form => ({
 /** A user name and a password that are encoded together. */
 export const encoded = (head: string, tail = ''): Form => ({
   behind: new RegExp(
-    `${head}\\([ ]?[bu]?(?<quote>["'\`])[\\w.@+-]{1,60}:(?<value>[^\\s"'\`|;<>:]{3,80})\\k<quote>${tail}`,
+    `${head}\\([ ]?[bu]?(?<quote>["'\`])[\\w.@+-]{1,60}(?:\\k<quote>[ ]?\\+[ ]?\\k<quote>)?:(?:\\k<quote>[ ]?\\+[ ]?\\k<quote>)?(?<value>[^\\s"'\`|;<>:]{3,80})\\k<quote>${tail}`,
     'iy',
   ),
 });

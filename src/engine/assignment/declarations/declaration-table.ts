@@ -146,6 +146,12 @@ const cell: Declaration = {
   value: /class="v">(?:base64:)?(?<value>[^<>\s]{3,400}) ?<\/td>/iy,
 };
 
+/** `DB_PASS="${2:-x}"` of a shell: what a missing argument stands for. */
+const ofPosition: Declaration = {
+  name: /(?<name>[A-Za-z_]\w{2,60})=["']?$/,
+  value: /\$\{\d:-["']?(?<value>[^\s"'{}$]{3,200})["']?\}/y,
+};
+
 /** By keyword. Made at once, since they are few and small. */
 export const declarations: Readonly<Record<string, Declaration>> = {
   '; } = "': property,
@@ -214,4 +220,7 @@ export const declarations: Readonly<Record<string, Declaration>> = {
   'header.value">': sent('header'),
   'argument.value">': sent('argument', argumentName),
   'class="v">': cell,
+  '${1:-': ofPosition,
+  '${2:-': ofPosition,
+  '${3:-': ofPosition,
 };

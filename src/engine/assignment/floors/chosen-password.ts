@@ -25,6 +25,10 @@ const digitsOfBirthday = 6;
 /** Paths of files where programs find the passwords that they start with. */
 const settings =
   /(?:^|[/.])(?:env|properties|ini|cfg|conf|config|tfvars)(?:$|\.)|(?:^|\/)(?:docker-)?compose[\w.-]{0,40}\.ya?ml$|(?:^|\/)(?:application|bootstrap|values|secrets|database)[\w-]{0,40}\.ya?ml$|(?:^|\/)(?:group|host)_vars\/|(?:^|\/)(?:vars|defaults)\/[\w-]{1,40}\.ya?ml$|(?:^|\/)(?:appsettings[\w.-]{0,40}\.json|settings\.py|s?ftp(?:-config)?\.json|\.(?:ftpconfig|remote-sync\.json)|(?:arduino[_-])?(?:secrets?|credentials)\.h)$/i;
+/** Files that set up machines and jobs. */
+const setup = /(?:^|\/)(?:Makefile|Jenkinsfile|Dockerfile|Vagrantfile)[\w.-]{0,20}$|\.(?:tf|pp|bicep|mk)$/;
+/** `define("DB_PASS", "…");` of PHP, which keeps its settings in code. */
+const defined = /\bdefine\(\s{0,4}["']\w{0,40}(?:PASS|PASSWORD|PASSWD|PWD)["'],/;
 const anySettings = new LargePattern(settings);
 /** `conexao.php`, `db_connect.php`, `koneksi.php`: where small sites keep the password of their database. */
 const connection =
@@ -52,17 +56,22 @@ export function isMeantAsPassword({
     return false;
   if (shape.digits === shape.length) return shape.length <= longestNumber && isInSettings(path) && !comment.test(line);
   if (shape.classes === 4) return /^[\w!@#$%^&*+=.?-]+$/.test(value);
-  return isWordWithDigits(value, shape) && isInSettings(path);
+  if (!isWordWithDigits(value, shape)) return false;
+  return isInSettings(path) || (!fileKindOf(path ?? '').isTest && (setup.test(path ?? '') || defined.test(line)));
 }
 
 /**
- * `ftp.login("shop", "…")`, `-u shop:…`: a word with digits, given to a call or a command that logs in. Not in tests,
- * which make things up.
+ * `ftp.login("shop", "…")`, `-u shop:…`: a word with digits, given to a call, a command or a statement that logs in or
+ * makes a login. Not in tests, which make things up.
  */
-export function isGivenToLogin({ candidate, shape, surroundings: { path } }: Evidence): boolean {
-  const { kind, value } = candidate;
+export function isGivenToLogin(evidence: Evidence): boolean {
+  const {
+    candidate: { value },
+    shape,
+    surroundings: { path },
+  } = evidence;
   if (
-    (kind !== 'user-password' && !isSetter(candidate)) ||
+    !isPlaceOfPassword(evidence) ||
     shape.length < shortestWord ||
     shape.length > longest ||
     !isWordWithDigits(value, shape)
@@ -76,10 +85,24 @@ function isSetter({ kind, name, family }: Evidence['candidate']): boolean {
   return kind === 'call' && family === 'password' && /\.(?:set|with)_?(?:\w{0,20}_)?Pass(?:word)?$/i.test(name);
 }
 
+/** `CREATE USER shop WITH PASSWORD '…'` */
+const login = /\b(?:create|alter)\s{1,8}(?:user|role|login)\b/i;
+
+/** Whether nothing but a password can stand there: the place tells so, whatever the name before it. */
+function isPlaceOfPassword({ candidate, surroundings: { line } }: Evidence): boolean {
+  const { kind, name, words, family, quote } = candidate;
+  if (kind === 'user-password' || (kind === 'command' && family === 'password') || isSetter(candidate)) return true;
+  if (kind === 'flag') return words.length === 1 && words[0] === 'password' && name.toLowerCase() !== 'password';
+  return kind === 'phrase' && family === 'password' && quote === 'single' && login.test(line);
+}
+
+/** `PasswordHasherV2`: a class of some version. */
+const versioned = /^(?:[A-Z][a-z]+){2,6}V\d{1,2}$/;
+
 function isWordWithDigits(value: string, { digits, lowers, uppers }: Shape): boolean {
   const letters = lowers + uppers;
   const isMixed = digits > 0 && (letters >= fewestLetters || (letters >= 2 && digits >= digitsOfBirthday));
-  return isMixed && /^[\w!@#$%^&*+=.-]+$/.test(value);
+  return isMixed && !versioned.test(value) && /^[\w!@#$%^&*+=.-]+$/.test(value);
 }
 
 /** An object of git has no path yet, and is asked about again once it has one. */

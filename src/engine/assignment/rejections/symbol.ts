@@ -1,6 +1,5 @@
 import type { Objection } from '../evidence/evidence.ts';
 import { uuid } from '../evidence/uuid.ts';
-import { setOf } from './words.ts';
 
 // Symbols of code and of systems: setters, negated conditions, beginnings of ids, keys that tell entries from others.
 
@@ -35,18 +34,6 @@ const isForeignKey: Objection = ({ candidate: { value } }) =>
 const isKeyInCache: Objection = ({ candidate: { words, value } }) =>
   words.length === 1 && words[0] === 'key' && /^security-advisory:[@\w/.-]{1,80}:[\w+/]{40,120}={0,2}$/.test(value)
     ? 'the key tells one of several'
-    : undefined;
-
-const styleWords = setOf(
-  'form control btn button primary secondary tertiary input group text label nav bar navbar col row container card modal dropdown header footer body icon wrapper link badge alert danger success warning info outline disabled active hidden block inline flex left right top bottom center large small medium wide full width sm md lg xs field tab panel list item',
-);
-
-/** `"form-control"`, `'primary-button'`: a class of a style sheet. */
-const isStyleClass: Objection = ({ candidate: { value } }) =>
-  value.length < 60 &&
-  /^[a-z]{2,}(?:-[a-z]{2,}){1,4}$/.test(value) &&
-  value.split('-').every((word) => styleWords.has(word))
-    ? 'the value is a class of a style sheet'
     : undefined;
 
 /** `pass=e?9:KEYS.SHIFT;`: one of two, of minified code. */
@@ -87,6 +74,12 @@ const isKeyOfSignature: Objection = ({ candidate: { name, value } }) =>
     ? 'the value is the fingerprint of a public key'
     : undefined;
 
+/** `form-control`, `btn-reset-password`, `api-key-input`: words that tell what stands on a page. */
+const ofPage =
+  /^(?:btn|form|input|label|modal|nav|col|icon)(?:-[a-z]{2,20}){1,4}$|^[a-z]{2,20}(?:-[a-z]{2,20}){0,3}-(?:btn|button|input|label|field|checkbox|dropdown|modal|dialog|control|container|wrapper|icon|tooltip|textbox)$/;
+const isPartOfPage: Objection = ({ candidate: { value } }) =>
+  value.includes('-') && ofPage.test(value) ? 'the value is the name of a part of a page' : undefined;
+
 export const symbolRejections: readonly Objection[] = [
   isSetter,
   isNegated,
@@ -94,10 +87,10 @@ export const symbolRejections: readonly Objection[] = [
   isBeginningOfId,
   isForeignKey,
   isKeyInCache,
-  isStyleClass,
   isConditional,
   isOfKeyboard,
   isTypeOfField,
   isBits,
   isKeyOfSignature,
+  isPartOfPage,
 ];

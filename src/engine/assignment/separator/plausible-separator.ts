@@ -51,7 +51,7 @@ export function isPlausibleSql({ window, name, separator }: AssignmentHead, valu
   const text = window.slice(value.start, value.end);
   return (
     (value.quote === 'none'
-      ? /^\w+$/.test(text) && /[0-9]/.test(text) && namesAccount(window, name)
+      ? /^\w[\w#$!@]*$/.test(text) && /[0-9]/.test(text) && namesAccount(window, name)
       : !isInProse(window, name, value)) || codeAt(window, value.next) === semicolon
   );
 }

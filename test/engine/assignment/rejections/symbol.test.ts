@@ -20,7 +20,7 @@ test.each([
     'name of a constraint',
   ],
   ['a key in the cache of npm', `{"key":"security-advisory:shop:${key}${key}${key}=="}`, 'one of several'],
-  ['a class of a style sheet', 'ftp_password: "form-control"', 'class of a style sheet'],
+  ['a class of a style sheet', 'ftp_password: "form-control"', 'a part of a page'],
   ['one of two', 'this.indentKey=e?9:KEYS.SHIFT+9;this.shops={}', 'one of two'],
   ['what a key of the keyboard does', 'extraKeys: {"Ctrl-Space": "complete"}', 'key of the keyboard'],
   ['how a field of a form looks', "$shop->add('password', 'repeated', array(", 'the type of a field'],
