@@ -2,7 +2,7 @@ import type { Rule } from '../src/model/rule.ts';
 import { alphanumeric } from '../src/rule/pattern.ts';
 import { at, sample } from '../src/rule/sample.ts';
 import { assigned, management } from './generic-assignment.ts';
-import { clientLoginCalls, codeSettings } from './generic-client-calls.ts';
+import { clientLoginCalls, codeSettings, scriptLoginCalls } from './generic-client-calls.ts';
 import { passwordCalls } from './generic-password-calls.ts';
 import { passwordCommands } from './generic-password-commands.ts';
 import {
@@ -127,6 +127,7 @@ export const genericPassword: Rule = {
     ...pairSettings,
     ...passwordCalls,
     ...clientLoginCalls,
+    ...scriptLoginCalls,
   ],
   rotate: {
     steps: 'Change the password where it is used, then read it from the environment or from a secret store.',

@@ -2,7 +2,7 @@ import type { Rule } from '../src/model/rule.ts';
 import { alphanumeric, base64, hexadecimal, lowerAlphanumeric } from '../src/rule/pattern.ts';
 import { at, sample } from '../src/rule/sample.ts';
 import { assigned, management } from './generic-assignment.ts';
-import { clientKeyCalls } from './generic-client-calls.ts';
+import { clientKeyCalls, scriptKeyCalls } from './generic-client-calls.ts';
 
 export const genericSecret: Rule = {
   ...assigned,
@@ -65,27 +65,7 @@ export const genericSecret: Rule = {
     'outletdevice(',
     'bulbdevice(',
     ...clientKeyCalls,
-    'pusher(',
-    'twitteroauth(',
-    'oauthhandler(',
-    'oauth1userhandler(',
-    'oauth1session(',
-    'oauth1(',
-    'set_access_token(',
-    'setup_twitter_oauth(',
-    'oauth.oauth(',
-    "new key('",
-    'new key("',
-    'jwt.encode ',
-    'jwt.decode ',
-    'mcrypt_encrypt(',
-    'mcrypt_decrypt(',
-    'utf8.parse(',
-    'hdwalletprovider(',
-    'secure_compare(',
-    'hash_equals(',
-    'compare_digest(',
-    'constanttimecompare(',
+    ...scriptKeyCalls,
     'kind: secret',
   ],
   rotate: {

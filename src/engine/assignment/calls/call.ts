@@ -4,12 +4,9 @@ import { alphanumeric, codeAt, isKind, nextMark } from '../characters.ts';
 import { underscore } from '../codes.ts';
 import { readValue, type Value, type ValueContext } from '../value/value.ts';
 import { type Argument, readArguments } from './arguments.ts';
-import { keyCalls, loginCalls, type Places } from './call-table.ts';
-import { clientKeys, clientLogins } from './client-table.ts';
-import { receivers, scriptKeys, scriptLogins } from './script-client-table.ts';
-
-const logins = { ...loginCalls, ...clientLogins, ...scriptLogins };
-const keys = { ...keyCalls, ...clientKeys, ...scriptKeys };
+import type { Places } from './call-table.ts';
+import { keys, logins } from './known-calls.ts';
+import { receivers } from './script-client-table.ts';
 
 /** Names of calls that take a secret among their arguments, with the opening parenthesis or brace. */
 export const callKeywords: ReadonlySet<string> = new Set([...Object.keys(logins), ...Object.keys(keys)]);

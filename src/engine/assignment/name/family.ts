@@ -1,7 +1,6 @@
 import { LargePattern } from '../../search/large-pattern.ts';
 import { ownText } from '../../text/own-text.ts';
-import { keyCalls, loginCalls } from '../calls/call-table.ts';
-import { clientKeys, clientLogins } from '../calls/client-table.ts';
+import { keys, logins } from '../calls/known-calls.ts';
 import { forms } from '../commands/form-table.ts';
 import { declarations } from '../declarations/declaration-table.ts';
 import { copyKeywords, manifestKeywords, rowKeywords, schemaKeywords } from '../tables/table-keywords.ts';
@@ -25,10 +24,9 @@ const ownGrammars: Readonly<Partial<Record<Family, readonly string[]>>> = {
     ...schemaKeywords,
     ...Object.keys(declarations),
     ...Object.keys(forms),
-    ...Object.keys(loginCalls),
-    ...Object.keys(clientLogins),
+    ...Object.keys(logins),
   ],
-  secret: [...Object.keys(keyCalls), ...Object.keys(clientKeys), ...manifestKeywords],
+  secret: [...Object.keys(keys), ...manifestKeywords],
 };
 const withOwnGrammar: ReadonlySet<string> = new Set(Object.values(ownGrammars).flat());
 

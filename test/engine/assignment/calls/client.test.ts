@@ -14,7 +14,6 @@ test.each([
   ['a database of Groovy', `def sql = Sql.newInstance('jdbc:mysql://db/app', 'root', '${value}', driver)`],
   ['a mailer of Rust', `Credentials::new("shop@acme.io".to_string(), "${value}".to_string())`],
   ['a storage of Go', `credentials.NewStaticV4("backup", "${value}", "")`],
-  ['a comparison of Go', `subtle.ConstantTimeCompare([]byte(given), []byte("${value}"))`],
 ])('the password is found in %s', (_, text) => {
   expect(
     findAll(text)
