@@ -110,7 +110,7 @@ function uninstall(place: HookPlace, names: readonly HookName[]): number {
     place.kind === 'husky' ? uninstallFromHusky(place.folder, asked) : uninstallFromFolder(place.folder, asked);
   const left = names.find((name) => !changes.some((change) => change.name === name));
   if (left !== undefined)
-    throw new UsageError(`${left} is not a hook of straykey in ${place.folder}, and was left as it is`);
+    throw new UsageError(`${left} is not a hook of straykey in ${pathFromHere(place.folder)}, and was left as it is`);
   if (changes.length === 0) writeStdout([`no hook of straykey in ${pathFromHere(place.folder)}\n`]);
   tellChanges(changes);
   return exitCodes.clean;

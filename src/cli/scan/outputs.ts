@@ -1,7 +1,7 @@
 import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { basename, dirname, extname, resolve } from 'node:path';
 import { UsageError } from '../../errors.ts';
-import { describeSystemError, systemErrorCode, unlessRefused } from '../../foundation/system-error.ts';
+import { describeSystemError, systemErrorCode, throughFile, unlessRefused } from '../../foundation/system-error.ts';
 import { reportExtensions, type ReportFormat, reportFormats } from '../../report/reporter.ts';
 import type { CommandLine } from '../arguments/command-line.ts';
 import type { TypedOptions } from '../arguments/typed-options.ts';
@@ -119,12 +119,9 @@ export function checkPlaces(outputs: readonly Output[]): void {
   }
 }
 
-const isBelowFile = 'a part of the path is a file, not a folder';
-
 function complaintOfFolder(folder: string): string | undefined {
   if (!existsSync(folder)) return 'its folder does not exist; create it first';
-  // Newer versions of Node take a path below a file for one that is merely missing.
-  if (!statSync(folder).isDirectory()) return isBelowFile;
+  if (!statSync(folder).isDirectory()) return throughFile;
   return isWritable(folder) ? undefined : 'its folder cannot be written to; choose another place';
 }
 
@@ -132,7 +129,7 @@ function complaintOfFile(file: string): string | undefined {
   try {
     return statSync(file, { throwIfNoEntry: false })?.isDirectory() ? 'it is a folder; name a file in it' : undefined;
   } catch (error) {
-    return systemErrorCode(error) === 'ENOTDIR' ? isBelowFile : describeSystemError(error);
+    return systemErrorCode(error) === 'ENOTDIR' ? throughFile : describeSystemError(error);
   }
 }
 
