@@ -1,3 +1,4 @@
+import { mostThreads } from '../../../config/thread-limits.ts';
 import { type OptionDefinition, scans } from './option.ts';
 
 /** How much a scan reads. */
@@ -49,7 +50,7 @@ export const limitOptions: readonly OptionDefinition[] = [
     name: 'threads',
     kind: 'count',
     value: 'n',
-    range: [1, 64],
+    range: [1, mostThreads],
     description: 'Threads for a tree, a history or checking rules (as many as pay off, at most 4)',
     commands: ['dir', 'git', 'rules', 'baseline'],
   },
