@@ -12,27 +12,27 @@ export interface Output {
   readonly file?: string;
 }
 
-const otherExtensions: Readonly<Record<string, ReportFormat>> = {
-  '.ndjson': 'jsonl',
-  '.htm': 'html',
-  '.log': 'text',
-  '': 'text',
-};
+const otherExtensions: ReadonlyMap<string, ReportFormat> = new Map([
+  ['.ndjson', 'jsonl'],
+  ['.htm', 'html'],
+  ['.log', 'text'],
+  ['', 'text'],
+]);
 
 /** What the documentation of GitLab calls its reports. */
-const namesInGitlab: Readonly<Record<string, ReportFormat>> = {
-  'gl-secret-detection-report.json': 'gitlab',
-  'gl-code-quality-report.json': 'code-quality',
-};
+const namesInGitlab: ReadonlyMap<string, ReportFormat> = new Map([
+  ['gl-secret-detection-report.json', 'gitlab'],
+  ['gl-code-quality-report.json', 'code-quality'],
+]);
 
 /** The format that a file name implies; undefined if it implies none. */
 function formatOf(file: string): ReportFormat | undefined {
-  const known = namesInGitlab[basename(file)];
+  const known = namesInGitlab.get(basename(file));
   if (known !== undefined) return known;
   if (file.endsWith(reportExtensions.gitlab)) return 'gitlab';
   if (file.endsWith(reportExtensions['code-quality'])) return 'code-quality';
   const extension = extname(file).toLowerCase();
-  return reportFormats.find((format) => reportExtensions[format] === extension) ?? otherExtensions[extension];
+  return reportFormats.find((format) => reportExtensions[format] === extension) ?? otherExtensions.get(extension);
 }
 
 /**
