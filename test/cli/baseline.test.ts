@@ -180,6 +180,10 @@ test.each([
   [['create', '--reason', 'x', '--expires', '2020-01-01'], '2020-01-01 is in the past; give a later date'],
   [['update', '--reason', 'x'], `${fileName} does not exist; \`straykey baseline create\` creates it`],
   [
+    ['prune', '--reason', 'revoked'],
+    '`straykey baseline prune` accepts nothing, so --reason has no effect; leave it out',
+  ],
+  [
     ['prune', '--rule', 'github'],
     '`straykey baseline prune` has to look at everything, or it would drop what it did not see; leave out --rule',
   ],
