@@ -228,3 +228,12 @@ test('a baseline of nothing at all is told to be incomplete', () => {
     stderr: expect.stringContaining('nothing'),
   });
 });
+
+test('a place that cannot be written to is told before the scan, which may take minutes', () => {
+  const folder = newTree({ 'cut.zip': 'PK\u0003\u0004' });
+  expect(baseline(folder, 'create', '--reason', 'x').stderr).toContain('cut.zip: ');
+  expect(baseline(folder, 'create', '--reason', 'x', '--baseline', 'missing/b.json')).toMatchObject({
+    exitCode: 2,
+    stderr: 'straykey: cannot write missing/b.json: its folder does not exist; create it first\n',
+  });
+});

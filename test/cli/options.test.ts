@@ -27,6 +27,7 @@ test.each([
   [['--max-file-size', '0'], '--max-file-size cannot be "0"; write a size as 10MB, 1GiB or a number of bytes'],
   [['--rule', ' ,', '.'], '--rule names nothing: " ,"'],
   [['--max-archive-depth', '-1'], '--max-archive-depth needs a whole number, not "-1"'],
+  [['--max-decode-depth', '10000000000'], '--max-decode-depth needs a number from 0 to 999999999, not 10000000000'],
   [['--max-findings', '0'], '--max-findings needs a number from 1 to 999999999, not 0'],
   [['--staged'], '--staged is not an option of `straykey dir`, but of `git`'],
   [

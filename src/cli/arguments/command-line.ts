@@ -152,7 +152,7 @@ function checkValue({ kind, choices, range }: OptionDefinition, spelling: string
     throw new UsageError(
       `${spelling} cannot be "${value}"; use one of ${choices.join(', ')}${suggestion(value, choices)}`,
     );
-  if (kind === 'count' && !/^\d{1,9}$/.test(value))
+  if (kind === 'count' && !/^\d+$/.test(value))
     throw new UsageError(`${spelling} needs a whole number, not "${value}"`);
   if (range && (Number(value) < range[0] || Number(value) > range[1]))
     throw new UsageError(`${spelling} needs a number from ${range[0]} to ${range[1]}, not ${value}`);

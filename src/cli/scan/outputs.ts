@@ -110,13 +110,16 @@ export function unshownBy(outputs: readonly Output[], typed: TypedOptions): read
   ];
 }
 
-/** Reports it before a long scan rather than after it. */
+/** Throws UsageError if one of the files cannot be written. */
 export function checkPlaces(outputs: readonly Output[]): void {
-  for (const { file } of outputs) {
-    if (file === undefined || file.startsWith('/dev/')) continue;
-    const complaint = complaintOfFile(file) ?? complaintOfFolder(dirname(file));
-    if (complaint !== undefined) throw new UsageError(`cannot write ${file}: ${complaint}`);
-  }
+  for (const { file } of outputs) if (file !== undefined) checkPlace(file);
+}
+
+/** Throws UsageError if the file cannot be written: before a long scan rather than after it. */
+export function checkPlace(file: string): void {
+  if (file.startsWith('/dev/')) return;
+  const complaint = complaintOfFile(file) ?? complaintOfFolder(dirname(file));
+  if (complaint !== undefined) throw new UsageError(`cannot write ${file}: ${complaint}`);
 }
 
 function complaintOfFolder(folder: string): string | undefined {

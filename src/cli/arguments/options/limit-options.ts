@@ -1,5 +1,5 @@
 import { mostThreads } from '../../../config/thread-limits.ts';
-import { type OptionDefinition, scans } from './option.ts';
+import { largestCount, type OptionDefinition, scans } from './option.ts';
 
 /** How much a scan reads. */
 export const limitOptions: readonly OptionDefinition[] = [
@@ -14,6 +14,7 @@ export const limitOptions: readonly OptionDefinition[] = [
     name: 'max-archive-depth',
     kind: 'count',
     value: 'n',
+    range: [0, largestCount],
     description: 'How deep to open archives within archives (4)',
     commands: scans,
   },
@@ -28,6 +29,7 @@ export const limitOptions: readonly OptionDefinition[] = [
     name: 'max-decode-depth',
     kind: 'count',
     value: 'n',
+    range: [0, largestCount],
     description: 'How many nested encodings to decode (4)',
     commands: scans,
   },
@@ -35,7 +37,7 @@ export const limitOptions: readonly OptionDefinition[] = [
     name: 'max-findings',
     kind: 'count',
     value: 'n',
-    range: [1, 999_999_999],
+    range: [1, largestCount],
     description: 'Most places of secrets to keep (100000)',
     commands: scans,
   },
