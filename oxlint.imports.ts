@@ -150,6 +150,7 @@ export const importTable: readonly ImportRow[] = [
       { file: 'src/cli/hook/skipped-hook.ts', may: ['src/hook', 'src/audit', 'src/sources/git'] },
       { file: 'src/cli/run-audit.ts', may: ['src/audit', 'src/sources/git'] },
       { file: 'src/cli/arguments/typed-options.ts', may: ['src/config/duration.ts', 'src/config/size.ts'] },
+      { file: 'src/cli/arguments/options/limit-options.ts', may: ['src/config/thread-limits.ts'] },
       // Two commands that do more than scan: they write baselines, and list and check rules.
       { file: 'src/cli/baseline/*.ts', may: ['src/baseline.ts'] },
       { file: 'src/cli/baseline/peer-file.ts', may: ['src/baseline.ts', 'src/baseline', 'src/config/read-text.ts'] },

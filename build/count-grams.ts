@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { addToGroup } from '../src/foundation/groups.ts';
 import { groupAt, writeGroup } from '../src/kernel/tables/folded-group.ts';
 import { symbolCount, symbolOf } from '../src/kernel/tables/gram-symbols.ts';
 
@@ -84,7 +85,7 @@ function windowModule(groups: Float64Array, perUnit: number, said: string): stri
   for (const [group, each] of groups.entries()) {
     const power = powerOf(each * perUnit);
     if (power < leastPower) continue;
-    byPower.set(power, [...(byPower.get(power) ?? []), writeGroup(group)]);
+    addToGroup(byPower, power, writeGroup(group));
   }
   const rows = [...byPower]
     .sort(([a], [b]) => b - a)

@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { addToGroup } from '../src/foundation/groups.ts';
 import type { Rule } from '../src/model/rule.ts';
 import { rules } from './index.ts';
 
@@ -109,7 +110,7 @@ function rotationsOf(own: readonly Rule[]): readonly string[] {
 
 function groupBy(all: readonly Rule[], keyOf: (rule: Rule) => string): ReadonlyMap<string, readonly Rule[]> {
   const groups = new Map<string, Rule[]>();
-  for (const rule of all) groups.set(keyOf(rule), [...(groups.get(keyOf(rule)) ?? []), rule]);
+  for (const rule of all) addToGroup(groups, keyOf(rule), rule);
   return groups;
 }
 

@@ -1,7 +1,7 @@
 import { mkdirSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { StraykeyError, UsageError } from '../errors.ts';
-import { unlessRefused } from '../foundation/system-error.ts';
+import { systemErrorCode, unlessRefused } from '../foundation/system-error.ts';
 import { exitCodes } from '../model/result.ts';
 import { visible } from '../report/display/display.ts';
 import { plain } from '../report/markup/markdown-text.ts';
@@ -22,7 +22,7 @@ export async function main(environment: NodeJS.ProcessEnv): Promise<number> {
   try {
     const runner = readRunner(environment);
     const inputs = readInputs(environment);
-    mkdirSync(runner.temporaryFolder, { recursive: true });
+    makeFolder(runner.temporaryFolder);
     enter(runner.workspace, inputs.workingDirectory);
     const job = openJob(runner, inputs);
     return await publish(job, await check(job));
@@ -30,6 +30,21 @@ export async function main(environment: NodeJS.ProcessEnv): Promise<number> {
     if (!(error instanceof StraykeyError)) throw error;
     refuse(await withoutSecrets(error.message), environment);
     return exitCodes.usage;
+  }
+}
+
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    const code = systemErrorCode(error);
+    if (code === '') throw error;
+    throw new UsageError(
+      `cannot create ${folder} (${code}), the runner's folder for temporary files; check RUNNER_TEMP`,
+      {
+        cause: error,
+      },
+    );
   }
 }
 

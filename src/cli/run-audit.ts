@@ -1,6 +1,7 @@
 import { checkLog } from '../audit/check.ts';
 import { auditFileOf, readLog } from '../audit/log.ts';
 import { exitCodes } from '../model/result.ts';
+import { pathFromHere } from '../relative-path.ts';
 import { countOf } from '../report/wording/quantity.ts';
 import { writeStdout } from '../report/write.ts';
 import { openRepository } from '../sources/git/repository.ts';
@@ -9,10 +10,10 @@ import { tell } from './stderr.ts';
 
 /** `audit check [FILE]`: verifies the log, by default that of the repository around the current folder. */
 export function runAudit({ positionals: [, named] }: CommandLine): number {
-  const file = named ?? auditFileOf(openRepository('.').commonDir);
+  const file = named ?? pathFromHere(auditFileOf(openRepository('.').commonDir));
   const text = readLog(file);
   if (text === undefined) {
-    tell(`straykey: there is no ${file}, so nothing was checked; it is begun by the first skipped hook`);
+    tell(`straykey: there is no ${file}, so nothing was checked; the first hook that is skipped begins it`);
     return exitCodes.incomplete;
   }
   const verdict = checkLog(text);

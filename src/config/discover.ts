@@ -49,16 +49,17 @@ const depthLimit = 256;
 export function discoverConfig(startFolder: string): ConfigFile | undefined {
   for (const folder of foldersUpToRoot(startFolder)) {
     for (const [index, { name, kind }] of candidates.entries()) {
-      const text = readTextFile(join(folder, name));
+      const path = pathFromHere(join(folder, name));
+      const text = readTextFile(path);
       if (text === undefined) continue;
       const others = candidates.slice(index + 1).map((other) => join(folder, other.name));
       return {
-        path: pathFromHere(join(folder, name)),
+        path,
         kind,
         text,
         pathPrefix: prefixOf(startFolder, folder),
         folder,
-        unused: others.filter((path) => existsSync(path)).map(pathFromHere),
+        unused: others.filter((other) => existsSync(other)).map(pathFromHere),
       };
     }
   }
@@ -93,10 +94,9 @@ export function discoverIgnoreFiles(startFolder: string): readonly IgnoreFile[] 
   const ends = new Set([...folders.slice(0, 1), ...folders.slice(-1)]);
   return [...ends].flatMap((folder) =>
     ignoreNames.flatMap((name) => {
-      const text = readTextFile(join(folder, name));
-      return text === undefined
-        ? []
-        : [{ path: pathFromHere(join(folder, name)), text, pathPrefix: prefixOf(startFolder, folder) }];
+      const path = pathFromHere(join(folder, name));
+      const text = readTextFile(path);
+      return text === undefined ? [] : [{ path, text, pathPrefix: prefixOf(startFolder, folder) }];
     }),
   );
 }

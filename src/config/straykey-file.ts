@@ -14,6 +14,7 @@ import type { ConfigFile } from './discover.ts';
 import { parseDurationMs } from './duration.ts';
 import { complaintOfGlob, createPathMatcher } from './path-matcher.ts';
 import { parseSizeBytes } from './size.ts';
+import { mostThreads } from './thread-limits.ts';
 import { parseToml, type TomlDocument } from './toml.ts';
 
 const scanKeys = [
@@ -34,7 +35,6 @@ const scanKeys = [
 const allowLists = ['paths', 'values', 'lines', 'rules', 'commits'];
 const allowKeys = [...allowLists, 'reason', 'expires'];
 const depthLimit = 100;
-const mostThreads = 64;
 const mostSeconds = 999_999_999;
 
 /**

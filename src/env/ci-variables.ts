@@ -1,3 +1,4 @@
+import { addToGroup } from '../foundation/groups.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Observation } from '../model/observation.ts';
 import { type CiVariable, pathOfVariable } from '../sources/ci/ci-variable.ts';
@@ -101,8 +102,7 @@ function observeShared(
   const byValue = new Map<string, CiVariable[]>();
   for (const variable of secrets) {
     const { value } = variable;
-    if (value !== undefined && value.length >= shortestShared)
-      byValue.set(value, [...(byValue.get(value) ?? []), variable]);
+    if (value !== undefined && value.length >= shortestShared) addToGroup(byValue, value, variable);
   }
   return [...byValue].flatMap(([value, group]) => {
     const kept = new Set(group.map(({ origin, scope }) => `${origin}\0${scope ?? ''}`));

@@ -1,3 +1,4 @@
+import { addToGroup } from '../foundation/groups.ts';
 import type { Finding, Occurrence } from '../model/finding.ts';
 
 /** A secret at one of its places. */
@@ -9,9 +10,7 @@ export interface FindingPlace {
 /** By path, in the order of the findings. */
 export function placesByPath(findings: readonly Finding[]): ReadonlyMap<string, readonly FindingPlace[]> {
   const places = new Map<string, FindingPlace[]>();
-  for (const finding of findings) {
-    for (const occurrence of finding.occurrences)
-      places.set(occurrence.path, [...(places.get(occurrence.path) ?? []), { finding, occurrence }]);
-  }
+  for (const finding of findings)
+    for (const occurrence of finding.occurrences) addToGroup(places, occurrence.path, { finding, occurrence });
   return places;
 }

@@ -1,3 +1,4 @@
+import { addToGroup } from '../foundation/groups.ts';
 import { matchesWildcard } from '../foundation/wildcard.ts';
 
 /** A value to search for, and the variables that hold or contain it. */
@@ -53,7 +54,7 @@ export function chooseSecretValues({ variables, found, names }: VariableEvidence
       continue;
     }
     for (const candidate of new Set([value, ...secrets]))
-      if (tooShort(candidate) === undefined) holders.set(candidate, [...(holders.get(candidate) ?? []), variable]);
+      if (tooShort(candidate) === undefined) addToGroup(holders, candidate, variable);
   }
   return { values: [...holders].map(([value, own]) => ({ value, variables: own })), unsearched };
 }

@@ -2,6 +2,7 @@ import type { Match } from '../engine/match/match.ts';
 import type { BlobScanner, ScanRequest } from '../engine/scanner.ts';
 import { blobStart, characterStart, lineEnd, lineStart, PositionCursor } from '../engine/text/position.ts';
 import { detectEncoding, type Text, toText, utf8Text } from '../engine/text/text.ts';
+import { addToGroup } from '../foundation/groups.ts';
 import { createKernel, type Kernel, type Keyword } from '../kernel/index.ts';
 import { buildTables } from '../kernel/tables/build-tables.ts';
 import type { Excerpt } from '../model/finding.ts';
@@ -160,7 +161,7 @@ function toKeywords(parts: readonly FormPart[]): readonly Keyword[] {
   const rulesByKeyword = new Map<string, number[]>();
   for (const [index, { form, offset }] of parts.entries()) {
     const key = Buffer.from(form.bytes).toString('latin1', offset, offset + keywordLength(form));
-    rulesByKeyword.set(key, [...(rulesByKeyword.get(key) ?? []), index]);
+    addToGroup(rulesByKeyword, key, index);
   }
   return [...rulesByKeyword].map(([key, rules]) => ({
     bytes: Buffer.from(key, 'latin1'),

@@ -10,5 +10,6 @@ export function hasEnded(lastDay: string | undefined, today: string): boolean {
 export function isCalendarDate(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const time = Date.parse(`${text}T00:00:00Z`);
+  // Node takes 30 February for 1 March.
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }

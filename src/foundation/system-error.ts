@@ -38,6 +38,9 @@ const sentences: Readonly<Record<string, string>> = {
   ESTALE: 'the network file system lost it',
 };
 
+/** What is wrong with a path that leads through a file. Newer versions of Node take it for one that is merely missing. */
+export const throughFile: string = 'a part of the path is a file, not a folder';
+
 /** What the operating system says; rethrows an error that is not from it, for that is a bug. */
 export function describeSystemError(error: unknown): string {
   const code = systemErrorCode(error);

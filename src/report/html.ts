@@ -1,4 +1,5 @@
 import type { Finding, Occurrence } from '../model/finding.ts';
+import { shortId } from '../model/git/short-id.ts';
 import type { ScanResult } from '../model/result.ts';
 import { visible } from './display/display.ts';
 import { fitExcerpt } from './display/excerpt-lines.ts';
@@ -73,7 +74,7 @@ function describePlace(place: Occurrence, redactor: Redactor, links: LineLinks):
   const page = links(place);
   const shown = `<code>${text(`${redactor.path(path)}:${line}:${column}`)}</code>`;
   const linked = page === undefined ? shown : `<a rel="noreferrer" href="${text(page)}">${shown}</a>`;
-  return commit === undefined ? linked : `${linked} in ${text(commit.id.slice(0, 12))}`;
+  return commit === undefined ? linked : `${linked} in ${text(shortId(commit.id))}`;
 }
 
 function excerptOf({ excerpt, line }: Occurrence, redactor: Redactor): string {

@@ -1,4 +1,5 @@
 import type { Finding } from '../model/finding.ts';
+import { shortId } from '../model/git/short-id.ts';
 import type { ScanResult } from '../model/result.ts';
 import { type LineLinks, lineLinks } from './links/line-link.ts';
 import { adviceCells } from './markup/advice-cell.ts';
@@ -39,7 +40,7 @@ function describeRow(finding: Finding, advice: string, redactor: Redactor, links
     placesCell(finding, (place) => link(code(`${redactor.path(place.path)}:${place.line}`), links(place) ?? '')),
     commit === undefined
       ? ''
-      : `${plain((finding.exposure?.since ?? commit.date).slice(0, 10))}<br>${code(commit.id.slice(0, 12))}<br>${plain(redactor.text(commit.author))}`,
+      : `${plain((finding.exposure?.since ?? commit.date).slice(0, 10))}<br>${code(shortId(commit.id))}<br>${plain(redactor.text(commit.author))}`,
     advice,
   ];
   return `| ${cells.join(' | ')} |\n`;

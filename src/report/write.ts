@@ -13,7 +13,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { UsageError } from '../errors.ts';
-import { systemErrorCode, unlessRefused } from '../foundation/system-error.ts';
+import { systemErrorCode, throughFile, unlessRefused } from '../foundation/system-error.ts';
 
 /** A report tells where secrets are, so by default only its owner may read it. */
 const newFileMode = 0o600;
@@ -168,7 +168,7 @@ function explain(error: unknown): string {
     case 'ENOENT':
       return 'its folder does not exist; create it first';
     case 'ENOTDIR':
-      return 'a part of the path is a file, not a folder';
+      return throughFile;
     case 'EACCES':
     case 'EPERM':
       return 'permission denied; choose a place you may write to';

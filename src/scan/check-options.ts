@@ -43,7 +43,7 @@ const optionProperties: PropertiesOf<ScanOptions> = {
     onRejected: 'function',
     cache: 'text',
     sort: sortOrders,
-    today: 'text',
+    today: 'day',
   },
 };
 

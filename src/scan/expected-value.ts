@@ -1,4 +1,5 @@
 import { UsageError } from '../errors.ts';
+import { isCalendarDate } from '../foundation/calendar-date.ts';
 import { isJsonObject, type JsonObject } from '../foundation/json.ts';
 import { suggestion } from '../foundation/nearest.ts';
 
@@ -11,6 +12,7 @@ const descriptions = {
   file: 'the path of a file, or false',
   flag: 'true or false',
   count: 'a whole number of 0 or more',
+  day: 'a day such as 2026-12-31',
   function: 'a function',
   signal: 'an AbortSignal',
 } as const;
@@ -83,6 +85,8 @@ function isOfType(value: unknown, type: ValueType): boolean {
       return typeof value === 'boolean';
     case 'count':
       return Number.isSafeInteger(value) && Number(value) >= 0;
+    case 'day':
+      return typeof value === 'string' && isCalendarDate(value);
     case 'function':
       return typeof value === 'function';
     case 'signal':

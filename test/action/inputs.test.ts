@@ -92,3 +92,13 @@ test('mode files names paths from the top of the repository', async () => {
   const run = await runHistory(server, { 'working-directory': 'packages/shop', mode: 'files' });
   expect(run.stdout).toContain('file=packages/shop/a.ts');
 });
+
+test('a folder for temporary files that cannot be made is told in one line', async () => {
+  const { exitCode, stdout, stderr } = await runAction({
+    event: 'push',
+    payload: {},
+    env: { RUNNER_TEMP: '/dev/null/a' },
+  });
+  expect({ exitCode, stderr }).toEqual({ exitCode: 2, stderr: '' });
+  expect(commandsOf(stdout)).toEqual([expect.stringContaining('cannot create /dev/null/a (ENOTDIR)')]);
+});

@@ -36,7 +36,7 @@ test('without a log nothing is checked, which exits with 3', () => {
   expect(logOf(0).check()).toMatchObject({
     exitCode: 3,
     stdout: '',
-    stderr: expect.stringContaining('nothing was checked'),
+    stderr: expect.stringContaining('there is no .git/straykey/audit.jsonl, so nothing was checked'),
   });
 });
 
@@ -48,7 +48,7 @@ test.each<readonly [string, (lines: readonly string[]) => readonly string[], num
   ['an entry is there twice', ([first = '', ...rest]) => [first, first, ...rest], 2],
   ['a line is no entry', (lines) => [...lines, '{}\n'], 4],
   ['the last line is cut', ([first = '', second = '']) => [first, second.slice(0, 40)], 2],
-])('where %s the line is told: 1', (_, change, line) => {
+])('where %s, the line is told', (_, change, line) => {
   const { file, lines, check, skip } = logOf(3);
   const changed = change(lines).join('');
   writeFileSync(file, changed);

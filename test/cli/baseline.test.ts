@@ -180,6 +180,10 @@ test.each([
   [['create', '--reason', 'x', '--expires', '2020-01-01'], '2020-01-01 is in the past; give a later date'],
   [['update', '--reason', 'x'], `${fileName} does not exist; \`straykey baseline create\` creates it`],
   [
+    ['prune', '--reason', 'revoked'],
+    '`straykey baseline prune` accepts nothing, so --reason has no effect; leave it out',
+  ],
+  [
     ['prune', '--rule', 'github'],
     '`straykey baseline prune` has to look at everything, or it would drop what it did not see; leave out --rule',
   ],
@@ -222,5 +226,14 @@ test('a baseline of nothing at all is told to be incomplete', () => {
   expect(baseline(folder, 'create', '--history', '--reason', 'none')).toMatchObject({
     exitCode: 3,
     stderr: expect.stringContaining('nothing'),
+  });
+});
+
+test('a place that cannot be written to is told before the scan, which may take minutes', () => {
+  const folder = newTree({ 'cut.zip': 'PK\u0003\u0004' });
+  expect(baseline(folder, 'create', '--reason', 'x').stderr).toContain('cut.zip: ');
+  expect(baseline(folder, 'create', '--reason', 'x', '--baseline', 'missing/b.json')).toMatchObject({
+    exitCode: 2,
+    stderr: 'straykey: cannot write missing/b.json: its folder does not exist; create it first\n',
   });
 });

@@ -112,10 +112,17 @@ test('the values of a named dotenv file are searched for', () => {
     'dist/app.js': `fetch(u, { token: "${githubToken()}" });\n`,
   });
   expect(findIn(cwd, ['dist'], {}, '--dotenv', '.env').places).toEqual(['$VITE_API_TOKEN dist/app.js:1']);
-  expect(runEnv(cwd, ['--find-in', 'dist', '--dotenv', 'missing'])).toEqual({
+});
+
+test.each([
+  ['missing', 'no such file'],
+  ['empty.env', 'no variable can be read from it'],
+])('a dotenv file without variables (%s) is refused', (file, why) => {
+  const cwd = newTree({ 'empty.env': '# nothing yet\n', 'dist/app.js': 'start();\n' });
+  expect(runEnv(cwd, ['--find-in', 'dist', '--dotenv', file])).toEqual({
     exitCode: 2,
     stdout: '',
-    stderr: 'straykey: missing: no such file, or no variable in it\n',
+    stderr: `straykey: ${file}: ${why}\n`,
   });
 });
 

@@ -34,6 +34,15 @@ test.each([
   expect(runCli(args, { cwd: folder() })).toEqual({ exitCode: 2, stdout: '', stderr: `straykey: ${message}\n` });
 });
 
+test('a folder in place of the configuration is named as seen from the current folder', () => {
+  const cwd = folder();
+  mkdirSync(join(cwd, 'straykey.toml'));
+  expect(runCli(['dir'], { cwd })).toMatchObject({
+    exitCode: 2,
+    stderr: 'straykey: straykey.toml: is not a regular file\n',
+  });
+});
+
 test('marks in a name that turn or hide its letters are spelled out', () => {
   const { stderr } = runCli(['dir', 'a\u202e\u200b\u2028.txt'], { cwd: folder() });
   expect(stderr).toBe('straykey: a\\u{202e}\\u{200b}\\u{2028}.txt: no such file or folder\n');

@@ -41,6 +41,8 @@ test.each([
   [{ target, maxFileSize: 10 }, 'scan() has no option maxFileSize; did you mean "maxFileSizeBytes"?'],
   [{ target, maxFindings: -1 }, 'maxFindings must be a whole number of 0 or more, not -1'],
   [{ target, maxFileSizeBytes: '10MB' }, 'maxFileSizeBytes must be a whole number of 0 or more, not "10MB"'],
+  [{ target, today: 'tomorrow' }, 'today must be a day such as 2026-12-31, not "tomorrow"'],
+  [{ target, today: '2026-02-30' }, 'today must be a day such as 2026-12-31, not "2026-02-30"'],
   [{ target, confidence: 'hgh' }, 'confidence cannot be "hgh"; use one of low, medium, high, certain'],
   [{ target, rules: 'github' }, 'rules must be a list of texts, not "github"'],
   [{ target, honoursGitignore: 'no' }, 'honoursGitignore must be true or false, not "no"'],

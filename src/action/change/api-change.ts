@@ -1,6 +1,7 @@
 import type { Json } from '../../foundation/json.ts';
 import type { CommitReference } from '../../model/finding.ts';
 import { objectLabel } from '../../model/git/object-label.ts';
+import { shortId } from '../../model/git/short-id.ts';
 import type { Problem } from '../../model/problem.ts';
 import { type Past, Unavailable } from '../../scan/change/past.ts';
 import { type Api, ApiError } from '../github/api.ts';
@@ -43,7 +44,7 @@ export async function readApiChange(api: Api, pullRequest: number, base: string)
     // pull request.
     if ((commit.list('parents')?.length ?? 0) > 1) continue;
     const made = await api.list(`/commits/${encodeURIComponent(reference.id)}`, mostFiles, 'files');
-    if (made.length >= mostFiles) problems.push(limitOf(`${mostFiles} files of commit ${reference.id.slice(0, 12)}`));
+    if (made.length >= mostFiles) problems.push(limitOf(`${mostFiles} files of commit ${shortId(reference.id)}`));
     for (const file of made) texts.addFile(file, reference);
   }
   for (const file of files) texts.addFile(file, undefined);
@@ -122,7 +123,7 @@ function readReference(commit: Json): CommitReference {
 export function apiPast(api: Api, base: string, files: readonly Json[]): Past {
   const moved = files.flatMap((file) => file.text('previous_filename') ?? []);
   return {
-    name: base.slice(0, 12),
+    name: shortId(base),
     read: (path) => readFile(api, base, path),
     changedPaths: async () => files.flatMap((file) => file.text('filename') ?? []),
     findMoved: async () => moved,

@@ -1,4 +1,5 @@
 import { decisionFileNames } from '../../config/discover.ts';
+import { shortId } from '../../model/git/short-id.ts';
 import { gapBetween, hasCommits } from '../../sources/git/commit-facts.ts';
 import { objectsLeftOut } from '../../sources/git/commit-files.ts';
 import { fetchCommits, type FetchDepth, fetchObjects, type Remote } from '../../sources/git/range/fetch.ts';
@@ -63,8 +64,8 @@ function fetchMissing(where: string, { base, head, commitCount }: WantedRange, r
     const commits = id === base ? 1 : Math.min((commitCount ?? 0) + 1, mostCommits);
     const depth: FetchDepth = repository.isShallow ? { kind: 'depth', commits } : { kind: 'as-is' };
     const reason = fetchCommits(repository, remote, [id], depth);
-    if (reason !== undefined) return `commit ${id.slice(0, 12)} is not here, and \`git fetch\` failed: ${reason}`;
-    if (!hasCommits(repository, [id])) return `commit ${id.slice(0, 12)} is not here, and the server does not give it`;
+    if (reason !== undefined) return `commit ${shortId(id)} is not here, and \`git fetch\` failed: ${reason}`;
+    if (!hasCommits(repository, [id])) return `commit ${shortId(id)} is not here, and the server does not give it`;
   }
   return undefined;
 }

@@ -1,3 +1,4 @@
+import { shortId } from '../../model/git/short-id.ts';
 import { commitOfRef, hasCommits, isCommitId, parentsOf } from '../../sources/git/commit-facts.ts';
 import { type Remote, remoteBranchId } from '../../sources/git/range/fetch.ts';
 import { openRepository, type Repository } from '../../sources/git/repository.ts';
@@ -45,7 +46,7 @@ export function resolvePush(where: string, push: Push, remote: Remote): EventRan
   if (gap === undefined) return { kind: 'range', base: before, head: after, notes: [] };
   if (!isLost(where, push, remote)) return { kind: 'unreachable', detail: gap };
   return resolveNew(where, push, remote, [
-    `what stood on the branch before this push (${before.slice(0, 12)}) is not on the server any more, so all that the default branch has not was looked at`,
+    `what stood on the branch before this push (${shortId(before)}) is not on the server any more, so all that the default branch has not was looked at`,
   ]);
 }
 

@@ -1,5 +1,6 @@
 import type { Finding } from '../../model/finding.ts';
 import { isObjectLabel } from '../../model/git/object-label.ts';
+import { shortId } from '../../model/git/short-id.ts';
 import type { ScanResult } from '../../model/result.ts';
 import type { Severity } from '../../model/severity.ts';
 import { visible } from '../../report/display/display.ts';
@@ -84,7 +85,7 @@ function describe(finding: Finding, redactor: Redactor): Annotation {
   const since =
     place?.commit === undefined
       ? ''
-      : ` It ${place.commit.isBoundary ? 'came with or before' : 'came with'} commit ${place.commit.id.slice(0, 12)} of ${place.commit.date.slice(0, 10)}.`;
+      : ` It ${place.commit.isBoundary ? 'came with or before' : 'came with'} commit ${shortId(place.commit.id)} of ${place.commit.date.slice(0, 10)}.`;
   const text =
     `${redactor.secret(finding)}${where} (${finding.severity}, ${finding.confidence}).${since} ${finding.rotate.steps} ${finding.rotate.url}`.trim();
   return {

@@ -1,6 +1,7 @@
 import { isInArchive } from '../../model/archive-path.ts';
 import type { Finding, Occurrence } from '../../model/finding.ts';
 import { isObjectLabel } from '../../model/git/object-label.ts';
+import { shortId } from '../../model/git/short-id.ts';
 import type { ScanResult } from '../../model/result.ts';
 import { adviceCells } from '../../report/markup/advice-cell.ts';
 import { placesCell, secretCell, tableHead } from '../../report/markup/finding-cells.ts';
@@ -15,7 +16,6 @@ import { worstFirst } from './worst-first.ts';
 const longestText = 1_000;
 /** For the line that says how many secrets did not fit. */
 const leftLineBytes = 200;
-const commitDigits = 12;
 
 /**
  * The result for a page of GitHub, in Markdown and at most this many bytes long: what, where, since when, what to do.
@@ -78,7 +78,7 @@ function linkPlace({ path, line, commit }: Occurrence, redactor: Redactor, { ser
 
 function describeSince({ commit }: Occurrence, redactor: Redactor, { serverUrl, repository }: Runner): string {
   if (commit === undefined) return '';
-  const id = link(code(commit.id.slice(0, commitDigits)), `${serverUrl}/${repository}/commit/${commit.id}`);
+  const id = link(code(shortId(commit.id)), `${serverUrl}/${repository}/commit/${commit.id}`);
   return `${plain(commit.date.slice(0, 10))}<br>${id}<br>${plain(redactor.text(commit.author))}`;
 }
 

@@ -115,6 +115,9 @@ const elsewhere: ReadonlyMap<string, string> = new Map([
   ['--enable-rule', '--rule'],
   ['--max-target-megabytes', '--max-file-size'],
   ['--exclude-paths', '--exclude, with a glob'],
+  ['--timeout', '--max-time'],
+  ['--jobs', '--threads'],
+  ['--concurrency', '--threads'],
   ['--redact', 'the default; --show-secrets shows them'],
   ['--verbose', 'the default; --quiet leaves only errors and problems'],
   ['--fail', 'the default; --fail-on never only reports'],
@@ -149,7 +152,7 @@ function checkValue({ kind, choices, range }: OptionDefinition, spelling: string
     throw new UsageError(
       `${spelling} cannot be "${value}"; use one of ${choices.join(', ')}${suggestion(value, choices)}`,
     );
-  if (kind === 'count' && !/^\d{1,9}$/.test(value))
+  if (kind === 'count' && !/^\d+$/.test(value))
     throw new UsageError(`${spelling} needs a whole number, not "${value}"`);
   if (range && (Number(value) < range[0] || Number(value) > range[1]))
     throw new UsageError(`${spelling} needs a number from ${range[0]} to ${range[1]}, not ${value}`);
@@ -160,11 +163,9 @@ function checkValue({ kind, choices, range }: OptionDefinition, spelling: string
 function checkPositionals(command: CommandName, positionals: readonly string[], options: readonly TypedOption[]): void {
   const definition = commandTable.find(({ name }) => name === command);
   if (!definition || options.some(({ name }) => name === 'help' || name === 'version')) return;
-  const { actions, positionals: most } = definition;
+  const { actions, positionals: most, usage } = definition;
   if (positionals.length > most)
-    throw new UsageError(
-      `\`straykey ${command}\` takes ${most === 0 ? 'no argument' : 'one argument'}, not "${positionals[most]}" too`,
-    );
+    throw new UsageError(`"${positionals[most]}" is one argument too many; write \`straykey ${usage}\``);
   if (!actions || actions.includes(positionals[0] ?? '')) return;
   if (positionals[0] === undefined)
     throw new UsageError(

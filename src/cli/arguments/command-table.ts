@@ -6,7 +6,9 @@ export type CommandName = (typeof commandNames)[number];
 export const rulesActions = ['list', 'show', 'check'] as const;
 export const baselineActions = ['create', 'update', 'import', 'prune'] as const;
 export type BaselineAction = (typeof baselineActions)[number];
-const hookActions = ['install', 'uninstall', 'status', 'run'] as const;
+export const hookSetupActions = ['install', 'uninstall', 'status'] as const;
+/** Git itself calls the last one. */
+const hookActions = [...hookSetupActions, 'run'] as const;
 /** The shells for which there is a completion script. */
 export const shells = ['bash', 'zsh', 'fish'] as const;
 export type Shell = (typeof shells)[number];

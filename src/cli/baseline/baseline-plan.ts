@@ -89,8 +89,14 @@ async function planImport(typed: TypedOptions, [file, ...paths]: readonly string
 /** Options that `prune` rejects: it would drop the entries for whatever they leave out. */
 const narrowing: readonly OptionName[] = ['rule', 'skip-rule', 'exclude', 'confidence', 'severity', 'fingerprint'];
 
+/** What is decided about secrets that are accepted; `prune` looks at the history in any case. */
+const deciding: readonly OptionName[] = ['reason', 'owner', 'expires', 'history'];
+
 /** Looks at the tree and the history of the whole project, wherever it is called. */
 function planPruning(typed: TypedOptions, paths: readonly string[]): BaselinePlan {
+  const useless = deciding.find((name) => typed.has(name));
+  if (useless !== undefined)
+    throw new UsageError(`\`straykey baseline prune\` accepts nothing, so --${useless} has no effect; leave it out`);
   const narrow = narrowing.find((name) => typed.has(name));
   if (narrow !== undefined || paths.length > 0)
     throw new UsageError(

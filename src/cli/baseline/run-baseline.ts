@@ -12,6 +12,7 @@ import type { CommandLine } from '../arguments/command-line.ts';
 import { baselineActions } from '../arguments/command-table.ts';
 import { toScanOptions } from '../arguments/scan-options.ts';
 import { TypedOptions } from '../arguments/typed-options.ts';
+import { checkPlace } from '../scan/outputs.ts';
 import { tell } from '../stderr.ts';
 import { scanAll } from './accepted-findings.ts';
 import { type BaselinePlan, planBaseline } from './baseline-plan.ts';
@@ -28,6 +29,7 @@ export async function runBaseline(line: CommandLine): Promise<number> {
   const root = rootOf(options.target, undefined);
   const path = baselinePathOf(typed.text('baseline'), await readConfig(options, root), root);
   const known = await readKnown(path, plan);
+  checkPlace(path);
   const salt = known?.salt ?? createSalt();
   const targets = plan.targets(options.target, root);
   const { findings, isComplete } = await scanAll({ ...options, salt }, targets, root);

@@ -1,6 +1,6 @@
 import type { HookName } from '../../hook/names.ts';
 import { skipVariable } from '../../hook/run/skip.ts';
-import { exitCodes, type ScanResult } from '../../model/result.ts';
+import { exitCodes, type ScanResult, type Target } from '../../model/result.ts';
 import { reporters } from '../../report/index.ts';
 import { writeStderr } from '../../report/write.ts';
 import type { TypedOptions } from '../arguments/typed-options.ts';
@@ -22,7 +22,7 @@ const stopped: Readonly<Record<HookName, string>> = {
     'the push was refused. The commits named above hold the secret, even if a later one removes it: rewrite them with `git rebase --interactive` and push again. Revoke it if anybody else may have seen it.',
 };
 /** For what the pre-commit program has read by hand, where no commit waits. */
-const foundElsewhere: Readonly<Record<string, string>> = {
+const foundElsewhere: Readonly<Partial<Record<Target['mode'], string>>> = {
   dir: 'the files named above hold the secret. Remove it, and revoke it if anybody else may have seen it.',
   range: 'the commits named above hold the secret, even if a later one removes it. Revoke it.',
 };

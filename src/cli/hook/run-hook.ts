@@ -17,6 +17,7 @@ import { pathFromHere } from '../../relative-path.ts';
 import { writeStdout } from '../../report/write.ts';
 import { openRepository, type Repository } from '../../sources/git/repository.ts';
 import type { CommandLine } from '../arguments/command-line.ts';
+import { hookSetupActions } from '../arguments/command-table.ts';
 import type { OptionName } from '../arguments/options/option.ts';
 import { TypedOptions } from '../arguments/typed-options.ts';
 import { tell } from '../stderr.ts';
@@ -27,14 +28,14 @@ const setupOptions: ReadonlySet<OptionName> = new Set(['global', 'time-limit', '
 
 /** `hook install|uninstall|status [names..]`: adds hooks to a repository, removes them, or shows their state. */
 export async function runHook(line: CommandLine): Promise<number> {
-  const [action, ...words] = line.positionals;
+  const typed = new TypedOptions(line);
+  const action = typed.action(hookSetupActions);
   const other = line.options.find(({ name }) => !setupOptions.has(name));
   if (other)
     throw new UsageError(
       `--${other.name} is not for \`straykey hook ${action}\`; what a hook looks for is set in straykey.toml`,
     );
-  const names = [...new Set(words.map(toHookName))];
-  const typed = new TypedOptions(line);
+  const names = [...new Set(line.positionals.slice(1).map(toHookName))];
   const repository = openRepository('.');
   const place = await findHookPlace(repository, typed.has('global') ? 'global' : 'repository');
   switch (action) {
@@ -42,7 +43,7 @@ export async function runHook(line: CommandLine): Promise<number> {
       return install(place, names.length > 0 ? names : [usualHook(repository)], typed);
     case 'uninstall':
       return uninstall(place, names);
-    default:
+    case 'status':
       return status(place, names);
   }
 }
@@ -110,7 +111,7 @@ function uninstall(place: HookPlace, names: readonly HookName[]): number {
     place.kind === 'husky' ? uninstallFromHusky(place.folder, asked) : uninstallFromFolder(place.folder, asked);
   const left = names.find((name) => !changes.some((change) => change.name === name));
   if (left !== undefined)
-    throw new UsageError(`${left} is not a hook of straykey in ${place.folder}, and was left as it is`);
+    throw new UsageError(`${left} is not a hook of straykey in ${pathFromHere(place.folder)}, and was left as it is`);
   if (changes.length === 0) writeStdout([`no hook of straykey in ${pathFromHere(place.folder)}\n`]);
   tellChanges(changes);
   return exitCodes.clean;

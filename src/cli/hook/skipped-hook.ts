@@ -1,9 +1,9 @@
-import { relative } from 'node:path';
 import { appendEvent, auditFileOf } from '../../audit/log.ts';
 import { UsageError } from '../../errors.ts';
 import type { HookName } from '../../hook/names.ts';
 import { skipVariable } from '../../hook/run/skip.ts';
 import { exitCodes } from '../../model/result.ts';
+import { pathFromHere } from '../../relative-path.ts';
 import { scan } from '../../scan.ts';
 import { findCommitter } from '../../sources/git/committer.ts';
 import { openRepository } from '../../sources/git/repository.ts';
@@ -29,6 +29,6 @@ export async function recordSkip(name: HookName, reason: string): Promise<number
     reason,
     ...(repository.headId !== undefined && { head: repository.headId }),
   });
-  tell(`straykey: ${name} was skipped; the reason is recorded in ${relative('', file)}`);
+  tell(`straykey: ${name} was skipped; the reason is recorded in ${pathFromHere(file)}`);
   return exitCodes.clean;
 }

@@ -1,4 +1,4 @@
-import type { Allowance, Finding } from '../../model/finding.ts';
+import type { Allowance, Finding, Occurrence } from '../../model/finding.ts';
 import type { ScanResult } from '../../model/result.ts';
 import { type Confidence, isAtLeast } from '../../model/severity.ts';
 import { visible, wrap } from '../../report/display/display.ts';
@@ -71,7 +71,11 @@ export function explainLine(
 }
 
 function isOn({ occurrences }: Finding, line: number): boolean {
-  return occurrences.some((occurrence) => occurrence.line <= line && line <= occurrence.endLine);
+  return occurrences.some((occurrence) => reachesOver(occurrence, line));
+}
+
+function reachesOver(occurrence: Occurrence, line: number): boolean {
+  return occurrence.line <= line && line <= occurrence.endLine;
 }
 
 function explainFinding({ ruleId, confidence, reasons }: Finding, redacted: string, floor: Confidence): string {
@@ -80,7 +84,7 @@ function explainFinding({ ruleId, confidence, reasons }: Finding, redacted: stri
 }
 
 function explainAllowed({ ruleId, occurrences }: Finding, redacted: string, line: number): string {
-  const allowance = occurrences.find((occurrence) => occurrence.line <= line && line <= occurrence.endLine)?.allowed;
+  const allowance = occurrences.find((occurrence) => reachesOver(occurrence, line))?.allowed;
   return `${ruleId} found ${redacted}, which is not reported: ${allowance ? describeAllowance(allowance) : 'all its places are allowed'}.`;
 }
 

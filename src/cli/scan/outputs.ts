@@ -1,7 +1,7 @@
 import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { basename, dirname, extname, resolve } from 'node:path';
 import { UsageError } from '../../errors.ts';
-import { describeSystemError, systemErrorCode, unlessRefused } from '../../foundation/system-error.ts';
+import { describeSystemError, systemErrorCode, throughFile, unlessRefused } from '../../foundation/system-error.ts';
 import { reportExtensions, type ReportFormat, reportFormats } from '../../report/reporter.ts';
 import type { CommandLine } from '../arguments/command-line.ts';
 import type { TypedOptions } from '../arguments/typed-options.ts';
@@ -12,27 +12,27 @@ export interface Output {
   readonly file?: string;
 }
 
-const otherExtensions: Readonly<Record<string, ReportFormat>> = {
-  '.ndjson': 'jsonl',
-  '.htm': 'html',
-  '.log': 'text',
-  '': 'text',
-};
+const otherExtensions: ReadonlyMap<string, ReportFormat> = new Map([
+  ['.ndjson', 'jsonl'],
+  ['.htm', 'html'],
+  ['.log', 'text'],
+  ['', 'text'],
+]);
 
 /** What the documentation of GitLab calls its reports. */
-const namesInGitlab: Readonly<Record<string, ReportFormat>> = {
-  'gl-secret-detection-report.json': 'gitlab',
-  'gl-code-quality-report.json': 'code-quality',
-};
+const namesInGitlab: ReadonlyMap<string, ReportFormat> = new Map([
+  ['gl-secret-detection-report.json', 'gitlab'],
+  ['gl-code-quality-report.json', 'code-quality'],
+]);
 
 /** The format that a file name implies; undefined if it implies none. */
 function formatOf(file: string): ReportFormat | undefined {
-  const known = namesInGitlab[basename(file)];
+  const known = namesInGitlab.get(basename(file));
   if (known !== undefined) return known;
   if (file.endsWith(reportExtensions.gitlab)) return 'gitlab';
   if (file.endsWith(reportExtensions['code-quality'])) return 'code-quality';
   const extension = extname(file).toLowerCase();
-  return reportFormats.find((format) => reportExtensions[format] === extension) ?? otherExtensions[extension];
+  return reportFormats.find((format) => reportExtensions[format] === extension) ?? otherExtensions.get(extension);
 }
 
 /**
@@ -110,21 +110,21 @@ export function unshownBy(outputs: readonly Output[], typed: TypedOptions): read
   ];
 }
 
-/** Reports it before a long scan rather than after it. */
+/** Throws UsageError if one of the files cannot be written. */
 export function checkPlaces(outputs: readonly Output[]): void {
-  for (const { file } of outputs) {
-    if (file === undefined || file.startsWith('/dev/')) continue;
-    const complaint = complaintOfFile(file) ?? complaintOfFolder(dirname(file));
-    if (complaint !== undefined) throw new UsageError(`cannot write ${file}: ${complaint}`);
-  }
+  for (const { file } of outputs) if (file !== undefined) checkPlace(file);
 }
 
-const isBelowFile = 'a part of the path is a file, not a folder';
+/** Throws UsageError if the file cannot be written: before a long scan rather than after it. */
+export function checkPlace(file: string): void {
+  if (file.startsWith('/dev/')) return;
+  const complaint = complaintOfFile(file) ?? complaintOfFolder(dirname(file));
+  if (complaint !== undefined) throw new UsageError(`cannot write ${file}: ${complaint}`);
+}
 
 function complaintOfFolder(folder: string): string | undefined {
   if (!existsSync(folder)) return 'its folder does not exist; create it first';
-  // Newer versions of Node take a path below a file for one that is merely missing.
-  if (!statSync(folder).isDirectory()) return isBelowFile;
+  if (!statSync(folder).isDirectory()) return throughFile;
   return isWritable(folder) ? undefined : 'its folder cannot be written to; choose another place';
 }
 
@@ -132,7 +132,7 @@ function complaintOfFile(file: string): string | undefined {
   try {
     return statSync(file, { throwIfNoEntry: false })?.isDirectory() ? 'it is a folder; name a file in it' : undefined;
   } catch (error) {
-    return systemErrorCode(error) === 'ENOTDIR' ? isBelowFile : describeSystemError(error);
+    return systemErrorCode(error) === 'ENOTDIR' ? throughFile : describeSystemError(error);
   }
 }
 

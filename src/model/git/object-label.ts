@@ -1,4 +1,5 @@
 import type { ObjectType } from './object-type.ts';
+import { shortId } from './short-id.ts';
 
 /** Stands for the path of a git object that has none, such as the message of a commit: `commit 1a2b3c4d`. */
 export function objectLabel(type: ObjectType, id: string): string {
@@ -12,7 +13,7 @@ export function tagLabel(name: string): string {
 
 /** Stands for the path of an object that no commit holds, or none that is known. */
 export function pathlessLabel(id: string): string {
-  return `object ${id.slice(0, 12)}`;
+  return `object ${shortId(id)}`;
 }
 
 const label = /^(?:(?:blob|commit|object|tree) [0-9a-f]{8,12}|tag [^/]+)$/;

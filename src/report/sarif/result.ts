@@ -1,6 +1,7 @@
 import type { Result, Suppression } from 'sarif';
 import type { Exposure } from '../../model/exposure.ts';
 import type { Allowance, Finding, Occurrence } from '../../model/finding.ts';
+import { shortId } from '../../model/git/short-id.ts';
 import type { Redactor } from '../redaction/redactor.ts';
 import { countOf } from '../wording/quantity.ts';
 import { toldReasons } from '../wording/told-reasons.ts';
@@ -49,11 +50,7 @@ function describePlace({ finding, occurrence, otherPlaces }: ResultPlace, redact
     ...(occurrence.decoded.length === 0 ? [] : [`Decoded from ${occurrence.decoded.join(', then ')}.`]),
     ...(commit === undefined
       ? []
-      : [
-          plain(
-            `In commit ${commit.id.slice(0, 12)} of ${commit.date.slice(0, 10)} by ${redactor.text(commit.author)}.`,
-          ),
-        ]),
+      : [plain(`In commit ${shortId(commit.id)} of ${commit.date.slice(0, 10)} by ${redactor.text(commit.author)}.`)]),
     ...(occurrence.companions.length === 0
       ? []
       : [

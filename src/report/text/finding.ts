@@ -1,4 +1,5 @@
 import type { CommitReference, Finding, Occurrence } from '../../model/finding.ts';
+import { shortId } from '../../model/git/short-id.ts';
 import { displayWidth, visible } from '../display/display.ts';
 import { fitExcerpt } from '../display/excerpt-lines.ts';
 import type { Style } from '../display/style.ts';
@@ -25,7 +26,6 @@ export interface BlockOptions {
 
 const indent = '  ';
 const otherPlacesShown = 5;
-const commitDigits = 12;
 
 /** One secret, for people: what it is, where it is, why it is taken for one, and what to do. Ends with a newline. */
 export function renderFinding(finding: Finding, options: BlockOptions): string {
@@ -87,8 +87,7 @@ function addCircumstances(lines: TextLines, occurrence: Occurrence, { redactor, 
     ),
   );
   if (occurrence.commit !== undefined) lines.addLabelled('commit', describeCommit(occurrence.commit, redactor));
-  else if (occurrence.objectId !== undefined && !isStaged)
-    lines.addLabelled('object', [occurrence.objectId.slice(0, commitDigits)]);
+  else if (occurrence.objectId !== undefined && !isStaged) lines.addLabelled('object', [shortId(occurrence.objectId)]);
   const link = links(occurrence);
   if (link !== undefined) lines.addListed('link', [link]);
 }
@@ -97,7 +96,7 @@ function describeCommit(commit: CommitReference, redactor: Redactor): readonly s
   const author = visible(redactor.text(commit.author));
   const summary = visible(redactor.text(commit.summary));
   return [
-    `${commit.id.slice(0, commitDigits)} of ${visible(commit.date.slice(0, 10))} by ${author}`,
+    `${shortId(commit.id)} of ${visible(commit.date.slice(0, 10))} by ${author}`,
     ...(summary === '' ? [] : [summary]),
     ...(commit.isBoundary ? ['or an earlier commit, which this shallow clone does not have'] : []),
   ];
@@ -113,8 +112,7 @@ function addOtherPlaces(
   const left = countPlaces(finding) - 1 - shown.length;
   const places = shown.map(
     (occurrence) =>
-      placeOf(occurrence, redactor) +
-      (occurrence.commit === undefined ? '' : ` in ${occurrence.commit.id.slice(0, commitDigits)}`),
+      placeOf(occurrence, redactor) + (occurrence.commit === undefined ? '' : ` in ${shortId(occurrence.commit.id)}`),
   );
   if (left > 0) places.push(shown.length === 0 ? countOf(left, 'other place') : `and ${countOf(left, 'more', 'more')}`);
   lines.addListed('also at', places);

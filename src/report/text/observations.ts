@@ -1,3 +1,4 @@
+import { addToGroup } from '../../foundation/groups.ts';
 import type { Observation } from '../../model/observation.ts';
 import { visible } from '../display/display.ts';
 import type { Style } from '../display/style.ts';
@@ -21,8 +22,7 @@ export function renderObservations(
 ): string {
   const lines = new TextLines(style, columns, indent);
   const byPlace = new Map<string, Observation[]>();
-  for (const observation of observations)
-    byPlace.set(observation.where, [...(byPlace.get(observation.where) ?? []), observation]);
+  for (const observation of observations) addToGroup(byPlace, observation.where, observation);
   lines.add(style.strong('observed'));
   for (const [where, group] of [...byPlace].slice(0, mostPlaces)) {
     lines.add(indent + style.path(visible(redactor.path(where))));

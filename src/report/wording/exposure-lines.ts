@@ -1,10 +1,10 @@
 import type { Exposure, ExposureEvent } from '../../model/exposure.ts';
+import { shortId } from '../../model/git/short-id.ts';
 import { visible } from '../display/display.ts';
 import type { Redactor } from '../redaction/redactor.ts';
 import { countOf, formatNumber } from './quantity.ts';
 
 const namesShown = 5;
-const commitDigits = 12;
 
 /**
  * How long a secret has been exposed, one clause per line: since when, what removed it, which refs still lead to it.
@@ -54,7 +54,7 @@ function describeRemoval({ until, events }: Exposure, redactor: Redactor): reado
 }
 
 function describeCommit({ commit: { id, author } }: ExposureEvent, redactor: Redactor): string {
-  return `${id.slice(0, commitDigits)}${author === '' ? '' : ` of ${redactor.text(author)}`}`;
+  return `${shortId(id)}${author === '' ? '' : ` of ${redactor.text(author)}`}`;
 }
 
 /** When a ref first led to it, if that was on another day than the commit's and the secret was still there. */

@@ -1,4 +1,5 @@
 import type { CompanionPart, Finding, Occurrence } from '../../model/finding.ts';
+import { shortId } from '../../model/git/short-id.ts';
 import type { Redactor } from '../redaction/redactor.ts';
 import { toldReasons } from './told-reasons.ts';
 
@@ -18,7 +19,7 @@ export function describePlaceOf(
     ...(decoded.length === 0 ? [] : [`Decoded from ${decoded.join(', then ')}.`]),
     ...(commit === undefined
       ? []
-      : [`In commit ${commit.id.slice(0, 12)} of ${commit.date.slice(0, 10)} by ${redactor.text(commit.author)}.`]),
+      : [`In commit ${shortId(commit.id)} of ${commit.date.slice(0, 10)} by ${redactor.text(commit.author)}.`]),
   ].join(' ');
 }
 

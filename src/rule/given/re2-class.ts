@@ -18,36 +18,39 @@ export const perlSpace: readonly CodeRange[] = [
 
 export const perlClasses: Readonly<Record<string, readonly CodeRange[]>> = { d: digit, w: word, s: perlSpace };
 
-export const posixClasses: Readonly<Record<string, readonly CodeRange[]>> = {
-  alnum: [...digit, ...alpha],
-  alpha,
-  ascii: [[0, 0x7f]],
-  blank: [
-    [9, 9],
-    [32, 32],
-  ],
-  cntrl: [
-    [0, 0x1f],
-    [0x7f, 0x7f],
-  ],
-  digit,
-  graph: [[0x21, 0x7e]],
-  lower,
-  print: [[0x20, 0x7e]],
-  punct: [
-    [0x21, 0x2f],
-    [0x3a, 0x40],
-    [0x5b, 0x60],
-    [0x7b, 0x7e],
-  ],
-  space: [
-    [9, 13],
-    [32, 32],
-  ],
-  upper,
-  word,
-  xdigit: [...digit, span('AF'), span('af')],
-};
+/** A map, since a pattern may ask for the class `constructor`. */
+export const posixClasses: ReadonlyMap<string, readonly CodeRange[]> = new Map(
+  Object.entries({
+    alnum: [...digit, ...alpha],
+    alpha,
+    ascii: [[0, 0x7f]],
+    blank: [
+      [9, 9],
+      [32, 32],
+    ],
+    cntrl: [
+      [0, 0x1f],
+      [0x7f, 0x7f],
+    ],
+    digit,
+    graph: [[0x21, 0x7e]],
+    lower,
+    print: [[0x20, 0x7e]],
+    punct: [
+      [0x21, 0x2f],
+      [0x3a, 0x40],
+      [0x5b, 0x60],
+      [0x7b, 0x7e],
+    ],
+    space: [
+      [9, 13],
+      [32, 32],
+    ],
+    upper,
+    word,
+    xdigit: [...digit, span('AF'), span('af')],
+  }),
+);
 
 const lastCode = 0xffff;
 

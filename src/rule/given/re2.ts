@@ -193,7 +193,7 @@ class Translator {
   #classItem(): readonly CodeRange[] {
     const posix = this.#takeMatch(/\[:(?<not>\^?)(?<name>[a-z]+):\]/y);
     if (posix !== undefined)
-      return this.#setOf(posixClasses[posix.groups?.['name'] ?? ''], posix.groups?.['not'] !== '');
+      return this.#setOf(posixClasses.get(posix.groups?.['name'] ?? ''), posix.groups?.['not'] !== '');
     const perl = this.#takeMatch(/\\(?<name>[dswDSW])/y)?.groups?.['name'];
     if (perl !== undefined) return this.#setOf(perlClasses[perl.toLowerCase()], perl !== perl.toLowerCase());
     const first = this.#classCharacter();

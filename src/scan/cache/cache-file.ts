@@ -15,7 +15,7 @@ import {
 import { basename, dirname, join } from 'node:path';
 import { UsageError } from '../../errors.ts';
 import { Json, parseJson } from '../../foundation/json.ts';
-import { describeSystemError, systemErrorCode, unlessRefused } from '../../foundation/system-error.ts';
+import { describeSystemError, systemErrorCode, throughFile, unlessRefused } from '../../foundation/system-error.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { FoundPlaces } from '../../sources/git/history/attribution.ts';
 import { keptBytes } from '../../sources/git/history/id-table.ts';
@@ -76,21 +76,18 @@ export function readCache(file: string): CacheReading {
   return cache === undefined ? { kind: 'broken' } : { kind: 'read', cache };
 }
 
-/** Newer versions of Node tell a path below a file from one that is missing no more, see `statOf`. */
 function checkFolder(file: string): void {
   const folder = statOf(dirname(file));
   if (folder === undefined)
     throw new UsageError(`cannot keep a cache at ${file}: its folder does not exist; create it first`);
-  if (!folder.isDirectory()) throw new UsageError(`cannot keep a cache at ${file}: ${isBelowFile}`);
+  if (!folder.isDirectory()) throw new UsageError(`cannot keep a cache at ${file}: ${throughFile}`);
 }
-
-const isBelowFile = 'a part of the path is a file, not a folder';
 
 function statOf(file: string): Stats | undefined {
   try {
     return statSync(file, { throwIfNoEntry: false });
   } catch (error) {
-    const why = systemErrorCode(error) === 'ENOTDIR' ? isBelowFile : describeSystemError(error);
+    const why = systemErrorCode(error) === 'ENOTDIR' ? throughFile : describeSystemError(error);
     throw new UsageError(`cannot keep a cache at ${file}: ${why}`, { cause: error });
   }
 }

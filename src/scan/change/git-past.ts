@@ -1,4 +1,5 @@
 import type { Finding } from '../../model/finding.ts';
+import { shortId } from '../../model/git/short-id.ts';
 import { boundaryOf, hasCommits, isCommitId } from '../../sources/git/commit-facts.ts';
 import { changedPaths, filesHolding, hasCommitFile, readCommitFile } from '../../sources/git/commit-files.ts';
 import { openRepository, type Repository } from '../../sources/git/repository.ts';
@@ -18,7 +19,7 @@ export function gitPast(where: string, commit: string, head: string): Past | und
   const repository = openRepository(where);
   if (![commit, head].every(isCommitId) || !hasCommits(repository, [commit, head])) return undefined;
   return {
-    name: commit.slice(0, 12),
+    name: shortId(commit),
     read: async (path) => readFile(repository, commit, path),
     changedPaths: async () => [...changedPaths(repository, commit, head).keys()],
     findMoved: async (findings) => {
@@ -36,7 +37,7 @@ function readFile(repository: Repository, commit: string, path: string): Uint8Ar
   const bytes = readCommitFile(repository, commit, path);
   if (bytes === undefined && repository.isPartial && hasCommitFile(repository, commit, path))
     throw new Unavailable(
-      `${path} of commit ${commit.slice(0, 12)} is not in this partial clone (\`filter\` or \`sparse-checkout\`)`,
+      `${path} of commit ${shortId(commit)} is not in this partial clone (\`filter\` or \`sparse-checkout\`)`,
     );
   return bytes;
 }

@@ -1,5 +1,6 @@
 import { identityOf } from '../../engine/findings/fingerprint.ts';
 import type { PlacedMatch } from '../../engine/match/placed-match.ts';
+import { addToGroup } from '../../foundation/groups.ts';
 import { outerPath } from '../../model/archive-path.ts';
 import { isNullId } from '../../model/git/object-id.ts';
 import type { Harvest } from '../../pool/harvest.ts';
@@ -84,8 +85,7 @@ async function findEarlier(
 /** By path, the ids of what is there afterwards. */
 function groupSuccessors(entries: readonly PriorEntry[]): ReadonlyMap<string, readonly string[]> {
   const successors = new Map<string, string[]>();
-  for (const { path, newId } of entries)
-    if (newId !== undefined) successors.set(path, [...(successors.get(path) ?? []), newId]);
+  for (const { path, newId } of entries) if (newId !== undefined) addToGroup(successors, path, newId);
   return successors;
 }
 

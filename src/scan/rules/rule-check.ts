@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { mostThreadsByDefault } from '../../config/thread-limits.ts';
 import { indexesOf, type RuleSet } from '../../model/rule-set.ts';
 import type { Batch } from '../../model/source.ts';
 import { ownNumber, Team } from '../../pool/team.ts';
@@ -23,7 +24,6 @@ export type CheckAnswer = ReadonlyMap<number, UntimedCheck>;
 
 /** How many rules are worth a thread: starting one takes as long as checking ten. */
 const rulesForEach = 40;
-const mostByDefault = 4;
 /** The program of the other threads, which exists beside the bundle but not beside the sources. */
 const workerFile = typeof __dirname === 'string' ? `${__dirname}/check-worker.js` : '';
 
@@ -54,7 +54,7 @@ export async function checkRules(
   threads: number | undefined,
 ): Promise<readonly Complaint[]> {
   const ruleSet = await loadCheckedRules(origin);
-  const most = threads ?? Math.min(process.getBuiltinModule('node:os').availableParallelism(), mostByDefault);
+  const most = threads ?? Math.min(process.getBuiltinModule('node:os').availableParallelism(), mostThreadsByDefault);
   const helpers = Math.min(most, Math.floor(indexes.length / rulesForEach)) - 1;
   if (helpers < 1 || !existsSync(workerFile)) return indexes.flatMap(createRuleCheck(ruleSet));
   const team = new Team<CheckTask, CheckAnswer>(workerFile, { origin });

@@ -1,10 +1,8 @@
 import type { Config } from '../../config/config.ts';
+import { mostThreads, mostThreadsByDefault } from '../../config/thread-limits.ts';
 import { UsageError } from '../../errors.ts';
 import type { ScanOptions } from '../options.ts';
 
-const mostAsked = 64;
-/** Memory and disk are shared: more threads than these gain little and each costs as much again. */
-const mostByDefault = 4;
 /**
  * From so many files on, a second thread pays off: on two cores, 4,500 files took 0.45 s instead of 0.55, but 1,400 no
  * less. With Node 24, which compiles on other cores meanwhile, 4,800 took 0.52 instead of 0.55.
@@ -27,12 +25,12 @@ export interface ThreadPlan {
 
 /** Throws UsageError for an impossible number. */
 export function planThreads({ threads, target, onRejected }: ScanOptions, config: Config): ThreadPlan {
-  if (threads !== undefined && !(Number.isInteger(threads) && threads >= 1 && threads <= mostAsked))
-    throw new UsageError(`threads must be a whole number from 1 to ${mostAsked}, not ${threads}`);
+  if (threads !== undefined && !(Number.isInteger(threads) && threads >= 1 && threads <= mostThreads))
+    throw new UsageError(`threads must be a whole number from 1 to ${mostThreads}, not ${threads}`);
   if ((target.kind !== 'dir' && target.kind !== 'git') || onRejected) return { most: 1, isAsked: true };
   const asked = threads ?? config.scan.threads;
   return {
-    most: asked ?? Math.min(process.getBuiltinModule('node:os').availableParallelism(), mostByDefault),
+    most: asked ?? Math.min(process.getBuiltinModule('node:os').availableParallelism(), mostThreadsByDefault),
     isAsked: asked !== undefined,
   };
 }

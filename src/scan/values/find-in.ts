@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { SourceError } from '../../errors.ts';
 import type { SecretValue, SecretVariables, UnsearchedVariable } from '../../find/secret-variables.ts';
 import type { Finding } from '../../model/finding.ts';
@@ -68,7 +69,8 @@ async function readVariablesOf(files: readonly string[]): Promise<Readonly<Recor
   const { readDotenvFile } = await import('../../sources/dotenv-values.ts');
   const entries = files.flatMap((file) => {
     const own = readDotenvFile(file);
-    if (own.length === 0) throw new SourceError(file, 'no such file, or no variable in it');
+    if (own.length === 0)
+      throw new SourceError(file, existsSync(file) ? 'no variable can be read from it' : 'no such file');
     return own;
   });
   return Object.fromEntries(entries.map(({ name, value }) => [name, value]));

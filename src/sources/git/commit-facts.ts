@@ -1,4 +1,5 @@
 import { isNullId, isObjectId } from '../../model/git/object-id.ts';
+import { shortId } from '../../model/git/short-id.ts';
 import { runGit } from './process/run.ts';
 import { reasonOf } from './process/stderr.ts';
 import { shallowCommits } from './range/revisions.ts';
@@ -42,7 +43,7 @@ export function gapBetween(repository: Repository, base: string, head: string): 
           .toString('latin1')
           .split('\n')
           .find((id) => shallow.has(id));
-  return cut === undefined ? undefined : `the parents of ${cut.slice(0, 12)} are not here`;
+  return cut === undefined ? undefined : `the parents of ${shortId(cut)} are not here`;
 }
 
 /** The commits that the range was built on: what they contain was there before. */

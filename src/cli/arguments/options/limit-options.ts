@@ -1,4 +1,5 @@
-import { type OptionDefinition, scans } from './option.ts';
+import { mostThreads } from '../../../config/thread-limits.ts';
+import { largestCount, type OptionDefinition, scans } from './option.ts';
 
 /** How much a scan reads. */
 export const limitOptions: readonly OptionDefinition[] = [
@@ -13,6 +14,7 @@ export const limitOptions: readonly OptionDefinition[] = [
     name: 'max-archive-depth',
     kind: 'count',
     value: 'n',
+    range: [0, largestCount],
     description: 'How deep to open archives within archives (4)',
     commands: scans,
   },
@@ -27,6 +29,7 @@ export const limitOptions: readonly OptionDefinition[] = [
     name: 'max-decode-depth',
     kind: 'count',
     value: 'n',
+    range: [0, largestCount],
     description: 'How many nested encodings to decode (4)',
     commands: scans,
   },
@@ -34,7 +37,7 @@ export const limitOptions: readonly OptionDefinition[] = [
     name: 'max-findings',
     kind: 'count',
     value: 'n',
-    range: [1, 999_999_999],
+    range: [1, largestCount],
     description: 'Most places of secrets to keep (100000)',
     commands: scans,
   },
@@ -49,7 +52,7 @@ export const limitOptions: readonly OptionDefinition[] = [
     name: 'threads',
     kind: 'count',
     value: 'n',
-    range: [1, 64],
+    range: [1, mostThreads],
     description: 'Threads for a tree, a history or checking rules (as many as pay off, at most 4)',
     commands: ['dir', 'git', 'rules', 'baseline'],
   },

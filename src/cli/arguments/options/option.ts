@@ -89,6 +89,9 @@ interface OptionOfKind<Kind extends OptionKind> {
   readonly commands: readonly CommandName[];
 }
 
+/** The largest number of an option that may have any. */
+export const largestCount = 999_999_999;
+
 /** Commands that share options. */
 export const scans: readonly CommandName[] = ['dir', 'git', 'env', 'stdin'];
 export const scansAndBaseline: readonly CommandName[] = [...scans, 'baseline'];

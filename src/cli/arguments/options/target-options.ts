@@ -1,4 +1,4 @@
-import { type OptionDefinition, scansAndHook } from './option.ts';
+import { largestCount, type OptionDefinition, scansAndHook } from './option.ts';
 
 /** What is scanned, and how much of it. */
 export const targetOptions: readonly OptionDefinition[] = [
@@ -59,7 +59,7 @@ export const targetOptions: readonly OptionDefinition[] = [
     name: 'max-count',
     kind: 'count',
     value: 'n',
-    range: [1, 999_999_999],
+    range: [1, largestCount],
     description: 'Only the newest n commits',
     commands: ['git'],
   },

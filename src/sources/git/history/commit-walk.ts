@@ -1,5 +1,6 @@
 import { SourceError } from '../../../errors.ts';
 import { isNullId } from '../../../model/git/object-id.ts';
+import { shortId } from '../../../model/git/short-id.ts';
 import type { BlobSink, PathChange, WalkedHistory } from '../../../model/source.ts';
 import { searchFileNames } from '../../file-names.ts';
 import type { WantedObject } from '../objects/wanted-objects.ts';
@@ -71,12 +72,12 @@ export function walkError({ path, isPartial }: Repository, what: string, stderr:
 /** Reports the first of these commits whose parents a shallow clone left out. */
 export function reportShallow(repository: Repository, commits: readonly string[], sink: BlobSink): void {
   const shallow = shallowCommits(repository);
-  const cut = commits.filter((id) => shallow.has(id));
-  if (cut.length === 0) return;
+  const cut = commits.find((id) => shallow.has(id));
+  if (cut === undefined) return;
   sink.problem({
     kind: 'partial-repository',
     where: repository.path,
-    detail: `a shallow clone: the parents of ${cut[0]?.slice(0, 8)} are not here, so all of its files were scanned, and nothing before it`,
+    detail: `a shallow clone: the parents of ${shortId(cut)} are not here, so all of its files were scanned, and nothing before it`,
     advice: 'Run `git fetch --deepen=100` or `git fetch --unshallow`, or check out with `fetch-depth: 0`.',
   });
 }

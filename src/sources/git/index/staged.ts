@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SourceError } from '../../../errors.ts';
 import { unlessRefused } from '../../../foundation/system-error.ts';
+import { shortId } from '../../../model/git/short-id.ts';
 import type { BlobSink, Source } from '../../../model/source.ts';
 import { searchFileNames } from '../../file-names.ts';
 import { showByteString } from '../../path-bytes.ts';
@@ -229,7 +230,7 @@ function entriesOf(
   sink: BlobSink,
 ): ReadonlyMap<string, RawEntry> {
   if (exitCode !== 0)
-    throw new SourceError(path, `git cannot compare the index with ${parent.slice(0, 8)}: ${reasonOf(stderr)}`);
+    throw new SourceError(path, `git cannot compare the index with ${shortId(parent)}: ${reasonOf(stderr)}`);
   reportLines(stderr, sink, path, 'corrupt-object');
   return parseRawDiff(stdout);
 }

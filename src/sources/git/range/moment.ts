@@ -1,3 +1,5 @@
+import { isCalendarDate } from '../../../foundation/calendar-date.ts';
+
 const secondsOf: Readonly<Record<string, number>> = {
   hour: 3_600,
   day: 86_400,
@@ -22,11 +24,8 @@ export function parseMoment(text: string, today: string, end: PeriodEnd): number
 }
 
 function parseDay(text: string, end: PeriodEnd): number | undefined {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
-  const time = new Date(`${text}T00:00:00Z`);
-  // Node takes 30 February for 1 March.
-  if (Number.isNaN(time.getTime()) || !time.toISOString().startsWith(text)) return undefined;
-  return time.getTime() / 1000 + (end === 'end' ? daySeconds - 1 : 0);
+  if (!isCalendarDate(text)) return undefined;
+  return Date.parse(`${text}T00:00:00Z`) / 1000 + (end === 'end' ? daySeconds - 1 : 0);
 }
 
 function parseTime(text: string): number | undefined {

@@ -1,5 +1,6 @@
 import { SourceError } from '../../../errors.ts';
 import { itemAt } from '../../../foundation/item-at.ts';
+import { shortId } from '../../../model/git/short-id.ts';
 import type { BlobSink, Source, WalkedHistory } from '../../../model/source.ts';
 import { showBytes } from '../../path-bytes.ts';
 import { readWalk } from '../history/commit-walk.ts';
@@ -41,7 +42,7 @@ function filesOf(repository: Repository, { peeledType, peeledId }: Tip): readonl
   if (peeledType !== 'tree') return [];
   const { exitCode, stdout, stderr } = runGit(repository, ['ls-tree', '-r', '-z', peeledId], { maximumBytes });
   if (exitCode !== 0)
-    throw new SourceError(repository.path, `git cannot list ${peeledId.slice(0, 8)}: ${reasonOf(stderr)}`);
+    throw new SourceError(repository.path, `git cannot list ${shortId(peeledId)}: ${reasonOf(stderr)}`);
   return [...showBytes(stdout).matchAll(/\d+ blob ([0-9a-f]+)\t([^\0]*)\0/g)].map(([, id = '', path = '']) => ({
     id,
     path,

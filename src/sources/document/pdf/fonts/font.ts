@@ -15,18 +15,18 @@ export interface ShownText {
 }
 
 /** What can be read in place of characters that look like them. */
-const plainForms: Readonly<Record<string, string>> = {
-  '\u00a0': ' ',
-  '\u00ad': '-',
-  '\u2010': '-',
-  '\u2011': '-',
-  '\u2212': '-',
-  '\ufb00': 'ff',
-  '\ufb01': 'fi',
-  '\ufb02': 'fl',
-  '\ufb03': 'ffi',
-  '\ufb04': 'ffl',
-};
+const plainForms: ReadonlyMap<string, string> = new Map([
+  ['\u00a0', ' '],
+  ['\u00ad', '-'],
+  ['\u2010', '-'],
+  ['\u2011', '-'],
+  ['\u2212', '-'],
+  ['\ufb00', 'ff'],
+  ['\ufb01', 'fi'],
+  ['\ufb02', 'fl'],
+  ['\ufb03', 'ffi'],
+  ['\ufb04', 'ffl'],
+]);
 
 interface Glyph {
   readonly text: string;
@@ -72,7 +72,7 @@ export class Font {
     let glyph = this.glyphs.get(code);
     if (!glyph) {
       const text = this.textOf(code);
-      glyph = { text: plainForms[text] ?? text, width: this.widthOf(code) };
+      glyph = { text: plainForms.get(text) ?? text, width: this.widthOf(code) };
       this.glyphs.set(code, glyph);
     }
     return glyph;
