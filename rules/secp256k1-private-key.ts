@@ -34,14 +34,15 @@ const separators = ['', '_', '-', ' '];
 const chain: Companion = {
   name: 'chain',
   pattern:
-    /(?<part>ethereum|ethers|(?<![A-Za-z])eth[_-]|web3|hardhat|foundry|truffle|solidity|infura\.io|alchemy|etherscan|sepolia|goerli|mainnet|testnet|polygon|arbitrum|(?<![A-Za-z])bsc(?![a-z])|bitcoin|rpc_url|(?<![A-Za-z])wallet|deployer|secp256k1)/i,
+    /(?<part>ethereum|ethers|(?<![A-Za-z])eth[_-]|web3|hardhat|foundry|truffle|solidity|infura\.io|alchemy|etherscan|sepolia|goerli|rinkeby|ropsten|holesky|mumbai|chain_?id(?![a-z])|mainnet|testnet|polygon|arbitrum|(?<![A-Za-z])bsc(?![a-z])|bitcoin|rpc_url|(?<![A-Za-z])wallet|deployer|secp256k1)/i,
   withinLines: 20,
   isRequired: true,
 };
 const tools: Companion = {
   ...chain,
   name: 'tool',
-  pattern: /(?<part>hardhat|truffle|solidity|solc|etherscan|infura|alchemy|ethers|(?<![A-Za-z])evm)/i,
+  pattern:
+    /(?<part>hardhat|truffle|solidity|solc|etherscan|infura|alchemy|ethers|(?<![A-Za-z])evm|sepolia|goerli|rinkeby|ropsten|holesky|mumbai|chain_?id(?![a-z])|bsc-dataseed|polygon-rpc)/i,
 };
 
 export const secp256k1PrivateKey: Rule = {
@@ -86,6 +87,7 @@ export const secp256k1Accounts: Rule = {
   companions: [tools],
   examples: [
     sample`require("@nomiclabs/hardhat-waffle");\nmodule.exports = { networks: { goerli: { url: RPC, accounts: ["${hexadecimal(64)}"] } } };`,
+    sample`networks: {\n  bsc: { url: RPC, chainId: 56, accounts: ["${hexadecimal(64)}"] },\n},`,
     sample`solidity: "0.8.19",\nnetworks: {\n  polygon: {\n    accounts: [\n      '0x${hexadecimal(64)}',\n    ],\n`,
   ],
   lookalikes: [

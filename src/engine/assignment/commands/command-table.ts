@@ -193,12 +193,6 @@ export const commandForms: Readonly<Record<string, () => Form>> = {
       'iy',
     ),
   }),
-  'mysqladmin"': () => ({
-    behind: new RegExp(
-      `mysqladmin"[ ]{0,2}(?:,[ ]{0,2}"[^"\\r\\n]{1,60}"[ ]{0,2}){1,8}?,[ ]{0,2}"-p(?<value>[^\\s"]{3,80})(?<quote>")`,
-      'y',
-    ),
-  }),
   'kdb5_util ': () => flagged('-P[ ]{1,2}'),
   'kadmin -': () => flagged('-w[ ]{1,2}'),
   'mosquitto_passwd -b ': () => behindWords('mosquitto_passwd -b ', 2),

@@ -3,6 +3,7 @@ import type { Form } from './command-form.ts';
 import { commandForms } from './command-table.ts';
 import { daemonForms } from './daemon-table.ts';
 import { deviceForms } from './device-table.ts';
+import { listForms } from './list-table.ts';
 import { pairForms } from './pair-table.ts';
 import { serviceForms } from './service-table.ts';
 import { settingForms } from './setting-table.ts';
@@ -18,4 +19,5 @@ export const forms: Readonly<Record<string, () => Form>> = {
   ...snmpForms,
   ...codeForms,
   ...pairForms,
+  ...listForms,
 };
