@@ -34,7 +34,7 @@ const separators = ['', '_', '-', ' '];
 const chain: Companion = {
   name: 'chain',
   pattern:
-    /(?<part>ethereum|ethers|(?<![A-Za-z])eth[_-]|web3|hardhat|foundry|truffle|solidity|infura\.io|alchemy|etherscan|sepolia|goerli|rinkeby|ropsten|holesky|mumbai|chain_?id(?![a-z])|mainnet|testnet|polygon|arbitrum|(?<![A-Za-z])bsc(?![a-z])|bitcoin|rpc_url|(?<![A-Za-z])wallet|deployer|secp256k1)/i,
+    /(?<part>ethereum|ethers|(?<![A-Za-z])eth[_-]|web3|hardhat|foundry|truffle|solidity|infura\.io|alchemy|etherscan|sepolia|goerli|rinkeby|ropsten|holesky|mumbai|chain_?id(?![a-z])|mainnet|testnet|polygon|arbitrum|(?<![A-Za-z])bsc(?![a-z])|bitcoin|rpc[-_]url|(?<![A-Za-z])wallet|deployer|secp256k1)/i,
   withinLines: 20,
   isRequired: true,
 };
