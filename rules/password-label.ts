@@ -2,8 +2,21 @@ import type { Rule } from '../src/model/rule.ts';
 import { alphanumeric, digits, lowerLetters } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
-/** `password` in Chinese, Korean, Russian and Vietnamese. */
-const labels: readonly string[] = ['密码', '비밀번호', 'пароль', 'Пароль', 'ật khẩu'];
+/** `password` in languages whose word for it has letters beyond ASCII, and in French, where it is several words. */
+const labels: readonly string[] = [
+  '密码',
+  '비밀번호',
+  'пароль',
+  'Пароль',
+  'ật khẩu',
+  'asło',
+  'ösenord',
+  'elszó',
+  'şifre',
+  'Şifre',
+  'ot de passe',
+  'パスワード',
+];
 /** The colon of Chinese. */
 const wideColon = '：';
 
@@ -18,7 +31,7 @@ const value =
 
 export const passwordLabel: Rule = {
   id: 'password-label',
-  name: 'Password behind its name in another script',
+  name: 'Password behind its name in another language',
   provider: 'password-label',
   kind: 'context',
   description: 'Signs in wherever this password is in use.',
@@ -39,6 +52,8 @@ export const passwordLabel: Rule = {
   examples: [
     sample`数据库密码：${alphanumeric(8)}7${alphanumeric(4)}\n`,
     sample`- пароль: \`${alphanumeric(8)}3${alphanumeric(3)}\``,
+    sample`Mot de passe : ${alphanumeric(9)}4!`,
+    sample`Hasło: ${alphanumeric(9)}6`,
     sample`비밀번호: ${alphanumeric(8)}5!!`,
     sample`admin / Mật khẩu: ${alphanumeric(9)}2@`,
   ],

@@ -2,7 +2,8 @@ import type { Gate, Keyword, Listener } from '../../kernel/index.ts';
 import { buildTables } from '../../kernel/tables/build-tables.ts';
 import { foldAscii, type RuleEntry, type RuleSet } from '../../model/rule-set.ts';
 import { knownWords, masksOf } from '../assignment/gate-words.ts';
-import { endingsOf, hasOwnGrammar, stemOf } from '../assignment/name/family.ts';
+import { hasOwnGrammar, stemOf } from '../assignment/name/family.ts';
+import { endingsOf } from '../assignment/name/vocabulary.ts';
 import { assignmentRule } from './rule-number.ts';
 
 const encoder = new TextEncoder();

@@ -1,10 +1,10 @@
-import { LargePattern } from '../../search/large-pattern.ts';
 import { ownText } from '../../text/own-text.ts';
 import { keys, logins } from '../calls/known-calls.ts';
 import { forms } from '../commands/form-table.ts';
 import { declarations } from '../declarations/declaration-table.ts';
 import { copyKeywords, manifestKeywords, rowKeywords, schemaKeywords } from '../tables/table-keywords.ts';
 import { splitWords } from './name.ts';
+import { endings, vocabularies } from './vocabulary.ts';
 
 /** The kind of secret that a name announces. Each is a rule of its own: `generic-password`. */
 export type Family = 'password' | 'secret' | 'token' | 'api-key' | 'credential';
@@ -35,7 +35,7 @@ export function hasOwnGrammar(keyword: string): boolean {
   return withOwnGrammar.has(keyword);
 }
 
-/** `password` in the languages of Europe in which it means nothing else: of Portugal, Spain, Germany, Poland and so on. */
+/** `password` in other languages: of Portugal, Spain, Germany, Poland, Indonesia and so on. Only `clave` also means a key. */
 const foreignPasswords: readonly string[] = [
   'senha',
   'contrase',
@@ -48,6 +48,12 @@ const foreignPasswords: readonly string[] = [
   'sifre',
   'salasana',
   'adgangskode',
+  'parola',
+  'geslo',
+  'losenord',
+  'jelszo',
+  'katasandi',
+  'matkhau',
 ];
 
 /** The keywords of each family: bytes, in any case, at least one of which is in every name of the family. */
@@ -64,6 +70,8 @@ export const familyKeywords: Readonly<Record<Family, readonly string[]>> = {
     'pw ',
     'identified',
     'securestring',
+    'mdp=',
+    'mdp:',
     'mdp =',
     'mdp :',
     'mdp":',
@@ -92,83 +100,6 @@ export function stemOf(keyword: string): string {
   return stem ?? keyword;
 }
 
-type Test = Pick<RegExp, 'test'>;
-
-/** Per family, the words that make a name one of it, and words that only hold such letters by chance. */
-const vocabularies: Readonly<Record<Family, { readonly words: Test; readonly chance: Test }>> = {
-  password: {
-    words: new LargePattern(
-      /^(?:\w{0,12}pass|\w{0,20}pass(?:words?|wds?|wrd|phrases?|codes?|wort|ord|e|es|key)|\w{0,8}pwds?|\w{0,8}psw|w?psk|\w{0,6}mdp|\w{0,12}(?:senha|contrase(?:n[iy]?a)?|kennwort|wachtwoord|haslo|heslo|lozinka|sifre|salasana|adgangskode)s?|\w{0,6}pw|pass(?:word|wd)\w{1,8})$/,
-    ),
-    chance: new LargePattern(
-      /^(?:\w{0,4}bypass|compass|trespass|overpass|underpass|encompass|surpass|passkey|multipass|passworded|passwordless|onepass|firstpass|subpass|renderpass|passes|passe|lastpass|keepass|buypass|passport\w*|passive\w*|passthr\w*|passenger\w*)$/,
-    ),
-  },
-  secret: { words: /^(?:\w{0,20}secrets?|secret(?:key|salt))$/, chance: /^$/ },
-  token: { words: /^(?:\w{0,20}tokens?|pat)$/, chance: /^(?:detoken|multitoken|subtoken)$/ },
-  'api-key': {
-    words: /^\w{0,12}keys?$/,
-    chance: new LargePattern(
-      /^(?:\w*(?:monkey|turkey|donkey|whiskey|hockey|jockey|hotkey|passkey|lackey|mickey|valkey|keystroke)s?|h(?:ot)?key|onkey)$/,
-    ),
-  },
-  credential: {
-    words: /^(?:\w{0,8}creds?|\w{0,8}credentials?|\w{0,6}auth|authorization|authcode)$/,
-    chance: /^(?:\w{0,8}acred|accred|decred|reauth|unauth|allauth|omniauth)$/,
-  },
-};
-
-/**
- * How a word of the family may go on behind a stem, in line with `vocabularies`: `key` as `keys`, never as `keyboard`.
- * `*` in `word*` stands for more letters. A stem that is a command by itself has no entry.
- */
-const endings: Readonly<Record<string, readonly string[]>> = {
-  pass: [
-    'word',
-    'words',
-    'word*',
-    'wd',
-    'wds',
-    'wd*',
-    'wrd',
-    'phrase',
-    'phrases',
-    'code',
-    'codes',
-    'wort',
-    'ord',
-    'e',
-    'es',
-    'key',
-  ],
-  pwd: ['s'],
-  psw: [],
-  senha: ['s'],
-  contrase: ['', 'na', 'nas', 'nia', 'nias', 'nya', 'nyas'],
-  kennwort: [],
-  wachtwoord: [],
-  haslo: [],
-  heslo: [],
-  lozinka: [],
-  sifre: [],
-  salasana: [],
-  adgangskode: [],
-  psk: [],
-  pw: [],
-  mdp: [],
-  contraseña: ['s'],
-  secret: ['s', 'key', 'salt'],
-  token: ['s'],
-  pat: [],
-  key: ['s'],
-  cred: ['s', 'ential', 'entials'],
-  auth: ['orization', 'code'],
-};
-
-export function endingsOf(stem: string): readonly string[] | undefined {
-  return endings[stem];
-}
-
 export interface NameMeaning {
   /** In lower case. */
   readonly words: readonly string[];
@@ -195,11 +126,18 @@ export function meaningOf(name: string): NameMeaning {
   return meaning;
 }
 
+/** `motDePasse`, `palavra_passe`: a word that means nothing of the kind by itself. */
+const leadToPasse: ReadonlySet<string> = new Set(['de', 'palavra']);
+
 function readMeaning(name: string): NameMeaning {
   const words = splitWords(name);
   const texts = words.map(({ text }) => text);
   for (const family of families) {
-    const word = words.findLast(({ text }) => isOfFamily(text, family));
+    const word = words.findLast(
+      ({ text }, index) =>
+        isOfFamily(text, family) ||
+        (family === 'password' && text === 'passe' && leadToPasse.has(texts[index - 1] ?? '')),
+    );
     if (word !== undefined) return { words: texts, family, stemStart: word.start + stemStartIn(word.text, family) };
   }
   return { words: texts, family: undefined, stemStart: -1 };
