@@ -1,6 +1,6 @@
+const require_safe_message = require("./safe-message.js");
 const require_scan = require("./scan.js");
 const require_finding_cells = require("./report-markup-finding-cells.js");
-const require_safe_message = require("./safe-message.js");
 const require_judge_change = require("./scan-change-judge-change.js");
 const require_git = require("./git.js");
 let node_fs = require("node:fs");
@@ -235,8 +235,8 @@ function fetchMissing(where, { base, head, commitCount }, remote) {
 			commits
 		} : { kind: "as-is" };
 		const reason = fetchCommits(repository, remote, [id], depth);
-		if (reason !== void 0) return `commit ${id.slice(0, 12)} is not here, and \`git fetch\` failed: ${reason}`;
-		if (!require_judge_change.hasCommits(repository, [id])) return `commit ${id.slice(0, 12)} is not here, and the server does not give it`;
+		if (reason !== void 0) return `commit ${require_scan.shortId(id)} is not here, and \`git fetch\` failed: ${reason}`;
+		if (!require_judge_change.hasCommits(repository, [id])) return `commit ${require_scan.shortId(id)} is not here, and the server does not give it`;
 	}
 }
 // src/action/git/event-range.ts
@@ -287,7 +287,7 @@ function resolvePush(where, push, remote) {
 		kind: "unreachable",
 		detail: gap
 	};
-	return resolveNew(where, push, remote, [`what stood on the branch before this push (${before.slice(0, 12)}) is not on the server any more, so all that the default branch has not was looked at`]);
+	return resolveNew(where, push, remote, [`what stood on the branch before this push (${require_scan.shortId(before)}) is not on the server any more, so all that the default branch has not was looked at`]);
 }
 function isLost(where, { before, defaultBranch }, remote) {
 	const repository = require_git.openRepository(where);
@@ -483,7 +483,7 @@ async function readApiChange(api, pullRequest, base) {
 		texts.addMessage(commit, reference);
 		if ((commit.list("parents")?.length ?? 0) > 1) continue;
 		const made = await api.list(`/commits/${encodeURIComponent(reference.id)}`, mostFiles, "files");
-		if (made.length >= mostFiles) problems.push(limitOf(`${mostFiles} files of commit ${reference.id.slice(0, 12)}`));
+		if (made.length >= mostFiles) problems.push(limitOf(`${mostFiles} files of commit ${require_scan.shortId(reference.id)}`));
 		for (const file of made) texts.addFile(file, reference);
 	}
 	for (const file of files) texts.addFile(file, void 0);
@@ -565,7 +565,7 @@ function readReference(commit) {
 function apiPast(api, base, files) {
 	const moved = files.flatMap((file) => file.text("previous_filename") ?? []);
 	return {
-		name: base.slice(0, 12),
+		name: require_scan.shortId(base),
 		read: (path) => readFile(api, base, path),
 		changedPaths: async () => files.flatMap((file) => file.text("filename") ?? []),
 		findMoved: async () => moved
@@ -1065,7 +1065,7 @@ function describe(finding, redactor) {
 		}
 	} : {};
 	const where = isFile || place === void 0 ? "" : ` in ${redactor.path(place.path)}`;
-	const since = place?.commit === void 0 ? "" : ` It ${place.commit.isBoundary ? "came with or before" : "came with"} commit ${place.commit.id.slice(0, 12)} of ${place.commit.date.slice(0, 10)}.`;
+	const since = place?.commit === void 0 ? "" : ` It ${place.commit.isBoundary ? "came with or before" : "came with"} commit ${require_scan.shortId(place.commit.id)} of ${place.commit.date.slice(0, 10)}.`;
 	const text = `${redactor.secret(finding)}${where} (${finding.severity}, ${finding.confidence}).${since} ${finding.rotate.steps} ${finding.rotate.url}`.trim();
 	return {
 		level,
@@ -1078,7 +1078,6 @@ function describe(finding, redactor) {
 // src/action/publish/summary.ts
 const longestText = 1e3;
 const leftLineBytes = 200;
-const commitDigits = 12;
 function summarise(result, runner, mostBytes) {
 	const redactor = new require_scan.Redactor(result);
 	const head = `${heading(result)}\n\n${listTexts("Not everything could be read", result.problems.map((problem) => require_scan.describeProblem(problem, redactor)), mostBytes / 4)}`;
@@ -1115,7 +1114,7 @@ function linkPlace({ path, line, commit }, redactor, { serverUrl, repository }) 
 }
 function describeSince({ commit }, redactor, { serverUrl, repository }) {
 	if (commit === void 0) return "";
-	const id = require_finding_cells.link(require_finding_cells.code(commit.id.slice(0, commitDigits)), `${serverUrl}/${repository}/commit/${commit.id}`);
+	const id = require_finding_cells.link(require_finding_cells.code(require_scan.shortId(commit.id)), `${serverUrl}/${repository}/commit/${commit.id}`);
 	return `${require_finding_cells.plain(commit.date.slice(0, 10))}<br>${id}<br>${require_finding_cells.plain(redactor.text(commit.author))}`;
 }
 function advice({ findings }) {
@@ -1251,7 +1250,7 @@ async function main(environment) {
 	try {
 		const runner = readRunner(environment);
 		const inputs = readInputs(environment);
-		(0, node_fs.mkdirSync)(runner.temporaryFolder, { recursive: true });
+		makeFolder(runner.temporaryFolder);
 		enter(runner.workspace, inputs.workingDirectory);
 		const job = openJob(runner, inputs);
 		return await publish(job, await check(job));
@@ -1259,6 +1258,15 @@ async function main(environment) {
 		if (!(error instanceof require_scan.StraykeyError)) throw error;
 		refuse(await require_safe_message.withoutSecrets(error.message), environment);
 		return require_scan.exitCodes.usage;
+	}
+}
+function makeFolder(folder) {
+	try {
+		(0, node_fs.mkdirSync)(folder, { recursive: true });
+	} catch (error) {
+		const code = require_scan.systemErrorCode(error);
+		if (code === "") throw error;
+		throw new require_scan.UsageError(`cannot create ${folder} (${code}), the runner's folder for temporary files; check RUNNER_TEMP`, { cause: error });
 	}
 }
 function enter(workspace, workingDirectory) {
@@ -1285,7 +1293,8 @@ function refuse(message, environment) {
 const defectExitCode = 70;
 main(process.env).then((exitCode) => {
 	process.exitCode = exitCode;
-}, (error) => {
+}, async (error) => {
 	process.exitCode = defectExitCode;
-	(0, node_fs.writeSync)(2, `straykey: this is a bug in straykey; please report it with the lines below\n${error instanceof Error ? error.stack : String(error)}\n`);
+	const lines = String(error instanceof Error ? error.stack : error);
+	(0, node_fs.writeSync)(2, `straykey: this is a bug in straykey; please report it with the lines below\n${await require_safe_message.withoutSecrets(lines)}\n`);
 });

@@ -1,5 +1,4 @@
 const require_scan = require("./scan.js");
-const require_calendar_date = require("./foundation-calendar-date.js");
 // src/baseline/entry.ts
 function inOrder(entries) {
 	const byFingerprint = new Map();
@@ -92,7 +91,7 @@ function readEntry(value, where) {
 	const owner = readOptional(table, "owner", where);
 	const expires = readOptional(table, "expires", where);
 	const date = readText(table, "date", where);
-	if ([date, expires].find((day) => day !== void 0 && !require_calendar_date.isCalendarDate(day)) !== void 0) throw new require_scan.ConfigError(where(), "date and expires must be dates: 2026-12-31");
+	if ([date, expires].find((day) => day !== void 0 && !require_scan.isCalendarDate(day)) !== void 0) throw new require_scan.ConfigError(where(), "date and expires must be dates: 2026-12-31");
 	return {
 		fingerprint,
 		rule: readText(table, "rule", where),
@@ -149,7 +148,7 @@ function toWritten({ fingerprint, rule, path, reason, owner, date, expires }) {
 function applyBaseline(findings, { entries }, today) {
 	const byFingerprint = new Map(entries.map((entry) => [entry.fingerprint, entry]));
 	const found = new Set(findings.map(({ fingerprint }) => fingerprint));
-	const isOver = ({ expires }) => require_calendar_date.hasEnded(expires, today);
+	const isOver = ({ expires }) => require_scan.hasEnded(expires, today);
 	const kept = [];
 	const allowed = [];
 	for (const finding of findings) {
@@ -211,9 +210,9 @@ function pruneBaseline(baseline, findings) {
 }
 function checkDecision({ reason, date, expires }) {
 	if (reason.trim() === "") throw new require_scan.UsageError("a baseline needs a reason, so that others can judge it later");
-	const wrongDay = [date, expires].find((day) => day !== void 0 && !require_calendar_date.isCalendarDate(day));
+	const wrongDay = [date, expires].find((day) => day !== void 0 && !require_scan.isCalendarDate(day));
 	if (wrongDay !== void 0) throw new require_scan.UsageError(`"${wrongDay}" is not a date; write it as 2026-12-31`);
-	if (require_calendar_date.hasEnded(expires, date)) throw new require_scan.UsageError(`${expires} is in the past; give a later date`);
+	if (require_scan.hasEnded(expires, date)) throw new require_scan.UsageError(`${expires} is in the past; give a later date`);
 }
 function toEntry({ fingerprint, ruleId, occurrences }, { reason, owner, date, expires }) {
 	return {

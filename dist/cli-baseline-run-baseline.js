@@ -112,7 +112,15 @@ const narrowing = [
 	"severity",
 	"fingerprint"
 ];
+const deciding = [
+	"reason",
+	"owner",
+	"expires",
+	"history"
+];
 function planPruning(typed, paths) {
+	const useless = deciding.find((name) => typed.has(name));
+	if (useless !== void 0) throw new require_scan.UsageError(`\`straykey baseline prune\` accepts nothing, so --${useless} has no effect; leave it out`);
 	const narrow = narrowing.find((name) => typed.has(name));
 	if (narrow !== void 0 || paths.length > 0) throw new require_scan.UsageError(`\`straykey baseline prune\` has to look at everything, or it would drop what it did not see; leave out ${narrow === void 0 ? paths.join(", ") : `--${narrow}`}`);
 	return {
@@ -170,6 +178,7 @@ async function runBaseline(line) {
 	const root = require_scan.rootOf(options.target, void 0);
 	const path = require_scan.baselinePathOf(typed.text("baseline"), await require_scan.readConfig(options, root), root);
 	const known = await readKnown(path, plan);
+	require_main.checkPlace(path);
 	const salt = known?.salt ?? createSalt();
 	const targets = plan.targets(options.target, root);
 	const { findings, isComplete } = await scanAll({

@@ -533,17 +533,17 @@ const setupOptions = new Set([
 	"no-color"
 ]);
 async function runHook(line) {
-	const [action, ...words] = line.positionals;
+	const typed = new require_scan.TypedOptions(line);
+	const action = typed.action(require_scan.hookSetupActions);
 	const other = line.options.find(({ name }) => !setupOptions.has(name));
 	if (other) throw new require_scan.UsageError(`--${other.name} is not for \`straykey hook ${action}\`; what a hook looks for is set in straykey.toml`);
-	const names = [...new Set(words.map(toHookName))];
-	const typed = new require_scan.TypedOptions(line);
+	const names = [...new Set(line.positionals.slice(1).map(toHookName))];
 	const repository = require_git.openRepository(".");
 	const place = await findHookPlace(repository, typed.has("global") ? "global" : "repository");
 	switch (action) {
 		case "install": return install(place, names.length > 0 ? names : [usualHook(repository)], typed);
 		case "uninstall": return uninstall(place, names);
-		default: return status(place, names);
+		case "status": return status(place, names);
 	}
 }
 function toHookName(word) {
@@ -585,7 +585,7 @@ function uninstall(place, names) {
 	const asked = names.length > 0 ? names : require_scan.hookNames;
 	const changes = place.kind === "husky" ? uninstallFromHusky(place.folder, asked) : uninstallFromFolder(place.folder, asked);
 	const left = names.find((name) => !changes.some((change) => change.name === name));
-	if (left !== void 0) throw new require_scan.UsageError(`${left} is not a hook of straykey in ${place.folder}, and was left as it is`);
+	if (left !== void 0) throw new require_scan.UsageError(`${left} is not a hook of straykey in ${require_scan.pathFromHere(place.folder)}, and was left as it is`);
 	if (changes.length === 0) require_scan.writeStdout([`no hook of straykey in ${require_scan.pathFromHere(place.folder)}\n`]);
 	tellChanges(changes);
 	return require_scan.exitCodes.clean;

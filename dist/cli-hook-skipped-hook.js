@@ -3,7 +3,6 @@ const require_scan = require("./scan.js");
 const require_hook = require("./hook.js");
 const require_git = require("./git.js");
 const require_cli = require("./cli.js");
-let node_path = require("node:path");
 // src/sources/git/committer.ts
 const variables = [
 	"GIT_COMMITTER_NAME",
@@ -42,7 +41,7 @@ async function recordSkip(name, reason) {
 		reason,
 		...repository.headId !== void 0 && { head: repository.headId }
 	});
-	require_cli.tell(`straykey: ${name} was skipped; the reason is recorded in ${(0, node_path.relative)("", file)}`);
+	require_cli.tell(`straykey: ${name} was skipped; the reason is recorded in ${require_scan.pathFromHere(file)}`);
 	return require_scan.exitCodes.clean;
 }
 exports.recordSkip = recordSkip;

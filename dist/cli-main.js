@@ -154,6 +154,103 @@ function toNarrowing(typed) {
 	};
 	return Object.keys(narrowing).length === 0 ? void 0 : narrowing;
 }
+// src/cli/scan/outputs.ts
+const otherExtensions = new Map([
+	[".ndjson", "jsonl"],
+	[".htm", "html"],
+	[".log", "text"],
+	["", "text"]
+]);
+const namesInGitlab = new Map([["gl-secret-detection-report.json", "gitlab"], ["gl-code-quality-report.json", "code-quality"]]);
+function formatOf(file) {
+	const known = namesInGitlab.get((0, node_path.basename)(file));
+	if (known !== void 0) return known;
+	if (file.endsWith(require_scan.reportExtensions.gitlab)) return "gitlab";
+	if (file.endsWith(require_scan.reportExtensions["code-quality"])) return "code-quality";
+	const extension = (0, node_path.extname)(file).toLowerCase();
+	return require_scan.reportFormats.find((format) => require_scan.reportExtensions[format] === extension) ?? otherExtensions.get(extension);
+}
+function toOutputs({ options }) {
+	const outputs = [];
+	let open;
+	for (const { name, value } of options) if (name === "format") {
+		if (open) outputs.push({ format: open });
+		open = require_scan.reportFormats.find((format) => format === value);
+	} else if (name === "output") {
+		outputs.push({
+			...value !== "-" && { file: value },
+			...open && { format: open }
+		});
+		open = void 0;
+	}
+	if (open) outputs.push(...pairLate(outputs, open));
+	const complete = outputs.map(withFormat);
+	checkOutputs(complete);
+	return complete.length === 0 ? [{ format: "text" }] : complete;
+}
+function withFormat({ file, format }) {
+	const chosen = format ?? (file === void 0 ? "text" : formatOf(file));
+	if (chosen === void 0) throw new require_scan.UsageError(`${file ?? ""} does not say its format; choose one with --format: ${require_scan.reportFormats.join(", ")}`);
+	return {
+		format: chosen,
+		...file !== void 0 && { file }
+	};
+}
+function pairLate(outputs, format) {
+	const [only] = outputs;
+	if (outputs.length !== 1 || only?.file === void 0 || !isOpen(only)) return [{ format }];
+	outputs.pop();
+	return [{
+		format,
+		file: only.file
+	}];
+}
+function isOpen({ file = "", format }) {
+	return format === void 0 && ((0, node_path.extname)(file) === "" || formatOf(file) === void 0);
+}
+function checkOutputs(outputs) {
+	const placeOf = ({ file }) => file === void 0 ? "" : (0, node_path.resolve)(file);
+	const places = outputs.map(placeOf);
+	const twice = outputs.find((output, index) => places.indexOf(placeOf(output)) !== index);
+	if (twice) throw new require_scan.UsageError(`two reports would go to ${twice.file ?? "standard output"}; give each --format its own --output`);
+}
+const showing = new Set([
+	"text",
+	"json",
+	"jsonl",
+	"csv"
+]);
+function unshownBy(outputs, typed) {
+	const formats = outputs.map(({ format }) => format);
+	return [...typed.has("show-secrets") && !formats.some((format) => showing.has(format)) ? [`--show-secrets changes nothing in ${formats.join(", ")}`] : [], ...typed.has("show-allowed") && !formats.some((format) => format === "text" || format === "sarif") ? [`--show-allowed changes nothing in ${formats.join(", ")}`] : []];
+}
+function checkPlaces(outputs) {
+	for (const { file } of outputs) if (file !== void 0) checkPlace(file);
+}
+function checkPlace(file) {
+	if (file.startsWith("/dev/")) return;
+	const complaint = complaintOfFile(file) ?? complaintOfFolder((0, node_path.dirname)(file));
+	if (complaint !== void 0) throw new require_scan.UsageError(`cannot write ${file}: ${complaint}`);
+}
+function complaintOfFolder(folder) {
+	if (!(0, node_fs.existsSync)(folder)) return "its folder does not exist; create it first";
+	if (!(0, node_fs.statSync)(folder).isDirectory()) return require_scan.throughFile;
+	return isWritable(folder) ? void 0 : "its folder cannot be written to; choose another place";
+}
+function complaintOfFile(file) {
+	try {
+		return (0, node_fs.statSync)(file, { throwIfNoEntry: false })?.isDirectory() ? "it is a folder; name a file in it" : void 0;
+	} catch (error) {
+		return require_scan.systemErrorCode(error) === "ENOTDIR" ? require_scan.throughFile : require_scan.describeSystemError(error);
+	}
+}
+function isWritable(folder) {
+	const check = () => {
+		(0, node_fs.accessSync)(folder, node_fs.constants.W_OK);
+		return true;
+	};
+	return require_scan.unlessRefused(check) ?? false;
+}
 // src/cli/interrupt.ts
 const workKey = Symbol.for("straykey.reading");
 const signalExitCode = 130;
@@ -223,6 +320,7 @@ function tellProblems(result) {
 	if (problems.length > mostTold) require_cli.tell(`straykey: and ${problems.length - mostTold} more problems`);
 }
 // src/cli/arguments/options/option.ts
+const largestCount = 999999999;
 const scans = [
 	"dir",
 	"git",
@@ -354,6 +452,7 @@ const limitOptions = [
 		name: "max-archive-depth",
 		kind: "count",
 		value: "n",
+		range: [0, largestCount],
 		description: "How deep to open archives within archives (4)",
 		commands: scans
 	},
@@ -368,6 +467,7 @@ const limitOptions = [
 		name: "max-decode-depth",
 		kind: "count",
 		value: "n",
+		range: [0, largestCount],
 		description: "How many nested encodings to decode (4)",
 		commands: scans
 	},
@@ -375,7 +475,7 @@ const limitOptions = [
 		name: "max-findings",
 		kind: "count",
 		value: "n",
-		range: [1, 999999999],
+		range: [1, largestCount],
 		description: "Most places of secrets to keep (100000)",
 		commands: scans
 	},
@@ -600,7 +700,7 @@ const optionGroups = [
 				name: "max-count",
 				kind: "count",
 				value: "n",
-				range: [1, 999999999],
+				range: [1, largestCount],
 				description: "Only the newest n commits",
 				commands: ["git"]
 			},
@@ -828,6 +928,9 @@ const elsewhere$1 = new Map([
 	["--enable-rule", "--rule"],
 	["--max-target-megabytes", "--max-file-size"],
 	["--exclude-paths", "--exclude, with a glob"],
+	["--timeout", "--max-time"],
+	["--jobs", "--threads"],
+	["--concurrency", "--threads"],
 	["--redact", "the default; --show-secrets shows them"],
 	["--verbose", "the default; --quiet leaves only errors and problems"],
 	["--fail", "the default; --fail-on never only reports"]
@@ -850,7 +953,7 @@ function placeholderOf({ choices, value }) {
 }
 function checkValue({ kind, choices, range }, spelling, value) {
 	if (choices && !choices.includes(value)) throw new require_scan.UsageError(`${spelling} cannot be "${value}"; use one of ${choices.join(", ")}${require_scan.suggestion(value, choices)}`);
-	if (kind === "count" && !/^\d{1,9}$/.test(value)) throw new require_scan.UsageError(`${spelling} needs a whole number, not "${value}"`);
+	if (kind === "count" && !/^\d+$/.test(value)) throw new require_scan.UsageError(`${spelling} needs a whole number, not "${value}"`);
 	if (range && (Number(value) < range[0] || Number(value) > range[1])) throw new require_scan.UsageError(`${spelling} needs a number from ${range[0]} to ${range[1]}, not ${value}`);
 	if (value === "") throw new require_scan.UsageError(`${spelling} is empty`);
 	return value;
@@ -858,8 +961,8 @@ function checkValue({ kind, choices, range }, spelling, value) {
 function checkPositionals(command, positionals, options) {
 	const definition = require_scan.commandTable.find(({ name }) => name === command);
 	if (!definition || options.some(({ name }) => name === "help" || name === "version")) return;
-	const { actions, positionals: most } = definition;
-	if (positionals.length > most) throw new require_scan.UsageError(`\`straykey ${command}\` takes ${most === 0 ? "no argument" : "one argument"}, not "${positionals[most]}" too`);
+	const { actions, positionals: most, usage } = definition;
+	if (positionals.length > most) throw new require_scan.UsageError(`"${positionals[most]}" is one argument too many; write \`straykey ${usage}\``);
 	if (!actions || actions.includes(positionals[0] ?? "")) return;
 	if (positionals[0] === void 0) throw new require_scan.UsageError(`\`straykey ${command}\` needs ${actions.length === 1 ? `the action ${actions[0]}` : `one of ${actions.join(", ")}`}`);
 	throw new require_scan.UsageError(`\`straykey ${command}\` has no action "${positionals[0]}"; use ${actions.length === 1 ? "" : "one of "}${actions.join(", ")}${require_scan.suggestion(positionals[0], actions)}`);
@@ -961,106 +1064,6 @@ function hint(word) {
 	const known = elsewhere.get(word);
 	if (known !== void 0) return `; here it is \`${known}\``;
 	return require_scan.suggestion(word, require_scan.commandNames) || "; `straykey --help` lists the commands";
-}
-// src/cli/scan/outputs.ts
-const otherExtensions = {
-	".ndjson": "jsonl",
-	".htm": "html",
-	".log": "text",
-	"": "text"
-};
-const namesInGitlab = {
-	"gl-secret-detection-report.json": "gitlab",
-	"gl-code-quality-report.json": "code-quality"
-};
-function formatOf(file) {
-	const known = namesInGitlab[(0, node_path.basename)(file)];
-	if (known !== void 0) return known;
-	if (file.endsWith(require_scan.reportExtensions.gitlab)) return "gitlab";
-	if (file.endsWith(require_scan.reportExtensions["code-quality"])) return "code-quality";
-	const extension = (0, node_path.extname)(file).toLowerCase();
-	return require_scan.reportFormats.find((format) => require_scan.reportExtensions[format] === extension) ?? otherExtensions[extension];
-}
-function toOutputs({ options }) {
-	const outputs = [];
-	let open;
-	for (const { name, value } of options) if (name === "format") {
-		if (open) outputs.push({ format: open });
-		open = require_scan.reportFormats.find((format) => format === value);
-	} else if (name === "output") {
-		outputs.push({
-			...value !== "-" && { file: value },
-			...open && { format: open }
-		});
-		open = void 0;
-	}
-	if (open) outputs.push(...pairLate(outputs, open));
-	const complete = outputs.map(withFormat);
-	checkOutputs(complete);
-	return complete.length === 0 ? [{ format: "text" }] : complete;
-}
-function withFormat({ file, format }) {
-	const chosen = format ?? (file === void 0 ? "text" : formatOf(file));
-	if (chosen === void 0) throw new require_scan.UsageError(`${file ?? ""} does not say its format; choose one with --format: ${require_scan.reportFormats.join(", ")}`);
-	return {
-		format: chosen,
-		...file !== void 0 && { file }
-	};
-}
-function pairLate(outputs, format) {
-	const [only] = outputs;
-	if (outputs.length !== 1 || only?.file === void 0 || !isOpen(only)) return [{ format }];
-	outputs.pop();
-	return [{
-		format,
-		file: only.file
-	}];
-}
-function isOpen({ file = "", format }) {
-	return format === void 0 && ((0, node_path.extname)(file) === "" || formatOf(file) === void 0);
-}
-function checkOutputs(outputs) {
-	const placeOf = ({ file }) => file === void 0 ? "" : (0, node_path.resolve)(file);
-	const places = outputs.map(placeOf);
-	const twice = outputs.find((output, index) => places.indexOf(placeOf(output)) !== index);
-	if (twice) throw new require_scan.UsageError(`two reports would go to ${twice.file ?? "standard output"}; give each --format its own --output`);
-}
-const showing = new Set([
-	"text",
-	"json",
-	"jsonl",
-	"csv"
-]);
-function unshownBy(outputs, typed) {
-	const formats = outputs.map(({ format }) => format);
-	return [...typed.has("show-secrets") && !formats.some((format) => showing.has(format)) ? [`--show-secrets changes nothing in ${formats.join(", ")}`] : [], ...typed.has("show-allowed") && !formats.some((format) => format === "text" || format === "sarif") ? [`--show-allowed changes nothing in ${formats.join(", ")}`] : []];
-}
-function checkPlaces(outputs) {
-	for (const { file } of outputs) {
-		if (file === void 0 || file.startsWith("/dev/")) continue;
-		const complaint = complaintOfFile(file) ?? complaintOfFolder((0, node_path.dirname)(file));
-		if (complaint !== void 0) throw new require_scan.UsageError(`cannot write ${file}: ${complaint}`);
-	}
-}
-const isBelowFile = "a part of the path is a file, not a folder";
-function complaintOfFolder(folder) {
-	if (!(0, node_fs.existsSync)(folder)) return "its folder does not exist; create it first";
-	if (!(0, node_fs.statSync)(folder).isDirectory()) return isBelowFile;
-	return isWritable(folder) ? void 0 : "its folder cannot be written to; choose another place";
-}
-function complaintOfFile(file) {
-	try {
-		return (0, node_fs.statSync)(file, { throwIfNoEntry: false })?.isDirectory() ? "it is a folder; name a file in it" : void 0;
-	} catch (error) {
-		return require_scan.systemErrorCode(error) === "ENOTDIR" ? isBelowFile : require_scan.describeSystemError(error);
-	}
-}
-function isWritable(folder) {
-	const check = () => {
-		(0, node_fs.accessSync)(folder, node_fs.constants.W_OK);
-		return true;
-	};
-	return require_scan.unlessRefused(check) ?? false;
 }
 // src/cli/scan/run-scan.ts
 async function runScan(line) {
@@ -1183,6 +1186,7 @@ async function run(line) {
 		default: return runScan(line);
 	}
 }
+exports.checkPlace = checkPlace;
 exports.main = main;
 exports.onReadingOf = onReadingOf;
 exports.optionGroups = optionGroups;

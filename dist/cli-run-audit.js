@@ -4,10 +4,10 @@ const require_git = require("./git.js");
 const require_cli = require("./cli.js");
 // src/cli/run-audit.ts
 function runAudit({ positionals: [, named] }) {
-	const file = named ?? require_log.auditFileOf(require_git.openRepository(".").commonDir);
+	const file = named ?? require_scan.pathFromHere(require_log.auditFileOf(require_git.openRepository(".").commonDir));
 	const text = require_log.readLog(file);
 	if (text === void 0) {
-		require_cli.tell(`straykey: there is no ${file}, so nothing was checked; it is begun by the first skipped hook`);
+		require_cli.tell(`straykey: there is no ${file}, so nothing was checked; the first hook that is skipped begins it`);
 		return require_scan.exitCodes.incomplete;
 	}
 	const verdict = require_log.checkLog(text);

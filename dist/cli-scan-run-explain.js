@@ -47,13 +47,16 @@ function explainLine({ place, line, floor, leftOut, dropped, lastLine, columns }
 	return `${require_scan.visible(place)}\n${sentences.map((sentence) => indent + require_scan.wrap(require_scan.visible(sentence), columns - 4).join(`\n${hangingIndent}`)).join("\n")}\n`;
 }
 function isOn({ occurrences }, line) {
-	return occurrences.some((occurrence) => occurrence.line <= line && line <= occurrence.endLine);
+	return occurrences.some((occurrence) => reachesOver(occurrence, line));
+}
+function reachesOver(occurrence, line) {
+	return occurrence.line <= line && line <= occurrence.endLine;
 }
 function explainFinding({ ruleId, confidence, reasons }, redacted, floor) {
 	return `${ruleId} found ${redacted}, which ${require_scan.isAtLeast(confidence, floor) ? "is reported" : `is reported with --confidence ${confidence} only`} (${confidence}: ${reasons.join("; ")}).`;
 }
 function explainAllowed({ ruleId, occurrences }, redacted, line) {
-	const allowance = occurrences.find((occurrence) => occurrence.line <= line && line <= occurrence.endLine)?.allowed;
+	const allowance = occurrences.find((occurrence) => reachesOver(occurrence, line))?.allowed;
 	return `${ruleId} found ${redacted}, which is not reported: ${allowance ? describeAllowance(allowance) : "all its places are allowed"}.`;
 }
 function describeAllowance(allowance) {

@@ -2,7 +2,7 @@
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
 let node_fs = require("node:fs");
 // src/code-cache/code-file.ts
-const build = "2178f9af3e8ec0a7";
+const build = "4e266d5d232cbee8";
 const watchers = [
 	"NODE_OPTIONS",
 	"NODE_V8_COVERAGE",

@@ -1,4 +1,3 @@
-const require_calendar_date = require("./foundation-calendar-date.js");
 const require_scan = require("./scan.js");
 // src/config/allowlist.ts
 const lineLimit = 2e3;
@@ -13,7 +12,7 @@ var Allowlist = class {
 	#used = new Set();
 	#slow = new Set();
 	constructor({ entries, ignoreLists = [], today, finishes = runToEnd }) {
-		const isOver = ({ expires }) => require_calendar_date.hasEnded(expires, today);
+		const isOver = ({ expires }) => require_scan.hasEnded(expires, today);
 		this.#active = entries.filter((entry) => !isOver(entry));
 		this.#byPath = this.#active.filter(canDecideByPath);
 		this.#over = entries.filter(isOver);

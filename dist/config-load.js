@@ -1,7 +1,6 @@
 const require_scan = require("./scan.js");
 const require_peer_rules = require("./config-peer-rules.js");
 const require_smol_toml = require("./smol-toml.js");
-const require_calendar_date = require("./foundation-calendar-date.js");
 const require_fields = require("./rule-given-fields.js");
 const require_regexpp = require("./regexpp.js");
 const require_rule_id = require("./rule-rule-id.js");
@@ -105,7 +104,7 @@ const textOrDay = /"{3}[^]*?"{3}|'{3}[^]*?'{3}|"(?:\\.|[^"\\\n])*"|'[^'\n]*'|#.*
 function checkDays(text, path) {
 	for (const { index, groups } of text.matchAll(textOrDay)) {
 		const day = groups?.["day"];
-		if (day === void 0 || require_calendar_date.isCalendarDate(day)) continue;
+		if (day === void 0 || require_scan.isCalendarDate(day)) continue;
 		throw new require_scan.ConfigError(`${path}:${text.slice(0, index).split("\n").length}`, `is not valid TOML: no such day: ${day}`);
 	}
 }
@@ -138,7 +137,7 @@ const perlClasses = {
 	w: word,
 	s: perlSpace
 };
-const posixClasses = {
+const posixClasses = new Map(Object.entries({
 	alnum: [...digit, ...alpha],
 	alpha,
 	ascii: [[0, 127]],
@@ -162,7 +161,7 @@ const posixClasses = {
 		span("AF"),
 		span("af")
 	]
-};
+}));
 const lastCode = 65535;
 function complement(ranges) {
 	const outside = [];
@@ -499,7 +498,7 @@ var Translator = class {
 	}
 	#classItem() {
 		const posix = this.#takeMatch(/\[:(?<not>\^?)(?<name>[a-z]+):\]/y);
-		if (posix !== void 0) return this.#setOf(posixClasses[posix.groups?.["name"] ?? ""], posix.groups?.["not"] !== "");
+		if (posix !== void 0) return this.#setOf(posixClasses.get(posix.groups?.["name"] ?? ""), posix.groups?.["not"] !== "");
 		const perl = this.#takeMatch(/\\(?<name>[dswDSW])/y)?.groups?.["name"];
 		if (perl !== void 0) return this.#setOf(perlClasses[perl.toLowerCase()], perl !== perl.toLowerCase());
 		const first = this.#classCharacter();
@@ -1264,7 +1263,6 @@ const allowKeys = [
 	"expires"
 ];
 const depthLimit = 100;
-const mostThreads = 64;
 const mostSeconds = 999999999;
 function parseStraykeyFile(file) {
 	const document = parseToml(file.text, file.path);
@@ -1317,7 +1315,7 @@ function readScan(fields, pathPrefix) {
 		maxDecodeDepth: fields.integer("max-decode-depth", 0, depthLimit),
 		maxFindings: fields.integer("max-findings", 1, Number.MAX_SAFE_INTEGER),
 		maxTimeMs: readDuration(fields, "max-time"),
-		threads: fields.integer("threads", 1, mostThreads)
+		threads: fields.integer("threads", 1, 64)
 	};
 }
 function readSize(fields, key) {
@@ -1462,7 +1460,7 @@ function readPatterns(fields, key, target) {
 }
 function readDay(fields, key) {
 	const day = fields.text(key);
-	if (day === void 0 || require_calendar_date.isCalendarDate(day)) return day;
+	if (day === void 0 || require_scan.isCalendarDate(day)) return day;
 	throw fields.complaint(key, "must be a day: 2026-12-31");
 }
 // src/config/load.ts

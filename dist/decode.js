@@ -2,6 +2,7 @@ const require_scan = require("./scan.js");
 // src/engine/decode/ansi.ts
 const ansiSequences = {
 	encoding: "ansi",
+	place: "ansi",
 	lead: 27,
 	readAt: readSequence
 };
@@ -234,9 +235,57 @@ function isText(bytes) {
 	const isUtf16 = zeros * 2 >= bytes.length - 1;
 	return strange * 10 <= bytes.length && (zeros === 0 || isUtf16);
 }
+// src/engine/decode/concatenation.ts
+const doubleQuoted = {
+	encoding: "concatenation",
+	place: "double-quoted",
+	lead: 34,
+	readAt: readJoint
+};
+const singleQuoted = {
+	encoding: "concatenation",
+	place: "single-quoted",
+	lead: 39,
+	readAt: readJoint
+};
+const longestJoint = 60;
+const operators = new Set([..."+.&"].map((character) => character.charCodeAt(0)));
+const longOperators = new Set([
+	"++",
+	"..",
+	"<>"
+]);
+const blank = 32;
+function readJoint(bytes, offset) {
+	const limit = Math.min(bytes.length, offset + longestJoint);
+	const isSpaced = offset + 1 < limit && bytes[offset + 1] === blank;
+	const operator = isSpaced ? offset + 2 : offset + 1;
+	const behind = operator + operatorLength(bytes, operator, limit, isSpaced);
+	const end = behind === operator ? limit : skipBlanks(bytes, behind, limit);
+	if (end >= limit || bytes[end] !== bytes[offset]) return void 0;
+	return end + 1 < bytes.length && isInToken(bytes[end + 1]) ? {
+		length: end + 1 - offset,
+		value: ""
+	} : void 0;
+}
+function skipBlanks(bytes, from, limit) {
+	let at = from;
+	while (at < limit && (bytes[at] === 32 || bytes[at] === 9 || bytes[at] === 10 || bytes[at] === 13)) at++;
+	return at;
+}
+function operatorLength(bytes, at, limit, isSpaced) {
+	if (at + 1 >= limit) return 0;
+	if (isSpaced && longOperators.has(String.fromCharCode(bytes[at], bytes[at + 1]))) return 2;
+	return operators.has(bytes[at]) ? 1 : 0;
+}
+function isInToken(byte) {
+	const letter = byte | 32;
+	return letter >= 97 && letter <= 122 || byte >= 43 && byte <= 58 && byte !== 44 || byte === 61 || byte === 64 || byte === 95;
+}
 // src/engine/decode/escape.ts
 const escapes = {
 	encoding: "escape",
+	place: "escape",
 	lead: 92,
 	readAt: readEscape
 };
@@ -294,6 +343,7 @@ const named = new Map([
 const longestName = 8;
 const htmlEntities = {
 	encoding: "html-entity",
+	place: "html-entity",
 	lead: 38,
 	readAt: readEntity
 };
@@ -327,6 +377,7 @@ function inflateText(...values) {
 // src/engine/decode/percent.ts
 const percents = {
 	encoding: "percent",
+	place: "percent",
 	lead: 37,
 	readAt: readPercent
 };
@@ -533,7 +584,9 @@ const syntaxes = [
 	percents,
 	escapes,
 	htmlEntities,
-	ansiSequences
+	ansiSequences,
+	doubleQuoted,
+	singleQuoted
 ];
 function decodeParts(bytes, places) {
 	if (places) return decodePlaces(bytes, places);
@@ -541,7 +594,7 @@ function decodeParts(bytes, places) {
 }
 function decodePlaces(bytes, places) {
 	const offsetsOf = (wanted) => places.flatMap(({ kind, offset }) => kind === wanted ? [offset] : []);
-	return [...offsetsOf("run").flatMap((offset) => decodeRunAt(bytes, offset)), ...syntaxes.flatMap((syntax) => offsetsOf(syntax.encoding).flatMap((offset) => decodeReplacementsAt(bytes, offset, syntax)))];
+	return [...offsetsOf("run").flatMap((offset) => decodeRunAt(bytes, offset)), ...syntaxes.flatMap((syntax) => offsetsOf(syntax.place).flatMap((offset) => decodeReplacementsAt(bytes, offset, syntax)))];
 }
 exports.decodeParts = decodeParts;
 exports.decodeWide = decodeWide;

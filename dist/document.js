@@ -1429,18 +1429,18 @@ function standardWidth(font, code) {
 	return (widths[code - 32] ?? 500) / 1e3;
 }
 // src/sources/document/pdf/fonts/font.ts
-const plainForms = {
-	"\xA0": " ",
-	"\u00ad": "-",
-	"\u2010": "-",
-	"\u2011": "-",
-	"\u2212": "-",
-	"\ufb00": "ff",
-	"\ufb01": "fi",
-	"\ufb02": "fl",
-	"\ufb03": "ffi",
-	"\ufb04": "ffl"
-};
+const plainForms = new Map([
+	["\xA0", " "],
+	["\u00ad", "-"],
+	["\u2010", "-"],
+	["\u2011", "-"],
+	["\u2212", "-"],
+	["\ufb00", "ff"],
+	["\ufb01", "fi"],
+	["\ufb02", "fl"],
+	["\ufb03", "ffi"],
+	["\ufb04", "ffl"]
+]);
 var Font = class {
 	coding;
 	map;
@@ -1481,7 +1481,7 @@ var Font = class {
 		if (!glyph) {
 			const text = this.textOf(code);
 			glyph = {
-				text: plainForms[text] ?? text,
+				text: plainForms.get(text) ?? text,
 				width: this.widthOf(code)
 			};
 			this.glyphs.set(code, glyph);

@@ -8,7 +8,9 @@ const leads = {
 	percent: 37,
 	escape: 92,
 	"html-entity": 38,
-	ansi: 27
+	ansi: 27,
+	"double-quoted": 34,
+	"single-quoted": 39
 };
 const lineFeed = 10;
 const carriageReturn = 13;

@@ -217,7 +217,7 @@ function observeShared(secrets, { places, fingerprintOf }) {
 	const byValue = new Map();
 	for (const variable of secrets) {
 		const { value } = variable;
-		if (value !== void 0 && value.length >= shortestShared) byValue.set(value, [...byValue.get(value) ?? [], variable]);
+		if (value !== void 0 && value.length >= shortestShared) require_scan.addToGroup(byValue, value, variable);
 	}
 	return [...byValue].flatMap(([value, group]) => {
 		if (new Set(group.map(({ origin, scope }) => `${origin}\0${scope ?? ""}`)).size < 2) return [];
@@ -376,18 +376,16 @@ function withoutReferences(value) {
 // src/env/dotenv-name.ts
 const templateWord = /^(?:examples?|samples?|templates?|dist|tpl|defaults?|skeleton|blank)$/i;
 const otherWord = /^(?:env|envrc|flaskenv|dev|vars|local|vault|enc|encrypted|bak|backup|old|orig|save)?$/i;
-const synonyms = {
-	prod: "production",
-	stage: "staging",
-	stg: "staging",
-	development: "development",
-	testing: "test",
-	dev: "development"
-};
+const synonyms = new Map([
+	["prod", "production"],
+	["stage", "staging"],
+	["stg", "staging"],
+	["testing", "test"]
+]);
 function parseDotenvName(path) {
 	const name = path.slice(path.lastIndexOf("/") + 1);
 	const words = name.split(".").filter((word) => word !== "");
-	const own = words.filter((word) => !otherWord.test(word) && !templateWord.test(word)).map((word) => synonyms[word.toLowerCase()] ?? word.toLowerCase());
+	const own = words.filter((word) => !otherWord.test(word) && !templateWord.test(word)).map((word) => synonyms.get(word.toLowerCase()) ?? word.toLowerCase());
 	return {
 		isTemplate: words.some((word) => templateWord.test(word)),
 		environment: own[0] ?? (/^\.env\.dev(?:\.|$)|^dev\.env$/i.test(name) ? "development" : "default")
@@ -566,10 +564,10 @@ function observeSecrets(file, found) {
 // src/env/finding-places.ts
 function placesByPath(findings) {
 	const places = new Map();
-	for (const finding of findings) for (const occurrence of finding.occurrences) places.set(occurrence.path, [...places.get(occurrence.path) ?? [], {
+	for (const finding of findings) for (const occurrence of finding.occurrences) require_scan.addToGroup(places, occurrence.path, {
 		finding,
 		occurrence
-	}]);
+	});
 	return places;
 }
 // src/env/docker-ignore.ts

@@ -23,7 +23,7 @@ function chooseSecretValues({ variables, found, names }) {
 			});
 			continue;
 		}
-		for (const candidate of new Set([value, ...secrets])) if (tooShort(candidate) === void 0) holders.set(candidate, [...holders.get(candidate) ?? [], variable]);
+		for (const candidate of new Set([value, ...secrets])) if (tooShort(candidate) === void 0) require_scan.addToGroup(holders, candidate, variable);
 	}
 	return {
 		values: [...holders].map(([value, own]) => ({

@@ -270,7 +270,7 @@ function toKeywords(parts) {
 	const rulesByKeyword = new Map();
 	for (const [index, { form, offset }] of parts.entries()) {
 		const key = Buffer.from(form.bytes).toString("latin1", offset, offset + keywordLength(form));
-		rulesByKeyword.set(key, [...rulesByKeyword.get(key) ?? [], index]);
+		require_scan.addToGroup(rulesByKeyword, key, index);
 	}
 	return [...rulesByKeyword].map(([key, rules]) => ({
 		bytes: Buffer.from(key, "latin1"),

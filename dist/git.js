@@ -1959,7 +1959,7 @@ function compareIndex(place, parent) {
 	return runGit(place, indexComparison(parent), { maximumBytes });
 }
 function entriesOf({ exitCode, stdout, stderr }, { path }, parent, sink) {
-	if (exitCode !== 0) throw new require_scan.SourceError(path, `git cannot compare the index with ${parent.slice(0, 8)}: ${reasonOf(stderr)}`);
+	if (exitCode !== 0) throw new require_scan.SourceError(path, `git cannot compare the index with ${require_scan.shortId(parent)}: ${reasonOf(stderr)}`);
 	reportLines(stderr, sink, path, "corrupt-object");
 	return parseRawDiff(stdout);
 }

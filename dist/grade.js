@@ -1,8 +1,8 @@
 const require_scan = require("./scan.js");
 // src/engine/assignment/doubts/dummy.ts
-const anyMeantToChange = new require_scan.LargePattern(/^(?:[a-z\d]{2,16}[-_])?(?:(?:oh)?(?:please)?[-_ ]?(?:do)?(?:change|replace)[-_ ]?(?:me|it|this)(?:[-_ ]?(?:now|please|later|in[-_ ]?production))?[-_ ]?){1,4}[\d!]{0,6}$|^hunter2$|^correct-?horse-?battery-?staple$/);
+const anyMeantToChange = new require_scan.LargePattern(/^(?:[a-z\d]{2,16}[-_])?(?:(?:oh)?(?:please)?[-_ ]?(?:do)?(?:change?|replace)[-_ ]?(?:me|it|this)(?:[-_ ]?(?:now|please|later|in[-_ ]?production))?[-_ ]?){1,4}[\d!]{0,6}$|^hunter2$|^correct-?horse-?battery-?staple$/);
 const wordsOfChange = [
-	"change",
+	"chang",
 	"replace",
 	"hunter2",
 	"staple"
@@ -120,13 +120,15 @@ const shortestIssued = 6;
 const isTooShort = ({ candidate: { family }, shape }) => family === "token" && shape.length < shortestIssued ? "it is too short to open anything" : void 0;
 const longDigest = /^[0-9A-Za-z+/]{86}==$/;
 const isDigestOfUser = ({ candidate: { name, value, quote } }) => name === "password" && quote === "double" && longDigest.test(value) ? "as long as the digest that is stored instead of a password" : void 0;
+const isHashOfTryton = ({ candidate: { name, value } }) => name === "super_pwd" && /^[./\dA-Za-z]{13}$/.test(value) ? "the hash of a password is kept there" : void 0;
 const worthDoubts = [
 	isTooShort,
 	isSearchKey,
 	opensOneFile,
 	guardsForm,
 	holdsStrayMark,
-	isDigestOfUser
+	isDigestOfUser,
+	isHashOfTryton
 ];
 // src/engine/assignment/floors/chosen-password.ts
 const places = new Set([
@@ -145,22 +147,38 @@ const shortestWord = 7;
 const longest = 32;
 const fewestLetters = 4;
 const digitsOfBirthday = 6;
-const anySettings = new require_scan.LargePattern(/(?:^|[/.])(?:env|properties|ini|cfg|conf|config|tfvars)(?:$|\.)|(?:^|\/)(?:docker-)?compose[\w.-]{0,40}\.ya?ml$|(?:^|\/)(?:application|bootstrap|values|secrets|database)[\w-]{0,40}\.ya?ml$|(?:^|\/)(?:group|host)_vars\/|(?:^|\/)(?:vars|defaults)\/[\w-]{1,40}\.ya?ml$|(?:^|\/)(?:appsettings[\w.-]{0,40}\.json|settings\.py|s?ftp(?:-config)?\.json|\.(?:ftpconfig|remote-sync\.json)|(?:arduino[_-])?(?:secrets?|credentials)\.h)$/i);
+const settings = /(?:^|[/.])(?:env|properties|ini|cfg|conf|config|tfvars)(?:$|\.)|(?:^|\/)(?:docker-)?compose[\w.-]{0,40}\.ya?ml$|(?:^|\/)(?:application|bootstrap|values|secrets|database)[\w-]{0,40}\.ya?ml$|(?:^|\/)(?:group|host)_vars\/|(?:^|\/)(?:vars|defaults)\/[\w-]{1,40}\.ya?ml$|(?:^|\/)(?:appsettings[\w.-]{0,40}\.json|settings\.py|s?ftp(?:-config)?\.json|\.(?:ftpconfig|remote-sync\.json)|(?:arduino[_-])?(?:secrets?|credentials)\.h)$/i;
+const setup = /(?:^|\/)(?:Makefile|Jenkinsfile|Dockerfile|Vagrantfile)[\w.-]{0,20}$|\.(?:tf|pp|bicep|mk)$/;
+const defined = /\bdefine\(\s{0,4}["']\w{0,40}(?:PASS|PASSWORD|PASSWD|PWD)["'],/;
+const anySettings = new require_scan.LargePattern(settings);
 const connection = /(?:^|\/)(?:class[._-])?(?:co?nx?|conn|conex\w{1,3}|connexion|connect|connection|koneksi|baglan(?:ti)?|db|bd|database)(?:[._-]?(?:con|conn|conex\w{1,3}|connexion|connect|connection|koneksi|config|db|bd|mysqli?|pdo|inc|class))?\.(?:php|inc)$/i;
 const comment$1 = /^\s{0,40}(?:[#;]|\/\/|<!--)/;
 function isMeantAsPassword({ candidate: { family, kind, value }, shape, surroundings: { path, line } }) {
 	if (family !== "password" || !places.has(kind) || shape.length < (shape.digits === shape.length ? shortest : shortestWord) || shape.length > longest || shape.blanks + shape.foreign > 0) return false;
 	if (shape.digits === shape.length) return shape.length <= longestNumber && isInSettings(path) && !comment$1.test(line);
 	if (shape.classes === 4) return /^[\w!@#$%^&*+=.?-]+$/.test(value);
-	return isWordWithDigits(value, shape) && isInSettings(path);
+	if (!isWordWithDigits(value, shape)) return false;
+	return isInSettings(path) || !require_scan.fileKindOf(path ?? "").isTest && (setup.test(path ?? "") || defined.test(line));
 }
-function isGivenToLogin({ candidate: { kind, value }, shape, surroundings: { path } }) {
-	if (kind !== "user-password" || shape.length < shortestWord || shape.length > longest || !isWordWithDigits(value, shape)) return false;
+function isGivenToLogin(evidence) {
+	const { candidate: { value }, shape, surroundings: { path } } = evidence;
+	if (!isPlaceOfPassword(evidence) || shape.length < shortestWord || shape.length > longest || !isWordWithDigits(value, shape)) return false;
 	return path === void 0 || !require_scan.fileKindOf(path).isTest;
 }
+function isSetter({ kind, name, family }) {
+	return kind === "call" && family === "password" && /\.(?:set|with)_?(?:\w{0,20}_)?Pass(?:word)?$/i.test(name);
+}
+const login = /\b(?:create|alter)\s{1,8}(?:user|role|login)\b/i;
+function isPlaceOfPassword({ candidate, surroundings: { line } }) {
+	const { kind, name, words, family, quote } = candidate;
+	if (kind === "user-password" || kind === "command" && family === "password" || isSetter(candidate)) return true;
+	if (kind === "flag") return words.length === 1 && words[0] === "password" && name.toLowerCase() !== "password";
+	return kind === "phrase" && family === "password" && quote === "single" && login.test(line);
+}
+const versioned = /^(?:[A-Z][a-z]+){2,6}V\d{1,2}$/;
 function isWordWithDigits(value, { digits, lowers, uppers }) {
 	const letters = lowers + uppers;
-	return digits > 0 && (letters >= fewestLetters || letters >= 2 && digits >= digitsOfBirthday) && /^[\w!@#$%^&*+=.-]+$/.test(value);
+	return digits > 0 && (letters >= fewestLetters || letters >= 2 && digits >= digitsOfBirthday) && !versioned.test(value) && /^[\w!@#$%^&*+=.-]+$/.test(value);
 }
 function isInSettings(path) {
 	return path === void 0 || (anySettings.test(path) || connection.test(path)) && !require_scan.fileKindOf(path).isTest;
@@ -1539,6 +1557,7 @@ function floorOf(evidence) {
 	if (isNoted(evidence)) return "a note gives it a name and says nothing else";
 	if (isPrefixedToken(evidence)) return "behind the prefix of a token it is random";
 	if (isOfRandomParts(evidence)) return "it is random but for a few letters or marks";
+	if (require_scan.isEscapedKey(evidence)) return "it is random bytes, written with escapes";
 	return isSessionSecret(evidence) ? "it signs sessions, cookies or tokens" : void 0;
 }
 function isSessionSecret(evidence) {

@@ -281,12 +281,12 @@ function walkError({ path, isPartial }, what, stderr) {
 }
 function reportShallow(repository, commits, sink) {
 	const shallow = shallowCommits(repository);
-	const cut = commits.filter((id) => shallow.has(id));
-	if (cut.length === 0) return;
+	const cut = commits.find((id) => shallow.has(id));
+	if (cut === void 0) return;
 	sink.problem({
 		kind: "partial-repository",
 		where: repository.path,
-		detail: `a shallow clone: the parents of ${cut[0]?.slice(0, 8)} are not here, so all of its files were scanned, and nothing before it`,
+		detail: `a shallow clone: the parents of ${require_scan.shortId(cut)} are not here, so all of its files were scanned, and nothing before it`,
 		advice: "Run `git fetch --deepen=100` or `git fetch --unshallow`, or check out with `fetch-depth: 0`."
 	});
 }

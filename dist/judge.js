@@ -68,7 +68,13 @@ const isTelemetryKey = ({ candidate: { value } }) => telemetryKey.test(value) ? 
 const isBehindPlaceholder = ({ candidate: { words, separator } }) => separator === "element" && words.length > 1 && words[0] === "your" ? "the value stands behind a placeholder" : void 0;
 const isPartOfCredentials = ({ candidate: { family, name, kind }, isOpaque }) => family === "credential" && kind === "comparison" && !isOpaque && /\.(?:database|db|driver_?name|host(?:name)?|port|user_?name|user|region|type|kind|scheme|path|name|role|warehouse)$/i.test(name) ? "a part of the credentials that is no secret" : void 0;
 const isAddressWithoutPassword = ({ candidate: { family, value } }) => family === "credential" && (/^[a-z][a-z\d+.-]{1,30}:\/\/(?:[^:@/?\s]{1,60}@)?[\w.-]{1,120}(?::\d{1,5})?(?:\/[\w./-]{0,80})?$/.test(value) || /^[\w-]{1,60}\.(?:duckdb|db|sqlite3?|json|ya?ml|toml)$/.test(value)) ? "the value is an address without a password" : void 0;
+const isNumberingOfCountry = ({ candidate: { name }, surroundings: { line } }) => name === "PW" && /\bPW["']?\s?:\s?\[/.test(line) && /\b680\b|\\d/.test(line) ? "the name is that of a country" : void 0;
+const isCellAboutSigningIn = ({ candidate: { kind }, surroundings: { line } }) => kind === "table" && /\|[ *_`]{0,4}(?:user ?name|user|login) ?\/ ?password[ *_`]{0,4}\|/i.test(line) ? "the cell tells how to sign in" : void 0;
+const isContractOfField = ({ candidate: { name, value, quote, separator }, surroundings: { line } }) => separator === "equals" && quote === "none" && /^[A-Z]\w*$/.test(value) && line.includes(`:${name}=${value}`) && /(?:^|[\s"'])[A-Z]\w{0,60}$/.test(line.slice(0, line.indexOf(`:${name}=${value}`))) ? "the value is what a contract is called" : void 0;
 const catalogueRejections = [
+	isNumberingOfCountry,
+	isCellAboutSigningIn,
+	isContractOfField,
 	isHostOfHost,
 	isGene,
 	isKeywordOfEditor,
@@ -250,20 +256,22 @@ function isOperand(line, value) {
 const sum = /^[A-Za-z_]\w{0,40}(?:\+[A-Za-z_]\w{0,40}){1,4}$/;
 const isSum = ({ candidate: { value }, surroundings: { path } }) => path !== void 0 && sum.test(value) && require_scan.fileKindOf(path).isSourceCode ? "the value is code: a sum" : void 0;
 const isOperation = ({ candidate: { value } }) => /^(?:&|\*|!|-)?[A-Za-z_]\w*(?:[-+*/%=!<>]=?|&&|\|\||->|::)[A-Za-z_]\w*$/.test(value) && /&&|->|::|\+=|==/.test(value) ? "the value is code" : void 0;
-// src/engine/assignment/rejections/expression.ts
-const betweenTexts = /^[a-z]{2,20}:["']$|^\)\s{0,3}(?:\.\w{1,30}\(|[,+;])\s{0,3}$|^["'`]\)\s{0,3}\.\w{1,30}\(|^[)\]}]{1,6}[^"'`]{0,80}\($|^\);[a-z]\w{0,30}\.\w{1,30}\(|^[A-Za-z]\w{2,60}\(\w{1,30}=$|^\s{0,3}\|\s|^[!=]==?[A-Za-z_$][\w$.]{0,40}\(|^,\s?[A-Za-z_$][\w$.]{0,30}(?:[,)]|\([\w$,]{0,40}\)\{)|^\s?\.\s?[a-z_]\w{0,40}\($/;
-const isBetweenTexts = ({ candidate: { value, quote } }) => quote !== "none" && betweenTexts.test(value) ? "the value is code between two texts" : void 0;
-const isBaseClass = ({ candidate: { name, quote, separator }, surroundings: { line } }) => quote === "none" && separator === "colon" && new RegExp(`\\b(?:class|struct|interface|record) ${name}\\b`).test(line) ? "the value is a type" : void 0;
-const isUnion = ({ candidate: { quote, next }, surroundings: { line } }) => quote !== "none" && next === "|" && /^\s{0,20}(?:export |declare ){0,2}type \w/.test(line) ? "the value is a type" : void 0;
-const isType = ({ candidate: { value }, shape }) => shape.marks > 0 && /^(?:[A-Za-z_.]{1,40}\.)?[A-Z][A-Za-z]{2,20}\[[\w ,.|[\]]{1,120}\](?: \| None)?$/.test(value) ? "the value is a type" : void 0;
+// src/engine/assignment/rejections/joined-text.ts
 const joinsInside = /^["'`] ?\+|\+ ?["'`]$|^\+[A-Za-z_$][\w$.]*[})\];]|^ ?\. ?(?:[a-z_]\w{0,30}\()?\$[a-z]/i;
 const holdsJoin = ({ candidate: { value } }) => joinsInside.test(value) ? "the value is a part of an expression" : void 0;
+const pressed = /^["'`]\s{0,4}\+\s{0,4}(?:Keys\.[A-Z_]{3,12}|["']\\[nrt])/;
+function isKeyPressed(line, value) {
+	return pressed.test(line.slice(line.indexOf(value) + value.length));
+}
 const goesOnBehindQuote = (evidence) => {
 	const { value, quote, next, kind } = evidence.candidate;
 	const { line } = evidence.surroundings;
 	if (quote === "none") return void 0;
-	return next === "+" && !(value.length > 31 && evidence.isOpaque && /["'`]\s{0,4}\+\s{0,4}$/.test(line)) || next === "%" && !closesTag(line, value) || next === "=" && kind !== "comparison" || next === "i" && isLookedForIn(line, value) || next === "." && (/[:=]$/.test(value) || isFollowedByDot(line, value)) ? "the value is a part of an expression" : void 0;
+	return next === "+" && !isKeyPressed(line, value) && !mayGoOn(line, value, evidence.isOpaque) || next === "%" && !closesTag(line, value) || next === "=" && kind !== "comparison" || next === "i" && isLookedForIn(line, value) || next === "." && (/[:=]$/.test(value) || isFollowedByDot(line, value)) ? "the value is a part of an expression" : void 0;
 };
+function mayGoOn(line, value, isOpaque) {
+	return value.length > 31 && isOpaque && /["'`]\s{0,4}\+\s{0,4}$/.test(line) || /(?:^|\s)\+[\w.]{2,60}[ ]{1,2}["'][^"'\s]{1,200}["'] \+[a-z]/.test(line);
+}
 function isLookedForIn(line, value) {
 	return /^["'] in [A-Za-z_$]/.test(line.slice(line.lastIndexOf(value) + value.length));
 }
@@ -273,6 +281,13 @@ function isFollowedByDot(line, value) {
 function closesTag(line, value) {
 	return /^["'] ?-?%[>}]/.test(line.slice(line.lastIndexOf(value) + value.length));
 }
+const joinRejections = [holdsJoin, goesOnBehindQuote];
+// src/engine/assignment/rejections/expression.ts
+const betweenTexts = /^[a-z]{2,20}:["']$|^\)\s{0,3}(?:\.\w{1,30}\(|[,+;])\s{0,3}$|^["'`]\)\s{0,3}\.\w{1,30}\(|^[)\]}]{1,6}[^"'`]{0,80}\($|^\);[a-z]\w{0,30}\.\w{1,30}\(|^[A-Za-z]\w{2,60}\(\w{1,30}=$|^\s{0,3}\|\s|^[!=]==?[A-Za-z_$][\w$.]{0,40}\(|^,\s?[A-Za-z_$][\w$.]{0,30}(?:[,)]|\([\w$,]{0,40}\)\{)|^\s?\.\s?[a-z_]\w{0,40}\($/;
+const isBetweenTexts = ({ candidate: { value, quote } }) => quote !== "none" && betweenTexts.test(value) ? "the value is code between two texts" : void 0;
+const isBaseClass = ({ candidate: { name, quote, separator }, surroundings: { line } }) => quote === "none" && separator === "colon" && new RegExp(`\\b(?:class|struct|interface|record) ${name}\\b`).test(line) ? "the value is a type" : void 0;
+const isUnion = ({ candidate: { quote, next }, surroundings: { line } }) => quote !== "none" && next === "|" && /^\s{0,20}(?:export |declare ){0,2}type \w/.test(line) ? "the value is a type" : void 0;
+const isType = ({ candidate: { value }, shape }) => shape.marks > 0 && /^(?:[A-Za-z_.]{1,40}\.)?[A-Z][A-Za-z]{2,20}\[[\w ,.|[\]]{1,120}\](?: \| None)?$/.test(value) ? "the value is a type" : void 0;
 const isErlang = ({ candidate: { value }, surroundings: { path } }) => path !== void 0 && /\.[eh]rl$/.test(path) && /^(?:\w{1,40}\/(?:\d{1,2}|[a-z]{3,12})|\?[A-Z_]{2,40})$/.test(value) ? "the value is code" : void 0;
 const isCmdlet = ({ candidate: { value } }) => /^(?:Invoke|Get|New|Read|Import|Convert(?:To|From)?|Add|Set|Select|Request)-[A-Z][A-Za-z]{2,40}$/.test(value) ? "the value is code: a call or an index" : void 0;
 const isComparison = ({ candidate: { value } }) => /^[A-Za-z_$][\w$.]{0,80}[!=]==/.test(value) ? "the value is code: a comparison" : void 0;
@@ -290,14 +305,16 @@ const precedesBar = ({ candidate: { kind, next, name, isTight }, isOpaque, surro
 	return kind === "table" && isFirstCell(line, name) || isOpaque && isTight && isRow(line) ? void 0 : "the value is code";
 };
 const isTypeOfCode = ({ candidate: { value, next }, surroundings: { line } }) => next === "]" && line.includes(`[${value}]::`) || next === ";" && /^(?:[A-Z]\w{2,60}|(?:::)?\w{1,40}(?:(?:::|\.)\w{1,40}){0,6}(?:::)?)&lt$/.test(value) ? "the value is code: a type" : void 0;
-const isNegation = ({ candidate: { value } }) => /^!\$?[A-Za-z_]+$|^return[!("'[{~]|^![01](?:[^\w!@#$%*]|$)/.test(value) ? "the value is code" : void 0;
+const isNegation = ({ candidate: { value } }) => /^!{1,3}\$?[A-Za-z_]+$|^return[!("'[{~]|^![01](?:[^\w!@#$%*]|$)/.test(value) ? "the value is code" : void 0;
 const isCall = ({ candidate: { value, next, separator, kind }, shape, surroundings: { line } }) => {
 	const isApart = shape.digits >= 6 && shape.length >= 16 && next === "(" && line.includes(`${value} (`);
 	const isElement = separator === "element" || separator === "pair" || line.includes(`${value}</`);
-	return next === "(" && !isApart || next === "[" || next === "{" || next === "<" && !isElement && !(kind === "flag" && separator === "blank") ? "the value is code: a call or an index" : void 0;
+	const isRedirected = kind === "flag" && separator === "blank";
+	const isBlock = kind === "flag" && line.includes(`community ${value} {`);
+	return next === "(" && !isApart || next === "[" || next === "{" && !isBlock || next === "<" && !isElement && !isRedirected ? "the value is code: a call or an index" : void 0;
 };
-const precedesSign = ({ candidate: { value, kind, separator, next } }) => {
-	const mayPart = value.includes("=") || kind === "flag" && separator === "blank";
+const precedesSign = ({ candidate: { value, kind, separator, next }, surroundings: { line } }) => {
+	const mayPart = value.includes("=") || kind === "flag" && separator === "blank" || next === ":" && line.includes(`${value} :/`);
 	return kind !== "query" && (next === "=" || next === "?" || next === ":" && !mayPart) ? "the value is code" : void 0;
 };
 const isMemberAlone = ({ candidate: { name, value, separator }, surroundings: { line } }) => /^\.[A-Za-z]\w*(?:\.[A-Za-z]\w*)*$/.test(value) || separator === "arrow" && line.includes(`${name}->${value}`) ? "the value is code: a member" : void 0;
@@ -355,8 +372,7 @@ const expressionRejections = [
 	isBaseClass,
 	isUnion,
 	isType,
-	holdsJoin,
-	goesOnBehindQuote,
+	...joinRejections,
 	isBareExpression,
 	isPipe
 ];
@@ -401,11 +417,14 @@ const isPlainKey = ({ candidate, surroundings: { line } }) => {
 	if (plain === void 0 && !words.some((word) => word.endsWith("sonar"))) return void 0;
 	const isNumbered = words.length > 2 && /^\d{1,2}$/.test(words.at(-1) ?? "");
 	const before = (words.length > 1 ? words.at(isNumbered ? -3 : -2) : qualifiersOf(candidate).at(-1)) ?? "";
-	if (before === "option" && /^\s{1,20}option key\s{1,8}'/.test(line)) return void 0;
 	if (before === "project" && words.some((word) => word.endsWith("sonar"))) return "a \"project key\" is no secret";
+	if (opensAfterAll(before, candidate.value, line)) return void 0;
 	if (before === "search" && words.some((word) => searchServices.has(word))) return void 0;
 	return plain?.has(before) === true ? `a "${before} ${family === "token" ? "token" : "key"}" is no secret` : void 0;
 };
+function opensAfterAll(before, value, line) {
+	return before === "option" && /^\s{1,20}option key\s{1,8}'/.test(line) || before === "routing" && /^[\da-f]{32}$/.test(value);
+}
 const isFusedPlainKey = ({ candidate: { family, words } }) => {
 	const word = words.at(-1) ?? "";
 	const plain = /^(?:(?:next)?(?:row|partition)|sort|range|cache|object|lookup|resource|ide)(?=keys?$)/.exec(word)?.[0];
@@ -458,7 +477,7 @@ function isKeyOfMaker(words, value) {
 const makers = require_scan.setOf("dev developer maintainer packager builder author release releaser upstream main package packages");
 const keyIdWords = require_scan.setOf("gpg pgp gnupg openpgp recv signing signingkey repo repokey repository repositorykey apt ppa rpm yum keyserver signature");
 const isKeyElement = ({ candidate: { words, separator }, surroundings: { line } }) => words.length === 1 && words[0] === "key" && (separator === "pair" || separator === "element") && /^\s{0,80}(?:<key>.{0,200}<\/key>\s{0,4})?<string>/.test(line) ? "the name is that of an element" : void 0;
-const isKeyOfEntry = ({ candidate: { name, words, value } }) => words.length === 1 && words[0] === "key" && /[a-z]/.test(name) && wording.test(value) && value.replace(/[^A-Z]/g, "").length * 4 <= value.length ? "the value is the name of an entry" : void 0;
+const isKeyOfEntry = ({ candidate: { name, words, value } }) => words.length === 1 && words[0] === "key" && /[a-z]/.test(name) && wording.test(value) && value.replace(/(?<=[a-z][A-Z])[A-Z]{2,4}(?=[A-Z][a-z])/g, "").replace(/[^A-Z]/g, "").length * 4 <= value.length ? "the value is the name of an entry" : void 0;
 const wording = /^[A-Za-z]{1,15}(?:[-./_][A-Za-z]{1,15})*$/;
 const isResourceKey = ({ candidate: { name, value }, surroundings: { line } }) => /(?:^|:)Key$/.test(name) && line.includes(`x:Key="${value}"`) ? "the name of an entry among resources" : void 0;
 const isKeyOfList = ({ candidate: { words, separator, value } }) => separator === "element" && words.length === 1 && words[0] === "key" && /^[A-Za-z_$]{3,15}$/.test(value) ? "the element names what stands behind it" : void 0;
@@ -624,8 +643,11 @@ const endsInTellingWord = (evidence) => {
 	const { candidate } = evidence;
 	const last = lastWord(candidate.words);
 	if (!require_scan.tails.has(last) || require_scan.whose.has(last) && isOfSomebody(evidence)) return void 0;
+	if (isContentOfField(candidate) || isSentWithScheme(candidate)) return void 0;
 	return isExempt(candidate) ? void 0 : `the name ends in a word that tells it is no secret: ${last}`;
 };
+const isContentOfField = ({ kind, name, family }) => family === "password" && kind === "comparison" && /(?:pass|pwd)\w{0,12}\.(?:Text|text)$/i.test(name);
+const isSentWithScheme = ({ family, wrapper }) => family === "credential" && /(?:^| )(?:Basic|Bearer)$/i.test(wrapper);
 const nameOfHost = /^[\w-]{1,60}(?:\.[\w-]{1,60}){1,6}(?::\d+)?$/;
 function isOfSomebody({ candidate: { family, words, value }, isOpaque, shape }) {
 	if (family === "credential" || words.length < 2 || nameOfHost.test(value)) return false;
@@ -880,7 +902,7 @@ function isMixed({ length, lowers, uppers, digits, marks, blanks }) {
 	return lowers > 0 && uppers > 0 && digits > 0 && marks > blanks * 2 && marks * 6 > length;
 }
 // src/engine/assignment/rejections/prose.ts
-const isSentence = (evidence) => evidence.shape.blanks > 0 && !evidence.isOpaque && !isSecretOfWords(evidence) ? "the value is text for people" : void 0;
+const isSentence = (evidence) => evidence.shape.blanks > 0 && !evidence.isOpaque && !isSecretOfWords(evidence) && !require_scan.isEscapedKey(evidence) ? "the value is text for people" : void 0;
 function isFollowedBySetting(line, value) {
 	const at = line.indexOf(`=${value} `);
 	return at >= 0 && /^\s{1,4}[A-Za-z_][\w.-]{0,60}=\S/.test(line.slice(at + value.length + 1, at + value.length + 80));
@@ -1098,7 +1120,7 @@ const isOfFirstName = ({ candidate: { kind, name, quote, next, value }, surround
 };
 const shaderInput = /^(?:(?:TEXCOORD|COLOR|POSITION|NORMAL|TANGENT|BLENDINDICES|BLENDWEIGHT)\d{0,2}|SV_[A-Z][A-Za-z]{3,24}\d?)$/;
 const isShaderInput = ({ candidate: { value, quote, separator } }) => quote === "none" && separator === "colon" && shaderInput.test(value) ? "what a shader is given" : void 0;
-const isTypeOfField = ({ candidate: { value, quote } }) => quote === "none" && /^(?:[a-z]\w{0,40}\.)?#[A-Z]\w{1,60}$/.test(value) ? "the value is a type" : void 0;
+const isTypeOfField$1 = ({ candidate: { value, quote } }) => quote === "none" && /^(?:[a-z]\w{0,40}\.)?#[A-Z]\w{1,60}$/.test(value) ? "the value is a type" : void 0;
 const isFieldOfQuery = ({ candidate: { value, family } }) => family === "api-key" && /^[a-z_]\w{0,80}\([a-z_]\w{0,40}:/i.test(value) ? "the value is code: a field of a query" : void 0;
 const isKeyOfExternalSecret = ({ candidate: { name, value, quote }, isOpaque, surroundings: { line } }) => name === "secretKey" && quote === "none" && !isOpaque && /^\s{0,40}- {1,4}secretKey: /.test(line) && /^[A-Za-z][A-Za-z_.-]{1,60}$/.test(value) ? "the value is the name of a key" : void 0;
 const isParameter = ({ candidate: { name, value, quote, separator, next } }) => quote === "none" && separator === "blank" && (next === ")" || next === ",") && /^[A-Z][a-z]+[A-Z][A-Za-z]*$/.test(name) && /^[a-z][A-Za-z\d]*(?:Key|Token|Secret|Password|Credentials?)$/.test(value) ? "the value is the name of a parameter" : void 0;
@@ -1121,7 +1143,7 @@ const identifierRejections = [
 	isPackageOfName,
 	isMigration,
 	isFieldOfQuery,
-	isTypeOfField,
+	isTypeOfField$1,
 	isBesideOwnName,
 	isScope,
 	isOfFirstName,
@@ -1157,7 +1179,7 @@ function idThere(path, { family, name, value }) {
 	if (family === "api-key" && isSearchKeyOfSite(path, value)) return "a key for searching the documentation, which every page of it holds";
 	if (family === "api-key" && publicKeys.test(path)) return "the file holds a public key";
 	if (family === "secret" && builds.test(path) && require_scan.uuid.test(value)) return "the value is the id of a secret";
-	if (ofXcode.test(path) && /^[0-9A-F]{24}$/.test(value)) return "the value is what Xcode calls an object";
+	if (ofXcode.test(path) && /^(?:[0-9A-F]{8}){3,4}$/.test(value)) return "the value is what Xcode calls an object";
 	if (family === "token" && name === "token" && scenes.test(path)) return "a token is a word of a scene there";
 	if (family === "credential" && pipelines.test(path) && require_scan.uuid.test(value)) return "the value is the id under which Jenkins keeps a credential";
 }
@@ -1423,13 +1445,35 @@ const isIdOfLayer = ({ candidate: { family, words, value } }) => {
 const isBeginningOfId = ({ candidate: { wrapper, quote } }) => quote !== "none" && /(?:^|[^\w$])uniqid\b/.test(wrapper) ? "the value is what a generated id begins with" : void 0;
 const isForeignKey = ({ candidate: { value } }) => value.length < 30 && /^(?:FK|UK)_?[a-y\d]{23,26}$/.test(value) ? "the value is the name of a constraint" : void 0;
 const isKeyInCache = ({ candidate: { words, value } }) => words.length === 1 && words[0] === "key" && /^security-advisory:[@\w/.-]{1,80}:[\w+/]{40,120}={0,2}$/.test(value) ? "the key tells one of several" : void 0;
+const isConditional = ({ candidate: { value, quote, next } }) => quote === "none" && (next === "," || next === ";" || next === "}" || next === ")") && /^[A-Za-z_$][\w$.]{0,40}\?[\w$.]{1,40}:[\w$.+]{1,40}$/.test(value) ? "the value is one of two" : void 0;
+const isOfKeyboard = ({ candidate: { value }, surroundings: { line } }) => /^[A-Za-z]{2,30}$/.test(value) && line.includes(value) && chord.test(line.slice(Math.max(0, line.indexOf(value) - 60), line.indexOf(value))) ? "the value is what a key of the keyboard does" : void 0;
+const chord = /["'](?:(?:Ctrl|Cmd|Shift|Alt|Meta|Mod)[-+]){1,3}[\w'"[\]/.]{1,12}["']\s{0,4}:\s{0,4}["']$/i;
+const isTypeOfField = ({ candidate: { value }, surroundings: { line } }) => fieldTypes.has(value) && new RegExp(`->add\\(\\s?["']\\w{1,60}["'],\\s?["']${value}["']`).test(line) ? "the value is the type of a field" : void 0;
+const fieldTypes = new Set([
+	"repeated",
+	"password",
+	"text",
+	"textarea",
+	"hidden",
+	"email"
+]);
+const isBits = ({ candidate: { value, quote } }) => quote === "none" && /^[a-z]{1,20}(?:>>>?|<<|&)[A-Z]{2,20}(?:_[A-Z]{2,20}){1,4}(?:\$\d)?$/.test(value) ? "the value is bits of a number" : void 0;
+const isKeyOfSignature = ({ candidate: { name, value } }) => name === "sig_key" && /^[\dA-F]{2}(?::[\dA-F]{2}){5,31}:?$/.test(value) ? "the value is the fingerprint of a public key" : void 0;
+const ofPage = /^(?:btn|form|input|label|modal|nav|col|icon)(?:-[a-z]{2,20}){1,4}$|^[a-z]{2,20}(?:-[a-z]{2,20}){0,3}-(?:btn|button|input|label|field|checkbox|dropdown|modal|dialog|control|container|wrapper|icon|tooltip|textbox)$/;
+const isPartOfPage = ({ candidate: { value } }) => value.includes("-") && ofPage.test(value) ? "the value is the name of a part of a page" : void 0;
 const symbolRejections = [
 	isSetter,
 	isNegated,
 	isIdOfLayer,
 	isBeginningOfId,
 	isForeignKey,
-	isKeyInCache
+	isKeyInCache,
+	isConditional,
+	isOfKeyboard,
+	isTypeOfField,
+	isBits,
+	isKeyOfSignature,
+	isPartOfPage
 ];
 // src/engine/assignment/judge.ts
 const rejections = [

@@ -157,7 +157,7 @@ function mayPrecedeValue(window, { text, start }) {
 function isPlausibleSql({ window, name, separator }, value) {
 	if (separator.kind !== "word" || value.quote === "backtick") return false;
 	const text = window.slice(value.start, value.end);
-	return (value.quote === "none" ? /^\w+$/.test(text) && /[0-9]/.test(text) && namesAccount(window, name) : !isInProse(window, name, value)) || require_scan.codeAt(window, value.next) === 59;
+	return (value.quote === "none" ? /^\w[\w#$!@]*$/.test(text) && /[0-9]/.test(text) && namesAccount(window, name) : !isInProse(window, name, value)) || require_scan.codeAt(window, value.next) === 59;
 }
 function isInProse(window, name, { next }) {
 	if (name.text !== name.text.toLowerCase()) return false;
@@ -196,7 +196,7 @@ function skipMarks(window, at) {
 	return code === 60 || code === 42 ? anyMark.endAt(window, at) : at;
 }
 // src/engine/assignment/separator/pair.ts
-const property = "[\"'<]?(?:(?:android:|Parameter|param-|initial|current)?value|defaultValue|default|string|td|dd)(?:\\\\?[\"'])?\\s{0,4}[=:>]";
+const property = "[\"'<]?(?:(?:android:|Parameter|param-|initial|current)?value|defaultValue|useValue|default|string|td|dd)(?:\\\\?[\"'])?\\s{0,4}[=:>]";
 const start = "(?:[\\s,;-]{1,20}|(?=<))";
 const near = new RegExp(`${start}${property}|(?:[ \\t]{1,4}--?type[ \\t]\\w{1,20}(?=[ \\t]))?[ \\t]{1,4}--?(?:value|body)(?:[ \\t]{1,4}|=)(?=["'\\w])|[\\s,]{1,4}:?with(?::|\\s?=>|\\s)\\s{0,4}(?=["'])`, "iy");
 const far = new RegExp(`${start}(?:(?:[\\w:.-]{1,30}=(?:"[^"<>\\r\\n]{0,80}"|'[^'<>\\r\\n]{0,80}')\\s{1,20}){1,4}|(?:"(?!\\w{0,12}value")[\\w-]{1,20}"\\s?:\\s?(?:"[^"\\r\\n]{0,60}"|\\w{1,20})\\s?,\\s{0,20}){1,2}|(?:\\w{1,20}=(?:[\\w.]{1,30}|"[^"<>\\r\\n]{0,80}"|'[^'<>\\r\\n]{0,80}'),\\s{1,20}){1,4})${property}`, "iy");
@@ -212,6 +212,7 @@ const beginnings = new Set([
 	"st",
 	"td",
 	"ty",
+	"us",
 	"va",
 	"wi",
 	":w"
@@ -285,7 +286,7 @@ const anyStringArgument = new require_scan.LargePattern(/(?:-AsPlainText\s{1,4}|
 const nested = /[ \t]{0,2}:\s{0,4}\{\s{0,20}(?:"\w{1,24}"\s?:\s?(?:"[^"\r\n]{0,120}"|\w{1,20})\s?,\s{0,24}){0,5}["'](?:value|default(?:Value)?)["']\s{0,4}:|[ \t]{1,2}\{\s{0,20}(?:\w{1,20}\s{1,12}=\s{0,4}[^\r\n]{0,100}\r?\n\s{1,20}){0,4}default\s{1,12}=/iy;
 const object = /[:,]\s{0,4}\{\s{0,20}(?:\w{1,20}:\s{0,4}(?:'[^'\r\n]{0,120}'|"[^"\r\n]{0,120}"|[\w.]{1,30})\s?,\s{0,24}){0,5}default:\s{0,4}(?=["'`])/y;
 const described = /:[ \t]{0,4}\r?\n(?<indent>[ \t]{1,40})(?:[A-Za-z]{2,30}:[^\r\n]{0,200}\r?\n\k<indent>){0,6}default:(?=[ \t])/iy;
-const anyType = new require_scan.LargePattern(/\s{0,4}(?:[?!]?:\s{0,4}|\s)(?:final |const |constant |CONSTANT |static |As |&'\w{1,12} |&'?|\*|\[\d{0,6}\]){0,3}(?![A-Za-z]{0,40}\d\w{12,40}=[\w+/])[A-Za-z][\w.:|?]{0,40}(?:[<[][\w., |?[\]]{0,40}[>\]]|\(\d{1,6}\))?[*?!]?(?:\s?\|\s?\w{1,20}){0,3}[ \t]{0,4}(?=:?=(?![=>~\r\n]|$))/y);
+const anyType = new require_scan.LargePattern(/\s{0,4}(?:[?!]?:\s{0,4}|\s)(?:final |const |constant |CONSTANT |static |As |&'\w{1,12} |&'?|\*|\[\d{0,6}\]){0,3}(?:\[u8(?:; ?\w{1,30})?\]|(?![A-Za-z]{0,40}\d\w{12,40}=[\w+/])[A-Za-z][\w.:|?]{0,40}(?:[<[][\w., |?[\]]{0,40}[>\]]|\(\d{1,6}\))?[*?!]?(?:\s?\|\s?\w{1,20}){0,3})[ \t]{0,4}(?=:?=(?![=>~\r\n]|$))/y);
 const initialiser = /\{[ ]?(?="(?:[^"\\\r\n]|\\.){3,200}"(?:s|sv)?[ ]?\})/y;
 const emptyBrackets = /\s{0,2}\[\d{0,6}\](?=\s{0,4}=(?!=))/y;
 function readSeparator(window, name, closers) {
@@ -443,6 +444,11 @@ function readLayer(window, at) {
 		name: "",
 		isCall: true,
 		isList: true
+	};
+	if (window.startsWith("r#\"", at)) return {
+		end: at + 2,
+		name: "",
+		isCall: false
 	};
 	if (window.startsWith("<<\"", at)) return {
 		end: at + 2,
@@ -983,6 +989,7 @@ const quoted = /^(?<mark>["'`]).*\k<mark>[ \t]*(?:#.*)?$/;
 function readIndented(window, from, indent) {
 	const values = [];
 	let first;
+	let list;
 	let at = from;
 	while (at < window.length) {
 		if (first === void 0 && !mayBegin(window, at, at > from)) break;
@@ -997,7 +1004,9 @@ function readIndented(window, from, indent) {
 				isLong: true,
 				end: found.end
 			};
-			const value = secretOf(window, found, found.indent === first.indent);
+			const isOutermost = found.indent === first.indent;
+			if (isOutermost) list = isNamedList(found) ? found : void 0;
+			const value = secretOf(window, found, isOutermost || isLongText(found, list));
 			if (value !== void 0) values.push(value);
 		}
 		at = found.end + (window.charAt(found.end) === "\r" ? 2 : 1);
@@ -1010,6 +1019,13 @@ function readIndented(window, from, indent) {
 		end: at
 	};
 }
+function isNamedList({ key, text }) {
+	return key !== void 0 && text === "" && mayHoldSecret(key) && require_scan.meaningOf(key).family === void 0;
+}
+function isLongText({ isElement, key, text }, list) {
+	return list !== void 0 && isElement && key === void 0 && text.length >= leastListed;
+}
+const leastListed = 16;
 function readRow$2(window, at) {
 	row.lastIndex = at;
 	const found = row.exec(window)?.groups;
@@ -1682,7 +1698,7 @@ const shortest = 3;
 function readValueBefore(window, hit, name, closers) {
 	const floor = Math.max(0, hit - reach$3);
 	const last = require_scan.codeAt(window, name.start - name.dashes - 1);
-	if (closers.isQuoted && require_scan.isKind(last, 128)) return pairBefore(window, floor, name.start - 1);
+	if (closers.isQuoted && require_scan.isKind(last, 128)) return pairBefore(window, floor, name.start - 1) ?? comparedHeader(window, floor, name.start - 1);
 	if (closers.isQuoted || !mayEndHere(window, closers.end) || name.start + name.text.lastIndexOf(".") > hit) return void 0;
 	const start = skipBlanksBefore(window, ownerStart(window, name.start, floor), floor);
 	switch (require_scan.codeAt(window, start - 1)) {
@@ -1720,6 +1736,19 @@ function comparison(window, end, floor) {
 	const value = quotedBefore(window, skipBlanksBefore(window, end, floor), floor);
 	return value && {
 		value,
+		kind: "comparison"
+	};
+}
+const anyHeader = new require_scan.LargePattern(/"(?<value>[^"\r\n\\]{3,90})"\.(?:e|contentE)quals(?:IgnoreCase)?\(\s?[\w.]{1,40}\.get(?:Header|Parameter)\($/);
+function comparedHeader(window, floor, end) {
+	if (require_scan.codeAt(window, end - 1) !== 40) return void 0;
+	const text = window.slice(floor, end);
+	const found = anyHeader.exec(text);
+	const value = found?.groups?.["value"];
+	if (found === null || value === void 0) return void 0;
+	const start = floor + found.index + 1;
+	return {
+		value: valueAt(start, start + value.length, "\""),
 		kind: "comparison"
 	};
 }
@@ -1979,16 +2008,37 @@ function candidatesOfSeries(parts, { values, separator, from, isOneText }, own) 
 }
 function laterElements(head, first) {
 	const { window, separator, family } = head;
-	if (!(first.isInList || separator.kind === "call" || separator.kind === "blank" && family === "credential") || first.quote === "none") return [];
-	return textsBehind(window, first.next).map((value, index) => candidateOf(head, value, index + 2));
+	if (!(first.isInList || separator.kind === "call" || family === "credential" && (separator.kind === "blank" || isScheme(window, first))) || first.quote === "none") return [];
+	const isSpaced = first.isInList && separator.kind === "blank";
+	const texts = textsBehind(window, first.next, isSpaced);
+	const wrapper = isScheme(window, first) ? { wrapper: window.slice(first.start, first.end) } : {};
+	const later = texts.map((value, index) => ({
+		...candidateOf(head, value, index + 2),
+		...wrapper
+	}));
+	return isLogin(head, later) ? later.map((each) => ({
+		...each,
+		kind: "user-password"
+	})) : later;
 }
-function textsBehind(window, from) {
+function isLogin({ words, family }, later) {
+	return family === "credential" && later.length === 1 && authWord.test(words.at(-1) ?? "");
+}
+const authWord = /auth$/;
+function isScheme(window, { start, end }) {
+	return schemeWord.test(window.slice(start, Math.min(end, start + longestScheme)));
+}
+const schemeWord = /^(?:Bearer|Token|Basic)$/;
+const longestScheme = 8;
+function textsBehind(window, from, isSpaced = false) {
 	const found = [];
 	let at = from;
 	while (found.length < mostLater) {
 		at = require_scan.skipBlanks(window, at);
-		if (require_scan.codeAt(window, at) !== 44 || !require_scan.isKind(require_scan.codeAt(window, require_scan.skipBlanks(window, at + 1)), 128)) break;
-		const value = readValue(window, at + 1, quotedOnly$1);
+		const isComma = require_scan.codeAt(window, at) === 44;
+		const next = isComma ? require_scan.skipBlanks(window, at + 1) : at;
+		if (!(isComma || isSpaced) || !require_scan.isKind(require_scan.codeAt(window, next), 128)) break;
+		const value = readValue(window, next, quotedOnly$1);
 		if (value === void 0) break;
 		found.push(value);
 		at = value.next;
@@ -2010,6 +2060,7 @@ const mostBlanks = 60;
 const mostDepth = 12;
 function readArguments(window, at) {
 	const found = [];
+	const last = require_scan.codeAt(window, at - 1) === 123 ? 125 : 41;
 	const limit = Math.min(window.length, at + reach$2);
 	let depth = 0;
 	let start = at;
@@ -2023,11 +2074,11 @@ function readArguments(window, at) {
 			if (++depth > mostDepth) break;
 		} else if (depth > 0) {
 			if (isClosing(code)) depth--;
-		} else if (code === 44 || code === 41) {
+		} else if (code === 44 || code === last) {
 			if (found.length === mostArguments) break;
 			const argument = trimmed(window, start, index);
 			if (code === 44 || argument.end > argument.start) found.push(argument);
-			if (code === 41) return {
+			if (code === last) return {
 				list: found,
 				isClosed: true
 			};
@@ -2077,15 +2128,16 @@ function trimmed(window, from, to) {
 	};
 }
 // src/engine/assignment/calls/call.ts
-const callKeywords = new Set([...Object.keys(require_scan.loginCalls), ...Object.keys(require_scan.keyCalls)]);
+const callKeywords = new Set([...Object.keys(require_scan.logins), ...Object.keys(require_scan.keys)]);
 function candidatesOfCall(window, hit, keyword) {
-	if (require_scan.isKind(require_scan.codeAt(window, hit - 1), 7) || require_scan.codeAt(window, hit - 1) === 95 && !keyword.includes(".")) return [];
-	const nameEnd = hit + keyword.indexOf("(");
-	const key = require_scan.keyCalls[keyword];
-	const places = key?.places ?? require_scan.loginCalls[keyword] ?? [];
-	const value = readPlace(window, nameEnd + 1, places);
+	if (!beginsAt(window, hit, keyword)) return [];
+	const isOpen = keyword.endsWith(" ");
+	const nameEnd = hit + (isOpen ? keyword.length - 1 : keyword.search(/[({]/));
+	const key = require_scan.keys[keyword];
+	const places = key?.places ?? [...require_scan.logins[keyword] ?? [], ...placesBehind(window, hit, keyword)];
+	const value = readPlace(isOpen ? closedAtLineEnd(window, nameEnd) : window, nameEnd + 1, places);
 	if (value === void 0 || key !== void 0 && window.slice(value.start, value.end).includes(" ")) return [];
-	const name = window.slice(hit, nameEnd).replace(/[ =]+$/, "");
+	const name = window.slice(hit, nameEnd).replace(/^[ .:_]+|[ =]+$/g, "");
 	const heading = key === void 0 ? {
 		name,
 		nameStart: hit,
@@ -2107,7 +2159,23 @@ function candidatesOfCall(window, hit, keyword) {
 		next: require_scan.nextMark(window, value.next)
 	})];
 }
+function beginsAt(window, hit, keyword) {
+	if (!require_scan.isKind(require_scan.codeAt(keyword, 0), 7)) return true;
+	const before = require_scan.codeAt(window, hit - 1);
+	return !require_scan.isKind(before, 7) && (before !== 95 || keyword.includes("."));
+}
 const passwordWords$1 = ["password"];
+const longestReceiver = 40;
+function placesBehind(window, hit, keyword) {
+	const found = require_scan.receivers[keyword];
+	return found?.receiver.test(require_scan.textBefore(window, hit, longestReceiver)) === true ? found.places : [];
+}
+function closedAtLineEnd(window, from) {
+	const end = lineEndMark.exec(window.slice(from, from + longestOpenCall))?.index;
+	return end === void 0 ? window : `${window.slice(0, from + end)})`;
+}
+const longestOpenCall = 400;
+const lineEndMark = /[ \t]{0,4}(?:[\r\n]|$)/;
 function readPlace(window, at, places) {
 	const { list, isClosed } = readArguments(window, at);
 	for (const [least, most, place] of places) {
@@ -2123,10 +2191,12 @@ const quotedOnly = {
 	isQuery: false,
 	allowsMarks: false
 };
-const converted = /^["'`]?(?:[)\]}]|\s{0,4}\.(?:get_?bytes|to_?char_?array|encode|to_bytes|as_bytes|as_ref|to_string|to_owned|into|freeze|b)\([^()"']{0,40}(?:"[\w-]{1,20}"|'[\w-]{1,20}')?(?:\)|(?!\)))|,\s{0,4}["'][\w-]{1,12}["'](?=\)))*$/i;
-const converters = /^(?:(?:[\w.$:]{0,40}(?:bytes?|from|Some|parse|FromBase64String|FromHexString|b64decode|unhexlify|fromhex|pack|Data)|\[|&)(?: |$))*$/i;
+const converted = /^["'`]?#?(?:[)\]}]|\s{0,4}\.(?:get_?bytes|to_?char_?array|encode|to_bytes|as_bytes|as_ref|to_string|to_owned|into|data|freeze|b)\([^()"']{0,40}(?:"[\w-]{1,20}"|'[\w-]{1,20}')?(?:\)|(?!\)))[!?]?|\.utf8|,\s{0,4}["'][\w-]{1,12}["'](?=\)))*$/i;
+const converters = /^(?:(?:[\w.$:]{0,40}(?:bytes?|from|Some|parse|FromBase64String|FromHexString|b64decode|unhexlify|fromhex|pack|Data|decode|encode|fromList|fromUtf8|create)|\[|&)(?: |$))*$/i;
+const label = /[a-z]\w{1,20}: (?=[\w"'])/y;
 function readText(window, { start, end }) {
-	const value = readValue(window, start, quotedOnly);
+	label.lastIndex = start;
+	const value = readValue(window, label.test(window) ? label.lastIndex : start, quotedOnly);
 	if (value === void 0 || value.next > end || value.quote === "escaped" || !converters.test(value.wrapper)) return void 0;
 	return converted.test(window.slice(value.next, Math.min(end, value.next + 120))) && !window.slice(value.start, value.end).includes("\\") ? value : void 0;
 }
@@ -2209,15 +2279,43 @@ function formOf(keyword) {
 }
 function candidatesOfCommand(window, hit, keyword) {
 	const form = formOf(keyword);
-	const found = matchBehind(window, hit, form) ?? matchBefore(window, hit, form) ?? matchLead(window, hit, form);
-	if (found === void 0) return [];
-	return [flagCandidate("flag", window, {
+	const whole = matchBehind(window, hit, form) ?? matchBefore(window, hit, form) ?? matchLead(window, hit, form);
+	if (whole === void 0) return [];
+	const found = form.following === void 0 ? whole : firstOf(whole);
+	const flag = keyword.replace(/ ?-?$/, "");
+	return [found, ...foundBehind(window, found, form)].map((each) => flagCandidate("flag", window, {
 		hit,
-		flag: keyword.replace(/ ?-?$/, ""),
-		value: found.value,
-		end: found.end,
-		mark: found.mark
-	})];
+		flag,
+		value: each.value,
+		end: each.end,
+		mark: each.mark
+	}));
+}
+function firstOf(found) {
+	const { value, end, mark } = found;
+	const at = value.indexOf("\\n");
+	return at < 0 ? found : {
+		value: value.slice(0, at),
+		end: end - mark.length - value.length + at,
+		mark: ""
+	};
+}
+const mostFollowing = 12;
+function foundBehind(window, { end, mark }, { following }) {
+	const others = [];
+	let at = end - mark.length;
+	while (following !== void 0 && others.length < mostFollowing) {
+		following.lastIndex = at;
+		const value = following.exec(window)?.groups?.["value"];
+		if (value === void 0) break;
+		at = following.lastIndex;
+		others.push({
+			value,
+			end: at,
+			mark: ""
+		});
+	}
+	return others;
 }
 function matchBehind(window, hit, { behind, context }) {
 	if (behind === void 0 || context !== void 0 && !context.test(require_scan.textBefore(window, hit, reach$1))) return void 0;
@@ -2236,7 +2334,7 @@ function matchBehind(window, hit, { behind, context }) {
 function matchBefore(window, hit, { before }) {
 	const start = Math.max(0, hit - reach$1);
 	const text = window.slice(start, hit);
-	const found = before === void 0 || !text.includes("|") ? null : before.exec(text);
+	const found = before === void 0 || !(text.includes("|") || window.charAt(hit) === "|") ? null : before.exec(text);
 	if (found === null) return void 0;
 	const { value: secret = "", quote: mark = "" } = found.groups ?? {};
 	return {
@@ -2246,13 +2344,16 @@ function matchBefore(window, hit, { before }) {
 	};
 }
 function matchLead(window, hit, { lead }) {
-	const value = lead?.exec(require_scan.textBefore(window, hit, reach$1))?.groups?.["value"];
-	if (value === void 0) return void 0;
-	const first = window.charAt(hit);
+	const text = require_scan.textBefore(window, hit, reach$1);
+	const found = lead?.exec(text);
+	const value = found?.groups?.["value"];
+	if (!found || value === void 0) return void 0;
+	const end = hit - text.length + found.index + found[0].lastIndexOf(value) + value.length;
+	const first = window.charAt(end);
 	const mark = first === "\"" || first === "'" ? first : "";
 	return {
 		value,
-		end: hit + mark.length,
+		end: end + mark.length,
 		mark
 	};
 }
@@ -2541,6 +2642,18 @@ const digests = [
 	"\"sha1\"",
 	"\"sha256\""
 ];
+// src/engine/assignment/doubts/sealed-session.ts
+function sealedSessionDoubt({ family, value, quote }, around) {
+	if (family !== "password" && family !== "credential" || quote !== "none" || !sealed.test(value)) return void 0;
+	return session.test(around()) ? "the program that it is for has encrypted it" : void 0;
+}
+const sealed = /^(?:[\w.\\-]{1,40}:)?(?=[A-Za-z+/]{0,60}\d|[\w+/]{0,80}=)[\w+/]{16,200}={0,2}$/;
+const session = /^(?:\[CONNECTION:AUTHENTICATION\]|UseExpectSend=|\[remmina\]|(?:mobauser@|ssh\d{1,5}:|sftp\d{1,5}:|rdp\d{1,5}:)[^\s=]{1,120}=)/m;
+// src/engine/assignment/doubts/secret-beside.ts
+function secretBeside({ family, words }, around) {
+	return family === "api-key" && words.at(-1) === "key" && words.at(-2) === "access" && !words.includes("secret") && secretOfPair.test(around()) ? "the secret that it goes with stands beside it" : void 0;
+}
+const secretOfPair = /(?:secret(?:[_-]?access)?[_-]?key|access[_-]?(?:key[_-]?)?secret)["'\]]{0,2}\s?(?:=>?|:)\s?\S/i;
 // src/engine/judgement/judge-assignment.ts
 const lineReach = 400;
 const valueReach = 600;
@@ -2631,7 +2744,9 @@ function judgeOne(rule, candidate, { from, to }, { layer, path, events }) {
 		return false;
 	}
 	const around = () => require_scan.latin1(bytes, Math.max(0, from - 300), Math.min(bytes.length, to + 300));
-	const doubt = pageKeyDoubt(candidate, around) ?? randomUserDoubt(candidate, around) ?? publicTypeDoubt(candidate, around) ?? cipherTestDoubt(candidate, around) ?? hashBesideDoubt(candidate, around);
+	const doubt = pageKeyDoubt(candidate, around) ?? randomUserDoubt(candidate, around) ?? publicTypeDoubt(candidate, around) ?? cipherTestDoubt(candidate, around) ?? hashBesideDoubt(candidate, around) ?? sealedSessionDoubt(candidate, around);
+	const limit = verdict.confidence === "high" ? secretBeside(candidate, around) : void 0;
+	const reason = doubt ?? limit;
 	events.found({
 		rule,
 		secret: require_scan.secretText(bytes, from, to),
@@ -2640,8 +2755,8 @@ function judgeOne(rule, candidate, { from, to }, { layer, path, events }) {
 		from,
 		to,
 		...layer.toBlob(from, to),
-		confidence: doubt === void 0 ? verdict.confidence : "low",
-		reasons: doubt === void 0 ? verdict.reasons : [...verdict.reasons, doubt],
+		confidence: doubt !== void 0 ? "low" : limit !== void 0 ? "medium" : verdict.confidence,
+		reasons: reason === void 0 ? verdict.reasons : [...verdict.reasons, reason],
 		companions: [],
 		assignment: placedByName(candidate)
 	});

@@ -41,13 +41,16 @@ function namesIn(text, known) {
 	for (let index = 0; index < words.length; index++) {
 		const longest = longestAt(text, words, index, known);
 		if (!longest) continue;
-		if (!isHostOfCode(text, longest.name.start)) found.push(longest.name);
+		if (!isHostOfCode(text, longest.name.start) && !isHostOfServer(text, longest.name.start)) found.push(longest.name);
 		index += longest.words - 1;
 	}
 	return found;
 }
 function isHostOfCode(text, at) {
 	return /(?<!\bapi)(?:[/.]|git@)$/.test(require_scan.textBefore(text, at, 5)) && /^(?:github\.com|gitlab\.com|bitbucket\.org)[/:](?!settings|login|api)\w/.test(text.slice(at, at + 24));
+}
+function isHostOfServer(text, at) {
+	return /\b(?:meili|typesense)\w{0,20}\(\{[^{}]{0,40}:\/\/[\w.-]{0,60}$/i.test(require_scan.textBefore(text, at, 160));
 }
 function longestAt(text, words, from, known) {
 	let longest;

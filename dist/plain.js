@@ -917,6 +917,7 @@ function isSound(symbol, { isQuoted, isParenthesised }) {
 const typeReach = 160;
 const longestTypeWord = 41;
 const mostDigits = 6;
+const longestByteList = 40;
 function equalsBehindType(text, from) {
 	if (!text.isAny(" :?", from) && text.exact(from, 2) !== "!:") return void 0;
 	const type = plainType(text, from);
@@ -936,7 +937,8 @@ function plainType(text, from) {
 }
 function wordType(text, from, first) {
 	let at = first;
-	if (!/[A-Za-z]/.test(String.fromCharCode(text.at(at)))) return text.isAny("[", at) ? from : void 0;
+	if (text.isAny("[", at)) return equalsBehindBytes(text, at) ?? from;
+	if (!/[A-Za-z]/.test(String.fromCharCode(text.at(at)))) return void 0;
 	at = text.skip(inTypeWord, at, longestTypeWord);
 	if (text.isAny("|<[", at)) return from;
 	if (text.isAny("(", at)) {
@@ -948,6 +950,14 @@ function wordType(text, from, first) {
 	if (text.isAny("|", at)) return from;
 	if (text.isAny(":", at)) at++;
 	return text.isAny("=", at) ? at : void 0;
+}
+function equalsBehindBytes(text, at) {
+	if (text.exact(at, 4) !== "[u8;") return void 0;
+	const start = text.skip(space, at + 4, 1);
+	const end = text.skip(inWord, start, at + longestByteList - start);
+	if (!text.isAny("]", end)) return void 0;
+	const equals = text.skip(space, end + 1, 4);
+	return text.isAny("=", equals) ? equals : void 0;
 }
 // src/kernel/plain/assignment/gate.ts
 function mayAssign(bytes, start, stem, { isCode, masks, flagsOf }) {

@@ -54,7 +54,7 @@ function describePlace(place, redactor, links) {
 	const page = links(place);
 	const shown = `<code>${text(`${redactor.path(path)}:${line}:${column}`)}</code>`;
 	const linked = page === void 0 ? shown : `<a rel="noreferrer" href="${text(page)}">${shown}</a>`;
-	return commit === void 0 ? linked : `${linked} in ${text(commit.id.slice(0, 12))}`;
+	return commit === void 0 ? linked : `${linked} in ${text(require_scan.shortId(commit.id))}`;
 }
 function excerptOf({ excerpt, line }, redactor) {
 	const { text: whole, markStart, markLength } = require_report_text.fitExcerpt(redactor.excerpt(excerpt), excerptWidth);

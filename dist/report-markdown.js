@@ -19,7 +19,7 @@ function describeRow(finding, advice, redactor, links) {
 		finding.severity,
 		require_finding_cells.secretCell(finding, redactor),
 		require_finding_cells.placesCell(finding, (place) => require_finding_cells.link(require_finding_cells.code(`${redactor.path(place.path)}:${place.line}`), links(place) ?? "")),
-		commit === void 0 ? "" : `${require_finding_cells.plain((finding.exposure?.since ?? commit.date).slice(0, 10))}<br>${require_finding_cells.code(commit.id.slice(0, 12))}<br>${require_finding_cells.plain(redactor.text(commit.author))}`,
+		commit === void 0 ? "" : `${require_finding_cells.plain((finding.exposure?.since ?? commit.date).slice(0, 10))}<br>${require_finding_cells.code(require_scan.shortId(commit.id))}<br>${require_finding_cells.plain(redactor.text(commit.author))}`,
 		advice
 	].join(" | ")} |\n`;
 }

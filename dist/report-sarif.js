@@ -238,7 +238,7 @@ function describePlace({ finding, occurrence, otherPlaces }, redactor) {
 		plain(`${finding.ruleName}: ${redactor.secret(finding)}.`),
 		plain(`Confidence is ${finding.confidence}${reasons === "" ? "" : `: ${reasons}`}.`),
 		...occurrence.decoded.length === 0 ? [] : [`Decoded from ${occurrence.decoded.join(", then ")}.`],
-		...commit === void 0 ? [] : [plain(`In commit ${commit.id.slice(0, 12)} of ${commit.date.slice(0, 10)} by ${redactor.text(commit.author)}.`)],
+		...commit === void 0 ? [] : [plain(`In commit ${require_scan.shortId(commit.id)} of ${commit.date.slice(0, 10)} by ${redactor.text(commit.author)}.`)],
 		...occurrence.companions.length === 0 ? [] : [`Found with ${occurrence.companions.map((part, index) => `[${plain(part.name)}](${index + 1})`).join(", ")}.`],
 		...otherPlaces > 0 ? [`Also in ${require_scan.countOf(otherPlaces, "other place")}.`] : [],
 		plain(`What to do: ${finding.rotate.steps} ${finding.rotate.url}`)

@@ -26,7 +26,6 @@ function fitExcerpt({ text, markStart, markLength }, width) {
 }
 // src/report/wording/exposure-lines.ts
 const namesShown = 5;
-const commitDigits$1 = 12;
 function describeExposure(exposure, redactor) {
 	return [
 		...describeLife(exposure, redactor),
@@ -64,7 +63,7 @@ function describeRemoval({ until, events }, redactor) {
 	return last === void 0 ? [] : [`removed by ${describeCommit$1(last, redactor)}`];
 }
 function describeCommit$1({ commit: { id, author } }, redactor) {
-	return `${id.slice(0, commitDigits$1)}${author === "" ? "" : ` of ${redactor.text(author)}`}`;
+	return `${require_scan.shortId(id)}${author === "" ? "" : ` of ${redactor.text(author)}`}`;
 }
 function describeShown({ since, until, shownSince, daysShown }) {
 	if (shownSince === void 0 || daysShown === void 0) return [];
@@ -203,7 +202,6 @@ function detailsOf({ owner, expires }) {
 // src/report/text/finding.ts
 const indent$1 = "  ";
 const otherPlacesShown = 5;
-const commitDigits = 12;
 function renderFinding(finding, options) {
 	const lines = new TextLines(options.style, options.columns, indent$1);
 	const [first, ...others] = require_scan.reportedOccurrences(finding);
@@ -246,7 +244,7 @@ function addCircumstances(lines, occurrence, { redactor, links, isStaged }) {
 	if (occurrence.decoded.length > 0) lines.addLabelled("decoded", [`from ${occurrence.decoded.join(", then ")}`]);
 	lines.addLabelled("with", occurrence.companions.map((part) => `${require_scan.visible(part.name)} ${require_scan.visible(redactor.companion(part))} on line ${part.line}`));
 	if (occurrence.commit !== void 0) lines.addLabelled("commit", describeCommit(occurrence.commit, redactor));
-	else if (occurrence.objectId !== void 0 && !isStaged) lines.addLabelled("object", [occurrence.objectId.slice(0, commitDigits)]);
+	else if (occurrence.objectId !== void 0 && !isStaged) lines.addLabelled("object", [require_scan.shortId(occurrence.objectId)]);
 	const link = links(occurrence);
 	if (link !== void 0) lines.addListed("link", [link]);
 }
@@ -254,7 +252,7 @@ function describeCommit(commit, redactor) {
 	const author = require_scan.visible(redactor.text(commit.author));
 	const summary = require_scan.visible(redactor.text(commit.summary));
 	return [
-		`${commit.id.slice(0, commitDigits)} of ${require_scan.visible(commit.date.slice(0, 10))} by ${author}`,
+		`${require_scan.shortId(commit.id)} of ${require_scan.visible(commit.date.slice(0, 10))} by ${author}`,
 		...summary === "" ? [] : [summary],
 		...commit.isBoundary ? ["or an earlier commit, which this shallow clone does not have"] : []
 	];
@@ -262,7 +260,7 @@ function describeCommit(commit, redactor) {
 function addOtherPlaces(lines, finding, others, { redactor }) {
 	const shown = others.slice(0, otherPlacesShown);
 	const left = require_scan.countPlaces(finding) - 1 - shown.length;
-	const places = shown.map((occurrence) => placeOf(occurrence, redactor) + (occurrence.commit === void 0 ? "" : ` in ${occurrence.commit.id.slice(0, commitDigits)}`));
+	const places = shown.map((occurrence) => placeOf(occurrence, redactor) + (occurrence.commit === void 0 ? "" : ` in ${require_scan.shortId(occurrence.commit.id)}`));
 	if (left > 0) places.push(shown.length === 0 ? require_scan.countOf(left, "other place") : `and ${require_scan.countOf(left, "more", "more")}`);
 	lines.addListed("also at", places);
 }
@@ -279,7 +277,7 @@ const mostPlaces = 50;
 function renderObservations(observations, redactor, style, columns) {
 	const lines = new TextLines(style, columns, indent);
 	const byPlace = new Map();
-	for (const observation of observations) byPlace.set(observation.where, [...byPlace.get(observation.where) ?? [], observation]);
+	for (const observation of observations) require_scan.addToGroup(byPlace, observation.where, observation);
 	lines.add(style.strong("observed"));
 	for (const [where, group] of [...byPlace].slice(0, mostPlaces)) {
 		lines.add(indent + style.path(require_scan.visible(redactor.path(where))));

@@ -1,3 +1,4 @@
+const require_scan = require("./scan.js");
 const require_report_text = require("./report-text.js");
 // src/report/wording/place-sentence.ts
 function describePlaceOf(finding, { commit, decoded, companions }, redactor) {
@@ -7,7 +8,7 @@ function describePlaceOf(finding, { commit, decoded, companions }, redactor) {
 		...companions.length === 0 ? [] : [`With ${describeCompanions(companions, redactor)}.`],
 		...finding.isTestOnly ? ["It is only in tests, examples or documentation."] : [],
 		...decoded.length === 0 ? [] : [`Decoded from ${decoded.join(", then ")}.`],
-		...commit === void 0 ? [] : [`In commit ${commit.id.slice(0, 12)} of ${commit.date.slice(0, 10)} by ${redactor.text(commit.author)}.`]
+		...commit === void 0 ? [] : [`In commit ${require_scan.shortId(commit.id)} of ${commit.date.slice(0, 10)} by ${redactor.text(commit.author)}.`]
 	].join(" ");
 }
 function describeCompanions(companions, redactor) {

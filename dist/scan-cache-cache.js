@@ -257,14 +257,13 @@ function readCache(file) {
 function checkFolder(file) {
 	const folder = statOf((0, node_path.dirname)(file));
 	if (folder === void 0) throw new require_scan.UsageError(`cannot keep a cache at ${file}: its folder does not exist; create it first`);
-	if (!folder.isDirectory()) throw new require_scan.UsageError(`cannot keep a cache at ${file}: ${isBelowFile}`);
+	if (!folder.isDirectory()) throw new require_scan.UsageError(`cannot keep a cache at ${file}: ${require_scan.throughFile}`);
 }
-const isBelowFile = "a part of the path is a file, not a folder";
 function statOf(file) {
 	try {
 		return (0, node_fs.statSync)(file, { throwIfNoEntry: false });
 	} catch (error) {
-		const why = require_scan.systemErrorCode(error) === "ENOTDIR" ? isBelowFile : require_scan.describeSystemError(error);
+		const why = require_scan.systemErrorCode(error) === "ENOTDIR" ? require_scan.throughFile : require_scan.describeSystemError(error);
 		throw new require_scan.UsageError(`cannot keep a cache at ${file}: ${why}`, { cause: error });
 	}
 }
@@ -350,7 +349,7 @@ function digestOf(parts) {
 	return hash.digest("hex");
 }
 // src/scan/cache/cache-key.ts
-const build = "2178f9af3e8ec0a7";
+const build = "4e266d5d232cbee8";
 const dataFiles = [
 	"kernel.wasm",
 	"unpack.wasm",

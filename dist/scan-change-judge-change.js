@@ -30,7 +30,7 @@ function gapBetween(repository, base, head) {
 	if (exitCode !== 0) return require_git.reasonOf(stderr);
 	const shallow = require_history.shallowCommits(repository);
 	const cut = shallow.size === 0 ? void 0 : stdout.toString("latin1").split("\n").find((id) => shallow.has(id));
-	return cut === void 0 ? void 0 : `the parents of ${cut.slice(0, 12)} are not here`;
+	return cut === void 0 ? void 0 : `the parents of ${require_scan.shortId(cut)} are not here`;
 }
 function boundaryOf(repository, base, head, most) {
 	const { stdout } = require_git.runGit(repository, [
@@ -157,7 +157,7 @@ function gitPast(where, commit, head) {
 	const repository = require_git.openRepository(where);
 	if (![commit, head].every(isCommitId) || !hasCommits(repository, [commit, head])) return void 0;
 	return {
-		name: commit.slice(0, 12),
+		name: require_scan.shortId(commit),
 		read: async (path) => readFile(repository, commit, path),
 		changedPaths: async () => [...changedPaths(repository, commit, head).keys()],
 		findMoved: async (findings) => {
@@ -169,7 +169,7 @@ function gitPast(where, commit, head) {
 }
 function readFile(repository, commit, path) {
 	const bytes = readCommitFile(repository, commit, path);
-	if (bytes === void 0 && repository.isPartial && hasCommitFile(repository, commit, path)) throw new Unavailable(`${path} of commit ${commit.slice(0, 12)} is not in this partial clone (\`filter\` or \`sparse-checkout\`)`);
+	if (bytes === void 0 && repository.isPartial && hasCommitFile(repository, commit, path)) throw new Unavailable(`${path} of commit ${require_scan.shortId(commit)} is not in this partial clone (\`filter\` or \`sparse-checkout\`)`);
 	return bytes;
 }
 function needlesOf({ secret, occurrences }) {

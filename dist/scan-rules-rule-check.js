@@ -611,7 +611,6 @@ function forEachSample(samples, check) {
 }
 // src/scan/rules/rule-check.ts
 const rulesForEach = 40;
-const mostByDefault = 4;
 const workerFile = typeof __dirname === "string" ? `${__dirname}/check-worker.js` : "";
 async function loadCheckedRules(origin) {
 	const ruleSet = await require_scan.loadRules(origin);
@@ -631,7 +630,7 @@ function indexesToCheck(ruleSet) {
 }
 async function checkRules(origin, indexes, threads) {
 	const ruleSet = await loadCheckedRules(origin);
-	const most = threads ?? Math.min(process.getBuiltinModule("node:os").availableParallelism(), mostByDefault);
+	const most = threads ?? Math.min(process.getBuiltinModule("node:os").availableParallelism(), 4);
 	const helpers = Math.min(most, Math.floor(indexes.length / rulesForEach)) - 1;
 	if (helpers < 1 || !(0, node_fs.existsSync)(workerFile)) return indexes.flatMap(createRuleCheck(ruleSet));
 	const team = new require_scan.Team(workerFile, { origin });

@@ -1,6 +1,7 @@
 const require_scan = require("./scan.js");
 const require_tree = require("./tree.js");
 const require_variable_values = require("./scan-values-variable-values.js");
+let node_fs = require("node:fs");
 // src/scan/values/value-rules.ts
 const valueRule = {
 	kind: "provider",
@@ -85,7 +86,7 @@ async function readVariablesOf(files) {
 	const { readDotenvFile } = await Promise.resolve().then(() => require("./env.js")).then((n) => n.dotenv_values_exports);
 	const entries = files.flatMap((file) => {
 		const own = readDotenvFile(file);
-		if (own.length === 0) throw new require_scan.SourceError(file, "no such file, or no variable in it");
+		if (own.length === 0) throw new require_scan.SourceError(file, (0, node_fs.existsSync)(file) ? "no variable can be read from it" : "no such file");
 		return own;
 	});
 	return Object.fromEntries(entries.map(({ name, value }) => [name, value]));

@@ -1,360 +1,5 @@
 let node_fs = require("node:fs");
 let node_path = require("node:path");
-// src/errors.ts
-var StraykeyError = class extends Error {
-	constructor(message, options) {
-		super(message, options);
-		this.name = new.target.name;
-	}
-};
-var UsageError = class extends StraykeyError {};
-var ConfigError = class extends StraykeyError {
-	where;
-	constructor(where, detail, options) {
-		super(`${where}: ${detail}`, options);
-		this.where = where;
-	}
-};
-var RuleError = class extends StraykeyError {
-	ruleId;
-	constructor(ruleId, detail, options) {
-		super(`rule ${ruleId}: ${detail}`, options);
-		this.ruleId = ruleId;
-	}
-};
-var SourceError = class extends StraykeyError {
-	where;
-	constructor(where, detail, options) {
-		super(`${where}: ${detail}`, options);
-		this.where = where;
-	}
-};
-// src/foundation/system-error.ts
-function systemErrorCode(error) {
-	return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
-}
-function unlessRefused(work) {
-	try {
-		return work();
-	} catch (error) {
-		if (systemErrorCode(error) === "") throw error;
-		return;
-	}
-}
-const sentences = {
-	EACCES: "permission denied",
-	EAGAIN: "gives nothing without waiting",
-	EBUSY: "is in use",
-	EIO: "the disk reports an error",
-	EISDIR: "is a folder",
-	ELOOP: "too many symbolic links",
-	EMFILE: "too many open files",
-	ENAMETOOLONG: "the path is longer than the system allows",
-	ENFILE: "too many open files",
-	ENODEV: "the device is gone",
-	ENOENT: "is no longer there",
-	ENOMEM: "not enough memory",
-	ENOTDIR: "is no longer there",
-	ENXIO: "the device is gone",
-	EPERM: "permission denied",
-	ESTALE: "the network file system lost it"
-};
-function describeSystemError(error) {
-	const code = systemErrorCode(error);
-	if (code === "") throw error;
-	return sentences[code] ?? `cannot be read (${code})`;
-}
-// src/model/severity.ts
-const severities = [
-	"low",
-	"medium",
-	"high",
-	"critical"
-];
-const failFloors = [...severities, "never"];
-const confidences = [
-	"low",
-	"medium",
-	"high",
-	"certain"
-];
-const defaultConfidence = "medium";
-function isAtLeast(confidence, floor) {
-	return confidences.indexOf(confidence) >= confidences.indexOf(floor);
-}
-function compareSeverity(a, b) {
-	return severities.indexOf(a) - severities.indexOf(b);
-}
-// src/model/result.ts
-const excludedSecrets = "secrets in excluded paths";
-const exitCodes = {
-	clean: 0,
-	findings: 1,
-	usage: 2,
-	incomplete: 3
-};
-function exitCodeOf({ findings, problems }, failOn = "low") {
-	if (failOn !== "never" && findings.some(({ severity }) => compareSeverity(severity, failOn) >= 0)) return exitCodes.findings;
-	return problems.length > 0 ? exitCodes.incomplete : exitCodes.clean;
-}
-// src/report/display/cell-width.ts
-const wideRanges = [
-	[4352, 4447],
-	[8986, 8987],
-	[9193, 9196],
-	[9200, 9200],
-	[9203, 9203],
-	[9725, 9726],
-	[9748, 9749],
-	[9800, 9811],
-	[9855, 9855],
-	[9875, 9875],
-	[9889, 9889],
-	[9898, 9899],
-	[9917, 9918],
-	[9924, 9925],
-	[9934, 9934],
-	[9940, 9940],
-	[9962, 9962],
-	[9970, 9971],
-	[9973, 9973],
-	[9978, 9978],
-	[9981, 9981],
-	[9989, 9989],
-	[9994, 9995],
-	[10024, 10024],
-	[10060, 10060],
-	[10062, 10062],
-	[10067, 10069],
-	[10071, 10071],
-	[10133, 10135],
-	[10160, 10160],
-	[10175, 10175],
-	[11035, 11036],
-	[11088, 11088],
-	[11093, 11093],
-	[11904, 12350],
-	[12353, 42191],
-	[43360, 43391],
-	[44032, 55203],
-	[63744, 64255],
-	[65072, 65135],
-	[65280, 65376],
-	[65504, 65510],
-	[94176, 101119],
-	[110592, 111359],
-	[126980, 126980],
-	[127183, 127183],
-	[127374, 127374],
-	[127377, 127386],
-	[127488, 127776],
-	[127789, 127797],
-	[127799, 127868],
-	[127870, 127891],
-	[127904, 127946],
-	[127951, 127955],
-	[127968, 127984],
-	[127988, 127988],
-	[127992, 128062],
-	[128064, 128064],
-	[128066, 128252],
-	[128255, 128317],
-	[128331, 128334],
-	[128336, 128359],
-	[128378, 128378],
-	[128405, 128406],
-	[128420, 128420],
-	[128507, 128591],
-	[128640, 128709],
-	[128716, 128716],
-	[128720, 128767],
-	[128992, 129008],
-	[129292, 129535],
-	[129648, 129791],
-	[131072, 262141]
-];
-const firstMark = 768;
-const punctuationStart = 8192;
-const punctuationEnd = 8400;
-function cellsOf(character) {
-	const code = character.codePointAt(0) ?? 0;
-	if (code < firstMark || code >= punctuationStart && code < punctuationEnd) return 1;
-	if (/^\p{M}$/u.test(character)) return 0;
-	return isWide(code) ? 2 : 1;
-}
-function isWide(code) {
-	for (const [first, last] of wideRanges) {
-		if (code < first) return false;
-		if (code <= last) return true;
-	}
-	return false;
-}
-// src/report/display/display.ts
-const printableAscii = /^[\x20-\x7e]*$/;
-function visible(text) {
-	return printableAscii.test(text) ? text : text.replace(unsafe(), escapeCharacter);
-}
-function unsafe() {
-	return /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]/gu;
-}
-function displayWidth(text) {
-	if (printableAscii.test(text)) return text.length;
-	let width = 0;
-	for (const character of text) width += cellsOf(character);
-	return width;
-}
-function cutEnd(text, width) {
-	if (displayWidth(text) <= width) return text;
-	return width < 1 ? "" : `${takeCells([...text], width - 1).join("")}\u2026`;
-}
-function cutStart(text, width) {
-	if (displayWidth(text) <= width) return text;
-	return width < 1 ? "" : `\u2026${takeCells([...text].reverse(), width - 1).reverse().join("")}`;
-}
-function wrap(text, width) {
-	if (displayWidth(text) <= width) return [text];
-	const lines = [];
-	let line = "";
-	for (const word of text.split(" ")) if (line !== "" && displayWidth(line) + 1 + displayWidth(word) > width) {
-		lines.push(line);
-		line = word;
-	} else line = line === "" ? word : `${line} ${word}`;
-	return [...lines, line];
-}
-function escapeCharacter(character) {
-	if (character === "\n") return "\\n";
-	if (character === "\r") return "\\r";
-	if (character === "	") return "  ";
-	const code = character.codePointAt(0) ?? 0;
-	if (code < 256) return `\\x${code.toString(16).padStart(2, "0")}`;
-	return `\\u{${code.toString(16)}}`;
-}
-function takeCells(characters, width) {
-	let used = 0;
-	const end = characters.findIndex((character) => (used += cellsOf(character)) > width);
-	return end === -1 ? [...characters] : characters.slice(0, end);
-}
-// src/report/write.ts
-const newFileMode = 384;
-const stdoutDescriptor = 1;
-const stderrDescriptor = 2;
-const batchLength$1 = 65536;
-const retryMs = 5;
-const mostLinks = 40;
-function writeReport(path, parts) {
-	if (path === "/dev/stdout") return void writeStdout(parts);
-	try {
-		const stats = (0, node_fs.statSync)(path, { throwIfNoEntry: false });
-		if (stats?.isDirectory()) throw new UsageError(`cannot write ${path}: it is a folder; name a file in it`);
-		if (stats !== void 0 && (!stats.isFile() || path.startsWith("/dev/"))) appendDirectly(path, parts);
-		else replaceFile(resolveLinks(path), parts, stats);
-	} catch (error) {
-		throw new UsageError(`cannot write ${path}: ${explain(error)}`, { cause: error });
-	}
-}
-function writeStdout(parts) {
-	return writeOut(() => writeParts(stdoutDescriptor, parts));
-}
-function writeStdoutBytes(bytes) {
-	return writeOut(() => writeBytes(stdoutDescriptor, bytes));
-}
-function writeOut(write) {
-	try {
-		write();
-		return "written";
-	} catch (error) {
-		if (systemErrorCode(error) === "EPIPE") return "closed";
-		throw new UsageError(`cannot write to standard output: ${explain(error)}`, { cause: error });
-	}
-}
-function writeStderr(parts) {
-	try {
-		writeParts(stderrDescriptor, parts);
-	} catch (error) {
-		if (systemErrorCode(error) !== "EPIPE") throw error;
-	}
-}
-function replaceFile(target, parts, stats) {
-	const temporary = (0, node_path.join)((0, node_path.dirname)(target), `.${(0, node_path.basename)(target).slice(0, 100)}.${process.pid}-${Math.random().toString(36).slice(2)}.tmp`);
-	const descriptor = (0, node_fs.openSync)(temporary, "wx", newFileMode);
-	try {
-		try {
-			writeParts(descriptor, parts);
-			(0, node_fs.fsyncSync)(descriptor);
-		} finally {
-			(0, node_fs.closeSync)(descriptor);
-		}
-		if (stats !== void 0) (0, node_fs.chmodSync)(temporary, stats.mode & 4095);
-		(0, node_fs.renameSync)(temporary, target);
-	} catch (error) {
-		(0, node_fs.rmSync)(temporary, { force: true });
-		throw error;
-	}
-}
-function appendDirectly(path, parts) {
-	const descriptor = (0, node_fs.openSync)(path, "a");
-	try {
-		writeParts(descriptor, parts);
-	} finally {
-		(0, node_fs.closeSync)(descriptor);
-	}
-}
-function writeParts(descriptor, parts) {
-	let pending = [];
-	let length = 0;
-	for (const part of typeof parts === "string" ? [parts] : parts) {
-		pending.push(part);
-		length += part.length;
-		if (length < batchLength$1) continue;
-		writeWhole(descriptor, pending.join(""));
-		pending = [];
-		length = 0;
-	}
-	writeWhole(descriptor, pending.join(""));
-}
-function writeWhole(descriptor, text) {
-	writeBytes(descriptor, Buffer.from(text));
-}
-function writeBytes(descriptor, bytes) {
-	for (let written = 0; written < bytes.length;) written += writeSome(descriptor, bytes.subarray(written));
-}
-function writeSome(descriptor, bytes) {
-	try {
-		return (0, node_fs.writeSync)(descriptor, bytes);
-	} catch (error) {
-		if (systemErrorCode(error) !== "EAGAIN") throw error;
-		Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, retryMs);
-		return 0;
-	}
-}
-function resolveLinks(path, linksLeft = mostLinks) {
-	try {
-		return (0, node_fs.realpathSync)(path);
-	} catch (error) {
-		if (systemErrorCode(error) !== "ENOENT" || linksLeft === 0) throw error;
-		const link = readLink(path);
-		return link === void 0 ? path : resolveLinks((0, node_path.resolve)((0, node_path.dirname)(path), link), linksLeft - 1);
-	}
-}
-function readLink(path) {
-	return unlessRefused(() => (0, node_fs.readlinkSync)(path));
-}
-function explain(error) {
-	const code = systemErrorCode(error);
-	switch (code) {
-		case "": throw error;
-		case "ENOENT": return "its folder does not exist; create it first";
-		case "ENOTDIR": return "a part of the path is a file, not a folder";
-		case "EACCES":
-		case "EPERM": return "permission denied; choose a place you may write to";
-		case "EROFS": return "the file system is read-only; choose another place";
-		case "ENOSPC":
-		case "EDQUOT": return "no space left; free some or choose another place";
-		case "ELOOP": return "its links lead round in a circle";
-		case "ENAMETOOLONG": return "the name is too long";
-		default: return `the system says ${code}`;
-	}
-}
 const hashBase = 16777619;
 const leavingFactor = Array.from({ length: 6 }).reduce((power) => Math.imul(power, hashBase), 1);
 const smallestFilterBits = 12;
@@ -539,6 +184,35 @@ async function unlessOver(value, otherwise) {
 		return otherwise();
 	}
 }
+// src/errors.ts
+var StraykeyError = class extends Error {
+	constructor(message, options) {
+		super(message, options);
+		this.name = new.target.name;
+	}
+};
+var UsageError = class extends StraykeyError {};
+var ConfigError = class extends StraykeyError {
+	where;
+	constructor(where, detail, options) {
+		super(`${where}: ${detail}`, options);
+		this.where = where;
+	}
+};
+var RuleError = class extends StraykeyError {
+	ruleId;
+	constructor(ruleId, detail, options) {
+		super(`rule ${ruleId}: ${detail}`, options);
+		this.ruleId = ruleId;
+	}
+};
+var SourceError = class extends StraykeyError {
+	where;
+	constructor(where, detail, options) {
+		super(`${where}: ${detail}`, options);
+		this.where = where;
+	}
+};
 // src/scan/cache/open-cache.ts
 async function openCache(setup) {
 	const { options, repository } = setup;
@@ -603,6 +277,36 @@ var Json = class Json {
 		return isJsonObject(value) && Object.hasOwn(value, key) ? value[key] : void 0;
 	}
 };
+// src/model/severity.ts
+const severities = [
+	"low",
+	"medium",
+	"high",
+	"critical"
+];
+const failFloors = [...severities, "never"];
+const confidences = [
+	"low",
+	"medium",
+	"high",
+	"certain"
+];
+const defaultConfidence = "medium";
+function isAtLeast(confidence, floor) {
+	return confidences.indexOf(confidence) >= confidences.indexOf(floor);
+}
+function compareSeverity(a, b) {
+	return severities.indexOf(a) - severities.indexOf(b);
+}
+// src/foundation/calendar-date.ts
+function hasEnded(lastDay, today) {
+	return lastDay !== void 0 && lastDay < today;
+}
+function isCalendarDate(text) {
+	if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+	const time = Date.parse(`${text}T00:00:00Z`);
+	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
 // src/foundation/nearest.ts
 const lengthLimit = 64;
 function nearest(word, candidates) {
@@ -646,6 +350,7 @@ const descriptions = {
 	file: "the path of a file, or false",
 	flag: "true or false",
 	count: "a whole number of 0 or more",
+	day: "a day such as 2026-12-31",
 	function: "a function",
 	signal: "an AbortSignal"
 };
@@ -681,6 +386,7 @@ function isOfType(value, type) {
 		case "file": return typeof value === "string" || value === false;
 		case "flag": return typeof value === "boolean";
 		case "count": return Number.isSafeInteger(value) && Number(value) >= 0;
+		case "day": return typeof value === "string" && isCalendarDate(value);
 		case "function": return typeof value === "function";
 		case "signal": return value instanceof AbortSignal;
 	}
@@ -727,7 +433,7 @@ const optionProperties = {
 		onRejected: "function",
 		cache: "text",
 		sort: sortOrders,
-		today: "text"
+		today: "day"
 	}
 };
 const narrowingProperties = {
@@ -845,6 +551,42 @@ function withPlaces(finding, isKept) {
 // src/scan/today.ts
 function todayOf({ today }) {
 	return today ?? new Date().toISOString().slice(0, 10);
+}
+// src/foundation/system-error.ts
+function systemErrorCode(error) {
+	return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
+}
+function unlessRefused(work) {
+	try {
+		return work();
+	} catch (error) {
+		if (systemErrorCode(error) === "") throw error;
+		return;
+	}
+}
+const sentences = {
+	EACCES: "permission denied",
+	EAGAIN: "gives nothing without waiting",
+	EBUSY: "is in use",
+	EIO: "the disk reports an error",
+	EISDIR: "is a folder",
+	ELOOP: "too many symbolic links",
+	EMFILE: "too many open files",
+	ENAMETOOLONG: "the path is longer than the system allows",
+	ENFILE: "too many open files",
+	ENODEV: "the device is gone",
+	ENOENT: "is no longer there",
+	ENOMEM: "not enough memory",
+	ENOTDIR: "is no longer there",
+	ENXIO: "the device is gone",
+	EPERM: "permission denied",
+	ESTALE: "the network file system lost it"
+};
+const throughFile = "a part of the path is a file, not a folder";
+function describeSystemError(error) {
+	const code = systemErrorCode(error);
+	if (code === "") throw error;
+	return sentences[code] ?? `cannot be read (${code})`;
 }
 // src/sources/path-bytes.ts
 const escapedByte = /(?<![\uD800-\uDBFF])[\uDC80-\uDCFF]/g;
@@ -1305,7 +1047,15 @@ function isLikelyDummy(secret, after) {
 	if (noHost.test(after)) return true;
 	if (phrase.test(secret)) return false;
 	const plain = secret.replace(/%([2-7][\da-f])/gi, (_, code) => String.fromCharCode(parseInt(code, 16)));
+	if (isWordWithNumber(plain)) return false;
 	return isDummyWord(plain) ? standsForAny.test(plain) || !isHosted(after) : isDummyInBase64(secret);
+}
+const wordWithNumber = /^(?=.{8})[A-Za-z]{4,16}(?:[-_.@#]?[A-Za-z]{3,16})?[-_.@#]?(?<number>\d{2,4})!?$/;
+const ownWords = /postgre|mysql|maria|mongo|redis|rabbit|oracle|elastic|kafka|docker|jenkins|server|database|local|host|example|sample|change|token|value|string|your|super|random|default|account|service|company|client|master|word|replace|insert|enter|some|development|production|staging/i;
+const handyNumber = /^(?:12|123|1234|01|001|321|4321|456|789|2345|(\d)\1{1,3})$/;
+function isWordWithNumber(secret) {
+	const number = wordWithNumber.exec(secret)?.groups?.["number"];
+	return number !== void 0 && !handyNumber.test(number) && !usualWords.test(secret) && !ownWords.test(secret);
 }
 const phrase = /^(?:[a-z]{3,8} ){11}/;
 const standsForAny = /^[^A-Za-z]*(?:(?:my|your|db|user|admin|mongo|test|some|the)[-_]?)?(?:pass(?:wor[dt]|wd)?|pwd|secret|contrase.a|senha|x+)\d{0,3}[^A-Za-z]*$/i;
@@ -1553,7 +1303,7 @@ function decodedLine(text) {
 	if (text.includes("\\/")) return text.replaceAll("\\/", "/");
 	if (text.includes("\\u00")) return withoutEscapes(text);
 	if (/\s/.test(text) && numbers.test(text)) return text.replace(/\s+/g, "");
-	const bytes = bytesOf(text);
+	const bytes = bytesOf$1(text);
 	const inner = bytes && latin1(bytes, 0, bytes.length);
 	return inner !== void 0 && printable$2.test(inner) ? inner.trimEnd() : void 0;
 }
@@ -1561,7 +1311,7 @@ function withoutUser(line) {
 	const password = userAndPassword.exec(line)?.[1];
 	return password !== void 0 && !isDummyWord(password) ? password : line;
 }
-function bytesOf(text) {
+function bytesOf$1(text) {
 	if (text.length >= shortestHexadecimal && hexadecimal$2.test(text)) return Buffer.from(text, "hex");
 	return text.length >= shortestBase64 && base64$2.test(text) ? decodeBase64(text) : void 0;
 }
@@ -1880,7 +1630,9 @@ const encodedKinds = new Map([
 	[37, "percent"],
 	[92, "escape"],
 	[38, "html-entity"],
-	[27, "ansi"]
+	[27, "ansi"],
+	[34, "double-quoted"],
+	[39, "single-quoted"]
 ]);
 const none = [];
 function placesIn$1(finds, count) {
@@ -2838,14 +2590,33 @@ function nameOf({ bytes }, valueAt, known) {
 // src/model/secret-list-file.ts
 const pair = /^[^\s:#]{1,64}:(?<secret>[^\s:]{6,80})[ \t]{0,8}$/gm;
 const shared = /^[\w.:*@-]{1,60}[ \t]{1,20}(?<secret>\S{8,80})[ \t]{0,8}$/gm;
+const sharedByName = /^[\w.:*@-]{1,60}(?:[ \t]{1,20}|:)(?<secret>[^\s:]{8,80})[ \t]{0,8}$/gm;
 const third = /^(?!#)\S{1,120}[ \t]{1,20}\S{1,60}[ \t]{1,20}"?(?<secret>[^\s"]{6,80})"?(?=[ \t]|$)/gm;
 const numbered$1 = /^\d{1,5}[ \t]{1,8}[A-Z\d]{1,10}[ \t]{1,8}(?!HEX:)(?<secret>\S{6,80})[ \t]{0,8}$/gm;
 const server = /^[^\s:#]{1,100}:[^\s:]{1,100}:(?<secret>[^\s:]{6,80})[ \t]{0,8}$/gm;
 const quotedPair = /^"[^"\r\n]{1,64}" "(?!md5[0-9a-f]{32}"|SCRAM-)(?<secret>[^"\s]{6,80})"/gm;
 const withRoles = /^[\w@-]{1,60} ?[:=] ?(?![A-Z\d]{2,6}[:(])(?<secret>[^\s,:={}$]{6,80}),[ ]?[\w:,-]{1,120}[ \t]{0,8}$/gm;
+const ofJava = /^[\w@-]{1,60} ?= ?(?<secret>[^\s,:={}$()]{6,80})[ \t]{0,8}$/gm;
+const generated = /"[\w.@-]{1,64}":[ ]?"(?<secret>[^"\s]{6,80})"/g;
+const administrator = /^[\w.-]{1,60}@\S{1,60}?=(?<secret>\S{6,80})[ \t]{0,8}$/gm;
+const ofDevice = /(?<=^[\w.-]{1,80}:\w{1,20}:[\w.@-]{1,60}:(?:[^\s:]{1,80}:)?)(?<secret>[^\s:]{6,80})(?=:|[ \t]{0,8}$)/gm;
+const ofLogin = /(?<=^add[ \t]{1,4}(?:user|enable)?password[ \t]{1,8}\S{1,80}[ \t]{1,8}(?:\{?[^\s{}]{1,80}\}?[ \t]{1,8})?\{?)(?<secret>[^\s{}]{6,80})(?=\}|[ \t]|$)/gm;
+const relay = /^[^\s#|]{1,80}\|[\w.-]{1,80}:(?<secret>[^\s:]{6,80})[ \t]{0,8}$/gm;
+const labelled = /^[\w.-]{1,40}[ \t]{1,8}[\w.@+-]{1,80}:(?<secret>[^\s:]{6,80})[ \t]{0,8}$/gm;
+const inClear$1 = /^[^\s:]{1,64}:TEXT(?<secret>[^\s:]{6,80})[ \t]{0,8}$/gm;
+const beforeUser = /^"?(?<secret>[\w.!@#$%*+-]{8,80})"?,"?[\w:.@-]{1,60}"?,"?[\w.-]{1,60}"?(?:,|[ \t]{0,8}$)/gm;
 const byName = new Map([
 	["rsyncd.secrets", pair],
-	["psk.txt", shared],
+	["psk.txt", sharedByName],
+	["stunnel-psk.txt", sharedByName],
+	["router.db", ofDevice],
+	[".cloginrc", ofLogin],
+	["auth.conf", relay],
+	["pool_passwd", inClear$1],
+	["tokens.properties", withRoles],
+	["tokens.csv", beforeUser],
+	["known_tokens.csv", beforeUser],
+	["basic_auth.csv", beforeUser],
 	["pap-secrets", third],
 	["chap-secrets", third],
 	["ntp.keys", numbered$1],
@@ -2855,16 +2626,18 @@ const byName = new Map([
 	["realm.properties", withRoles],
 	["jetty-realm.properties", withRoles],
 	["users.properties", withRoles],
-	["artemis-users.properties", /^[\w@-]{1,60} ?= ?(?<secret>[^\s,:={}$()]{6,80})[ \t]{0,8}$/gm],
-	["bootstrap.creds", /^[\w.-]{1,60}@\S{1,60}?=(?<secret>\S{6,80})[ \t]{0,8}$/gm],
-	["simple_auth_manager_passwords.json.generated", /"[\w.@-]{1,64}":[ ]?"(?<secret>[^"\s]{6,80})"/g]
+	["artemis-users.properties", ofJava],
+	["bootstrap.creds", administrator],
+	["simple_auth_manager_passwords.json.generated", generated]
 ]);
 function secretLineOf(path) {
 	const name = path.slice(path.lastIndexOf("/") + 1);
 	const line = byName.get(name);
 	if (line !== void 0) return line;
 	if (name.endsWith(".wpa_psk")) return shared;
-	return name === "secrets" && path.endsWith("davfs2/secrets") ? third : void 0;
+	if (name !== "secrets") return void 0;
+	if (path.endsWith("davfs2/secrets")) return third;
+	return path.endsWith("mail/secrets") || path.endsWith("smtpd/secrets") ? labelled : void 0;
 }
 // src/model/secret-file-name.ts
 const mostSecretFileBytes = 1024;
@@ -3015,6 +2788,50 @@ function nameLikenessOf({ candidate: { value }, shape, lowered, naturalness, isO
 // src/engine/text/text-before.ts
 function textBefore(text, at, length) {
 	return text.slice(Math.max(0, at - length), at);
+}
+// src/engine/assignment/evidence/escaped-key.ts
+const [fewestBytes, mostBytes] = [12, 72];
+const leastDistinct = .8;
+const [leastUnreadable, mostUnreadable] = [.3, .95];
+const escape = /\\(?:x(?<hexadecimal>[\dA-Fa-f]{2})|(?<octal>[0-7]{3})|(?<single>[abfnrtv0"'\\]))|[^\\]/gy;
+const fewestEscapes = /(?:\\(?:x[\dA-Fa-f]{2}|[0-7]{3})[^\\]{0,8}){4}/;
+const singles = {
+	a: 7,
+	b: 8,
+	t: 9,
+	n: 10,
+	v: 11,
+	f: 12,
+	r: 13,
+	"0": 0
+};
+const purposes = new Set("secret encryption encrypt encrypting private signing sign cipher crypto aes hmac jwt session cookie master app".split(" "));
+function isEscapedKey({ candidate: { quote, value, words } }) {
+	return quote !== "none" && isKey(words) && fewestEscapes.test(value) && isRandom(bytesOf(value));
+}
+function isKey(words) {
+	const last = words.at(-1);
+	return last === "secret" || last === "key" && purposes.has(words.at(-2) ?? "") || /^secret_?key$/.test(last ?? "");
+}
+function bytesOf(text) {
+	const bytes = [];
+	let end = 0;
+	for (const found of text.matchAll(escape)) {
+		const { hexadecimal, octal, single } = found.groups ?? {};
+		if (hexadecimal !== void 0) bytes.push(Number.parseInt(hexadecimal, 16));
+		else if (octal !== void 0) bytes.push(Number.parseInt(octal, 8) & 255);
+		else bytes.push(single === void 0 ? found[0].charCodeAt(0) : singles[single] ?? single.charCodeAt(0));
+		end = found.index + found[0].length;
+	}
+	return end === text.length ? bytes : [];
+}
+function isRandom(bytes) {
+	if (bytes.length < fewestBytes || bytes.length > mostBytes) return false;
+	const unreadable = bytes.filter((byte) => byte < 32 || byte > 126).length / bytes.length;
+	return new Set(bytes).size / bytes.length >= leastDistinct && unreadable >= leastUnreadable && unreadable <= mostUnreadable && !counts$1(bytes);
+}
+function counts$1(bytes) {
+	return bytes.filter((byte, index) => index > 0 && Math.abs(byte - (bytes[index - 1] ?? 0)) === 1).length * 4 > bytes.length;
 }
 // src/engine/assignment/rejections/code-format-patterns.ts
 const codeFormatPatterns = [
@@ -3647,12 +3464,12 @@ function knownFormatOf(value, hasMarks) {
 }
 // src/engine/assignment/rejections/words.ts
 const setOf = (words) => new Set(words.split(" "));
-const tails = setOf("sha sig sign signature signatures fingerprint thumbprint checksum checksums digest integrity etag md5 hash hashes hashed ciphertext modulus cert certs certificate certificates kid version algorithm algorithms algo alg type types length len size count name names username user users email mail field fields label labels title hint placeholder message messages msg error errors err text description desc path paths file files filename dir directory folder url urls uri endpoint host hostname regex regexp pattern format policy policies through ttl expiry expires expiration expire expired timeout lifetime enabled disabled required prefix suffix header headers param params parameter parameters class classes id ids usage license address addresses addr help link button btn input form page view screen template strength rule rules validator validators validation mode index status state info tip tooltip style color icon manager provider providers service factory generator handler column location position pos kind source ref arn charset encoding separator delimiter stream reader writer parser bits lookup lookups exchange schedule down up press event events binding bindings board pad frame frames stroke strokes option options config store storage table model schema property method methods attempts meter meters history complexity age days minutes seconds action actions request response callback selector xpath locator element warning notice note question chain channel channels restriction restrictions backend backends scheme schemes condition conditions server servers sdk library lib libs filepath filepaths target targets strategy strategies exists present missing valid invalid ok success failure failed fail changed updated reset recovery forgot prompt passwordfile passwdfile pwdfile grant scope scopes audience issuer realm domain group groups mechanism mechanisms attribute attributes encryption identity characters alphabet protection protected challenge challenges show fetch find del require command cmd namespace ns zone zones env var variable allowed denied exception exceptions network networks subnet subnets flow flows vendor vendors phone iterations capability capabilities at reason reasons txt port ports identifier identifiers helper helpers tag tags accessor accessors level levels parallelism memory clientid oid oids hashing proof proofs zero date dates timestamp timestamps approved decline declined price prices pricing sids limit limits ratelimit ratelimits expression expressions resource to used query queries encoder encoders decoder decoders tokenizer tokenizers digits connector connectors arg args argument arguments descriptor descriptors md tuple image images broker brokers ignore ignored com purpose purposes metadata engine quota quotas mtime ctime states nid correct incorrect icontains startswith requirement requirements askpass module modules");
+const tails = setOf("sha sig sign signature signatures fingerprint thumbprint checksum checksums digest integrity etag md5 hash hashes hashed ciphertext modulus cert certs certificate certificates kid version algorithm algorithms algo alg type types length len size count name names username user users email mail field fields label labels title hint placeholder message messages msg error errors err text description desc path paths file files filename dir directory folder url urls uri endpoint host hostname regex regexp pattern format policy policies through ttl expiry expires expiration expire expired timeout lifetime enabled disabled required prefix suffix header headers param params parameter parameters class classes id ids usage license address addresses addr help link button btn input form page view screen template strength rule rules validator validators validation mode index status state info tip tooltip style color icon manager provider providers service factory generator handler column location position pos kind source ref arn charset encoding separator delimiter stream reader writer parser bits lookup lookups exchange schedule down up press event events binding bindings board pad frame frames stroke strokes option options config store storage table model schema property method methods attempts meter meters history complexity age days minutes seconds action actions request response callback selector xpath locator element warning notice note question chain channel channels restriction restrictions backend backends scheme schemes condition conditions server servers sdk library lib libs filepath filepaths target targets strategy strategies exists present missing valid invalid ok success failure failed fail changed updated reset recovery forgot prompt passwordfile passwdfile pwdfile grant scope scopes audience issuer realm domain group groups mechanism mechanisms attribute attributes encryption identity characters alphabet protection protected challenge challenges show fetch find del require command cmd namespace ns zone zones env var variable allowed denied exception exceptions network networks subnet subnets flow flows vendor vendors phone iterations capability capabilities at reason reasons txt port ports identifier identifiers helper helpers tag tags accessor accessors level levels parallelism memory clientid oid oids hashing proof proofs zero date dates timestamp timestamps approved decline declined price prices pricing sids limit limits ratelimit ratelimits expression expressions resource to used query queries encoder encoders decoder decoders tokenizer tokenizers digits connector connectors arg args argument arguments descriptor descriptors md tuple image images broker brokers ignore ignored com purpose purposes metadata engine quota quotas mtime ctime states nid correct incorrect icontains startswith requirement requirements askpass module modules delay delays ident idents");
 const whose = setOf("mail email user users server host network backend store phone channel vendor");
 const publicWords = setOf("public pub pubkey pubkeys publickey publickeytoken pinnedpubkey publishable encrypted encryptedkey sealed wrapped sitekey prekey prekeys lprekeys");
 const hashWords = setOf("hash hashed hasher hashers sha digest checksum bcrypt crypted etag fingerprint commit revision finger nonce opaque cnonce encrypted dhe edhe ecdhe poly chacha");
 const labelHeads = setOf("func function label hint placeholder title aria tooltip");
-const plainKeys = setOf("code mapping annotation foreign primary repository site socket websocket sort result results output partition cache unique row map hash object group index range natural composite search lookup translation i18n locale lang message label hot shortcut cut arrow enter tab shift ctrl alt meta cmd modifier default config setting settings option data item registry property attribute field column dict json query param sorting order routing binding state prop react list bucket header http host known any first last next prev previous current left right up down other each this that by per of the parent child node tree root hkey resource error event menu route path file name type id dedup deduplication story idempotency lock url slug permalink compound secondary surrogate global redis memo metric feature flag environment variable env citation cite correlation schema for identifier rule badge spreadsheet sheet contains contain has icon version ticket issue epic board sprint only generate coordinator string protobuf array metadata offset replica fixture restore trigger deposed image img action context duplicate equivalence anonymous src dst dest destination sub pre tag parameter expected stats");
+const plainKeys = setOf("code mapping annotation foreign primary repository site socket websocket sort result results output partition cache unique row map hash object group index range natural composite search lookup translation i18n locale lang message label hot shortcut cut arrow enter tab shift ctrl alt meta cmd modifier default config setting settings option data item registry property attribute field column dict json query param sorting order routing binding state prop react list bucket header http host known any first last next prev previous current left right up down other each this that by per of the parent child node tree root hkey resource error event menu route path file name type id dedup deduplication story idempotency lock url slug permalink compound secondary surrogate global redis memo metric feature flag environment variable env citation cite correlation schema for identifier rule badge spreadsheet sheet contains contain has icon version ticket issue epic board sprint only generate coordinator string protobuf array metadata offset replica fixture restore trigger deposed image img action context duplicate equivalence anonymous text src dst dest destination sub pre tag parameter expected stats");
 const plainTokens = setOf("next forward backward simple sanitized sanitised site page paging skip skiptoken creation sequence continuation cursor sync cancellation cancel lexer parser syntax string identifier current prev previous last start end open close first comma colon semi paren brace operator eof word words num special unk pad bos eos mask sep cls version concurrency design css color total prompt completion idempotency max min separator delimiter keyword comment literal change watch input output left right expected file");
 const stockWords$1 = setOf("true false null nil none undefined yes no on off string str number int integer boolean bool object array any void text varchar char binary varbinary blob hidden required optional utf-8 utf8 latin1 ascii base64 hex default auto basic bearer digest oauth oauth2 jwt rsa ed25519 ecdsa dsa aes sha1 sha256 sha512 md5 hs256 rs256 es256 plain plaintext ldap kerberos get post put delete self this super new function lambda return nullptr invalid missing password passwd pass pwd passphrase secret secrets token tokens key keys apikey api_key auth credential credentials username user name value email foo bar baz foobar qux abc xyz data type id replaced session cookie header query body path file prompt ask login logout enabled disabled always never empty blank unknown other current-password new-password one-time-code is not and the for with or in as to from if else negotiate ntlm spnego gssapi sasl mymachines systemd sss winbind encrypted hashed readonly read-only writable writeable digestmd5 digest-md5 crammd5 cram-md5 include omit same-origin stdin private public client server bytes unset redacted masked sensitive confidential scram-sha-256 trust peer md5 keypair uuid unknown identifier requested require preferred discouraged compat test mypassword mysecret mytoken mykey passw0rd_ thepassword somepassword migrated deprecated inherit development staging production enable disable locked unlocked auto-generate autogenerate obfuscated oauth2accesstoken aws4 vcalendar x-access-token x-oauth-basic localhost localstack base64url base64urlnopad base32 base58 endstream endobj nullable sometimes confirmed community generate unrecognized unrecognised instanceprofile approved rejected permission-denied sufficient requisite substack neutered starttls uncompromised compromised argument implemented unimplemented not_implemented");
 // src/engine/assignment/rejections/format.ts
@@ -3713,10 +3530,11 @@ function mayBePin({ candidate: { words, family, quote, isStatement, separator, n
 	const isEnumerated = quote === "none" && next === "," && path !== void 0 && fileKindOf(path).isSourceCode;
 	return (quote !== "none" || isStatement && !isEnumerated) && !words.some((word) => timeWords.has(word));
 }
-const isBinary$1 = ({ candidate: { value }, shape }) => {
+const isBinary$1 = (evidence) => {
+	const { candidate: { value }, shape } = evidence;
 	if (shape.foreign * 4 > shape.length) return "the value is text in another script or binary";
 	if (shape.marks === 0) return void 0;
-	return /^(?:\\x[0-9a-f]{2}|\\[0-7]{1,3}){1,2}$|(?:\\x[0-9a-f]{2}.{0,2}){3}|(?:\\u(?:[0-9a-f]{4,8}|\{[0-9a-f]{1,6}\})){2}|\\(?:e|033|x1b)\[\d|[^\t\r\n -~\x80-\xff]/i.test(value) ? "the value is made of escapes" : void 0;
+	return /^(?:\\x[0-9a-f]{2}|\\[0-7]{1,3}){1,2}$|(?:\\x[0-9a-f]{2}.{0,2}){3}|(?:\\u(?:[0-9a-f]{4,8}|\{[0-9a-f]{1,6}\})){2}|\\(?:e|033|x1b)\[\d|[^\t\r\n -~\x80-\xff]/i.test(value) && !isEscapedKey(evidence) ? "the value is made of escapes" : void 0;
 };
 const controlCharacter$1 = /[\0-\x08\x0e-\x1a\x1c-\x1f]/;
 const isNamedByChance = ({ candidate: { name, words, kind, value }, surroundings: { line } }) => {
@@ -4992,6 +4810,10 @@ function withPath(provenance, path) {
 		objectType
 	};
 }
+// src/model/git/short-id.ts
+function shortId(id) {
+	return id.slice(0, 12);
+}
 // src/model/git/object-label.ts
 function objectLabel(type, id) {
 	return `${type} ${id.slice(0, 8)}`;
@@ -5000,7 +4822,7 @@ function tagLabel(name) {
 	return `tag ${name}`;
 }
 function pathlessLabel(id) {
-	return `object ${id.slice(0, 12)}`;
+	return `object ${shortId(id)}`;
 }
 const label = /^(?:(?:blob|commit|object|tree) [0-9a-f]{8,12}|tag [^/]+)$/;
 function isObjectLabel(path) {
@@ -6644,21 +6466,19 @@ function readTally(tally) {
 	};
 }
 // src/scan/threads/thread-plan.ts
-const mostAsked = 64;
-const mostByDefault = 4;
 const someFiles = 4e3;
 const manyFiles = 1e4;
 const manyBytes = 67108864;
 const manyPackedBytes = 15e6;
 function planThreads({ threads, target, onRejected }, config) {
-	if (threads !== void 0 && !(Number.isInteger(threads) && threads >= 1 && threads <= mostAsked)) throw new UsageError(`threads must be a whole number from 1 to ${mostAsked}, not ${threads}`);
+	if (threads !== void 0 && !(Number.isInteger(threads) && threads >= 1 && threads <= 64)) throw new UsageError(`threads must be a whole number from 1 to 64, not ${threads}`);
 	if (target.kind !== "dir" && target.kind !== "git" || onRejected) return {
 		most: 1,
 		isAsked: true
 	};
 	const asked = threads ?? config.scan.threads;
 	return {
-		most: asked ?? Math.min(process.getBuiltinModule("node:os").availableParallelism(), mostByDefault),
+		most: asked ?? Math.min(process.getBuiltinModule("node:os").availableParallelism(), 4),
 		isAsked: asked !== void 0
 	};
 }
@@ -6947,7 +6767,7 @@ async function findEarlier(placed, entries, setup, repository) {
 }
 function groupSuccessors(entries) {
 	const successors = new Map();
-	for (const { path, newId } of entries) if (newId !== void 0) successors.set(path, [...successors.get(path) ?? [], newId]);
+	for (const { path, newId } of entries) if (newId !== void 0) addToGroup(successors, path, newId);
 	return successors;
 }
 function keyOf$1(secret, path, objectId = "") {
@@ -7489,9 +7309,12 @@ const calledCommit = /(?:^|[\s(])[Cc]ommits?:? {1,2}["'`]?$|\bfrom [a-z][\w./-]{
 const calledPath = /(?<=[A-Za-z_-])(?:[Pp]ath|PATH|[Ff]ile[Nn]ame|FILENAME)["'`]?\s?(?::|=>?|:=)\s?["'`]$/;
 const calledFingerprint = /(?:(?:apt|gpg|pgp|keyring|repo(?:sitory)?|signing)[_-]?key(?:[_-]?id)?|fingerprint)["']?\s?[:=]\s?["']?$/i;
 const fingerprint = /^[0-9A-F]{40}$/;
+const calledKey = /\bSHA256:$/;
+const ofKey = /^[\w+/]{43}$/;
 function rejectDigest({ rule, secret, before }) {
 	if (rule.kind === "context" && secret.length === 41 && before.endsWith("Change-Id: ")) return "the id of a change";
 	if (rule.kind === "context" && fingerprint.test(secret) && calledFingerprint.test(before)) return "the fingerprint of a public key";
+	if (rule.kind === "context" && ofKey.test(secret) && calledKey.test(before)) return "the fingerprint of a public key";
 	if (rule.kind !== "context" || !digest$1.test(secret)) return void 0;
 	if (calledDigest.test(before)) return "the name says that it is a digest";
 	if (secret.length === 40 && calledCommit.test(before)) return "the id of a commit";
@@ -7509,7 +7332,7 @@ function rejectBehindEmpty({ rule, secret, matched }) {
 const wordsOf = (text) => new Set(text.split(" "));
 const instructions = wordsOf("aggiungi ange anna aqui buraya byt cambia coloca coloque digite disini einfuegen eingeben einsetzen eintragen endre entrer entrez escribe escriba ganti ginge girin giriniz har hier ici indsaet informe ingresa ingrese inserire inserisci inserte inserta insira introduce introduzca invullen isi kirjoita laita lisaa masukkan mets mettez mettre nhap podaj pon ponga qui saisir saisissez sem sett skriv sostituisci syota tahan tutaj vervang vlozte voer vul wklej wpisz wprowadz wstaw yazin yaziniz zadejte zde zmien");
 const owners = wordsOf("anda cua dein deine deinen deiner din ditt ihr ihre ihren je jouw ma mein meine meinen mi mia mijn min minha mio mitt moj moja moje mon sua suo su seu svoj svoje svuj swoj swoja swoje ta teu teva ton tu tua tuo twoj twoja twoje uw vas vase votre vos");
-const things = wordsOf("adgangskode anahtar anahtarinizi api apikey avain chave chiave clave clavesecreta cle clef codice contrasena contrasenya geheim geheimnis haslo heslo key klic klucz kluc kunci llave losenord mot motdepasse nokkel nyckel pass passe passord password passwort salasana schluessel secret segreto senha sifre sifrenizi sleutel token valeur valor valore waarde wachtwoord wachtwoorden wert");
+const things = wordsOf("adgangskode anahtar anahtariniz anahtarinizi api apikey avain chave chiave clave clavesecreta cle clef codice contrasena contrasenya geheim geheimnis haslo heslo key klic klucz kluc kunci llave losenord mot motdepasse nokkel nyckel pass passe passord password passwort salasana schluessel secret segreto senha sifre sifrenizi sleutel token valeur valor valore waarde wachtwoord wachtwoorden wert");
 const passwords = wordsOf("adgangskode geslo lozinka lozinku contrasena contrasenia contrasenya contrase\u00e3\u00b1a haslo has\u00e5\u0082o heslo losenord l\u00e3\u00b6senord motdepasse passord passwort salasana senha wachtwoord");
 const spoken = /(?:^| )(?:lozink(?:a|e|i|u|om)|gesl(?:o|a|u|om)|hesl(?:o|a|u|em)|has\u00c5\u0082(?:o|a|em)|senhas?|contrase\u00c3\u00b1as?|kennwort\w{0,3}|passwort\w{0,3}|wachtwoord(?:en)?|adgangskoden?|salasana\w{0,3})(?: |[.!?:]?$)/;
 const words = /^[A-Za-z]{2,20}(?:[-_. ][A-Za-z]{1,20}){1,9}\d{0,4}!?$/;
@@ -7767,7 +7590,7 @@ function leastOf(secret) {
 }
 // src/engine/filters/foreign.ts
 const awsId = /^A(?:KIA|SIA|IDA|ROA|GPA)[A-Z0-9]{16}$/;
-const named = /(?<![Ss]ession|SESSION|[Ss]ecret|SECRET)(?:_ID|[_-]id|(?<=[a-z])I[dD])["'`]?\s{0,24}(?:=>|[:=])\s{0,2}["'`]?$/;
+const named$1 = /(?<![Ss]ession|SESSION|[Ss]ecret|SECRET)(?:_ID|[_-]id|(?<=[a-z])I[dD])["'`]?\s{0,24}(?:=>|[:=])\s{0,2}["'`]?$/;
 const numbered = /(?<![A-Za-z])(?:model|account|user|org|organi[sz]ation|workspace|customer|room|chat|device|voice|template|site|zone|group|campaign|audience|channel|playlist|video|image|message|order|product|dataset|link|item|folder|file|page|list|board|card|task|record|node|event|job|run|build|category|post|comment|document|asset|theme|segment|webhook|form|survey|team)[_-]?id["'`]?\s{0,24}(?:=>|[:=])\s{0,2}["'`]?$/i;
 const ofSecret = /^(?!.*\bI[Dd]s?\b).*\bclient secret\b/;
 const clientBefore = /client[_-]?id["'`]?\s{0,24}(?:=>|[:=])\s{0,2}["'`]?$/i;
@@ -7783,18 +7606,20 @@ const assignedTo = /^(?:[ \t]{0,2}:[ \t\r\n]|[ \t]{1,4}:?=[ \t])/;
 const constant = /^[A-Z][A-Z\d]+(?:_[A-Z\d]+){1,6}$/;
 const endsStatement = /^[ \t]{0,4}[;,)]/;
 const identifier = /^[A-Za-z_]\w*$/;
+const qualified = /^[a-z]{2,20}(?:\.[A-Za-z]{2,40}){2,6}$/;
 function rejectForeign({ rule, secret, before, after }) {
 	if (rule.kind !== "context") return void 0;
 	if (rule.origin === "chosen" && controlCharacter.test(secret)) return "bytes of a file, some of which are not text";
 	if (restOfHost.test(after) && /^[0-9a-z]+$/.test(secret)) return "a part of a host";
 	if (beforePlace.test(before) && nameOfPlace.test(secret)) return "a place on a page";
-	const name = nameInCode(secret, before, after);
+	const name = nameInCode(rule, secret, before, after);
 	if (name !== void 0) return name;
 	if (drawing.test(secret)) return "a path of a drawing";
 	if (!rule.provider.startsWith("aws") && awsId.test(secret)) return "it is an id of AWS";
-	return ofToken.test(rule.name) && !ofId.test(rule.name) && clientBefore.test(before) || ofSecret.test(rule.name) && named.test(before) || !ofId.test(rule.name) && numbered.test(before) ? "the name says that it is an id" : void 0;
+	return ofToken.test(rule.name) && !ofId.test(rule.name) && clientBefore.test(before) || ofSecret.test(rule.name) && named$1.test(before) || !ofId.test(rule.name) && numbered.test(before) ? "the name says that it is an id" : void 0;
 }
-function nameInCode(secret, before, after) {
+function nameInCode({ origin }, secret, before, after) {
+	if (origin === "chosen" && qualified.test(secret)) return "the name of a class or a setting";
 	if (assignedTo.test(after) && identifier.test(secret) && lineBefore.test(before)) return "the name of something else";
 	return constant.test(secret) && endsStatement.test(after) && !/["'`]$/.test(before) ? "the name of a constant" : void 0;
 }
@@ -8860,6 +8685,18 @@ function livesOf(findings, trace) {
 		texts
 	};
 }
+// src/model/result.ts
+const excludedSecrets = "secrets in excluded paths";
+const exitCodes = {
+	clean: 0,
+	findings: 1,
+	usage: 2,
+	incomplete: 3
+};
+function exitCodeOf({ findings, problems }, failOn = "low") {
+	if (failOn !== "never" && findings.some(({ severity }) => compareSeverity(severity, failOn) >= 0)) return exitCodes.findings;
+	return problems.length > 0 ? exitCodes.incomplete : exitCodes.clean;
+}
 // src/model/source.ts
 const knownObjects = "objects known to be clean";
 // src/relative-path.ts
@@ -9081,16 +8918,17 @@ const decisionFileNames = [
 const depthLimit = 256;
 function discoverConfig(startFolder) {
 	for (const folder of foldersUpToRoot(startFolder)) for (const [index, { name, kind }] of candidates.entries()) {
-		const text = readTextFile((0, node_path.join)(folder, name));
+		const path = pathFromHere((0, node_path.join)(folder, name));
+		const text = readTextFile(path);
 		if (text === void 0) continue;
 		const others = candidates.slice(index + 1).map((other) => (0, node_path.join)(folder, other.name));
 		return {
-			path: pathFromHere((0, node_path.join)(folder, name)),
+			path,
 			kind,
 			text,
 			pathPrefix: prefixOf(startFolder, folder),
 			folder,
-			unused: others.filter((path) => (0, node_fs.existsSync)(path)).map(pathFromHere)
+			unused: others.filter((other) => (0, node_fs.existsSync)(other)).map(pathFromHere)
 		};
 	}
 }
@@ -9115,9 +8953,10 @@ function isOfGitleaks(path, text) {
 function discoverIgnoreFiles(startFolder) {
 	const folders = foldersUpToRoot(startFolder);
 	return [...new Set([...folders.slice(0, 1), ...folders.slice(-1)])].flatMap((folder) => ignoreNames.flatMap((name) => {
-		const text = readTextFile((0, node_path.join)(folder, name));
+		const path = pathFromHere((0, node_path.join)(folder, name));
+		const text = readTextFile(path);
 		return text === void 0 ? [] : [{
-			path: pathFromHere((0, node_path.join)(folder, name)),
+			path,
 			text,
 			pathPrefix: prefixOf(startFolder, folder)
 		}];
@@ -9492,6 +9331,264 @@ function scan(options) {
 		}
 	};
 }
+// src/report/display/cell-width.ts
+const wideRanges = [
+	[4352, 4447],
+	[8986, 8987],
+	[9193, 9196],
+	[9200, 9200],
+	[9203, 9203],
+	[9725, 9726],
+	[9748, 9749],
+	[9800, 9811],
+	[9855, 9855],
+	[9875, 9875],
+	[9889, 9889],
+	[9898, 9899],
+	[9917, 9918],
+	[9924, 9925],
+	[9934, 9934],
+	[9940, 9940],
+	[9962, 9962],
+	[9970, 9971],
+	[9973, 9973],
+	[9978, 9978],
+	[9981, 9981],
+	[9989, 9989],
+	[9994, 9995],
+	[10024, 10024],
+	[10060, 10060],
+	[10062, 10062],
+	[10067, 10069],
+	[10071, 10071],
+	[10133, 10135],
+	[10160, 10160],
+	[10175, 10175],
+	[11035, 11036],
+	[11088, 11088],
+	[11093, 11093],
+	[11904, 12350],
+	[12353, 42191],
+	[43360, 43391],
+	[44032, 55203],
+	[63744, 64255],
+	[65072, 65135],
+	[65280, 65376],
+	[65504, 65510],
+	[94176, 101119],
+	[110592, 111359],
+	[126980, 126980],
+	[127183, 127183],
+	[127374, 127374],
+	[127377, 127386],
+	[127488, 127776],
+	[127789, 127797],
+	[127799, 127868],
+	[127870, 127891],
+	[127904, 127946],
+	[127951, 127955],
+	[127968, 127984],
+	[127988, 127988],
+	[127992, 128062],
+	[128064, 128064],
+	[128066, 128252],
+	[128255, 128317],
+	[128331, 128334],
+	[128336, 128359],
+	[128378, 128378],
+	[128405, 128406],
+	[128420, 128420],
+	[128507, 128591],
+	[128640, 128709],
+	[128716, 128716],
+	[128720, 128767],
+	[128992, 129008],
+	[129292, 129535],
+	[129648, 129791],
+	[131072, 262141]
+];
+const firstMark = 768;
+const punctuationStart = 8192;
+const punctuationEnd = 8400;
+function cellsOf(character) {
+	const code = character.codePointAt(0) ?? 0;
+	if (code < firstMark || code >= punctuationStart && code < punctuationEnd) return 1;
+	if (/^\p{M}$/u.test(character)) return 0;
+	return isWide(code) ? 2 : 1;
+}
+function isWide(code) {
+	for (const [first, last] of wideRanges) {
+		if (code < first) return false;
+		if (code <= last) return true;
+	}
+	return false;
+}
+// src/report/display/display.ts
+const printableAscii = /^[\x20-\x7e]*$/;
+function visible(text) {
+	return printableAscii.test(text) ? text : text.replace(unsafe(), escapeCharacter);
+}
+function unsafe() {
+	return /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]/gu;
+}
+function displayWidth(text) {
+	if (printableAscii.test(text)) return text.length;
+	let width = 0;
+	for (const character of text) width += cellsOf(character);
+	return width;
+}
+function cutEnd(text, width) {
+	if (displayWidth(text) <= width) return text;
+	return width < 1 ? "" : `${takeCells([...text], width - 1).join("")}\u2026`;
+}
+function cutStart(text, width) {
+	if (displayWidth(text) <= width) return text;
+	return width < 1 ? "" : `\u2026${takeCells([...text].reverse(), width - 1).reverse().join("")}`;
+}
+function wrap(text, width) {
+	if (displayWidth(text) <= width) return [text];
+	const lines = [];
+	let line = "";
+	for (const word of text.split(" ")) if (line !== "" && displayWidth(line) + 1 + displayWidth(word) > width) {
+		lines.push(line);
+		line = word;
+	} else line = line === "" ? word : `${line} ${word}`;
+	return [...lines, line];
+}
+function escapeCharacter(character) {
+	if (character === "\n") return "\\n";
+	if (character === "\r") return "\\r";
+	if (character === "	") return "  ";
+	const code = character.codePointAt(0) ?? 0;
+	if (code < 256) return `\\x${code.toString(16).padStart(2, "0")}`;
+	return `\\u{${code.toString(16)}}`;
+}
+function takeCells(characters, width) {
+	let used = 0;
+	const end = characters.findIndex((character) => (used += cellsOf(character)) > width);
+	return end === -1 ? [...characters] : characters.slice(0, end);
+}
+// src/report/write.ts
+const newFileMode = 384;
+const stdoutDescriptor = 1;
+const stderrDescriptor = 2;
+const batchLength$1 = 65536;
+const retryMs = 5;
+const mostLinks = 40;
+function writeReport(path, parts) {
+	if (path === "/dev/stdout") return void writeStdout(parts);
+	try {
+		const stats = (0, node_fs.statSync)(path, { throwIfNoEntry: false });
+		if (stats?.isDirectory()) throw new UsageError(`cannot write ${path}: it is a folder; name a file in it`);
+		if (stats !== void 0 && (!stats.isFile() || path.startsWith("/dev/"))) appendDirectly(path, parts);
+		else replaceFile(resolveLinks(path), parts, stats);
+	} catch (error) {
+		throw new UsageError(`cannot write ${path}: ${explain(error)}`, { cause: error });
+	}
+}
+function writeStdout(parts) {
+	return writeOut(() => writeParts(stdoutDescriptor, parts));
+}
+function writeStdoutBytes(bytes) {
+	return writeOut(() => writeBytes(stdoutDescriptor, bytes));
+}
+function writeOut(write) {
+	try {
+		write();
+		return "written";
+	} catch (error) {
+		if (systemErrorCode(error) === "EPIPE") return "closed";
+		throw new UsageError(`cannot write to standard output: ${explain(error)}`, { cause: error });
+	}
+}
+function writeStderr(parts) {
+	try {
+		writeParts(stderrDescriptor, parts);
+	} catch (error) {
+		if (systemErrorCode(error) !== "EPIPE") throw error;
+	}
+}
+function replaceFile(target, parts, stats) {
+	const temporary = (0, node_path.join)((0, node_path.dirname)(target), `.${(0, node_path.basename)(target).slice(0, 100)}.${process.pid}-${Math.random().toString(36).slice(2)}.tmp`);
+	const descriptor = (0, node_fs.openSync)(temporary, "wx", newFileMode);
+	try {
+		try {
+			writeParts(descriptor, parts);
+			(0, node_fs.fsyncSync)(descriptor);
+		} finally {
+			(0, node_fs.closeSync)(descriptor);
+		}
+		if (stats !== void 0) (0, node_fs.chmodSync)(temporary, stats.mode & 4095);
+		(0, node_fs.renameSync)(temporary, target);
+	} catch (error) {
+		(0, node_fs.rmSync)(temporary, { force: true });
+		throw error;
+	}
+}
+function appendDirectly(path, parts) {
+	const descriptor = (0, node_fs.openSync)(path, "a");
+	try {
+		writeParts(descriptor, parts);
+	} finally {
+		(0, node_fs.closeSync)(descriptor);
+	}
+}
+function writeParts(descriptor, parts) {
+	let pending = [];
+	let length = 0;
+	for (const part of typeof parts === "string" ? [parts] : parts) {
+		pending.push(part);
+		length += part.length;
+		if (length < batchLength$1) continue;
+		writeWhole(descriptor, pending.join(""));
+		pending = [];
+		length = 0;
+	}
+	writeWhole(descriptor, pending.join(""));
+}
+function writeWhole(descriptor, text) {
+	writeBytes(descriptor, Buffer.from(text));
+}
+function writeBytes(descriptor, bytes) {
+	for (let written = 0; written < bytes.length;) written += writeSome(descriptor, bytes.subarray(written));
+}
+function writeSome(descriptor, bytes) {
+	try {
+		return (0, node_fs.writeSync)(descriptor, bytes);
+	} catch (error) {
+		if (systemErrorCode(error) !== "EAGAIN") throw error;
+		Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, retryMs);
+		return 0;
+	}
+}
+function resolveLinks(path, linksLeft = mostLinks) {
+	try {
+		return (0, node_fs.realpathSync)(path);
+	} catch (error) {
+		if (systemErrorCode(error) !== "ENOENT" || linksLeft === 0) throw error;
+		const link = readLink(path);
+		return link === void 0 ? path : resolveLinks((0, node_path.resolve)((0, node_path.dirname)(path), link), linksLeft - 1);
+	}
+}
+function readLink(path) {
+	return unlessRefused(() => (0, node_fs.readlinkSync)(path));
+}
+function explain(error) {
+	const code = systemErrorCode(error);
+	switch (code) {
+		case "": throw error;
+		case "ENOENT": return "its folder does not exist; create it first";
+		case "ENOTDIR": return throughFile;
+		case "EACCES":
+		case "EPERM": return "permission denied; choose a place you may write to";
+		case "EROFS": return "the file system is read-only; choose another place";
+		case "ENOSPC":
+		case "EDQUOT": return "no space left; free some or choose another place";
+		case "ELOOP": return "its links lead round in a circle";
+		case "ENAMETOOLONG": return "the name is too long";
+		default: return `the system says ${code}`;
+	}
+}
 // src/report/reporter.ts
 function withDefaults(options) {
 	return {
@@ -9663,12 +9760,12 @@ const baselineActions = [
 	"import",
 	"prune"
 ];
-const hookActions = [
+const hookSetupActions = [
 	"install",
 	"uninstall",
-	"status",
-	"run"
+	"status"
 ];
+const hookActions = [...hookSetupActions, "run"];
 const shells = [
 	"bash",
 	"zsh",
@@ -10308,6 +10405,10 @@ const loginCalls = {
 		3
 	]],
 	"userauth_password(": [[
+		2,
+		2,
+		2
+	], [
 		3,
 		3,
 		3
@@ -10334,22 +10435,22 @@ const loginCalls = {
 	]],
 	"bind(\"cn=": [[
 		2,
-		2,
+		3,
 		2
 	]],
 	"bind('cn=": [[
 		2,
-		2,
+		3,
 		2
 	]],
 	"bind(\"uid=": [[
 		2,
-		2,
+		3,
 		2
 	]],
 	"bind('uid=": [[
 		2,
-		2,
+		3,
 		2
 	]],
 	"username_pw_set(": [[
@@ -10649,15 +10750,15 @@ const tokens = (...places) => ({
 	places,
 	words: ["jwt", "secret"]
 });
-const signatures = (...places) => ({
+const signatures$1 = (...places) => ({
 	places,
 	words: ["hmac", "secret"]
 });
-const sessions = (...places) => ({
+const sessions$1 = (...places) => ({
 	places,
 	words: ["session", "secret"]
 });
-const ciphers = (...places) => ({
+const ciphers$1 = (...places) => ({
 	places,
 	words: ["encryption", "secret"]
 });
@@ -10750,17 +10851,17 @@ const keyCalls = {
 		1,
 		1
 	]),
-	"createhmac(": signatures([
+	"createhmac(": signatures$1([
 		2,
 		3,
 		2
 	]),
-	"hash_hmac(": signatures([
+	"hash_hmac(": signatures$1([
 		3,
 		4,
 		3
 	]),
-	"hmac.new(": signatures([
+	"hmac.new(": signatures$1([
 		1,
 		3,
 		1
@@ -10769,17 +10870,17 @@ const keyCalls = {
 		2,
 		2
 	]),
-	"hmac.hexdigest(": signatures([
+	"hmac.hexdigest(": signatures$1([
 		3,
 		3,
 		2
 	]),
-	"hmac.digest(": signatures([
+	"hmac.digest(": signatures$1([
 		3,
 		3,
 		2
 	]),
-	"hmacsha1(": signatures([
+	"hmacsha1(": signatures$1([
 		1,
 		1,
 		1
@@ -10788,7 +10889,7 @@ const keyCalls = {
 		2,
 		2
 	]),
-	"hmacsha256(": signatures([
+	"hmacsha256(": signatures$1([
 		1,
 		1,
 		1
@@ -10797,7 +10898,7 @@ const keyCalls = {
 		2,
 		2
 	]),
-	"hmacsha512(": signatures([
+	"hmacsha512(": signatures$1([
 		1,
 		1,
 		1
@@ -10811,140 +10912,948 @@ const keyCalls = {
 		2,
 		2
 	]),
-	"urlsafetimedserializer(": sessions([
+	"urlsafetimedserializer(": sessions$1([
 		1,
 		2,
 		1
 	]),
-	"urlsafeserializer(": sessions([
+	"urlsafeserializer(": sessions$1([
 		1,
 		2,
 		1
 	]),
-	"timedjsonwebsignatureserializer(": sessions([
+	"timedjsonwebsignatureserializer(": sessions$1([
 		1,
 		2,
 		1
 	]),
-	"cookieparser(": sessions([
+	"cookieparser(": sessions$1([
 		1,
 		2,
 		1
 	]),
-	"newcookiestore(": sessions([
+	"newcookiestore(": sessions$1([
 		1,
 		2,
 		1
 	]),
-	"messageencryptor.new(": sessions([
+	"messageencryptor.new(": sessions$1([
 		1,
 		3,
 		1
 	]),
-	"messageverifier.new(": sessions([
+	"messageverifier.new(": sessions$1([
 		1,
 		3,
 		1
 	]),
-	"createcipheriv(": ciphers([
+	"createcipheriv(": ciphers$1([
 		3,
 		4,
 		2
 	]),
-	"createdecipheriv(": ciphers([
+	"createdecipheriv(": ciphers$1([
 		3,
 		4,
 		2
 	]),
-	"createcipher(": ciphers([
+	"createcipher(": ciphers$1([
 		2,
 		3,
 		2
 	]),
-	"createdecipher(": ciphers([
+	"createdecipher(": ciphers$1([
 		2,
 		3,
 		2
 	]),
-	"aes.encrypt(": ciphers([
+	"aes.encrypt(": ciphers$1([
 		2,
 		3,
 		2
 	]),
-	"aes.decrypt(": ciphers([
+	"aes.decrypt(": ciphers$1([
 		2,
 		3,
 		2
 	]),
-	"openssl_encrypt(": ciphers([
+	"openssl_encrypt(": ciphers$1([
 		3,
 		8,
 		3
 	]),
-	"openssl_decrypt(": ciphers([
+	"openssl_decrypt(": ciphers$1([
 		3,
 		8,
 		3
 	]),
-	"fernet(": ciphers([
+	"fernet(": ciphers$1([
 		1,
 		1,
 		1
 	]),
-	"aes.new(": ciphers([
-		1,
-		4,
-		1
-	]),
-	"newcipher(": ciphers([
-		1,
-		1,
-		1
-	]),
-	"secretkeyspec(": ciphers([
-		2,
-		2,
-		1
-	]),
-	"rfc2898derivebytes(": ciphers([
-		2,
-		4,
-		1
-	]),
-	"passwordderivebytes(": ciphers([
-		2,
-		4,
-		1
-	]),
-	"pbekeyspec(": ciphers([
+	"aes.new(": ciphers$1([
 		1,
 		4,
 		1
 	]),
-	"pgp_sym_encrypt(": ciphers([
+	"newcipher(": ciphers$1([
+		1,
+		1,
+		1
+	]),
+	"secretkeyspec(": ciphers$1([
+		2,
+		2,
+		1
+	]),
+	"rfc2898derivebytes(": ciphers$1([
+		2,
+		4,
+		1
+	]),
+	"passwordderivebytes(": ciphers$1([
+		2,
+		4,
+		1
+	]),
+	"pbekeyspec(": ciphers$1([
+		1,
+		4,
+		1
+	]),
+	"pgp_sym_encrypt(": ciphers$1([
 		2,
 		3,
 		2
 	]),
-	"pgp_sym_decrypt(": ciphers([
+	"pgp_sym_decrypt(": ciphers$1([
 		2,
 		3,
 		2
 	]),
-	"aes_encrypt(": ciphers([
+	"aes_encrypt(": ciphers$1([
 		2,
 		3,
 		2
 	]),
-	"aes_decrypt(": ciphers([
+	"aes_decrypt(": ciphers$1([
 		2,
 		3,
+		2
+	]),
+	"outletdevice(": ciphers$1([
+		3,
+		5,
+		3
+	]),
+	"bulbdevice(": ciphers$1([
+		3,
+		5,
+		3
+	])
+};
+// src/engine/assignment/calls/client-table.ts
+const hostUserPassword = [[
+	3,
+	3,
+	3
+], [
+	4,
+	4,
+	4
+]];
+const clientLogins = {
+	"sshclient(": hostUserPassword,
+	"sftpclient(": hostUserPassword,
+	"scpclient(": hostUserPassword,
+	"ftpclient(": hostUserPassword,
+	"sftp(": hostUserPassword,
+	"ssh_userauth_password(": [[
+		3,
+		3,
+		3
+	]],
+	"libssh2_userauth_password(": [[
+		3,
+		3,
+		3
+	]],
+	"winrm.newclient(": [[
+		3,
+		3,
+		3
+	]],
+	"ntlmpasswordauthentication(": [[
+		3,
+		3,
+		3
+	]],
+	"ntlmpasswordauthenticator(": [[
+		2,
+		2,
+		2
+	], [
+		3,
+		3,
+		3
+	]],
+	"staticuserauthenticator(": [[
+		3,
+		3,
+		3
+	]],
+	"logonuser(": [[
+		6,
+		6,
+		3
+	]],
+	"gowebdav.newclient(": [[
+		3,
+		3,
+		3
+	]],
+	"driver->connect(\"": [[
+		3,
+		3,
+		3
+	]],
+	"sql.newinstance(": [[
+		3,
+		5,
+		3
+	]],
+	"sqlconnect(": [[
+		7,
+		7,
+		6
+	]],
+	"pqsetdblogin(": [[
+		7,
+		7,
+		7
+	]],
+	"drivermanagerdatasource(": [[
+		3,
+		3,
+		3
+	]],
+	"connectionpool.create(": [[
+		3,
+		3,
+		3
+	]],
+	"datasource(\"jdbc": [[
+		3,
+		3,
+		3
+	]],
+	"jdbi.create(": [[
+		3,
+		3,
+		3
+	]],
+	"database.forurl(": [[
+		3,
+		6,
+		3
+	]],
+	" jedispool(": [[
+		5,
+		10,
+		5
+	]],
+	"plaintextauthprovider(": [[
+		2,
+		2,
+		2
+	]],
+	"withauthcredentials(": [[
+		2,
+		2,
+		2
+	]],
+	"createmongocrcredential(": [[
+		3,
+		3,
+		3
+	]],
+	"scram.mechanism(": [[
+		3,
+		3,
+		3
+	]],
+	"newstaticv4(": [[
+		3,
+		3,
+		2
+	]],
+	"newstaticv2(": [[
+		3,
+		3,
+		2
+	]],
+	"credentials::new(": [[
+		2,
+		2,
+		2
+	], [
+		5,
+		5,
+		2
+	]],
+	"crammd5auth(": [[
+		2,
+		2,
+		2
+	]],
+	"newplainclient(": [[
+		3,
+		3,
+		3
+	]],
+	"newloginclient(": [[
+		2,
+		2,
+		2
+	]],
+	"imapclient(": [[
+		4,
+		6,
+		4
+	]],
+	"newsimplebindrequest(": [[
+		3,
+		3,
+		2
+	]],
+	"ldap_simple_bind_s(": [[
+		3,
+		3,
+		3
+	]],
+	"principalcontext(": [
+		[
+			4,
+			4,
+			4
+		],
+		[
+			5,
+			5,
+			5
+		],
+		[
+			6,
+			6,
+			6
+		]
+	],
+	"= gmail('": [[
+		2,
+		2,
+		2
+	]],
+	"= gmail(\"": [[
+		2,
+		2,
+		2
+	]],
+	"httpbasicauthenticator(": [[
+		2,
+		2,
+		2
+	]],
+	"basicauthentication(": [[
+		2,
+		2,
+		2
+	]],
+	".setbasicauthentication(": [[
+		2,
+		2,
+		2
+	]],
+	"withbasicauth(": [[
+		2,
+		2,
+		2
+	]],
+	"url.userpassword(": [[
+		2,
+		2,
+		2
+	]],
+	"digest.newtransport(": [[
+		2,
+		2,
+		2
+	]],
+	"jenkinsserver(": [[
+		3,
+		3,
+		3
+	]],
+	"passwordcredential(": [[
+		3,
+		3,
+		3
+	]],
+	"softap(": [[
+		2,
+		6,
+		2
+	]],
+	"addap(": [[
+		2,
+		3,
+		2
+	]],
+	"blynk.begin(": [[
+		3,
+		6,
+		3
+	]],
+	"from_pkcs12(": [[
+		2,
+		2,
+		2
+	]],
+	"from_pkcs12_der(": [[
+		2,
+		2,
+		2
+	]],
+	"pkcs12_parse(": [[
+		5,
+		5,
+		2
+	]],
+	"encryptors.text(": [[
+		2,
+		2,
+		1
+	]],
+	"fixedtimeequals(": [[
+		2,
+		2,
+		2
+	]],
+	"timingsafeequal(": [[
+		2,
+		2,
+		2
+	]]
+};
+const signatures = (...places) => ({
+	places,
+	words: ["hmac", "secret"]
+});
+const sessions = (...places) => ({
+	places,
+	words: ["session", "secret"]
+});
+const ciphers = (...places) => ({
+	places,
+	words: ["encryption", "secret"]
+});
+const issued = (...places) => ({
+	places,
+	words: ["client", "secret"]
+});
+const clientKeys = {
+	"new_from_slice(": signatures([
+		1,
+		1,
+		1
+	]),
+	"macsigner(": signatures([
+		1,
+		1,
+		1
+	]),
+	"macverifier(": signatures([
+		1,
+		1,
+		1
+	]),
+	"newhs256(": signatures([
+		1,
+		1,
+		1
+	]),
+	"algorithm::hs256{": signatures([
+		1,
+		1,
+		1
+	]),
+	"jwtauth.new(": signatures([
+		3,
+		4,
+		2
+	]),
+	"middleware.jwt(": signatures([
+		1,
+		1,
+		1
+	]),
+	"importkey(": signatures([
+		5,
+		5,
+		2
+	]),
+	"hmac(sha": signatures([
+		2,
+		2,
+		2
+	]),
+	"hmac(evp_": signatures([
+		5,
+		7,
+		2
+	]),
+	"hmac(": signatures([
+		2,
+		2,
+		1
+	]),
+	"cookie.newstore(": sessions([
+		1,
+		2,
+		1
+	]),
+	"securecookie.new(": sessions([
+		2,
+		2,
+		1
+	]),
+	"csrf.protect(": sessions([
+		1,
+		6,
+		1
+	]),
+	"symmetrickey(": ciphers([
+		1,
+		1,
+		1
+	]),
+	"key.fromutf8(": ciphers([
+		1,
+		1,
+		1
+	]),
+	"_set_encrypt_key(": ciphers([
+		3,
+		3,
+		1
+	]),
+	"_set_decrypt_key(": ciphers([
+		3,
+		3,
+		1
+	]),
+	"aes_setkey_enc(": ciphers([
+		3,
+		3,
+		2
+	]),
+	"desedekeyspec(": ciphers([
+		1,
+		1,
+		1
+	]),
+	"deskeyspec(": ciphers([
+		1,
+		1,
+		1
+	]),
+	"secureutil.aes(": ciphers([
+		1,
+		1,
+		1
+	]),
+	"secureutil.des(": ciphers([
+		1,
+		1,
+		1
+	]),
+	":bearer{": issued([
+		1,
+		1,
+		1
+	]),
+	"influxdb2.newclient(": issued([
+		2,
+		2,
+		2
+	]),
+	"connectusingoauth(": issued([
+		1,
+		1,
+		1
+	], [
+		2,
+		2,
+		2
+	]),
+	"mailjetclient(": issued([
+		2,
+		3,
+		2
+	]),
+	"dropboxclient(": issued([
+		1,
+		2,
+		1
+	]),
+	"searchclient.create(": issued([
+		2,
+		2,
+		2
+	]),
+	"search.newclient(": issued([
+		2,
+		2,
+		2
+	]),
+	"razorpayclient(": issued([
+		2,
+		2,
+		2
+	]),
+	"razorpay.newclient(": issued([
+		2,
+		2,
+		2
+	]),
+	"newfromparams(": issued([
+		3,
+		3,
+		3
+	]),
+	"minioclient(": issued([
+		3,
+		4,
+		3
+	]),
+	"ossclient(": issued([
+		3,
+		4,
+		3
+	]),
+	"oss.new(": issued([
+		3,
+		4,
+		3
+	]),
+	"qbox.newmac(": issued([
+		2,
+		2,
+		2
+	]),
+	"jpushclient(": issued([
+		2,
+		6,
+		1
+	]),
+	"oauth1.newconfig(": issued([
+		2,
+		2,
+		2
+	]),
+	"oauth1.newtoken(": issued([
+		2,
+		2,
+		2
+	]),
+	"newtwitterapi(": issued([
+		2,
+		2,
 		2
 	])
 };
+// src/engine/assignment/calls/script-client-table.ts
+const scriptLogins = {
+	"amqpstreamconnection(": [[
+		4,
+		16,
+		4
+	]],
+	"amqpsslconnection(": [[
+		4,
+		16,
+		4
+	]],
+	"amqplazyconnection(": [[
+		4,
+		16,
+		4
+	]],
+	"influxdbclient(": [[
+		4,
+		16,
+		4
+	]],
+	"pymssql.connect(": [[
+		3,
+		6,
+		3
+	]],
+	"db2_connect(": [[
+		3,
+		4,
+		3
+	]],
+	"smbconnection(": [[
+		4,
+		9,
+		2
+	]],
+	"clientxmpp(": [[
+		2,
+		2,
+		2
+	]],
+	"yagmail.smtp(": [[
+		2,
+		4,
+		2
+	]],
+	"gmail(": [[
+		2,
+		2,
+		2
+	]],
+	"mailbox(": [[
+		3,
+		6,
+		3
+	]],
+	"ftp.new(": [[
+		3,
+		4,
+		3
+	]],
+	"ftp.open(": [[
+		3,
+		4,
+		3
+	]],
+	"smtp.start(": [[
+		5,
+		6,
+		5
+	]],
+	"authorization_basic(": [[
+		2,
+		2,
+		2
+	]],
+	"wifi.sta.config(": [[
+		2,
+		3,
+		2
+	]],
+	"mqtt.client(": [[
+		4,
+		5,
+		4
+	]],
+	"mysql('": [[
+		5,
+		7,
+		5
+	]],
+	"postgresql('": [[
+		5,
+		7,
+		5
+	]],
+	"wp_create_user(": [[
+		2,
+		3,
+		2
+	]],
+	"url.create(": [[
+		3,
+		8,
+		3
+	]],
+	"add_password(none": [[
+		4,
+		4,
+		4
+	]],
+	"openssl_pkcs12_read(": [[
+		3,
+		3,
+		3
+	]],
+	"rsa.new(": [[
+		2,
+		2,
+		2
+	]],
+	"scryptsync(": [[
+		3,
+		4,
+		1
+	]],
+	"pbkdf2sync(": [[
+		4,
+		5,
+		1
+	]]
+};
+const receivers = { "auth(": {
+	receiver: /(?:\b|_)re?d(?:is|s)?\w{0,20}(?:->|[.:])$/i,
+	places: [[
+		1,
+		2,
+		1
+	]]
+} };
+const of = (words, ...places) => ({
+	places,
+	words
+});
+const scriptKeys = {
+	"pusher(": of(["pusher", "secret"], [
+		3,
+		6,
+		2
+	]),
+	"twitteroauth(": of(["consumer", "secret"], [
+		2,
+		4,
+		2
+	]),
+	"oauthhandler(": of(["consumer", "secret"], [
+		2,
+		3,
+		2
+	]),
+	"oauth1userhandler(": of(["consumer", "secret"], [
+		2,
+		4,
+		2
+	]),
+	"oauth1session(": of(["consumer", "secret"], [
+		2,
+		6,
+		2
+	]),
+	"oauth1(": of(["consumer", "secret"], [
+		2,
+		6,
+		2
+	]),
+	"set_access_token(": of(["access", "secret"], [
+		2,
+		2,
+		2
+	]),
+	"setup_twitter_oauth(": of(["consumer", "secret"], [
+		2,
+		4,
+		2
+	]),
+	"oauth.oauth(": of(["consumer", "secret"], [
+		5,
+		8,
+		4
+	]),
+	"new key('": of(["jwt", "secret"], [
+		2,
+		2,
+		1
+	]),
+	"new key(\"": of(["jwt", "secret"], [
+		2,
+		2,
+		1
+	]),
+	"jwt.encode ": of(["jwt", "secret"], [
+		2,
+		4,
+		2
+	]),
+	"jwt.decode ": of(["jwt", "secret"], [
+		2,
+		4,
+		2
+	]),
+	"mcrypt_encrypt(": of(["encryption", "secret"], [
+		4,
+		5,
+		2
+	]),
+	"mcrypt_decrypt(": of(["encryption", "secret"], [
+		4,
+		5,
+		2
+	]),
+	"utf8.parse(": of(["encryption", "secret"], [
+		1,
+		1,
+		1
+	]),
+	"hdwalletprovider(": of(["wallet", "secret"], [
+		2,
+		6,
+		1
+	]),
+	"secure_compare(": of(["token", "secret"], [
+		2,
+		2,
+		1
+	], [
+		2,
+		2,
+		2
+	]),
+	"hash_equals(": of(["token", "secret"], [
+		2,
+		2,
+		1
+	], [
+		2,
+		2,
+		2
+	]),
+	"compare_digest(": of(["token", "secret"], [
+		2,
+		2,
+		1
+	], [
+		2,
+		2,
+		2
+	]),
+	"constanttimecompare(": of(["token", "secret"], [
+		2,
+		2,
+		1
+	], [
+		2,
+		2,
+		2
+	])
+};
+// src/engine/assignment/calls/known-calls.ts
+const logins = {
+	...loginCalls,
+	...clientLogins,
+	...scriptLogins
+};
+const keys = {
+	...keyCalls,
+	...clientKeys,
+	...scriptKeys
+};
 // src/engine/assignment/commands/command-form.ts
-const value = `(?<value>[^\\s"'\`|;<>&()]{3,80})`;
-const quoted = `(?<quote>["']?)${value}\\k<quote>`;
+const value$1 = `(?<value>[^\\s"'\`|;<>&()]{3,80})`;
+const quoted = `(?<quote>["']?)${value$1}\\k<quote>`;
 const word = "[^\\s\"'`|;<>&()]{1,120}";
 const isEnd = "(?![^\\s\"'`;|&<>)])";
 const flags = (without) => `(?:-(?!${without})\\S{1,60}[ \\t]{1,4}(?:[^\\s-]\\S{0,60}[ \\t]{1,4})?){0,6}`;
@@ -10961,7 +11870,7 @@ const readingText = (command, before) => ({
 	...before,
 	behind: new RegExp(`${command}${hereText}`, "iy")
 });
-const twice = { before: new RegExp(`(?:\\([ ]?echo|\\becho[ \\t]{1,4}-e|\\bprintf)[ \\t]{1,4}(?<quote>["']?)${value}(?:\\k<quote>[ ]?;[ ]?echo[ \\t]{1,4}\\k<quote>|\\\\n)\\k<value>(?:\\\\n)?\\k<quote>[ ]?\\)?${piped}${sudo}$`) };
+const twice = { before: new RegExp(`(?:\\([ ]?echo|\\becho[ \\t]{1,4}-e|\\bprintf)[ \\t]{1,4}(?<quote>["']?)${value$1}(?:\\k<quote>[ ]?;[ ]?echo[ \\t]{1,4}\\k<quote>|\\\\n)\\k<value>(?:\\\\n)?\\k<quote>[ ]?\\)?${piped}${sudo}$`) };
 const short = (name, flag, blanks, others = flag) => ({ behind: new RegExp(`${name}[ \\t]{1,4}${flags(others)}-${flag}${blanks}${quoted}${isEnd}`, "iy") });
 const flagged = (flag, context) => ({
 	...context && { context },
@@ -10976,6 +11885,82 @@ const answered = (command) => ({
 	behind: new RegExp(`${command}"(?<quote>)(?<value>[^\\s"\`|;<>()\\\\]{3,80})\\\\[rn]"`, "y"),
 	context: /(?:assword|assphrase)[^\r\n]{0,60}(?:\r?\n)?[^\r\n]{0,40}$/
 });
+// src/engine/assignment/commands/setting-form.ts
+const isLineEnd = "(?=[ \\t]{0,4}(?:[\\r\\n]|$))";
+const inClear = (word) => ({ behind: new RegExp(`${word} 0[ \\t]{1,4}(?<quote>["']?)${value$1}\\k<quote>(?=[ \\t]{0,4}(?:[\\r\\n]|$)|[ \\t]{1,4}(?:address|role|privilege|level|authentication|accounting) )`, "iy") });
+const reversible = (word) => ({ behind: new RegExp(`${word} 7[ \\t]{1,4}(?<quote>["']?)(?<value>[0-5]\\d(?:[0-9A-F]{2}){4,60})\\k<quote>(?![\\w.])`, "iy") });
+const keyOf = (head, last = isLineEnd) => ({ behind: new RegExp(`${head}[ \\t]{1,4}(?!\\d[ \\t])(?<quote>["']?)${value$1}\\k<quote>${last}`, "iy") });
+const community = (name) => ({
+	behind: new RegExp(`${name}[ \\t]{1,4}(?<quote>["']?)${value$1}\\k<quote>`, "iy"),
+	context: /(?:^|[\r\n])[ \t]{0,20}$/
+});
+const fields = (head, count) => ({ behind: new RegExp(`${head}(?:[\\w.@*-]{1,60}:){${count}}(?<quote>)${value$1}${isLineEnd}`, "y") });
+const mailServer = (port) => ({
+	behind: new RegExp(`\\]:${port}[ \\t]{1,20}[\\w.@+-]{1,80}:(?<quote>)${value$1}${isLineEnd}`, "y"),
+	context: /(?:^|[\r\n])[ \t]{0,4}\[[\w.-]{3,100}$/
+});
+const source = (call) => ({ behind: new RegExp(`${call}"[\\w.-]{1,40}:(?<quote>)(?<value>[^\\s"'\`|;<>&()@/]{3,80})@(?=[/(])`, "iy") });
+const account = { lead: /(?:^|["'`=\s])[\w.$-]{1,40}:(?<value>[^\s"'`|;<>&()/]{3,80})$/ };
+const oracle = (mark) => ({ behind: new RegExp(`\\w{3,9}\\.connect\\(${mark}[\\w$]{1,40}/(?<quote>)(?<value>[^\\s"'\`@/|;<>&()]{3,80})(?=[@"'])`, "iy") });
+const encoded = (head, tail = "") => ({ behind: new RegExp(`${head}\\([ ]?[bu]?(?<quote>["'\`])[\\w.@+-]{1,60}(?:\\k<quote>[ ]?\\+[ ]?\\k<quote>)?:(?:\\k<quote>[ ]?\\+[ ]?\\k<quote>)?(?<value>[^\\s"'\`|;<>:]{3,80})\\k<quote>${tail}`, "iy") });
+const added = (head) => ({ behind: new RegExp(`${head}(?<value>(?=[^"'\\s]{0,80}\\d)[\\w+/.~=-]{16,512})(?<quote>["'])`, "iy") });
+const called = (name, count) => ({ behind: new RegExp(`${name} (?:["'][^"'\\r\\n]{1,80}["'],[ ]{0,4}){${count}}(?:["'][^"'@\\s]{1,64}@[^"'@\\s]{1,64}["'],[ ]{0,4})?["'](?<value>[^"'@\\s\\\\]{3,80})(?<quote>["'])`, "iy") });
+const namedBelow = "(?=[ \\t]{0,4}\\r?\\n[ \\t]{2,40}name:[ \\t]{1,4}[\"']?(?:[A-Z\\d]{1,20}_){0,4}(?:PASSWORD|PASSWD|PASS|PWD|SECRET|TOKEN|(?:API|ACCESS|SECRET|PRIVATE|ENCRYPTION)_?KEY)[\"']?[ \\t]{0,4}(?:[\\r\\n]|$))";
+const stored = { lead: /\b(?:load|store|init|getKey|PasswordProtection|loadKeyMaterial|loadTrustMaterial|setKeyEntry)\((?:[^()"\r\n]{0,80}(?:\([^()\r\n]{0,80}\))?){0,2}[ ,(]{0,2}"(?<value>[^"\\\r\n]{3,60})$/ };
+const listed = (mark) => ({
+	behind: new RegExp(` on ${mark}(?<quote>)(?<value>[^\\s"'\`|;<>&()]{3,80})(?=["'\\s]|$)`, "y"),
+	context: /\b(?:user|setuser)[ ]{1,2}[\w-]{1,40}$/i
+});
+const salted = { lead: /\bcrypt\(\s?N?'(?<value>[^'\s]{3,60})$/i };
+const filtered = { lead: /["'](?<value>[^"'\s{}|]{3,60})$/ };
+const secretOfPeer = (service) => ({ behind: new RegExp(`[ \\t]${service}[ \\t]{1,20}(?!\\*)${quoted}(?=[ \\t]{1,20}["']?[*\\d])`, "y") });
+const roleOfJava = (role) => ({
+	behind: new RegExp(`${role}[ \\t]{1,20}(?!read(?:only|write))(?<quote>)${value$1}${isLineEnd}`, "iy"),
+	context: /(?:^|[\r\n])[ \t]{0,4}$/
+});
+const identified = (head) => ({ behind: new RegExp(`${head}[ ]{1,2}(?<quote>)(?<value>[^\\s"'\`|;<>&()\\\\{}%]{3,80})(?=[\\s"'\`;\\\\]|$)`, "iy") });
+const typed = (keyword) => ({ behind: new RegExp(`${keyword}[ \\t]{2,20}\\S{1,80}(?:[ ]\\S{1,40}){0,4}[ \\t]{2,20}(?<quote>)${value$1}${isLineEnd}`, "iy") });
+const loginService = (call) => ({ behind: new RegExp(`${call} :\\w{2,40},[ ]{0,4}["'][^"'\\r\\n]{1,120}["'],[ ]{0,4}["'](?<value>[^"'\\s\\\\]{3,120})(?<quote>["'])`, "y") });
+const sharedBy = (kind) => ({ behind: new RegExp(` : ${kind} (?<quote>")(?<value>[^"\\r\\n]{3,120})"${isLineEnd}`, "iy") });
+const userdb = (scheme) => ({
+	behind: new RegExp(`:\\{${scheme}\\}(?<quote>)(?<value>[^\\s:{}"']{3,80})(?=:|[ \\t\\r\\n]|$)`, "iy"),
+	context: /(?:^|[\r\n])[\w.@+-]{1,80}$/
+});
+const ofCurl = (head) => ({
+	behind: new RegExp(`${head}(?<quote>")[\\w.@+-]{1,60}:(?<value>[^"\\s]{3,80})"${isLineEnd}`, "y"),
+	context: /(?:^|[\r\n])(?:--)?(?:proxy-)?$/
+});
+const secretsOfPeers = (head) => ({
+	behind: new RegExp(`${head}(?<quote>")(?<value>[^"\\s]{3,80})"(?:[ \\t]{1,20}["']?[*\\d.]{1,20}["']?)?${isLineEnd}`, "y"),
+	context: /(?:^|[\r\n])"[\w.@*-]{1,60}$/
+});
+const userOfPool = (user) => ({
+	behind: new RegExp(`"${user}" (?<quote>")(?!md5|SCRAM-)(?<value>[^"\\s]{3,80})"${isLineEnd}`, "y"),
+	context: /(?:^|[\r\n])$/
+});
+const procedure = (name, count) => ({ behind: new RegExp(`${name} (?:(?:N?'[^'\\r\\n]{0,80}'|NULL|@\\w{1,40}[ ]?=[ ]?NULL),[ ]{0,4}){${count}}N?(?<quote>')(?<value>[^'\\s]{3,80})'`, "iy") });
+const protecting = (name) => ({ behind: new RegExp(`\\.${name} (?<quote>")(?<value>[^"\\s]{3,80})"(?=[,\\s:']|$)`, "iy") });
+const isWordEnd = "(?=[ \\t\\r\\n]|$)";
+const inLine = (head, tail = isLineEnd, blanks = "[ \\t]{1,8}") => ({ behind: new RegExp(`${head}${blanks}(?<quote>["']?)${value$1}\\k<quote>${tail}`, "iy") });
+const keyOfNumber = (kind, blanks = "[ \\t]{1,4}") => ({
+	behind: new RegExp(`${kind}${blanks}(?!HEX:)(?<quote>)${value$1}${isLineEnd}`, "iy"),
+	context: /(?:^|[\r\n])\d{1,5}$/
+});
+// src/engine/assignment/commands/code-table.ts
+const given = (head) => ({ behind: new RegExp(`${head}"?,\\s{0,20}"(?<value>[^"\\s\\\\]{3,80})(?<quote>")`, "iy") });
+const codeForms = {
+	security_credentials: () => given("security_credentials"),
+	"ity.credentials\"": () => given("ity\\.credentials"),
+	".do(\"auth\", \"": () => ({ behind: /\.do\("auth", "(?<value>[^"\s\\]{3,80})(?<quote>")\)/iy }),
+	"basicauth \"": () => ({ behind: /basicauth "[^"\r\n]{1,80}" "(?<value>[^"\s\\]{3,80})(?<quote>")/iy }),
+	"+ \":\" + \"": () => ({
+		behind: /\+ ":" \+ "(?<value>[^"\s\\]{3,80})(?<quote>")/y,
+		context: /(?:basic|btoa|base64|auth|cred|login)[^\r\n]{0,100}?(?:"[\w.@+-]{1,60}"|\b\w{0,24}(?:user|login|name|mail|account)\w{0,16}) $/i
+	}),
+	"encodetostring(\"": () => encoded("encodetostring", "\\.getBytes\\("),
+	"utf8.encode('": () => encoded("utf8\\.encode"),
+	"utf8.encode(\"": () => encoded("utf8\\.encode")
+};
 // src/engine/assignment/commands/command-table.ts
 const commandForms = {
 	"sshpass -": () => short("sshpass", "p", "[ ]{0,2}"),
@@ -10983,8 +11968,9 @@ const commandForms = {
 	"mysql -": () => short("mysql", "p", "", ofMysql),
 	"mysqldump -": () => short("mysqldump", "p", "", ofMysql),
 	chpasswd: () => ({
-		before: new RegExp(`(?<quote>["']?)(?<![\\w.$-])[\\w.-]{1,32}:${value}\\k<quote>${piped}${sudo}$`),
-		behind: new RegExp(`chpasswd(?:[ \\t]{0,4}<<<[ \\t]{0,4}(?<quote>["']?)|[^\\r\\n|;<>]{0,30}<<-?[ \\t]{0,2}["']?\\w{1,20}["']?[^\\r\\n]{0,40}\\r?\\n[ \\t]{0,20}|:[ \\t]{0,4}\\r?\\n[ \\t]{1,12}(?:expire:[^\\r\\n]{1,20}\\r?\\n[ \\t]{1,12})?list:[ \\t]{0,4}[|>]?-?[ \\t]{0,4}\\r?\\n[ \\t]{1,20}(?:- )?)[\\w.-]{1,32}:${value}\\k<quote>`, "y")
+		following: /["']?(?:\\n|\r?\n[ \t]{0,20}(?:- )?)[\w.-]{1,32}:(?<value>(?:(?!\\n)[^\s"'`|;<>&()]){3,80})/y,
+		before: new RegExp(`(?<quote>["']?)(?<![\\w.$-])[\\w.-]{1,32}:${value$1}\\k<quote>${piped}${sudo}$`),
+		behind: new RegExp(`chpasswd(?:[ \\t]{0,4}<<<[ \\t]{0,4}(?<quote>["']?)|[^\\r\\n|;<>]{0,30}<<-?[ \\t]{0,2}["']?\\w{1,20}["']?[^\\r\\n]{0,40}\\r?\\n[ \\t]{0,20}|:[ \\t]{0,4}\\r?\\n[ \\t]{1,12}(?:expire:[^\\r\\n]{1,20}\\r?\\n[ \\t]{1,12})?list:[ \\t]{0,4}[|>]?-?[ \\t]{0,4}\\r?\\n[ \\t]{1,20}(?:- )?)[\\w.-]{1,32}:${value$1}\\k<quote>`, "y")
 	}),
 	"--password-stdin": () => reading("--password-stdin", echoed("[^|\\r\\n]{1,90}")),
 	"passwd --stdin": () => reading("passwd --stdin", echoed(sudo)),
@@ -11090,7 +12076,6 @@ const commandForms = {
 	"mc config host add ": () => behindWords("mc config host add ", 3),
 	" sign /f": () => flagged("/p[ \\t]{1,4}"),
 	"certutil -": () => ({ behind: new RegExp(`certutil[ \\t](?=[^\\r\\n|;&<>]{0,200}?-importpfx)[^\\r\\n|;&<>]{0,100}?-p[ \\t]{1,4}${quoted}${isEnd}`, "iy") }),
-	"mysqladmin\"": () => ({ behind: new RegExp(`mysqladmin"[ ]{0,2}(?:,[ ]{0,2}"[^"\\r\\n]{1,60}"[ ]{0,2}){1,8}?,[ ]{0,2}"-p(?<value>[^\\s"]{3,80})(?<quote>")`, "y") }),
 	"kdb5_util ": () => flagged("-P[ ]{1,2}"),
 	"kadmin -": () => flagged("-w[ ]{1,2}"),
 	"mosquitto_passwd -b ": () => behindWords("mosquitto_passwd -b ", 2),
@@ -11101,69 +12086,12 @@ const commandForms = {
 	"send \"": () => answered("send "),
 	"send -- \"": () => answered("send -- ")
 };
-// src/engine/assignment/commands/setting-form.ts
-const isLineEnd = "(?=[ \\t]{0,4}(?:[\\r\\n]|$))";
-const inClear = (word) => ({ behind: new RegExp(`${word} 0[ \\t]{1,4}(?<quote>)${value}(?=[ \\t]{0,4}(?:[\\r\\n]|$)|[ \\t]{1,4}address )`, "iy") });
-const reversible = (word) => ({ behind: new RegExp(`${word} 7[ \\t]{1,4}(?<quote>["']?)(?<value>[0-5]\\d(?:[0-9A-F]{2}){4,60})\\k<quote>(?![\\w.])`, "iy") });
-const keyOf = (head, last = isLineEnd) => ({ behind: new RegExp(`${head}[ \\t]{1,4}(?!\\d[ \\t])(?<quote>["']?)${value}\\k<quote>${last}`, "iy") });
-const community = (name) => ({
-	behind: new RegExp(`${name}[ \\t]{1,4}(?<quote>["']?)${value}\\k<quote>`, "iy"),
-	context: /(?:^|[\r\n])[ \t]{0,20}$/
-});
-const fields = (head, count) => ({ behind: new RegExp(`${head}(?:[\\w.@*-]{1,60}:){${count}}(?<quote>)${value}${isLineEnd}`, "y") });
-const mailServer = (port) => ({
-	behind: new RegExp(`\\]:${port}[ \\t]{1,20}[\\w.@+-]{1,80}:(?<quote>)${value}${isLineEnd}`, "y"),
-	context: /(?:^|[\r\n])[ \t]{0,4}\[[\w.-]{3,100}$/
-});
-const source = (call) => ({ behind: new RegExp(`${call}"[\\w.-]{1,40}:(?<quote>)(?<value>[^\\s"'\`|;<>&()@/]{3,80})@(?=[/(])`, "iy") });
-const account = { lead: /(?:^|["'`=\s])[\w.$-]{1,40}:(?<value>[^\s"'`|;<>&()@/]{3,80})$/ };
-const oracle = (mark) => ({ behind: new RegExp(`\\w{3,9}\\.connect\\(${mark}[\\w$]{1,40}/(?<quote>)(?<value>[^\\s"'\`@/|;<>&()]{3,80})(?=[@"'])`, "iy") });
-const encoded = (head, tail = "") => ({ behind: new RegExp(`${head}\\([ ]?[bu]?(?<quote>["'\`])[\\w.@+-]{1,60}:(?<value>[^\\s"'\`|;<>:]{3,80})\\k<quote>${tail}`, "iy") });
-const added = (head) => ({ behind: new RegExp(`${head}(?<value>(?=[^"'\\s]{0,80}\\d)[\\w+/.~=-]{16,512})(?<quote>["'])`, "iy") });
-const called = (name, count) => ({ behind: new RegExp(`${name} (?:["'][^"'\\r\\n]{1,80}["'],[ ]{0,4}){${count}}(?:["'][^"'@\\s]{1,64}@[^"'@\\s]{1,64}["'],[ ]{0,4})?["'](?<value>[^"'@\\s\\\\]{3,80})(?<quote>["'])`, "iy") });
-const namedBelow = "(?=[ \\t]{0,4}\\r?\\n[ \\t]{2,40}name:[ \\t]{1,4}[\"']?(?:[A-Z\\d]{1,20}_){0,4}(?:PASSWORD|PASSWD|PASS|PWD|SECRET|TOKEN|(?:API|ACCESS|SECRET|PRIVATE|ENCRYPTION)_?KEY)[\"']?[ \\t]{0,4}(?:[\\r\\n]|$))";
-const stored = { lead: /\b(?:load|store|init|getKey|PasswordProtection|loadKeyMaterial|loadTrustMaterial|setKeyEntry)\((?:[^()"\r\n]{0,80}(?:\([^()\r\n]{0,80}\))?){0,2}[ ,(]{0,2}"(?<value>[^"\\\r\n]{3,60})$/ };
-const listed = (mark) => ({
-	behind: new RegExp(` on ${mark}(?<quote>)(?<value>[^\\s"'\`|;<>&()]{3,80})(?=["'\\s]|$)`, "y"),
-	context: /\b(?:user|setuser)[ ]{1,2}[\w-]{1,40}$/i
-});
-const salted = { lead: /\bcrypt\(\s?N?'(?<value>[^'\s]{3,60})$/i };
-const filtered = { lead: /["'](?<value>[^"'\s{}|]{3,60})$/ };
-const secretOfPeer = (service) => ({ behind: new RegExp(`[ \\t]${service}[ \\t]{1,20}(?!\\*)${quoted}(?=[ \\t]{1,20}["']?[*\\d])`, "y") });
-const roleOfJava = (role) => ({
-	behind: new RegExp(`${role}[ \\t]{1,20}(?!read(?:only|write))(?<quote>)${value}${isLineEnd}`, "iy"),
-	context: /(?:^|[\r\n])[ \t]{0,4}$/
-});
-const identified = (head) => ({ behind: new RegExp(`${head}[ ]{1,2}(?<quote>)(?<value>[^\\s"'\`|;<>&()\\\\{}%]{3,80})(?=[\\s"'\`;\\\\]|$)`, "iy") });
-const typed = (keyword) => ({ behind: new RegExp(`${keyword}[ \\t]{2,20}\\S{1,80}(?:[ ]\\S{1,40}){0,4}[ \\t]{2,20}(?<quote>)${value}${isLineEnd}`, "iy") });
-const loginService = (call) => ({ behind: new RegExp(`${call} :\\w{2,40},[ ]{0,4}["'][^"'\\r\\n]{1,120}["'],[ ]{0,4}["'](?<value>[^"'\\s\\\\]{3,120})(?<quote>["'])`, "y") });
-const sharedBy = (kind) => ({ behind: new RegExp(` : ${kind} (?<quote>")(?<value>[^"\\r\\n]{3,120})"${isLineEnd}`, "iy") });
-const userdb = (scheme) => ({
-	behind: new RegExp(`:\\{${scheme}\\}(?<quote>)(?<value>[^\\s:{}"']{3,80})(?=:|[ \\t\\r\\n]|$)`, "iy"),
-	context: /(?:^|[\r\n])[\w.@+-]{1,80}$/
-});
-const ofCurl = (head) => ({
-	behind: new RegExp(`${head}(?<quote>")[\\w.@+-]{1,60}:(?<value>[^"\\s]{3,80})"${isLineEnd}`, "y"),
-	context: /(?:^|[\r\n])(?:--)?(?:proxy-)?$/
-});
-const secretsOfPeers = (head) => ({
-	behind: new RegExp(`${head}(?<quote>")(?<value>[^"\\s]{3,80})"(?:[ \\t]{1,20}["']?[*\\d.]{1,20}["']?)?${isLineEnd}`, "y"),
-	context: /(?:^|[\r\n])"[\w.@*-]{1,60}$/
-});
-const userOfPool = (user) => ({
-	behind: new RegExp(`"${user}" (?<quote>")(?!md5|SCRAM-)(?<value>[^"\\s]{3,80})"${isLineEnd}`, "y"),
-	context: /(?:^|[\r\n])$/
-});
-const procedure = (name, count) => ({ behind: new RegExp(`${name} (?:(?:N?'[^'\\r\\n]{0,80}'|NULL|@\\w{1,40}[ ]?=[ ]?NULL),[ ]{0,4}){${count}}N?(?<quote>')(?<value>[^'\\s]{3,80})'`, "iy") });
-const protecting = (name) => ({ behind: new RegExp(`\\.${name} (?<quote>")(?<value>[^"\\s]{3,80})"(?=[,\\s:']|$)`, "iy") });
-const isWordEnd = "(?=[ \\t\\r\\n]|$)";
-const inLine = (head, tail = isLineEnd, blanks = "[ \\t]{1,8}") => ({ behind: new RegExp(`${head}${blanks}(?<quote>["']?)${value}\\k<quote>${tail}`, "iy") });
-const keyOfNumber = (kind, blanks = "[ \\t]{1,4}") => ({
-	behind: new RegExp(`${kind}${blanks}(?!HEX:)(?<quote>)${value}${isLineEnd}`, "iy"),
-	context: /(?:^|[\r\n])\d{1,5}$/
-});
 // src/engine/assignment/commands/daemon-table.ts
 const isBehindBlank = /(?:^|[\r\n])[ \t]{0,20}$/;
+const keyFile = (kind) => ({
+	...inLine(`: ${kind} [\\w./-]{1,120}`),
+	context: /(?:^|[\r\n])\S{0,120}[ ]?$/
+});
 const daemonForms = {
 	"sentinel auth-pass ": () => inLine("sentinel auth-pass [\\w.-]{1,60}"),
 	"= cleartext ": () => ({
@@ -11174,7 +12102,7 @@ const daemonForms = {
 	":1812	": () => inLine(":1812", "(?=[ \\t]{1,8}\\d{1,3}\\b)"),
 	"mysql_servers = ": () => inLine("mysql_servers = [\\w.:()/-]{1,80}/[\\w.-]{1,60}/[\\w.-]{1,60}/", "(?=[:\\s]|$)", ""),
 	"pgsql_servers = ": () => inLine("pgsql_servers = [\\w.:()/-]{1,80}/[\\w.-]{1,60}/[\\w.-]{1,60}/", "(?=[:\\s]|$)", ""),
-	"client_send = ": () => inLine("client_send = \"?\\^[\\w.@+-]{1,80}\\^", "\"?(?=\\s|$)", ""),
+	"client_send = ": () => inLine("client_send = (?:\"?\\^[\\w.@+-]{1,80}\\^|: [\\w.@+-]{1,80} : )", "\"?(?=\\s|$)", ""),
 	"\" \"p:": () => ({
 		behind: /" "P:(?<value>[^\s"]{3,80})(?<quote>")/iy,
 		context: /AuthInfo:[^\r\n]{1,120}$/i
@@ -11220,7 +12148,35 @@ const daemonForms = {
 	"const ticketsalt = \"": () => ({ behind: /const ticketsalt = (?<quote>")(?<value>[^\s"]{8,80})"/iy }),
 	"dn_lookup_bind, {\"": () => ({ behind: /dn_lookup_bind, \{"[^"\r\n]{1,120}",\s{0,4}"(?<value>[^\s"]{3,80})(?<quote>")/y }),
 	",\"system:": () => ({ lead: /(?:^|[\r\n])(?<value>[\w.-]{8,80}),[\w:.-]{1,60},"?[\w.-]{1,40}"?$/ }),
-	"snmp.community=": () => ({ behind: new RegExp(`snmp\\.community=(?<quote>)${value}${isLineEnd}`, "y") })
+	"snmp.community=": () => ({ behind: new RegExp(`snmp\\.community=(?<quote>)${value$1}${isLineEnd}`, "y") }),
+	"\"passkey\": \"": () => ({
+		behind: /"passkey": (?<quote>")(?<value>[^\s"]{3,80})"/y,
+		context: /"(?:TACPLUS|RADIUS|auth_type|tcp_port|auth_port|priority|timeout)[^]{0,140}$/
+	}),
+	"bindpw>": () => ({ behind: /bindpw>(?<quote>)(?<value>[^\s<>]{3,80})<\//iy }),
+	"odbc-dsn\" value=\"": () => ({ behind: /odbc-dsn" value="[\w.-]{1,60}:[\w.-]{1,60}:(?<value>[^\s":]{3,80})(?<quote>")/y }),
+	"<sip:": () => ({ behind: /<sip:[\w.+-]{1,60}:(?<quote>)(?<value>[^\s"'<>@;]{3,80})(?=@)/iy }),
+	"\" > /etc/mail/secrets": () => ({ lead: /\becho "(?:[\w.-]{1,40} )?[\w.@+-]{1,80}:(?<value>[^\s"'`|;<>&():]{3,80})$/ }),
+	"dbroot=": () => ({
+		...inLine("dbroot=", isLineEnd, ""),
+		context: /(?:^|[\r\n])$/
+	}),
+	": rsa ": () => keyFile("rsa"),
+	": ecdsa ": () => keyFile("ecdsa"),
+	": pkcs8 ": () => keyFile("pkcs8"),
+	"lt-cred-mech": () => ({ behind: new RegExp(`lt-cred-mech[ \\t]{0,4}\\r?\\n(?:(?!user=)[^\\r\\n]{0,120}\\r?\\n){0,8}?user=[\\w.@-]{1,60}:(?!0x)(?<quote>)${value$1}${isLineEnd}`, "y") }),
+	httpheadervalue: () => ({ behind: new RegExp(`httpheadervalue\\d["']?[ ]?:[ ]?["']?(?:(?:Bearer|Token|Basic) )?${quoted}${isEnd}`, "iy") }),
+	"_authentication ": () => ({
+		...inLine("_authentication[ ]{1,2}[\\w.@-]{1,40}:", isLineEnd, ""),
+		context: /(?:^|[\r\n])(?:stream|webcontrol)$/
+	}),
+	vernemq_user_: () => inLine("vernemq_user_\\w{1,40}[ ]?[=:][ ]?", isLineEnd, ""),
+	"'cleartext-password'": () => ({ behind: /'cleartext-password',\s{0,4}':?=',\s{0,4}(?<quote>')(?<value>[^\s']{3,80})'/iy }),
+	"{cleartext}": () => ({
+		...inLine("\\{cleartext\\}", isLineEnd, ""),
+		context: /assword: $/
+	}),
+	"add-local-user=": () => ({ behind: /add-local-user=(?<quote>["']?)[\w.@-]{1,40}:(?<value>[^\s"',:$]{3,80})\k<quote>(?=[\s,\\]|$)/iy })
 };
 // src/engine/assignment/commands/device-table.ts
 const ofSnmpUser = /snmp-server user [^\r\n]{1,120}$/i;
@@ -11237,6 +12193,10 @@ const deviceForms = {
 		...inLine(" priv aes(?:[ -](?:128|192|256))?(?![ -](?:128|192|256)\\b)", isWordEnd),
 		context: ofSnmpUser
 	}),
+	" priv aes-": () => ({
+		...inLine(" priv aes-(?:128|192|256)", isWordEnd),
+		context: ofSnmpUser
+	}),
 	" priv des ": () => ({
 		...inLine(" priv des", isWordEnd),
 		context: ofSnmpUser
@@ -11250,15 +12210,76 @@ const deviceForms = {
 	}),
 	"thentication-key ": () => ({
 		behind: new RegExp(`thentication-key[ \\t]{1,4}(?:0[ \\t]{1,4})?(?!\\d{1,5}[ \\t])${quoted}${isLineEnd}`, "iy"),
-		context: /\b(?:ospf|eigrp|hsrp|vrrp|msdp|ldp)[ ][\w .-]{0,60}\bau$/
+		context: /\b(?:ospf|eigrp|hsrp|vrrp|msdp|ldp|neighbor|group|peer)[ ][\w .-]{0,60}\bau$/
 	}),
-	"aaa-server ": () => ({ behind: new RegExp(`aaa-server[ ][\\w.-]{1,60} \\([\\w.-]{1,40}\\) host [\\w.:-]{1,100}[ ]{0,2}\\r?\\n(?: (?!key )[^\\r\\n]{1,80}\\r?\\n){0,4} key[ ](?![*]|\\d[ ])(?<quote>)${value}${isLineEnd}`, "iy") }),
+	"aaa-server ": () => ({ behind: new RegExp(`aaa-server[ ][\\w.-]{1,60} \\([\\w.-]{1,40}\\) host [\\w.:-]{1,100}[ ]{0,2}\\r?\\n(?: (?!key )[^\\r\\n]{1,80}\\r?\\n){0,4} key[ ](?![*]|\\d[ ])(?<quote>)${value$1}${isLineEnd}`, "iy") }),
 	"password manager ": () => inLine("password manager (?:user-name \"?[\\w.@-]{1,60}\"? )?plaintext"),
 	"password operator ": () => inLine("password operator (?:user-name \"?[\\w.@-]{1,60}\"? )?plaintext"),
 	"authorization read-": () => ({ lead: /\bcommunity (?<value>[^\s"'`|;<>&(){}]{3,80}) \{\s{1,40}$/ }),
-	"option key '": () => ({ behind: /option key (?<quote>')(?<value>[^'\s]{8,63})'/y })
+	"option key '": () => ({ behind: /option key (?<quote>')(?<value>[^'\s]{8,63})'/y }),
+	"pre-shared-key ": () => ({
+		behind: new RegExp(`pre-shared-key[ \\t]{1,4}(?:local|remote|key|address[ ][\\d.]{7,15}(?:[ ][\\d.]{7,15})?[ ]key)[ \\t]{1,4}(?:0[ \\t]{1,4})?(?!\\d[ \\t]|(?:simple|cipher|hex)[ ])${quoted}${isLineEnd}`, "iy"),
+		context: /(?:^|[\r\n]|[\w-] )[ \t]{0,20}$/
+	}),
+	"failover key ": () => ({
+		...inLine("failover key(?! hex)"),
+		context: /(?:^|[\r\n])[ \t]{0,4}$/
+	})
 };
+// src/engine/assignment/commands/list-table.ts
+const between = "\\s{0,4},\\s{0,40}\\[?\\s{0,40}";
+const value = "(?<value>[^\\s\"'`$<>{}]{3,80})";
+const inList = (program, mark, given) => ({ behind: new RegExp(`${program}${mark}(?:${between}${mark}[^"'\\r\\n]{0,120}${mark}){0,12}?${between}${mark}${given}(?<quote>${mark})`, "y") });
+const next = (mark) => `(?:${mark}${between}${mark})?${value}`;
+const programs = {
+	mysql: () => `-p${value}`,
+	mysqldump: () => `-p${value}`,
+	mysqladmin: () => `-p${value}`,
+	mariadb: () => `-p${value}`,
+	"mariadb-dump": () => `-p${value}`,
+	mongosh: (mark) => `-p${next(mark)}`,
+	mongodump: (mark) => `-p${next(mark)}`,
+	mongorestore: (mark) => `-p${next(mark)}`,
+	"redis-cli": (mark) => `-a${next(mark)}`,
+	"valkey-cli": (mark) => `-a${next(mark)}`,
+	sqlcmd: (mark) => `-P${next(mark)}`,
+	sshpass: (mark) => `-p${next(mark)}`,
+	login: (mark) => `-p${mark}${between}${mark}${value}`,
+	ldapsearch: (mark) => `-w${next(mark)}`,
+	curl: (mark) => `-u${mark}${between}${mark}[\\w.@+-]{1,60}:${value}`
+};
+const contexts = { login: { context: /\b(?:docker|podman|buildah|skopeo|nerdctl|registry)["'],\s{0,40}\[?["']$/ } };
+const listForms = {
+	...Object.fromEntries(Object.entries(programs).flatMap(([program, given]) => ["\"", "'"].map((mark) => [`${program}${mark}, `, () => ({
+		...inList(program, mark, given(mark)),
+		...contexts[program]
+	})]))),
+	"mysqladmin ping": () => flagged("-p")
+};
+// src/engine/assignment/commands/pair-table.ts
+const pairForms = {
+	"| base64": () => ({ before: new RegExp(`\\b(?:echo[ \\t]{1,4}(?:-ne?[ \\t]{1,4})?|printf[ \\t]{1,4}(?:["']%s["'][ \\t]{1,4})?)(?<quote>["']?)[\\w.@+-]{1,60}:${value$1}\\k<quote>[ \\t]{0,4}\\|?[ \\t]{0,4}$`) }),
+	"getbytes(\"": () => ({
+		...encoded("getbytes", "\\)"),
+		context: toBase64
+	}),
+	"[]byte(\"": () => ({
+		...encoded("\\[\\]byte", "\\)"),
+		context: toBase64
+	}),
+	"encode64(": () => encoded("encode64"),
+	"userpwd, ": () => ({ behind: new RegExp(`userpwd, (?<quote>["'])[\\w.@+-]{1,60}:(?=[^"']{0,80}\\d)(?<value>[^\\s"'\`$]{3,80})\\k<quote>`, "iy") }),
+	" key s:": () => ({ behind: new RegExp(` key s:(?<quote>)${value$1}(?=[\\s;"']|$)`, "y") }),
+	"config.pepper": () => ({ behind: /config\.pepper = (?<quote>["'])(?<value>[\w+/=-]{16,200})\k<quote>/y }),
+	"<(echo ": () => ({
+		behind: new RegExp(`<\\(echo (?:-n )?${quoted}\\)`, "y"),
+		context: /\bpass(?:word|wd)?-?file[= ]$/i
+	}),
+	"newcommand{": () => ({ behind: new RegExp(`newcommand\\{\\\\\\w{0,30}(?:password|passwd|secret|apikey|token)\\}\\{(?<quote>)(?<value>[^\\s{}\\\\]{3,80})\\}${isLineEnd}`, "iy") })
+};
+const toBase64 = /base64[^\r\n]{0,90}$/i;
 // src/engine/assignment/commands/service-table.ts
+const mailUrl = (scheme) => ({ behind: new RegExp(`${scheme}://[\\w.+-]{1,60}@[\\w-]{1,60}\\.[\\w.-]{2,60}:(?<quote>)(?<value>[^\\s"'\`<>/?@{}$]{3,80})(?=@[\\w-])`, "iy") });
 const serviceForms = {
 	" on '>": () => listed("'>"),
 	" on #": () => listed("#[\\da-f]{64} >"),
@@ -11276,14 +12297,41 @@ const serviceForms = {
 	}),
 	databasepw: () => ({ behind: /databasepw\} = (?<quote>['"])(?<value>[^'"\s]{3,80})\k<quote>;/iy }),
 	"user-secrets set ": () => ({ behind: new RegExp(`user-secrets set[ ]{1,2}["']?[\\w:.-]{0,80}(?:password|passwd|pwd|secret|token|key)["']?[ ]{1,2}${quoted}${isEnd}`, "iy") }),
-	"knife bootstrap ": () => flagged("-P[ ]{1,2}")
+	"knife bootstrap ": () => flagged("-P[ ]{1,2}"),
+	"turnutils_uclient ": () => flagged("-w[ ]{1,2}"),
+	"sipp -": () => flagged("-ap[ ]{1,2}"),
+	"--passwd-on-stdin": () => reading("--passwd-on-stdin", echoed("[^|\\r\\n]{1,90}")),
+	"basic_auth ": () => ({
+		...behindWords("basic_auth ", 1),
+		context: /(?:^|[\r\n])[ \t]{1,20}$/
+	}),
+	"check_nt!": () => ({ behind: new RegExp(`check_nt![^\\r\\n]{0,80}?-s[ ]{1,2}${quoted}(?=[\\s!]|$)`, "y") }),
+	"drone secret ": () => flagged("--data[ =]"),
+	"slappasswd ": () => flagged("-s[ ]{1,2}"),
+	"ipa-server-install -": () => flagged("-p[ ]{1,2}"),
+	"ipa-getkeytab ": () => flagged("-w[ ]{1,2}"),
+	"ipa user-": () => readingText("ipa user-"),
+	"mc admin user": () => behindWords("mc admin user add ", 2),
+	"curlftpfs#": () => ({ behind: /curlftpfs#[\w.-]{1,60}:(?<quote>)(?<value>[^\s"'@]{3,80})(?=@)/y }),
+	"-o keyformat=": () => readingText("-o keyformat=passphrase"),
+	"openssl des3": () => flagged("-k[ \\t]{1,4}"),
+	"openssl aes": () => flagged("-k[ \\t]{1,4}"),
+	"isql -v ": () => behindWords("isql -v ", 2),
+	"email add ": () => ({ behind: new RegExp(`email add [\\w.+-]{1,60}@[\\w.-]{3,100}[ ]{1,2}${quoted}${isEnd}`, "y") }),
+	"_password by ": () => ({
+		behind: /_password by (?<quote>['"])(?<value>[^\s'"]{3,80})\k<quote>/iy,
+		context: /\bidentified with ['"`]?\w{0,20}sha\d{1,3}$/i
+	}),
+	"smtps://": () => mailUrl("smtps"),
+	"smtp://": () => mailUrl("smtp"),
+	"/etc/wireguard/": () => ({ lead: /\becho ["']?(?<value>[\w+/]{42}[AEIMQUYcgkosw048]=)["']? >{1,2} ?$/ })
 };
 // src/engine/assignment/commands/setting-table.ts
 const settingForms = {
 	"secret 0 ": () => inClear("secret"),
 	"password 0 ": () => inClear("password"),
 	" key 0 ": () => inClear(" key"),
-	"snmp-server community ": () => ({ behind: new RegExp(`snmp-server community[ \\t]{1,4}(?<quote>)${value}(?=[ \\t]{1,4}(?:ro|rw|view)\\b|[ \\t]{0,4}(?:[\\r\\n]|$))`, "iy") }),
+	"snmp-server community ": () => ({ behind: new RegExp(`snmp-server community[ \\t]{1,4}${quoted}(?=[ \\t]{1,4}(?:ro|rw|view|group|(?:un)?restricted|operator|manager)\\b|[ \\t]{0,4}(?:[\\r\\n]|$))`, "iy") }),
 	"password 7 ": () => reversible("password"),
 	" key 7 ": () => reversible(" key"),
 	"isakmp key ": () => keyOf("isakmp key", "(?=[ \\t]{1,4}(?:address|hostname)[ \\t])"),
@@ -11292,13 +12340,13 @@ const settingForms = {
 	"message-digest-key ": () => keyOf("message-digest-key \\d{1,3} md5(?:[ \\t]{1,4}0)?"),
 	"\"$9$": () => ({ behind: /(?<quote>")(?<value>\$9\$[\w./-]{8,200})"/y }),
 	"register => ": () => ({ behind: new RegExp(`register => [\\w.+-]{1,60}:(?<quote>)(?<value>[^\\s"'\`|;<>&()@:/]{3,80})(?=@[\\w.-]{3,100}|:[\\w.-]{1,60}@)`, "iy") }),
-	"cache_peer ": () => ({ behind: new RegExp(`cache_peer[ \\t][^\\r\\n]{1,200}?[ \\t]login=[\\w.@+-]{1,60}:(?<quote>)${value}(?![^\\s])`, "y") }),
-	"snmp-server host ": () => ({ behind: new RegExp(`snmp-server host [\\w.:-]{3,60}[ ](?:(?:traps|informs)[ ])?(?:version (?:1|2c)[ ])?(?!traps|informs|version|vrf|use-vrf)(?<quote>)${value}(?=[ \\t]{1,4}(?:udp-port|config|snmp|syslog)\\b|[ \\t]{0,4}(?:[\\r\\n]|$))`, "iy") }),
+	"cache_peer ": () => ({ behind: new RegExp(`cache_peer[ \\t][^\\r\\n]{1,200}?[ \\t]login=[\\w.@+-]{1,60}:(?<quote>)${value$1}(?![^\\s])`, "y") }),
+	"snmp-server host ": () => ({ behind: new RegExp(`snmp-server host [\\w.:-]{3,60}[ ](?:(?:traps|informs)[ ])?(?:version (?:1|2c)[ ])?(?!traps|informs|version|vrf|use-vrf)(?<quote>)${value$1}(?=[ \\t]{1,4}(?:udp-port|config|snmp|syslog)\\b|[ \\t]{0,4}(?:[\\r\\n]|$))`, "iy") }),
 	"rocommunity ": () => community("rocommunity"),
 	"rwcommunity ": () => community("rwcommunity"),
-	"com2sec ": () => ({ behind: new RegExp(`com2sec[ \\t]{1,8}[\\w.-]{1,40}[ \\t]{1,8}[\\w.:/-]{1,60}[ \\t]{1,8}(?<quote>)${value}${isLineEnd}`, "y") }),
+	"com2sec ": () => ({ behind: new RegExp(`com2sec[ \\t]{1,8}[\\w.-]{1,40}[ \\t]{1,8}[\\w.:/-]{1,60}[ \\t]{1,8}(?<quote>)${value$1}${isLineEnd}`, "y") }),
 	"rootpw --plaintext ": () => ({ behind: new RegExp(`rootpw --plaintext[ \\t]{1,4}${quoted}${isLineEnd}`, "y") }),
-	"stats auth ": () => ({ behind: new RegExp(`stats auth[ \\t]{1,8}[\\w.@-]{1,60}:(?<quote>)${value}${isLineEnd}`, "y") }),
+	"stats auth ": () => ({ behind: new RegExp(`stats auth[ \\t]{1,8}[\\w.@-]{1,60}:(?<quote>)${value$1}${isLineEnd}`, "y") }),
 	":5432:": () => fields(":5432:", 2),
 	"*:*:*:": () => fields("\\*:\\*:\\*:", 1),
 	"]:587 ": () => mailServer("587"),
@@ -11363,11 +12411,11 @@ const settingForms = {
 	"\"pgbouncer\" \"": () => userOfPool("pgbouncer"),
 	"\"admin\" \"": () => userOfPool("admin"),
 	"authorization: basic ": () => ({
-		behind: new RegExp(`authorization: basic[ ]{1,2}[\\w.@+-]{1,60}[ ]{1,2}(?<quote>)${value}${isLineEnd}`, "iy"),
+		behind: new RegExp(`authorization: basic[ ]{1,2}[\\w.@+-]{1,60}[ ]{1,2}(?<quote>)${value$1}${isLineEnd}`, "iy"),
 		context: /(?:^|[\r\n])$/
 	}),
 	"auth default ": () => ({
-		behind: new RegExp(`auth default[ ]{1,2}(?<quote>)${value}${isLineEnd}`, "iy"),
+		behind: new RegExp(`auth default[ ]{1,2}(?<quote>)${value$1}${isLineEnd}`, "iy"),
 		context: /(?:^|[\r\n"']|redis-cli[^\r\n|;]{0,60}[ ])$/
 	}),
 	"insecure-password ": () => ({ behind: new RegExp(`insecure-password[ \\t]{1,8}${quoted}(?=[ \\t]{1,8}groups |${isLineEnd.slice(3)}`, "y") }),
@@ -11386,13 +12434,50 @@ const settingForms = {
 	"provider :": () => loginService("provider"),
 	"omniauth :": () => loginService("omniauth")
 };
+// src/engine/assignment/commands/snmp-table.ts
+const named = { behind: new RegExp(`(?:snmp|r[ow])_?community(?:_?(?:string|name))?["'\\]]{0,2}(?:[ \\t]{0,4}(?:=>?|:)[ \\t]{0,4}|[ \\t]{1,40}(?=[^\\s]{0,80}\\d))(?:array\\(|\\[)?[ ]?${quoted}(?:[)\\]]|${isEnd})`, "iy") };
+const element = (name) => ({ behind: new RegExp(`<${name}>(?<quote>)(?<value>[^\\s<>]{3,80})</${name}>`, "iy") });
+const macro$1 = { behind: /\{\$snmp_community\}(?:["']?[ \t]{0,4}\r?\n[ \t]{1,20}value:[ \t]{1,4}["']?|<\/macro>\s{0,40}<value>)(?<value>[^\s"'<>]{3,80})(?<quote>)(?=["'\s<]|$)/iy };
+const snmpForms = {
+	snmp_community: () => named,
+	snmpcommunity: () => named,
+	ro_community: () => named,
+	rw_community: () => named,
+	"{$snmp_community}": () => macro$1,
+	community_string: () => ({ behind: new RegExp(`community_string["']?[ ]{0,2}[=:][ ]{0,2}${quoted}${isEnd}`, "iy") }),
+	"community: ": () => ({
+		behind: new RegExp(`community:[ ]{1,4}${quoted}${isLineEnd}`, "y"),
+		context: /(?:snmp|auths:|version: ["']?[12])[^]{0,120}(?:\s|(?<!snmp|r[ow])_)$/i
+	}),
+	"-community-string ": () => inLine("-community-string"),
+	"snmp community ": () => ({
+		...inLine("snmp community", "(?=[ \\t]{1,4}(?:authorization|clients?|client-list)\\b)"),
+		context: /\bset (?:[\w-]{1,20} ){0,4}$/
+	}),
+	"authorization ro\n": () => ({ lead: /\bcommunity (?<value>[^\s"'`|;<>&(){}]{3,80}) \{\s{1,40}$/ }),
+	"trapcommunity ": () => community("trapcommunity"),
+	"defcommunity ": () => community("defcommunity"),
+	"trap2sink ": () => ({
+		...inLine("trap2sink[ \\t]{1,8}[\\w.:-]{1,80}"),
+		context: /(?:^|[\r\n])[ \t]{0,20}$/
+	}),
+	"env.community ": () => inLine("env\\.community"),
+	"<rocommunity>": () => element("rocommunity"),
+	"<rwcommunity>": () => element("rwcommunity"),
+	"snmpwalk -v3": () => flagged("-X[ ]{1,2}"),
+	"snmpget -v3": () => flagged("-X[ ]{1,2}")
+};
 // src/engine/assignment/commands/form-table.ts
 const forms = {
 	...commandForms,
 	...settingForms,
 	...deviceForms,
 	...daemonForms,
-	...serviceForms
+	...serviceForms,
+	...snmpForms,
+	...codeForms,
+	...pairForms,
+	...listForms
 };
 // src/engine/assignment/declarations/declaration-table.ts
 const property = {
@@ -11474,6 +12559,14 @@ const readIn = {
 	name: /\bread (?:-\w{1,4} ){0,3}(?<name>[A-Za-z_]\w{2,60}) $/,
 	value: /<<< ["'](?<value>[^"'\r\n]{3,200})["']/y
 };
+const cell = {
+	name: /(?<name>\w{3,60})(?:['"]\])? ?<\/td><td $/,
+	value: /class="v">(?:base64:)?(?<value>[^<>\s]{3,400}) ?<\/td>/iy
+};
+const ofPosition = {
+	name: /(?<name>[A-Za-z_]\w{2,60})=["']?$/,
+	value: /\$\{\d:-["']?(?<value>[^\s"'{}$]{3,200})["']?\}/y
+};
 const declarations = {
 	"; } = \"": property,
 	" value \"": {
@@ -11542,10 +12635,10 @@ const declarations = {
 	"<<< \"": readIn,
 	"header.value\">": sent("header"),
 	"argument.value\">": sent("argument", argumentName),
-	"class=\"v\">": {
-		name: /(?<name>\w{3,60})(?:['"]\])? ?<\/td><td $/,
-		value: /class="v">(?:base64:)?(?<value>[^<>\s]{3,400}) ?<\/td>/iy
-	}
+	"class=\"v\">": cell,
+	"${1:-": ofPosition,
+	"${2:-": ofPosition,
+	"${3:-": ofPosition
 };
 // src/engine/assignment/tables/table-keywords.ts
 const rowKeywords = ["insert into", "replace into"];
@@ -11616,9 +12709,9 @@ const ownGrammars = {
 		...schemaKeywords,
 		...Object.keys(declarations),
 		...Object.keys(forms),
-		...Object.keys(loginCalls)
+		...Object.keys(logins)
 	],
-	secret: [...Object.keys(keyCalls), ...manifestKeywords]
+	secret: [...Object.keys(keys), ...manifestKeywords]
 };
 const withOwnGrammar = new Set(Object.values(ownGrammars).flat());
 function hasOwnGrammar(keyword) {
@@ -11686,7 +12779,7 @@ function stemOf(keyword) {
 const vocabularies = {
 	password: {
 		words: new LargePattern(/^(?:\w{0,12}pass|\w{0,20}pass(?:words?|wds?|wrd|phrases?|codes?|wort|ord|e|es|key)|\w{0,8}pwds?|\w{0,8}psw|w?psk|\w{0,6}mdp|\w{0,12}(?:senha|contrase(?:n[iy]?a)?|kennwort|wachtwoord|haslo|heslo|lozinka|sifre|salasana|adgangskode)s?|\w{0,6}pw|pass(?:word|wd)\w{1,8})$/),
-		chance: new LargePattern(/^(?:\w{0,4}bypass|compass|trespass|overpass|underpass|encompass|surpass|passkey|multipass|onepass|firstpass|subpass|renderpass|passes|passe|lastpass|keepass|buypass|passport\w*|passive\w*|passthr\w*|passenger\w*)$/)
+		chance: new LargePattern(/^(?:\w{0,4}bypass|compass|trespass|overpass|underpass|encompass|surpass|passkey|multipass|passworded|passwordless|onepass|firstpass|subpass|renderpass|passes|passe|lastpass|keepass|buypass|passport\w*|passive\w*|passthr\w*|passenger\w*)$/)
 	},
 	secret: {
 		words: /^(?:\w{0,20}secrets?|secret(?:key|salt))$/,
@@ -11952,6 +13045,7 @@ exports.gramMultiplier = gramMultiplier;
 exports.growName = growName;
 exports.guessDocument = guessDocument;
 exports.hasColor = hasColor;
+exports.hasEnded = hasEnded;
 exports.hasGitFolder = hasGitFolder;
 exports.hasLookedAtNothing = hasLookedAtNothing;
 exports.hasMoreSparse = hasMoreSparse;
@@ -11960,6 +13054,7 @@ exports.hashWords = hashWords;
 exports.header = header;
 exports.helpWithLargeFiles = helpWithLargeFiles;
 exports.hookNames = hookNames;
+exports.hookSetupActions = hookSetupActions;
 exports.hooksWithInput = hooksWithInput;
 exports.idBytesOf = idBytesOf;
 exports.identityDoubts = identityDoubts;
@@ -11967,9 +13062,11 @@ exports.indentOf = indentOf;
 exports.indexOfText = indexOfText;
 exports.indexesOf = indexesOf;
 exports.isAtLeast = isAtLeast;
+exports.isCalendarDate = isCalendarDate;
 exports.isChanceName = isChanceName;
 exports.isComplete = isComplete;
 exports.isDummyWord = isDummyWord;
+exports.isEscapedKey = isEscapedKey;
 exports.isInArchive = isInArchive;
 exports.isInflatedWithInfo = isInflatedWithInfo;
 exports.isJsonObject = isJsonObject;
@@ -11999,8 +13096,8 @@ exports.judge = judge;
 exports.judgeMemoised = judgeMemoised;
 exports.kernelBinaryFor = kernelBinaryFor;
 exports.kernelKinds = kernelKinds;
-exports.keyCalls = keyCalls;
 exports.keyWordsOf = keyWordsOf;
+exports.keys = keys;
 exports.keywordRecord = keywordRecord;
 exports.knownObjects = knownObjects;
 exports.labelHeads = labelHeads;
@@ -12011,7 +13108,7 @@ exports.lineStart = lineStart;
 exports.linkRecord = linkRecord;
 exports.listenerRecord = listenerRecord;
 exports.loadRules = loadRules;
-exports.loginCalls = loginCalls;
+exports.logins = logins;
 exports.longestBlobPiece = longestBlobPiece;
 exports.magic = magic$1;
 exports.manifestKeywords = manifestKeywords;
@@ -12069,6 +13166,7 @@ exports.readStdin = readStdin;
 exports.readTextFile = readTextFile;
 exports.readUnits = readUnits;
 exports.reasonOf = reasonOf;
+exports.receivers = receivers;
 exports.refuted = refuted;
 exports.regionOf = regionOf;
 exports.reportExtensions = reportExtensions;
@@ -12089,6 +13187,7 @@ exports.settingOfFile = settingOfFile;
 exports.settingsOf = settingsOf;
 exports.severities = severities;
 exports.shells = shells;
+exports.shortId = shortId;
 exports.showByteString = showByteString;
 exports.showBytes = showBytes;
 exports.showPath = showPath;
@@ -12109,6 +13208,7 @@ exports.tallyingEvents = tallyingEvents;
 exports.terminalAt = terminalAt;
 exports.textBefore = textBefore;
 exports.textInside = textInside;
+exports.throughFile = throughFile;
 exports.timeLimitFor = timeLimitFor;
 exports.toByteString = toByteString;
 exports.toJson = toJson;

@@ -22,10 +22,8 @@ function parseMoment(text, today, end) {
 	return parseDay(text, end) ?? parseTime(text) ?? parseAge(text, today, end);
 }
 function parseDay(text, end) {
-	if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return void 0;
-	const time = new Date(`${text}T00:00:00Z`);
-	if (Number.isNaN(time.getTime()) || !time.toISOString().startsWith(text)) return void 0;
-	return time.getTime() / 1e3 + (end === "end" ? 86399 : 0);
+	if (!require_scan.isCalendarDate(text)) return void 0;
+	return Date.parse(`${text}T00:00:00Z`) / 1e3 + (end === "end" ? 86399 : 0);
 }
 function parseTime(text) {
 	const [, day, clock, zone] = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2})?)(Z|[+-]\d{2}:?\d{2})?$/.exec(text) ?? [];

@@ -34,7 +34,7 @@ function filesOf(repository, { peeledType, peeledId }) {
 		"-z",
 		peeledId
 	], { maximumBytes });
-	if (exitCode !== 0) throw new require_scan.SourceError(repository.path, `git cannot list ${peeledId.slice(0, 8)}: ${require_git.reasonOf(stderr)}`);
+	if (exitCode !== 0) throw new require_scan.SourceError(repository.path, `git cannot list ${require_scan.shortId(peeledId)}: ${require_git.reasonOf(stderr)}`);
 	return [...require_scan.showBytes(stdout).matchAll(/\d+ blob ([0-9a-f]+)\t([^\0]*)\0/g)].map(([, id = "", path = ""]) => ({
 		id,
 		path

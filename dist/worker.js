@@ -1,7 +1,7 @@
 let node_fs = require("node:fs");
 let node_worker_threads = require("node:worker_threads");
 // src/code-cache/code-file.ts?worker
-const build = "2178f9af3e8ec0a7";
+const build = "4e266d5d232cbee8";
 const watchers = [
 	"NODE_OPTIONS",
 	"NODE_V8_COVERAGE",

@@ -2,7 +2,7 @@ import type { Exposure } from './exposure.ts';
 import type { RuleKind, Rotation } from './rule.ts';
 import type { Confidence, Severity } from './severity.ts';
 /** How a text was wrapped before its secret could be seen. */
-export type Encoding = 'base64' | 'hex' | 'percent' | 'escape' | 'html-entity' | 'ansi' | 'utf-16' | Compression;
+export type Encoding = 'base64' | 'hex' | 'percent' | 'escape' | 'html-entity' | 'ansi' | 'concatenation' | 'utf-16' | Compression;
 /** Of what was inflated; the encoding round it is a layer of its own. */
 export type Compression = 'gzip' | 'zlib';
 /** How else a known value may have changed on its way into an output. */
