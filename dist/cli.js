@@ -2,7 +2,7 @@
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
 let node_fs = require("node:fs");
 // src/code-cache/code-file.ts
-const build = "4e266d5d232cbee8";
+const build = "3bb166f98d6bc962";
 const watchers = [
 	"NODE_OPTIONS",
 	"NODE_V8_COVERAGE",

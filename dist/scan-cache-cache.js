@@ -349,7 +349,7 @@ function digestOf(parts) {
 	return hash.digest("hex");
 }
 // src/scan/cache/cache-key.ts
-const build = "4e266d5d232cbee8";
+const build = "3bb166f98d6bc962";
 const dataFiles = [
 	"kernel.wasm",
 	"unpack.wasm",

@@ -12699,86 +12699,10 @@ function isWordStart(name, index) {
 	if (!isKind(here, 4)) return false;
 	return isKind(before, 2) || isKind(before, 4) && isKind(codeAt(name, index + 1), 2);
 }
-// src/engine/assignment/name/family.ts
-const ownGrammars = {
-	password: [
-		"-u ",
-		"--user",
-		...rowKeywords,
-		...copyKeywords,
-		...schemaKeywords,
-		...Object.keys(declarations),
-		...Object.keys(forms),
-		...Object.keys(logins)
-	],
-	secret: [...Object.keys(keys), ...manifestKeywords]
-};
-const withOwnGrammar = new Set(Object.values(ownGrammars).flat());
-function hasOwnGrammar(keyword) {
-	return withOwnGrammar.has(keyword);
-}
-const familyKeywords = {
-	password: [
-		"pass",
-		"pwd",
-		"psw",
-		"psk",
-		"pw=",
-		"pw:",
-		"pw\"",
-		"pw'",
-		"pw ",
-		"identified",
-		"securestring",
-		"mdp =",
-		"mdp :",
-		"mdp\":",
-		"mdp' =>",
-		...[
-			"senha",
-			"contrase",
-			"contrase\u00f1a",
-			"kennwort",
-			"wachtwoord",
-			"haslo",
-			"heslo",
-			"lozinka",
-			"sifre",
-			"salasana",
-			"adgangskode"
-		],
-		...ownGrammars.password ?? []
-	],
-	secret: ["secret", ...ownGrammars.secret ?? []],
-	token: [
-		"token",
-		"pat=",
-		"pat:",
-		"pat\"",
-		"pat'",
-		"pat "
-	],
-	"api-key": ["key"],
-	credential: ["cred", "auth"]
-};
-const families = [
-	"password",
-	"secret",
-	"token",
-	"api-key",
-	"credential"
-];
-const shortStems = [
-	"pw",
-	"pat",
-	"mdp"
-];
-function stemOf(keyword) {
-	return shortStems.find((each) => keyword.startsWith(each) && /^[=:"' ]/.test(keyword.slice(each.length))) ?? keyword;
-}
+// src/engine/assignment/name/vocabulary.ts
 const vocabularies = {
 	password: {
-		words: new LargePattern(/^(?:\w{0,12}pass|\w{0,20}pass(?:words?|wds?|wrd|phrases?|codes?|wort|ord|e|es|key)|\w{0,8}pwds?|\w{0,8}psw|w?psk|\w{0,6}mdp|\w{0,12}(?:senha|contrase(?:n[iy]?a)?|kennwort|wachtwoord|haslo|heslo|lozinka|sifre|salasana|adgangskode)s?|\w{0,6}pw|pass(?:word|wd)\w{1,8})$/),
+		words: new LargePattern(/^(?:\w{0,12}pass|\w{0,20}pass(?:words?|wds?|wrd|phrases?|codes?|wort|ord|e|es|key)|\w{0,8}pwds?|\w{0,8}psw|w?psk|\w{0,6}mdp|\w{0,12}(?:senha|contrase(?:n[iy]?a)?|kennwort|wachtwoord|haslo|heslo|lozinka|sifre|salasana|adgangskode|parola|geslo|losenord|jelszo|katasandi|matkhau)s?|\w{0,6}pw|pass(?:word|wd)\w{1,8})$/),
 		chance: new LargePattern(/^(?:\w{0,4}bypass|compass|trespass|overpass|underpass|encompass|surpass|passkey|multipass|passworded|passwordless|onepass|firstpass|subpass|renderpass|passes|passe|lastpass|keepass|buypass|passport\w*|passive\w*|passthr\w*|passenger\w*)$/)
 	},
 	secret: {
@@ -12837,6 +12761,12 @@ const endings = {
 	sifre: [],
 	salasana: [],
 	adgangskode: [],
+	parola: [],
+	geslo: [],
+	losenord: [],
+	jelszo: [],
+	katasandi: [],
+	matkhau: [],
 	psk: [],
 	pw: [],
 	mdp: [],
@@ -12859,6 +12789,91 @@ const endings = {
 function endingsOf(stem) {
 	return endings[stem];
 }
+// src/engine/assignment/name/family.ts
+const ownGrammars = {
+	password: [
+		"-u ",
+		"--user",
+		...rowKeywords,
+		...copyKeywords,
+		...schemaKeywords,
+		...Object.keys(declarations),
+		...Object.keys(forms),
+		...Object.keys(logins)
+	],
+	secret: [...Object.keys(keys), ...manifestKeywords]
+};
+const withOwnGrammar = new Set(Object.values(ownGrammars).flat());
+function hasOwnGrammar(keyword) {
+	return withOwnGrammar.has(keyword);
+}
+const familyKeywords = {
+	password: [
+		"pass",
+		"pwd",
+		"psw",
+		"psk",
+		"pw=",
+		"pw:",
+		"pw\"",
+		"pw'",
+		"pw ",
+		"identified",
+		"securestring",
+		"mdp=",
+		"mdp:",
+		"mdp =",
+		"mdp :",
+		"mdp\":",
+		"mdp' =>",
+		...[
+			"senha",
+			"contrase",
+			"contrase\u00f1a",
+			"kennwort",
+			"wachtwoord",
+			"haslo",
+			"heslo",
+			"lozinka",
+			"sifre",
+			"salasana",
+			"adgangskode",
+			"parola",
+			"geslo",
+			"losenord",
+			"jelszo",
+			"katasandi",
+			"matkhau"
+		],
+		...ownGrammars.password ?? []
+	],
+	secret: ["secret", ...ownGrammars.secret ?? []],
+	token: [
+		"token",
+		"pat=",
+		"pat:",
+		"pat\"",
+		"pat'",
+		"pat "
+	],
+	"api-key": ["key"],
+	credential: ["cred", "auth"]
+};
+const families = [
+	"password",
+	"secret",
+	"token",
+	"api-key",
+	"credential"
+];
+const shortStems = [
+	"pw",
+	"pat",
+	"mdp"
+];
+function stemOf(keyword) {
+	return shortStems.find((each) => keyword.startsWith(each) && /^[=:"' ]/.test(keyword.slice(each.length))) ?? keyword;
+}
 const known = new Map();
 const mostKnown = 4096;
 const isLatin1 = /^[\0-\xff]*$/;
@@ -12871,11 +12886,12 @@ function meaningOf(name) {
 	known.set(own, meaning);
 	return meaning;
 }
+const leadToPasse = new Set(["de", "palavra"]);
 function readMeaning(name) {
 	const words = splitWords(name);
 	const texts = words.map(({ text }) => text);
 	for (const family of families) {
-		const word = words.findLast(({ text }) => isOfFamily(text, family));
+		const word = words.findLast(({ text }, index) => isOfFamily(text, family) || family === "password" && text === "passe" && leadToPasse.has(texts[index - 1] ?? ""));
 		if (word !== void 0) return {
 			words: texts,
 			family,
