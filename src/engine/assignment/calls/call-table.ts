@@ -1,5 +1,4 @@
-/** Position of the secret among the arguments of a call, from 1, for a call with `least` to `most` arguments. */
-export type Places = readonly (readonly [least: number, most: number, at: number])[];
+import { ciphers, headers, type KeyCall, type Places, sessions, signatures, tokens } from './places.ts';
 
 /** Calls that take a user name and a password, by the end of their name. */
 export const loginCalls: Readonly<Record<string, Places>> = {
@@ -134,19 +133,6 @@ export const loginCalls: Readonly<Record<string, Places>> = {
   'make_password(': [[1, 3, 1]],
   'pbkdf2_hmac(': [[4, 5, 2]],
 };
-
-/** Where a call takes its key; `words` serve as the name of that key when it is judged. */
-export interface KeyCall {
-  readonly places: Places;
-  readonly words: readonly string[];
-}
-
-const tokens = (...places: Places): KeyCall => ({ places, words: ['jwt', 'secret'] });
-const signatures = (...places: Places): KeyCall => ({ places, words: ['hmac', 'secret'] });
-const sessions = (...places: Places): KeyCall => ({ places, words: ['session', 'secret'] });
-const ciphers = (...places: Places): KeyCall => ({ places, words: ['encryption', 'secret'] });
-
-const headers = (...places: Places): KeyCall => ({ places, words: ['auth', 'secret'] });
 
 /** Calls that take what they sign, encrypt or authenticate with, by the end of their name. */
 export const keyCalls: Readonly<Record<string, KeyCall>> = {

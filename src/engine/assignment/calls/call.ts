@@ -4,8 +4,8 @@ import { alphanumeric, codeAt, isKind, nextMark } from '../characters.ts';
 import { underscore } from '../codes.ts';
 import { readValue, type Value, type ValueContext } from '../value/value.ts';
 import { type Argument, readArguments } from './arguments.ts';
-import type { Places } from './call-table.ts';
 import { keys, logins } from './known-calls.ts';
+import type { Places } from './places.ts';
 import { receivers } from './script-client-table.ts';
 
 /** Names of calls that take a secret among their arguments, with the opening parenthesis or brace. */

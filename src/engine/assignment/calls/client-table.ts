@@ -1,4 +1,4 @@
-import type { KeyCall, Places } from './call-table.ts';
+import { ciphers, issued, type KeyCall, type Places, sessions, signatures } from './places.ts';
 
 // Clients, connections and keys of compiled languages, by the end of their name. Their arguments have no names.
 
@@ -83,12 +83,6 @@ export const clientLogins: Readonly<Record<string, Places>> = {
   'fixedtimeequals(': [[2, 2, 2]],
   'timingsafeequal(': [[2, 2, 2]],
 };
-
-const signatures = (...places: Places): KeyCall => ({ places, words: ['hmac', 'secret'] });
-const sessions = (...places: Places): KeyCall => ({ places, words: ['session', 'secret'] });
-const ciphers = (...places: Places): KeyCall => ({ places, words: ['encryption', 'secret'] });
-/** What a service issues: no text that somebody makes up. */
-const issued = (...places: Places): KeyCall => ({ places, words: ['client', 'secret'] });
 
 /** Calls that take what they sign or encrypt with, or what a service issued. */
 export const clientKeys: Readonly<Record<string, KeyCall>> = {

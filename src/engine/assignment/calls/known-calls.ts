@@ -1,5 +1,6 @@
-import { keyCalls, loginCalls, type KeyCall, type Places } from './call-table.ts';
+import { keyCalls, loginCalls } from './call-table.ts';
 import { clientKeys, clientLogins } from './client-table.ts';
+import type { KeyCall, Places } from './places.ts';
 import { scriptKeys, scriptLogins } from './script-client-table.ts';
 
 /** All calls that take a password, by the end of their name. */

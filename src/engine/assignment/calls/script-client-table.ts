@@ -1,4 +1,4 @@
-import type { KeyCall, Places } from './call-table.ts';
+import { type KeyCall, keyOf, type Places } from './places.ts';
 
 // Clients of services in languages for scripts, which take the account they use by position.
 
@@ -37,29 +37,27 @@ export const receivers: Readonly<Record<string, { readonly receiver: RegExp; rea
   'auth(': { receiver: /(?:\b|_)re?d(?:is|s)?\w{0,20}(?:->|[.:])$/i, places: [[1, 2, 1]] },
 };
 
-const of = (words: readonly string[], ...places: Places): KeyCall => ({ places, words });
-
 /** Calls that take what they sign, encrypt, compare or authenticate with. */
 export const scriptKeys: Readonly<Record<string, KeyCall>> = {
-  'pusher(': of(['pusher', 'secret'], [3, 6, 2]),
-  'twitteroauth(': of(['consumer', 'secret'], [2, 4, 2]),
-  'oauthhandler(': of(['consumer', 'secret'], [2, 3, 2]),
-  'oauth1userhandler(': of(['consumer', 'secret'], [2, 4, 2]),
-  'oauth1session(': of(['consumer', 'secret'], [2, 6, 2]),
-  'oauth1(': of(['consumer', 'secret'], [2, 6, 2]),
-  'set_access_token(': of(['access', 'secret'], [2, 2, 2]),
-  'setup_twitter_oauth(': of(['consumer', 'secret'], [2, 4, 2]),
-  'oauth.oauth(': of(['consumer', 'secret'], [5, 8, 4]),
-  "new key('": of(['jwt', 'secret'], [2, 2, 1]),
-  'new key("': of(['jwt', 'secret'], [2, 2, 1]),
-  'jwt.encode ': of(['jwt', 'secret'], [2, 4, 2]),
-  'jwt.decode ': of(['jwt', 'secret'], [2, 4, 2]),
-  'mcrypt_encrypt(': of(['encryption', 'secret'], [4, 5, 2]),
-  'mcrypt_decrypt(': of(['encryption', 'secret'], [4, 5, 2]),
-  'utf8.parse(': of(['encryption', 'secret'], [1, 1, 1]),
-  'hdwalletprovider(': of(['wallet', 'secret'], [2, 6, 1]),
-  'secure_compare(': of(['token', 'secret'], [2, 2, 1], [2, 2, 2]),
-  'hash_equals(': of(['token', 'secret'], [2, 2, 1], [2, 2, 2]),
-  'compare_digest(': of(['token', 'secret'], [2, 2, 1], [2, 2, 2]),
-  'constanttimecompare(': of(['token', 'secret'], [2, 2, 1], [2, 2, 2]),
+  'pusher(': keyOf(['pusher', 'secret'], [3, 6, 2]),
+  'twitteroauth(': keyOf(['consumer', 'secret'], [2, 4, 2]),
+  'oauthhandler(': keyOf(['consumer', 'secret'], [2, 3, 2]),
+  'oauth1userhandler(': keyOf(['consumer', 'secret'], [2, 4, 2]),
+  'oauth1session(': keyOf(['consumer', 'secret'], [2, 6, 2]),
+  'oauth1(': keyOf(['consumer', 'secret'], [2, 6, 2]),
+  'set_access_token(': keyOf(['access', 'secret'], [2, 2, 2]),
+  'setup_twitter_oauth(': keyOf(['consumer', 'secret'], [2, 4, 2]),
+  'oauth.oauth(': keyOf(['consumer', 'secret'], [5, 8, 4]),
+  "new key('": keyOf(['jwt', 'secret'], [2, 2, 1]),
+  'new key("': keyOf(['jwt', 'secret'], [2, 2, 1]),
+  'jwt.encode ': keyOf(['jwt', 'secret'], [2, 4, 2]),
+  'jwt.decode ': keyOf(['jwt', 'secret'], [2, 4, 2]),
+  'mcrypt_encrypt(': keyOf(['encryption', 'secret'], [4, 5, 2]),
+  'mcrypt_decrypt(': keyOf(['encryption', 'secret'], [4, 5, 2]),
+  'utf8.parse(': keyOf(['encryption', 'secret'], [1, 1, 1]),
+  'hdwalletprovider(': keyOf(['wallet', 'secret'], [2, 6, 1]),
+  'secure_compare(': keyOf(['token', 'secret'], [2, 2, 1], [2, 2, 2]),
+  'hash_equals(': keyOf(['token', 'secret'], [2, 2, 1], [2, 2, 2]),
+  'compare_digest(': keyOf(['token', 'secret'], [2, 2, 1], [2, 2, 2]),
+  'constanttimecompare(': keyOf(['token', 'secret'], [2, 2, 1], [2, 2, 2]),
 };

@@ -1,5 +1,5 @@
 import { type Form, quoted, value } from './command-form.ts';
-import { inLine, isLineEnd, isWordEnd } from './setting-form.ts';
+import { communityAbove, inLine, isLineEnd, isWordEnd } from './setting-form.ts';
 
 /** A user of SNMP version 3 stands before the protocol. */
 const ofSnmpUser = /snmp-server user [^\r\n]{1,120}$/i;
@@ -33,7 +33,7 @@ export const deviceForms: Readonly<Record<string, () => Form>> = {
   }),
   'password manager ': () => inLine('password manager (?:user-name "?[\\w.@-]{1,60}"? )?plaintext'),
   'password operator ': () => inLine('password operator (?:user-name "?[\\w.@-]{1,60}"? )?plaintext'),
-  'authorization read-': () => ({ lead: /\bcommunity (?<value>[^\s"'`|;<>&(){}]{3,80}) \{\s{1,40}$/ }),
+  'authorization read-': () => communityAbove,
   "option key '": () => ({ behind: /option key (?<quote>')(?<value>[^'\s]{8,63})'/y }),
   // `pre-shared-key local x` of IKEv2, `pre-shared-key address 10.0.0.1 key x` of a keyring
   'pre-shared-key ': () => ({

@@ -1,5 +1,8 @@
 import { type Form, quoted, value } from './command-form.ts';
 
+/** `community x {` of a router, on the line above what it is allowed to do. */
+export const communityAbove: Form = { lead: /\bcommunity (?<value>[^\s"'`|;<>&(){}]{3,80}) \{\s{1,40}$/ };
+
 export const isLineEnd: string = '(?=[ \\t]{0,4}(?:[\\r\\n]|$))';
 /** Network gear: the digit 0 before the value says that it is in clear text. */
 export const inClear = (word: string): Form => ({

@@ -1,5 +1,5 @@
 import { type Form, flagged, isEnd, quoted } from './command-form.ts';
-import { community, inLine, isLineEnd } from './setting-form.ts';
+import { community, communityAbove, inLine, isLineEnd } from './setting-form.ts';
 
 /** A sign, or blanks before what is no mere word. */
 const joined = '(?:[ \\t]{0,4}(?:=>?|:)[ \\t]{0,4}|[ \\t]{1,40}(?=[^\\s]{0,80}\\d))';
@@ -39,7 +39,7 @@ export const snmpForms: Readonly<Record<string, () => Form>> = {
     ...inLine('snmp community', '(?=[ \\t]{1,4}(?:authorization|clients?|client-list)\\b)'),
     context: /\bset (?:[\w-]{1,20} ){0,4}$/,
   }),
-  'authorization ro\n': () => ({ lead: /\bcommunity (?<value>[^\s"'`|;<>&(){}]{3,80}) \{\s{1,40}$/ }),
+  'authorization ro\n': () => communityAbove,
   'trapcommunity ': () => community('trapcommunity'),
   'defcommunity ': () => community('defcommunity'),
   'trap2sink ': () => ({ ...inLine('trap2sink[ \\t]{1,8}[\\w.:-]{1,80}'), context: /(?:^|[\r\n])[ \t]{0,20}$/ }),

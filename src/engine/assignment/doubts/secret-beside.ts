@@ -2,8 +2,8 @@ import type { Candidate } from '../candidate.ts';
 
 /**
  * Why an access key is of medium confidence at most: the secret that it goes with stands near, so it rather tells who
- * signs, as the ids of AWS do: `access_key: …`, `secret_key: …`. `around` gives the text round it, on several lines. Undefined for any other
- * value.
+ * signs, as the ids of AWS do: `access_key: …`, `secret_key: …`. `around` gives the text round it, on several lines.
+ * Undefined for any other value.
  */
 export function secretBeside({ family, words }: Candidate, around: () => string): string | undefined {
   const isAccessKey =
