@@ -2,7 +2,7 @@
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
 let node_fs = require("node:fs");
 // src/code-cache/code-file.ts
-const build = "3bb166f98d6bc962";
+const build = "d8aba014f5df21f8";
 const watchers = [
 	"NODE_OPTIONS",
 	"NODE_V8_COVERAGE",

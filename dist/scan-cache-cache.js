@@ -349,7 +349,7 @@ function digestOf(parts) {
 	return hash.digest("hex");
 }
 // src/scan/cache/cache-key.ts
-const build = "3bb166f98d6bc962";
+const build = "d8aba014f5df21f8";
 const dataFiles = [
 	"kernel.wasm",
 	"unpack.wasm",

@@ -6756,21 +6756,21 @@ async function findEarlier(placed, entries, setup, repository) {
 		steering: {}
 	});
 	const sightings = [...packed];
-	const earlier = new Set(sightings.map(({ match, provenance }) => keyOf$1(match.secret, provenance.path)));
-	const stays = new Set(placed.map(({ match, path, objectId = "" }) => keyOf$1(match.secret, path, objectId)));
+	const earlier = new Set(sightings.map(({ match, provenance }) => keyOf$2(match.secret, provenance.path)));
+	const stays = new Set(placed.map(({ match, path, objectId = "" }) => keyOf$2(match.secret, path, objectId)));
 	const successors = groupSuccessors(entries);
 	const { target } = options;
 	const only = target.kind === "staged" ? namedPlaces(repository, target.only) : void 0;
-	const isGone = (secret, path) => successors.get(outerPath(path))?.some((newId) => (isNullId(newId) || !only || isAtPlace(outerPath(path), only)) && !stays.has(keyOf$1(secret, path, newId))) ?? false;
+	const isGone = (secret, path) => successors.get(outerPath(path))?.some((newId) => (isNullId(newId) || !only || isAtPlace(outerPath(path), only)) && !stays.has(keyOf$2(secret, path, newId))) ?? false;
 	const moved = new Set(sightings.filter(({ match, provenance }) => isGone(match.secret, provenance.path)).map(({ match }) => identityOf("", match.secret)));
-	return ({ match: { secret }, path }) => moved.has(identityOf("", secret)) || earlier.has(keyOf$1(secret, path));
+	return ({ match: { secret }, path }) => moved.has(identityOf("", secret)) || earlier.has(keyOf$2(secret, path));
 }
 function groupSuccessors(entries) {
 	const successors = new Map();
 	for (const { path, newId } of entries) if (newId !== void 0) addToGroup(successors, path, newId);
 	return successors;
 }
-function keyOf$1(secret, path, objectId = "") {
+function keyOf$2(secret, path, objectId = "") {
 	return `${outerPath(path)}\0${objectId}\0${identityOf("", secret)}`;
 }
 // src/foundation/order.ts
@@ -10179,6 +10179,35 @@ function zlib() {
 function isInflatedWithInfo(result) {
 	return typeof result === "object" && result !== null && "buffer" in result && "engine" in result;
 }
+// src/engine/assignment/calls/places.ts
+const tokens = (...places) => ({
+	places,
+	words: ["jwt", "secret"]
+});
+const signatures = (...places) => ({
+	places,
+	words: ["hmac", "secret"]
+});
+const sessions = (...places) => ({
+	places,
+	words: ["session", "secret"]
+});
+const ciphers = (...places) => ({
+	places,
+	words: ["encryption", "secret"]
+});
+const headers = (...places) => ({
+	places,
+	words: ["auth", "secret"]
+});
+const issued = (...places) => ({
+	places,
+	words: ["client", "secret"]
+});
+const keyOf$1 = (words, ...places) => ({
+	places,
+	words
+});
 // src/engine/assignment/calls/call-table.ts
 const loginCalls = {
 	"mysqli_connect(": [[
@@ -10746,26 +10775,6 @@ const loginCalls = {
 		2
 	]]
 };
-const tokens = (...places) => ({
-	places,
-	words: ["jwt", "secret"]
-});
-const signatures$1 = (...places) => ({
-	places,
-	words: ["hmac", "secret"]
-});
-const sessions$1 = (...places) => ({
-	places,
-	words: ["session", "secret"]
-});
-const ciphers$1 = (...places) => ({
-	places,
-	words: ["encryption", "secret"]
-});
-const headers = (...places) => ({
-	places,
-	words: ["auth", "secret"]
-});
 const keyCalls = {
 	"jwt.sign(": tokens([
 		2,
@@ -10851,17 +10860,17 @@ const keyCalls = {
 		1,
 		1
 	]),
-	"createhmac(": signatures$1([
+	"createhmac(": signatures([
 		2,
 		3,
 		2
 	]),
-	"hash_hmac(": signatures$1([
+	"hash_hmac(": signatures([
 		3,
 		4,
 		3
 	]),
-	"hmac.new(": signatures$1([
+	"hmac.new(": signatures([
 		1,
 		3,
 		1
@@ -10870,17 +10879,17 @@ const keyCalls = {
 		2,
 		2
 	]),
-	"hmac.hexdigest(": signatures$1([
+	"hmac.hexdigest(": signatures([
 		3,
 		3,
 		2
 	]),
-	"hmac.digest(": signatures$1([
+	"hmac.digest(": signatures([
 		3,
 		3,
 		2
 	]),
-	"hmacsha1(": signatures$1([
+	"hmacsha1(": signatures([
 		1,
 		1,
 		1
@@ -10889,7 +10898,7 @@ const keyCalls = {
 		2,
 		2
 	]),
-	"hmacsha256(": signatures$1([
+	"hmacsha256(": signatures([
 		1,
 		1,
 		1
@@ -10898,7 +10907,7 @@ const keyCalls = {
 		2,
 		2
 	]),
-	"hmacsha512(": signatures$1([
+	"hmacsha512(": signatures([
 		1,
 		1,
 		1
@@ -10912,142 +10921,142 @@ const keyCalls = {
 		2,
 		2
 	]),
-	"urlsafetimedserializer(": sessions$1([
+	"urlsafetimedserializer(": sessions([
 		1,
 		2,
 		1
 	]),
-	"urlsafeserializer(": sessions$1([
+	"urlsafeserializer(": sessions([
 		1,
 		2,
 		1
 	]),
-	"timedjsonwebsignatureserializer(": sessions$1([
+	"timedjsonwebsignatureserializer(": sessions([
 		1,
 		2,
 		1
 	]),
-	"cookieparser(": sessions$1([
+	"cookieparser(": sessions([
 		1,
 		2,
 		1
 	]),
-	"newcookiestore(": sessions$1([
+	"newcookiestore(": sessions([
 		1,
 		2,
 		1
 	]),
-	"messageencryptor.new(": sessions$1([
+	"messageencryptor.new(": sessions([
 		1,
 		3,
 		1
 	]),
-	"messageverifier.new(": sessions$1([
+	"messageverifier.new(": sessions([
 		1,
 		3,
 		1
 	]),
-	"createcipheriv(": ciphers$1([
+	"createcipheriv(": ciphers([
 		3,
 		4,
 		2
 	]),
-	"createdecipheriv(": ciphers$1([
+	"createdecipheriv(": ciphers([
 		3,
 		4,
 		2
 	]),
-	"createcipher(": ciphers$1([
+	"createcipher(": ciphers([
 		2,
 		3,
 		2
 	]),
-	"createdecipher(": ciphers$1([
+	"createdecipher(": ciphers([
 		2,
 		3,
 		2
 	]),
-	"aes.encrypt(": ciphers$1([
+	"aes.encrypt(": ciphers([
 		2,
 		3,
 		2
 	]),
-	"aes.decrypt(": ciphers$1([
+	"aes.decrypt(": ciphers([
 		2,
 		3,
 		2
 	]),
-	"openssl_encrypt(": ciphers$1([
+	"openssl_encrypt(": ciphers([
 		3,
 		8,
 		3
 	]),
-	"openssl_decrypt(": ciphers$1([
+	"openssl_decrypt(": ciphers([
 		3,
 		8,
 		3
 	]),
-	"fernet(": ciphers$1([
+	"fernet(": ciphers([
 		1,
 		1,
 		1
 	]),
-	"aes.new(": ciphers$1([
-		1,
-		4,
-		1
-	]),
-	"newcipher(": ciphers$1([
-		1,
-		1,
-		1
-	]),
-	"secretkeyspec(": ciphers$1([
-		2,
-		2,
-		1
-	]),
-	"rfc2898derivebytes(": ciphers$1([
-		2,
-		4,
-		1
-	]),
-	"passwordderivebytes(": ciphers$1([
-		2,
-		4,
-		1
-	]),
-	"pbekeyspec(": ciphers$1([
+	"aes.new(": ciphers([
 		1,
 		4,
 		1
 	]),
-	"pgp_sym_encrypt(": ciphers$1([
+	"newcipher(": ciphers([
+		1,
+		1,
+		1
+	]),
+	"secretkeyspec(": ciphers([
+		2,
+		2,
+		1
+	]),
+	"rfc2898derivebytes(": ciphers([
+		2,
+		4,
+		1
+	]),
+	"passwordderivebytes(": ciphers([
+		2,
+		4,
+		1
+	]),
+	"pbekeyspec(": ciphers([
+		1,
+		4,
+		1
+	]),
+	"pgp_sym_encrypt(": ciphers([
 		2,
 		3,
 		2
 	]),
-	"pgp_sym_decrypt(": ciphers$1([
+	"pgp_sym_decrypt(": ciphers([
 		2,
 		3,
 		2
 	]),
-	"aes_encrypt(": ciphers$1([
+	"aes_encrypt(": ciphers([
 		2,
 		3,
 		2
 	]),
-	"aes_decrypt(": ciphers$1([
+	"aes_decrypt(": ciphers([
 		2,
 		3,
 		2
 	]),
-	"outletdevice(": ciphers$1([
+	"outletdevice(": ciphers([
 		3,
 		5,
 		3
 	]),
-	"bulbdevice(": ciphers$1([
+	"bulbdevice(": ciphers([
 		3,
 		5,
 		3
@@ -11345,22 +11354,6 @@ const clientLogins = {
 		2
 	]]
 };
-const signatures = (...places) => ({
-	places,
-	words: ["hmac", "secret"]
-});
-const sessions = (...places) => ({
-	places,
-	words: ["session", "secret"]
-});
-const ciphers = (...places) => ({
-	places,
-	words: ["encryption", "secret"]
-});
-const issued = (...places) => ({
-	places,
-	words: ["client", "secret"]
-});
 const clientKeys = {
 	"new_from_slice(": signatures([
 		1,
@@ -11713,97 +11706,93 @@ const receivers = { "auth(": {
 		1
 	]]
 } };
-const of = (words, ...places) => ({
-	places,
-	words
-});
 const scriptKeys = {
-	"pusher(": of(["pusher", "secret"], [
+	"pusher(": keyOf$1(["pusher", "secret"], [
 		3,
 		6,
 		2
 	]),
-	"twitteroauth(": of(["consumer", "secret"], [
+	"twitteroauth(": keyOf$1(["consumer", "secret"], [
 		2,
 		4,
 		2
 	]),
-	"oauthhandler(": of(["consumer", "secret"], [
+	"oauthhandler(": keyOf$1(["consumer", "secret"], [
 		2,
 		3,
 		2
 	]),
-	"oauth1userhandler(": of(["consumer", "secret"], [
+	"oauth1userhandler(": keyOf$1(["consumer", "secret"], [
 		2,
 		4,
 		2
 	]),
-	"oauth1session(": of(["consumer", "secret"], [
+	"oauth1session(": keyOf$1(["consumer", "secret"], [
 		2,
 		6,
 		2
 	]),
-	"oauth1(": of(["consumer", "secret"], [
+	"oauth1(": keyOf$1(["consumer", "secret"], [
 		2,
 		6,
 		2
 	]),
-	"set_access_token(": of(["access", "secret"], [
+	"set_access_token(": keyOf$1(["access", "secret"], [
 		2,
 		2,
 		2
 	]),
-	"setup_twitter_oauth(": of(["consumer", "secret"], [
+	"setup_twitter_oauth(": keyOf$1(["consumer", "secret"], [
 		2,
 		4,
 		2
 	]),
-	"oauth.oauth(": of(["consumer", "secret"], [
+	"oauth.oauth(": keyOf$1(["consumer", "secret"], [
 		5,
 		8,
 		4
 	]),
-	"new key('": of(["jwt", "secret"], [
+	"new key('": keyOf$1(["jwt", "secret"], [
 		2,
 		2,
 		1
 	]),
-	"new key(\"": of(["jwt", "secret"], [
+	"new key(\"": keyOf$1(["jwt", "secret"], [
 		2,
 		2,
 		1
 	]),
-	"jwt.encode ": of(["jwt", "secret"], [
+	"jwt.encode ": keyOf$1(["jwt", "secret"], [
 		2,
 		4,
 		2
 	]),
-	"jwt.decode ": of(["jwt", "secret"], [
+	"jwt.decode ": keyOf$1(["jwt", "secret"], [
 		2,
 		4,
 		2
 	]),
-	"mcrypt_encrypt(": of(["encryption", "secret"], [
+	"mcrypt_encrypt(": keyOf$1(["encryption", "secret"], [
 		4,
 		5,
 		2
 	]),
-	"mcrypt_decrypt(": of(["encryption", "secret"], [
+	"mcrypt_decrypt(": keyOf$1(["encryption", "secret"], [
 		4,
 		5,
 		2
 	]),
-	"utf8.parse(": of(["encryption", "secret"], [
+	"utf8.parse(": keyOf$1(["encryption", "secret"], [
 		1,
 		1,
 		1
 	]),
-	"hdwalletprovider(": of(["wallet", "secret"], [
+	"hdwalletprovider(": keyOf$1(["wallet", "secret"], [
 		2,
 		6,
 		1
 	]),
-	"secure_compare(": of(["token", "secret"], [
+	"secure_compare(": keyOf$1(["token", "secret"], [
 		2,
 		2,
 		1
@@ -11812,7 +11801,7 @@ const scriptKeys = {
 		2,
 		2
 	]),
-	"hash_equals(": of(["token", "secret"], [
+	"hash_equals(": keyOf$1(["token", "secret"], [
 		2,
 		2,
 		1
@@ -11821,7 +11810,7 @@ const scriptKeys = {
 		2,
 		2
 	]),
-	"compare_digest(": of(["token", "secret"], [
+	"compare_digest(": keyOf$1(["token", "secret"], [
 		2,
 		2,
 		1
@@ -11830,7 +11819,7 @@ const scriptKeys = {
 		2,
 		2
 	]),
-	"constanttimecompare(": of(["token", "secret"], [
+	"constanttimecompare(": keyOf$1(["token", "secret"], [
 		2,
 		2,
 		1
@@ -11886,6 +11875,7 @@ const answered = (command) => ({
 	context: /(?:assword|assphrase)[^\r\n]{0,60}(?:\r?\n)?[^\r\n]{0,40}$/
 });
 // src/engine/assignment/commands/setting-form.ts
+const communityAbove = { lead: /\bcommunity (?<value>[^\s"'`|;<>&(){}]{3,80}) \{\s{1,40}$/ };
 const isLineEnd = "(?=[ \\t]{0,4}(?:[\\r\\n]|$))";
 const inClear = (word) => ({ behind: new RegExp(`${word} 0[ \\t]{1,4}(?<quote>["']?)${value$1}\\k<quote>(?=[ \\t]{0,4}(?:[\\r\\n]|$)|[ \\t]{1,4}(?:address|role|privilege|level|authentication|accounting) )`, "iy") });
 const reversible = (word) => ({ behind: new RegExp(`${word} 7[ \\t]{1,4}(?<quote>["']?)(?<value>[0-5]\\d(?:[0-9A-F]{2}){4,60})\\k<quote>(?![\\w.])`, "iy") });
@@ -12215,7 +12205,7 @@ const deviceForms = {
 	"aaa-server ": () => ({ behind: new RegExp(`aaa-server[ ][\\w.-]{1,60} \\([\\w.-]{1,40}\\) host [\\w.:-]{1,100}[ ]{0,2}\\r?\\n(?: (?!key )[^\\r\\n]{1,80}\\r?\\n){0,4} key[ ](?![*]|\\d[ ])(?<quote>)${value$1}${isLineEnd}`, "iy") }),
 	"password manager ": () => inLine("password manager (?:user-name \"?[\\w.@-]{1,60}\"? )?plaintext"),
 	"password operator ": () => inLine("password operator (?:user-name \"?[\\w.@-]{1,60}\"? )?plaintext"),
-	"authorization read-": () => ({ lead: /\bcommunity (?<value>[^\s"'`|;<>&(){}]{3,80}) \{\s{1,40}$/ }),
+	"authorization read-": () => communityAbove,
 	"option key '": () => ({ behind: /option key (?<quote>')(?<value>[^'\s]{8,63})'/y }),
 	"pre-shared-key ": () => ({
 		behind: new RegExp(`pre-shared-key[ \\t]{1,4}(?:local|remote|key|address[ ][\\d.]{7,15}(?:[ ][\\d.]{7,15})?[ ]key)[ \\t]{1,4}(?:0[ \\t]{1,4})?(?!\\d[ \\t]|(?:simple|cipher|hex)[ ])${quoted}${isLineEnd}`, "iy"),
@@ -12454,7 +12444,7 @@ const snmpForms = {
 		...inLine("snmp community", "(?=[ \\t]{1,4}(?:authorization|clients?|client-list)\\b)"),
 		context: /\bset (?:[\w-]{1,20} ){0,4}$/
 	}),
-	"authorization ro\n": () => ({ lead: /\bcommunity (?<value>[^\s"'`|;<>&(){}]{3,80}) \{\s{1,40}$/ }),
+	"authorization ro\n": () => communityAbove,
 	"trapcommunity ": () => community("trapcommunity"),
 	"defcommunity ": () => community("defcommunity"),
 	"trap2sink ": () => ({
