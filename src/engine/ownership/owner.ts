@@ -7,6 +7,7 @@ import { latin1 } from '../text/text.ts';
 import { isChanceName, namesOther, turnsAway } from './another-key.ts';
 import { isLogin, keyWordsOf, mayBeAnyPart, plainTextOf } from './entry.ts';
 import { namesOfFile, namesOfTitle, withFile } from './file-names.ts';
+import { kindWordsOf, isPlainlyCalled, plainWordsOf } from './kind-words.ts';
 import { namesIn, type NearName } from './near-names.ts';
 import { reasonOf } from './owned-grade.ts';
 import { type LineReader, type NameGroup, nameGroups } from './places.ts';
@@ -41,8 +42,6 @@ const wordsOfTokens: readonly string[] = ['token'];
 const anyPart: readonly string[] = ['token', 'secret', 'key', 'password'];
 /** Lines whose names are kept from text to text, since the versions of a file follow one another. */
 const mostLines = 1024;
-/** How the id ends if the rule is for anything that a service hands out. */
-const plainKind = /^[a-z0-9]+-(?<words>(?:(?:api|auth|access|personal)-){0,3}(?:key|token))$/;
 /** Stands for the bounds of a rule where none are known. */
 const loose: ValueBounds = { shortest: 0, longest: Infinity, isUnmarked: true };
 
@@ -152,15 +151,22 @@ class NamedOwners implements Ownership {
 
   /**
    * If no rule takes the words beside the name: a rule for plain keys or tokens whose form fits, since people say one
-   * for the other, and secret for both.
+   * for the other, and secret for both. If the key says only whose it is, a rule for whatever has its form.
    */
   #bestOfForm(claim: Claim): FittingRule | undefined {
-    const best = this.#bestCalled((rule) => this.#plainWordsOf(rule), claim);
-    const rule = best?.fit === 'form' ? this.#ruleSet.load(best.rule) : undefined;
-    if (!best || !rule || rule.kind === 'generic') return undefined;
-    const bounds = this.#ruleSet.entry(best.rule).value ?? loose;
-    const forms = this.#formsOf(best.rule, rule, bounds);
-    return tellsFromAfar({ fit: 'form', bounds, forms, isOrdinary: false, length: bounds.shortest }) ? best : undefined;
+    const plain = this.#bestCalled((rule) => plainWordsOf(this.#ruleSet.entry(rule)), claim);
+    if (plain && this.#tellsByForm(plain)) return plain;
+    if (claim.place !== 'key' || !isPlainlyCalled(claim.words, claim.name)) return undefined;
+    const any = this.#bestCalled((rule) => kindWordsOf(this.#ruleSet.entry(rule)), claim);
+    return any && this.#tellsByForm(any) ? any : undefined;
+  }
+
+  #tellsByForm({ rule: index, fit }: FittingRule): boolean {
+    const rule = fit === 'form' ? this.#ruleSet.load(index) : undefined;
+    if (!rule || rule.kind === 'generic') return false;
+    const bounds = this.#ruleSet.entry(index).value ?? loose;
+    const forms = this.#formsOf(index, rule, bounds);
+    return tellsFromAfar({ fit: 'form', bounds, forms, isOrdinary: false, length: bounds.shortest });
   }
 
   #bestCalled(keyOf: (rule: number) => string | undefined, claim: Claim): FittingRule | undefined {
@@ -173,11 +179,6 @@ class NamedOwners implements Ownership {
       if (!best || likeness > best.likeness) best = { rule, fit, likeness };
     }
     return best && { rule: best.rule, fit: best.fit };
-  }
-
-  /** `api_key` for `acme-api-key`; undefined for `acme-app-secret`, which goes with a key that anybody may see. */
-  #plainWordsOf(index: number): string | undefined {
-    return plainKind.exec(this.#ruleSet.entry(index).id)?.groups?.['words']?.replaceAll('-', '_');
   }
 
   #fitOf(index: number, key: string, { name, place, found }: Claim): Fit | undefined {

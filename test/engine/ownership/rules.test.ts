@@ -19,6 +19,16 @@ test('a rule that asks for a word in the name takes no key without it, but where
   expect(idsOf(element('token'), [byForm(hexadecimal(40))])).toEqual(['generic-token']);
 });
 
+test('what is called after the service and no more goes to whichever of its rules has its form, except for passwords and addresses', () => {
+  const clientSecret = service('acmehub', key, { id: 'acmehub-client-secret' }, ['client_secret']);
+  for (const text of [`ACMEHUB_SECRET=${value}`, `acmehubApiKey: "${value}"`, `acmehub token: ${value}`])
+    expect(idsOf(text, [clientSecret])).toEqual(['acmehub-client-secret']);
+  expect(idsOf(`ACMEHUB_WEBHOOK_SECRET=${value}`, [clientSecret])).toEqual(['generic-secret']);
+  expect(idsOf(`ACMEHUB_SECRET=${value.slice(1)}`, [clientSecret])).toEqual(['generic-secret']);
+  for (const kind of ['password', 'url-password', 'login'])
+    expect(idsOf(`ACMEHUB_SECRET=${value}`, [{ ...clientSecret, id: `acmehub-${kind}` }])).toEqual(['generic-secret']);
+});
+
 test('what is called credentials may be any of those that the service hands out', () => {
   const clientSecret = service('acmehub', key, { id: 'acmehub-client-secret' }, ['secret']);
   expect(idsOf(`acmehub credentials: ${value}`, [clientSecret, genericCredential])).toEqual(['acmehub-client-secret']);
