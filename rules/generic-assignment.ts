@@ -19,3 +19,7 @@ export const assigned: Omit<
   entropy: 0,
   references: [hardCoded, management],
 };
+
+/** A word that holds a secret only as the last of a name, where a setting is read. */
+export const settingsOf = (word: string): readonly string[] =>
+  ['=', ' = "', " = '", ': "', ": '", '": "', "': '"].map((form) => word + form);

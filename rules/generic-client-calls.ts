@@ -168,3 +168,6 @@ export const scriptKeyCalls: readonly string[] = [
   'compare_digest(',
   'constanttimecompare(',
 ];
+
+/** The making of a client that has the name of its service. */
+export const namedClients: readonly string[] = ['client("', "client('", 'api("', "api('"];

@@ -1,8 +1,8 @@
 import type { Rule } from '../src/model/rule.ts';
 import { alphanumeric, base64, hexadecimal, lowerAlphanumeric } from '../src/rule/pattern.ts';
 import { at, sample } from '../src/rule/sample.ts';
-import { assigned, management } from './generic-assignment.ts';
-import { clientKeyCalls, scriptKeyCalls } from './generic-client-calls.ts';
+import { assigned, management, settingsOf } from './generic-assignment.ts';
+import { clientKeyCalls, namedClients, scriptKeyCalls } from './generic-client-calls.ts';
 
 export const genericSecret: Rule = {
   ...assigned,
@@ -66,6 +66,7 @@ export const genericSecret: Rule = {
     'bulbdevice(',
     ...clientKeyCalls,
     ...scriptKeyCalls,
+    ...namedClients,
     'kind: secret',
   ],
   rotate: {
@@ -77,6 +78,7 @@ export const genericSecret: Rule = {
     sample`SIGNING_SECRET=${hexadecimal(64)}`,
     sample`client_secret: "${alphanumeric(40)}"`,
     sample`app.sharedSecret = '${base64(43)}='`,
+    sample`new AcmeClient("${alphanumeric(40)}")`,
     sample`https://acme.io/token?client_id=shop&client_secret=${alphanumeric(40)}&scope=all`,
     sample`res.send(jwt.sign({ id: user.id }, '${alphanumeric(32)}', { expiresIn: '1h' }));`,
   ],
@@ -95,7 +97,7 @@ export const genericToken: Rule = {
   id: 'generic-token',
   name: 'Token',
   description: 'Acts as its owner towards the service that issued it.',
-  keywords: ['token', 'pat=', 'pat:', 'pat"', "pat'", 'pat '],
+  keywords: ['token', 'pat=', 'pat:', 'pat"', "pat'", 'pat ', ...settingsOf('bearer')],
   rotate: { steps: 'Revoke the token at the service that issued it, then issue a new one.', url: management },
   examples: [
     sample`ACCESS_TOKEN="${alphanumeric(40)}"`,
@@ -103,6 +105,7 @@ export const genericToken: Rule = {
     sample`"refreshToken": "${alphanumeric(40)}"`,
     sample`client.setToken("${hexadecimal(40)}")`,
     sample`ACME_PAT=${alphanumeric(40)}`,
+    sample`ACME_BEARER=${alphanumeric(40)}`,
   ],
   lookalikes: [
     sample`nextPageToken: "${alphanumeric(40)}"`,
@@ -120,7 +123,7 @@ export const genericApiKey: Rule = {
   id: 'generic-api-key',
   name: 'API or encryption key',
   description: 'Uses a service in the name of its owner, or reads what it encrypts.',
-  keywords: ['key'],
+  keywords: ['key', ...settingsOf('api')],
   rotate: {
     steps: 'Issue a new key at the service, deploy it, then delete this one; encrypt again what it protected.',
     url: management,
@@ -130,9 +133,12 @@ export const genericApiKey: Rule = {
     sample`API_KEY=${hexadecimal(40)}`,
     sample`<add key="EncryptionKey" value="${hexadecimal(64)}" />`,
     sample`x-api-key: ${alphanumeric(40)}`,
+    sample`ORDERS_API = "${hexadecimal(32)}"`,
   ],
   lookalikes: [
     sample`public_key = "${alphanumeric(40)}"`,
+    sample`orders_api = "https://acme.io/v2/${hexadecimal(32)}"`,
+    sample`api: "v1beta1"`,
     sample`"key": "ctrl+shift+down"`,
     sample`apiKey: process.env.API_KEY`,
     sample`keyId: "${alphanumeric(20)}"`,

@@ -1,5 +1,6 @@
 import { candidatesOfAssignment } from './assignment.ts';
 import { callKeywords, candidatesOfCall } from './calls/call.ts';
+import { candidatesOfClient, clientKeywords } from './calls/client-call.ts';
 import type { Candidate } from './candidate.ts';
 import { candidatesOfCommand, commandKeywords } from './commands/command.ts';
 import { candidatesOfFlags } from './commands/flag.ts';
@@ -31,6 +32,7 @@ export function candidatesAt(
 ): readonly Candidate[] {
   if (!hasOwnGrammar(keyword)) return candidatesOfAssignment(window, hit, keyword, reading);
   if (callKeywords.has(keyword)) return candidatesOfCall(window, hit, keyword);
+  if (clientKeywords.includes(keyword)) return candidatesOfClient(window, hit, keyword);
   if (commandKeywords.has(keyword)) return candidatesOfCommand(window, hit, keyword);
   if (keyword in declarations) return candidatesOfDeclaration(window, hit, keyword);
   if (copyKeywords.includes(keyword)) return candidatesOfCopy(window, hit, reading);

@@ -10,15 +10,22 @@ const plainWords: ReadonlySet<string> = new Set(
   'access api auth credential credentials key pat private secret token'.split(' '),
 );
 
+const halves: ReadonlySet<string> = new Set(['key', 'pat', 'token']);
+
 /** `api_key` for `acme-api-key`; undefined for `acme-app-secret`, which goes with a key that anybody may see. */
 export function plainWordsOf({ id }: RuleEntry): string | undefined {
   return plainKind.exec(id)?.groups?.['words']?.replaceAll('-', '_');
 }
 
-/** `client_secret` for `acme-client-secret`, whatever kind of key it is. */
-export function kindWordsOf({ id, provider }: RuleEntry): string | undefined {
+/**
+ * `client_secret` for `acme-client-secret`, whatever kind of key it is. What is called a key or a token beside a secret
+ * may be the half of the pair that anybody may see.
+ */
+export function kindWordsOf({ id, provider }: RuleEntry, words: readonly string[]): string | undefined {
   const kind = id.startsWith(`${provider}-`) ? id.slice(provider.length + 1).replace(/-(?:legacy|by-name)$/, '') : '';
-  return kind === '' || otherKind.test(kind) ? undefined : kind.replaceAll('-', '_');
+  if (kind === '' || otherKind.test(kind)) return undefined;
+  const isHalf = kind.endsWith('secret') && !words.includes('secret') && words.some((word) => halves.has(word));
+  return isHalf ? undefined : kind.replaceAll('-', '_');
 }
 
 /**

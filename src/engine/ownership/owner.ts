@@ -157,7 +157,7 @@ class NamedOwners implements Ownership {
     const plain = this.#bestCalled((rule) => plainWordsOf(this.#ruleSet.entry(rule)), claim);
     if (plain && this.#tellsByForm(plain)) return plain;
     if (claim.place !== 'key' || !isPlainlyCalled(claim.words, claim.name)) return undefined;
-    const any = this.#bestCalled((rule) => kindWordsOf(this.#ruleSet.entry(rule)), claim);
+    const any = this.#bestCalled((rule) => kindWordsOf(this.#ruleSet.entry(rule), claim.words), claim);
     return any && this.#tellsByForm(any) ? any : undefined;
   }
 

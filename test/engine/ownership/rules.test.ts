@@ -21,8 +21,12 @@ test('a rule that asks for a word in the name takes no key without it, but where
 
 test('what is called after the service and no more goes to whichever of its rules has its form, except for passwords and addresses', () => {
   const clientSecret = service('acmehub', key, { id: 'acmehub-client-secret' }, ['client_secret']);
-  for (const text of [`ACMEHUB_SECRET=${value}`, `acmehubApiKey: "${value}"`, `acmehub token: ${value}`])
+  const licence = service('acmehub', key, { id: 'acmehub-licence-key' }, ['licence_key']);
+  for (const text of [`ACMEHUB_SECRET=${value}`, `acmehub secret: ${value}`])
     expect(idsOf(text, [clientSecret])).toEqual(['acmehub-client-secret']);
+  for (const text of [`ACMEHUB_SECRET=${value}`, `acmehubApiKey: "${value}"`, `acmehub token: ${value}`])
+    expect(idsOf(text, [licence])).toEqual(['acmehub-licence-key']);
+  expect(idsOf(`ACMEHUB_API_KEY=${value}`, [clientSecret])).toEqual(['generic-api-key']);
   expect(idsOf(`ACMEHUB_WEBHOOK_SECRET=${value}`, [clientSecret])).toEqual(['generic-secret']);
   expect(idsOf(`ACMEHUB_SECRET=${value.slice(1)}`, [clientSecret])).toEqual(['generic-secret']);
   for (const kind of ['password', 'url-password', 'login'])

@@ -2,11 +2,12 @@ import { textBefore } from '../../text/text-before.ts';
 import { type Candidate, candidateUnder, type Heading } from '../candidate.ts';
 import { alphanumeric, codeAt, isKind, nextMark } from '../characters.ts';
 import { underscore } from '../codes.ts';
-import { readValue, type Value, type ValueContext } from '../value/value.ts';
+import type { Value } from '../value/value.ts';
 import { type Argument, readArguments } from './arguments.ts';
 import { keys, logins } from './known-calls.ts';
 import type { Places } from './places.ts';
 import { receivers } from './script-client-table.ts';
+import { readText } from './text-argument.ts';
 
 /** Names of calls that take a secret among their arguments, with the opening parenthesis or brace. */
 export const callKeywords: ReadonlySet<string> = new Set([...Object.keys(logins), ...Object.keys(keys)]);
@@ -76,29 +77,6 @@ function readPlace(window: string, at: number, places: Places): Value | undefine
     if (value !== undefined) return value;
   }
   return undefined;
-}
-
-const quotedOnly: ValueContext = { allowsBare: false, allowsNewline: false, isQuery: false, allowsMarks: false };
-const converted =
-  /^["'`]?#?(?:[)\]}]|\s{0,4}\.(?:get_?bytes|to_?char_?array|encode|to_bytes|as_bytes|as_ref|to_string|to_owned|into|data|freeze|b)\([^()"']{0,40}(?:"[\w-]{1,20}"|'[\w-]{1,20}')?(?:\)|(?!\)))[!?]?|\.utf8|,\s{0,4}["'][\w-]{1,12}["'](?=\)))*$/i;
-
-/** Only wrappers that convert a text to bytes, or no wrapper at all. */
-const converters =
-  /^(?:(?:[\w.$:]{0,40}(?:bytes?|from|Some|parse|FromBase64String|FromHexString|b64decode|unhexlify|fromhex|pack|Data|decode|encode|fromList|fromUtf8|create)|\[|&)(?: |$))*$/i;
-
-/** `SymmetricKey(data: Data("x".utf8))` of Swift. */
-const label = /[a-z]\w{1,20}: (?=[\w"'])/y;
-
-/** The text, if the argument is nothing but it and a conversion to bytes: `"x".getBytes()`, `[]byte("x")`. */
-function readText(window: string, { start, end }: Argument): Value | undefined {
-  label.lastIndex = start;
-  const value = readValue(window, label.test(window) ? label.lastIndex : start, quotedOnly);
-  if (value === undefined || value.next > end || value.quote === 'escaped' || !converters.test(value.wrapper))
-    return undefined;
-  return converted.test(window.slice(value.next, Math.min(end, value.next + 120))) &&
-    !window.slice(value.start, value.end).includes('\\')
-    ? value
-    : undefined;
 }
 
 const code = /=>|\bfunction\b|\{\s{0,4}return\b/;

@@ -1,4 +1,5 @@
 import { ownText } from '../../text/own-text.ts';
+import { clientKeywords } from '../calls/client-call.ts';
 import { keys, logins } from '../calls/known-calls.ts';
 import { forms } from '../commands/form-table.ts';
 import { declarations } from '../declarations/declaration-table.ts';
@@ -26,7 +27,7 @@ const ownGrammars: Readonly<Partial<Record<Family, readonly string[]>>> = {
     ...Object.keys(forms),
     ...Object.keys(logins),
   ],
-  secret: [...Object.keys(keys), ...manifestKeywords],
+  secret: [...Object.keys(keys), ...clientKeywords, ...manifestKeywords],
 };
 const withOwnGrammar: ReadonlySet<string> = new Set(Object.values(ownGrammars).flat());
 
@@ -56,6 +57,14 @@ const foreignPasswords: readonly string[] = [
   'matkhau',
 ];
 
+/**
+ * Words that hold a secret only as the last of a name, `WEATHER_API = "…"`, and where a setting is read: behind them in
+ * a text is mostly an address or a scheme.
+ */
+const lastWords: Readonly<Partial<Record<Family, string>>> = { token: 'bearer', 'api-key': 'api' };
+const settingForms: readonly string[] = ['=', ' = "', " = '", ': "', ": '", '": "', "': '"];
+const settingsOf = (word: string): readonly string[] => settingForms.map((form) => word + form);
+
 /** The keywords of each family: bytes, in any case, at least one of which is in every name of the family. */
 export const familyKeywords: Readonly<Record<Family, readonly string[]>> = {
   password: [
@@ -80,8 +89,8 @@ export const familyKeywords: Readonly<Record<Family, readonly string[]>> = {
     ...(ownGrammars.password ?? []),
   ],
   secret: ['secret', ...(ownGrammars.secret ?? [])],
-  token: ['token', 'pat=', 'pat:', 'pat"', "pat'", 'pat '],
-  'api-key': ['key'],
+  token: ['token', 'pat=', 'pat:', 'pat"', "pat'", 'pat ', ...settingsOf('bearer')],
+  'api-key': ['key', ...settingsOf('api')],
   credential: ['cred', 'auth'],
 };
 
@@ -92,7 +101,7 @@ export const families: readonly Family[] = ['password', 'secret', 'token', 'api-
  * Stems so short that the keyword includes what is behind them: `pw=`. `pat` is a personal access token, `mdp` a mot de
  * passe.
  */
-const shortStems: readonly string[] = ['pw', 'pat', 'mdp'];
+const shortStems: readonly string[] = ['pw', 'pat', 'mdp', 'api', 'bearer'];
 
 /** The part of a keyword that belongs to the name: `pw` of `pw=`. */
 export function stemOf(keyword: string): string {
@@ -140,7 +149,9 @@ function readMeaning(name: string): NameMeaning {
     );
     if (word !== undefined) return { words: texts, family, stemStart: word.start + stemStartIn(word.text, family) };
   }
-  return { words: texts, family: undefined, stemStart: -1 };
+  const last = words.at(-1);
+  const family = families.find((each) => lastWords[each] !== undefined && lastWords[each] === last?.text);
+  return { words: texts, family, stemStart: family === undefined || last === undefined ? -1 : last.start };
 }
 
 function isOfFamily(word: string, family: Family): boolean {

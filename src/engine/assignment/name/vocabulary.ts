@@ -75,7 +75,9 @@ export const endings: Readonly<Record<string, readonly string[]>> = {
   secret: ['s', 'key', 'salt'],
   token: ['s'],
   pat: [],
+  bearer: [],
   key: ['s'],
+  api: [],
   cred: ['s', 'ential', 'entials'],
   auth: ['orization', 'code'],
 };
