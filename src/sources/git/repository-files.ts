@@ -11,7 +11,10 @@ import { readFileInto } from '../read-file.ts';
 import type { Repository } from './repository.ts';
 import { findSubmodules, isGitFolder, type SubmoduleStore } from './submodules.ts';
 
-/** What a git folder holds that is read as objects or names, or is ids beside binary data. Elsewhere a name is only a name. */
+/**
+ * What a git folder holds that is read as objects or names, or is ids beside binary data. Elsewhere a name is only a
+ * name.
+ */
 const readOtherwise =
   /^(?:objects|refs|reftable|index(?:\.lock|\.stash\.\d+)?|sharedindex\.[0-9a-f]+|packed-refs|shallow|fsmonitor--daemon.*)$/;
 /** Git puts these into each new repository. */
