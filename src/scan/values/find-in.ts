@@ -9,7 +9,7 @@ import { Collector } from '../../pool/collector.ts';
 import { Harvest } from '../../pool/harvest.ts';
 import { timeLimitFor } from '../../pool/time-limit.ts';
 import { expandArchives } from '../../sources/archive/expansion/expand-archives.ts';
-import { findRoots } from '../../sources/paths.ts';
+import { findRoots } from '../../sources/walk/paths.ts';
 import { workingTreeSource } from '../../sources/working-tree.ts';
 import { decide } from '../decisions/decide.ts';
 import type { ScanOptions, ScanTarget } from '../options.ts';

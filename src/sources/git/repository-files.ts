@@ -5,9 +5,9 @@ import type { Blob, Provenance } from '../../model/blob.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { BlobSink, BlobStream } from '../../model/source.ts';
 import { pathFrom } from '../../relative-path.ts';
-import { type FolderEntry, readFolder } from '../folder.ts';
+import { readFileInto } from '../file/read-file.ts';
 import { encodePath } from '../path-bytes.ts';
-import { readFileInto } from '../read-file.ts';
+import { type FolderEntry, readFolder } from '../walk/folder.ts';
 import type { Repository } from './repository.ts';
 import { findSubmodules, isGitFolder, type SubmoduleStore } from './submodules.ts';
 
