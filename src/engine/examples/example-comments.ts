@@ -1,9 +1,6 @@
 import type { Span } from '../decode/index.ts';
 
-/**
- * A line of a comment that says that an example follows: `# e.g.`, `## Example:`, `// for example in a file:`,
- * `# ==== Returns`.
- */
+/** A line of a comment that says that an example follows: `# e.g.`, `## Example:`, `// for example in a file:`, `# ==== Returns`. */
 const announcement =
   /^[ \t]{0,80}(?:#{1,3}|\/\/)[ \t](?:[^\n]{0,200}[ (])?(?:e\.g|eg|examples?|for instance|similar to|like this|looks like|={2,4} returns?)(?:[.:, ]{0,3}|[.:, ][^\n]{0,80}:)\r?$/i;
 /** Looked for first: to ask every comment took a third of the time of celery's history. */

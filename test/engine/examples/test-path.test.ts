@@ -105,6 +105,6 @@ test.each([
   'src/it/acme/shop/Config.java',
   'requests/a.py',
   'src/contests/a.go',
-])('%s is no path of a test', (path) => {
+])('%s is none', (path) => {
   expect(isTestPath(path)).toBe(false);
 });
