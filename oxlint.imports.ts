@@ -64,7 +64,7 @@ export const importTable: readonly ImportRow[] = [
     packages: ['node:*'],
     doors: [
       { file: 'src/sources/git/process/git-client.ts', packages: ['simple-git'] },
-      { file: 'src/sources/paths.ts', packages: ['fast-glob'] },
+      { file: 'src/sources/walk/paths.ts', packages: ['fast-glob'] },
     ],
   },
   {

@@ -57,6 +57,7 @@ const together: readonly (readonly [name: string, modules: readonly string[]])[]
       'scan/values/mask-style.ts',
       'foundation/binary-search.ts',
       'foundation/control-characters.ts',
+      'foundation/escape-pattern.ts',
       'foundation/groups.ts',
       'foundation/json.ts',
       'foundation/only-item.ts',

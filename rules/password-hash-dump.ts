@@ -45,7 +45,10 @@ export const ntlmPasswordHash: Rule = {
   keywords: [':::', ':0101000000000000'],
   /** Zeros of the protocol stand in it. */
   origin: 'chosen',
-  /** The number of the account and both its hashes, the second of which is not that of no password; or user, domain, challenge and answer. */
+  /**
+   * The number of the account and both its hashes, the second of which is not that of no password; or user, domain,
+   * challenge and answer.
+   */
   pattern:
     /(?<![0-9A-Za-z])(?<secret>\d{3,7}:[0-9a-fA-F]{32}:(?!31d6cfe0d16ae931b73c59d7e0c089c0)[0-9a-fA-F]{32}(?=:::)|[0-9A-Za-z._\-$]{1,64}::[0-9A-Za-z._-]{0,64}:[0-9a-fA-F]{16}:[0-9a-fA-F]{32}:0101000000000000[0-9a-fA-F]{64,2000})(?::::|(?![0-9A-Za-z:]))/,
   references: [formats, 'https://learn.microsoft.com/en-us/openspecs/windows_protocols/ms-nlmp/'],

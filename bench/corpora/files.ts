@@ -1,5 +1,5 @@
 import type { BlobSink } from '../../src/model/source.ts';
-import { readFileInto } from '../../src/sources/read-file.ts';
+import { readFileInto } from '../../src/sources/file/read-file.ts';
 import { listFiles } from '../../src/sources/working-tree.ts';
 import { BenchError } from '../comparison.ts';
 import { silentSink } from './silent-sink.ts';

@@ -1,7 +1,7 @@
 import { mkdirSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { StraykeyError, UsageError } from '../errors.ts';
-import { systemErrorCode, unlessRefused } from '../foundation/system-error.ts';
+import { describeRefusal, systemErrorCode, unlessRefused } from '../foundation/system-error.ts';
 import { exitCodes } from '../model/result.ts';
 import { visible } from '../report/display/display.ts';
 import { plain } from '../report/markup/markdown-text.ts';
@@ -27,8 +27,9 @@ export async function main(environment: NodeJS.ProcessEnv): Promise<number> {
     const job = openJob(runner, inputs);
     return await publish(job, await check(job));
   } catch (error) {
-    if (!(error instanceof StraykeyError)) throw error;
-    refuse(await withoutSecrets(error.message), environment);
+    const message = error instanceof StraykeyError ? error.message : describeRefusal(error);
+    if (message === undefined) throw error;
+    refuse(await withoutSecrets(message), environment);
     return exitCodes.usage;
   }
 }
@@ -41,9 +42,7 @@ function makeFolder(folder: string): void {
     if (code === '') throw error;
     throw new UsageError(
       `cannot create ${folder} (${code}), the runner's folder for temporary files; check RUNNER_TEMP`,
-      {
-        cause: error,
-      },
+      { cause: error },
     );
   }
 }

@@ -1,5 +1,5 @@
 import { noHash } from './entry.ts';
-import { type AuditLine, parseLine } from './line.ts';
+import { type AuditLine, parseLine, resemblesEntry } from './line.ts';
 
 /** The state of a log: intact, or the line from which on it cannot be trusted. */
 export type AuditVerdict =
@@ -16,14 +16,27 @@ export function checkLog(text: string): AuditVerdict {
   let last: AuditLine = { number: 0, previous: '', hash: noHash };
   for (const [index, line] of lines.entries()) {
     const next = parseLine(line);
-    const why = next === undefined ? 'it was changed after it was written' : complaint(next, last);
-    if (next === undefined || why !== undefined) return { kind: 'broken', line: index + 1, why: why ?? '' };
+    if (next === undefined) return { kind: 'broken', line: index + 1, why: whyUnread(line) };
+    if (!follows(next, last))
+      return {
+        kind: 'broken',
+        line: index + 1,
+        why: 'it does not follow the entry before, so that something was taken out, put in or moved',
+      };
     last = next;
   }
   return { kind: 'intact', count: lines.length, lastHash: last.hash };
 }
 
-function complaint(next: AuditLine, last: AuditLine): string | undefined {
-  if (next.previous === last.hash && next.number === last.number + 1) return undefined;
-  return 'it does not follow the entry before, so that something was taken out, put in or moved';
+/** Whether a text is or was a log: an empty one is, and any with something like an entry. */
+export function isLog(text: string): boolean {
+  return text === '' || text.split('\n').some(resemblesEntry);
+}
+
+function whyUnread(line: string): string {
+  return resemblesEntry(line) ? 'it was changed after it was written' : 'it is no entry of a log';
+}
+
+function follows(next: AuditLine, last: AuditLine): boolean {
+  return next.previous === last.hash && next.number === last.number + 1;
 }

@@ -15,6 +15,11 @@ export function formatLine(entry: AuditEntry): string {
   return `${body.slice(0, -1)},"hash":"${hashOf(body)}"}\n`;
 }
 
+/** Whether a line has the form of an entry, even if it was changed after it was written. */
+export function resemblesEntry(line: string): boolean {
+  return line.startsWith('{"number":') || line.includes('"hash":"');
+}
+
 /** Undefined if the line is not an entry or its hash does not match its text. */
 export function parseLine(line: string): AuditLine | undefined {
   const { text, hash } = /^(?<text>\{.*),"hash":"(?<hash>[0-9a-f]{64})"\}$/.exec(line)?.groups ?? {};

@@ -1,6 +1,6 @@
 import { StraykeyError } from '../errors.ts';
 import { spellOutControls } from '../foundation/control-characters.ts';
-import { systemErrorCode } from '../foundation/system-error.ts';
+import { describeRefusal } from '../foundation/system-error.ts';
 import { exitCodes } from '../model/result.ts';
 import { type CommandLine, parseCommandLine } from './arguments/command-line.ts';
 import { TypedOptions } from './arguments/typed-options.ts';
@@ -13,28 +13,11 @@ export async function main(args: readonly string[]): Promise<number> {
   try {
     return await run(parseCommandLine(args));
   } catch (error) {
-    const message = error instanceof StraykeyError ? error.message : complaintOfSystem(error);
+    const message = error instanceof StraykeyError ? error.message : describeRefusal(error);
     if (message === undefined) throw error;
     const { withoutSecrets } = await import('../safe-message.ts');
     tell(`straykey: ${spellOutControls(await withoutSecrets(message))}`);
     return exitCodes.usage;
-  }
-}
-
-/** What the system or Node refuses to the program as a whole, and not to a file that it scans. */
-function complaintOfSystem(error: unknown): string | undefined {
-  if (!(error instanceof Error)) return undefined;
-  // The first call that needs the current folder fails if it was deleted.
-  if ('syscall' in error && error.syscall === 'uv_cwd')
-    return 'the current folder is gone or closed to you; change to another one';
-  switch (systemErrorCode(error)) {
-    case 'ERR_ACCESS_DENIED':
-      return `Node runs with --permission: ${error.message}`;
-    case 'EMFILE':
-    case 'ENFILE':
-      return 'the system does not allow it to open enough files; raise `ulimit -n`';
-    default:
-      return undefined;
   }
 }
 

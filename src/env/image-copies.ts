@@ -2,8 +2,8 @@ import { dirname } from 'node:path';
 import type { Observation } from '../model/observation.ts';
 import type { Problem } from '../model/problem.ts';
 import { isOutside, pathFrom } from '../relative-path.ts';
+import { readSmallFile } from '../sources/file/small-file.ts';
 import { showPath } from '../sources/path-bytes.ts';
-import { readSmallFile } from '../sources/small-file.ts';
 import { isKeptOut, matchesContextPath, parseDockerignore } from './docker-ignore.ts';
 import { type ContextCopy, parseContextCopies } from './dockerfile.ts';
 

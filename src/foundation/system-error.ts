@@ -47,3 +47,23 @@ export function describeSystemError(error: unknown): string {
   if (code === '') throw error;
   return sentences[code] ?? `cannot be read (${code})`;
 }
+
+/**
+ * What the system or Node refuses to the program as a whole, and not to a file that it scans; undefined for any other
+ * error.
+ */
+export function describeRefusal(error: unknown): string | undefined {
+  if (!(error instanceof Error)) return undefined;
+  // The first call that needs the current folder fails if it was deleted.
+  if ('syscall' in error && error.syscall === 'uv_cwd')
+    return 'the current folder is gone or closed to you; change to another one';
+  switch (systemErrorCode(error)) {
+    case 'ERR_ACCESS_DENIED':
+      return `Node runs with --permission: ${error.message}`;
+    case 'EMFILE':
+    case 'ENFILE':
+      return 'the system does not allow it to open enough files; raise `ulimit -n`';
+    default:
+      return undefined;
+  }
+}

@@ -33,7 +33,10 @@ const inClear = /^[^\s:]{1,64}:TEXT(?<secret>[^\s:]{6,80})[ \t]{0,8}$/gm;
 /** Kubernetes: a token or a password, a user and an id. */
 const beforeUser = /^"?(?<secret>[\w.!@#$%*+-]{8,80})"?,"?[\w:.@-]{1,60}"?,"?[\w.-]{1,60}"?(?:,|[ \t]{0,8}$)/gm;
 
-/** Files that list secrets in lines without any name for them, by the name of the file. A look-up: each path is asked for. */
+/**
+ * Files that list secrets in lines without any name for them, by the name of the file. A look-up: each path is asked
+ * for.
+ */
 const byName: ReadonlyMap<string, RegExp> = new Map([
   ['rsyncd.secrets', pair],
   ['psk.txt', sharedByName],

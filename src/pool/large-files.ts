@@ -15,9 +15,9 @@ export interface SentLargeFiles {
 }
 
 /**
- * Files whose pieces are shared among threads. One thread meets such a file and goes through it from end to end, so that it takes
- * whatever nobody else has taken; each of the others goes through it as well, and only counts the lines of what is not
- * its own.
+ * Files whose pieces are shared among threads. One thread meets such a file and goes through it from end to end, so
+ * that it takes whatever nobody else has taken; each of the others goes through it as well, and only counts the lines
+ * of what is not its own.
  */
 export class LargeFiles {
   readonly #numbers: Int32Array;

@@ -17,7 +17,8 @@ const severities: Readonly<Record<Severity, string>> = {
 
 /**
  * GitLab's code quality report (`artifacts:reports:codequality`), in the form of Code Climate's issues: one per
- * place and one per problem. Merge requests show it in every edition. Never shows secrets, since everybody with access to the project can read it.
+ * place and one per problem. Merge requests show it in every edition. Never shows secrets, since everybody with access
+ * to the project can read it.
  */
 export function renderCodeQuality(result: ScanResult): Iterable<string> {
   const redactor = new Redactor(result);
@@ -34,13 +35,13 @@ export function renderCodeQuality(result: ScanResult): Iterable<string> {
 function describeIssue(finding: Finding, occurrence: Occurrence, number: number, redactor: Redactor): object {
   const { ruleId, ruleName, severity, rotate, fingerprint } = finding;
   const { path, line, endLine } = occurrence;
+  const place = describePlaceOf(finding, occurrence, redactor);
   return {
     type: 'issue',
     check_name: ruleId,
     categories: ['Security'],
     severity: severities[severity],
-    description:
-      `${ruleName}: ${redactor.secret(finding)}. ${describePlaceOf(finding, occurrence, redactor)} ${rotate.steps} ${rotate.url}`.trim(),
+    description: `${ruleName}: ${redactor.secret(finding)}. ${place} ${rotate.steps} ${rotate.url}`.trim(),
     // GitLab compares branches by it, and two issues with the same one are taken for one.
     fingerprint: `${fingerprint}:${number}`,
     location: { path: redactor.path(path), lines: { begin: line, end: endLine } },

@@ -13,7 +13,8 @@ import {
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { UsageError } from '../errors.ts';
-import { systemErrorCode, throughFile, unlessRefused } from '../foundation/system-error.ts';
+import { systemErrorCode, unlessRefused } from '../foundation/system-error.ts';
+import { describeUnwritable, isFolder } from './unwritable.ts';
 
 /** A report tells where secrets are, so by default only its owner may read it. */
 const newFileMode = 0o600;
@@ -35,11 +36,11 @@ export function writeReport(path: string, parts: Iterable<string>): void {
   if (path === '/dev/stdout') return void writeStdout(parts);
   try {
     const stats = statSync(path, { throwIfNoEntry: false });
-    if (stats?.isDirectory()) throw new UsageError(`cannot write ${path}: it is a folder; name a file in it`);
+    if (stats?.isDirectory()) throw new UsageError(`cannot write ${path}: ${isFolder}`);
     if (stats !== undefined && (!stats.isFile() || path.startsWith('/dev/'))) appendDirectly(path, parts);
     else replaceFile(resolveLinks(path), parts, stats);
   } catch (error) {
-    throw new UsageError(`cannot write ${path}: ${explain(error)}`, { cause: error });
+    throw new UsageError(`cannot write ${path}: ${describeUnwritable(error)}`, { cause: error });
   }
 }
 
@@ -63,7 +64,7 @@ function writeOut(write: () => void): 'written' | 'closed' {
     return 'written';
   } catch (error) {
     if (systemErrorCode(error) === 'EPIPE') return 'closed';
-    throw new UsageError(`cannot write to standard output: ${explain(error)}`, { cause: error });
+    throw new UsageError(`cannot write to standard output: ${describeUnwritable(error)}`, { cause: error });
   }
 }
 
@@ -155,33 +156,4 @@ function resolveLinks(path: string, linksLeft: number = mostLinks): string {
 
 function readLink(path: string): string | undefined {
   return unlessRefused(() => readlinkSync(path));
-}
-
-/**
- * What the system says, and what to do about it. Rethrows anything else, since a report that fails is a bug of ours.
- */
-function explain(error: unknown): string {
-  const code = systemErrorCode(error);
-  switch (code) {
-    case '':
-      throw error;
-    case 'ENOENT':
-      return 'its folder does not exist; create it first';
-    case 'ENOTDIR':
-      return throughFile;
-    case 'EACCES':
-    case 'EPERM':
-      return 'permission denied; choose a place you may write to';
-    case 'EROFS':
-      return 'the file system is read-only; choose another place';
-    case 'ENOSPC':
-    case 'EDQUOT':
-      return 'no space left; free some or choose another place';
-    case 'ELOOP':
-      return 'its links lead round in a circle';
-    case 'ENAMETOOLONG':
-      return 'the name is too long';
-    default:
-      return `the system says ${code}`;
-  }
 }

@@ -1,4 +1,4 @@
-import { escape } from './spelling.ts';
+import { escapePattern } from '../foundation/escape-pattern.ts';
 
 /** A placeholder for a password: a variable, a hint in brackets, stars, or a word such as `password`. */
 const placeholder =
@@ -15,13 +15,13 @@ const nearHost = '(?:[A-Za-z0-9_\\-]+(?![\\w.\\-])|127\\.0\\.0\\.1|0\\.0\\.0\\.0
  * such as `postgres:postgres@db`, where the password equals its user on a host without a dot, do not match.
  */
 export function credentialUrl(...schemes: readonly string[]): RegExp {
-  return new RegExp(`(?<![A-Za-z0-9.\\-])(?:${schemes.map(escape).join('|')}):\\/\\/${authority(3)}`);
+  return new RegExp(`(?<![A-Za-z0-9.\\-])(?:${schemes.map(escapePattern).join('|')}):\\/\\/${authority(3)}`);
 }
 
 /** The same for any scheme except these. The match begins at `://`. */
 export function otherCredentialUrl(...exceptions: readonly string[]): RegExp {
   return new RegExp(
-    `(?<=[A-Za-z][A-Za-z0-9+.\\-]{1,20})(?<!(?<![A-Za-z0-9.\\-])(?:${exceptions.map(escape).join('|')})):\\/\\/${authority(4)}`,
+    `(?<=[A-Za-z][A-Za-z0-9+.\\-]{1,20})(?<!(?<![A-Za-z0-9.\\-])(?:${exceptions.map(escapePattern).join('|')})):\\/\\/${authority(4)}`,
   );
 }
 

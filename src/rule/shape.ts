@@ -1,5 +1,5 @@
+import { escapePattern } from '../foundation/escape-pattern.ts';
 import type { SamplePart } from '../model/sample.ts';
-import { escape } from './spelling.ts';
 
 /**
  * A piece of a pattern and of its samples. It says both what a part of a token looks like and how a look-alike is
@@ -81,7 +81,7 @@ export function upperUuid(): Shape {
 export function oneOf(...texts: readonly string[]): Shape {
   return {
     kind: 'shape',
-    source: `(?:${texts.map(escape).join('|')})`,
+    source: `(?:${texts.map(escapePattern).join('|')})`,
     sample: [{ kind: 'text', text: texts[0] ?? '' }],
   };
 }
@@ -151,6 +151,6 @@ export function charactersOf({ sample }: Shape): readonly Extract<SamplePart, { 
   return sample.filter((part) => part.kind === 'characters');
 }
 
-const sourceOf = (piece: string | Shape): string => (typeof piece === 'string' ? escape(piece) : piece.source);
+const sourceOf = (piece: string | Shape): string => (typeof piece === 'string' ? escapePattern(piece) : piece.source);
 const sampleOf = (piece: string | Shape): readonly SamplePart[] =>
   typeof piece === 'string' ? [{ kind: 'text', text: piece }] : piece.sample;

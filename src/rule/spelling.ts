@@ -1,3 +1,5 @@
+import { escapePattern } from '../foundation/escape-pattern.ts';
+
 const separators = ['', '_', '-', '.', ' '];
 
 /**
@@ -18,7 +20,8 @@ export function anyCaseName(name: string): string {
   const camel = parts
     .map(
       (part, index) =>
-        (index === 0 ? escape(part.charAt(0).toUpperCase()) : anyCase(part.charAt(0))) + escape(part.slice(1)),
+        (index === 0 ? escapePattern(part.charAt(0).toUpperCase()) : anyCase(part.charAt(0))) +
+        escapePattern(part.slice(1)),
     )
     .join('');
   return `(?<![A-Za-z](?<!-[DP]))${parts.map(anyCase).join('[_\\-. ]?')}|(?<=[a-z])${camel}`;
@@ -27,11 +30,6 @@ export function anyCaseName(name: string): string {
 /** The text in any case, without the flag `i`, so that the rest of a pattern stays case-sensitive. */
 export function anyCase(text: string): string {
   return [...text]
-    .map((c) => (c.toLowerCase() === c.toUpperCase() ? escape(c) : `[${c.toUpperCase()}${c.toLowerCase()}]`))
+    .map((c) => (c.toLowerCase() === c.toUpperCase() ? escapePattern(c) : `[${c.toUpperCase()}${c.toLowerCase()}]`))
     .join('');
-}
-
-/** The text escaped, so that a pattern finds exactly this text. */
-export function escape(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replaceAll('-', '\\-');
 }

@@ -1,7 +1,7 @@
 import type { BlobSink } from '../model/source.ts';
 import { type DotenvEntry, parseDotenv } from './dotenv.ts';
+import { readSmallFile, type SmallFile } from './file/small-file.ts';
 import { showPath } from './path-bytes.ts';
-import { readSmallFile, type SmallFile } from './small-file.ts';
 
 /** Larger files are data that happens to have such a name. */
 const maxDotenvBytes = 1 << 20;

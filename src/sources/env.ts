@@ -1,6 +1,6 @@
 import type { BlobSink, Source } from '../model/source.ts';
 import { readUnusualEntries } from './dotenv-values.ts';
-import { readFileInto } from './read-file.ts';
+import { readFileInto } from './file/read-file.ts';
 import { readVariables, type Variables } from './variables.ts';
 import { listFiles, type WorkingTreeOptions } from './working-tree.ts';
 

@@ -2,8 +2,8 @@ import { readSync } from 'node:fs';
 import { SourceError } from '../errors.ts';
 import { describeSystemError, systemErrorCode } from '../foundation/system-error.ts';
 import type { Source } from '../model/source.ts';
-import { ReadAhead } from './read-ahead.ts';
-import { defaultMaxFileBytes, readDescriptor } from './read-file.ts';
+import { ReadAhead } from './file/read-ahead.ts';
+import { defaultMaxFileBytes, readDescriptor } from './file/read-file.ts';
 
 const pollMs = 5;
 const mostAheadBytes = 1 << 18;

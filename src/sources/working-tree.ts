@@ -2,10 +2,10 @@ import { compareText } from '../foundation/order.ts';
 import type { Batch, Source } from '../model/source.ts';
 import { Turns } from './event-loop-turns.ts';
 import { searchFileNames } from './file-names.ts';
-import { findRoots, type Root } from './paths.ts';
-import { readBatch, readInTurns } from './read-file.ts';
-import type { SelectionOptions, WalkReport } from './selection.ts';
-import { Walk } from './walk.ts';
+import { readBatch, readInTurns } from './file/read-file.ts';
+import { findRoots, type Root } from './walk/paths.ts';
+import type { SelectionOptions, WalkReport } from './walk/selection.ts';
+import { Walk } from './walk/walk.ts';
 
 export interface WorkingTreeOptions extends SelectionOptions {
   /** Files, folders and globs; the current folder where empty. */

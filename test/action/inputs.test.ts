@@ -102,3 +102,17 @@ test('a folder for temporary files that cannot be made is told in one line', asy
   expect({ exitCode, stderr }).toEqual({ exitCode: 2, stderr: '' });
   expect(commandsOf(stdout)).toEqual([expect.stringContaining('cannot create /dev/null/a (ENOTDIR)')]);
 });
+
+test('what Node refuses to the whole program is an error of the step, not a bug', async () => {
+  const permission = ['--permission', '--experimental-permission'].find((flag) =>
+    process.allowedNodeEnvironmentFlags.has(flag),
+  );
+  const run = await runAction({
+    workspace: newRepository().folder,
+    event: 'push',
+    payload: pushPayload({ before: '1'.repeat(40), after: '2'.repeat(40) }),
+    env: { NODE_OPTIONS: `${permission} --allow-fs-read=* --allow-fs-write=*` },
+  });
+  expect(run).toMatchObject({ exitCode: 2, outputs: { incomplete: 'true', 'exit-code': '2' } });
+  expect(run.stdout).toContain('::error title=straykey::Node runs with --permission: ');
+});

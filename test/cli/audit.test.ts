@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { newRepository } from '../../fixtures/git/recipe.ts';
 import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
+import { newTree } from '../../fixtures/trees/tree.ts';
 import { type CliRun, runCli } from '../run-cli.ts';
 
 interface Log {
@@ -67,5 +68,19 @@ test('a file can be named, and a missing one is reported', () => {
   expect(runCli(['audit', 'check', 'none'], { cwd })).toMatchObject({
     exitCode: 3,
     stderr: expect.stringContaining('there is no none'),
+  });
+});
+
+test('a named file that never was a log is refused, and one that was replaced in the repository is broken', () => {
+  const { file, check } = logOf(1);
+  const cwd = newTree({ 'notes.txt': 'first\nsecond\n' });
+  expect(runCli(['audit', 'check', 'notes.txt'], { cwd })).toMatchObject({
+    exitCode: 2,
+    stderr: expect.stringContaining('notes.txt: not an audit log'),
+  });
+  writeFileSync(file, 'first\nsecond\n');
+  expect(check()).toMatchObject({
+    exitCode: 1,
+    stdout: expect.stringContaining(':1: broken: it is no entry of a log'),
   });
 });

@@ -61,8 +61,17 @@ test('a finding below the requested confidence names the option that shows it', 
   );
 });
 
-test('a line that no rule matches is reported as such', () => {
-  expect(explain('const answer = 42;')).toContain('No rule met anything here');
+test('a line without any keyword is reported as such', () => {
+  expect(explain('const answer = 42;')).toContain('No rule met anything here: no keyword of a rule is on the line.');
+});
+
+test('a line where no value has the form of a secret names the rules whose keyword it holds', () => {
+  const text = explain(`const pass${'word'} = 12;`);
+  expect(text).toContain('No rule met anything here: a keyword of generic-password');
+  expect(text).toContain('is on the line, but nothing round it has the form of such a secret.');
+  expect(explain('see ghp_abc', '--rule', 'github-personal-token')).toContain(
+    'a keyword of github-personal-token is on',
+  );
 });
 
 test('a line number past the end of the file is reported as such', () => {

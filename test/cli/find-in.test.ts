@@ -131,6 +131,16 @@ test('a job without secrets does not pass, and is told what to do', () => {
   expect(runEnv(cwd, ['--find-in', '.'])).toMatchObject({ exitCode: 3, stdout: expect.stringContaining('--variable') });
 });
 
+test.each([
+  ['with secrets', variables],
+  ['without secrets', {}],
+])('a path that does not exist is refused in a job %s', (_, own) => {
+  expect(runEnv(temporaryFolder(), ['--find-in', 'dsit'], own)).toMatchObject({
+    exitCode: 2,
+    stderr: 'straykey: dsit: no such file or folder\n',
+  });
+});
+
 test('a folder without files does not pass', () => {
   expect(runEnv(temporaryFolder(), ['--find-in', '.'], variables)).toMatchObject({
     exitCode: 3,

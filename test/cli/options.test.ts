@@ -38,6 +38,14 @@ test.each([
     ['git', '--staged', '--range', 'a..b'],
     '--staged and --range contradict each other: the index is not in any commit yet',
   ],
+  [
+    ['git', '--staged', '--sort', 'exposure'],
+    '--sort exposure needs the whole history, which tells how long; leave out --staged or the order',
+  ],
+  [
+    ['git', '--range', 'a..b', '--sort', 'exposure'],
+    '--sort exposure needs the whole history, which tells how long; leave out --range or the order',
+  ],
   [['--config', 'a.toml', '--no-config'], '--config and --no-config contradict each other'],
   [['--timeout', '60'], 'there is no option --timeout; here it is --max-time'],
   [['stdin', 'a.log'], '"a.log" is one argument too many; write `straykey stdin`'],

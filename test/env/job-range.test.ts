@@ -130,7 +130,7 @@ test.each<[string, Variables, string]>([
     `${before}..${after}`,
   ],
   ['a build on Jenkins', { JENKINS_URL: 'x', GIT_PREVIOUS_COMMIT: before }, `${before}..HEAD`],
-])('%s', (name, variables, range) => {
+])('the range that a job adds is known: %s', (name, variables, range) => {
   const isProposed = /request|change|merged/.test(name);
   expect(rangeOfJob(variables)).toMatchObject({ kind: 'range', range, base: range.split('..')[0], isProposed });
 });

@@ -8,7 +8,7 @@ test('no line of an explanation is wider than the terminal', () => {
     'the exception that the project made for all of what its vendor brought with it covers every bit of it',
   ];
   const text = explainLine(
-    { place: 'a.ts:1', line: 1, floor: 'medium', leftOut, dropped: [], lastLine: 1, columns: 44 },
+    { place: 'a.ts:1', line: 1, floor: 'medium', leftOut, dropped: [], keyed: [], lastLine: 1, columns: 44 },
     sampleResult(),
   );
   expect(text.split('\n').filter((line) => line.length > 44)).toEqual([]);

@@ -66,6 +66,11 @@ function toGitTarget(repository: string, typed: TypedOptions): ScanTarget {
   const narrowing = toNarrowing(typed);
   if (range !== undefined && typed.has('staged'))
     throw new UsageError('--staged and --range contradict each other: the index is not in any commit yet');
+  const part = (['staged', 'range'] as const).find((name) => typed.has(name));
+  if (part !== undefined && typed.choice('sort', sortOrders) === 'exposure')
+    throw new UsageError(
+      `--sort exposure needs the whole history, which tells how long; leave out --${part} or the order`,
+    );
   if (typed.has('staged')) return toStagedTarget(repository, narrowing);
   if (range !== undefined && (typed.has('branch') || typed.has('reachable')))
     throw new UsageError('--range already selects the commits; leave out --branch and --reachable');

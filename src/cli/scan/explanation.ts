@@ -4,6 +4,7 @@ import { type Confidence, isAtLeast } from '../../model/severity.ts';
 import { visible, wrap } from '../../report/display/display.ts';
 import { Redactor } from '../../report/redaction/redactor.ts';
 import { describeProblem } from '../../report/wording/problem-sentence.ts';
+import { countOf } from '../../report/wording/quantity.ts';
 
 const indent = '  ';
 /** Indentation of a sentence's continuation lines. */
@@ -25,6 +26,8 @@ export interface ExplanationOptions {
   /** Why a scan of its folder would not read the file. */
   readonly leftOut: readonly string[];
   readonly dropped: readonly FilteredOut[];
+  /** The ids of rules that have a keyword on the line. */
+  readonly keyed: readonly string[];
   /** Number of lines in the file; undefined if they were not counted. */
   readonly lastLine: number | undefined;
   readonly columns: number;
@@ -35,7 +38,7 @@ export interface ExplanationOptions {
  * the file.
  */
 export function explainLine(
-  { place, line, floor, leftOut, dropped, lastLine, columns }: ExplanationOptions,
+  { place, line, floor, leftOut, dropped, keyed, lastLine, columns }: ExplanationOptions,
   result: ScanResult,
 ): string {
   const redactor = new Redactor(result);
@@ -63,11 +66,20 @@ export function explainLine(
   ];
   if (sentences.length === 0 && lastLine !== undefined && line > lastLine)
     sentences.push(`There is no such line: the file ends with line ${lastLine}.`);
-  if (sentences.length === 0)
-    sentences.push(
-      'No rule met anything here: no pattern matches, or no keyword of a rule stands near. `straykey rules list` shows the rules.',
-    );
+  if (sentences.length === 0) sentences.push(explainNothing(keyed));
   return `${visible(place)}\n${sentences.map((sentence) => indent + wrap(visible(sentence), columns - hangingIndent.length).join(`\n${hangingIndent}`)).join('\n')}\n`;
+}
+
+/** At most so many rules are named. */
+const mostNamed = 3;
+
+function explainNothing([first, ...others]: readonly string[]): string {
+  if (first === undefined)
+    return 'No rule met anything here: no keyword of a rule is on the line. `straykey rules list` shows the rules.';
+  const more = others.length + 1 - mostNamed;
+  const named = [first, ...others].slice(0, mostNamed).join(', ');
+  const rules = more > 0 ? `${named} and ${countOf(more, 'other rule')}` : named;
+  return `No rule met anything here: a keyword of ${rules} is on the line, but nothing round it has the form of such a secret. \`straykey rules show ${first}\` tells what that rule looks for.`;
 }
 
 function isOn({ occurrences }: Finding, line: number): boolean {

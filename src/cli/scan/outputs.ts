@@ -1,8 +1,9 @@
 import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { basename, dirname, extname, resolve } from 'node:path';
 import { UsageError } from '../../errors.ts';
-import { describeSystemError, systemErrorCode, throughFile, unlessRefused } from '../../foundation/system-error.ts';
+import { throughFile, unlessRefused } from '../../foundation/system-error.ts';
 import { reportExtensions, type ReportFormat, reportFormats } from '../../report/reporter.ts';
+import { describeUnwritable, isFolder, lacksFolder } from '../../report/unwritable.ts';
 import type { CommandLine } from '../arguments/command-line.ts';
 import type { TypedOptions } from '../arguments/typed-options.ts';
 
@@ -123,16 +124,16 @@ export function checkPlace(file: string): void {
 }
 
 function complaintOfFolder(folder: string): string | undefined {
-  if (!existsSync(folder)) return 'its folder does not exist; create it first';
+  if (!existsSync(folder)) return lacksFolder;
   if (!statSync(folder).isDirectory()) return throughFile;
   return isWritable(folder) ? undefined : 'its folder cannot be written to; choose another place';
 }
 
 function complaintOfFile(file: string): string | undefined {
   try {
-    return statSync(file, { throwIfNoEntry: false })?.isDirectory() ? 'it is a folder; name a file in it' : undefined;
+    return statSync(file, { throwIfNoEntry: false })?.isDirectory() ? isFolder : undefined;
   } catch (error) {
-    return systemErrorCode(error) === 'ENOTDIR' ? throughFile : describeSystemError(error);
+    return describeUnwritable(error);
   }
 }
 

@@ -7,15 +7,16 @@ import { reasonsLeftOut } from '../../scan/decisions/left-out.ts';
 import type { ScanOptions } from '../../scan/options.ts';
 import { runPipeline } from '../../scan/pipeline.ts';
 import { rootOf } from '../../scan/root.ts';
-import { readConfig } from '../../scan/rules/prepare.ts';
+import { rulesWithKeywordIn } from '../../scan/rules/keywords-in.ts';
+import { prepareRules, readConfig } from '../../scan/rules/prepare.ts';
 import { settingsOf } from '../../scan/settings.ts';
 import type { TypedOptions } from '../arguments/typed-options.ts';
 import { readInterruptibly } from '../interrupt.ts';
 import { columnsOfStdout } from '../terminal.ts';
 import { type FilteredOut, explainLine } from './explanation.ts';
 
-/** The largest file whose lines are counted, in bytes. */
-const longestCounted = 64 << 20;
+/** The largest file whose lines are read, in bytes. */
+const longestRead = 64 << 20;
 
 /** Options for reports, which `--explain` does not write. */
 const reportOptions = ['format', 'output', 'fail-on', 'show-secrets', 'show-allowed'] as const;
@@ -30,14 +31,14 @@ export async function runExplain(typed: TypedOptions, options: ScanOptions): Pro
   const { path, line } = parsePlace(typed.text('explain') ?? '');
   const fileOptions: ScanOptions = { ...options, target: { kind: 'dir', paths: [path] } };
   const leftOut = await reasonsLeftOut(path, fileOptions);
-  const { confidence: floor } = settingsOf(
-    options,
-    await readConfig(fileOptions, rootOf(fileOptions.target, undefined)),
-  );
+  const config = await readConfig(fileOptions, rootOf(fileOptions.target, undefined));
+  const { confidence: floor } = settingsOf(options, config);
   const explained: ScanOptions = { ...fileOptions, confidence: 'low' };
   const result = await runPipeline(explained, { onReading: readInterruptibly });
   const dropped = await rejectionsOn(line, explained);
   const problems = leftOut.length > 0 ? [] : result.problems;
+  const lines = readLines(path);
+  const text = lines?.[line - 1] ?? '';
   writeStdout([
     explainLine(
       {
@@ -46,7 +47,8 @@ export async function runExplain(typed: TypedOptions, options: ScanOptions): Pro
         floor,
         leftOut,
         dropped,
-        lastLine: lastLineOf(path),
+        keyed: text === '' ? [] : rulesWithKeywordIn(text, await prepareRules(explained, config)),
+        lastLine: lines?.length,
         columns: columnsOfStdout(),
       },
       { ...result, problems },
@@ -73,15 +75,15 @@ async function rejectionsOn(line: number, options: ScanOptions): Promise<readonl
   return rejections;
 }
 
-/** The number of lines; undefined if the file is too large, cannot be read or is not a regular file. */
-function lastLineOf(path: string): number | undefined {
+/** The lines of a file; undefined if it is too large, cannot be read or is not a regular file. */
+function readLines(path: string): readonly string[] | undefined {
   const stats = unlessRefused(() => statSync(path, { throwIfNoEntry: false }));
-  if (stats?.isFile() !== true || stats.size > longestCounted) return undefined;
-  const bytes = unlessRefused(() => readFileSync(path));
-  if (!bytes) return undefined;
-  let count = bytes.at(-1) === 0x0a ? 0 : 1;
-  for (const byte of bytes) if (byte === 0x0a) count++;
-  return count;
+  if (stats?.isFile() !== true || stats.size > longestRead) return undefined;
+  const text = unlessRefused(() => readFileSync(path, 'utf8'));
+  if (text === undefined) return undefined;
+  const lines = text.split('\n');
+  if (lines.at(-1) === '') lines.pop();
+  return lines;
 }
 
 /** Ignores a column after the line, as in reports. */

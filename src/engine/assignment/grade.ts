@@ -14,7 +14,10 @@ import { type Contribution, scoreOf, strongestOf } from './model/model.ts';
 import { thresholds } from './model/weights.ts';
 import type { Family } from './name/family.ts';
 
-/** How likely a candidate is a secret, by the model's score, and by rules for cases that the model has seen too little of. */
+/**
+ * How likely a candidate is a secret, by the model's score, and by rules for cases that the model has seen too little
+ * of.
+ */
 export interface Likelihood {
   readonly score: number;
   /** Why it is worth reporting whatever its score; undefined if nothing says so. */

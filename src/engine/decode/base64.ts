@@ -48,7 +48,10 @@ export function decodeRunAt(bytes: Uint8Array, start: number): Decoded[] {
   return decodeRun(bytes, runFrom(bytes, start, start));
 }
 
-/** Lines are joined only where the first one reads as text or is compressed, so a long binary body costs one look per line. */
+/**
+ * Lines are joined only where the first one reads as text or is compressed, so a long binary body costs one look per
+ * line.
+ */
 function runFrom(bytes: Uint8Array, start: number, knownTo: number): DigitRun {
   let end = knownTo;
   while (end < bytes.length && digit[bytes[end]] !== 255) end++;

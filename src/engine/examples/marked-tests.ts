@@ -83,7 +83,10 @@ function fakeKeysOf(text: string): readonly Span[] {
 
 const services = /^([ \t]{1,40})services:[ \t]*\r?$/gm;
 
-/** What a job of GitHub Actions starts beside it: `services: { db: { env: { POSTGRES_PASSWORD: … } } }`. It ends with the job. */
+/**
+ * What a job of GitHub Actions starts beside it: `services: { db: { env: { POSTGRES_PASSWORD: … } } }`. It ends with
+ * the job.
+ */
 function servicesOf(text: string): readonly Span[] {
   if (!/^jobs:/m.test(text)) return [];
   const found = Array.from(text.matchAll(services), ({ index, 0: line, 1: indentation = '' }) => ({

@@ -2,11 +2,12 @@
 
 /**
  * Tokens and keys from the documentation of GitHub, GitLab, Telegram, Twitter, Discord, Slack, Twilio, Mailgun, Cloudflare,
- * DigitalOcean, Datadog, Zendesk, Shopify, Pusher, PagerDuty, Algolia, OpenWeather, Last.fm, Giphy, Instagram, LinkedIn, Twitch,
- * Spotify, Google's OAuth, Microsoft's identity platform, the signatures of AWS, Alibaba and Huawei Cloud, WeChat, QQ,
- * DingTalk, Binance, Kraken and BitMEX; from that of NATS, WireGuard, Consul, Vault, Kubernetes, Docker Swarm, Elasticsearch
- * and Grafana; what Telegram's own page is known by; the test key of Widevine, the key in each client of Broadlink, that of MinIO's playground, and the one
- * with which Supabase runs on every developer's machine; the keypair of Solana's cookbook.
+ * DigitalOcean, Datadog, Zendesk, Shopify, Pusher, PagerDuty, Algolia, OpenWeather, Last.fm, Giphy, Instagram,
+ * LinkedIn, Twitch, Spotify, Google's OAuth, Microsoft's identity platform, the signatures of AWS, Alibaba and Huawei
+ * Cloud, WeChat, QQ, DingTalk, Binance, Kraken and BitMEX; from that of NATS, WireGuard, Consul, Vault, Kubernetes,
+ * Docker Swarm, Elasticsearch and Grafana; what Telegram's own page is known by; the test key of Widevine, the key in
+ * each client of Broadlink, that of MinIO's playground, and the one with which Supabase runs on every developer's
+ * machine; the keypair of Solana's cookbook.
  */
 export const tokensOfProviders: ReadonlySet<number> = new Set([
   0x020ddc1e, 0x035953c8, 0x0496f4d1, 0x052e36fa, 0x06537c17, 0x0b9e24e6, 0x0c9aae7e, 0x0fdc2721, 0x13aaa263,
@@ -44,8 +45,8 @@ export const keysOfSandboxes: ReadonlySet<number> = new Set([
 ]);
 
 /**
- * Accounts that Hardhat, Ganache, Truffle, Geth, Besu, Quorum, EOSIO, NEAR, ZKsync, Nitro, Starknet's and Tron's networks for
- * developers give to everybody, and those in the documentation of web3.js and the wiki of Bitcoin.
+ * Accounts that Hardhat, Ganache, Truffle, Geth, Besu, Quorum, EOSIO, NEAR, ZKsync, Nitro, Starknet's and Tron's
+ * networks for developers give to everybody, and those in the documentation of web3.js and the wiki of Bitcoin.
  */
 export const accountsOfDevelopers: ReadonlySet<number> = new Set([
   0x00d9dee6, 0x11d5b7e4, 0x124e08fd, 0x160bf65a, 0x198bab8f, 0x2129e124, 0x22042579, 0x225ebcb3, 0x2ca97b09,

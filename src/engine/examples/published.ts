@@ -9,10 +9,11 @@ import { accountsOfDevelopers, keysOfSandboxes, phrasesOfDevelopers, tokensOfPro
  */
 
 /**
- * Tokens, secrets and keys from RFC 5849, RFC 6749, RFC 6750, RFC 7523, RFC 7662, RFC 6455 and OpenID Connect, the UUIDs from RFC 4122
- * and RFC 9562, the keys from FIPS 197 and SP 800-38A, halves of these, and the digests of the empty text from RFC 1321 and FIPS 180;
- * from RFC 7009, RFC 7591, RFC 7592, RFC 8693 and RFC 9449, the keys from RFC 7748, RFC 8032, RFC 8439, from McGrew and Viega's GCM,
- * from FIPS 140's check of OpenSSL, and the one by which all devices of Zigbee join.
+ * Tokens, secrets and keys from RFC 5849, RFC 6749, RFC 6750, RFC 7523, RFC 7662, RFC 6455 and OpenID Connect, the
+ * UUIDs from RFC 4122 and RFC 9562, the keys from FIPS 197 and SP 800-38A, halves of these, and the digests of the
+ * empty text from RFC 1321 and FIPS 180; from RFC 7009, RFC 7591, RFC 7592, RFC 8693 and RFC 9449, the keys from RFC
+ * 7748, RFC 8032, RFC 8439, from McGrew and Viega's GCM, from FIPS 140's check of OpenSSL, and the one by which all
+ * devices of Zigbee join.
  */
 const ofStandards: ReadonlySet<number> = new Set([
   0xfcd17dab, 0x8b00e4c8, 0xc9cec95f, 0xb0870f58, 0xe6aa0327, 0x25293a6f, 0xb5021ad2, 0x11facb3a, 0x16e2a740,
@@ -36,9 +37,9 @@ const ofEverybody: ReadonlySet<number> = new Set([
 ]);
 
 /**
- * Keys from the public repositories of Google's own Firebase SDKs and samples, from its SDK of ads that apps come with, from its own script for analytics, from the documentation of Stripe,
- * Telegram, Twitter, NuGet, Docker, reCAPTCHA and SQL Server, from a comment in WordPress itself, and from Microsoft's emulators
- * of Azure Storage and Cosmos DB.
+ * Keys from the public repositories of Google's own Firebase SDKs and samples, from its SDK of ads that apps come with,
+ * from its own script for analytics, from the documentation of Stripe, Telegram, Twitter, NuGet, Docker, reCAPTCHA and
+ * SQL Server, from a comment in WordPress itself, and from Microsoft's emulators of Azure Storage and Cosmos DB.
  */
 const ofProviders: ReadonlySet<number> = new Set([
   0x0007f7ad, 0x00d9b068, 0x016ea5a5, 0x027a0455, 0x042ba7ed, 0x0453b877, 0x05ddaa92, 0x08074f23, 0x09b02c32,

@@ -4,7 +4,10 @@ import { hashOfValue } from './fnv1a.ts';
 const settings = /(?:^|\/)\.?appveyor[\w.-]{0,40}\.ya?ml$/i;
 const hashOfPassword = 0x54ab3b0e;
 
-/** Whether every machine of the service that the file sets up has this password from the start, as its documentation says. */
+/**
+ * Whether every machine of the service that the file sets up has this password from the start, as its documentation
+ * says.
+ */
 export function isRunnerDefault(secret: string, path: string): boolean {
   return settings.test(path) && hashOfValue(secret) === hashOfPassword;
 }

@@ -7,7 +7,10 @@ import { LargePattern } from '../search/large-pattern.ts';
 const folders =
   /(?:^|[/._-])(?:tests?|specs?|fixtures?\d?|__tests__|testing(?:keys)?|testdata|testdb|test-?(?:case|file)s?|doctrees?|e2e|mocks?|__mocks__|examples?|exempl[eo]s?|ejemplos?|beispiele?|samples?|demos?|docs?|docs_src|vignettes|guides?|cookbook|tutorials?|cassettes?|stubs?|testclasses|(?:micro)?bench(?:es|marks?)?|testutils?|(?:unit|browser)tests?|behat|test-?kit|testsuites?|suites|testhelpers?|testresources|testfixtures|(?:test|sample)certs?|testkeys|testpki|testenv|cypress|playwright|fuzz(?:ing|ers?)?|conformance|regress|(?:test[_-]?)?vectors|seed_corpus|storybook|yardoc|snippets)(?=[/._-]|$)|_test\.|\.stories\.|(?:^|\/)(?:__|\.)snapshots(?:__)?\/|(?:^|\/)(?:readme|changelog|contributing|manual\.)|(?:^|\/)man\/(?:[^/]+\/)*[^/]+\.(?:\d|rd)$|(?:^|\/)features\/(?:step_definitions|steps|support)\/|(?:^|\/)phpunit[^/]*\.xml|(?:^|\/)src\/(?:site|it\/(?:java|scala|kotlin|groovy|resources))\/|(?:^|\/)ci\/[^/]*values\.ya?ml$|(?:^|\/)\.?ci\/(?:[^/]+\/)*(?:docker-)?compose(?=[/._-])|\.(?:feature|snap|mdx?|markdown|rst|adoc)$/;
 const anyFolder = new LargePattern(folders);
-/** `jvmTest`, `Shop.UnitTests`, `ShopUITests`, `OAuth2Tests`, `caddytest`, `ipatests`, but not `latest`, `contest`, `attest`. */
+/**
+ * `jvmTest`, `Shop.UnitTests`, `ShopUITests`, `OAuth2Tests`, `caddytest`, `ipatests`, but not `latest`, `contest`,
+ * `attest`.
+ */
 const compounds =
   /(?:^|[/.])[A-Za-z\d]*(?:[a-z\d]Tests?|[A-Z](?<!\/AB|^AB)Tests)\/|(?:^|\/)[a-z]+(?:(?<![aeiout]|con)tests?|(?<=[ai])tests)\//;
 

@@ -1,3 +1,4 @@
+import { compareText } from '../../foundation/order.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 import type { Rule, StructureName } from '../../model/rule.ts';
@@ -37,7 +38,9 @@ export function toFinding(
   { isTest, isPackaged, today }: FindingContext,
 ): Finding {
   const representative = matches.reduce((best, item) =>
-    compareRepresentatives(item, best, ruleSet, ({ rule: own }) => own) < 0 ? item : best,
+    (compareRepresentatives(item, best, ruleSet, ({ rule: own }) => own) || comparePlaces(item, best)) < 0
+      ? item
+      : best,
   ).match;
   const { secret, confidence, reasons } = representative;
   const rule = ruleSet.load(representative.rule);
@@ -67,6 +70,11 @@ export function toFinding(
     occurrences: [first, ...others],
     occurrenceCount: occurrences.length,
   };
+}
+
+/** By path and offset: the blobs of a history come in the order of their ids, which says nothing. */
+function comparePlaces(a: PlacedMatch, b: PlacedMatch): number {
+  return compareText(a.path, b.path) || a.match.region.byteOffset - b.match.region.byteOffset;
 }
 
 /**

@@ -9,8 +9,8 @@ export const fixedKey = 'straykey/fingerprint/v1';
 const digits = 32;
 
 /**
- * What makes two findings one secret: the rule's family and the value, without what formatting and encoding add to it. Lines,
- * commits and dates do not count, so moves, renames, rebases and squashes change nothing.
+ * What makes two findings one secret: the rule's family and the value, without what formatting and encoding add to it.
+ * Lines, commits and dates do not count, so moves, renames, rebases and squashes change nothing.
  */
 export function identityOf(family: string, secret: string): string {
   return `${family}\0${normalise(secret)}`;

@@ -1,13 +1,7 @@
 import type { RuleSet } from '../../model/rule-set.ts';
 import { withOwnTexts } from '../assignment/candidate.ts';
 import { type Candidate, candidatesAt, windowAfter, windowBefore } from '../assignment/candidates.ts';
-import { cipherTestDoubt } from '../assignment/doubts/cipher-test.ts';
-import { hashBesideDoubt } from '../assignment/doubts/hash-beside.ts';
-import { pageKeyDoubt, settingsReach } from '../assignment/doubts/page-key.ts';
-import { publicTypeDoubt } from '../assignment/doubts/public-type.ts';
-import { randomUserDoubt } from '../assignment/doubts/random-user.ts';
-import { sealedSessionDoubt } from '../assignment/doubts/sealed-session.ts';
-import { secretBeside } from '../assignment/doubts/secret-beside.ts';
+import { ceilingOf, settingsReach, underCeiling } from '../assignment/doubts/ceiling.ts';
 import type { Surroundings } from '../assignment/evidence/evidence.ts';
 import { judge } from '../assignment/judge.ts';
 import { judgeMemoised } from '../assignment/memoised-judge.ts';
@@ -159,15 +153,8 @@ function judgeOne(
   }
   const around = (): string =>
     latin1(bytes, Math.max(0, from - settingsReach), Math.min(bytes.length, to + settingsReach));
-  const doubt =
-    pageKeyDoubt(candidate, around) ??
-    randomUserDoubt(candidate, around) ??
-    publicTypeDoubt(candidate, around) ??
-    cipherTestDoubt(candidate, around) ??
-    hashBesideDoubt(candidate, around) ??
-    sealedSessionDoubt(candidate, around);
-  const limit = verdict.confidence === 'high' ? secretBeside(candidate, around) : undefined;
-  const reason = doubt ?? limit;
+  const ceiling = ceilingOf(candidate, around);
+  const { confidence, reasons } = underCeiling(verdict, ceiling);
   events.found({
     rule,
     secret: secretText(bytes, from, to),
@@ -176,10 +163,11 @@ function judgeOne(
     from,
     to,
     ...layer.toBlob(from, to),
-    confidence: doubt !== undefined ? 'low' : limit !== undefined ? 'medium' : verdict.confidence,
-    reasons: reason === undefined ? verdict.reasons : [...verdict.reasons, reason],
+    confidence,
+    reasons,
     companions: [],
     assignment: placedByName(candidate),
+    ...(ceiling && { ceiling }),
   });
   return true;
 }

@@ -1,5 +1,6 @@
 import type { Confidence } from '../../model/severity.ts';
 import type { Candidate } from '../assignment/candidates.ts';
+import type { Ceiling } from '../assignment/doubts/ceiling.ts';
 import type { FoundCompanion } from '../judgement/companion.ts';
 import type { Layer } from '../search/layer.ts';
 
@@ -24,6 +25,8 @@ export interface Found {
   readonly companions: readonly FoundCompanion[];
   /** Set for generic findings only. */
   readonly assignment?: Candidate;
+  /** Set for generic findings whose surroundings limit the confidence. */
+  readonly ceiling?: Ceiling;
   /** Set if a service's rule took it over from another rule. */
   readonly takeover?: Takeover;
 }

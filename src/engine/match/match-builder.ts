@@ -51,7 +51,7 @@ function holdsMarker(bytes: Uint8Array): boolean {
 }
 
 function buildMatch(found: Found, places: PlaceReader, comment: Comment): Match {
-  const { rule, secret, matched, confidence, reasons, layer, start, end, assignment, takeover } = found;
+  const { rule, secret, matched, confidence, reasons, layer, start, end, assignment, ceiling, takeover } = found;
   const { region, excerpt } = places.at(start, end);
   return {
     rule,
@@ -69,6 +69,7 @@ function buildMatch(found: Found, places: PlaceReader, comment: Comment): Match 
     })),
     ...comment,
     ...(assignment && { assignment }),
+    ...(ceiling && { ceiling }),
     ...(takeover && { takeover }),
   };
 }

@@ -1,6 +1,7 @@
 import type { Allowance, CompanionPart, Disguise, Excerpt, Region } from '../../model/finding.ts';
 import type { Confidence } from '../../model/severity.ts';
 import type { Candidate } from '../assignment/candidates.ts';
+import type { Ceiling } from '../assignment/doubts/ceiling.ts';
 import type { Takeover } from './found.ts';
 
 /** One secret at one place of one blob: a pattern hit that survived the filters. */
@@ -22,6 +23,8 @@ export interface Match {
   readonly ineffectiveAllow?: string;
   /** Set for generic findings only, to judge them again once the path of a git object is known. */
   readonly assignment?: Candidate;
+  /** Set for generic findings whose surroundings limit the confidence, on whichever path they turn out to be. */
+  readonly ceiling?: Ceiling;
   /** Set if a service's rule took it over from another rule. */
   readonly takeover?: Takeover;
   /** It is in a test that is part of the file under test; set only if so. */

@@ -3,7 +3,10 @@ import { shortId } from '../../model/git/short-id.ts';
 import type { Redactor } from '../redaction/redactor.ts';
 import { toldReasons } from './told-reasons.ts';
 
-/** Why it is taken for a secret, what belongs to it and where it came from, as sentences for formats that have a field for them. */
+/**
+ * Why it is taken for a secret, what belongs to it and where it came from, as sentences for formats that have a field
+ * for them.
+ */
 export function describePlaceOf(
   finding: Finding,
   { commit, decoded, companions }: Occurrence,

@@ -24,7 +24,8 @@ const tries = 3;
 
 /**
  * Whether the rule at `index` takes more than this many milliseconds of processor time for 100 kB of the worst of its
- * hostile texts, on a machine of usual speed. What comes before and after a rule, such as decoding, is the same for all rules and left out.
+ * hostile texts, on a machine of usual speed. What comes before and after a rule, such as decoding, is the same for all
+ * rules and left out.
  */
 export function isSlowOnHostileText(rule: Rule, index: number, ruleSet: RuleSet, limitMs: number): boolean {
   const search = searchFor(rule, index, ruleSet);

@@ -1,3 +1,4 @@
+import { underCeiling } from '../../engine/assignment/doubts/ceiling.ts';
 import { judgeMemoised } from '../../engine/assignment/memoised-judge.ts';
 import { objectionToPath } from '../../engine/filters/index.ts';
 import { finderOf, type Match } from '../../engine/match/match.ts';
@@ -48,6 +49,7 @@ function saysSame(a: Match, b: Match): boolean {
     a.confidence === b.confidence &&
     a.reasons === b.reasons &&
     a.assignment === b.assignment &&
+    a.ceiling === b.ceiling &&
     a.takeover === b.takeover &&
     a.isInTest === b.isInTest &&
     a.isInDocumentation === b.isInDocumentation
@@ -66,7 +68,8 @@ function judgeAt(match: Match, place: string, ruleSet: RuleSet): PathVerdict {
   if (!match.assignment) return match;
   const verdict = judgeMemoised(match.assignment, { path, line: match.excerpt.text });
   if (verdict.kind === 'reject') return undefined;
-  const grade = match.takeover ? ownedGrade(verdict, match.takeover) : verdict;
+  const limited = underCeiling(verdict, match.ceiling);
+  const grade = match.takeover ? ownedGrade(limited, match.takeover) : limited;
   return match.isInDocumentation ? { confidence: 'low', reasons: [...grade.reasons, documented] } : grade;
 }
 

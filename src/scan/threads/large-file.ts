@@ -1,6 +1,6 @@
 import { itemAt } from '../../foundation/item-at.ts';
 import { type PieceTaker, TakenPieces } from '../../pool/piece-share.ts';
-import { helpWithFile } from '../../sources/read-file.ts';
+import { helpWithFile } from '../../sources/file/read-file.ts';
 import type { ScanThread, ThreadTask } from './scan-thread.ts';
 
 /** Scans what is left of large files that other threads have met; `files` are numbers of names. */

@@ -3,7 +3,7 @@ import type { Batch } from '../../model/source.ts';
 import { type PieceTaker, TakenPieces } from '../../pool/piece-share.ts';
 import type { MemberStart } from '../../pool/team.ts';
 import { type SentList, WorkList } from '../../pool/work-list.ts';
-import { readBatch } from '../../sources/read-file.ts';
+import { readBatch } from '../../sources/file/read-file.ts';
 import { loadRules } from '../rules/rule-origin.ts';
 import { helpWithLargeFiles } from './large-file.ts';
 import { createScanThread, gather, readUnits, type ScanThread, type ThreadTask } from './scan-thread.ts';

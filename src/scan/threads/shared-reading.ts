@@ -5,7 +5,7 @@ import { Harvest, type SentHarvest } from '../../pool/harvest.ts';
 import { type PieceTaker, TakenPieces } from '../../pool/piece-share.ts';
 import { type Outcome, ownNumber, Team } from '../../pool/team.ts';
 import { WorkList } from '../../pool/work-list.ts';
-import { readInTurns } from '../../sources/read-file.ts';
+import { readInTurns } from '../../sources/file/read-file.ts';
 import type { ScanOptions } from '../options.ts';
 import type { Steering } from '../steering.ts';
 import { helpWithLargeFiles } from './large-file.ts';

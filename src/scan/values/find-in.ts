@@ -9,6 +9,7 @@ import { Collector } from '../../pool/collector.ts';
 import { Harvest } from '../../pool/harvest.ts';
 import { timeLimitFor } from '../../pool/time-limit.ts';
 import { expandArchives } from '../../sources/archive/expansion/expand-archives.ts';
+import { findRoots } from '../../sources/walk/paths.ts';
 import { workingTreeSource } from '../../sources/working-tree.ts';
 import { decide } from '../decisions/decide.ts';
 import type { ScanOptions, ScanTarget } from '../options.ts';
@@ -35,6 +36,8 @@ export async function findIn(options: ScanOptions, target: FindTarget, steering:
   const harvest = new Harvest(settingsOf(options, setup.config).maxFindings);
   const { values, unsearched } = await listValues(target, setup, harvest);
   if (values.length > 0) await search(values, target, setup, harvest);
+  // A path that does not exist is wrong whatever the job holds.
+  else await findRoots(target.paths, harvest);
   const findings = await toFindings(values, target, setup, harvest);
   const rules = { ...setup.rules, ruleSet: rulesOfValues(1), selected: [0] };
   const result = await toResult(

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { SourceError } from '../../errors.ts';
-import { readSmallFile } from '../small-file.ts';
+import { readSmallFile } from '../file/small-file.ts';
 import { readAzure } from './azure.ts';
 import type { CiVariable } from './ci-variable.ts';
 import { readCircleci } from './circleci.ts';

@@ -5,13 +5,16 @@ import type { Blob, Provenance } from '../../model/blob.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { BlobSink, BlobStream } from '../../model/source.ts';
 import { pathFrom } from '../../relative-path.ts';
-import { type FolderEntry, readFolder } from '../folder.ts';
+import { readFileInto } from '../file/read-file.ts';
 import { encodePath } from '../path-bytes.ts';
-import { readFileInto } from '../read-file.ts';
+import { type FolderEntry, readFolder } from '../walk/folder.ts';
 import type { Repository } from './repository.ts';
 import { findSubmodules, isGitFolder, type SubmoduleStore } from './submodules.ts';
 
-/** What a git folder holds that is read as objects or names, or is ids beside binary data. Elsewhere a name is only a name. */
+/**
+ * What a git folder holds that is read as objects or names, or is ids beside binary data. Elsewhere a name is only a
+ * name.
+ */
 const readOtherwise =
   /^(?:objects|refs|reftable|index(?:\.lock|\.stash\.\d+)?|sharedindex\.[0-9a-f]+|packed-refs|shallow|fsmonitor--daemon.*)$/;
 /** Git puts these into each new repository. */

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { unlessRefused } from '../../foundation/system-error.ts';
-import { findGitFolder } from '../git-folder.ts';
+import { findGitFolder } from '../git-files/git-folder.ts';
 
 /**
  * Whether the repository with this top holds no object yet, as `git init` leaves it, so that there is no history to look

@@ -78,7 +78,7 @@ test.each([
   ['an argument behind a name', `store(token, "${value}")`],
   ['another call in front of a name', `log("${value}", token)`],
   ['a call of a method', `"${value}".concat(password)`],
-])('%s is not its value', (_, text) => {
+])('no value belongs to the name in %s', (_, text) => {
   expect(findAll(text)).toEqual([]);
 });
 

@@ -85,7 +85,7 @@ test.each([
   ['password: "Kennwort"', 'a label'],
   ['senha: "Digite sua senha"', 'a placeholder'],
   ['Filters.eq("contrasenia", contrasena)', 'placeholder'],
-])('%s is told apart', (text, reason) => {
+])('%s is told apart from a secret, with the reason', (text, reason) => {
   expect(reasonsAgainst(text).join()).toContain(reason);
   expect(kept(text)).toEqual([]);
 });

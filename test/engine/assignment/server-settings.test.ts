@@ -15,13 +15,13 @@ test.each([
   ],
   ['a map of mounts', 'auto.cifs', `shop -fstype=cifs,username=shop,password=${value} ://fs/shop\n`, value],
   ['an integration of PagerDuty', 'alerts.yml', `      - routing_key: ${hex}\n`, hex],
-])('%s', (_, path, text, secret) => {
+])('the secret is found in %s', (_, path, text, secret) => {
   expect(kept(text, path)).toEqual([secret]);
 });
 
 test.each([
   ['the routing key of a queue', 'mq.yml', `routing_key: orders.created.${value}\n`],
   ['a sum of texts', 'shop.ts', `const password = "${value}" + suffix;`],
-])('%s', (_, path, text) => {
+])('no secret is found in %s', (_, path, text) => {
   expect(kept(text, path)).toEqual([]);
 });

@@ -28,7 +28,7 @@ test.each([
   `import "../two"`,
   `a = "one" <`,
   `a = "one" +`,
-])('leaves %s alone', (text) => {
+])('nothing is joined in %s', (text) => {
   expect(decodedTexts(text)).toEqual([]);
 });
 

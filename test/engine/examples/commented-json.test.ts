@@ -27,6 +27,6 @@ test.each([
   ['code that is switched off', ['/* const shop = {', '  "token": "a",', '} */', '// {', '//   token: "b"', '// }']],
   ['a comment that is never closed', ['/* {', '  "token": "a",', '}']],
   ['JSON outside of comments', ['{', '  "token": "a",', '}']],
-])('%s is none', (_, lines) => {
+])('%s is no commented JSON', (_, lines) => {
   expect(holdingJson(lines)).toEqual([]);
 });

@@ -66,7 +66,7 @@ test.each([
   ['a text that is assigned', ['SHOP = """', 'token = "a"', '"""']],
   ['a text that is never closed', ['def sell():', '    """Sells.']],
   ['a part of a name that is no example', ['com:', '  example:', '    shop:', '      password: a']],
-])('%s is none', (_, lines) => {
+])('%s is no documentation', (_, lines) => {
   expect(documented(lines)).toEqual([]);
 });
 

@@ -65,6 +65,6 @@ test.each([
   ['what is left out of a build of the tests', ['#ifndef TEST', 'int a;', '#endif']],
   ['a condition of another kind', ['#ifdef LATEST', 'int a;', '#endif']],
   ['an example outside of an option', ['  example = {', '    a = "b";', '  };']],
-])('%s is none', (_, lines) => {
+])('%s is no marked test', (_, lines) => {
   expect(testLines(lines)).toEqual([]);
 });

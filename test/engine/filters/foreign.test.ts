@@ -57,7 +57,7 @@ test.each([
   ['a rule of AWS takes it', suspectOf(id, { rule: ruleWith({ kind: 'context', provider: 'aws' }) })],
   ['a token that tells on itself may begin so', suspectOf(id, { rule: ruleWith({ kind: 'provider' }) })],
   ['a longer value may begin so', suspectOf(`${id}x`, { rule: ruleWith({ kind: 'context' }) })],
-])('%s', (_, candidate) => {
+])('an id of AWS is let through where %s', (_, candidate) => {
   expect(rejectForeign(candidate)).toBeUndefined();
 });
 

@@ -67,6 +67,15 @@ test('the rule that says most speaks for a secret that several saw', () => {
   expect(finding).toMatchObject({ ruleId: 'acme-token', provider: 'acme', severity: 'high', occurrenceCount: 2 });
 });
 
+test('of equal places the first by path gives the reasons, in whatever order they come', () => {
+  const owner = { name: 'an owner', pattern: /by (?<part>[a-z]{4})/, withinLines: 1, isRequired: false };
+  const rules = [{ ...acmeToken, companions: [owner] }];
+  const [a, b] = [`token ${growToken(1)}`, `by anna\n${growToken(1)}`];
+  const inOrder = findingsIn({ 'a.txt': a, 'b.txt': b }, rules);
+  expect(inOrder[0]?.reasons).not.toContain('an owner stands near it');
+  expect(findingsIn({ 'b.txt': b, 'a.txt': a }, rules)).toEqual(inOrder);
+});
+
 test('a secret and its base64 are one finding, which shows the secret', () => {
   const named = ruleWith({
     id: 'any-password',

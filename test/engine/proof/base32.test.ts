@@ -14,7 +14,7 @@ test.each([
   expect(Buffer.from(decodeBase32(digits) ?? []).toString()).toBe(text);
 });
 
-test('what is encoded is decoded', () => {
+test('bytes encoded in base32 are decoded to the same bytes', () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 70 }), (bytes) => {
       const digits = encodeBase32(bytes, Math.ceil((bytes.length * 8) / 5));

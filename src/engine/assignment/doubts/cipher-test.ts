@@ -11,9 +11,9 @@ const keyWords: ReadonlySet<string> = new Set(['key', 'keys', 'secret']);
 const shortestResult = 8;
 
 /**
- * Why a key is only to be looked at: what is encrypted or signed with it stands beside it, in the clear and as a result, as in the
- * tests of ciphers: `key: '…', nonce: '…', msg: '…', tag: '…'`, one on a line. `around` gives the text round the key.
- * Undefined for any other value.
+ * Why a key is only to be looked at: what is encrypted or signed with it stands beside it, in the clear and as a
+ * result, as in the tests of ciphers: `key: '…', nonce: '…', msg: '…', tag: '…'`, one on a line. `around` gives the
+ * text round the key. Undefined for any other value.
  */
 export function cipherTestDoubt({ family, words, value }: Candidate, around: () => string): string | undefined {
   if (family !== 'api-key' && family !== 'secret') return undefined;

@@ -1,8 +1,5 @@
 import type { Candidate } from '../candidate.ts';
 
-/** Bytes on either side of a key in which the other settings of its object are looked for; no more than a line's. */
-export const settingsReach = 300;
-
 /** A key that a service gives to pages, told by its form and by all of the settings beside it. */
 interface PageKey {
   readonly value: RegExp;

@@ -16,7 +16,10 @@ const badge = /badge\.svg\?(?:[\w=]{1,40}&)?token=$/;
 /** `https://www.youtube.com/redirect?event=…&redir_token=…` */
 const wayOut = /youtube\.com\/redirect\?[^\s"'<>]{0,300}redir_token=$/;
 
-/** Images and films of pages and documents that others may see, and of Home Assistant, whose tokens change with each start. */
+/**
+ * Images and films of pages and documents that others may see, and of Home Assistant, whose tokens change with each
+ * start.
+ */
 const pageImage =
   /\/api\/(?:media_player|camera|image)_proxy(?:_stream)?\/[\w.]{1,80}\?token=$|\/\/(?:[\w-]{1,40}\.googleusercontent\.com\/[^\s"'<>]{1,300}\?key=|www\.blogger\.com\/video\.g\?token=)$/;
 

@@ -22,7 +22,10 @@ const translationWord =
 /** `strings/es-mx.json`, `texts/de_de.yml`: the language is the name. */
 const languageNames =
   /(?:^|\/)(?:strings\/(?:\w{1,20}\/)?[a-z]{2,3}|(?:ar|bg|ca|cs|da|de|el|en|es|et|fa|fi|fr|he|hi|hr|hu|id|is|it|ja|ko|lt|lv|ms|nb|nl|nn|no|pl|pt|ro|ru|sk|sl|sr|sv|th|tr|uk|vi|zh)[-_][a-z]{2,4})\.(?:json|ya?ml|properties)$/;
-/** `login_da.properties`, `config_zh_TW.properties`, `_text_nl.prop`: a resource bundle of Java, its texts in one language. */
+/**
+ * `login_da.properties`, `config_zh_TW.properties`, `_text_nl.prop`: a resource bundle of Java, its texts in one
+ * language.
+ */
 const bundle =
   /(?:^|\/)(?!(?:application|bootstrap|database|db|jdbc|log4j2?|gradle|env|environment|secrets?|credentials?)[-_])[^/]{1,80}_(?:af|ar|az|be|bg|bn|bs|ca|cs|cy|da|de|el|en|eo|es|et|eu|fa|fi|fr|ga|gl|gu|he|hi|hr|hu|hy|id|is|it|iw|ja|ka|kk|km|kn|ko|lt|lv|mk|ml|mn|mr|ms|nb|nl|nn|no|oc|pa|pl|pt|ro|ru|si|sk|sl|sq|sr|sv|ta|te|th|tl|tr|uk|ur|uz|vi|zh)(?:_[a-z]{4})?(?:_[a-z]{2}|_\d{3})?\.prop(?:ertie)?s?$/;
 const androidStrings =

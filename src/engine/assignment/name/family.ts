@@ -36,7 +36,10 @@ export function hasOwnGrammar(keyword: string): boolean {
   return withOwnGrammar.has(keyword);
 }
 
-/** `password` in other languages: of Portugal, Spain, Germany, Poland, Indonesia and so on. Only `clave` also means a key. */
+/**
+ * `password` in other languages: of Portugal, Spain, Germany, Poland, Indonesia and so on. Only `clave` also means a
+ * key.
+ */
 const foreignPasswords: readonly string[] = [
   'senha',
   'contrase',

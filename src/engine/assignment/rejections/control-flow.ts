@@ -1,3 +1,4 @@
+import { escapePattern } from '../../../foundation/escape-pattern.ts';
 import type { Objection } from '../evidence/evidence.ts';
 import { fileKindOf } from '../evidence/file-kind.ts';
 import { uuid } from '../evidence/uuid.ts';
@@ -9,7 +10,7 @@ import { meaningOf } from '../name/family.ts';
 const isBodyOfLambda: Objection = ({ candidate: { name, separator }, surroundings: { line } }) => {
   if (separator !== 'colon') return undefined;
   const at = line.indexOf('lambda ');
-  return at >= 0 && new RegExp(`\\blambda [\\w\\s,*=]{0,80}\\b${escaped(name)}:`).test(line.slice(at, at + 160))
+  return at >= 0 && new RegExp(`\\blambda [\\w\\s,*=]{0,80}\\b${escapePattern(name)}:`).test(line.slice(at, at + 160))
     ? 'the name is a parameter of a lambda'
     : undefined;
 };
@@ -70,13 +71,9 @@ const isIdInMessage: Objection = ({ candidate: { kind, words, separator, value }
 
 /** `amqp://guest:<password>mq-1:5672//jobs`: what goes on behind a password that was left out. */
 const isBehindLeftOut: Objection = ({ candidate: { separator, name }, surroundings: { line } }) =>
-  separator === 'element' && new RegExp(`://[^\\s:@/<>]{0,60}:<${escaped(name)}>`).test(line)
+  separator === 'element' && new RegExp(`://[^\\s:@/<>]{0,60}:<${escapePattern(name)}>`).test(line)
     ? 'the password of an address is left out'
     : undefined;
-
-function escaped(name: string): string {
-  return name.replace(/[$.]/g, String.raw`\$&`);
-}
 
 export const controlFlowRejections: readonly Objection[] = [
   isForeignVariable,

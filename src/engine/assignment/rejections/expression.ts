@@ -1,3 +1,4 @@
+import { escapePattern } from '../../../foundation/escape-pattern.ts';
 import type { Objection } from '../evidence/evidence.ts';
 import { fileKindOf } from '../evidence/file-kind.ts';
 import { isArithmetic, isOperation, isSum } from './arithmetic.ts';
@@ -14,7 +15,9 @@ const isBetweenTexts: Objection = ({ candidate: { value, quote } }) =>
 
 /** `public class AccessToken : IDisposable` of C#: what the class is made of. */
 const isBaseClass: Objection = ({ candidate: { name, quote, separator }, surroundings: { line } }) =>
-  quote === 'none' && separator === 'colon' && new RegExp(`\\b(?:class|struct|interface|record) ${name}\\b`).test(line)
+  quote === 'none' &&
+  separator === 'colon' &&
+  new RegExp(`\\b(?:class|struct|interface|record) ${escapePattern(name)}\\b`).test(line)
     ? 'the value is a type'
     : undefined;
 

@@ -184,6 +184,12 @@ const isKindToGenerate: Objection = ({ candidate: { family, value, wrapper, quot
     ? 'the value tells what is generated'
     : undefined;
 
+/** `-password pass:x7k2m9`, `-passout env:SHOP_PASS` of OpenSSL: what is behind `pass:` is found by itself. */
+const isSourceForOpenssl: Objection = ({ candidate: { name, value, dashes } }) =>
+  dashes === 1 && /^pass(?:word|in|out)?$/.test(name) && /^(?:pass|env|file|fd):./.test(value)
+    ? 'the value says where the password is taken from'
+    : undefined;
+
 export const referenceRejections: readonly Objection[] = [
   isKindToGenerate,
   isVaultReference,
@@ -194,4 +200,5 @@ export const referenceRejections: readonly Objection[] = [
   isOfNextAttribute,
   isSerialised,
   isAskedFor,
+  isSourceForOpenssl,
 ];

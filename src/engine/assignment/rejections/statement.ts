@@ -1,3 +1,4 @@
+import { escapePattern } from '../../../foundation/escape-pattern.ts';
 import { textBefore } from '../../text/text-before.ts';
 import type { Evidence, Objection } from '../evidence/evidence.ts';
 
@@ -113,7 +114,7 @@ const isCommand: Objection = ({
 
 /** `test "$mode,$pass" = "lib,link"`: two variables are compared with two words. */
 const isComparedPair: Objection = ({ candidate: { name, value }, surroundings: { line } }) =>
-  value.includes(',') && new RegExp(`\\$\\w{1,40},\\$${name}["']`).test(line)
+  value.includes(',') && new RegExp(`\\$\\w{1,40},\\$${escapePattern(name)}["']`).test(line)
     ? 'several variables are compared'
     : undefined;
 

@@ -15,7 +15,10 @@ export function isPlural(words: readonly string[]): boolean {
 
 const [small, capital] = [115, 83];
 
-/** Whether the letter behind the stem that ends at `stemEnd`, or the last one of the name, is an `s`: most names end here. */
+/**
+ * Whether the letter behind the stem that ends at `stemEnd`, or the last one of the name, is an `s`: most names end
+ * here.
+ */
 export function endsInPlural(window: string, stemEnd: number, { end }: Name): boolean {
   return isS(codeAt(window, stemEnd)) || (end > stemEnd && isS(codeAt(window, end - 1)));
 }

@@ -1,3 +1,4 @@
+import { escapePattern } from '../../../foundation/escape-pattern.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Reading } from '../reading.ts';
 import { mostValues } from '../series/values.ts';
@@ -77,7 +78,7 @@ function statementsOf(table: string): RegExp {
       .replace(/[`"[\]]/g, '')
       .split('.')
       .at(-1) ?? '';
-  const name = `(?:[\`"[]?[\\w$-]{1,60}[\`"\\]]?\\.)?[\`"[]?${own.replace(/[$.-]/g, '\\$&')}[\`"\\]]?`;
+  const name = `(?:[\`"[]?[\\w$-]{1,60}[\`"\\]]?\\.)?[\`"[]?${escapePattern(own)}[\`"\\]]?`;
   return new RegExp(
     `(?<![\\w$])(?:(?:insert|replace)(?: ignore)? into ${name} values\\s{0,8}|copy ${name} from stdin[^\\r\\n]{0,80}\\r?\\n)`,
     'gi',

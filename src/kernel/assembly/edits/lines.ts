@@ -3,7 +3,8 @@
 import { text, textEnd } from '../search';
 
 /**
- * The window of an assignment, and how much of its value's line is looked at, as in `../../../engine/judgement/judge-assignment.ts`.
+ * The window of an assignment, and how much of its value's line is looked at, as in
+ * `../../../engine/judgement/judge-assignment.ts`.
  */
 const WINDOW_BEFORE: usize = 160;
 const WINDOW_AFTER: usize = 4700;

@@ -1,8 +1,8 @@
 import { readdirSync, statSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 import { unlessRefused } from '../../../foundation/system-error.ts';
+import { readSmallFile } from '../../file/small-file.ts';
 import { decodePath, encodePath } from '../../path-bytes.ts';
-import { readSmallFile } from '../../small-file.ts';
 import type { Repository } from '../repository.ts';
 import { findSubmodules } from '../submodules.ts';
 

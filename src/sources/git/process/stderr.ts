@@ -34,7 +34,10 @@ export function linesOf(stderr: string): readonly string[] {
     .filter((line) => line !== '');
 }
 
-/** Why git failed, in one line: its last fatal line, or else its last error, or else its last line; what a colon announces, too. */
+/**
+ * Why git failed, in one line: its last fatal line, or else its last error, or else its last line; what a colon
+ * announces, too.
+ */
 export function reasonOf(stderr: string): string {
   const lines = linesOf(stderr);
   const line =

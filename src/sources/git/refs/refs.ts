@@ -1,7 +1,7 @@
 import { type Dirent, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { unlessRefused } from '../../../foundation/system-error.ts';
-import { readSmallFile } from '../../small-file.ts';
+import { readSmallFile } from '../../file/small-file.ts';
 import { nameObjects } from '../history/lookups.ts';
 import { runGit } from '../process/run.ts';
 import { startGit } from '../process/started-git.ts';

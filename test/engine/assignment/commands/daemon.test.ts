@@ -51,11 +51,11 @@ test.each([
   ['a user of FreeRADIUS in a table', `VALUES ('shop', 'Cleartext-Password', ':=', '${value}');`],
   ['an entry of a directory', `userPassword: {CLEARTEXT}${value}\n`],
   ['a user of Concourse on a command line', `concourse web --add-local-user=shop:${value} --log\n`],
-])('%s', (_, text) => {
+])('the secret is found of %s', (_, text) => {
   expect(found(text)).toEqual([value]);
 });
 
-test('a peer of IPsec in base64', () => {
+test('the key of a peer of IPsec is found in base64, too', () => {
   expect(found(`%any : PSK ${key}\n`)).toEqual([key]);
 });
 
@@ -66,7 +66,7 @@ test.each([
   ['a user of SNMP', `snmpwalk -v3 -l authPriv -u nms -a SHA -A ${value} db.acme.io`],
   ['a wallet of Oracle', `mkstore -createCredential a shop ${value}`],
   ['a directory', `ipa-server-install -U -r ACME.IO -a ${value} --no-ntp`],
-])('%s', (_, text) => {
+])('the password on a command line is found of %s', (_, text) => {
   expect(found(text)).toEqual([value]);
 });
 
@@ -75,6 +75,6 @@ test.each([
   ['a checksum of a file', `The hash 1 sha1 ${value} of it`],
   ['a rule of a proxy', 'allow admin:$PASSWORD\n'],
   ['an example of a token', 'token,user,uid,"system:masters"\n'],
-])('%s', (_, text) => {
+])('nothing is kept of %s', (_, text) => {
   expect(kept(text)).toEqual([]);
 });

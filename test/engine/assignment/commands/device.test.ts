@@ -29,7 +29,7 @@ test.each([
   ['a peer of IKEv2', `  pre-shared-key remote ${value}\n`],
   ['a peer in a keyring', ` pre-shared-key address 0.0.0.0 0.0.0.0 key ${value}\n`],
   ['two firewalls', `failover key ${value}\n`],
-])('%s', (_, text) => {
+])('the key is found of %s', (_, text) => {
   expect(found(text)).toEqual([value]);
 });
 
@@ -39,6 +39,6 @@ test.each([
   ['words of a manual', 'key-string The text of the key. The string can be 1 to 80 characters.'],
   ['a community in a document', `The community ${value} reads. authorization read-only`],
   ['the name of a cell', "option key 'name'"],
-])('%s', (_, text) => {
+])('nothing is found in %s', (_, text) => {
   expect(found(text)).toEqual([]);
 });

@@ -44,7 +44,7 @@ test.each([
   ['an account of a mail server', `setup email add shop@acme.io ${value}\n`],
   ['a user of MySQL', `CREATE USER shop IDENTIFIED WITH caching_sha2_password BY '${value}';`],
   ['a relay with an address as its user', `set smtp_url = "smtps://shop@acme.io:${value}@smtp.acme.io:465/"`],
-])('%s', (_, text) => {
+])('the password is found in %s', (_, text) => {
   expect(found(text)).toContain(value);
 });
 
@@ -53,6 +53,6 @@ test.each([
   ['a login in code', `send("AUTH" "${value}")`],
   ['an administrator without a password', '[instance]\nuser = admin:${secrets:admin}\n'],
   ['a setting that is no secret', 'dotnet user-secrets set "Smtp:Host" "mail.acme.io"\n'],
-])('%s', (_, text) => {
+])('nothing is kept of %s', (_, text) => {
   expect(kept(text)).toEqual([]);
 });

@@ -28,7 +28,7 @@ test.each([
   ['a firewall in XML', `<snmpd><rocommunity>${value}</rocommunity></snmpd>`],
   ['a plugin of Munin', `env.community ${value}\n`],
   ['privacy on a command line', `snmpget -v3 -u nms -A $A -x AES -X ${value} 10.0.0.9\n`],
-])('%s', (_, text) => {
+])('the community or password is found in %s', (_, text) => {
   expect(found(text)).toEqual([value]);
 });
 
@@ -38,6 +38,6 @@ test.each([
   ['prose', 'The snmp_community variable of each host'],
   ['the community of a project', `name: shop\ncommunity: ${value}\n`],
   ['a route', `route-map x\n set community: ${value}\n`],
-])('%s', (_, text) => {
+])('nothing is found in %s', (_, text) => {
   expect(found(text)).toEqual([]);
 });

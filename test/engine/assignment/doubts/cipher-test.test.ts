@@ -23,7 +23,7 @@ test.each([
   ['a start', [`key: '${hex(64)}'`, `iv: '${hex(32)}'`]],
   ['other settings', [`encryption_key: '${hex(64)}'`, `message: 'welcome'`, `tag: 'v1'`]],
   ['what it encrypted', [`key = '${hex(64)}'`, `nonce = '${hex(24)}'`, `ciphertext = '${hex(40)}'`]],
-])('a key beside %s is not', (_, lines) => {
+])('a key beside %s is not doubted', (_, lines) => {
   const reasons = reasonsIn(lines);
   expect(reasons.length).toBeGreaterThan(0);
   expect(reasons).not.toContain(reason);

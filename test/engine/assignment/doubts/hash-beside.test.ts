@@ -17,7 +17,7 @@ test('a password whose hash stands beside it is only to be looked at', () => {
   expect(reasonsIn('ST_HASH')).toContain(reason);
 });
 
-test('one with another hash is not', () => {
+test('a password beside the hash of another name is not doubted', () => {
   const reasons = reasonsIn('DB_HASH');
   expect(reasons.length).toBeGreaterThan(0);
   expect(reasons).not.toContain(reason);

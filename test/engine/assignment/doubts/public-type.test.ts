@@ -14,7 +14,7 @@ test.each([0, 2])('a key whose type is that of a public one is only to be looked
   expect(reasonsIn(JSON.stringify(typed('/cosmos.crypto.ed25519.PubKey'), null, indent))).toContain(reason);
 });
 
-test('one of another type is not', () => {
+test('a key whose type says that it is private is not doubted', () => {
   const reasons = reasonsIn(JSON.stringify(typed('/cosmos.crypto.ed25519.PrivKey'), null, 2));
   expect(reasons.length).toBeGreaterThan(0);
   expect(reasons).not.toContain(reason);

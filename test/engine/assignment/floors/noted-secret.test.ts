@@ -25,6 +25,6 @@ test.each([
   ['what has no name of a credential', `token ${value}`],
   ['a bare value behind a dash', `shop token - ${value}`],
   ['a question', `shop token - '${value}?'`],
-])('%s is less sure', (_, line) => {
+])('%s is not of medium confidence', (_, line) => {
   expect(confidences(line)).not.toContain('medium');
 });

@@ -37,7 +37,7 @@ test.each([
   ['words about Base64', 'shop.py', '"cookie", "tor", "authKey", "base64Parameter"', 'made of words'],
   ['words about Kubernetes', 'shop.html', '<div authorization="K8sShopDetailsRW">', 'made of words'],
   ['words about translations', 'shop.ts', "const authToken = 'shopI18nLabels';", 'made of words'],
-])('%s', (_, path, text, reason) => {
+])('%s: the reason tells it', (_, path, text, reason) => {
   expect(reasonsAgainst(text, path).join()).toContain(reason);
 });
 

@@ -122,7 +122,7 @@ test.each([
   expect(kept(text, path)).toEqual([]);
 });
 
-test('a UUID under `apikey` is one', () => {
+test('a UUID under `apikey` is kept', () => {
   expect(kept(`curl -H "Apikey: ${id}" https://acme.io/scan`)).toEqual([id]);
 });
 

@@ -223,7 +223,7 @@ test.each([
   expect(reasonsAgainst(text, 'shop.go').join('\n')).not.toContain('the name of an entry');
 });
 
-test('the key of a client is kept', () => {
+test('a key that a client is made with is kept', () => {
   const key = hex(40);
   expect(kept(`const shop = new Client('shop', { key: '${key}' });`, 'shop.js')).toEqual([key]);
 });

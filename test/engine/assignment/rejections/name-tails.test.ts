@@ -22,7 +22,7 @@ test.each([
     'a line in a log of TLS keys',
   ],
   ['how a step is run', 'test.sh', '  run_pass "harbor_integration"', 'run pass'],
-])('%s', (_, path, text, reason) => {
+])('%s is rejected', (_, path, text, reason) => {
   expect(reasonsAgainst(text, path).join()).toContain(reason);
   expect(kept(text, path)).toEqual([]);
 });

@@ -245,6 +245,6 @@ test.each([
   ['PASSWORD_EMAIL', 'ada.lovelace@acme.io'],
   ['TOKEN_USER', 'ada'],
   ['AUTH_USER', 'x7Gh2kQ9'],
-])('%s=%s holds none', (name, value) => {
+])('%s=%s holds no secret', (name, value) => {
   expect(kept(`${name}=${value}`, '.env')).toEqual([]);
 });

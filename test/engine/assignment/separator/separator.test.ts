@@ -88,7 +88,7 @@ test.each([
   ['with blanks', `let token: String = "${value}"`],
   ['without blanks', `var token:string="${value}"`],
   ['with a value from elsewhere', `token: string=process.env.TOKEN || "${value}"`],
-])('a type is skipped, %s', (_, text) => {
+])('the type between a name and its value is skipped %s', (_, text) => {
   expect(findAll(text).map((candidate) => candidate.value)).toContain(value);
 });
 

@@ -60,7 +60,7 @@ test.each([
   ['names of secrets', 'secrets:\n  - shop-tls2\n  - registry-credentials-7\n'],
   ['passwords that nobody should choose', 'COMMON_PASSWORDS = [\n  "letmein12",\n  "trustno1",\n  "sunshine",\n]\n'],
   ['rows below the block', `tokens:\n  - none\nhash: ${a}\nother:\n  - ${b}\n`],
-])('no secret is %s', (_, text) => {
+])('nothing is kept of a list of %s', (_, text) => {
   expect(kept(text)).toEqual([]);
 });
 

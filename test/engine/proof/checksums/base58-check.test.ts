@@ -14,7 +14,7 @@ const keys = [
 ];
 
 describe.each(keys)('a key of $of', ({ check, key, form }) => {
-  test('with its checksum is proven', () => {
+  test('is proven by its checksum', () => {
     expect(key).toMatch(form);
     expect(check(key).kind).toBe('proven');
   });

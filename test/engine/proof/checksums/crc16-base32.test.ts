@@ -19,7 +19,7 @@ const seeds = [
 ];
 
 describe.each(seeds)('a seed of $issuer', ({ check, seed, form }) => {
-  test('with its checksum is proven', () => {
+  test('is proven by its checksum', () => {
     expect(seed).toMatch(form);
     expect(check(seed).kind).toBe('proven');
   });

@@ -48,7 +48,7 @@ test('a key with a line missing does not parse', () => {
   expect(checkPem([...lines.slice(0, 4), ...lines.slice(5)].join('\n')).kind).toBe('unproven');
 });
 
-test('encrypted keys say so', () => {
+test('the reason of an encrypted key says that it is encrypted', () => {
   const options = { cipher: 'aes-256-cbc', passphrase: 'x'.repeat(12) };
   expect(checkPem(String(privateKey.export({ type: 'pkcs8', format: 'pem', ...options }))).reason).toBe(
     'the key is encrypted',

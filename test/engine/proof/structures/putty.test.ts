@@ -11,7 +11,7 @@ test('an open key is proven', () => {
   expect(checkPutty(file('none').replaceAll('\n', '\\r\\n')).kind).toBe('proven');
 });
 
-test('an encrypted key says so', () => {
+test('the reason of an encrypted key says that it is encrypted', () => {
   expect(checkPutty(file('aes256-cbc')).reason).toBe('the key is encrypted');
 });
 

@@ -1,9 +1,9 @@
 import type { Unpacker } from '../../../../model/git/unpacker.ts';
 import type { PathChange, RecordedCommits } from '../../../../model/source.ts';
 import { showByteString } from '../../../path-bytes.ts';
-import { releaseMemory } from '../../../release-memory.ts';
 import { type ChangeRecord, rememberTexts } from '../../history/change-record.ts';
 import type { IdList } from '../../objects/wanted-objects.ts';
+import { releaseMemory } from '../../release-memory.ts';
 import { collectIds, findNumbers, readMarked, type ObjectIds } from '../object-ids.ts';
 import { topFolder, type TreePaths } from '../trees/tree-paths.ts';
 import { manyObjects, readTrees, type Structure } from '../trees/tree-reader.ts';

@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { unlessRefused } from '../foundation/system-error.ts';
-import { decodePath, encodePath } from './path-bytes.ts';
-import { readSmallFile } from './small-file.ts';
+import { unlessRefused } from '../../foundation/system-error.ts';
+import { readSmallFile } from '../file/small-file.ts';
+import { decodePath, encodePath } from '../path-bytes.ts';
 
 const maxPointerBytes = 64 * 1024;
 

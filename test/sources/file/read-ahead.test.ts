@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { ReadAhead } from '../../src/sources/read-ahead.ts';
-import type { PieceReader } from '../../src/sources/read-file.ts';
+import { ReadAhead } from '../../../src/sources/file/read-ahead.ts';
+import type { PieceReader } from '../../../src/sources/file/read-file.ts';
 
 /** Gives these pieces, cut where there is less room, then ends or throws; never asked again after its end. */
 function readerOf(pieces: readonly string[], failure?: Error): PieceReader {

@@ -1,6 +1,6 @@
 import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { readSmallFile } from './small-file.ts';
+import { readSmallFile } from '../file/small-file.ts';
 
 const maxConfigBytes = 1 << 20;
 const maxIncludeDepth = 10;

@@ -1,9 +1,9 @@
 import { closeSync, constants, fstatSync, openSync, readSync, type Stats } from 'node:fs';
-import { itemAt } from '../foundation/item-at.ts';
-import type { Provenance } from '../model/blob.ts';
-import type { Batch, BlobSink, BlobStream, PieceShare, Sharing } from '../model/source.ts';
-import { Turns } from './event-loop-turns.ts';
-import { encodePath, showPath } from './path-bytes.ts';
+import { itemAt } from '../../foundation/item-at.ts';
+import type { Provenance } from '../../model/blob.ts';
+import type { Batch, BlobSink, BlobStream, PieceShare, Sharing } from '../../model/source.ts';
+import { Turns } from '../event-loop-turns.ts';
+import { encodePath, showPath } from '../path-bytes.ts';
 import { isSparse, openSparse } from './sparse-file.ts';
 import { unreadable } from './unreadable.ts';
 

@@ -1,6 +1,6 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
-import { unlessRefused } from '../foundation/system-error.ts';
-import { encodePath } from './path-bytes.ts';
+import { unlessRefused } from '../../foundation/system-error.ts';
+import { encodePath } from '../path-bytes.ts';
 
 export interface SmallFile {
   readonly bytes: Buffer;

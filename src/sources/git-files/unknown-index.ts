@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import type { Problem } from '../model/problem.ts';
-import { pathFromHere } from '../relative-path.ts';
+import type { Problem } from '../../model/problem.ts';
+import { pathFromHere } from '../../relative-path.ts';
+import { showPath } from '../path-bytes.ts';
 import type { GitFolder } from './git-folder.ts';
-import { showPath } from './path-bytes.ts';
 
 /**
  * The problem of a walk that leaves out ignored files and cannot tell which of them git tracks anyway; `git` is

@@ -1,13 +1,13 @@
 import { existsSync, statSync, type Stats } from 'node:fs';
 import { normalize } from 'node:path';
-import { SourceError, UsageError } from '../errors.ts';
-import { spellOutControls } from '../foundation/control-characters.ts';
-import { systemErrorCode } from '../foundation/system-error.ts';
-import type { BlobSink } from '../model/source.ts';
-import { isOutside, pathFrom, withSlashes } from '../relative-path.ts';
-import { encodePath, showPath } from './path-bytes.ts';
-import { describeSpecialFile } from './read-file.ts';
-import { unreadable } from './unreadable.ts';
+import { SourceError, UsageError } from '../../errors.ts';
+import { spellOutControls } from '../../foundation/control-characters.ts';
+import { systemErrorCode } from '../../foundation/system-error.ts';
+import type { BlobSink } from '../../model/source.ts';
+import { isOutside, pathFrom, withSlashes } from '../../relative-path.ts';
+import { describeSpecialFile } from '../file/read-file.ts';
+import { unreadable } from '../file/unreadable.ts';
+import { encodePath, showPath } from '../path-bytes.ts';
 
 /** What to read, as a person named it. */
 export interface Root {

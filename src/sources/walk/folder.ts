@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { decodePath, encodePath } from './path-bytes.ts';
+import { decodePath, encodePath } from '../path-bytes.ts';
 
 /** An entry of a folder: its name and what it is, without following links. */
 export interface FolderEntry {

@@ -1,10 +1,10 @@
 import { lstatSync } from 'node:fs';
-import { unlessRefused } from '../foundation/system-error.ts';
-import type { BlobSink } from '../model/source.ts';
+import { unlessRefused } from '../../foundation/system-error.ts';
+import type { BlobSink } from '../../model/source.ts';
+import type { IgnoreScope, IgnoreScopes } from '../ignore/ignore-scopes.ts';
+import { encodePath, fromByteString, showPath } from '../path-bytes.ts';
 import type { FolderEntry } from './folder.ts';
-import type { IgnoreScope, IgnoreScopes } from './ignore/ignore-scopes.ts';
 import { isKernelFolder, kernelFolderNames, kernelFolders } from './kernel-folder.ts';
-import { encodePath, fromByteString, showPath } from './path-bytes.ts';
 
 export interface SelectionOptions {
   /** Leaves out ignored files, except `.env*` and those that git tracks anyway. */

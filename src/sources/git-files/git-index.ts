@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { countItemsBefore } from '../foundation/binary-search.ts';
-import { isNullId } from '../model/git/object-id.ts';
+import { countItemsBefore } from '../../foundation/binary-search.ts';
+import { isNullId } from '../../model/git/object-id.ts';
+import { readSmallFile } from '../file/small-file.ts';
+import { encodePath } from '../path-bytes.ts';
 import { readGitConfig } from './git-config.ts';
 import type { GitFolder } from './git-folder.ts';
-import { encodePath } from './path-bytes.ts';
-import { readSmallFile } from './small-file.ts';
 
 const maxIndexBytes = 256 << 20;
 const statBytes = 40;

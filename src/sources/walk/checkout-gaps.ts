@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import type { BlobSink } from '../model/source.ts';
-import { readGitConfig, valuesOfGitConfig } from './git-config.ts';
-import { findGitFolder, hasGitFolder } from './git-folder.ts';
-import { showPath } from './path-bytes.ts';
+import type { BlobSink } from '../../model/source.ts';
+import { readGitConfig, valuesOfGitConfig } from '../git-files/git-config.ts';
+import { findGitFolder, hasGitFolder } from '../git-files/git-folder.ts';
+import { showPath } from '../path-bytes.ts';
 
 const mostNamed = 3;
 

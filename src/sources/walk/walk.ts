@@ -1,13 +1,13 @@
 import { realpathSync, statSync } from 'node:fs';
-import { unlessRefused } from '../foundation/system-error.ts';
+import { unlessRefused } from '../../foundation/system-error.ts';
+import { unreadable } from '../file/unreadable.ts';
+import { IgnoreScopes, withoutRules, type IgnoreScope } from '../ignore/ignore-scopes.ts';
+import { decodePath, encodePath, showPath } from '../path-bytes.ts';
 import { CheckoutGaps } from './checkout-gaps.ts';
 import { readFolder, type Folder } from './folder.ts';
-import { IgnoreScopes, withoutRules, type IgnoreScope } from './ignore/ignore-scopes.ts';
 import { isKernelFolder, kernelFolders } from './kernel-folder.ts';
-import { decodePath, encodePath, showPath } from './path-bytes.ts';
 import type { Root } from './paths.ts';
 import { Selection, type SelectionOptions, type WalkReport } from './selection.ts';
-import { unreadable } from './unreadable.ts';
 
 const tellEvery = 256;
 

@@ -1,6 +1,6 @@
 import { statfsSync } from 'node:fs';
-import { unlessRefused } from '../foundation/system-error.ts';
-import { encodePath } from './path-bytes.ts';
+import { unlessRefused } from '../../foundation/system-error.ts';
+import { encodePath } from '../path-bytes.ts';
 
 /** How procfs and sysfs call themselves in `statfs`. */
 const types: ReadonlySet<number> = new Set([0x9fa0, 0x62656572]);

@@ -2,10 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, statSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
-import type { BlobSink } from '../../src/model/source.ts';
-import { readFileInto } from '../../src/sources/read-file.ts';
-import { CollectingSink } from '../collecting-sink.ts';
+import { temporaryFolder } from '../../../fixtures/temporary-folder.ts';
+import type { BlobSink } from '../../../src/model/source.ts';
+import { readFileInto } from '../../../src/sources/file/read-file.ts';
+import { CollectingSink } from '../../collecting-sink.ts';
 
 const mebibyte = 1 << 20;
 

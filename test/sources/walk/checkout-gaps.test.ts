@@ -1,9 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { type GitRecipe, newRepository } from '../../fixtures/git/recipe.ts';
-import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
-import { runCli } from '../run-cli.ts';
+import { type GitRecipe, newRepository } from '../../../fixtures/git/recipe.ts';
+import { temporaryFolder } from '../../../fixtures/temporary-folder.ts';
+import { runCli } from '../../run-cli.ts';
 
 /** A clone without the submodules `one` and `libs/two`. */
 function newClone(): GitRecipe {

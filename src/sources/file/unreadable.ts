@@ -1,5 +1,5 @@
-import { describeSystemError, systemErrorCode } from '../foundation/system-error.ts';
-import type { Problem } from '../model/problem.ts';
+import { describeSystemError, systemErrorCode } from '../../foundation/system-error.ts';
+import type { Problem } from '../../model/problem.ts';
 
 /** The problem for a file or folder that could not be read; rethrows as `describeSystemError` does. */
 export function unreadable(where: string, error: unknown): Problem {

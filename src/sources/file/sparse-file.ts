@@ -1,5 +1,5 @@
 import { closeSync, constants, fstatSync, openSync, readSync, type Stats } from 'node:fs';
-import { unlessRefused } from '../foundation/system-error.ts';
+import { unlessRefused } from '../../foundation/system-error.ts';
 import type { PieceReader } from './read-file.ts';
 
 const blockBytes = 512;
