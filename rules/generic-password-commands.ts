@@ -133,3 +133,22 @@ export const commandLists: readonly string[] = [
   "curl', ",
   'mysqladmin ping',
 ];
+
+/** What notes about a login begin with. */
+export const loginNotes: readonly string[] = [
+  'password for ',
+  'password (',
+  'pw for ',
+  'password to ',
+  'password changed to ',
+  'password set to ',
+  'password reset to ',
+  'credentials: ',
+  'creds: ',
+  'login: ',
+  '/pass: ',
+  '/password: ',
+  '/password is ',
+  '/pw: ',
+  '/pwd: ',
+];

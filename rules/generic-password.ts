@@ -4,7 +4,7 @@ import { at, sample } from '../src/rule/sample.ts';
 import { assigned, management } from './generic-assignment.ts';
 import { clientLoginCalls, codeSettings, scriptLoginCalls } from './generic-client-calls.ts';
 import { passwordCalls } from './generic-password-calls.ts';
-import { commandLists, passwordCommands } from './generic-password-commands.ts';
+import { commandLists, loginNotes, passwordCommands } from './generic-password-commands.ts';
 import {
   daemonSettings,
   deviceSettings,
@@ -134,6 +134,7 @@ export const genericPassword: Rule = {
     ...codeSettings,
     ...pairSettings,
     ...commandLists,
+    ...loginNotes,
     ...passwordCalls,
     ...clientLoginCalls,
     ...scriptLoginCalls,

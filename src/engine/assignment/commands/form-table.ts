@@ -4,6 +4,7 @@ import { commandForms } from './command-table.ts';
 import { daemonForms } from './daemon-table.ts';
 import { deviceForms } from './device-table.ts';
 import { listForms } from './list-table.ts';
+import { noteForms } from './note-table.ts';
 import { pairForms } from './pair-table.ts';
 import { serviceForms } from './service-table.ts';
 import { settingForms } from './setting-table.ts';
@@ -20,4 +21,5 @@ export const forms: Readonly<Record<string, () => Form>> = {
   ...codeForms,
   ...pairForms,
   ...listForms,
+  ...noteForms,
 };
