@@ -110,8 +110,9 @@ const isNameOfLookup: Objection = ({ candidate: { kind, name, wrapper, quote, ne
 };
 
 /** `process.env.X`, `secrets.TOKEN`, `this.password`. */
-const isLookup: Objection = ({ candidate: { value, wrapper, quote, next }, isOpaque, shape, surroundings }) => {
-  if (isOpaque) return undefined;
+const isLookup: Objection = ({ candidate: { name, value, wrapper, quote, next }, isOpaque, shape, surroundings }) => {
+  // `Authorization: Key …`
+  if (isOpaque || (wrapper.trim() === 'Key' && /authorization$/i.test(name))) return undefined;
   if (shape.marks > 0 && environmentParts.some((part) => value.includes(part)) && anyEnvironment.test(value))
     return 'the value is looked up when the program runs';
   if (quote === 'none' || wrapper === '' || wrapper === '[' || wrapper === '{') return undefined;
