@@ -34,3 +34,9 @@ test('a value that is sent to a service in a header may be as long as its keys m
   const setting = `# for https://shop.acmehub.com\n# ${far}\nsession_secret = "${secret}"\n`;
   expect(idsOf(setting, [hub, httpBearerToken])).not.toContain('acmehub-api-key');
 });
+
+test('what the client of an imported library is given is its key', () => {
+  const text = (library: string): string => `from ${library} import Client\n\nclient = Client("${value}")\n`;
+  expect(idsOf(text('acmehub'))).toEqual(['acmehub-api-key']);
+  expect(idsOf(text('warehouse'))).toEqual(['generic-secret']);
+});

@@ -185,8 +185,20 @@ const isKindToGenerate: Objection = ({ candidate: { family, value, wrapper, quot
     ? 'the value tells what is generated'
     : undefined;
 
+const shortestOfClient = 16;
+
+/** `Client('warehouse-consumer-1')` of whatever library: a client may be called something, or be told where to ask. */
+const isNameOfClient: Objection = ({ candidate: { kind, name, value, separator }, isOpaque, shape }) =>
+  kind === 'command' &&
+  separator === 'call' &&
+  /^(?:new )?client(?:::new)?$/i.test(name) &&
+  (!isOpaque || value.length < shortestOfClient || shape.digits === 0 || /[^\w+/=.-]/.test(value))
+    ? 'the value is what a client is called'
+    : undefined;
+
 export const referenceRejections: readonly Objection[] = [
   isKindToGenerate,
+  isNameOfClient,
   isVaultReference,
   isTemplate,
   isNameOfLookup,
