@@ -1715,7 +1715,7 @@ import { volcengineAccessKeyId, volcengineArkApiKey, volcengineSecretAccessKey }
 import { vonageApiSecret, vonageSignatureSecret } from './vonage.ts';
 import { voodoosmsApiKey } from './voodoosms.ts';
 import { voucheryApiKey } from './vouchery.ts';
-import { voyageaiApiKey, voyageaiAtlasKey } from './voyageai.ts';
+import { voyageaiApiKey, voyageaiAtlasApiKey } from './voyageai.ts';
 import { vpnapiApiKey } from './vpnapi.ts';
 import { vtexAppToken } from './vtex.ts';
 import { vultrApiKey } from './vultr.ts';
@@ -4240,7 +4240,7 @@ export const rules: readonly Rule[] = [
   voodoosmsApiKey,
   voucheryApiKey,
   voyageaiApiKey,
-  voyageaiAtlasKey,
+  voyageaiAtlasApiKey,
   vpnapiApiKey,
   vtexAppToken,
   vultrApiKey,

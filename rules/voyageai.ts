@@ -23,7 +23,7 @@ export const voyageaiApiKey: Rule = {
   lookalikes: [sample`VOYAGE_API_KEY=pa-${base64Url(42)}`, sample`voyageai:\n  token: <insert token>\n`],
 };
 
-export const voyageaiAtlasKey: Rule = {
+export const voyageaiAtlasApiKey: Rule = {
   ...voyageaiApiKey,
   id: 'voyageai-atlas-model-key',
   name: 'Voyage AI model API key of MongoDB Atlas',
