@@ -10,7 +10,7 @@ export const abuseipdbApiKey: Rule = {
   description: "Looks up and reports addresses on the owner's daily limit.",
   severity: 'low',
   keywords: ['abuseipdb', 'abuse_ipdb', 'abuse-ipdb', 'abuse.ipdb', 'abuse ipdb'],
-  pattern: assigned({ names: ['abuseipdb', 'abuse ipdb'], value: lowerAlphanumeric(80) }),
+  pattern: assigned({ names: ['abuseipdb', 'abuse ipdb'], value: lowerAlphanumeric(80), near: 160 }),
   references: ['https://docs.abuseipdb.com/'],
   rotate: {
     steps: 'Delete the key under Account, API, of AbuseIPDB, then create one.',

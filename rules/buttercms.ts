@@ -19,3 +19,17 @@ export const buttercmsApiToken: Rule = {
   examples: [sample`butter_cms.api_token = "${hexadecimal(40)}"`, sample`BUTTERCMS_API_TOKEN=${hexadecimal(40)}`],
   lookalikes: [sample`BUTTERCMS_API_TOKEN=${hexadecimal(39)}`, sample`buttercmsApiKey = process.env.BUTTERCMS_API_KEY`],
 };
+
+/** `const butter = Butter('…')` below the import. */
+export const buttercmsClientToken: Rule = {
+  ...buttercmsApiToken,
+  id: 'buttercms-client-token',
+  name: 'ButterCMS API token given to the client',
+  keywords: ['buttercms'],
+  pattern: /["']buttercms["']\)?;?\s[^\0]{0,240}?\bButter\(\s{0,8}["'](?<secret>[0-9a-f]{40})["']/,
+  examples: [
+    sample`import Butter from 'buttercms';\n\nconst butter = Butter('${hexadecimal(40)}');`,
+    sample`const Butter = require("buttercms");\nmodule.exports = Butter("${hexadecimal(40)}", true);`,
+  ],
+  lookalikes: [sample`import Butter from 'buttercms';\nconst butter = Butter('${hexadecimal(39)}');`],
+};

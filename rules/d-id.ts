@@ -12,6 +12,8 @@ export const dIdApiKey: Rule = {
   ...named({
     names: ['did', 'd_id', 'd-id', 'd.id'],
     value: { ...sequence(base64(24), ':', base64Url(21)), source: '[0-9A-Za-z+/]{16,60}={0,2}:[\\w\\-]{21}' },
+    near: 100,
+    reach: 90,
   }),
   references: ['https://docs.d-id.com/reference/basic-authentication'],
   rotate: {

@@ -10,7 +10,8 @@ export const dagsterToken: Rule = {
   description: 'Runs code locations and jobs as the agent, or acts as its user in the organisation.',
   severity: 'high',
   keywords: ['dagster'],
-  pattern: /(?:[Dd]agster|DAGSTER)[^\r\n]{0,60}?(?<secret>(?:user|agent):(?:[\w-]{1,60}:)?[0-9a-f]{32})(?![0-9A-Za-z])/,
+  pattern:
+    /(?:[Dd]agster|DAGSTER)[^\r\n]{0,60}?(?:\r?\n\s{0,20}"?value"?: ?["']?)?(?<secret>(?:user|agent):(?:[\w-]{1,60}:)?[0-9a-f]{32})(?![0-9A-Za-z])/,
   references: ['https://docs.dagster.io/deployment/dagster-plus/management/tokens'],
   rotate: {
     steps: 'Revoke the token in the organisation settings, look through the runs, then create another.',

@@ -4,8 +4,11 @@ import {
   alphanumeric,
   named,
   base64,
+  base64Url,
+  digitWithin,
   hexadecimal,
   oneOf,
+  sequence,
   token,
   upperAlphanumeric,
 } from '../src/rule/pattern.ts';
@@ -34,6 +37,26 @@ export const digitaloceanToken: Rule = {
     sample`doctl auth init -t dop_v1_${hexadecimal(64)}`,
   ],
   lookalikes: [sample`dop_v1_${hexadecimal(63)}`, sample`dox_v1_${hexadecimal(64)}`],
+};
+
+export const digitaloceanModelAccessKey: Rule = {
+  ...digitaloceanToken,
+  id: 'digitalocean-model-access-key',
+  name: 'DigitalOcean model access key',
+  description: "Calls models of serverless inference on the team's bill.",
+  severity: 'medium',
+  keywords: ['sk-do-'],
+  pattern: token`sk-do-${sequence(digitWithin(50), base64Url(56, 64))}`,
+  references: ['https://docs.digitalocean.com/products/inference/how-to/model-access-keys/'],
+  rotate: {
+    steps: 'Regenerate or delete the key on the page of model access keys, then look at what was billed.',
+    url: 'https://cloud.digitalocean.com/gen-ai/model-access-keys',
+  },
+  examples: [
+    sample`GRADIENT_MODEL_ACCESS_KEY=sk-do-${base64Url(58)}`,
+    sample`client = OpenAI(base_url="https://inference.do-ai.run/v1", api_key="sk-do-${base64Url(58)}")`,
+  ],
+  lookalikes: [sample`GRADIENT_MODEL_ACCESS_KEY=sk-do-${base64Url(30)}`, sample`MODEL_ACCESS_KEY=sk-do-YOUR_KEY`],
 };
 
 export const digitaloceanLegacyToken: Rule = {

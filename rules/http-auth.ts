@@ -47,7 +47,7 @@ export const httpBearerToken: Rule = {
   isBroad: true,
   keywords: ['bearer ', 'token '],
   pattern:
-    /(?<=[Aa]uthorization\W{1,12}(?:value\W{1,12})?|AUTHORIZATION\W{1,12}|(?:[Aa]uth|AUTH)(?:[_-]?(?:[Hh]eader|HEADER|[Tt]oken|TOKEN))?["'`\])]{0,2}\s{0,2}(?:=>|[:=])\s{0,2}["'`]?)(?:[Bb]earer|BEARER|[Tt]oken) {1,2}(?:["'`] {0,2}[+.] {0,2}["'`])?(?!eyJ)(?<secret>(?:[0-9]{1,8}\|)?(?=[A-Za-z.+/_~\-=:]{0,40}[0-9])[0-9A-Za-z.+/_~\-:]{20,1000}={0,2})(?![0-9A-Za-z+/=_\-])/,
+    /(?<=[Aa]uthorization\W{1,12}(?:value\W{1,12})?|AUTHORIZATION\W{1,12}|(?:[Aa]uth|AUTH)(?:[_-]?(?:[Hh]eader|HEADER|[Tt]oken|TOKEN))?["'`\])]{0,2}\s{0,2}(?:=>|[:=])\s{0,2}["'`]?|(?:set|add)Value[:(]\s?@?")(?:[Bb]earer|BEARER|[Tt]oken) {1,2}(?:["'`] {0,2}[+.] {0,2}["'`])?(?!eyJ)(?<secret>(?:[0-9]{1,8}\|)?(?=[A-Za-z.+/_~\-=:]{0,40}[0-9])[0-9A-Za-z.+/_~\-:]{20,1000}={0,2})(?![0-9A-Za-z+/=_\-])/,
   references: ['https://www.rfc-editor.org/rfc/rfc6750#section-2.1'],
   rotate,
   examples: [
@@ -56,6 +56,7 @@ export const httpBearerToken: Rule = {
     sample`Authorization: Token ${hexadecimal(40)}`,
     sample`req.Header.Set("Authorization", "Bearer " + "${alphanumeric(40)}")`,
     sample`SHOP_AUTH_HEADER="Bearer ${alphanumeric(40)}"`,
+    sample`request.setValue("Bearer ${alphanumeric(120)}", forHTTPHeaderField: "Authorization")`,
   ],
   lookalikes: [
     sample`Authorization: Bearer ${'$'}{ACCESS_TOKEN}`,

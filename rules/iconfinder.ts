@@ -9,7 +9,7 @@ export const iconfinderApiKey: Rule = {
   kind: 'context',
   description: "Downloads icons on the owner's plan.",
   severity: 'low',
-  keywords: ['iconfinder', 'icon_finder', 'icon-finder', 'icon.finder', 'con finder'],
+  keywords: ['iconfinder', 'icon_finder', 'icon-finder', 'icon.finder'],
   pattern: assigned({
     names: ['iconfinder', 'icon finder'],
     value: sequence(digitWithin(64), alphanumeric(64)),

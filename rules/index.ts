@@ -240,7 +240,7 @@ import { bulksmsTokenSecret } from './bulksms.ts';
 import { bundlerCredential } from './bundler.ts';
 import { bungieApiKey } from './bungie.ts';
 import { bunnyAccountApiKey, bunnyStoragePassword, bunnyUrlTokenKey } from './bunny.ts';
-import { buttercmsApiToken } from './buttercms.ts';
+import { buttercmsApiToken, buttercmsClientToken } from './buttercms.ts';
 import { bybitApiSecret } from './bybit.ts';
 import { caflouAccessToken } from './caflou.ts';
 import { cakephpSecuritySalt } from './cakephp.ts';
@@ -284,6 +284,7 @@ import { checkrApiKey } from './checkr.ts';
 import { checkvistApiKey } from './checkvist.ts';
 import { cherryServersApiKey } from './cherry-servers.ts';
 import { chocolateyApiKey } from './chocolatey.ts';
+import { chromaApiKey } from './chroma.ts';
 import { chromaticProjectToken } from './chromatic.ts';
 import { chutesApiKey } from './chutes.ts';
 import { ciceroApiKey } from './cicero.ts';
@@ -458,7 +459,7 @@ import { dialpadApiKey } from './dialpad.ts';
 import { diffbotApiToken } from './diffbot.ts';
 import { difyApiKey } from './dify.ts';
 import { diggernautApiKey } from './diggernaut.ts';
-import { digitaloceanLegacyToken, digitaloceanSpacesSecret, digitaloceanToken } from './digitalocean.ts';
+import { digitaloceanLegacyToken, digitaloceanModelAccessKey, digitaloceanSpacesSecret, digitaloceanToken } from './digitalocean.ts';
 import { digitransitApiKey } from './digitransit.ts';
 import { dingtalkAppSecret, dingtalkRobotSigningSecret, dingtalkRobotUrl } from './dingtalk.ts';
 import { directusStaticToken } from './directus.ts';
@@ -750,9 +751,11 @@ import { humanityAccessToken } from './humanity.ts';
 import { humanloopApiKey } from './humanloop.ts';
 import { humeApiKey } from './hume.ts';
 import { hunterIoApiKey } from './hunter-io.ts';
+import { hunyuanApiKey } from './hunyuan.ts';
 import { huobiApiSecret } from './huobi.ts';
 import { hybiscusApiKey } from './hybiscus.ts';
 import { hybridAnalysisApiKey } from './hybrid-analysis.ts';
+import { hyperbrowserApiKey } from './hyperbrowser.ts';
 import { hyperdxApiKey } from './hyperdx.ts';
 import { hypertrackSecretKey } from './hypertrack.ts';
 import { hypixelApiKey } from './hypixel.ts';
@@ -843,7 +846,7 @@ import { kerberosKeytab } from './kerberos.ts';
 import { keycloakClientSecret } from './keycloak.ts';
 import { kickboxApiKey } from './kickbox.ts';
 import { kimaiApiToken } from './kimai.ts';
-import { kimiApiKey } from './kimi.ts';
+import { kimiApiKey, kimiCodeApiKey } from './kimi.ts';
 import { kindeClientSecret } from './kinde.ts';
 import { kintoneApiToken } from './kintone.ts';
 import { klarnaApiKey } from './klarna.ts';
@@ -924,6 +927,7 @@ import { lorawanKey } from './lorawan.ts';
 import { loyverseAccessToken } from './loyverse.ts';
 import { luadnsApiToken } from './luadns.ts';
 import { luarocksApiKey } from './luarocks.ts';
+import { lumaAiApiKey } from './luma-ai.ts';
 import { lumaApiKey } from './luma.ts';
 import { lumigoToken } from './lumigo.ts';
 import { lunarcrushApiKey } from './lunarcrush.ts';
@@ -1016,10 +1020,13 @@ import { moodleWebServiceToken } from './moodle.ts';
 import { moonclerkApiKey } from './moonclerk.ts';
 import { moosendApiKey } from './moosend.ts';
 import { moralisApiKey, moralisJwtApiKey } from './moralis.ts';
+import { morphApiKey } from './morph.ts';
 import { motherduckToken } from './motherduck.ts';
 import { motionApiKey } from './motion.ts';
+import { moyskladAccessToken } from './moysklad.ts';
 import { mparticleApiSecret } from './mparticle.ts';
 import { msg91AuthKey } from './msg91.ts';
+import { mullvadAccountNumber } from './mullvad.ts';
 import { muralClientSecret } from './mural.ts';
 import { murfApiKey } from './murf.ts';
 import { muxTokenSecret } from './mux.ts';
@@ -1109,6 +1116,7 @@ import { openaiAdminKey, openaiApiKey, openaiProjectKey, openaiServiceAccountKey
 import { opencagedataApiKey } from './opencagedata.ts';
 import { openhabApiToken } from './openhab.ts';
 import { openphoneApiKey } from './openphone.ts';
+import { openpipeApiKey } from './openpipe.ts';
 import { openrouterApiKey } from './openrouter.ts';
 import { openrouteserviceApiKey } from './openrouteservice.ts';
 import { openseaApiKey } from './opensea.ts';
@@ -1201,6 +1209,7 @@ import { playfabSecretKey } from './playfab.ts';
 import { playhtSecretKey } from './playht.ts';
 import { plexToken } from './plex.ts';
 import { plivoAuthToken } from './plivo.ts';
+import { plunkSecretKey } from './plunk.ts';
 import { podioAppToken, podioClientSecret } from './podio.ts';
 import { poeditorApiToken } from './poeditor.ts';
 import { poetryToken } from './poetry.ts';
@@ -1446,6 +1455,7 @@ import { slackAppToken, slackBotToken, slackConfigurationToken, slackLegacyBotTo
 import { smartleadApiKey } from './smartlead.ts';
 import { smartsheetAccessToken, smartsheetLegacyAccessToken } from './smartsheet.ts';
 import { smartystreetsAuthToken } from './smartystreets.ts';
+import { smitheryApiKey } from './smithery.ts';
 import { smoochSecret } from './smooch.ts';
 import { smsapiToken } from './smsapi.ts';
 import { smsglobalApiSecret } from './smsglobal.ts';
@@ -1518,6 +1528,7 @@ import { sumupSecretKey } from './sumup.ts';
 import { supabaseAnonKey, supabaseJwtSecret, supabaseSecretKey, supabaseServiceRole, supabaseToken, supabaseUrlPassword } from './supabase.ts';
 import { supadataApiKey } from './supadata.ts';
 import { supercellApiKey } from './supercell.ts';
+import { supermemoryApiKey } from './supermemory.ts';
 import { supernotesApiKey } from './supernotes.ts';
 import { surgeToken } from './surge.ts';
 import { surveyAnyplaceKey } from './survey-anyplace.ts';
@@ -1615,6 +1626,7 @@ import { travelpayoutsApiToken } from './travelpayouts.ts';
 import { traveltimeApiKey } from './traveltime.ts';
 import { travisCiToken } from './travis-ci.ts';
 import { trelloApiKey, trelloLegacyToken, trelloToken } from './trello.ts';
+import { trieveApiKey } from './trieve.ts';
 import { triggerDevPersonalAccessToken, triggerDevSecretKey } from './trigger-dev.ts';
 import { trinitycoreDatabasePassword } from './trinitycore.ts';
 import { trojanPassword } from './trojan.ts';
@@ -1703,7 +1715,7 @@ import { volcengineAccessKeyId, volcengineArkApiKey, volcengineSecretAccessKey }
 import { vonageApiSecret, vonageSignatureSecret } from './vonage.ts';
 import { voodoosmsApiKey } from './voodoosms.ts';
 import { voucheryApiKey } from './vouchery.ts';
-import { voyageaiApiKey } from './voyageai.ts';
+import { voyageaiApiKey, voyageaiAtlasApiKey } from './voyageai.ts';
 import { vpnapiApiKey } from './vpnapi.ts';
 import { vtexAppToken } from './vtex.ts';
 import { vultrApiKey } from './vultr.ts';
@@ -2183,6 +2195,7 @@ export const rules: readonly Rule[] = [
   bunnyStoragePassword,
   bunnyUrlTokenKey,
   buttercmsApiToken,
+  buttercmsClientToken,
   bybitApiSecret,
   caflouAccessToken,
   cakephpSecuritySalt,
@@ -2235,6 +2248,7 @@ export const rules: readonly Rule[] = [
   checkvistApiKey,
   cherryServersApiKey,
   chocolateyApiKey,
+  chromaApiKey,
   chromaticProjectToken,
   chutesApiKey,
   ciceroApiKey,
@@ -2466,6 +2480,7 @@ export const rules: readonly Rule[] = [
   difyApiKey,
   diggernautApiKey,
   digitaloceanLegacyToken,
+  digitaloceanModelAccessKey,
   digitaloceanSpacesSecret,
   digitaloceanToken,
   digitransitApiKey,
@@ -2896,6 +2911,7 @@ export const rules: readonly Rule[] = [
   huobiApiSecret,
   hybiscusApiKey,
   hybridAnalysisApiKey,
+  hyperbrowserApiKey,
   hyperdxApiKey,
   hypertrackSecretKey,
   hypixelApiKey,
@@ -3019,6 +3035,7 @@ export const rules: readonly Rule[] = [
   kickboxApiKey,
   kimaiApiToken,
   kimiApiKey,
+  kimiCodeApiKey,
   kindeClientSecret,
   kintoneApiToken,
   klarnaApiKey,
@@ -3132,6 +3149,7 @@ export const rules: readonly Rule[] = [
   loyverseAccessToken,
   luadnsApiToken,
   luarocksApiKey,
+  lumaAiApiKey,
   lumaApiKey,
   lumigoToken,
   lunarcrushApiKey,
@@ -3260,10 +3278,13 @@ export const rules: readonly Rule[] = [
   moosendApiKey,
   moralisApiKey,
   moralisJwtApiKey,
+  morphApiKey,
   motherduckToken,
   motionApiKey,
+  moyskladAccessToken,
   mparticleApiSecret,
   msg91AuthKey,
+  mullvadAccountNumber,
   muralClientSecret,
   murfApiKey,
   muxTokenSecret,
@@ -3396,6 +3417,7 @@ export const rules: readonly Rule[] = [
   opencagedataApiKey,
   openhabApiToken,
   openphoneApiKey,
+  openpipeApiKey,
   openrouterApiKey,
   openrouteserviceApiKey,
   openseaApiKey,
@@ -3516,6 +3538,7 @@ export const rules: readonly Rule[] = [
   playhtSecretKey,
   plexToken,
   plivoAuthToken,
+  plunkSecretKey,
   podioAppToken,
   podioClientSecret,
   poeditorApiToken,
@@ -3866,6 +3889,7 @@ export const rules: readonly Rule[] = [
   smartsheetAccessToken,
   smartsheetLegacyAccessToken,
   smartystreetsAuthToken,
+  smitheryApiKey,
   smoochSecret,
   smsapiToken,
   smsglobalApiSecret,
@@ -3974,6 +3998,7 @@ export const rules: readonly Rule[] = [
   supabaseUrlPassword,
   supadataApiKey,
   supercellApiKey,
+  supermemoryApiKey,
   supernotesApiKey,
   surgeToken,
   surveyAnyplaceKey,
@@ -4026,6 +4051,7 @@ export const rules: readonly Rule[] = [
   tencentCloudSecretId,
   tencentCloudSecretKey,
   tencentCloudSecretKeyByName,
+  hunyuanApiKey,
   tenderlyAccessKey,
   tendermintPrivateKey,
   termiiApiKey,
@@ -4093,6 +4119,7 @@ export const rules: readonly Rule[] = [
   trelloApiKey,
   trelloLegacyToken,
   trelloToken,
+  trieveApiKey,
   triggerDevPersonalAccessToken,
   triggerDevSecretKey,
   trinitycoreDatabasePassword,
@@ -4213,6 +4240,7 @@ export const rules: readonly Rule[] = [
   voodoosmsApiKey,
   voucheryApiKey,
   voyageaiApiKey,
+  voyageaiAtlasApiKey,
   vpnapiApiKey,
   vtexAppToken,
   vultrApiKey,

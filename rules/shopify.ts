@@ -1,5 +1,14 @@
 import type { Rule } from '../src/model/rule.ts';
-import { anyHexadecimal, base64Url, hexadecimal, named, oneOf, token } from '../src/rule/pattern.ts';
+import {
+  anyHexadecimal,
+  base64Url,
+  hexadecimal,
+  named,
+  oneOf,
+  sequence,
+  token,
+  type Shape,
+} from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://shopify.dev/docs/apps/build/authentication-authorization/access-tokens';
@@ -199,6 +208,10 @@ export const shopifyWebhookSecret: Rule = {
   lookalikes: [sample`SHOPIFY_WEBHOOK_SECRET=${hexadecimal(63)}`, sample`SHOPIFY_THEME_SHA=${hexadecimal(64)}`],
 };
 
+/** Those of partner organisations that were made first are shorter. */
+const cliToken = sequence('2.', base64Url(100, 1000));
+const either: Shape = { ...cliToken, source: `(?:${cliToken.source}|${hexadecimal(64).source})` };
+
 export const shopifyCliToken: Rule = {
   id: 'shopify-cli-token',
   name: 'Shopify CLI token',
@@ -206,8 +219,8 @@ export const shopifyCliToken: Rule = {
   kind: 'provider',
   description: 'Deploys apps and their extensions as the person, partner organisation or app it was made for.',
   severity: 'high',
-  keywords: ['atkn_2.'],
-  pattern: token`atkn_2.${base64Url(100, 1000)}`,
+  keywords: ['atkn_'],
+  pattern: token`atkn_${either}`,
   references: [
     'https://shopify.dev/docs/apps/build/dev-dashboard/app-automation-tokens',
     'https://shopify.dev/docs/apps/launch/deployment/deploy-in-ci-cd-pipeline',
@@ -220,6 +233,7 @@ export const shopifyCliToken: Rule = {
   examples: [
     sample`SHOPIFY_CLI_PARTNERS_TOKEN=atkn_2.${base64Url(280)}`,
     sample`  SHOPIFY_APP_AUTOMATION_TOKEN: "atkn_2.${base64Url(330)}"`,
+    sample`SHOPIFY_CLI_PARTNERS_TOKEN=atkn_${hexadecimal(64)}`,
   ],
-  lookalikes: [sample`atkn_2.${base64Url(40)}`, sample`TOKEN.startsWith("atkn_2.")`],
+  lookalikes: [sample`atkn_2.${base64Url(40)}`, sample`atkn_${hexadecimal(63)}`, sample`TOKEN.startsWith("atkn_2.")`],
 };

@@ -9,7 +9,7 @@ export const userstackAccessKey: Rule = {
   kind: 'context',
   description: "Looks up user agents on the owner's monthly requests.",
   severity: 'low',
-  keywords: ['userstack', 'user_stack', 'user-stack', 'user.stack', 'user stack'],
+  keywords: ['userstack', 'user_stack', 'user-stack', 'user stack'],
   pattern: assigned({ names: ['userstack', 'user stack'], value: lowerAlphanumeric(32) }),
   references: ['https://userstack.com/documentation'],
   rotate: { steps: 'Reset the access key on the userstack dashboard.', url: 'https://userstack.com/dashboard' },

@@ -3,7 +3,7 @@ import type { Rule } from '../model/rule.ts';
 
 /** Words that names of keys consist of, whoever they belong to: `access_token` names nobody. */
 const keyWords =
-  'x access account accounts ad admin api app apps appid application auth authorization base64 batch bearer bot channel client code config connection consumer credential credentials customer data database db deployer devise dns email encoding encoding env http https id join json key keys login loggedin master message nonce org orgs pair pass passphrase passwd password personal pre private production priv psk public pwd reply repo robot salt search secret secretkey security seed server service session shared sig sign signature signing smtp sms storage subscription token tracker tracking unseal url user username v1 v20 wallet with'.split(
+  'x access account accounts ad admin api app apps appid application auth authorization base64 batch bearer bot channel client code config connection consumer credential credentials customer data database db deployer devise dns email encoding encrypt encryption env http https id join json key keys login loggedin master message nonce org orgs pair pass passphrase passwd password personal pre private production priv psk public pwd reply repo robot salt search secret secretkey security seed server service session shared sig sign signature signing smtp sms storage subscription settings token tracker tracking true uint8array unseal url user username v1 v20 wallet with'.split(
     ' ',
   );
 

@@ -34,6 +34,10 @@ test('words of which all names of keys are made name nobody', () => {
   expect([...serviceNamesOf([context('acme', ['access token', 'secret key', 'acme'])]).keys()]).toEqual(['acme']);
 });
 
+test('neither do values and words of settings, which stand beside any key', () => {
+  expect([...serviceNamesOf([context('acme', ['\ttrue\t', 'encryption', 'settings'])]).keys()]).toEqual([]);
+});
+
 test('what a rule only takes with more beside it is an ordinary word', () => {
   const names = serviceNamesOf([
     context('float', ['float api', 'float token']),

@@ -9,8 +9,8 @@ const hexadecimal = /^[0-9a-f_-]*$/i;
 /** No word is this long and spelt with only the letters a to f. */
 const longestOfHexadecimalLetters = 20;
 
-/** A word that says what the hash or UUID behind it is for: `server_<32 digits>`, `server_<8>_<4>_…`. */
-const markOfHash = /^[a-z]{2,12}[_-](?=[0-9a-f_-]{32,128}$)/i;
+/** Words that say what the hash or UUID behind them is for: `server_<32 digits>`, `server_<8>_<4>_…`, `agent:acme:<32>`. */
+const markOfHash = /^(?:[a-z]{2,12}[_-]|(?:[\w-]{2,60}:){1,2})(?=[0-9a-f_-]{32,128}$)/i;
 
 /** Two words or more and a number, without quotes: `debounce.send(tokenUpdate)\ndebounce.send(cartUpdate2)`. */
 const variable = /^[a-z]{2,20}(?:[A-Z][a-z]{2,20}){1,4}\d{1,2}$/;

@@ -49,6 +49,7 @@ const loose: ValueBounds = { shortest: 0, longest: Infinity, isUnmarked: true };
 interface Claim {
   readonly name: NearName;
   readonly place: NameGroup['place'];
+  readonly isAddressee: boolean;
   readonly found: Found;
   /** The words of the key that the secret is the value of. */
   readonly words: readonly string[];
@@ -105,7 +106,7 @@ class NamedOwners implements Ownership {
       if (group.place !== 'key' && (namesOther(words, names) || turnsAway(group.lines ?? [], names))) return undefined;
       for (const name of group.names) {
         if (isChanceName(name, group.place, found, this.#ruleSet)) continue;
-        const best = this.#bestOf({ name, place: group.place, found, words });
+        const best = this.#bestOf({ name, place: group.place, isAddressee: group.isAddressee ?? false, found, words });
         if (best) return { ...best, reason: reasonOf(best.fit, group, name) };
       }
       if (!group.isHint && group.names.some(({ service }) => !service.isOrdinary)) return undefined;
@@ -166,7 +167,14 @@ class NamedOwners implements Ownership {
     if (!rule || rule.kind === 'generic') return false;
     const bounds = this.#ruleSet.entry(index).value ?? loose;
     const forms = this.#formsOf(index, rule, bounds);
-    return tellsFromAfar({ fit: 'form', bounds, forms, isOrdinary: false, length: bounds.shortest });
+    return tellsFromAfar({
+      fit: 'form',
+      bounds,
+      forms,
+      isOrdinary: false,
+      isAddressee: false,
+      length: bounds.shortest,
+    });
   }
 
   #bestCalled(keyOf: (rule: number) => string | undefined, claim: Claim): FittingRule | undefined {
@@ -181,7 +189,7 @@ class NamedOwners implements Ownership {
     return best && { rule: best.rule, fit: best.fit };
   }
 
-  #fitOf(index: number, key: string, { name, place, found }: Claim): Fit | undefined {
+  #fitOf(index: number, key: string, { name, place, isAddressee, found }: Claim): Fit | undefined {
     const { secret, layer, from, to } = found;
     const bounds = this.#ruleSet.entry(index).value;
     const rule = this.#ruleSet.load(index);
@@ -195,7 +203,7 @@ class NamedOwners implements Ownership {
     const { isOrdinary } = name.service;
     if (
       fit === undefined ||
-      (place !== 'key' && !(forms && tellsFromAfar({ fit, bounds, forms, isOrdinary, length }))) ||
+      (place !== 'key' && !(forms && tellsFromAfar({ fit, bounds, forms, isOrdinary, isAddressee, length }))) ||
       speaksAgainst(rule, secret)
     )
       return undefined;

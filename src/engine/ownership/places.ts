@@ -1,9 +1,10 @@
 import { LargePattern } from '../search/large-pattern.ts';
 import { textBefore } from '../text/text-before.ts';
+import { importsAbove } from './imports.ts';
 import { commandBehind, isValueMember, membersBehind } from './members.ts';
 import type { NearName } from './near-names.ts';
 import { indentOf, outlineOf } from './outline.ts';
-import { addressLine } from './request-address.ts';
+import { addressLine, setsHeader } from './request-address.ts';
 import { linesBesideUse, linesOfUse, upToBlank } from './used-names.ts';
 
 /** The text on either side of a value, in Latin-1. */
@@ -22,6 +23,8 @@ export interface NameGroup {
   readonly place: 'key' | 'scheme' | 'near' | 'path';
   /** The names count if they fit, and say nothing if they do not. */
   readonly isHint?: true;
+  /** The value is sent to them in a header. */
+  readonly isAddressee?: boolean;
   /** The lines from that of the names to that of the value, if they stand before it. */
   readonly lines?: readonly string[];
 }
@@ -84,19 +87,16 @@ export function* nameGroups({ before, behind }: TextAround, read: LineReader): I
       place: 'near',
       lines: lines.slice(-index - 2),
     };
-  for (const line of linesBehind(lines, next)) yield { names: hostsIn(line, read), place: 'near' };
+  const isAddressee = setsHeader(lines);
+  for (const line of linesBehind(lines, next)) yield { names: hostsIn(line, read), place: 'near', isAddressee };
   yield* outlineGroups(lines, close.length, read);
-  yield { names: hostsIn(addressLine(lines) ?? '', read), place: 'near' };
+  yield { names: hostsIn(addressLine(lines) ?? '', read), place: 'near', isAddressee: true };
   yield* importGroup(lines, read);
 }
 
-/** `import acme`, `const acme = require('acme')`, `using Acme;`, `#include <acme.h>` */
-const importing =
-  /^\s{0,8}(?:import|from|using|use|require(?:_once)?|extern crate|#include|(?:const|let|var)\b.{0,60}=\s*require\()[\s("'<]/;
-
 /** The services whose libraries code imports above a value. */
 function* importGroup(lines: readonly string[], read: LineReader): Iterable<NameGroup> {
-  const imports = lines.slice(0, -1).filter((line) => importing.test(line));
+  const imports = importsAbove(lines);
   const first = lines.indexOf(imports.at(-1) ?? '');
   yield {
     names: imports.toReversed().flatMap((line) => read(line).filter((name) => speaks(line, name))),

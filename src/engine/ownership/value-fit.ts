@@ -73,6 +73,8 @@ export interface FarFit {
   readonly forms: ValueForms;
   /** The service's name is an ordinary word. */
   readonly isOrdinary: boolean;
+  /** The value is sent to the service in a header. */
+  readonly isAddressee: boolean;
   /** Of the value. */
   readonly length: number;
 }
@@ -81,10 +83,11 @@ export interface FarFit {
  * Whether a fit tells anything if the name is farther away. A length does if there is only one right length and the
  * name can mean nothing else: `[INFO] asking acme`, `[DEBUG] key=…`. A form of many lengths does if the value is long.
  */
-export function tellsFromAfar({ fit, bounds, forms, isOrdinary, length }: FarFit): boolean {
+export function tellsFromAfar({ fit, bounds, forms, isOrdinary, isAddressee, length }: FarFit): boolean {
   if (fit === 'length') return isNarrow(bounds) && !isOrdinary;
   return (
     isNarrow(bounds) ||
+    (isAddressee && bounds.shortest >= shortestTelling) ||
     (forms.isOfFixedLengths && bounds.shortest >= shortestTelling) ||
     bounds.shortest >= shortestLong ||
     (bounds.shortest >= shortestTelling && length >= shortestLong)

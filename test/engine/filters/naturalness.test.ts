@@ -48,3 +48,8 @@ test('groups of hexadecimal digits are no words either', () => {
   const groups = 'deadbeef_cafe_41fc_c308_decade4d6f3d';
   expect(rejectByNaturalness(suspectOf(`server_${groups}`, { rule: ruleWith({}) }))).toBeUndefined();
 });
+
+test.each(['agent:northern_warehouse', 'server'])('what says what a hash is for is not counted: %s', (mark) => {
+  const separator = mark.includes(':') ? ':' : '_';
+  expect(rejectByNaturalness(suspectOf(`${mark}${separator}${grow(sample`${hexadecimal(32)}`, 4)}`))).toBeUndefined();
+});

@@ -86,12 +86,12 @@ const isPointOfCurve: Objection = ({ candidate: { family, value } }) =>
     : undefined;
 
 const keyOfApp =
-  /^(?:(?:appl|goog|amzn)_[A-Za-z]{26,32}|(?:sandbox|production)_[0-9a-z]{8}_[0-9a-z]{16}|(?:test|live)_[0-9A-Z]{32}|pk_(?:live|test)_\w{20,110}|rzp_(?:live|test)_[0-9A-Za-z]{14}|(?:[a-z]{2,12}_)?publishable_[\w-]{16,80}|pub\.v2\.\w{16,20}\.[\w-]{10,200}\.[\w-]{43}|SWSC[0-9A-Z]{22})$/;
+  /^(?:(?:appl|goog|amzn)_[A-Za-z]{26,32}|(?:sandbox|production)_[0-9a-z]{8}_[0-9a-z]{16}|(?:test|live)_[0-9A-Z]{32}|pk_(?:live|test)_\w{20,110}|rzp_(?:live|test)_[0-9A-Za-z]{14}|(?:[a-z]{2,12}_)?publishable_[\w-]{16,80}|pub\.v2\.\w{16,20}\.[\w-]{10,200}\.[\w-]{43}|SWSC[0-9A-Z]{22}|sdk-[0-9A-Za-z]{12,24})$/;
 
 /**
  * `appl_…`, `goog_…` of RevenueCat, the tokenization key of Braintree, `sandbox_…_…`, the client key of Adyen, `test_…`,
  * its key of a page, `pub.v2.…`, the key of a sales channel of Shopware, `SWSC…`,
- * `pk_live_…` of Stripe, the key ID of Razorpay and `sb_publishable_…` of Supabase: every copy of the app or page holds it; the secret is another key.
+ * `sdk-…` of GrowthBook, `pk_live_…` of Stripe, the key ID of Razorpay and `sb_publishable_…` of Supabase: every copy of the app or page holds it; the secret is another key.
  */
 const isKeyOfApp: Objection = ({ candidate: { value } }) =>
   keyOfApp.test(value) ? 'the value is a key for apps, which is public' : undefined;

@@ -110,8 +110,9 @@ const isNameOfLookup: Objection = ({ candidate: { kind, name, wrapper, quote, ne
 };
 
 /** `process.env.X`, `secrets.TOKEN`, `this.password`. */
-const isLookup: Objection = ({ candidate: { value, wrapper, quote, next }, isOpaque, shape, surroundings }) => {
-  if (isOpaque) return undefined;
+const isLookup: Objection = ({ candidate: { name, value, wrapper, quote, next }, isOpaque, shape, surroundings }) => {
+  // `Authorization: Key …`
+  if (isOpaque || (wrapper.trim() === 'Key' && /authorization$/i.test(name))) return undefined;
   if (shape.marks > 0 && environmentParts.some((part) => value.includes(part)) && anyEnvironment.test(value))
     return 'the value is looked up when the program runs';
   if (quote === 'none' || wrapper === '' || wrapper === '[' || wrapper === '{') return undefined;
@@ -190,8 +191,20 @@ const isSourceForOpenssl: Objection = ({ candidate: { name, value, dashes } }) =
     ? 'the value says where the password is taken from'
     : undefined;
 
+const shortestOfClient = 16;
+
+/** `Client('warehouse-consumer-1')` of whatever library: a client may be called something, or be told where to ask. */
+const isNameOfClient: Objection = ({ candidate: { kind, name, value, separator }, isOpaque, shape }) =>
+  kind === 'command' &&
+  separator === 'call' &&
+  /^(?:new )?client(?:::new)?$/i.test(name) &&
+  (!isOpaque || value.length < shortestOfClient || shape.digits === 0 || /[^\w+/=.-]/.test(value))
+    ? 'the value is what a client is called'
+    : undefined;
+
 export const referenceRejections: readonly Objection[] = [
   isKindToGenerate,
+  isNameOfClient,
   isVaultReference,
   isTemplate,
   isNameOfLookup,

@@ -186,7 +186,7 @@ function endOf(pattern: RegExp, window: string, start: number): number {
 
 /** A service's own scheme: `Authorization: AcmeHub …`, `"Authorization": "Acme-Auth-Key key=…"`. */
 const ownScheme =
-  /(?!(?:AWS|Basic|Bearer|Hawk|Kerberos|NTLM|Negotiate|Signature)\b)[A-Z][\w-]{1,23}[ \t](?:[a-z_-]{3,12}=)?(?=[\w+/.~=-]{0,4000}[0-9])(?=[\w+/.~=-]{16,4000}(?:["'`\\]|[ \t]{0,4}(?:[\r\n]|$)))/y;
+  /(?!(?:AWS|Basic|Bearer|Hawk|Kerberos|NTLM|Negotiate|Signature)\b)[A-Z][\w-]{1,23}[ \t](?:[a-z_-]{3,12}=)?(?=[\w+/.~=:-]{0,4000}[0-9])(?=[\w+/.~=:-]{16,4000}(?:["'`\\]|[ \t]{0,4}(?:[\r\n]|$)))/y;
 const authorization = /authorization["'`]?\]?[ \t]{0,3}(?:=>|[:=,])[ \t]{0,3}["'`]?$/i;
 const longestAuthorization = 24;
 

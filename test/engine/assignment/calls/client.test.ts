@@ -28,6 +28,9 @@ test.each([
   ['a signature of Swift', `SymmetricKey(data: Data("${value}".utf8))`],
   ['a token in braces', `cpr::Get(url, cpr::Bearer{"${value}"});`],
   ['a database of Go', `influxdb2.NewClient("http://influx:8086", "${value}")`],
+  ['an imported client', `client = Client("${value}")`],
+  ['a client with an id', `const hub = new Client('shop', '${value}');`],
+  ['a client with an option', `let hub = Client::new("${value}", 30);`],
 ])('what a client is given is kept in %s', (_, text) => {
   expect(kept(text)).toContain(value);
 });
@@ -36,6 +39,8 @@ test.each([
   ['a client with names only', 'new SshClient(settings.Host, "root", settings.Password)'],
   ['a client of another name', `new NoSshClient("10.0.0.9", "root", "${value}")`],
   ['braces that hold more', `cpr::Bearer{"${value}", 1}`],
+  ['a client of an address', 'client = Client("https://hub.acme.dev:8443/v2")'],
+  ['a client with a name', "const consumer = new Client('warehouse-consumer-1', { clean: true });"],
 ])('nothing is kept in %s', (_, text) => {
   expect(kept(text)).toEqual([]);
 });

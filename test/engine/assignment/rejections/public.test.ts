@@ -34,6 +34,7 @@ test.each([
     `/* from https://fonts.gstatic.com/l/font?kit=${random(22)}&skey=${hex(16)}&v=v18#Roboto */`,
     'which font a page loads',
   ],
+  ['the key of an SDK', 'shop.js', `GROWTHBOOK_CLIENT_KEY=sdk-${random(16)}`, 'a key for apps'],
   ['the key of icons', 'shop.js', `FontAwesomeKitConfig = {"token":"${hex(10)}"};`, 'the key of a site'],
   [
     'a search key of the older kind',
