@@ -53,6 +53,16 @@ test.for([
   ['a rule of a grammar', `${word}        = 1*UTF8-SAFE      ; MUST accept up to`, 'grammar.abnf'],
   ['a placeholder', 'token: chAng3m3', 'kubelet.yaml'],
   [
+    'a key of a widget',
+    String.raw`{"html": "\u003Ciframe src=\"//cdn.embedly.com/widgets/media.html?url=http%3A%2F%2Fsoundcloud.com%2Fx\u0026key=${hex.slice(0, 32)}\u0026type=text%2Fhtml\u0026schema=soundcloud\""}`,
+    'page.json',
+  ],
+  [
+    'a key of a widget in escaped JSON',
+    String.raw`{"body": "{\"html\": \"\\u003Ciframe src=//cdn.embedly.com/widgets/media.html?image=fmp%3Fnoredirect\\u0026key=${hex.slice(2, 34)}\\u0026type=video%2Fmp4\\u0026schema=imgur\""}`,
+    'page.json',
+  ],
+  [
     'what follows visitors',
     `"Cookie": "session_tracker=${grow(sample`${alphanumeric(18)}`, 6)}.0.1494224444194.Z0FB"`,
     'a.json',

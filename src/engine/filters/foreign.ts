@@ -1,3 +1,4 @@
+import { isWidgetKey } from '../examples/widget-keys.ts';
 import type { Suspect } from './suspect.ts';
 
 /** AWS ids of keys, users and roles. */
@@ -55,6 +56,7 @@ export function rejectForeign({ rule, secret, before, after }: Suspect): string 
   if (beforePlace.test(before) && nameOfPlace.test(secret)) return 'a place on a page';
   const name = nameInCode(rule, secret, before, after);
   if (name !== undefined) return name;
+  if (isWidgetKey(after)) return 'a key that every page with the widget holds';
   if (drawing.test(secret)) return 'a path of a drawing';
   if (!rule.provider.startsWith('aws') && awsId.test(secret)) return 'it is an id of AWS';
   const isClient = ofToken.test(rule.name) && !ofId.test(rule.name) && clientBefore.test(before);

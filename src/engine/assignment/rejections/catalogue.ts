@@ -1,3 +1,4 @@
+import { isWidgetKey } from '../../examples/widget-keys.ts';
 import type { Objection } from '../evidence/evidence.ts';
 
 // Lists of hosts, genes, keywords and caches, whose entries sound like secrets.
@@ -145,6 +146,12 @@ const isGivenToBuilder: Objection = ({ candidate: { wrapper } }) => {
     : undefined;
 };
 
+/** `media.html?src=…&key=0a1b…&type=video%2Fmp4&schema=imgur` of Embedly */
+const isOfWidget: Objection = ({ candidate: { value }, surroundings: { line } }) =>
+  value.length === 32 && isWidgetKey(line.slice(line.indexOf(value) + value.length).slice(0, 80))
+    ? 'a key that every page with the widget holds'
+    : undefined;
+
 const installs =
   /\b(?:composer (?:global )?require|npm (?:i|install)|(?:yarn|pnpm|bun) add|pip3? install|gem install|go get|cargo add|dotnet add package)\s/;
 
@@ -163,6 +170,7 @@ export const catalogueRejections: readonly Objection[] = [
   isGivenToPublicKey,
   isPackage,
   isGivenToBuilder,
+  isOfWidget,
   isNumberingOfCountry,
   isCellAboutSigningIn,
   isContractOfField,
