@@ -51,6 +51,7 @@ test.for([
   ['what stands behind a word for it', `new Ntlm (challenge, "username", "${word}", "workstation");`, 'Auth.cs'],
   ['what a builder is given', `new_creds = creds.with_quota_project("new-project-456")`, 'quota.py'],
   ['a rule of a grammar', `${word}        = 1*UTF8-SAFE      ; MUST accept up to`, 'grammar.abnf'],
+  ['a rule of another grammar', `${word}        ::= astring`, 'doc/rfc1730.txt'],
   ['a placeholder', 'token: chAng3m3', 'kubelet.yaml'],
   [
     'a key of a widget',

@@ -139,9 +139,9 @@ const isGivenToPublicKey: Objection = ({ candidate: { family, wrapper } }) =>
     : undefined;
 
 /** `new_creds = creds.with_quota_project("shop-456")` */
-const isGivenToBuilder: Objection = ({ candidate: { wrapper } }) => {
+const isGivenToBuilder: Objection = ({ candidate: { wrapper }, isOpaque }) => {
   const given = /\.with_?([A-Za-z_]{2,30})$/.exec(wrapper)?.[1];
-  return given !== undefined && !/pass|secret|token|key|cred|auth|pwd|sign/i.test(given)
+  return given !== undefined && !isOpaque && !/pass|secret|token|key|cred|auth|pwd|sign/i.test(given)
     ? 'the call says that it is something else'
     : undefined;
 };

@@ -139,7 +139,12 @@ const isMember: Objection = ({ candidate: { value, kind, next }, shape, surround
   return isComposed || !mayBeGenerated ? 'the value is code: a member' : undefined;
 };
 
+/** `password ::= astring` */
+const isRuleOfGrammar: Objection = ({ surroundings: { line } }) =>
+  /^\s{0,40}<?[A-Za-z][\w-]{0,40}>?\s{0,40}::=\s/.test(line) ? 'the value is a rule of a grammar' : undefined;
+
 const withoutQuotes: readonly Objection[] = [
+  isRuleOfGrammar,
   isArithmetic,
   isSum,
   isAssignment,
