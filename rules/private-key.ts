@@ -18,12 +18,12 @@ const unlock: Rotation = { ...rotate, steps: `A passphrase only delays a guesser
 const gap = '(?:\\\\(?:[nrt]|u000[aAdD])?|[\\s"\'`+,.;&_#*>|()])';
 /** How languages name the end of a line. */
 const namedLineEnd =
-  '(?:(?:PHP_EOL|vbCrLf|vbNewLine|Environment\\.NewLine|System\\.lineSeparator\\(\\)|os\\.(?:linesep|EOL))\\s{0,40}[.+&](?: ?_)?\\s{0,40}["\'])?';
+  '(?:(?:PHP_EOL|vbCrLf|vbNewLine|Environment\\.NewLine) ?(?:\\r?\\n {0,24})?[.+&](?: ?_)?\\s{0,40}["\'])?';
 const body = '[0-9A-Za-z+/=\\s\\\\"\'`,.;&_#*>|()]';
 /** Where the end is cut off: plain lines of a full width. */
 const cut = '(?:[0-9A-Za-z+/]{64}(?:\\r?\\n|\\\\n)[ \\t]{0,24}){2,240}[0-9A-Za-z+/]{0,64}';
-/** What a patch that removes the key, a log with a time on each line, or a comment puts before a line of it. */
-const mark = '(?:-|[ \\t]{0,24}//[/!]? |\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d:\\d\\d[0-9.,:Z+-]{0,20} )';
+/** What a patch that removes the key, or a log with a time on each line, puts before a line of it. */
+const mark = '(?:-|\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d:\\d\\d[0-9.,:Z+-]{0,20} )';
 const markedLines = `(?:${mark}[0-9A-Za-z+/=]{4,76}\\r?\\n){1,250}${mark}`;
 
 interface Inside {
@@ -47,9 +47,7 @@ function block(label: string, { first = firstLine, headers = '', joint = '' }: I
 }
 
 const pemLabel = '(?:RSA |EC |DSA )?PRIVATE KEY';
-const encryptedHeaders = `${gap}{0,60}${namedLineEnd}Proc-Type: ?4,ENCRYPTED${gap}{1,60}${namedLineEnd}DEK-Info: ?[A-Za-z0-9\\-]{3,24},[0-9A-Fa-f]{8,32}`;
-/** Behind the headers: the end of their line, and one that is empty. */
-const emptyLines = `(?:${namedLineEnd}${gap}{0,60}){0,2}`;
+const encryptedHeaders = `${gap}{0,60}Proc-Type: ?4,ENCRYPTED${gap}{1,60}DEK-Info: ?[A-Za-z0-9\\-]{3,24},[0-9A-Fa-f]{8,32}`;
 /** What libtrust writes into a key in clear. */
 const keyIdHeader = '(?:\\r?\\nkeyID: [A-Z2-7:]{4,80})?';
 const rsaBody = randomBytes(1180, { prefix: '308204a40201000282010100' });
@@ -182,7 +180,7 @@ export const privateKeyEncryptedLegacy: Rule = {
   severity: 'low',
   confidence: 'medium',
   keywords: ['4,ENCRYPTED'],
-  pattern: block(pemLabel, { headers: encryptedHeaders, joint: emptyLines }),
+  pattern: block(pemLabel, { headers: encryptedHeaders }),
   entropy: 0,
   structure: 'pem',
   references: [legacy],
