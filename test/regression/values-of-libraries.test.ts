@@ -52,6 +52,13 @@ test.for([
   ['what a builder is given', `new_creds = creds.with_quota_project("new-project-456")`, 'quota.py'],
   ['a rule of a grammar', `${word}        = 1*UTF8-SAFE      ; MUST accept up to`, 'grammar.abnf'],
   ['a rule of another grammar', `${word}        ::= astring`, 'doc/rfc1730.txt'],
+  ["a key of OpenSSL's tests", `Key = ${hex.slice(0, 32)}`, 'recipes/30-test_evp_data/evpccmcavs.txt'],
+  ['a key for searching a site', `  docsearch({\n    apiKey: '${hex.slice(1, 33)}',`, 'layouts/partials/footer.html'],
+  [
+    'the commit of a change',
+    `* Fix http_{username,${word}} ([\`${hex.slice(0, 7)}\`](https://git.acme.dev/shop/commit/${hex}))`,
+    'NEWS',
+  ],
   ['a placeholder', 'token: chAng3m3', 'kubelet.yaml'],
   [
     'a key of a widget',

@@ -152,6 +152,10 @@ const isOfWidget: Objection = ({ candidate: { value }, surroundings: { line } })
     ? 'a key that every page with the widget holds'
     : undefined;
 
+/** `* Fix password ([`11c1425`](https://git.acme.dev/shop/commit/11c1425…))`: what a list of changes refers to. */
+const isCommitOfChange: Objection = ({ candidate: { value }, surroundings: { line } }) =>
+  /^[0-9a-f]{7,40}$/.test(value) && line.includes(`/commit/${value}`) ? 'the id of a commit' : undefined;
+
 const installs =
   /\b(?:composer (?:global )?require|npm (?:i|install)|(?:yarn|pnpm|bun) add|pip3? install|gem install|go get|cargo add|dotnet add package)\s/;
 
@@ -171,6 +175,7 @@ export const catalogueRejections: readonly Objection[] = [
   isPackage,
   isGivenToBuilder,
   isOfWidget,
+  isCommitOfChange,
   isNumberingOfCountry,
   isCellAboutSigningIn,
   isContractOfField,
