@@ -31,7 +31,7 @@ test.for([
   ['code between two texts', `is ",(0,a.kt)("b",null,"admin")," and ${word} ",(0,a.kt)("b",null,"x")`, 'app.js'],
   ['a comparison', `if("mode"===t&&(${word}=1===a,$("#layout").toggle(1))`, 'index.html'],
   ['a host and its port', `      OAUTH2_PROXY_UPSTREAM: '127.0.01:8080'`, 'compose.yml'],
-  ['a package', '$ composer require league/oauth2-client php-http/guzzle6-adapter php-http/message', 'INSTALL'],
+  ['a package', `$ composer require league/${'oauth2'}-client php-http/guzzle6-adapter php-http/message`, 'INSTALL'],
   ['a revision', `- name: github.com/bitly/go-simplejson\n  version: ${hex}\n`, 'glide.yaml'],
   ['a digest in a lock file', `bitly:\n  state: ${hex}\n`, 'glide.lock'],
   ['bytes that count', `keys = ['00010203050607080A0B0C0D0F101112', 'F0F1F2F3F5F6F7F8FAFBFCFDFE010002']`, 'a.js'],
