@@ -4,7 +4,7 @@ import { at, sample } from '../src/rule/sample.ts';
 
 const format = 'https://curl.se/docs/http-cookies.html';
 /** Names of what keeps somebody signed in; those of statistics and of the tokens of forms are left out. */
-export const nameOfSession: string = String.raw`(?=[\w.\-]{0,40}?(?:sess|sid(?![a-z])|auth|jwt|remember|logged_in|access_?token|id_?token|refresh_?token|c_user|li_at|__Secure-\dPSID))(?![\w.\-]{0,40}?(?:csrf|xsrf|consent|state|visit|_ga|analytics))[\w.\-]{1,80}`;
+export const nameOfSession: string = String.raw`(?=[\w.\-]{0,40}?(?:sess|sid(?![a-z])|auth|jwt|remember|logged_in|access_?token|id_?token|refresh_?token|c_user|li_at|__Secure-\dPSID))(?![\w.\-]{0,40}?(?:csrf|xsrf|consent|state|visit|track|_ga|analytics))[\w.\-]{1,80}`;
 
 export const netscapeCookie: Rule = {
   id: 'netscape-cookie',

@@ -17,7 +17,8 @@ const unlock: Rotation = { ...rotate, steps: `A passphrase only delays a guesser
  */
 const gap = '(?:\\\\(?:[nrt]|u000[aAdD])?|[\\s"\'`+,.;&_#*>|()])';
 /** How languages name the end of a line. */
-const namedLineEnd = '(?:(?:PHP_EOL|vbCrLf|vbNewLine|Environment\\.NewLine) ?[.+&](?: ?_)?\\s{0,40}["\'])?';
+const namedLineEnd =
+  '(?:(?:PHP_EOL|vbCrLf|vbNewLine|Environment\\.NewLine) ?(?:\\r?\\n {0,24})?[.+&](?: ?_)?\\s{0,40}["\'])?';
 const body = '[0-9A-Za-z+/=\\s\\\\"\'`,.;&_#*>|()]';
 /** Where the end is cut off: plain lines of a full width. */
 const cut = '(?:[0-9A-Za-z+/]{64}(?:\\r?\\n|\\\\n)[ \\t]{0,24}){2,240}[0-9A-Za-z+/]{0,64}';

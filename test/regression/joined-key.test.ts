@@ -49,11 +49,13 @@ test('a key is the same one in a patch, a log, and strings joined by names of li
     all.map((line) => `-${line}`).join('\n'),
     all.map((line) => time + line).join('\n'),
     `$key = '${all.join("'.PHP_EOL.'")}';`,
+    `$key = '${all.join("' . PHP_EOL\n       . '")}';`,
+    `var key = "${all.join('" + Environment.NewLine\n    + "')}";`,
     `key = "${all.join('" & vbCrLf & _\n    "')}"`,
     `var key = "${all.join('" + Environment.NewLine +\n    "')}";`,
   ].join('\n\n');
   const { findings } = await scan({ target: { kind: 'text', text } });
-  expect(findings.map(({ occurrences }) => occurrences.length)).toEqual([7]);
+  expect(findings.map(({ occurrences }) => occurrences.length)).toEqual([9]);
   expect(findings[0]?.confidence).toBe('certain');
 });
 

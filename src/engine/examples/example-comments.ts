@@ -1,10 +1,13 @@
 import type { Span } from '../decode/index.ts';
 
-/** A line of a comment that says that an example follows: `# e.g.`, `## Example:`, `// for example in a file:`, `# ==== Returns`. */
+/**
+ * A line of a comment that says that an example follows: `# e.g.`, `## Example:`, `// for example in a file:`, `# ==== Returns`,
+ * `# @example Create a shop` of YARD.
+ */
 const announcement =
-  /^[ \t]{0,80}(?:#{1,3}|\/\/)[ \t](?:[^\n]{0,200}[ (])?(?:e\.g|eg|examples?|for instance|similar to|like this|looks like|={2,4} returns?)(?:[.:, ]{0,3}|[.:, ][^\n]{0,80}:)\r?$/i;
+  /^[ \t]{0,80}(?:#{1,3}|\/\/)[ \t](?:[^\n]{0,200}[ (])?(?:e\.g|eg|examples?|for instance|similar to|like this|looks like|={2,4} returns?)(?:[.:, ]{0,3}|[.:, ][^\n]{0,80}:)\r?$|^[ \t]{0,80}# @example(?:[ \t][^\n]{0,200})?$/i;
 /** Looked for first: to ask every comment took a third of the time of celery's history. */
-const announcing = /[\t (](?:e\.?g|examples?|for instance|similar to|like this|looks like|={2,4} returns?)/gi;
+const announcing = /[\t (@](?:e\.?g|examples?|for instance|similar to|like this|looks like|={2,4} returns?)/gi;
 
 /** `## @param shop.password …`, `# -- The password` above a setting: of these, pages about a chart are made. */
 const documentedSetting =

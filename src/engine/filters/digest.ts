@@ -13,6 +13,9 @@ const calledDigest = /(?<![A-Za-z])(?:md5|sha-?(?:1|256|512)?|etag|checksum|dige
  */
 const calledCommit = /(?:^|[\s(])[Cc]ommits?:? {1,2}["'`]?$|\bfrom [a-z][\w./-]{1,40}[ @]$|_FROM[=:] ?["']?$/;
 
+/** `version: 0a1b…`, `"Rev": "0a1b…"`, `revision = "0a1b…"`: which state of a dependency is used. */
+const calledRevision = /(?:^|[\s"'{,])(?:version|rev|revision)["']?\s{0,4}[:=]\s{0,4}["']?$/i;
+
 /** `{ForwardBox: box, ForwardPath: "0a1b…"}`: a file is kept under its digest. */
 const calledPath = /(?<=[A-Za-z_-])(?:[Pp]ath|PATH|[Ff]ile[Nn]ame|FILENAME)["'`]?\s?(?::|=>?|:=)\s?["'`]$/;
 
@@ -33,7 +36,7 @@ export function rejectDigest({ rule, secret, before }: Suspect): string | undefi
   if (rule.kind === 'context' && ofKey.test(secret) && calledKey.test(before)) return 'the fingerprint of a public key';
   if (rule.kind !== 'context' || !digest.test(secret)) return undefined;
   if (calledDigest.test(before)) return 'the name says that it is a digest';
-  if (secret.length === 40 && calledCommit.test(before)) return 'the id of a commit';
+  if (secret.length === 40 && (calledCommit.test(before) || calledRevision.test(before))) return 'the id of a commit';
   if (calledPath.test(before)) return 'the name says that it is a path';
   return fileBefore.test(before) ? 'the checksum of a file' : undefined;
 }

@@ -1,3 +1,4 @@
+import { isWidgetKey } from '../examples/widget-keys.ts';
 import type { Suspect } from './suspect.ts';
 
 /** AWS ids of keys, users and roles. */
@@ -38,6 +39,10 @@ const constant = /^[A-Z][A-Z\d]+(?:_[A-Z\d]+){1,6}$/;
 const endsStatement = /^[ \t]{0,4}[;,)]/;
 const identifier = /^[A-Za-z_]\w*$/;
 
+/** `Postgres = require_0.Postgres`: what is assigned to a name is the member of that name. */
+const nameAssigned = /(?:^|[^\w.])(\w{2,60}) {0,2}:?= {0,2}$/;
+const ofObject = /^[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*){1,4}$/;
+
 /** `com.acme.auth.PasswordField`, `settings.shop.apiKey` */
 const qualified = /^[a-z]{2,20}(?:\.[A-Za-z]{2,40}){2,6}$/;
 
@@ -51,6 +56,7 @@ export function rejectForeign({ rule, secret, before, after }: Suspect): string 
   if (beforePlace.test(before) && nameOfPlace.test(secret)) return 'a place on a page';
   const name = nameInCode(rule, secret, before, after);
   if (name !== undefined) return name;
+  if (isWidgetKey(after)) return 'a key that every page with the widget holds';
   if (drawing.test(secret)) return 'a path of a drawing';
   if (!rule.provider.startsWith('aws') && awsId.test(secret)) return 'it is an id of AWS';
   const isClient = ofToken.test(rule.name) && !ofId.test(rule.name) && clientBefore.test(before);
@@ -65,6 +71,8 @@ export function rejectForeign({ rule, secret, before, after }: Suspect): string 
 function nameInCode({ origin }: Suspect['rule'], secret: string, before: string, after: string): string | undefined {
   if (origin === 'chosen' && qualified.test(secret)) return 'the name of a class or a setting';
   if (assignedTo.test(after) && identifier.test(secret) && lineBefore.test(before)) return 'the name of something else';
+  if (ofObject.test(secret) && secret.endsWith(`.${nameAssigned.exec(before)?.[1] ?? '.'}`))
+    return 'the name of a member';
   return constant.test(secret) && endsStatement.test(after) && !/["'`]$/.test(before)
     ? 'the name of a constant'
     : undefined;

@@ -75,6 +75,12 @@ test.each([
   'shop/harness/certs/client.key',
   'mkdocs/search_index.json',
   'migration/test-files/postgres.sql',
+  'src/itest/resources/keyfiles/id_rsa',
+  'src/inttest/java/Shop.java',
+  'ui/src/mockWebsocket.js',
+  'doc-and-more/rfc2831.txt',
+  'articles/guides/tokens.html',
+  'dev/search.json',
 ])('%s is a test, an example or documentation', (path) => {
   expect(isTestPath(path)).toBe(true);
 });
@@ -105,6 +111,9 @@ test.each([
   'src/it/acme/shop/Config.java',
   'requests/a.py',
   'src/contests/a.go',
+  'src/mocking.js',
+  'docket/rfc.txt',
+  'search.json.ts',
 ])('%s is none', (path) => {
   expect(isTestPath(path)).toBe(false);
 });

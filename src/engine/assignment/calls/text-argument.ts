@@ -10,12 +10,16 @@ const converters =
   /^(?:(?:[\w.$:]{0,40}(?:bytes?|from|Some|parse|FromBase64String|FromHexString|b64decode|unhexlify|fromhex|pack|Data|decode|encode|fromList|fromUtf8|create)|\[|&)(?: |$))*$/i;
 
 /** `SymmetricKey(data: Data("x".utf8))` of Swift. */
-const label = /[a-z]\w{1,20}: (?=[\w"'])/y;
+const label = /([a-z]\w{1,20}): (?=[\w"'])/y;
+/** `login(code: "x", scope: "openid email")` */
+const otherLabel = /^(?:scopes?|audience|connection|realm|host|server|database|port|user\w{0,8}|e?mail|options?)$/i;
 
 /** The text, if the argument is nothing but it and a conversion to bytes: `"x".getBytes()`, `[]byte("x")`. */
 export function readText(window: string, { start, end }: Argument): Value | undefined {
   label.lastIndex = start;
-  const value = readValue(window, label.test(window) ? label.lastIndex : start, quotedOnly);
+  const labelled = label.exec(window);
+  if (otherLabel.test(labelled?.[1] ?? '')) return undefined;
+  const value = readValue(window, labelled ? label.lastIndex : start, quotedOnly);
   if (value === undefined || value.next > end || value.quote === 'escaped' || !converters.test(value.wrapper))
     return undefined;
   return converted.test(window.slice(value.next, Math.min(end, value.next + 120))) &&

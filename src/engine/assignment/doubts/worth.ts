@@ -10,8 +10,11 @@ import { uuid } from '../evidence/uuid.ts';
  */
 const signedDownload = /[?;&]e=\d{10}&(?:amp;)?token=$|[?;&]eID=dumpFile&[\w=&;]{0,60}token=$/;
 
-/** `[![cover](https://codecov.io/gh/acme/shop/graph/badge.svg?token=…)]` */
-const badge = /badge\.svg\?(?:[\w=]{1,40}&)?token=$/;
+/**
+ * `[![cover](https://codecov.io/gh/acme/shop/graph/badge.svg?token=…)]`, and the same of graphs and states of builds,
+ * such as `https://www.bitrise.io/app/4d2c1b.svg?token=…`.
+ */
+const badge = /\.svg\?(?:[\w=-]{1,40}&(?:amp;)?){0,3}token=$/;
 
 /** `https://www.youtube.com/redirect?event=…&redir_token=…` */
 const wayOut = /youtube\.com\/redirect\?[^\s"'<>]{0,300}redir_token=$/;

@@ -97,20 +97,19 @@ export function isSequence(value: string): boolean {
   return steps(text, 1) * 2 >= text.length - 1 || steps(text, 2) * 3 >= (text.length - 2) * 2 || countsInHex(text);
 }
 
-/** At most one of the bytes in hexadecimal is not the one behind the byte before it, counted up or down. */
+/** Of the bytes in hexadecimal two in three are the next but one at most behind the byte before them, up or down: `000102030507`. */
 function countsInHex(text: string): boolean {
   const digits = text.startsWith('0x') ? text.slice(2) : text;
   if (digits.length < 16 || !/^(?:[\da-f]{2})+$/.test(digits)) return false;
-  return breaksOf(digits, 1) < 2 || breaksOf(digits, -1) < 2;
-}
-
-function breaksOf(digits: string, step: number): number {
-  let breaks = 0;
-  for (let index = 2; index < digits.length && breaks < 2; index += 2) {
+  let climbing = 0;
+  let falling = 0;
+  for (let index = 2; index < digits.length; index += 2) {
     const before = Number.parseInt(digits.slice(index - 2, index), 16);
-    if (Number.parseInt(digits.slice(index, index + 2), 16) !== ((before + step) & 0xff)) breaks++;
+    const step = (Number.parseInt(digits.slice(index, index + 2), 16) - before) & 0xff;
+    if (step === 1 || step === 2) climbing++;
+    if (step === 0xff || step === 0xfe) falling++;
   }
-  return breaks;
+  return Math.max(climbing, falling) * 3 >= (digits.length / 2 - 1) * 2;
 }
 
 function steps(text: string, stride: number): number {

@@ -2,9 +2,7 @@ import { isTestPath } from '../../examples/test-path.ts';
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
-const lockNames = setOf(
-  'package-lock.json npm-shrinkwrap.json pnpm-lock.yaml yarn.lock bun.lock go.sum go.mod cargo.lock gemfile.lock poetry.lock uv.lock composer.lock pipfile.lock mix.lock podfile.lock flake.lock deno.lock verification-metadata.xml',
-);
+const lockNames = setOf('package-lock.json npm-shrinkwrap.json pnpm-lock.yaml go.sum go.mod verification-metadata.xml');
 const otherLocks = /^(?:[\w.]+[-_.])?lock(?:file)?(?:[-_.][\w.]+)?\.(?:toml|json|ya?ml)$/;
 /** Lists of hashes, such as those that record which version of each text was translated last. */
 const hashLists = /(?:^|[._-])(?:hashes|checksums|digests|fingerprints|translation[_-]state)\.(?:json|ya?ml|toml)$/;
@@ -93,7 +91,11 @@ function readPath(lowered: string): PathWords {
   const name = lowered.slice(lowered.lastIndexOf('/') + 1);
   const extension = lowered.slice(lowered.lastIndexOf('.') + 1);
   return {
-    isLock: lockNames.has(name) || (name.includes('lock') && otherLocks.test(name)) || hashLists.test(name),
+    isLock:
+      extension === 'lock' ||
+      lockNames.has(name) ||
+      (name.includes('lock') && otherLocks.test(name)) ||
+      hashLists.test(name),
     isMinified: generatedExtensions.has(extension) || minified.test(name),
     isRawMedia: rawMediaExtensions.has(extension),
     isTranslation:

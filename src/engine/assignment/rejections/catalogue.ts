@@ -1,3 +1,4 @@
+import { isWidgetKey } from '../../examples/widget-keys.ts';
 import type { Objection } from '../evidence/evidence.ts';
 
 // Lists of hosts, genes, keywords and caches, whose entries sound like secrets.
@@ -119,7 +120,62 @@ const isContractOfField: Objection = ({ candidate: { name, value, quote, separat
     ? 'the value is what a contract is called'
     : undefined;
 
+/** `SharedKey shop:9f3a…=` of Azure: what signs one request. */
+const isSignatureOfRequest: Objection = ({ candidate: { name, value } }) =>
+  /^shared_?key(?:lite)?$/i.test(name) && /^[a-z\d]{3,24}:[\w+/]{43}=$/.test(value)
+    ? 'the value signs one request'
+    : undefined;
+
+/** `["id_ecdsa_256_signed_by_rsa", …]`, `~/.ssh/id_rsa_shop`: the file in which SSH keeps a key. */
+const isFileOfSsh: Objection = ({ candidate: { value } }) =>
+  /(?:^|\/)id_(?:rsa|dsa|ecdsa|ed25519)(?:[_.-][A-Za-z\d_.-]{1,60})?$/.test(value)
+    ? 'the value is the name of a file'
+    : undefined;
+
+/** `keys.newRsaPublicKey("…")`, `DecodingKey::from_rsa_components("…", "AQAB")`: everybody may know these numbers. */
+const isGivenToPublicKey: Objection = ({ candidate: { family, wrapper } }) =>
+  family === 'api-key' && /public_?key(?:_?from_?\w{0,20})?$|from_rsa_(?:raw_)?components$/i.test(wrapper)
+    ? 'the value is a public key'
+    : undefined;
+
+/** `new_creds = creds.with_quota_project("shop-456")` */
+const isGivenToBuilder: Objection = ({ candidate: { wrapper }, isOpaque }) => {
+  const given = /\.with_?([A-Za-z_]{2,30})$/.exec(wrapper)?.[1];
+  return given !== undefined && !isOpaque && !/pass|secret|token|key|cred|auth|pwd|sign/i.test(given)
+    ? 'the call says that it is something else'
+    : undefined;
+};
+
+/** `media.html?src=…&key=0a1b…&type=video%2Fmp4&schema=imgur` of Embedly */
+const isOfWidget: Objection = ({ candidate: { value }, surroundings: { line } }) =>
+  value.length === 32 && isWidgetKey(line.slice(line.indexOf(value) + value.length).slice(0, 80))
+    ? 'a key that every page with the widget holds'
+    : undefined;
+
+/** `* Fix password ([`11c1425`](https://git.acme.dev/shop/commit/11c1425…))`: what a list of changes refers to. */
+const isCommitOfChange: Objection = ({ candidate: { value }, surroundings: { line } }) =>
+  /^[0-9a-f]{7,40}$/.test(value) && line.includes(`/commit/${value}`) ? 'the id of a commit' : undefined;
+
+const installs =
+  /\b(?:composer (?:global )?require|npm (?:i|install)|(?:yarn|pnpm|bun) add|pip3? install|gem install|go get|cargo add|dotnet add package)\s/;
+
+/** `composer require acme/oauth2-client acme/http-adapter`: what is installed. */
+const isPackage: Objection = ({ candidate: { quote, separator, value }, surroundings: { line } }) =>
+  quote === 'none' &&
+  separator === 'blank' &&
+  /^@?[a-z\d.-]{1,60}\/[a-z\d._-]{1,60}$/.test(value) &&
+  installs.test(line)
+    ? 'the value is a package'
+    : undefined;
+
 export const catalogueRejections: readonly Objection[] = [
+  isSignatureOfRequest,
+  isFileOfSsh,
+  isGivenToPublicKey,
+  isPackage,
+  isGivenToBuilder,
+  isOfWidget,
+  isCommitOfChange,
   isNumberingOfCountry,
   isCellAboutSigningIn,
   isContractOfField,

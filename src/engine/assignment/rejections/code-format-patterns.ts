@@ -17,6 +17,8 @@ export const codeFormatPatterns: readonly (readonly [what: string, pattern: RegE
   ['an alias of YAML', /^\*[A-Za-z_]\w{0,60}$/, '*'],
   ['a null pointer', /^(?:nullptr|NULL|nil|None)[/,|]\w{1,40}=/, '/,|'],
   ['a part that a browser adds', /^:{0,2}-(?:ms|webkit|moz|o)-[a-z-]{2,60}$/, '-'],
+  ['a token that nobody signed', /^eyJ[\w-]{8,}\.[\w-]{2,}\.[A-Za-z\d_-]{1,20}$/, '.'],
+  ['a rule of a grammar', /^\d{0,3}\*\d{0,3}[A-Z][A-Z\d]{1,20}(?:-[A-Z\d]{1,20}){0,4}$/, '*'],
   ['a file of data', /^[\w.-]{1,80}\.(?:fits|h5|hdf5|nii|vcf|bam|fastq)(?:\.gz)?$/, '.'],
   ['an entry of a setup project', /^\d:_[\dA-F]{32}$/, '_'],
   ['the number of a standard', /^rfc-?\d{3,5}(?:[-_.][a-z]{2,20}){0,2}$/i, '-_.'],

@@ -7,7 +7,7 @@ import { joinRejections } from './joined-text.ts';
 // Values that are code: an expression or a part of one.
 
 const betweenTexts =
-  /^[a-z]{2,20}:["']$|^\)\s{0,3}(?:\.\w{1,30}\(|[,+;])\s{0,3}$|^["'`]\)\s{0,3}\.\w{1,30}\(|^[)\]}]{1,6}[^"'`]{0,80}\($|^\);[a-z]\w{0,30}\.\w{1,30}\(|^[A-Za-z]\w{2,60}\(\w{1,30}=$|^\s{0,3}\|\s|^[!=]==?[A-Za-z_$][\w$.]{0,40}\(|^,\s?[A-Za-z_$][\w$.]{0,30}(?:[,)]|\([\w$,]{0,40}\)\{)|^\s?\.\s?[a-z_]\w{0,40}\($/;
+  /^[a-z]{2,20}:["']$|^\s?,\s?\(0,\s?[\w$]{1,20}\.[\w$]{1,20}\)\($|^\)\s{0,3}(?:\.\w{1,30}\(|[,+;])\s{0,3}$|^["'`]\)\s{0,3}\.\w{1,30}\(|^[)\]}]{1,6}[^"'`]{0,80}\($|^\);[a-z]\w{0,30}\.\w{1,30}\(|^[A-Za-z]\w{2,60}\(\w{1,30}=$|^\s{0,3}\|\s|^[!=]==?[A-Za-z_$][\w$.]{0,40}\(|^,\s?[A-Za-z_$][\w$.]{0,30}(?:[,)]|\([\w$,]{0,40}\)\{)|^\s?\.\s?[a-z_]\w{0,40}\($/;
 
 /** `.append(", password=").append("`, `"<password>"').trim() + "`, `'Password: '.repeat('*')`: the code between two texts. */
 const isBetweenTexts: Objection = ({ candidate: { value, quote } }) =>
@@ -45,9 +45,11 @@ const isCmdlet: Objection = ({ candidate: { value } }) =>
     ? 'the value is code: a call or an index'
     : undefined;
 
-/** `shop.token===` */
+/** `shop.token===`, `1===a` and `1==e.mode` of minified code. */
 const isComparison: Objection = ({ candidate: { value } }) =>
-  /^[A-Za-z_$][\w$.]{0,80}[!=]==/.test(value) ? 'the value is code: a comparison' : undefined;
+  /^[A-Za-z_$][\w$.]{0,80}[!=]==|^\d{1,4}[!=]==?[A-Za-z_$][\w$.]{0,60}$/.test(value)
+    ? 'the value is code: a comparison'
+    : undefined;
 
 /** `e.error.retryable=!0` of minified code. */
 const assignedMember = /^[A-Za-z_$][\w$]{0,40}(?:\.[A-Za-z_$][\w$]{0,40}){1,6}=[!\w]/;
@@ -126,18 +128,26 @@ const member = /^[*&!~-]*[A-Za-z_$][\w$]*(?:(?:\.|->|=>|::|\?\.|!\.|&\.)[A-Za-z_
 /** Nobody names a member like this, unless it is `ShopAnalyzer.RuleId0016` or `answer.JSON200.Key`. */
 const generatedDigits = /\d{4}|(?<!\.(?:JSON|XML|YAML))\d{3}[^\d]|[a-z]\d[a-z]/;
 const numberedMember = /^(?:(?:[A-Z][a-z]{1,20}){1,6}\.){1,6}(?:[A-Z][a-z]{1,20}){1,6}\d{1,4}$/;
+/** `context.es512.jwk`, `expiry!.timeIntervalSince1970`, `oauth2client.client._Token`: each of them words, with one number at most. */
+const membersOfWords =
+  /^(?:(?:^|\.|->|\?\.|!\.)_{0,2}[A-Za-z][a-z]{1,20}(?:[A-Z][a-z]{1,20}|_[a-z]{2,20}){0,6}(?:\d{1,4}[a-z]{0,12})?){2,7}$/;
 
 const isMember: Objection = ({ candidate: { value, kind, next }, shape, surroundings: { path } }) => {
   if (!member.test(value)) return undefined;
   const isSourceCode = path !== undefined && fileKindOf(path).isSourceCode;
   const isComposed = kind === 'assignment' && next === '.' && isSourceCode;
   const mayBeGenerated =
-    !(isSourceCode && numberedMember.test(value)) &&
+    !(isSourceCode && (numberedMember.test(value) || membersOfWords.test(value))) &&
     (generatedDigits.test(value) || (shape.digits > 0 && !isSourceCode));
   return isComposed || !mayBeGenerated ? 'the value is code: a member' : undefined;
 };
 
+/** `password ::= astring` */
+const isRuleOfGrammar: Objection = ({ surroundings: { line } }) =>
+  /^\s{0,40}<?[A-Za-z][\w-]{0,40}>?\s{0,40}::=\s/.test(line) ? 'the value is a rule of a grammar' : undefined;
+
 const withoutQuotes: readonly Objection[] = [
+  isRuleOfGrammar,
   isArithmetic,
   isSum,
   isAssignment,

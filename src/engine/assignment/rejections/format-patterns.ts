@@ -56,7 +56,7 @@ export const formatPatterns: readonly (readonly [what: string, pattern: RegExp, 
     ':',
   ],
   ['the type of a resource', /^[a-z][a-z-]{1,30}:[a-z][\w-]{0,40}\/[a-z]\w{0,60}:[A-Z]\w{0,60}$/, ':'],
-  ['a host and its port', /^\d{1,3}(?:\.\d{1,3}){3}:\d{2,5}$/, ':'],
+  ['a host and its port', /^\d{1,3}(?:\.\d{1,3}){2,3}:\d{2,5}$/, ':'],
   [
     'an address of a network',
     /^\d{1,3}(?:\.\d{1,3}){3}\/\d{1,2}(?:[,; ]{1,2}\d{1,3}(?:\.\d{1,3}){3}(?:\/\d{1,2})?){0,30}$/,

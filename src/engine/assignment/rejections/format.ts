@@ -52,11 +52,17 @@ const hasKnownFormat: Objection = ({ candidate: { kind, value, words }, isOpaque
   return `the value is ${found}`;
 };
 
-/** `image: acme/oauth-proxy:v7.4.0`: the name of an image and its version. */
-const isImageVersion: Objection = ({ candidate: { separator, nameEnd, valueStart, quote }, surroundings: { line } }) =>
-  quote === 'none' && separator === 'colon' && valueStart === nameEnd + 1 && /^[\s-]{0,40}["']?image["']?:\s/.test(line)
+const imageLine = /^[\s-]{0,40}["']?image["']?:\s/;
+const tagged = /\s(?:-t|--tag)[ =]|\b(?:docker|podman|buildah|skopeo|crane|nerdctl)\b/i;
+
+/** `image: acme/oauth-proxy:v7.4.0`, `docker push acme/oauth-proxy:nightly`: the name of an image and its version. */
+const isImageVersion: Objection = ({ candidate, surroundings: { line } }) => {
+  const { name, value, separator, nameEnd, valueStart, quote } = candidate;
+  if (quote !== 'none' || separator !== 'colon' || valueStart !== nameEnd + 1) return undefined;
+  return imageLine.test(line) || (tagged.test(line) && line.includes(`/${name}:${value}`))
     ? 'the value is the version of an image'
     : undefined;
+};
 
 /** `smtp+xoauth2://jane@shop`: the name is the scheme of an address. */
 const isBehindScheme: Objection = ({ candidate: { value, quote, separator, nameEnd, valueStart } }) =>

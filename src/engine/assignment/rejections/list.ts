@@ -204,6 +204,15 @@ const isListOfWords: Objection = ({ candidate: { family, value }, shape }) =>
     ? 'the value is a list of words'
     : undefined;
 
+/** `("user", "password", "x")`: the second stands for a password already. */
+const isBehindPassword: Objection = ({ candidate: { kind, name, value, isNameQuoted }, surroundings: { line } }) => {
+  if (kind !== 'argument' || !isNameQuoted) return undefined;
+  const before = line.slice(0, line.lastIndexOf(name, line.indexOf(value) - 1));
+  return /["'](?:user(?:_?name)?|login)["'], ?["']$/i.test(before)
+    ? 'the name stands for a password itself'
+    : undefined;
+};
+
 export const listRejections: readonly Objection[] = [
   isListOfWords,
   isListedWord,
@@ -223,4 +232,5 @@ export const listRejections: readonly Objection[] = [
   isDigestInTable,
   isNameOfSecret,
   isIdOfKey,
+  isBehindPassword,
 ];

@@ -50,10 +50,10 @@ function isBareName(path: string, candidate: Candidate): boolean {
   );
 }
 
-/** `KEY = 10a58869…` under `COUNT = 0`, as NIST publishes them. */
+/** `KEY = 10a58869…` under `COUNT = 0`, as NIST publishes them, and `Key = …` in `30-test_evp_data/evpccmcavs.txt` of OpenSSL. */
 const vectorFiles = /\.vec$/;
 const testVectors =
-  /\.(?:rsp|fax)$|nist[-_]?kats?|(?:^|\/)(?:cavs|acvp|wycheproof)(?:[-_]\w{1,30})?\/|(?:^|\/)(?:[a-z]{2,20}[_-]?)?vectors?(?:_v\d)?\/|(?:^|[/_-]|test)(?:test[_-]?vector|vectors)(?:[-_][\w-]{1,40})?\.(?:json|txt|csv|ya?ml|toml)$/i;
+  /\.(?:rsp|fax)$|nist[-_]?kats?|(?:^|\/)(?:30-test_evp_data\/)?evp[a-z_\d]{0,40}\.txt$|(?:^|\/)(?:cavs|acvp|wycheproof)(?:[-_]\w{1,30})?\/|(?:^|\/)(?:[a-z]{2,20}[_-]?)?vectors?(?:_v\d)?\/|(?:^|[/_-]|test)(?:test[_-]?vector|vectors)(?:[-_][\w-]{1,40})?\.(?:json|txt|csv|ya?ml|toml)$/i;
 
 /** `rockyou.json`, `common-passwords.js`, `10k_passwords.py`: what a new password must not be. */
 const knownPasswords =
@@ -64,8 +64,9 @@ function isSearchKeyOfSite(path: string, value: string): boolean {
   return sitesConfiguration.test(path) && /^[0-9a-f]{32}$/.test(value);
 }
 
+/** Of Docusaurus, VitePress and VuePress; and what Hugo and Jekyll put into every page. */
 const sitesConfiguration =
-  /(?:^|\/)(?:docusaurus\.config|docsearch|\.vitepress\/[^/]{1,40}|\.vuepress\/[^/]{1,40})\.[cm]?[jt]s$/;
+  /(?:^|\/)(?:docusaurus\.config|docsearch|\.vitepress\/[^/]{1,40}|\.vuepress\/[^/]{1,40})\.[cm]?[jt]s$|(?:^|\/)(?:layouts\/partials|_includes|_layouts)\/[\w./-]{1,80}\.html$/;
 
 /** Of builds.sr.ht, which is told of secrets by their ids. */
 const builds = /(?:^|\/)(?:\.build|\.builds\/[^/]{1,60})\.ya?ml$/;
