@@ -1,3 +1,4 @@
+import { answerForms } from './answer-table.ts';
 import { codeForms } from './code-table.ts';
 import type { Form } from './command-form.ts';
 import { commandForms } from './command-table.ts';
@@ -20,4 +21,5 @@ export const forms: Readonly<Record<string, () => Form>> = {
   ...codeForms,
   ...pairForms,
   ...listForms,
+  ...answerForms,
 };
