@@ -25,7 +25,7 @@ export const cipherKeyBytes: Rule = {
   entropy: 3.1,
   keywords: ['key = {', 'key = new byte', 'key[16] = {', 'key[32] = {'],
   pattern: new RegExp(
-    String.raw`(?<![\w.])_?(?:(?:my|app|aes|des|tripledes|rijndael|secret|crypt|cipher|encrypt(?:ion)?|master|shared|hmac)_?)?key(?:\[(?:16|32)?\])? ?= ?(?:new s?byte ?\[\d{0,2}\]\s{0,40})?\{\s{0,40}(?!${published})(?<secret>${all})(?![\w,])\s{0,40}\}`,
+    String.raw`(?<![\w.])_?(?:(?:my|aes|des|tripledes|rijndael|secret|crypt|cipher|encrypt(?:ion)?|master|shared|hmac)_?)?key(?:\[(?:16|32)?\])? ?= ?(?:new s?byte ?\[\d{0,2}\]\s{0,40})?\{\s{0,40}(?!${published})(?<secret>${all})(?![\w,])\s{0,40}\}`,
     'i',
   ),
   paths: /^(?!.*(?:test|spec|example|sample|demo)).*\.(?:cs|java|kt|cpp|cc|c|h|hpp|ino|mm?)$/i,

@@ -14,6 +14,7 @@ import { snmpForms } from './snmp-table.ts';
 export const forms: Readonly<Record<string, () => Form>> = {
   ...commandForms,
   ...settingForms,
+  ...answerForms,
   ...deviceForms,
   ...daemonForms,
   ...serviceForms,
@@ -21,5 +22,4 @@ export const forms: Readonly<Record<string, () => Form>> = {
   ...codeForms,
   ...pairForms,
   ...listForms,
-  ...answerForms,
 };
