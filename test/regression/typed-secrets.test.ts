@@ -11,6 +11,7 @@ const encrypted = grow(sample`${base64(64)}`, 11);
 const lines = Array.from({ length: 16 }, (_, at) => grow(sample`${alphanumeric(64)}`, 20 + at));
 const lowered = grow(sample`${lowerAlphanumeric(10)}`, 13);
 const pass = `pass${'word'}`;
+const prompt = `Pass${'word'}`;
 
 async function secretsIn(text: string, path: string): Promise<readonly (string | undefined)[]> {
   const { findings } = await scan({ target: { kind: 'text', text, path }, confidence: 'medium' });
@@ -27,8 +28,8 @@ test.for([
   ['places of an address', `u = "mysql://%s:%s@%s/%s" % ("shop", "${chosen}", "db.acme.io", "shop")`, 'db.py'],
   ['places of an address in Go', `dsn := fmt.Sprintf("%s:%s@tcp(%s)/shop", user, "${chosen}", host)`, 'db.go'],
   ['the last place', `dsn = "SERVER=%s;UID=%s;PWD=%s" % ('10.4.2.8', 'clerk', '${chosen}')`, 'db.py'],
-  ['the answer to a prompt', `tn.read_until(b"Password: ")\ntn.write(b"${chosen}" + b"\\n")\n`, 'backup.py'],
-  ['the answer as a text', `tn.read_until('Password:')\ntn.write('${chosen}\\n')\n`, 'backup.py'],
+  ['the answer to a prompt', `tn.read_until(b"${prompt}: ")\ntn.write(b"${chosen}" + b"\\n")\n`, 'backup.py'],
+  ['the answer as a text', `tn.read_until('${prompt}:')\ntn.write('${chosen}\\n')\n`, 'backup.py'],
   ['a locator of Robot Framework', `Sign in\n    Input Text    name=passwd    ${chosen}\n`, 'login.robot'],
   ['a peer of a FortiGate', `    edit "hq"\n        set psksecret ${chosen}\n    next\n`, 'fw.conf'],
   ['a user of a FortiGate', `    edit "jo"\n        set passwd "${chosen}"\n    next\n`, 'fw.conf'],
