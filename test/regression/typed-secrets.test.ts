@@ -61,6 +61,9 @@ test.for([
   ['who logs in', `$c = Get-Credential -Credential "ShopAdmin7"`, 'run.ps1'],
   ['what a check is tried with', `const r = validators.isValidPassword('${chosen}');`, 'utils.ts'],
   ['a sound of Asterisk', `vm-${pass}=custom_sound7\n`, 'voicemail.conf'],
+  ['another sound of Asterisk', `; vm-invalid-${pass}=custom_sound7\n`, 'voicemail.conf'],
+  ['the kind of an object', `  object rcPass: TRectangle2\n    Left = 16\n`, 'LoginEdit.fmx'],
+  ['the name of a network', `#define SECRET_SSID "WiFi-C56E23"\n`, 'arduino_secrets.h'],
   ['a text for people', `lblPassword.Text = "Choose one with 8 letters"`, 'Login.vb'],
   ['a badge', `[![c](https://acme.io/shop/badge.svg?token=${lowered})](https://acme.io/shop)`, 'README.md'],
 ] as const)('%s is not reported', async ([, text, path]) => {

@@ -40,13 +40,25 @@ const isTriedOut: Objection = ({ candidate: { kind, name, family } }) =>
 
 /** `vm-password=shop_sound2`, `vm-newpassword=…` of Asterisk: which sound is played. */
 const isSoundOfAsterisk: Objection = ({ candidate: { name, separator } }) =>
-  separator === 'equals' && /^vm-\w{1,20}$/.test(name) ? 'the value is the name of a sound' : undefined;
+  separator === 'equals' && /^vm-[\w-]{1,30}$/.test(name) ? 'the value is the name of a sound' : undefined;
 
 /** `; passwordlocation=spooldir`, `pin_location`: where it is kept. */
 const isLocation: Objection = ({ candidate: { words, name } }) =>
   words.length === 1 && /(?:password|passwd|secret|token)location$/i.test(name)
     ? 'the name is that of a place'
     : undefined;
+
+/** `object rcPass: TRectangle` in a form of Delphi: what kind of thing it is. */
+const isKindOfObject: Objection = ({ candidate: { separator, value }, surroundings: { line } }) =>
+  separator === 'colon' &&
+  /^T[A-Z]\w{1,60}$/.test(value) &&
+  /^\s{0,80}(?:object|inline|inherited) \w{1,80}: T/.test(line)
+    ? 'the value is the kind of an object'
+    : undefined;
+
+/** `SECRET_SSID "Shop-5G2"`: what a network is called. */
+const isNameOfNetwork: Objection = ({ candidate: { words } }) =>
+  words.length > 1 && words.at(-1) === 'ssid' ? 'the name is that of a network' : undefined;
 
 export const labelledRejections: readonly Objection[] = [
   isAlias,
@@ -57,4 +69,6 @@ export const labelledRejections: readonly Objection[] = [
   isTriedOut,
   isSoundOfAsterisk,
   isLocation,
+  isKindOfObject,
+  isNameOfNetwork,
 ];
