@@ -40,7 +40,7 @@ export const answerForms: Readonly<Record<string, () => Form>> = {
   // SimpleSAMLphp: users and passwords as keys of a list
   'exampleauth:userpass': () => ({
     behind:
-      /exampleauth:UserPass(?<quote>)["'],\s{0,20}(?:(?:\/\/|#|\*)[^\r\n]{0,200}\s{1,20}){0,8}(?:["']users["'] => \[\s{0,20})?["'][\w.@-]{1,40}:(?<value>[^\s"':]{3,80})(?=["'] => (?:\[|array))/iy,
+      /exampleauth:UserPass(?<quote>)["'],\s{0,40}(?:(?:\/\/|#|\*)[^\r\n]{0,200}\r?\n[ \t]{0,40}){0,8}(?:["']users["'] => \[\s{0,20})?["'][\w.@-]{1,40}:(?<value>[^\s"':]{3,80})(?=["'] => (?:\[|array))/iy,
     following:
       /["'] => (?:\[|array\()(?:[^:;\r\n]{0,120}\r?\n){1,12}?[ \t]{0,40}["'][\w.@-]{1,40}:(?<value>[^\s"':]{3,80})(?=["'] => (?:\[|array))/y,
   }),
