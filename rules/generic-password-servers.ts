@@ -17,6 +17,9 @@ export const deviceSettings: readonly string[] = [
   "option key '",
   'pre-shared-key ',
   'failover key ',
+  'set psksecret ',
+  'set passwd ',
+  'password encrypted ',
 ];
 /** Lines of the settings of servers, likewise. */
 export const daemonSettings: readonly string[] = [

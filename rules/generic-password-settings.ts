@@ -97,3 +97,14 @@ export const passwordSettings: readonly string[] = [
   'provider :',
   'omniauth :',
 ];
+/** What is sent in answer to a prompt, or filled into the address of a server. */
+export const passwordAnswers: readonly string[] = [
+  'tn.write(b"',
+  'tn.write("',
+  "tn.write(b'",
+  "tn.write('",
+  ':%s@',
+  'pwd=%s',
+  'password=%s',
+  'exampleauth:userpass',
+];

@@ -12,7 +12,7 @@ import {
   serviceSettings,
   snmpSettings,
 } from './generic-password-servers.ts';
-import { passwordSettings } from './generic-password-settings.ts';
+import { passwordAnswers, passwordSettings } from './generic-password-settings.ts';
 
 export const genericPassword: Rule = {
   ...assigned,
@@ -127,6 +127,7 @@ export const genericPassword: Rule = {
     '${3:-',
     ...passwordCommands,
     ...passwordSettings,
+    ...passwordAnswers,
     ...deviceSettings,
     ...daemonSettings,
     ...serviceSettings,

@@ -61,3 +61,26 @@ export const phpSessionCookie: Rule = {
     sample`curl -b "PHPSESSID=${'$'}SID" https://shop.acme.io/orders`,
   ],
 };
+
+/** What a program sends: `requests.get(url, cookies={"PHPSESSID": "…"})`. */
+export const sentSessionCookie: Rule = {
+  ...httpSessionCookie,
+  id: 'sent-session-cookie',
+  name: 'Cookie of a session in a list of cookies',
+  keywords: ['cookies={', "phpsessid': ", 'phpsessid": ', "li_at': ", 'li_at": '],
+  keywordDistance: 600,
+  pattern: new RegExp(
+    String.raw`cookies["']?\s?[=:]\s?\{(?:\s{0,40}["'][\w.\-]{1,80}["']:\s{0,2}["'][^"'\r\n]{0,600}["'],){0,20}?\s{0,40}["']${nameOfSession}["']:\s{0,2}["'](?<secret>(?=[^"'\s]{0,60}\d)[\w.%|:+/=~\-]{20,2000})["']`,
+    'i',
+  ),
+  references: ['https://requests.readthedocs.io/en/latest/user/quickstart/#cookies'],
+  examples: [
+    sample`requests.get(url, cookies={'lang': 'en', 'user_session': '${alphanumeric(48)}'})`,
+    sample`cookies = {\n    'PHPSESSID': '${lowerAlphanumeric(26)}',\n    'lang': 'en',\n}`,
+  ],
+  lookalikes: [
+    sample`requests.get(url, cookies={'csrf_session': '${alphanumeric(40)}'})`,
+    sample`requests.get(url, cookies={'PHPSESSID': 'abc123'})`,
+    sample`requests.get(url, cookies={'lang': '${alphanumeric(40)}'})`,
+  ],
+};

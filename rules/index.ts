@@ -288,6 +288,7 @@ import { chromaApiKey } from './chroma.ts';
 import { chromaticProjectToken } from './chromatic.ts';
 import { chutesApiKey } from './chutes.ts';
 import { ciceroApiKey } from './cicero.ts';
+import { cipherKeyBytes } from './cipher-key.ts';
 import { circleApiKey } from './circle.ts';
 import { circleciLegacyToken, circleciToken } from './circleci.ts';
 import { merakiApiKey } from './cisco-meraki.ts';
@@ -450,6 +451,7 @@ import { descopeManagementKey } from './descope.ts';
 import { desecApiToken } from './desec.ts';
 import { detectifyApiKey } from './detectify.ts';
 import { detectlanguageApiKey } from './detectlanguage.ts';
+import { devartPassword } from './devart.ts';
 import { devcycleSdkKey } from './devcycle.ts';
 import { deviantartAccessToken, deviantartClientSecret } from './deviantart.ts';
 import { devinApiKey, devinLegacyKey } from './devin.ts';
@@ -743,7 +745,7 @@ import { hookdeckSecret } from './hookdeck.ts';
 import { hostingerApiToken } from './hostinger.ts';
 import { html2pdfApiKey } from './html2pdf.ts';
 import { curlUserKey, curlUserPassword, httpBasicAuth, httpBearerToken } from './http-auth.ts';
-import { httpSessionCookie, phpSessionCookie } from './http-cookie.ts';
+import { httpSessionCookie, phpSessionCookie, sentSessionCookie } from './http-cookie.ts';
 import { huaweiCloudSecretKey } from './huawei-cloud.ts';
 import { hubspotApiKey, hubspotPersonalAccessKey, hubspotPrivateAppToken } from './hubspot.ts';
 import { huggingfaceOauthToken, huggingfaceOrganizationToken, huggingfaceToken } from './huggingface.ts';
@@ -2252,6 +2254,7 @@ export const rules: readonly Rule[] = [
   chromaticProjectToken,
   chutesApiKey,
   ciceroApiKey,
+  cipherKeyBytes,
   circleApiKey,
   circleciLegacyToken,
   circleciToken,
@@ -2467,6 +2470,7 @@ export const rules: readonly Rule[] = [
   desecApiToken,
   detectifyApiKey,
   detectlanguageApiKey,
+  devartPassword,
   devcycleSdkKey,
   deviantartAccessToken,
   deviantartClientSecret,
@@ -3808,6 +3812,7 @@ export const rules: readonly Rule[] = [
   sendinblueSmtpKey,
   sendpulseApiSecret,
   sendyApiKey,
+  sentSessionCookie,
   sentryCliToken,
   sentryDsnSecret,
   sentryLegacyToken,

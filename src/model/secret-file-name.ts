@@ -10,6 +10,8 @@ const tellingWord =
 const neutralEnding = /(?<=[^.])\.(?:te?xt|dat|data|val|value|bak|old|orig)$/i;
 /** Other endings belong to formats, in which a secret does not stand alone; `.vault_pass` is a name without one. */
 const anyEnding = /(?<=[^.])\.([a-z\d]+)$/i;
+/** `mongo-keyfile` is the key. */
+const endingOfKey = /(?<=key)[-_]?file$/i;
 /** What Solana's tools call files that are nothing but a key, as an array of numbers. */
 const keypairFile =
   /^(?:id|[\w.-]{0,60}(?:keypair|wallet|deployer|authority|payer|admin|treasury)[\w.-]{0,60})\.json$/i;
@@ -27,7 +29,7 @@ export function settingOfFile(path: string): string | undefined {
   if (secretLineOf(path) !== undefined) return 'password';
   if (name.endsWith('.json') && keypairFile.test(name)) return 'keypair';
   if (!tellingWord.test(name)) return undefined;
-  const stem = name.replace(neutralEnding, '').replace(/^\.+/, '');
+  const stem = name.replace(neutralEnding, '').replace(/^\.+/, '').replace(endingOfKey, '');
   const ending = neutralEnding.test(name) ? undefined : anyEnding.exec(name)?.[1];
   if (ending !== undefined && !tellingWord.test(ending)) return undefined;
   // Whose key it is does not make it another kind of key: `zabbix_agentd.psk`.

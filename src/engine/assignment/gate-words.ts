@@ -37,8 +37,10 @@ const familyFlags: Readonly<Record<Family, number>> = {
 
 /** Words that are public only in some names, which the gate cannot tell apart. */
 const ofSomeNames: ReadonlySet<string> = new Set(['pub', 'public']);
-/** The search keys of some services do more than search, which the words before tell. */
-const ofSomeServices = 'search';
+/** The search keys of some services do more than search, which the words before tell; a service of maps has long ones. */
+const ofSomeServices: ReadonlySet<string> = new Set(['search', 'map']);
+/** `txtPassword.Text` may be what somebody typed. */
+const ofFields = 'text';
 
 /**
  * What the gate of assignments knows about words: what the rejections of names and of stock words say about them, and
@@ -51,7 +53,7 @@ export function knownWords(): KnownWords {
   };
   add(stockWords, wordFlags.value);
   add(
-    [...tails].filter((word) => !whose.has(word)),
+    [...tails].filter((word) => !whose.has(word) && word !== ofFields),
     wordFlags.last,
   );
   add(labelHeads, wordFlags.first);
@@ -61,7 +63,7 @@ export function knownWords(): KnownWords {
   );
   add(hashWords, wordFlags.anywhere);
   add(
-    [...plainKeys, 'public'].filter((word) => word !== ofSomeServices),
+    [...plainKeys, 'public'].filter((word) => !ofSomeServices.has(word)),
     wordFlags.beforeKey,
   );
   add(plainTokens, wordFlags.beforeToken);

@@ -11,6 +11,7 @@ import { formatRejections, isPasswordHash } from './rejections/format.ts';
 import { frequentRejections } from './rejections/frequent.ts';
 import { identifierRejections } from './rejections/identifier.ts';
 import { keyNameRejections } from './rejections/key-name.ts';
+import { labelledRejections } from './rejections/labelled.ts';
 import { listRejections } from './rejections/list.ts';
 import { nameRejections } from './rejections/name.ts';
 import { namedPlaceRejections } from './rejections/named-place.ts';
@@ -49,6 +50,7 @@ const rejections: readonly Objection[] = [
   ...formatRejections,
   ...codeNameRejections,
   ...symbolRejections,
+  ...labelledRejections,
   isPath,
   ...proseRejections,
   isPublished,

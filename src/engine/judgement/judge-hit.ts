@@ -42,7 +42,8 @@ export function judgeHit(hitRule: HitRule, hit: PatternHit, { layer, path, event
   const after = latin1(bytes, hit.end, Math.min(bytes.length, hit.end + besideLength));
   const objection = firstObjection({ rule, secret, matched: hit.matched, path, proof, before, after });
   if (objection) return drop(objection.filter, objection.reason);
-  const isDummy = rule.origin === 'chosen' && isLikelyDummy(secret, after);
+  // A rule that states how sure it is has looked at what a program saved, which nobody would save for a dummy.
+  const isDummy = rule.origin === 'chosen' && rule.confidence === undefined && isLikelyDummy(secret, after);
   const isShown = rule.isBroad === true && isMarkedUp(before);
   const { parts, missing } = findCompanions(rule.companions ?? [], bytes, hit.start, hit.end);
   if (missing !== undefined) return drop('companion', `no ${missing} is near it`);

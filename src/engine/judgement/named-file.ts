@@ -6,6 +6,10 @@ import { listedLayer } from './listed-file.ts';
 
 const onlyLine = /^(?:\xEF\xBB\xBF)?\s*(\S{6,512}|\[[\d,\s]{129,1000}\])\s*$/;
 
+/** The key of a MongoDB replica set, as `openssl rand -base64 756` writes it: the first line stands for all of them. */
+const keyOfReplicas = /^\s*([\w+/]{64})(?:\r?\n[\w+/]{64}){2,15}(?:\r?\n[\w+/]{1,64}={0,2})?\s*$/;
+const fileOfReplicas = /(?:^|\/)[^/]{0,80}(?:key[-_.]?file|mongo|replica)[^/]{0,80}$/i;
+
 const assignedName = /^([A-Za-z_]\w*)=/;
 
 /**
@@ -20,7 +24,7 @@ export function namedLayer(bytes: Uint8Array, path: string): Layer | undefined {
   const line = secretLineOf(path);
   if (line !== undefined) return listedLayer(bytes, line);
   const text = latin1(bytes, 0, bytes.length);
-  const value = onlyLine.exec(text)?.[1];
+  const value = (onlyLine.exec(text) ?? (fileOfReplicas.test(path) ? keyOfReplicas.exec(text) : null))?.[1];
   if (value === undefined || isAssignedTo(name, value)) return undefined;
   const quote = /["\\]/.test(value) ? '' : '"';
   const before = Buffer.from(`${name}=${quote}`);

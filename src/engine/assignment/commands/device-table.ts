@@ -4,6 +4,12 @@ import { communityAbove, inLine, isLineEnd, isWordEnd } from './setting-form.ts'
 /** A user of SNMP version 3 stands before the protocol. */
 const ofSnmpUser = /snmp-server user [^\r\n]{1,120}$/i;
 
+/** FortiGate: in clear text, or encrypted with a key that is the same in all of them. */
+const ofFirewall = (setting: string): Form => ({
+  behind: new RegExp(`set ${setting}[ ]{1,2}(?:ENC[ ])?(?!ENC[ ])${quoted}${isLineEnd}`, 'y'),
+  context: /(?:^|[\r\n])[ \t]{1,20}$/,
+});
+
 /** Lines of routers, switches and firewalls, by a rare keyword; a form is made when its keyword is first met. */
 export const deviceForms: Readonly<Record<string, () => Form>> = {
   ' auth sha ': () => ({ ...inLine(' auth sha', isWordEnd), context: ofSnmpUser }),
@@ -44,4 +50,12 @@ export const deviceForms: Readonly<Record<string, () => Form>> = {
     context: /(?:^|[\r\n]|[\w-] )[ \t]{0,20}$/,
   }),
   'failover key ': () => ({ ...inLine('failover key(?! hex)'), context: /(?:^|[\r\n])[ \t]{0,4}$/ }),
+  'set psksecret ': () => ofFirewall('psksecret'),
+  'set passwd ': () => ofFirewall('passwd'),
+  // A switch of Cisco for small offices keeps a hash.
+  'password encrypted ': () => ({
+    behind:
+      /password encrypted[ ]{1,2}(?<quote>)(?<value>[0-9a-f]{40}|[\w+/$]{27,90}={0,2})(?=[ \t]{0,4}(?:[\r\n]|$)|[ ]privilege )/iy,
+    context: /(?:^|[\r\n])[ \t]{0,4}username [^\r\n]{1,80}$/i,
+  }),
 };

@@ -1,3 +1,4 @@
+import { answerForms } from './answer-table.ts';
 import { codeForms } from './code-table.ts';
 import type { Form } from './command-form.ts';
 import { commandForms } from './command-table.ts';
@@ -14,6 +15,7 @@ import { snmpForms } from './snmp-table.ts';
 export const forms: Readonly<Record<string, () => Form>> = {
   ...commandForms,
   ...settingForms,
+  ...answerForms,
   ...deviceForms,
   ...daemonForms,
   ...serviceForms,

@@ -47,4 +47,12 @@ const isHighlighted: Doubt = ({ surroundings: { line } }) =>
     ? 'a page shows it as an example, marked up by a highlighter'
     : undefined;
 
-export const placeDoubts: readonly Doubt[] = [isCalledExample, isDocumentation, isVendored, isHighlighted];
+/** `![coverage](https://…/badge.svg?token=x)`: it fetches a picture that the page shows to everybody. */
+const isOfBadge: Doubt = ({ candidate: { family }, surroundings: { line } }) =>
+  family === 'token' &&
+  line.includes('[![') &&
+  /\(https?:[^()\s]{1,160}(?:badge|\.svg)[^()\s]{0,160}[?&]token=/.test(line)
+    ? 'a badge shows it to everybody'
+    : undefined;
+
+export const placeDoubts: readonly Doubt[] = [isCalledExample, isDocumentation, isVendored, isHighlighted, isOfBadge];

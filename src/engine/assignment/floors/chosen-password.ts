@@ -88,12 +88,16 @@ function isSetter({ kind, name, family }: Evidence['candidate']): boolean {
 /** `CREATE USER shop WITH PASSWORD '…'` */
 const login = /\b(?:create|alter)\s{1,8}(?:user|role|login)\b/i;
 
+/** `Input Text    name=passwd    x` of Robot Framework */
+const typed = /^\s{0,40}(?:input|type|fill|enter) (?:text|password|secret)\s{2}/i;
+
 /** Whether nothing but a password can stand there: the place tells so, whatever the name before it. */
 function isPlaceOfPassword({ candidate, surroundings: { line } }: Evidence): boolean {
   const { kind, name, words, family, quote } = candidate;
   if (kind === 'user-password' || (kind === 'command' && family === 'password') || isSetter(candidate)) return true;
   if (kind === 'flag') return words.length === 1 && words[0] === 'password' && name.toLowerCase() !== 'password';
-  return kind === 'phrase' && family === 'password' && quote === 'single' && login.test(line);
+  if (kind !== 'phrase' || family !== 'password') return false;
+  return (quote === 'single' && login.test(line)) || typed.test(line);
 }
 
 /** `PasswordHasherV2`: a class of some version. */

@@ -23,11 +23,14 @@ const isPlainKey: Objection = ({ candidate, surroundings: { line } }) => {
   return plain?.has(before) === true ? `a "${before} ${family === 'token' ? 'token' : 'key'}" is no secret` : undefined;
 };
 
-/** OpenWrt's way to set the key of a network; a routing key of PagerDuty, unlike those of queues, which are words. */
+/**
+ * OpenWrt's way to set the key of a network; a routing key of PagerDuty, unlike those of queues, which are words; and
+ * the key of a service of maps.
+ */
 function opensAfterAll(before: string, value: string, line: string): boolean {
   return (
     (before === 'option' && /^\s{1,20}option key\s{1,8}'/.test(line)) ||
-    (before === 'routing' && /^[\da-f]{32}$/.test(value))
+    ((before === 'routing' || before === 'map') && /^[\da-f]{32}$/.test(value))
   );
 }
 

@@ -13,13 +13,19 @@ export const endsInTellingWord: Objection = (evidence) => {
   const { candidate } = evidence;
   const last = lastWord(candidate.words);
   if (!tails.has(last) || (whose.has(last) && isOfSomebody(evidence))) return undefined;
-  if (isContentOfField(candidate) || isSentWithScheme(candidate)) return undefined;
+  if (isContentOfField(evidence) || isSentWithScheme(candidate)) return undefined;
   return isExempt(candidate) ? undefined : `the name ends in a word that tells it is no secret: ${last}`;
 };
 
-/** `txtPassword.Text == "x"`: what somebody typed is compared. */
-const isContentOfField = ({ kind, name, family }: Candidate): boolean =>
-  family === 'password' && kind === 'comparison' && /(?:pass|pwd)\w{0,12}\.(?:Text|text)$/i.test(name);
+/**
+ * `txtPassword.Text == "x"`, `If txtPassword.Text = "x" Then` of Visual Basic: what somebody typed is compared;
+ * `txtPassword.Text = "x"`: it is filled in, unless it reads as a text for people.
+ */
+function isContentOfField({ candidate: { kind, name, family }, shape, surroundings: { line } }: Evidence): boolean {
+  if (family !== 'password' || !/(?:pass|pwd)\w{0,20}\.(?:Text|text)$/i.test(name)) return false;
+  if (kind === 'comparison' || (kind === 'assignment' && /^\s{0,80}(?:Else)?If\s/i.test(line))) return true;
+  return kind === 'assignment' && shape.digits > 0 && shape.classes > 2 && shape.blanks === 0 && shape.length > 6;
+}
 
 /** `HttpHeaders.authorizationHeader: 'Bearer x'` */
 const isSentWithScheme = ({ family, wrapper }: Candidate): boolean =>

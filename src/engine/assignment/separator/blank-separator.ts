@@ -16,6 +16,7 @@ interface Joint {
 /** `name value` is prose unless quotes, dashes, a short line or the value itself suggest an assignment. */
 export function isPlausibleBlank(joint: Joint, value: Value): boolean {
   const { window, name, closers, separator } = joint;
+  if (isTypedByRobot(joint, value)) return true;
   if (closers.isQuoted)
     return value.quote === 'double' && closers.end === name.end + 1 && isRowOfTexts(window, name.start, value);
   if (isPasswordItself(window, name)) return false;
@@ -24,6 +25,21 @@ export function isPlausibleBlank(joint: Joint, value: Value): boolean {
   const text = window.slice(value.start, value.end);
   if (value.quote === 'backtick') return text.length >= 6 && isLettersAndDigits(text) && !text.includes(' ');
   return value.quote === 'none' && isPlausibleBare(joint, value, text);
+}
+
+const field = /(?:^|[\r\n])[ \t]{0,40}(?:input|type|fill|enter) (?:text|password|secret)[ \t]{2,20}\S{0,80}$/i;
+/** The most characters of such a match. */
+const longestField = 180;
+
+/** `Input Text    name=passwd    x` of Robot Framework: two blanks or more stand behind the locator of a field. */
+function isTypedByRobot({ window, name }: Joint, value: Value): boolean {
+  const gap = window.slice(Math.max(0, value.start - 2), value.start);
+  return (
+    value.quote === 'none' &&
+    (gap === '  ' || gap.endsWith('\t')) &&
+    isKind(codeAt(window, skipBlanks(window, value.next)), lineEnd) &&
+    field.test(textBefore(window, name.start, longestField))
+  );
 }
 
 function isLettersAndDigits(text: string): boolean {
