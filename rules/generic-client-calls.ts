@@ -83,7 +83,6 @@ export const clientKeyCalls: readonly string[] = [
   'deskeyspec(',
   'secureutil.aes(',
   'secureutil.des(',
-  '= client(',
   'new client(',
   'client::new(',
   ':bearer{',

@@ -148,7 +148,6 @@ export const loginNotes: readonly string[] = [
   'login: ',
   '/pass: ',
   '/password: ',
-  '/password is ',
   '/pw: ',
   '/pwd: ',
 ];

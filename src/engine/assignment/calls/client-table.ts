@@ -113,7 +113,6 @@ export const clientKeys: Readonly<Record<string, KeyCall>> = {
   'secureutil.aes(': ciphers([1, 1, 1]),
   'secureutil.des(': ciphers([1, 1, 1]),
   // The client of whatever library is imported.
-  '= client(': client,
   'new client(': client,
   'client::new(': client,
   ':bearer{': issued([1, 1, 1]),

@@ -26,7 +26,6 @@ export const noteForms: Readonly<Record<string, () => Form>> = {
   'login: ': () => login('login:'),
   '/pass: ': () => login('/pass:'),
   '/password: ': () => login('/password:'),
-  '/password is ': () => login('/password is'),
   '/pw: ': () => login('/pw:'),
   '/pwd: ': () => login('/pwd:'),
 };
