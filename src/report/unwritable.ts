@@ -1,4 +1,4 @@
-import { systemErrorCode, throughFile } from '../foundation/system-error.ts';
+import { describeSystemError, systemErrorCode, throughFile } from '../foundation/system-error.ts';
 
 /** Clauses that follow `cannot write FILE: `. */
 export const isFolder: string = 'it is a folder; name a file in it';
@@ -26,9 +26,8 @@ export function describeUnwritable(error: unknown): string {
     case 'EDQUOT':
       return 'no space left; free some or choose another place';
     case 'ELOOP':
-      return 'its links lead round in a circle';
     case 'ENAMETOOLONG':
-      return 'the name is too long';
+      return describeSystemError(error);
     default:
       return `the system says ${code}`;
   }

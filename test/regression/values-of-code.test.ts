@@ -29,6 +29,16 @@ test.for([
     'build/8.js',
   ],
   ['a variable with letters beyond ASCII', 'contraseña\n  value={contraseñaActual}\n', 'src/Perfil.js'],
+  [
+    'a word in another language, with an escape',
+    'const passwords = [\n\t"senha",\n\t"contrase\\u00f1a",\n];\n',
+    'words.js',
+  ],
+  [
+    'what follows the end of a text in JSON',
+    `{"keywords":["sealedpassword = '"],"isSet":false,"marks":{"ranges":"09AF","within":"!$%'"}}`,
+    'rules.json',
+  ],
   ['a variable in another script', '<Input password={новыйПароль} />', 'src/Form.tsx'],
   ['the call between two texts', "$out->writeln(' > <info>Password</info>: '.str_repeat('*', $length));", 'Add.php'],
   ['versions of a package', '"Acme.AspNetCore.Authentication.BearerToken": "(,10.0.32767]",', 'api.dgspec.json'],

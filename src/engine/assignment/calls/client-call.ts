@@ -11,7 +11,7 @@ export const clientKeywords: readonly string[] = ['client("', "client('", 'api("
 const mostPlaces = 3;
 /** Neither a host nor a path, nor a word, nor the id of a device or a tenant. */
 const issued =
-  /^(?![0-9a-f]{8}-(?:[0-9a-f]{4}-){3})(?=[^0-9]{0,60}[0-9])(?=[^A-Za-z]{0,60}[A-Za-z])[0-9A-Za-z_-]{20,200}={0,2}$/;
+  /^(?![0-9a-f]{8}-(?:[0-9a-f]{4}-){3})(?=[^0-9]{0,60}[0-9])(?=[^A-Za-z]{0,60}[A-Za-z])[0-9A-Za-z_-]{16,200}={0,2}$/;
 const beginningOfName = /[\w.:]{0,60}$/;
 const longestName = 64;
 const clientWords: readonly string[] = ['client', 'secret'];

@@ -15,9 +15,12 @@ const things = wordsOf(
   'adgangskode anahtar anahtariniz anahtarinizi api apikey avain chave chiave clave clavesecreta cle clef codice contrasena contrasenya geheim geheimnis haslo heslo key klic klucz kluc kunci llave losenord mot motdepasse nokkel nyckel pass passe passord password passwort salasana schluessel secret segreto senha sifre sifrenizi sleutel token valeur valor valore waarde wachtwoord wachtwoorden wert',
 );
 
-/** `password` itself, which stands for any: those of its translations that mean nothing else, in bytes of UTF-8. */
+/**
+ * `password` itself, which stands for any: those of its translations that mean nothing else, in bytes of UTF-8 or with
+ * the escapes of a program.
+ */
 const passwords = wordsOf(
-  'adgangskode geslo lozinka lozinku contrasena contrasenia contrasenya contrase\u00e3\u00b1a haslo has\u00e5\u0082o heslo losenord l\u00e3\u00b6senord motdepasse passord passwort salasana senha wachtwoord',
+  'adgangskode geslo lozinka lozinku contrasena contrasenia contrasenya contrase\u00e3\u00b1a haslo has\u00e5\u0082o heslo losenord l\u00e3\u00b6senord motdepasse passord passwort salasana senha wachtwoord contrase\\u00f1a has\\u0142o l\\u00f6senord \\u015fifre',
 );
 
 /** `Nova lozinka`, `Pozabljeno geslo`: a label that says what password it is, in the case that its language asks for. */

@@ -37,7 +37,7 @@ test.each([
 
 test.each([
   ['a client with names only', 'new SshClient(settings.Host, "root", settings.Password)'],
-  ['a client of another name', `new NoSshClient("10.0.0.9", "root", "${value}")`],
+  ['a call of another name', `openNoSftp("10.0.0.9", "root", "${value}")`],
   ['braces that hold more', `cpr::Bearer{"${value}", 1}`],
   ['a client of an address', 'client = Client("https://hub.acme.dev:8443/v2")'],
   ['a client with a name', "const consumer = new Client('warehouse-consumer-1', { clean: true });"],
