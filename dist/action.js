@@ -1255,8 +1255,9 @@ async function main(environment) {
 		const job = openJob(runner, inputs);
 		return await publish(job, await check(job));
 	} catch (error) {
-		if (!(error instanceof require_scan.StraykeyError)) throw error;
-		refuse(await require_safe_message.withoutSecrets(error.message), environment);
+		const message = error instanceof require_scan.StraykeyError ? error.message : require_scan.describeRefusal(error);
+		if (message === void 0) throw error;
+		refuse(await require_safe_message.withoutSecrets(message), environment);
 		return require_scan.exitCodes.usage;
 	}
 }

@@ -9,6 +9,9 @@ function formatLine(entry) {
 	const body = JSON.stringify(entry);
 	return `${body.slice(0, -1)},"hash":"${hashOf(body)}"}\n`;
 }
+function resemblesEntry(line) {
+	return line.startsWith("{\"number\":") || line.includes("\"hash\":\"");
+}
 function parseLine(line) {
 	const { text, hash } = /^(?<text>\{.*),"hash":"(?<hash>[0-9a-f]{64})"\}$/.exec(line)?.groups ?? {};
 	if (text === void 0 || hash === void 0 || hashOf(`${text}}`) !== hash) return void 0;
@@ -38,11 +41,15 @@ function checkLog(text) {
 	};
 	for (const [index, line] of lines.entries()) {
 		const next = parseLine(line);
-		const why = next === void 0 ? "it was changed after it was written" : complaint(next, last);
-		if (next === void 0 || why !== void 0) return {
+		if (next === void 0) return {
 			kind: "broken",
 			line: index + 1,
-			why: why ?? ""
+			why: whyUnread(line)
+		};
+		if (!follows(next, last)) return {
+			kind: "broken",
+			line: index + 1,
+			why: "it does not follow the entry before, so that something was taken out, put in or moved"
 		};
 		last = next;
 	}
@@ -52,9 +59,14 @@ function checkLog(text) {
 		lastHash: last.hash
 	};
 }
-function complaint(next, last) {
-	if (next.previous === last.hash && next.number === last.number + 1) return void 0;
-	return "it does not follow the entry before, so that something was taken out, put in or moved";
+function isLog(text) {
+	return text === "" || text.split("\n").some(resemblesEntry);
+}
+function whyUnread(line) {
+	return resemblesEntry(line) ? "it was changed after it was written" : "it is no entry of a log";
+}
+function follows(next, last) {
+	return next.previous === last.hash && next.number === last.number + 1;
 }
 // src/audit/log.ts
 const fileMode = 384;
@@ -122,4 +134,5 @@ function takeLock(lock) {
 exports.appendEvent = appendEvent;
 exports.auditFileOf = auditFileOf;
 exports.checkLog = checkLog;
+exports.isLog = isLog;
 exports.readLog = readLog;

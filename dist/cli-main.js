@@ -118,6 +118,8 @@ function toGitTarget(repository, typed) {
 	const range = typed.text("range");
 	const narrowing = toNarrowing(typed);
 	if (range !== void 0 && typed.has("staged")) throw new require_scan.UsageError("--staged and --range contradict each other: the index is not in any commit yet");
+	const part = ["staged", "range"].find((name) => typed.has(name));
+	if (part !== void 0 && typed.choice("sort", require_scan.sortOrders) === "exposure") throw new require_scan.UsageError(`--sort exposure needs the whole history, which tells how long; leave out --${part} or the order`);
 	if (typed.has("staged")) return toStagedTarget(repository, narrowing);
 	if (range !== void 0 && (typed.has("branch") || typed.has("reachable"))) throw new require_scan.UsageError("--range already selects the commits; leave out --branch and --reachable");
 	if (range !== void 0) return {
@@ -233,15 +235,15 @@ function checkPlace(file) {
 	if (complaint !== void 0) throw new require_scan.UsageError(`cannot write ${file}: ${complaint}`);
 }
 function complaintOfFolder(folder) {
-	if (!(0, node_fs.existsSync)(folder)) return "its folder does not exist; create it first";
+	if (!(0, node_fs.existsSync)(folder)) return require_scan.lacksFolder;
 	if (!(0, node_fs.statSync)(folder).isDirectory()) return require_scan.throughFile;
 	return isWritable(folder) ? void 0 : "its folder cannot be written to; choose another place";
 }
 function complaintOfFile(file) {
 	try {
-		return (0, node_fs.statSync)(file, { throwIfNoEntry: false })?.isDirectory() ? "it is a folder; name a file in it" : void 0;
+		return (0, node_fs.statSync)(file, { throwIfNoEntry: false })?.isDirectory() ? require_scan.isFolder : void 0;
 	} catch (error) {
-		return require_scan.systemErrorCode(error) === "ENOTDIR" ? require_scan.throughFile : require_scan.describeSystemError(error);
+		return require_scan.describeUnwritable(error);
 	}
 }
 function isWritable(folder) {
@@ -1155,21 +1157,11 @@ async function main(args) {
 	try {
 		return await run(parseCommandLine(args));
 	} catch (error) {
-		const message = error instanceof require_scan.StraykeyError ? error.message : complaintOfSystem(error);
+		const message = error instanceof require_scan.StraykeyError ? error.message : require_scan.describeRefusal(error);
 		if (message === void 0) throw error;
 		const { withoutSecrets } = await Promise.resolve().then(() => require("./safe-message.js")).then((n) => n.safe_message_exports);
 		require_cli.tell(`straykey: ${require_scan.spellOutControls(await withoutSecrets(message))}`);
 		return require_scan.exitCodes.usage;
-	}
-}
-function complaintOfSystem(error) {
-	if (!(error instanceof Error)) return void 0;
-	if ("syscall" in error && error.syscall === "uv_cwd") return "the current folder is gone or closed to you; change to another one";
-	switch (require_scan.systemErrorCode(error)) {
-		case "ERR_ACCESS_DENIED": return `Node runs with --permission: ${error.message}`;
-		case "EMFILE":
-		case "ENFILE": return "the system does not allow it to open enough files; raise `ulimit -n`";
-		default: return;
 	}
 }
 async function run(line) {

@@ -10,6 +10,7 @@ function runAudit({ positionals: [, named] }) {
 		require_cli.tell(`straykey: there is no ${file}, so nothing was checked; the first hook that is skipped begins it`);
 		return require_scan.exitCodes.incomplete;
 	}
+	if (named !== void 0 && !require_log.isLog(text)) throw new require_scan.UsageError(`${file}: not an audit log, none of its lines is an entry; name a copy of .git/straykey/audit.jsonl`);
 	const verdict = require_log.checkLog(text);
 	if (verdict.kind === "broken") {
 		require_scan.writeStdout([`${file}:${verdict.line}: broken: ${verdict.why}\n`]);

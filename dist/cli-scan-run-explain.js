@@ -29,10 +29,17 @@ function isIgnored(path, options, config) {
 	const { scope, isIgnored: isFolderIgnored } = scopes.open((0, node_path.dirname)(path));
 	return (isFolderIgnored || scopes.isIgnored(scope, (0, node_path.basename)(path), "file")) && !scopes.isTracked(scope, (0, node_path.basename)(path));
 }
+// src/scan/rules/keywords-in.ts
+function rulesWithKeywordIn(text, { ruleSet, selected }) {
+	const folded = require_scan.foldAscii(text);
+	const entries = selected.map((index) => ruleSet.entry(index)).filter(({ keywords, isCaseSensitive }) => keywords.some((keyword) => isCaseSensitive ? text.includes(keyword) : folded.includes(require_scan.foldAscii(keyword))));
+	const idsOf = (isGeneric) => entries.filter(({ kind }) => kind === "generic" === isGeneric).map(({ id }) => id);
+	return [...idsOf(true), ...idsOf(false)];
+}
 // src/cli/scan/explanation.ts
 const indent = "  ";
 const hangingIndent = "    ";
-function explainLine({ place, line, floor, leftOut, dropped, lastLine, columns }, result) {
+function explainLine({ place, line, floor, leftOut, dropped, keyed, lastLine, columns }, result) {
 	const redactor = new require_scan.Redactor(result);
 	const sentences = [
 		...leftOut.map((reason) => `A scan of its folder does not read this file: ${reason}.`),
@@ -43,8 +50,15 @@ function explainLine({ place, line, floor, leftOut, dropped, lastLine, columns }
 		...result.problems.map((problem) => `${require_scan.describeProblem(problem, redactor)}.`.replace(/\.\.$/, "."))
 	];
 	if (sentences.length === 0 && lastLine !== void 0 && line > lastLine) sentences.push(`There is no such line: the file ends with line ${lastLine}.`);
-	if (sentences.length === 0) sentences.push("No rule met anything here: no pattern matches, or no keyword of a rule stands near. `straykey rules list` shows the rules.");
+	if (sentences.length === 0) sentences.push(explainNothing(keyed));
 	return `${require_scan.visible(place)}\n${sentences.map((sentence) => indent + require_scan.wrap(require_scan.visible(sentence), columns - 4).join(`\n${hangingIndent}`)).join("\n")}\n`;
+}
+const mostNamed = 3;
+function explainNothing([first, ...others]) {
+	if (first === void 0) return "No rule met anything here: no keyword of a rule is on the line. `straykey rules list` shows the rules.";
+	const more = others.length + 1 - mostNamed;
+	const named = [first, ...others].slice(0, mostNamed).join(", ");
+	return `No rule met anything here: a keyword of ${more > 0 ? `${named} and ${require_scan.countOf(more, "other rule")}` : named} is on the line, but nothing round it has the form of such a secret. \`straykey rules show ${first}\` tells what that rule looks for.`;
 }
 function isOn({ occurrences }, line) {
 	return occurrences.some((occurrence) => reachesOver(occurrence, line));
@@ -68,7 +82,7 @@ function describeAllowance(allowance) {
 	}
 }
 // src/cli/scan/run-explain.ts
-const longestCounted = 64 << 20;
+const longestRead = 64 << 20;
 const reportOptions = [
 	"format",
 	"output",
@@ -89,7 +103,8 @@ async function runExplain(typed, options) {
 		}
 	};
 	const leftOut = await reasonsLeftOut(path, fileOptions);
-	const { confidence: floor } = require_scan.settingsOf(options, await require_scan.readConfig(fileOptions, require_scan.rootOf(fileOptions.target, void 0)));
+	const config = await require_scan.readConfig(fileOptions, require_scan.rootOf(fileOptions.target, void 0));
+	const { confidence: floor } = require_scan.settingsOf(options, config);
 	const explained = {
 		...fileOptions,
 		confidence: "low"
@@ -97,13 +112,16 @@ async function runExplain(typed, options) {
 	const result = await require_scan.runPipeline(explained, { onReading: require_main.readInterruptibly });
 	const dropped = await rejectionsOn(line, explained);
 	const problems = leftOut.length > 0 ? [] : result.problems;
+	const lines = readLines(path);
+	const text = lines?.[line - 1] ?? "";
 	require_scan.writeStdout([explainLine({
 		place: `${path}:${line}`,
 		line,
 		floor,
 		leftOut,
 		dropped,
-		lastLine: lastLineOf(path),
+		keyed: text === "" ? [] : rulesWithKeywordIn(text, await require_scan.prepareRules(explained, config)),
+		lastLine: lines?.length,
 		columns: require_scan.columnsOfStdout()
 	}, {
 		...result,
@@ -125,14 +143,14 @@ async function rejectionsOn(line, options) {
 	}, { onReading: require_main.readInterruptibly });
 	return rejections;
 }
-function lastLineOf(path) {
+function readLines(path) {
 	const stats = require_scan.unlessRefused(() => (0, node_fs.statSync)(path, { throwIfNoEntry: false }));
-	if (stats?.isFile() !== true || stats.size > longestCounted) return void 0;
-	const bytes = require_scan.unlessRefused(() => (0, node_fs.readFileSync)(path));
-	if (!bytes) return void 0;
-	let count = bytes.at(-1) === 10 ? 0 : 1;
-	for (const byte of bytes) if (byte === 10) count++;
-	return count;
+	if (stats?.isFile() !== true || stats.size > longestRead) return void 0;
+	const text = require_scan.unlessRefused(() => (0, node_fs.readFileSync)(path, "utf8"));
+	if (text === void 0) return void 0;
+	const lines = text.split("\n");
+	if (lines.at(-1) === "") lines.pop();
+	return lines;
 }
 function parsePlace(place) {
 	const [, path, line] = /^(.+?):([1-9]\d{0,8})(?::\d{1,9})?$/s.exec(place) ?? [];

@@ -2,7 +2,7 @@
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
 let node_fs = require("node:fs");
 // src/code-cache/code-file.ts
-const build = "d8aba014f5df21f8";
+const build = "d778a3c17b12a249";
 const watchers = [
 	"NODE_OPTIONS",
 	"NODE_V8_COVERAGE",

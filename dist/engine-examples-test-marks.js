@@ -98,8 +98,8 @@ function docLinesOf(text) {
 	}));
 }
 // src/engine/examples/example-comments.ts
-const announcement = /^[ \t]{0,80}(?:#{1,3}|\/\/)[ \t](?:[^\n]{0,200}[ (])?(?:e\.g|eg|examples?|for instance|similar to|like this|looks like|={2,4} returns?)(?:[.:, ]{0,3}|[.:, ][^\n]{0,80}:)\r?$/i;
-const announcing = /[\t (](?:e\.?g|examples?|for instance|similar to|like this|looks like|={2,4} returns?)/gi;
+const announcement = /^[ \t]{0,80}(?:#{1,3}|\/\/)[ \t](?:[^\n]{0,200}[ (])?(?:e\.g|eg|examples?|for instance|similar to|like this|looks like|={2,4} returns?)(?:[.:, ]{0,3}|[.:, ][^\n]{0,80}:)\r?$|^[ \t]{0,80}# @example(?:[ \t][^\n]{0,200})?$/i;
+const announcing = /[\t (@](?:e\.?g|examples?|for instance|similar to|like this|looks like|={2,4} returns?)/gi;
 const documentedSetting = /^[ \t]{0,80}#{1,2} (?:@param \w|-- \S)[^\n]*\n(?:[ \t]{0,80}#[^\n]*\n){0,40}[ \t]{0,80}[\w.-]{1,60}:(?:[ \t]|\r?$)/m;
 const anyComment = /^[ \t]{0,80}#[^\n]*/gm;
 function exampleCommentsOf(text) {

@@ -65,15 +65,17 @@ const isDocumentation = ({ surroundings: { line, path } }) => path !== void 0 &&
 const vendored = /(?:^|\/)(?:vendor|node_modules|(?:site|dist)-packages|third[-_]?party|bower_components|Pods|\.yarn)\//;
 const isVendored = ({ surroundings: { path } }) => path !== void 0 && vendored.test(path) ? "it stands in a package of somebody else" : void 0;
 const isHighlighted = ({ surroundings: { line } }) => line.includes("<span class=\"") && /<span class="[a-z]{1,2}\d?">/.test(line) ? "a page shows it as an example, marked up by a highlighter" : void 0;
+const isOfBadge = ({ candidate: { family }, surroundings: { line } }) => family === "token" && line.includes("[![") && /\(https?:[^()\s]{1,160}(?:badge|\.svg)[^()\s]{0,160}[?&]token=/.test(line) ? "a badge shows it to everybody" : void 0;
 const placeDoubts = [
 	isCalledExample,
 	isDocumentation,
 	isVendored,
-	isHighlighted
+	isHighlighted,
+	isOfBadge
 ];
 // src/engine/assignment/doubts/worth.ts
 const signedDownload = /[?;&]e=\d{10}&(?:amp;)?token=$|[?;&]eID=dumpFile&[\w=&;]{0,60}token=$/;
-const badge = /badge\.svg\?(?:[\w=]{1,40}&)?token=$/;
+const badge = /\.svg\?(?:[\w=-]{1,40}&(?:amp;)?){0,3}token=$/;
 const wayOut = /youtube\.com\/redirect\?[^\s"'<>]{0,300}redir_token=$/;
 const pageImage = /\/api\/(?:media_player|camera|image)_proxy(?:_stream)?\/[\w.]{1,80}\?token=$|\/\/(?:[\w-]{1,40}\.googleusercontent\.com\/[^\s"'<>]{1,300}\?key=|www\.blogger\.com\/video\.g\?token=)$/;
 const invitation = /\/\/qm\.qq\.com\/[^\s"'<>]{0,200}$/;
@@ -169,11 +171,13 @@ function isSetter({ kind, name, family }) {
 	return kind === "call" && family === "password" && /\.(?:set|with)_?(?:\w{0,20}_)?Pass(?:word)?$/i.test(name);
 }
 const login = /\b(?:create|alter)\s{1,8}(?:user|role|login)\b/i;
+const typed = /^\s{0,40}(?:input|type|fill|enter) (?:text|password|secret)\s{2}/i;
 function isPlaceOfPassword({ candidate, surroundings: { line } }) {
 	const { kind, name, words, family, quote } = candidate;
 	if (kind === "user-password" || kind === "command" && family === "password" || isSetter(candidate)) return true;
 	if (kind === "flag") return words.length === 1 && words[0] === "password" && name.toLowerCase() !== "password";
-	return kind === "phrase" && family === "password" && quote === "single" && login.test(line);
+	if (kind !== "phrase" || family !== "password") return false;
+	return quote === "single" && login.test(line) || typed.test(line);
 }
 const versioned = /^(?:[A-Z][a-z]+){2,6}V\d{1,2}$/;
 function isWordWithDigits(value, { digits, lowers, uppers }) {

@@ -36,7 +36,7 @@ function judgeHit(hitRule, hit, { layer, path, events }) {
 		after
 	});
 	if (objection) return drop(objection.filter, objection.reason);
-	const isDummy = rule.origin === "chosen" && require_scan.isLikelyDummy(secret, after);
+	const isDummy = rule.origin === "chosen" && rule.confidence === void 0 && require_scan.isLikelyDummy(secret, after);
 	const isShown = rule.isBroad === true && isMarkedUp(before);
 	const { parts, missing } = require_companion.findCompanions(rule.companions ?? [], bytes, hit.start, hit.end);
 	if (missing !== void 0) return drop("companion", `no ${missing} is near it`);

@@ -71,7 +71,25 @@ const isAddressWithoutPassword = ({ candidate: { family, value } }) => family ==
 const isNumberingOfCountry = ({ candidate: { name }, surroundings: { line } }) => name === "PW" && /\bPW["']?\s?:\s?\[/.test(line) && /\b680\b|\\d/.test(line) ? "the name is that of a country" : void 0;
 const isCellAboutSigningIn = ({ candidate: { kind }, surroundings: { line } }) => kind === "table" && /\|[ *_`]{0,4}(?:user ?name|user|login) ?\/ ?password[ *_`]{0,4}\|/i.test(line) ? "the cell tells how to sign in" : void 0;
 const isContractOfField = ({ candidate: { name, value, quote, separator }, surroundings: { line } }) => separator === "equals" && quote === "none" && /^[A-Z]\w*$/.test(value) && line.includes(`:${name}=${value}`) && /(?:^|[\s"'])[A-Z]\w{0,60}$/.test(line.slice(0, line.indexOf(`:${name}=${value}`))) ? "the value is what a contract is called" : void 0;
+const isSignatureOfRequest = ({ candidate: { name, value } }) => /^shared_?key(?:lite)?$/i.test(name) && /^[a-z\d]{3,24}:[\w+/]{43}=$/.test(value) ? "the value signs one request" : void 0;
+const isFileOfSsh = ({ candidate: { value } }) => /(?:^|\/)id_(?:rsa|dsa|ecdsa|ed25519)(?:[_.-][A-Za-z\d_.-]{1,60})?$/.test(value) ? "the value is the name of a file" : void 0;
+const isGivenToPublicKey = ({ candidate: { family, wrapper } }) => family === "api-key" && /public_?key(?:_?from_?\w{0,20})?$|from_rsa_(?:raw_)?components$/i.test(wrapper) ? "the value is a public key" : void 0;
+const isGivenToBuilder = ({ candidate: { wrapper }, isOpaque }) => {
+	const given = /\.with_?([A-Za-z_]{2,30})$/.exec(wrapper)?.[1];
+	return given !== void 0 && !isOpaque && !/pass|secret|token|key|cred|auth|pwd|sign/i.test(given) ? "the call says that it is something else" : void 0;
+};
+const isOfWidget = ({ candidate: { value }, surroundings: { line } }) => value.length === 32 && require_scan.isWidgetKey(line.slice(line.indexOf(value) + value.length).slice(0, 80)) ? "a key that every page with the widget holds" : void 0;
+const isCommitOfChange = ({ candidate: { value }, surroundings: { line } }) => /^[0-9a-f]{7,40}$/.test(value) && line.includes(`/commit/${value}`) ? "the id of a commit" : void 0;
+const installs = /\b(?:composer (?:global )?require|npm (?:i|install)|(?:yarn|pnpm|bun) add|pip3? install|gem install|go get|cargo add|dotnet add package)\s/;
+const isPackage = ({ candidate: { quote, separator, value }, surroundings: { line } }) => quote === "none" && separator === "blank" && /^@?[a-z\d.-]{1,60}\/[a-z\d._-]{1,60}$/.test(value) && installs.test(line) ? "the value is a package" : void 0;
 const catalogueRejections = [
+	isSignatureOfRequest,
+	isFileOfSsh,
+	isGivenToPublicKey,
+	isPackage,
+	isGivenToBuilder,
+	isOfWidget,
+	isCommitOfChange,
 	isNumberingOfCountry,
 	isCellAboutSigningIn,
 	isContractOfField,
@@ -219,7 +237,7 @@ const constantRejections = [
 const isBodyOfLambda = ({ candidate: { name, separator }, surroundings: { line } }) => {
 	if (separator !== "colon") return void 0;
 	const at = line.indexOf("lambda ");
-	return at >= 0 && new RegExp(`\\blambda [\\w\\s,*=]{0,80}\\b${escaped(name)}:`).test(line.slice(at, at + 160)) ? "the name is a parameter of a lambda" : void 0;
+	return at >= 0 && new RegExp(`\\blambda [\\w\\s,*=]{0,80}\\b${require_scan.escapePattern(name)}:`).test(line.slice(at, at + 160)) ? "the name is a parameter of a lambda" : void 0;
 };
 const isDoneInCase$1 = ({ candidate: { name, isNameQuoted }, surroundings: { line } }) => !isNameQuoted && line.includes(`case ${name}:`) ? "what is done in a case" : void 0;
 const foreignWord = /^(?=.*[\x80-\xff])(?=.*[A-Za-z])[A-Za-z_$\x80-\xff]{3,60}$/;
@@ -234,10 +252,7 @@ const isSourceOfMember = ({ candidate: { quote, next, wrapper, value, family }, 
 const isInLogOfTests = ({ candidate: { quote }, surroundings: { line } }) => quote === "none" && /(?:^|\s)(?:--- (?:PASS|FAIL|SKIP):|=== (?:RUN|PAUSE|CONT|NAME)) {1,3}\w/.test(line) ? "the value is a part of the name of a test" : void 0;
 const isSaidByGnuPg = ({ candidate: { value }, surroundings: { line } }) => line.includes("[GNUPG:] ") || /^[\da-f]{16}$/i.test(value) && /\bsignature [\w ]{0,40}\bkey [\da-f]{16}\b/i.test(line) ? "the value is the fingerprint of a public key" : void 0;
 const isIdInMessage = ({ candidate: { kind, words, separator, value }, surroundings: { line } }) => kind === "phrase" && separator === "blank" && words.length === 1 && value.length === 36 && require_scan.uuid.test(value) && /\b(?:for|of|in|from|with|to|the|by|get|got|read|delete[ds]?|create[ds]?|update[ds]?) (?:the )?\w{3,12} [\da-f]{8}-/.test(line) ? "the id of what a message is about" : void 0;
-const isBehindLeftOut = ({ candidate: { separator, name }, surroundings: { line } }) => separator === "element" && new RegExp(`://[^\\s:@/<>]{0,60}:<${escaped(name)}>`).test(line) ? "the password of an address is left out" : void 0;
-function escaped(name) {
-	return name.replace(/[$.]/g, String.raw`\$&`);
-}
+const isBehindLeftOut = ({ candidate: { separator, name }, surroundings: { line } }) => separator === "element" && new RegExp(`://[^\\s:@/<>]{0,60}:<${require_scan.escapePattern(name)}>`).test(line) ? "the password of an address is left out" : void 0;
 const controlFlowRejections = [
 	isForeignVariable,
 	isBodyOfLambda,
@@ -283,14 +298,14 @@ function closesTag(line, value) {
 }
 const joinRejections = [holdsJoin, goesOnBehindQuote];
 // src/engine/assignment/rejections/expression.ts
-const betweenTexts = /^[a-z]{2,20}:["']$|^\)\s{0,3}(?:\.\w{1,30}\(|[,+;])\s{0,3}$|^["'`]\)\s{0,3}\.\w{1,30}\(|^[)\]}]{1,6}[^"'`]{0,80}\($|^\);[a-z]\w{0,30}\.\w{1,30}\(|^[A-Za-z]\w{2,60}\(\w{1,30}=$|^\s{0,3}\|\s|^[!=]==?[A-Za-z_$][\w$.]{0,40}\(|^,\s?[A-Za-z_$][\w$.]{0,30}(?:[,)]|\([\w$,]{0,40}\)\{)|^\s?\.\s?[a-z_]\w{0,40}\($/;
+const betweenTexts = /^[a-z]{2,20}:["']$|^"[\]}]{1,3},\s?"|^\s?,\s?\(0,\s?[\w$]{1,20}\.[\w$]{1,20}\)\($|^\)\s{0,3}(?:\.\w{1,30}\(|[,+;])\s{0,3}$|^["'`]\)\s{0,3}\.\w{1,30}\(|^[)\]}]{1,6}[^"'`]{0,80}\($|^\);[a-z]\w{0,30}\.\w{1,30}\(|^[A-Za-z]\w{2,60}\(\w{1,30}=$|^\s{0,3}\|\s|^[!=]==?[A-Za-z_$][\w$.]{0,40}\(|^,\s?[A-Za-z_$][\w$.]{0,30}(?:[,)]|\([\w$,]{0,40}\)\{)|^\s?\.\s?[a-z_]\w{0,40}\($/;
 const isBetweenTexts = ({ candidate: { value, quote } }) => quote !== "none" && betweenTexts.test(value) ? "the value is code between two texts" : void 0;
-const isBaseClass = ({ candidate: { name, quote, separator }, surroundings: { line } }) => quote === "none" && separator === "colon" && new RegExp(`\\b(?:class|struct|interface|record) ${name}\\b`).test(line) ? "the value is a type" : void 0;
+const isBaseClass = ({ candidate: { name, quote, separator }, surroundings: { line } }) => quote === "none" && separator === "colon" && new RegExp(`\\b(?:class|struct|interface|record) ${require_scan.escapePattern(name)}\\b`).test(line) ? "the value is a type" : void 0;
 const isUnion = ({ candidate: { quote, next }, surroundings: { line } }) => quote !== "none" && next === "|" && /^\s{0,20}(?:export |declare ){0,2}type \w/.test(line) ? "the value is a type" : void 0;
 const isType = ({ candidate: { value }, shape }) => shape.marks > 0 && /^(?:[A-Za-z_.]{1,40}\.)?[A-Z][A-Za-z]{2,20}\[[\w ,.|[\]]{1,120}\](?: \| None)?$/.test(value) ? "the value is a type" : void 0;
 const isErlang = ({ candidate: { value }, surroundings: { path } }) => path !== void 0 && /\.[eh]rl$/.test(path) && /^(?:\w{1,40}\/(?:\d{1,2}|[a-z]{3,12})|\?[A-Z_]{2,40})$/.test(value) ? "the value is code" : void 0;
 const isCmdlet = ({ candidate: { value } }) => /^(?:Invoke|Get|New|Read|Import|Convert(?:To|From)?|Add|Set|Select|Request)-[A-Z][A-Za-z]{2,40}$/.test(value) ? "the value is code: a call or an index" : void 0;
-const isComparison = ({ candidate: { value } }) => /^[A-Za-z_$][\w$.]{0,80}[!=]==/.test(value) ? "the value is code: a comparison" : void 0;
+const isComparison = ({ candidate: { value } }) => /^[A-Za-z_$][\w$.]{0,80}[!=]==|^\d{1,4}[!=]==?[A-Za-z_$][\w$.]{0,60}$/.test(value) ? "the value is code: a comparison" : void 0;
 const assignedMember = /^[A-Za-z_$][\w$]{0,40}(?:\.[A-Za-z_$][\w$]{0,40}){1,6}=[!\w]/;
 const isAssignment = ({ candidate: { value, kind } }) => value.includes("=$") || kind !== "query" && assignedMember.test(value) ? "the value is code: an assignment" : void 0;
 const attribute = /^(?:[A-Za-z]\w{0,30}:[A-Za-z]\w{0,30}|[a-z][a-z-]{0,14})=$/;
@@ -321,14 +336,17 @@ const isMemberAlone = ({ candidate: { name, value, separator }, surroundings: { 
 const member = /^[*&!~-]*[A-Za-z_$][\w$]*(?:(?:\.|->|=>|::|\?\.|!\.|&\.)[A-Za-z_$][\w$]*)+[!?]?$/;
 const generatedDigits = /\d{4}|(?<!\.(?:JSON|XML|YAML))\d{3}[^\d]|[a-z]\d[a-z]/;
 const numberedMember = /^(?:(?:[A-Z][a-z]{1,20}){1,6}\.){1,6}(?:[A-Z][a-z]{1,20}){1,6}\d{1,4}$/;
+const membersOfWords = /^(?:(?:^|\.|->|\?\.|!\.)_{0,2}[A-Za-z][a-z]{1,20}(?:[A-Z][a-z]{1,20}|_[a-z]{2,20}){0,6}(?:\d{1,4}[a-z]{0,12})?){2,7}$/;
 const isMember$1 = ({ candidate: { value, kind, next }, shape, surroundings: { path } }) => {
 	if (!member.test(value)) return void 0;
 	const isSourceCode = path !== void 0 && require_scan.fileKindOf(path).isSourceCode;
 	const isComposed = kind === "assignment" && next === "." && isSourceCode;
-	const mayBeGenerated = !(isSourceCode && numberedMember.test(value)) && (generatedDigits.test(value) || shape.digits > 0 && !isSourceCode);
+	const mayBeGenerated = !(isSourceCode && (numberedMember.test(value) || membersOfWords.test(value))) && (generatedDigits.test(value) || shape.digits > 0 && !isSourceCode);
 	return isComposed || !mayBeGenerated ? "the value is code: a member" : void 0;
 };
+const isRuleOfGrammar = ({ surroundings: { line } }) => /^\s{0,40}<?[A-Za-z][\w-]{0,40}>?\s{0,40}::=\s/.test(line) ? "the value is a rule of a grammar" : void 0;
 const withoutQuotes = [
+	isRuleOfGrammar,
 	isArithmetic,
 	isSum,
 	isAssignment,
@@ -423,7 +441,7 @@ const isPlainKey = ({ candidate, surroundings: { line } }) => {
 	return plain?.has(before) === true ? `a "${before} ${family === "token" ? "token" : "key"}" is no secret` : void 0;
 };
 function opensAfterAll(before, value, line) {
-	return before === "option" && /^\s{1,20}option key\s{1,8}'/.test(line) || before === "routing" && /^[\da-f]{32}$/.test(value);
+	return before === "option" && /^\s{1,20}option key\s{1,8}'/.test(line) || (before === "routing" || before === "map") && /^[\da-f]{32}$/.test(value);
 }
 const isFusedPlainKey = ({ candidate: { family, words } }) => {
 	const word = words.at(-1) ?? "";
@@ -591,6 +609,11 @@ const isInNotes = ({ candidate: { value, quote, next }, surroundings: { line } }
 const isNameOfSecret$1 = ({ candidate: { family, words, wrapper, quote, value } }) => family === "secret" && (wrapper === "[" || quote === "none") && words.at(-1) === "secrets" && /^[a-z]+(?:[-._/][a-z]+){0,8}[-_]?\d{0,4}$/.test(value) ? "the value is what a secret is called" : void 0;
 const isIdOfKey = ({ candidate: { words, wrapper, value } }) => wrapper === "[" && words.length === 1 && words[0] === "keys" && /^(?:0x)?(?:[\dA-Fa-f]{8}|[\dA-Fa-f]{16}|[\dA-Fa-f]{40})$/.test(value) ? "the value is the id of a key" : void 0;
 const isListOfWords = ({ candidate: { family, value }, shape }) => family !== "password" && shape.marks > 0 && /^[a-z_]{2,24}(?:,[a-z_]{2,24}){1,8}$/.test(value) ? "the value is a list of words" : void 0;
+const isBehindPassword = ({ candidate: { kind, name, value, isNameQuoted }, surroundings: { line } }) => {
+	if (kind !== "argument" || !isNameQuoted) return void 0;
+	const before = line.slice(0, line.lastIndexOf(name, line.indexOf(value) - 1));
+	return /["'](?:user(?:_?name)?|login)["'], ?["']$/i.test(before) ? "the name stands for a password itself" : void 0;
+};
 const listRejections = [
 	isListOfWords,
 	isListedWord,
@@ -609,7 +632,8 @@ const listRejections = [
 	isLineOfList,
 	isDigestInTable,
 	isNameOfSecret$1,
-	isIdOfKey
+	isIdOfKey,
+	isBehindPassword
 ];
 // src/engine/assignment/rejections/pass.ts
 const plainPasses = require_scan.setOf("gate run dry boarding uwsgi fastcgi scgi grpc memcached status result outcome first second third fourth one two three single double multi final last next previous main initial render rendering depth shadow color colour geometry light lighting forward deferred post pre opaque transparent band low high all compute shader compiler optimization analysis draw review clean cleanup verification perf fmt format");
@@ -643,10 +667,14 @@ const endsInTellingWord = (evidence) => {
 	const { candidate } = evidence;
 	const last = lastWord(candidate.words);
 	if (!require_scan.tails.has(last) || require_scan.whose.has(last) && isOfSomebody(evidence)) return void 0;
-	if (isContentOfField(candidate) || isSentWithScheme(candidate)) return void 0;
+	if (isContentOfField(evidence) || isSentWithScheme(candidate)) return void 0;
 	return isExempt(candidate) ? void 0 : `the name ends in a word that tells it is no secret: ${last}`;
 };
-const isContentOfField = ({ kind, name, family }) => family === "password" && kind === "comparison" && /(?:pass|pwd)\w{0,12}\.(?:Text|text)$/i.test(name);
+function isContentOfField({ candidate: { kind, name, family }, shape, surroundings: { line } }) {
+	if (family !== "password" || !/(?:pass|pwd)\w{0,20}\.(?:Text|text)$/i.test(name)) return false;
+	if (kind === "comparison" || kind === "assignment" && /^\s{0,80}(?:Else)?If\s/i.test(line)) return true;
+	return kind === "assignment" && shape.digits > 0 && shape.classes > 2 && shape.blanks === 0 && shape.length > 6;
+}
 const isSentWithScheme = ({ family, wrapper }) => family === "credential" && /(?:^| )(?:Basic|Bearer)$/i.test(wrapper);
 const nameOfHost = /^[\w-]{1,60}(?:\.[\w-]{1,60}){1,6}(?::\d+)?$/;
 function isOfSomebody({ candidate: { family, words, value }, isOpaque, shape }) {
@@ -857,12 +885,17 @@ const fileName = /\.(?:pem|key|crt|cer|p8|p12|pfx|jks|json|ya?ml|txt|xml|html?|j
 const behindVariable = /^\$[A-Z][A-Z\d_]{2,30}\/[\w./${}-]+$/;
 const pathToFile = /^[\w-]{1,60}(?:\/[\w-]{1,60}){2,12}\.[A-Za-z]{2,8}$/;
 const keyOfStore = /^\/[a-z]{3,20}(?:\/[\w.-]{1,40}){2,10}$/;
+const escapedPath = /^\/?[\w-]{1,40}(?:\/[\w.-]{1,40}){0,8}\/(?=[^/]{0,60}%(?!2B|2F|3D)[\dA-F]{2})[\w.%-]{4,200}$/i;
+const datedPath = /^\/?(?:[A-Za-z][\w-]{0,40}\/){1,4}(?:19|20)\d\d\/[01]?\d\/[0-3]?\d(?:\/[\w.%-]{0,120})?$/;
+const keyOfObject = /^[a-z]{3,20}(?:[_-][a-z]{3,20}){0,2}\/[a-z\d]{6,20}$/;
 const sourceFile = /\.(?:aspx|cs|vb|cpp|cc|h|hpp|java|js|ts|php|py)$/i;
 const placedPaths = [
 	systemFolder,
 	driveOrRelative,
 	behindVariable,
-	pathToFile
+	pathToFile,
+	escapedPath,
+	datedPath
 ];
 const isPath = ({ candidate, shape, isOpaque, naturalness }) => {
 	const { value, family, name, kind, wrapper } = candidate;
@@ -870,10 +903,13 @@ const isPath = ({ candidate, shape, isOpaque, naturalness }) => {
 	if (shape.marks === 0) return void 0;
 	if (startsAsPath.test(value) && (!isOpaque || /\/\w+\/|\.\w{2,4}$/.test(value)) && naturalness > .45 || placedPaths.some((pattern) => pattern.test(value))) return "the value is a path";
 	if (fileName.test(value)) return "the value is the name of a file";
-	if (family === "api-key" && keyOfStore.test(value) && !isOpaque) return "the value is a path";
+	if (family === "api-key" && isKeyInStore(name, value, isOpaque)) return "the value is a path";
 	const isMadeOfWords = shape.digits * 8 < shape.length && naturalness > .5 && /^[\w./\\@:-]+$/.test(value);
 	return /[/\\]/.test(value) && isMadeOfWords ? "the value is a path" : void 0;
 };
+function isKeyInStore(name, value, isOpaque) {
+	return keyOfStore.test(value) && !isOpaque || name === "key" && keyOfObject.test(value);
+}
 // src/engine/assignment/rejections/secret-of-words.ts
 const telling = /\b(?:required|missing|invalid|is|are|must|not|no|your|enter|please|failed|found|used|for|to|cannot|be|should|unable|empty)\b/;
 const digitsInside = /^[A-Za-z]{1,20}(?:\d{1,4}[A-Za-z]{1,20}){1,3}(?: [A-Za-z]{1,20}(?:\d{1,4}[A-Za-z]{1,20}){1,3}){1,2}$/;
@@ -1028,8 +1064,8 @@ const isNameOfLookup = ({ candidate: { kind, name, wrapper, quote, next } }) => 
 	if (quote !== "none" && next === ")" && (idOf.test(wrapper) || kind === "call" && name === "credentials")) return "the value is the id of what is looked up";
 	return /^@\w/.test(wrapper) ? "the value stands in an annotation" : void 0;
 };
-const isLookup = ({ candidate: { value, wrapper, quote, next }, isOpaque, shape, surroundings }) => {
-	if (isOpaque) return void 0;
+const isLookup = ({ candidate: { name, value, wrapper, quote, next }, isOpaque, shape, surroundings }) => {
+	if (isOpaque || wrapper.trim() === "Key" && /authorization$/i.test(name)) return void 0;
 	if (shape.marks > 0 && environmentParts.some((part) => value.includes(part)) && anyEnvironment.test(value)) return "the value is looked up when the program runs";
 	if (quote === "none" || wrapper === "" || wrapper === "[" || wrapper === "{") return void 0;
 	if (next === "," && shape.lowers === shape.length && new RegExp(`\\(["']${value}["'],\\s{0,3}\\$\\w`).test(surroundings.line)) return "the value is the name of what is looked up, with a variable";
@@ -1056,8 +1092,12 @@ const isAskedFor = ({ candidate: { value, quote, wrapper, next }, isOpaque, surr
 	return isAsked || isColumn ? "the value names what is asked for it" : void 0;
 };
 const isKindToGenerate = ({ candidate: { family, value, wrapper, quote, position }, isOpaque }) => family !== "password" && quote !== "none" && position === 1 && !isOpaque && /^[a-z][a-z_-]{2,30}$/i.test(value) && /(?:^|[ .:>])generate(?![a-z]*_?hash)[A-Z_]?\w{0,40}$/.test(wrapper) && !/hash/i.test(wrapper) ? "the value tells what is generated" : void 0;
+const isSourceForOpenssl = ({ candidate: { name, value, dashes } }) => dashes === 1 && /^pass(?:word|in|out)?$/.test(name) && /^(?:pass|env|file|fd):./.test(value) ? "the value says where the password is taken from" : void 0;
+const shortestOfClient = 16;
+const isNameOfClient = ({ candidate: { kind, name, value, separator }, isOpaque, shape }) => kind === "command" && separator === "call" && /^(?:new )?client(?:::new)?$/i.test(name) && (!isOpaque || value.length < shortestOfClient || shape.digits === 0 || /[^\w+/=.-]/.test(value)) ? "the value is what a client is called" : void 0;
 const referenceRejections = [
 	isKindToGenerate,
+	isNameOfClient,
 	isVaultReference,
 	isTemplate,
 	isNameOfLookup,
@@ -1065,7 +1105,8 @@ const referenceRejections = [
 	isPlaceOnPage,
 	isOfNextAttribute,
 	isSerialised,
-	isAskedFor
+	isAskedFor,
+	isSourceForOpenssl
 ];
 // src/engine/assignment/rejections/frequent.ts
 const frequentRejections = [
@@ -1160,6 +1201,29 @@ const identifierRejections = [
 	isKeptByJenkins,
 	isTypeOfAnswer
 ];
+// src/engine/assignment/rejections/labelled.ts
+const isAlias$1 = ({ candidate: { words } }) => words.length > 1 && words.at(-1) === "alias" ? "the name is that of an alias" : void 0;
+const isTokenOfProfiler = ({ candidate: { name, value } }) => value.length <= 8 && /^x-debug-token$/i.test(name) ? "the value is the number of a request" : void 0;
+const isTemplateFile = ({ candidate: { value } }) => /^[\w:/.@-]{1,120}\.(?:twig|phtml|tpl|ejs|hbs|mustache|jinja2?|liquid|haml|slim|ftl|vm|cshtml|jsp)$/.test(value) ? "the value is the name of a template" : void 0;
+const isNumberOfRequest = ({ candidate: { family, words, value } }) => family === "credential" && words.length === 1 && words[0] === "auth" && /^\d{9,20}$/.test(value) ? "the value is a number" : void 0;
+const isUserOfPowershell = ({ candidate: { family, kind, name, quote } }) => family === "credential" && kind === "flag" && quote !== "none" && /^credential$/i.test(name) ? "the value is the name of whoever logs in" : void 0;
+const isTriedOut = ({ candidate: { kind, name, family } }) => family === "password" && kind === "call" && /(?:^|\.)(?:is|has|check|validate|assert|test|expect)_?(?:valid|strong|weak|secure|common|good|bad)?_?(?:valid|strong|weak|secure|common|good|bad)_?pass(?:word)?$/i.test(name) ? "the value is what a check of passwords is tried with" : void 0;
+const isSoundOfAsterisk = ({ candidate: { name, separator } }) => separator === "equals" && /^vm-[\w-]{1,30}$/.test(name) ? "the value is the name of a sound" : void 0;
+const isLocation = ({ candidate: { words, name } }) => words.length === 1 && /(?:password|passwd|secret|token)location$/i.test(name) ? "the name is that of a place" : void 0;
+const isKindOfObject = ({ candidate: { separator, value }, surroundings: { line } }) => separator === "colon" && /^T[A-Z]\w{1,60}$/.test(value) && /^\s{0,80}(?:object|inline|inherited) \w{1,80}: T/.test(line) ? "the value is the kind of an object" : void 0;
+const isNameOfNetwork = ({ candidate: { words } }) => words.length > 1 && words.at(-1) === "ssid" ? "the name is that of a network" : void 0;
+const labelledRejections = [
+	isAlias$1,
+	isTokenOfProfiler,
+	isTemplateFile,
+	isNumberOfRequest,
+	isUserOfPowershell,
+	isTriedOut,
+	isSoundOfAsterisk,
+	isLocation,
+	isKindOfObject,
+	isNameOfNetwork
+];
 // src/engine/assignment/rejections/path.ts
 function rejectByPath(path, candidate) {
 	const file = require_scan.fileKindOf(path);
@@ -1189,12 +1253,12 @@ function isBareName(path, candidate) {
 	return quote === "none" && (isCodeWord(value, candidate) || statements.test(path) && (isVariable(candidate) || isMember(candidate)) || hyphenated.test(path) && /^<?[A-Za-z_][\w>~-]*$/.test(value));
 }
 const vectorFiles = /\.vec$/;
-const testVectors = /\.(?:rsp|fax)$|nist[-_]?kats?|(?:^|\/)(?:cavs|acvp|wycheproof)(?:[-_]\w{1,30})?\/|(?:^|\/)(?:[a-z]{2,20}[_-]?)?vectors?(?:_v\d)?\/|(?:^|[/_-]|test)(?:test[_-]?vector|vectors)(?:[-_][\w-]{1,40})?\.(?:json|txt|csv|ya?ml|toml)$/i;
+const testVectors = /\.(?:rsp|fax)$|nist[-_]?kats?|(?:^|\/)(?:30-test_evp_data\/)?evp[a-z_\d]{0,40}\.txt$|(?:^|\/)(?:cavs|acvp|wycheproof)(?:[-_]\w{1,30})?\/|(?:^|\/)(?:[a-z]{2,20}[_-]?)?vectors?(?:_v\d)?\/|(?:^|[/_-]|test)(?:test[_-]?vector|vectors)(?:[-_][\w-]{1,40})?\.(?:json|txt|csv|ya?ml|toml)$/i;
 const knownPasswords = /(?:rockyou|wordlists?|(?:common|leaked|weak|bad|top|popular|banned|worst|forbidden|blacklisted|\d[km])[-_]?\d{0,7}[-_]?passwords?|passwords?[-_](?:list|blacklist|denylist|dictionary))[^/]{0,40}$/i;
 function isSearchKeyOfSite(path, value) {
 	return sitesConfiguration.test(path) && /^[0-9a-f]{32}$/.test(value);
 }
-const sitesConfiguration = /(?:^|\/)(?:docusaurus\.config|docsearch|\.vitepress\/[^/]{1,40}|\.vuepress\/[^/]{1,40})\.[cm]?[jt]s$/;
+const sitesConfiguration = /(?:^|\/)(?:docusaurus\.config|docsearch|\.vitepress\/[^/]{1,40}|\.vuepress\/[^/]{1,40})\.[cm]?[jt]s$|(?:^|\/)(?:layouts\/partials|_includes|_layouts)\/[\w./-]{1,80}\.html$/;
 const builds = /(?:^|\/)(?:\.build|\.builds\/[^/]{1,60})\.ya?ml$/;
 const ofXcode = /\.(?:xcodeproj|xcworkspace|xcuserdatad?)\//;
 const scenes = /\.usd[ac]?$/i;
@@ -1268,7 +1332,7 @@ const isSealingKey = ({ candidate: { words, value }, surroundings: { line } }) =
 	return besideKeyId.test(require_scan.textBefore(line, at, 60)) ? "the value is a public key" : void 0;
 };
 const isPointOfCurve = ({ candidate: { family, value } }) => family === "api-key" && value.length === 87 && /^B[A-P][\w-]{85}$/.test(value) ? "the value is a public key" : void 0;
-const keyOfApp = /^(?:(?:appl|goog|amzn)_[A-Za-z]{26,32}|(?:sandbox|production)_[0-9a-z]{8}_[0-9a-z]{16}|(?:test|live)_[0-9A-Z]{32}|pk_(?:live|test)_\w{20,110}|rzp_(?:live|test)_[0-9A-Za-z]{14}|(?:[a-z]{2,12}_)?publishable_[\w-]{16,80}|pub\.v2\.\w{16,20}\.[\w-]{10,200}\.[\w-]{43}|SWSC[0-9A-Z]{22})$/;
+const keyOfApp = /^(?:(?:appl|goog|amzn)_[A-Za-z]{26,32}|(?:sandbox|production)_[0-9a-z]{8}_[0-9a-z]{16}|(?:test|live)_[0-9A-Z]{32}|pk_(?:live|test)_\w{20,110}|rzp_(?:live|test)_[0-9A-Za-z]{14}|(?:[a-z]{2,12}_)?publishable_[\w-]{16,80}|pub\.v2\.\w{16,20}\.[\w-]{10,200}\.[\w-]{43}|SWSC[0-9A-Z]{22}|sdk-[0-9A-Za-z]{12,24})$/;
 const isKeyOfApp = ({ candidate: { value } }) => keyOfApp.test(value) ? "the value is a key for apps, which is public" : void 0;
 const isKeyOfSite = ({ candidate: { family, words, value } }) => {
 	if (family !== "api-key" || value.length !== 40 || !value.startsWith("6L")) return void 0;
@@ -1383,7 +1447,7 @@ const isCommand = ({ candidate: { name, value, quote, separator, valueStart, nam
 	if (quote !== "backtick" || separator !== "equals" || valueStart !== nameEnd + 2) return void 0;
 	return /^[A-Z_]+$/.test(name) && /^[a-z]+$/.test(value) && /^\s*(?:export\s+)?\w+=/.test(line) || /^[a-z][\w./-]{1,40} .*[$\\|]/.test(value) ? "the value is a command" : void 0;
 };
-const isComparedPair = ({ candidate: { name, value }, surroundings: { line } }) => value.includes(",") && new RegExp(`\\$\\w{1,40},\\$${name}["']`).test(line) ? "several variables are compared" : void 0;
+const isComparedPair = ({ candidate: { name, value }, surroundings: { line } }) => value.includes(",") && new RegExp(`\\$\\w{1,40},\\$${require_scan.escapePattern(name)}["']`).test(line) ? "several variables are compared" : void 0;
 const base85Line = /^[0-9A-Za-z!#$%&()*+\-;<=>?@^_`{|}~]{60,200}$/;
 const isInBase85 = ({ candidate: { quote }, surroundings: { line } }) => quote === "none" && base85Line.test(line.trim()) && new Set(line.replace(/[\w\s]/g, "")).size > 7 ? "the line is encoded in base85" : void 0;
 const isAlias = ({ candidate: { separator }, surroundings: { line } }) => separator === "equals" && /^\s{0,20}alias\s/.test(line) ? "the value is a command" : void 0;
@@ -1497,6 +1561,7 @@ const rejections = [
 	...require_scan.formatRejections,
 	...codeNameRejections,
 	...symbolRejections,
+	...labelledRejections,
 	isPath,
 	...proseRejections,
 	isPublished

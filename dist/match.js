@@ -164,7 +164,7 @@ function holdsMarker(bytes) {
 	return false;
 }
 function buildMatch(found, places, comment) {
-	const { rule, secret, matched, confidence, reasons, layer, start, end, assignment, takeover } = found;
+	const { rule, secret, matched, confidence, reasons, layer, start, end, assignment, ceiling, takeover } = found;
 	const { region, excerpt } = places.at(start, end);
 	return {
 		rule,
@@ -182,6 +182,7 @@ function buildMatch(found, places, comment) {
 		})),
 		...comment,
 		...assignment && { assignment },
+		...ceiling && { ceiling },
 		...takeover && { takeover }
 	};
 }

@@ -5,6 +5,7 @@ const require_cut_word = require("./engine-search-cut-word.js");
 // src/engine/assignment/separator/blank-separator.ts
 function isPlausibleBlank(joint, value) {
 	const { window, name, closers, separator } = joint;
+	if (isTypedByRobot(joint, value)) return true;
 	if (closers.isQuoted) return value.quote === "double" && closers.end === name.end + 1 && isRowOfTexts(window, name.start, value);
 	if (isPasswordItself(window, name)) return false;
 	if (name.dashes > 0) return window.charAt(separator.end - 1) !== "-";
@@ -12,6 +13,12 @@ function isPlausibleBlank(joint, value) {
 	const text = window.slice(value.start, value.end);
 	if (value.quote === "backtick") return text.length >= 6 && isLettersAndDigits(text) && !text.includes(" ");
 	return value.quote === "none" && isPlausibleBare(joint, value, text);
+}
+const field$2 = /(?:^|[\r\n])[ \t]{0,40}(?:input|type|fill|enter) (?:text|password|secret)[ \t]{2,20}\S{0,80}$/i;
+const longestField$1 = 180;
+function isTypedByRobot({ window, name }, value) {
+	const gap = window.slice(Math.max(0, value.start - 2), value.start);
+	return value.quote === "none" && (gap === "  " || gap.endsWith("	")) && require_scan.isKind(require_scan.codeAt(window, require_scan.skipBlanks(window, value.next)), 32) && field$2.test(require_scan.textBefore(window, name.start, longestField$1));
 }
 function isLettersAndDigits(text) {
 	return /[0-9]/.test(text) && /[A-Za-z]/.test(text);
@@ -169,32 +176,6 @@ const farthestAccount = 150;
 function namesAccount(window, { start }) {
 	return account.test(require_scan.textBefore(window, start, farthestAccount));
 }
-// src/engine/assignment/separator/skip.ts
-function skip(pattern, window, at) {
-	pattern.lastIndex = at;
-	return pattern.test(window) ? pattern.lastIndex : at;
-}
-// src/engine/assignment/separator/markup.ts
-const span = /(?:<span(?:\s[^<>\r\n]{0,80})?>\s{0,2}){1,2}/iy;
-const attributes = /(?:\s{1,20}[\w:.-]{1,30}=(?:"[^"<>\r\n]{0,120}"|'[^'<>\r\n]{0,120}')){1,5}\s{0,4}>/y;
-const bearer = /(?:<(?:[\w-]{1,20}:)?|\b(?:[Nn]ame|key|property)=["'])$/;
-const longestBearer = 32;
-const anyMark = new require_scan.LargePattern(/(?:\*{1,2}[ \t]{1,2}|\*\*(?=\S)|<\/?(?:code|b|strong|em|i|kbd|tt|span|font|samp|var|value|string|td|dd)(?:\s[^<>\r\n]{0,80})?>[ \t]{0,2}){1,4}/iy);
-function skipSpan(window, at) {
-	const index = require_scan.skipBlanks(window, at);
-	if (require_scan.codeAt(window, index) !== 60) return at;
-	const end = skip(span, window, index);
-	return end > index ? end : at;
-}
-function skipAttributes(window, nameStart, at) {
-	if (!require_scan.isKind(require_scan.codeAt(window, at), 48)) return at;
-	const end = skip(attributes, window, at);
-	return end > at && bearer.test(require_scan.textBefore(window, nameStart, longestBearer)) ? end : at;
-}
-function skipMarks(window, at) {
-	const code = require_scan.codeAt(window, at);
-	return code === 60 || code === 42 ? anyMark.endAt(window, at) : at;
-}
 // src/engine/assignment/separator/pair.ts
 const property = "[\"'<]?(?:(?:android:|Parameter|param-|initial|current)?value|defaultValue|useValue|default|string|td|dd)(?:\\\\?[\"'])?\\s{0,4}[=:>]";
 const start = "(?:[\\s,;-]{1,20}|(?=<))";
@@ -291,10 +272,10 @@ const initialiser = /\{[ ]?(?="(?:[^"\\\r\n]|\\.){3,200}"(?:s|sv)?[ ]?\})/y;
 const emptyBrackets = /\s{0,2}\[\d{0,6}\](?=\s{0,4}=(?!=))/y;
 function readSeparator(window, name, closers) {
 	const { end: at, isQuoted, isParenthesised, isCalled } = closers;
-	const start = isQuoted || isParenthesised || isAssigned(window, name) ? skipSpan(window, at) : skipSpan(window, skipType$1(window, skipEmptyBrackets(window, at)));
+	const start = isQuoted || isParenthesised || isAssigned(window, name) ? require_scan.skipSpan(window, at) : require_scan.skipSpan(window, skipType$1(window, skipEmptyBrackets(window, at)));
 	const index = require_scan.skipBlanks(window, start);
 	const takesBlock = require_scan.codeAt(window, name.start - 1) === 58 || window.startsWith("fetch(", name.start - 7);
-	return readPair(window, start, index, isWholeName(window, name, closers)) ?? behind("element", skipAttributes(window, name.start, at), at) ?? (isQuoted ? readBehindQuote(window, start, index) : void 0) ?? (at === name.end ? readInitialiser(window, at) : void 0) ?? (isParenthesised ? void 0 : readMember(window, index)) ?? (at === name.end ? readDescribed(window, at) : void 0) ?? require_verb.readVerb(window, start, isQuoted || isParenthesised, isCalled || takesBlock && isParenthesised) ?? readSymbol(window, index) ?? readWord$1(window, start, index);
+	return readPair(window, start, index, isWholeName(window, name, closers)) ?? behind("element", require_scan.skipAttributes(window, name.start, at), at) ?? (isQuoted ? readBehindQuote(window, start, index) : void 0) ?? (at === name.end ? readInitialiser(window, at) : void 0) ?? (isParenthesised ? void 0 : readMember(window, index)) ?? (at === name.end ? readDescribed(window, at) : void 0) ?? require_verb.readVerb(window, start, isQuoted || isParenthesised, isCalled || takesBlock && isParenthesised) ?? readSymbol(window, index) ?? readWord(window, start, index);
 }
 function behind(kind, end, from) {
 	return end > from ? {
@@ -308,20 +289,20 @@ function readPair(window, start, index, isQuoted) {
 }
 function readBehindQuote(window, start, index) {
 	if (require_scan.codeAt(window, index) === 59) {
-		const found = behind("serialised", skip(serialised, window, index), index);
+		const found = behind("serialised", require_scan.skip(serialised, window, index), index);
 		if (found) return found;
 	}
-	return require_scan.isNear(window, start, farthestBrace, "{") ? behind("pair", skip(nested, window, start), start) : void 0;
+	return require_scan.isNear(window, start, farthestBrace, "{") ? behind("pair", require_scan.skip(nested, window, start), start) : void 0;
 }
 function readInitialiser(window, at) {
-	return require_scan.codeAt(window, at) === 123 ? behind("call", skip(initialiser, window, at), at) : void 0;
+	return require_scan.codeAt(window, at) === 123 ? behind("call", require_scan.skip(initialiser, window, at), at) : void 0;
 }
 function readMember(window, index) {
 	const code = require_scan.codeAt(window, index);
-	return (code === 58 || code === 44) && require_scan.isNear(window, index, farthestBrace, "{") ? behind("pair", skip(object, window, index), index) : void 0;
+	return (code === 58 || code === 44) && require_scan.isNear(window, index, farthestBrace, "{") ? behind("pair", require_scan.skip(object, window, index), index) : void 0;
 }
 function readDescribed(window, at) {
-	return require_scan.codeAt(window, at) === 58 && require_scan.isKind(require_scan.codeAt(window, require_scan.skipBlanks(window, at + 1)), 32) ? behind("pair", skip(described, window, at), at) : void 0;
+	return require_scan.codeAt(window, at) === 58 && require_scan.isKind(require_scan.codeAt(window, require_scan.skipBlanks(window, at + 1)), 32) ? behind("pair", require_scan.skip(described, window, at), at) : void 0;
 }
 const farthestBrace = 8;
 const farthestEquals = 256;
@@ -341,7 +322,7 @@ function isAssigned(window, name) {
 }
 const filter = /\|[ ]?(?:default|d)\([ ]{0,2}(?=["'])/y;
 function readSymbol(window, index) {
-	const filtered = require_scan.codeAt(window, index) === 124 ? skip(filter, window, index) : index;
+	const filtered = require_scan.codeAt(window, index) === 124 ? require_scan.skip(filter, window, index) : index;
 	if (filtered > index) return {
 		kind: "default",
 		end: filtered
@@ -352,14 +333,14 @@ function readSymbol(window, index) {
 		end: index + found[0].length
 	};
 }
-function readWord$1(window, start, index) {
+function readWord(window, start, index) {
 	if (index === start) return void 0;
-	const end = skip(words, window, index);
+	const end = require_scan.skip(words, window, index);
 	if (end > index) return {
 		kind: window.startsWith("or", index) ? "default" : "word",
 		end
 	};
-	const prose = skip(proseWords, window, index);
+	const prose = require_scan.skip(proseWords, window, index);
 	if (prose > index) return {
 		kind: "word",
 		end: prose
@@ -375,7 +356,7 @@ function readWord$1(window, start, index) {
 	};
 }
 function skipEmptyBrackets(window, at) {
-	return require_scan.isNear(window, at, 3, "[") ? skip(emptyBrackets, window, at) : at;
+	return require_scan.isNear(window, at, 3, "[") ? require_scan.skip(emptyBrackets, window, at) : at;
 }
 function skipType$1(window, at) {
 	const code = require_scan.codeAt(window, at);
@@ -399,329 +380,6 @@ function endsInPlural(window, stemEnd, { end }) {
 	return isS(require_scan.codeAt(window, stemEnd)) || end > stemEnd && isS(require_scan.codeAt(window, end - 1));
 }
 const isS = (code) => code === small || code === capital;
-// src/engine/assignment/value/wrapper.ts
-function skipWrappers(window, at) {
-	let end = at;
-	let text = "";
-	let isCall = false;
-	let isList = false;
-	for (let count = 0; count < 6; count++) {
-		const layer = readLayer(window, end) ?? (isCall ? readKeyword(window, end) : void 0);
-		if (layer === void 0) break;
-		end = require_scan.skipBlanks(window, layer.end);
-		if (layer.name !== "") text += text === "" ? layer.name : ` ${layer.name}`;
-		if (layer.isCall) isCall = true;
-		isList = layer.isList === true;
-	}
-	return {
-		end,
-		text,
-		isCall,
-		isList
-	};
-}
-function readLayer(window, at) {
-	const code = require_scan.codeAt(window, at);
-	if (code === 91 && require_scan.codeAt(window, at + 1) === 93 && require_scan.isKind(require_scan.codeAt(window, at + 2), 6)) return {
-		end: at + 2,
-		name: "",
-		isCall: false
-	};
-	if (code === 123) return {
-		end: at + 1,
-		name: "{",
-		isCall: false,
-		isList: true
-	};
-	if (code === 91) return {
-		end: skipBreak(window, at + 1),
-		name: "[",
-		isCall: false,
-		isList: true
-	};
-	if (code === 40) return {
-		end: skipBreak(window, at + 1),
-		name: "",
-		isCall: true,
-		isList: true
-	};
-	if (window.startsWith("r#\"", at)) return {
-		end: at + 2,
-		name: "",
-		isCall: false
-	};
-	if (window.startsWith("<<\"", at)) return {
-		end: at + 2,
-		name: "",
-		isCall: false
-	};
-	if (window.startsWith("<![CDATA[", at)) return {
-		end: at + 9,
-		name: "",
-		isCall: false
-	};
-	const end = require_scan.skipKind(window, at, 7, 60);
-	return code === 33 ? readTag(window, at) : readWord(window, at, end);
-}
-const below = /[ \t]{0,4}\r?\n[ \t]{0,40}(?=["'`])/y;
-function skipBreak(window, at) {
-	below.lastIndex = at;
-	return below.test(window) ? below.lastIndex : at;
-}
-const word$1 = /[\w.$:@&*!?>-]{0,60}(?:\(\)\.[\w.$]{1,40}(?=\())?/y;
-const keyword = /(?:new|await|return|export|const|u8|yield|raw)[ \t]{1,4}(?=[\w"'`])/y;
-function readTag(window, at) {
-	const end = require_scan.skipKind(window, at + (require_scan.codeAt(window, at + 1) === 33 ? 2 : 1), 7, 20);
-	return end > at + 1 && require_scan.isKind(require_scan.codeAt(window, end), 16) ? {
-		end,
-		name: window.slice(at, end),
-		isCall: false
-	} : void 0;
-}
-const given = /default(?:_value|Value)?[ ]?=[ ]?(?=[bu]?["'])/y;
-function readKeyword(window, at) {
-	given.lastIndex = at;
-	return given.test(window) ? {
-		end: given.lastIndex,
-		name: "default",
-		isCall: true
-	} : void 0;
-}
-function readWord(window, at, prefixEnd) {
-	const prefix = require_scan.codeAt(window, at) === 64 || require_scan.codeAt(window, at) === 36 ? at + 1 : prefixEnd;
-	if (prefix > at && prefix <= at + 2 && require_scan.isKind(require_scan.codeAt(window, prefix), 128)) return {
-		end: prefix,
-		name: window.slice(at, prefix) === "f" ? "f" : "",
-		isCall: false
-	};
-	keyword.lastIndex = at;
-	if (keyword.test(window)) return {
-		end: keyword.lastIndex,
-		name: "",
-		isCall: false
-	};
-	word$1.lastIndex = at;
-	if (!word$1.test(window) || word$1.lastIndex === at) return void 0;
-	const end = word$1.lastIndex;
-	return require_scan.codeAt(window, end) === 40 ? {
-		end: end + 1,
-		name: window.slice(at, end),
-		isCall: true
-	} : void 0;
-}
-// src/engine/assignment/value/value.ts
-const quoteOfMark = {
-	"\"": "double",
-	"'": "single",
-	"`": "backtick"
-};
-const quotedOnly$1 = {
-	allowsBare: false,
-	allowsNewline: false,
-	isQuery: false,
-	allowsMarks: false
-};
-const longestQuoted = 4200;
-const longestCurly = 400;
-const longestBare$1 = 2048;
-const usualBare = 512;
-const longToken = /^(?![0-9A-Fa-f]*$)[\w.~-]*$/;
-function readValue(window, at, context) {
-	const wrappers = skipWrappers(window, skipToValue(window, at, context));
-	const opening = readOpening$1(window, wrappers.end);
-	if (opening !== void 0) return readQuoted(window, wrappers.end, opening, wrappers);
-	if (!context.allowsBare || wrappers.isCall) return void 0;
-	return readBare(window, skipScheme(window, wrappers.end, Math.min(wrappers.end + longestBare$1, window.length)), context.isQuery, wrappers);
-}
-function skipToValue(window, at, context) {
-	const index = require_scan.skipBlanks(window, context.allowsMarks ? skipMarks(window, require_scan.skipBlanks(window, at)) : at);
-	if (!context.allowsNewline) return index;
-	newline.lastIndex = index;
-	if (!newline.test(window)) return index;
-	return context.allowsMarks ? skipMarks(window, newline.lastIndex) : newline.lastIndex;
-}
-const newline = /(?:[|>][+-]?|\\)?\r?\n[ \t]{0,40}(?:- (?=["'\w])|(?=["'`]|<[Vv]alue[ >]|(?<=:[ \t]{0,4}\r?\n[ \t]{0,40})(?=[\w+/.~-]{0,40}[0-9])[\w+/.~-]{20,200}={0,2}[ \t]{0,4}(?:[\r\n]|$))|(?<=[|>][+-]?\r?\n[ \t]{1,40}))/y;
-const openings = [
-	{
-		mark: "\"\"\"",
-		close: "\"\"\"",
-		quote: "triple"
-	},
-	{
-		mark: "'''",
-		close: "'''",
-		quote: "triple"
-	},
-	{
-		mark: "\\\\\\\"",
-		close: "\\\\\\\"",
-		quote: "escaped"
-	},
-	{
-		mark: "\\\"",
-		close: "\\\"",
-		quote: "escaped"
-	},
-	{
-		mark: "\\'",
-		close: "\\'",
-		quote: "escaped"
-	},
-	{
-		mark: "\"",
-		close: "\"",
-		quote: "double"
-	},
-	{
-		mark: "'",
-		close: "'",
-		quote: "single"
-	},
-	{
-		mark: "`",
-		close: "`",
-		quote: "backtick"
-	},
-	{
-		mark: "&quot;",
-		close: "&quot;",
-		quote: "entity"
-	},
-	{
-		mark: "&#34;",
-		close: "&#34;",
-		quote: "entity"
-	},
-	{
-		mark: "&#39;",
-		close: "&#39;",
-		quote: "entity"
-	},
-	{
-		mark: "&apos;",
-		close: "&apos;",
-		quote: "entity"
-	},
-	{
-		mark: "\u00e2\u0080\u009c",
-		close: "\u00e2\u0080\u009d",
-		quote: "curly"
-	},
-	{
-		mark: "\u00e2\u0080\u0098",
-		close: "\u00e2\u0080\u0099",
-		quote: "curly"
-	}
-];
-const startsCurly = 226;
-function readOpening$1(window, at) {
-	const code = require_scan.codeAt(window, at);
-	if (!require_scan.isKind(code, 128) && code !== 92 && code !== 38 && code !== startsCurly) return void 0;
-	return openings.find(({ mark }) => window.startsWith(mark, at));
-}
-function readQuoted(window, at, { mark, close, quote }, { text: wrapper, isList: isInList }) {
-	const start = at + mark.length;
-	const limit = Math.min(start + (quote === "curly" ? longestCurly : longestQuoted), window.length);
-	const first = close.charCodeAt(0);
-	for (let index = start; index < limit; index++) {
-		const code = window.charCodeAt(index);
-		if (code === first && window.startsWith(close, index)) {
-			const inner = skipScheme(window, start, index);
-			const next = index + close.length;
-			if (isPadded(window, inner, index)) return {
-				start: inner + 1,
-				end: index - 1,
-				quote,
-				wrapper,
-				isInList,
-				next
-			};
-			const again = secondQuote(window, inner, index);
-			if (again > 0) return index - inner < shortest$3 + 2 * again ? void 0 : {
-				start: inner + again,
-				end: index - again,
-				quote: again > 1 ? "escaped" : quote,
-				wrapper,
-				isInList,
-				next
-			};
-			return index - inner < shortest$3 ? void 0 : {
-				start: inner,
-				end: index,
-				quote,
-				wrapper: inner > start ? `${wrapper} ${window.slice(start, inner)}`.trim() : wrapper,
-				isInList,
-				next
-			};
-		}
-		if (require_scan.isKind(code, 32)) return void 0;
-		if (code === 92 && quote !== "escaped") index++;
-	}
-}
-const padded = /^ (?=[^ ]{0,40}[0-9])[\w+/.=~-]{16,512} $/;
-const longestPadded = 514;
-function isPadded(window, start, end) {
-	return window.charCodeAt(start) === 32 && window.charCodeAt(end - 1) === 32 && end - start <= longestPadded && padded.test(window.slice(start, end));
-}
-function secondQuote(window, start, end) {
-	const first = window.charCodeAt(start);
-	if (first === 92) return end - start > 4 && window.startsWith("\\\"", start) && window.endsWith("\\\"", end) ? 2 : 0;
-	return first === 34 && end - start > 2 && window.charCodeAt(end - 1) === 34 ? 1 : 0;
-}
-const shortest$3 = 3;
-const scheme$1 = /(?:Basic|Bearer|Token|ApiKey|Digest|Api-Key)[ \t]{1,4}(?:token=)?(?=[\w+/.~=-]{3,4000}["'`\\&])|\{noop\}/iy;
-function skipScheme(window, start, end) {
-	if (end - start > 4100) return start;
-	const next = isSchemeStart(window, start) ? endOf(scheme$1, window, start) : -1;
-	const own = next < 0 && isOwnSchemeStart(window, start) ? endOf(ownScheme, window, start) : next;
-	return own > 0 && own < end ? own : start;
-}
-function endOf(pattern, window, start) {
-	pattern.lastIndex = start;
-	return pattern.test(window) ? pattern.lastIndex : -1;
-}
-const ownScheme = /(?!(?:AWS|Basic|Bearer|Hawk|Kerberos|NTLM|Negotiate|Signature)\b)[A-Z][\w-]{1,23}[ \t](?:[a-z_-]{3,12}=)?(?=[\w+/.~=-]{0,4000}[0-9])(?=[\w+/.~=-]{16,4000}(?:["'`\\]|[ \t]{0,4}(?:[\r\n]|$)))/y;
-const authorization = /authorization["'`]?\]?[ \t]{0,3}(?:=>|[:=,])[ \t]{0,3}["'`]?$/i;
-const longestAuthorization = 24;
-function isOwnSchemeStart(window, start) {
-	const code = window.charCodeAt(start);
-	return code > 64 && code < 91 && authorization.test(require_scan.textBefore(window, start, longestAuthorization));
-}
-function isSchemeStart(window, start) {
-	const code = window.charCodeAt(start);
-	if (code === 123) return true;
-	return "btad".includes(String.fromCharCode(code | 32)) && [
-		5,
-		6,
-		7
-	].some((length) => isBlank(window.charCodeAt(start + length)));
-}
-const isBlank = (code) => code === 32 || code === 9;
-function readBare(window, at, isQuery, { text: wrapper, isList: isInList }) {
-	const limit = Math.min(at + longestBare$1, window.length);
-	let end = at;
-	while (end < limit && !require_scan.isKind(window.charCodeAt(end), 64) && !(isQuery && isQueryEnd(window.charCodeAt(end)))) end++;
-	const next = end;
-	while (end > at && isTrailing(window.charCodeAt(end - 1))) end--;
-	if (require_scan.codeAt(window, end) === 59) end = beforeEntity(window, at, end);
-	if (end - at < shortest$3 || next === at + longestBare$1) return void 0;
-	if (next - at >= usualBare && !longToken.test(window.slice(at, end))) return void 0;
-	return {
-		start: at,
-		end,
-		quote: "none",
-		wrapper,
-		isInList,
-		next
-	};
-}
-const entityAtEnd = /&(?:amp|lt|gt|quot|apos|nbsp|#\d{2,4})$/;
-function beforeEntity(window, start, end) {
-	const entity = entityAtEnd.exec(window.slice(Math.max(start, end - 6), end))?.[0] ?? "";
-	return entity !== "" && /\d.*\d/.test(window.slice(start, end - entity.length)) ? end - entity.length : end;
-}
-const isQueryEnd = (code) => code === 38 || code === 35;
-const isTrailing = (code) => !require_scan.isKind(code, 7) && ".,:;)]}*\\".includes(String.fromCharCode(code));
 // src/engine/assignment/series/values.ts
 const noSeries = {
 	values: [],
@@ -730,9 +388,9 @@ const noSeries = {
 	end: 0
 };
 const longestText = 4200;
-function readText$1(window, at) {
+function readText(window, at) {
 	const mark = window.charAt(at);
-	const quote = quoteOfMark[mark];
+	const quote = require_scan.quoteOfMark[mark];
 	if (quote === void 0) return void 0;
 	const limit = Math.min(window.length, at + longestText);
 	for (let index = at + 1; index < limit; index++) {
@@ -747,7 +405,7 @@ function readText$1(window, at) {
 	}
 }
 function quotedValue(window, at, wrapper) {
-	const value = readValue(window, at, quotedOnly$1);
+	const value = require_scan.readValue(window, at, require_scan.quotedOnly);
 	return value && {
 		...value,
 		wrapper,
@@ -770,7 +428,7 @@ function mayHoldSecret(key) {
 	return !describing.has(word) && !/(?:[_.-]|[a-z](?=[A-Z]))(?:type|name|id|url|uri|path|file|hash|at|by)$/i.test(key);
 }
 // src/engine/assignment/series/bracketed.ts
-const mostDepth$1 = 3;
+const mostDepth = 3;
 const valueKeys = new Set([
 	"value",
 	"val",
@@ -830,7 +488,7 @@ var BracketReader = class {
 	}
 	#readMember(at, depth) {
 		const window = this.#window;
-		const text = readText$1(window, at);
+		const text = readText(window, at);
 		if (text !== void 0) {
 			const joint = this.#skipJoint(text.end + 1);
 			if (joint !== void 0) return this.#readKeyed(window.slice(text.start, text.end), joint, depth);
@@ -865,7 +523,7 @@ var BracketReader = class {
 		if (depth === 0) this.#isMap = true;
 		if (closings[window.charAt(at)] !== void 0) return this.#readInner(at, depth, key);
 		const isOurs = depth === 0 ? mayHoldSecret(key) : valueKeys.has(key.toLowerCase());
-		const text = readText$1(window, at);
+		const text = readText(window, at);
 		if (text === void 0) return this.#readBare(at, isOurs && require_scan.meaningOf(key).family === void 0);
 		if (isOurs && require_scan.meaningOf(key).family === void 0) this.#add(quotedValue(window, at, ""));
 		return this.#skipRest(text.end + 1);
@@ -881,8 +539,8 @@ var BracketReader = class {
 	#readInner(at, depth, key) {
 		const closing = closings[this.#window.charAt(at)] ?? "";
 		const isOther = key !== void 0 && (require_scan.meaningOf(key).family !== void 0 || depth > 0);
-		if (depth >= mostDepth$1) return void 0;
-		return this.read(at + 1, closing, isOther ? mostDepth$1 : depth + 1);
+		if (depth >= mostDepth) return void 0;
+		return this.read(at + 1, closing, isOther ? mostDepth : depth + 1);
 	}
 	#add(value) {
 		if (value !== void 0) this.values.push(value);
@@ -927,7 +585,7 @@ var BracketReader = class {
 		let open = 0;
 		for (let at = from; at < window.length; at++) {
 			const here = window.charAt(at);
-			const text = here === "\"" || here === "'" || here === "`" ? readText$1(window, at) : void 0;
+			const text = here === "\"" || here === "'" || here === "`" ? readText(window, at) : void 0;
 			if (text !== void 0) at = text.end;
 			else if (closings[here] !== void 0) open++;
 			else if (here === ")" || here === "]" || here === "}") {
@@ -1068,14 +726,14 @@ function valueOf(window, at, text, wrapper) {
 // src/engine/assignment/series/indexed.ts
 const index = /\[(?:"[^"\r\n]{1,60}"|'[^'\r\n]{1,60}'|[\w.-]{1,60})\](?:[ ]?=[ ]?(?=["'])|=(?=[\w+/]))/y;
 const tight = {
-	...quotedOnly$1,
+	...require_scan.quotedOnly,
 	allowsBare: true
 };
 function readIndexed(window, from) {
 	if (window.charAt(from) !== "[") return void 0;
 	index.lastIndex = from;
 	if (!index.test(window)) return void 0;
-	const value = readValue(window, index.lastIndex, tight);
+	const value = require_scan.readValue(window, index.lastIndex, tight);
 	return value && {
 		values: [value],
 		isCut: false,
@@ -1088,7 +746,7 @@ const part = String.raw`[\w+/.~=-]{12,200}|(?:[\w.-]{1,40}:)[^\s,;|:"'\x60]{6,20
 const parts = new RegExp(`^(?:${part})(?:(?:[,;|][ ]?|[ ])(?:${part})){1,60}$`);
 const bareText = /[^\s"'`][^\r\n"'`]{20,4000}/y;
 function readJoined(window, at, before) {
-	const quoted = readText$1(window, at);
+	const quoted = readText(window, at);
 	if (quoted !== void 0) return splitText(window, {
 		...quoted,
 		next: quoted.end + 1
@@ -1692,11 +1350,11 @@ function endAtMark(window, nameStart, value) {
 	} : value;
 }
 // src/engine/assignment/value/value-before.ts
-const reach$3 = 150;
+const reach$2 = 150;
 const longestValue = 90;
 const shortest = 3;
 function readValueBefore(window, hit, name, closers) {
-	const floor = Math.max(0, hit - reach$3);
+	const floor = Math.max(0, hit - reach$2);
 	const last = require_scan.codeAt(window, name.start - name.dashes - 1);
 	if (closers.isQuoted && require_scan.isKind(last, 128)) return pairBefore(window, floor, name.start - 1) ?? comparedHeader(window, floor, name.start - 1);
 	if (closers.isQuoted || !mayEndHere(window, closers.end) || name.start + name.text.lastIndexOf(".") > hit) return void 0;
@@ -1794,7 +1452,7 @@ function valueAt(start, end, mark) {
 	return {
 		start,
 		end,
-		quote: quoteOfMark[mark] ?? "double",
+		quote: require_scan.quoteOfMark[mark] ?? "double",
 		wrapper: "",
 		isInList: false,
 		next: end + 1
@@ -1803,7 +1461,7 @@ function valueAt(start, end, mark) {
 // src/engine/assignment/value/value-behind.ts
 const submit = "{enter}";
 function readValueBehind(window, separator, context) {
-	const value = readValue(window, separator.end, context);
+	const value = require_scan.readValue(window, separator.end, context);
 	if (separator.kind === "element" && value?.quote !== "double") {
 		const whole = wholeOfElement(window, separator.end, value);
 		if (whole !== void 0) return whole;
@@ -1820,7 +1478,7 @@ function readValueBehind(window, separator, context) {
 const environment = /(?:^|[\s.:])(?:\w{0,12}[eE]nv|ENV)$/;
 function defaultBehind(window, value) {
 	fallback.lastIndex = value.next;
-	return fallback.test(window) ? readValue(window, fallback.lastIndex, quotedOnly$1) : void 0;
+	return fallback.test(window) ? require_scan.readValue(window, fallback.lastIndex, require_scan.quotedOnly) : void 0;
 }
 function wholeOfElement(window, at, value) {
 	if (value !== void 0 && require_scan.codeAt(window, value.next) === 60) return void 0;
@@ -1939,7 +1597,7 @@ function candidatesOfAssignment(window, hit, keyword, reading) {
 	if (row !== void 0) return [candidateOf({
 		...parts,
 		separator: pair,
-		context: quotedOnly$1
+		context: require_scan.quotedOnly
 	}, row, 1)];
 	const series = mayBeMany && isPlural(meaning.words) ? readSeries(window, name, closers) : void 0;
 	if (series === void 0) return own;
@@ -1983,7 +1641,7 @@ function readBefore(window, hit, name, closers) {
 			kind: found.kind,
 			end: name.end
 		},
-		context: quotedOnly$1,
+		context: require_scan.quotedOnly,
 		value: found.value
 	};
 }
@@ -2001,7 +1659,7 @@ function candidatesOfSeries(parts, { values, separator, from, isOneText }, own) 
 			kind: separator,
 			end: from
 		},
-		context: quotedOnly$1
+		context: require_scan.quotedOnly
 	};
 	const known = new Set(isOneText ? [] : own.map(({ valueStart }) => valueStart));
 	return values.filter(({ start }) => !known.has(start)).map((value) => candidateOf(head, value, 1));
@@ -2038,7 +1696,7 @@ function textsBehind(window, from, isSpaced = false) {
 		const isComma = require_scan.codeAt(window, at) === 44;
 		const next = isComma ? require_scan.skipBlanks(window, at + 1) : at;
 		if (!(isComma || isSpaced) || !require_scan.isKind(require_scan.codeAt(window, next), 128)) break;
-		const value = readValue(window, next, quotedOnly$1);
+		const value = require_scan.readValue(window, next, require_scan.quotedOnly);
 		if (value === void 0) break;
 		found.push(value);
 		at = value.next;
@@ -2052,80 +1710,6 @@ function ownOfTuple({ window, name, separator, closers }, first) {
 	if (separator.kind !== "equals" || closers.isQuoted || first.quote === "none" || require_scan.codeAt(window, first.next) !== 44) return void 0;
 	const before = namesOfTuple.exec(require_scan.textBefore(window, name.start, longestTuple))?.groups?.["names"];
 	return before === void 0 ? void 0 : textsBehind(window, first.next)[before.split(",").length - 2];
-}
-// src/engine/assignment/calls/arguments.ts
-const reach$2 = 560;
-const mostArguments = 8;
-const mostBlanks = 60;
-const mostDepth = 12;
-function readArguments(window, at) {
-	const found = [];
-	const last = require_scan.codeAt(window, at - 1) === 123 ? 125 : 41;
-	const limit = Math.min(window.length, at + reach$2);
-	let depth = 0;
-	let start = at;
-	for (let index = at; index < limit; index++) {
-		const code = window.charCodeAt(index);
-		const skipped = behindText(window, index, code, limit);
-		if (skipped > index) {
-			if (!require_scan.isKind(code, 128) && require_scan.skipKind(window, start, 48, mostBlanks) === index) start = skipped;
-			index = skipped - 1;
-		} else if (isOpening(code)) {
-			if (++depth > mostDepth) break;
-		} else if (depth > 0) {
-			if (isClosing(code)) depth--;
-		} else if (code === 44 || code === last) {
-			if (found.length === mostArguments) break;
-			const argument = trimmed(window, start, index);
-			if (code === 44 || argument.end > argument.start) found.push(argument);
-			if (code === last) return {
-				list: found,
-				isClosed: true
-			};
-			start = index + 1;
-		} else if (isClosing(code) || code === 59) break;
-	}
-	return {
-		list: found,
-		isClosed: false
-	};
-}
-function isOpening(code) {
-	return code === 40 || code === 91 || code === 123;
-}
-function isClosing(code) {
-	return code === 41 || code === 93 || code === 125;
-}
-function behindText(window, at, code, limit) {
-	return require_scan.isKind(code, 128) ? closingQuote(window, at, code, limit) + 1 : endOfComment(window, at, limit);
-}
-function closingQuote(window, from, mark, limit) {
-	for (let index = from + 1; index < limit; index++) {
-		const code = window.charCodeAt(index);
-		if (code === mark) return index;
-		if (code === 92) index++;
-	}
-	return limit;
-}
-function endOfComment(window, at, limit) {
-	const code = window.charCodeAt(at);
-	if (code === 47 && window.startsWith("/*", at)) {
-		const end = window.indexOf("*/", at + 2);
-		return end < 0 || end + 2 > limit ? limit : end + 2;
-	}
-	if (!(code === 47 && window.startsWith("// ", at) || code === 35 && window.startsWith("# ", at)) || !require_scan.isKind(require_scan.codeAt(window, at - 1), 48)) return at;
-	let end = at;
-	while (end < limit && window.charCodeAt(end) !== 10) end++;
-	return end;
-}
-function trimmed(window, from, to) {
-	const start = Math.min(require_scan.skipKind(window, from, 48, mostBlanks), to);
-	let end = to;
-	while (end > start && require_scan.isKind(require_scan.codeAt(window, end - 1), 48)) end--;
-	return {
-		start,
-		end
-	};
 }
 // src/engine/assignment/calls/call.ts
 const callKeywords = new Set([...Object.keys(require_scan.logins), ...Object.keys(require_scan.keys)]);
@@ -2177,28 +1761,13 @@ function closedAtLineEnd(window, from) {
 const longestOpenCall = 400;
 const lineEndMark = /[ \t]{0,4}(?:[\r\n]|$)/;
 function readPlace(window, at, places) {
-	const { list, isClosed } = readArguments(window, at);
+	const { list, isClosed } = require_scan.readArguments(window, at);
 	for (const [least, most, place] of places) {
 		const argument = list[place - 1];
 		if (argument === void 0 || (isClosed ? list.length < least : list.length + 1 < least) || list.length > most) continue;
-		const value = list.slice(0, place).every((each) => isPlain(window, each)) ? readText(window, argument) : void 0;
+		const value = list.slice(0, place).every((each) => isPlain(window, each)) ? require_scan.readText(window, argument) : void 0;
 		if (value !== void 0) return value;
 	}
-}
-const quotedOnly = {
-	allowsBare: false,
-	allowsNewline: false,
-	isQuery: false,
-	allowsMarks: false
-};
-const converted = /^["'`]?#?(?:[)\]}]|\s{0,4}\.(?:get_?bytes|to_?char_?array|encode|to_bytes|as_bytes|as_ref|to_string|to_owned|into|data|freeze|b)\([^()"']{0,40}(?:"[\w-]{1,20}"|'[\w-]{1,20}')?(?:\)|(?!\)))[!?]?|\.utf8|,\s{0,4}["'][\w-]{1,12}["'](?=\)))*$/i;
-const converters = /^(?:(?:[\w.$:]{0,40}(?:bytes?|from|Some|parse|FromBase64String|FromHexString|b64decode|unhexlify|fromhex|pack|Data|decode|encode|fromList|fromUtf8|create)|\[|&)(?: |$))*$/i;
-const label = /[a-z]\w{1,20}: (?=[\w"'])/y;
-function readText(window, { start, end }) {
-	label.lastIndex = start;
-	const value = readValue(window, label.test(window) ? label.lastIndex : start, quotedOnly);
-	if (value === void 0 || value.next > end || value.quote === "escaped" || !converters.test(value.wrapper)) return void 0;
-	return converted.test(window.slice(value.next, Math.min(end, value.next + 120))) && !window.slice(value.start, value.end).includes("\\") ? value : void 0;
 }
 const code = /=>|\bfunction\b|\{\s{0,4}return\b/;
 function isPlain(window, { start, end }) {
@@ -2435,14 +2004,14 @@ function isPlainText(text) {
 }
 // src/engine/assignment/tables/manifest.ts
 const head$1 = /kind: secret["']?[ \t]{0,4}\r?\n/iy;
-const before$1 = /(?:^|\n)(?<indent>[ ]{0,20}(?:- )?)$/;
+const before = /(?:^|\n)(?<indent>[ ]{0,20}(?:- )?)$/;
 const longestIndent = 24;
 const block = /^(?:data|stringData):[ \t]*$/;
 const entry = /^(?<head>["']?(?<name>[\w.-]{1,120})["']?:[ ]{1,4})(?<mark>["']?)(?<value>[^\s"'{}<>$|*&[\]][^\s"'{}<>$]{5,399})\k<mark>[ \t]*(?:#.*)?$/;
 const mostLines = 200;
 function candidatesOfManifest(window, hit, reading) {
 	head$1.lastIndex = hit;
-	const indent = before$1.exec(require_scan.textBefore(window, hit, longestIndent))?.groups?.["indent"]?.length;
+	const indent = before.exec(require_scan.textBefore(window, hit, longestIndent))?.groups?.["indent"]?.length;
 	if (indent === void 0 || !head$1.test(window)) return [];
 	const manifest = {
 		window,
@@ -2567,7 +2136,8 @@ function columnsFrom(window, from) {
 	}
 }
 function statementsOf(table) {
-	const name = `(?:[\`"[]?[\\w$-]{1,60}[\`"\\]]?\\.)?[\`"[]?${(table.replace(/[`"[\]]/g, "").split(".").at(-1) ?? "").replace(/[$.-]/g, "\\$&")}[\`"\\]]?`;
+	const own = table.replace(/[`"[\]]/g, "").split(".").at(-1) ?? "";
+	const name = `(?:[\`"[]?[\\w$-]{1,60}[\`"\\]]?\\.)?[\`"[]?${require_scan.escapePattern(own)}[\`"\\]]?`;
 	return new RegExp(`(?<![\\w$])(?:(?:insert|replace)(?: ignore)? into ${name} values\\s{0,8}|copy ${name} from stdin[^\\r\\n]{0,80}\\r?\\n)`, "gi");
 }
 // src/engine/assignment/candidates.ts
@@ -2575,6 +2145,7 @@ const windowAfter = 4700;
 function candidatesAt(window, hit, keyword, reading = newReading()) {
 	if (!require_scan.hasOwnGrammar(keyword)) return candidatesOfAssignment(window, hit, keyword, reading);
 	if (callKeywords.has(keyword)) return candidatesOfCall(window, hit, keyword);
+	if (require_scan.clientKeywords.includes(keyword)) return require_scan.candidatesOfClient(window, hit, keyword);
 	if (commandKeywords.has(keyword)) return candidatesOfCommand(window, hit, keyword);
 	if (keyword in require_scan.declarations) return candidatesOfDeclaration(window, hit, keyword);
 	if (require_scan.copyKeywords.includes(keyword)) return candidatesOfCopy(window, hit, reading);
@@ -2582,78 +2153,6 @@ function candidatesAt(window, hit, keyword, reading = newReading()) {
 	if (require_scan.manifestKeywords.includes(keyword)) return candidatesOfManifest(window, hit, reading);
 	return require_scan.rowKeywords.includes(keyword) ? candidatesOfRows(window, hit, reading) : candidatesOfFlags(window, hit, keyword);
 }
-// src/engine/assignment/doubts/cipher-test.ts
-const member = /(?<![\w-])["']?([A-Za-z]{1,12}(?:_?[A-Za-z]{1,12}){0,2})["']?[ \t]{0,12}[:=][ \t]{0,12}(?:[\w.]{1,20}\()?(?:["'](?:0x)?((?:[0-9a-f]{2}){0,2000})["']|((?:[0-9a-f]{2}){4,2000})(?![\w.-]))/gi;
-const clear = /^(?:pt|plain|plaintext|plain_?text|msg|message|aad|ad|adata|hash|digest)$/i;
-const result = /^(?:ct|cipher|ciphertext|cipher_?text|tag|mac|iv|nonce|expected|signature|sig)$/i;
-const keyWords = new Set([
-	"key",
-	"keys",
-	"secret"
-]);
-const shortestResult = 8;
-function cipherTestDoubt({ family, words, value }, around) {
-	if (family !== "api-key" && family !== "secret") return void 0;
-	if (!words.some((word) => keyWords.has(word)) || !/^(?:0x)?(?:[0-9a-f]{2}){8,}$/i.test(value)) return void 0;
-	const members = [...around().matchAll(member)];
-	return members.some(([, name = ""]) => clear.test(name)) && members.some(([, name = "", quoted = "", bare = ""]) => result.test(name) && (quoted || bare).length >= shortestResult) ? "a message and what comes of it stand beside the key, as in the test of a cipher" : void 0;
-}
-// src/engine/assignment/doubts/hash-beside.ts
-function hashBesideDoubt({ family, name, quote }, around) {
-	const head = family === "password" && quote !== "none" ? before.exec(name)?.[1] : void 0;
-	return head !== void 0 && around().includes(`${head}HASH`) ? "the hash that it gives stands beside it, as in the test of a program" : void 0;
-}
-const before = /^((?:[A-Z]{1,12}_){1,3})PASS(?:WORD)?$/;
-// src/engine/assignment/doubts/page-key.ts
-const pageKeys = [{
-	value: /^[0-9a-f]{32}$/,
-	settings: [/\bindex_?(?:name|prefix)["']?\s{0,2}[:=]/i, /\b(?:app_?id|application_?id|input_?selector)\b|algolia|docsearch/i],
-	secret: /admin|write|saveobject|addobject|transformer|\bqueries\b/i,
-	reason: "beside the name of an index, it is rather the key for searching that every page holds"
-}, {
-	value: /^[0-9a-f]{20}$/,
-	settings: [/pusher/i, /\bcluster\b/i],
-	reason: "it is rather the key of an app, which every page holds; the secret of the app is another one"
-}];
-function pageKeyDoubt({ family, words, value }, settings) {
-	if (family !== "api-key") return void 0;
-	const known = pageKeys.find((one) => one.value.test(value));
-	if (!known || words.some((word) => known.secret?.test(word))) return void 0;
-	const text = settings();
-	return known.settings.every((setting) => setting.test(text)) && known.secret?.test(text) !== true ? known.reason : void 0;
-}
-// src/engine/assignment/doubts/public-type.ts
-function publicTypeDoubt({ family, name, value, isNameQuoted, separator }, around) {
-	if (family !== "api-key" || !isNameQuoted || separator !== "colon" || name !== "key") return void 0;
-	const text = around();
-	const before = text.slice(0, Math.max(0, text.indexOf(value)));
-	return typeBefore.test(before) ? "the type beside it is that of a public key" : void 0;
-}
-const typeBefore = /"@?(?:type|kty|alg)":\s{0,4}"[\w./-]{0,80}Pub(?:lic)?Key\w{0,20}",\s{0,80}"key":\s{0,4}"$/;
-// src/engine/assignment/doubts/random-user.ts
-function randomUserDoubt({ family, name, isNameQuoted, separator }, around) {
-	if (family !== "password" || !isNameQuoted || separator !== "colon" || name !== "password") return void 0;
-	const text = around();
-	return digests.every((digest) => text.includes(digest)) ? "with its salt and three digests beside it, it is rather of a person that a generator made up" : void 0;
-}
-const digests = [
-	"\"salt\"",
-	"\"md5\"",
-	"\"sha1\"",
-	"\"sha256\""
-];
-// src/engine/assignment/doubts/sealed-session.ts
-function sealedSessionDoubt({ family, value, quote }, around) {
-	if (family !== "password" && family !== "credential" || quote !== "none" || !sealed.test(value)) return void 0;
-	return session.test(around()) ? "the program that it is for has encrypted it" : void 0;
-}
-const sealed = /^(?:[\w.\\-]{1,40}:)?(?=[A-Za-z+/]{0,60}\d|[\w+/]{0,80}=)[\w+/]{16,200}={0,2}$/;
-const session = /^(?:\[CONNECTION:AUTHENTICATION\]|UseExpectSend=|\[remmina\]|(?:mobauser@|ssh\d{1,5}:|sftp\d{1,5}:|rdp\d{1,5}:)[^\s=]{1,120}=)/m;
-// src/engine/assignment/doubts/secret-beside.ts
-function secretBeside({ family, words }, around) {
-	return family === "api-key" && words.at(-1) === "key" && words.at(-2) === "access" && !words.includes("secret") && secretOfPair.test(around()) ? "the secret that it goes with stands beside it" : void 0;
-}
-const secretOfPair = /(?:secret(?:[_-]?access)?[_-]?key|access[_-]?(?:key[_-]?)?secret)["'\]]{0,2}\s?(?:=>?|:)\s?\S/i;
 // src/engine/judgement/judge-assignment.ts
 const lineReach = 400;
 const valueReach = 600;
@@ -2744,9 +2243,8 @@ function judgeOne(rule, candidate, { from, to }, { layer, path, events }) {
 		return false;
 	}
 	const around = () => require_scan.latin1(bytes, Math.max(0, from - 300), Math.min(bytes.length, to + 300));
-	const doubt = pageKeyDoubt(candidate, around) ?? randomUserDoubt(candidate, around) ?? publicTypeDoubt(candidate, around) ?? cipherTestDoubt(candidate, around) ?? hashBesideDoubt(candidate, around) ?? sealedSessionDoubt(candidate, around);
-	const limit = verdict.confidence === "high" ? secretBeside(candidate, around) : void 0;
-	const reason = doubt ?? limit;
+	const ceiling = require_scan.ceilingOf(candidate, around);
+	const { confidence, reasons } = require_scan.underCeiling(verdict, ceiling);
 	events.found({
 		rule,
 		secret: require_scan.secretText(bytes, from, to),
@@ -2755,10 +2253,11 @@ function judgeOne(rule, candidate, { from, to }, { layer, path, events }) {
 		from,
 		to,
 		...layer.toBlob(from, to),
-		confidence: doubt !== void 0 ? "low" : limit !== void 0 ? "medium" : verdict.confidence,
-		reasons: reason === void 0 ? verdict.reasons : [...verdict.reasons, reason],
+		confidence,
+		reasons,
 		companions: [],
-		assignment: placedByName(candidate)
+		assignment: placedByName(candidate),
+		...ceiling && { ceiling }
 	});
 	return true;
 }

@@ -25,6 +25,27 @@ function* withFile(groups, file) {
 	yield* groups;
 	if (file) yield file;
 }
+// src/engine/ownership/kind-words.ts
+const plainKind = /^[a-z0-9]+-(?<words>(?:(?:api|auth|access|personal)-){0,3}(?:key|token))$/;
+const otherKind = /pass(?:word|phrase)?\b|\burl\b|\blogin\b|\bcookie\b/;
+const plainWords = new Set("access api auth credential credentials key pat private secret token".split(" "));
+const halves = new Set([
+	"key",
+	"pat",
+	"token"
+]);
+function plainWordsOf({ id }) {
+	return plainKind.exec(id)?.groups?.["words"]?.replaceAll("-", "_");
+}
+function kindWordsOf({ id, provider }, words) {
+	const kind = id.startsWith(`${provider}-`) ? id.slice(provider.length + 1).replace(/-(?:legacy|by-name)$/, "") : "";
+	if (kind === "" || otherKind.test(kind)) return void 0;
+	return kind.endsWith("secret") && !words.includes("secret") && words.some((word) => halves.has(word)) ? void 0 : kind.replaceAll("-", "_");
+}
+function isPlainlyCalled(words, { name, wordsBehind }) {
+	const others = words.filter((word) => !plainWords.has(word));
+	return others.length > 0 ? others.join("") === name : wordsBehind.length > 0 && wordsBehind.every((word) => plainWords.has(word));
+}
 // src/engine/ownership/near-names.ts
 const mostWords = 5;
 const mostBehind = 3;
@@ -106,6 +127,11 @@ function isEdge(text, at, name) {
 	if (!/[0-9A-Za-z]/.test(before) || !/[0-9A-Za-z]/.test(behind)) return true;
 	return name.length >= shortestInCamelCase && /[a-z]/.test(before) && /[A-Z]/.test(behind);
 }
+// src/engine/ownership/imports.ts
+const importing = /^\s{0,8}(?:import|from|using|use|require(?:_once)?|extern crate|#include|(?:const|let|var)\b.{0,60}=\s*require\()[\s("'<]/;
+function importsAbove(lines) {
+	return lines.slice(0, -1).filter((line) => importing.test(line));
+}
 // src/engine/ownership/members.ts
 const member = /(?<![\w.-])(?:[\w.-]{0,30}[_.-]?(?<provider>provider|services?|vendor|integration|platform)|name|key|id|type|source)["'`]?\s{0,2}(?:=>|[:=])\s{0,2}\[?["'`]?(?<text>[A-Za-z][\w./: -]{1,60})/gi;
 function membersBehind(own, behind) {
@@ -129,12 +155,19 @@ function commandBehind(own, behind) {
 }
 // src/engine/ownership/request-address.ts
 const header = /(?:\bauthorization|\b(?:x-)?[\w-]{0,24}(?:key|token))["'`]\]?\s{0,2}(?:[,:]|=>?)\s{0,4}(?:["'`]|\w{1,12}\()|\bheaders?["'`]?\s?(?:[.[({:]|=)[^;]{0,60}$/i;
+const headerText = /["'`](?:authorization|[\w-]{0,30}(?:key|token|secret)):\s?(?:[\w-]{1,24} )?(?:token=)?["']?$/i;
+const valueMember = /["']value["']\s?:\s?["'][^"']{0,40}$/;
+const headerMember = /["'](?:key|name)["']\s?:\s?["'](?:authorization|[\w-]{0,30}(?:key|token|secret))["']/i;
 const address = /(?:^|[\s"'`(<=:])https?:\/\/[\w-]/;
 const remark = /^\s*(?:\/\/|#|\*|\/\*|<!--|--)/;
 function addressLine(lines) {
 	const own = lines.at(-1) ?? "";
-	if (address.test(own) || !header.test(own.slice(-160))) return void 0;
+	if (address.test(own) || !setsHeader(lines)) return void 0;
 	return lines.slice(0, -1).findLast((line) => address.test(line) && !remark.test(line));
+}
+function setsHeader(lines) {
+	const own = (lines.at(-1) ?? "").slice(-160);
+	return header.test(own) || headerText.test(own) || valueMember.test(own) && headerMember.test(own + (lines.at(-2) ?? "").slice(0, 160));
 }
 // src/engine/ownership/used-names.ts
 const variable = /(?:^|[\s;({$.])(?<name>[A-Za-z_]\w{2,60})(?:\s?:\s?[\w.<>[\]]{1,30}|\s[\w[\]*]{1,20})?\s{0,4}(?::?=|<-)\s{0,4}(?:(?:new )?[\w.]{1,30}\(\s?)?["'`]$/;
@@ -205,20 +238,22 @@ function* nameGroups({ before, behind }, read) {
 		place: "near",
 		lines: lines.slice(-index - 2)
 	};
+	const isAddressee = setsHeader(lines);
 	for (const line of linesBehind(lines, next)) yield {
 		names: hostsIn(line, read),
-		place: "near"
+		place: "near",
+		isAddressee
 	};
 	yield* outlineGroups(lines, close.length, read);
 	yield {
 		names: hostsIn(addressLine(lines) ?? "", read),
-		place: "near"
+		place: "near",
+		isAddressee: true
 	};
 	yield* importGroup(lines, read);
 }
-const importing = /^\s{0,8}(?:import|from|using|use|require(?:_once)?|extern crate|#include|(?:const|let|var)\b.{0,60}=\s*require\()[\s("'<]/;
 function* importGroup(lines, read) {
-	const imports = lines.slice(0, -1).filter((line) => importing.test(line));
+	const imports = importsAbove(lines);
 	const first = lines.indexOf(imports.at(-1) ?? "");
 	yield {
 		names: imports.toReversed().flatMap((line) => read(line).filter((name) => speaks(line, name))),
@@ -410,9 +445,9 @@ function fitOf(value, text, { own, wide }, isRefuted) {
 function isMet(pattern, text, value) {
 	return pattern.exec(text)?.groups?.["secret"] === value;
 }
-function tellsFromAfar({ fit, bounds, forms, isOrdinary, length }) {
+function tellsFromAfar({ fit, bounds, forms, isOrdinary, isAddressee, length }) {
 	if (fit === "length") return isNarrow(bounds) && !isOrdinary;
-	return isNarrow(bounds) || forms.isOfFixedLengths && bounds.shortest >= shortestTelling || bounds.shortest >= shortestLong || bounds.shortest >= shortestTelling && length >= shortestLong;
+	return isNarrow(bounds) || isAddressee && bounds.shortest >= shortestTelling || forms.isOfFixedLengths && bounds.shortest >= shortestTelling || bounds.shortest >= shortestLong || bounds.shortest >= shortestTelling && length >= shortestLong;
 }
 function isNarrow({ shortest, longest }) {
 	return shortest >= shortestTelling && longest - shortest <= narrow;
@@ -429,7 +464,6 @@ const anyPart = [
 	"password"
 ];
 const mostLines = 1024;
-const plainKind = /^[a-z0-9]+-(?<words>(?:(?:api|auth|access|personal)-){0,3}(?:key|token))$/;
 const loose = {
 	shortest: 0,
 	longest: Infinity,
@@ -487,6 +521,7 @@ var NamedOwners = class {
 				const best = this.#bestOf({
 					name,
 					place: group.place,
+					isAddressee: group.isAddressee ?? false,
 					found,
 					words
 				});
@@ -524,17 +559,24 @@ var NamedOwners = class {
 		return this.#bestOfForm(claim);
 	}
 	#bestOfForm(claim) {
-		const best = this.#bestCalled((rule) => this.#plainWordsOf(rule), claim);
-		const rule = best?.fit === "form" ? this.#ruleSet.load(best.rule) : void 0;
-		if (!best || !rule || rule.kind === "generic") return void 0;
-		const bounds = this.#ruleSet.entry(best.rule).value ?? loose;
+		const plain = this.#bestCalled((rule) => plainWordsOf(this.#ruleSet.entry(rule)), claim);
+		if (plain && this.#tellsByForm(plain)) return plain;
+		if (claim.place !== "key" || !isPlainlyCalled(claim.words, claim.name)) return void 0;
+		const any = this.#bestCalled((rule) => kindWordsOf(this.#ruleSet.entry(rule), claim.words), claim);
+		return any && this.#tellsByForm(any) ? any : void 0;
+	}
+	#tellsByForm({ rule: index, fit }) {
+		const rule = fit === "form" ? this.#ruleSet.load(index) : void 0;
+		if (!rule || rule.kind === "generic") return false;
+		const bounds = this.#ruleSet.entry(index).value ?? loose;
 		return tellsFromAfar({
 			fit: "form",
 			bounds,
-			forms: this.#formsOf(best.rule, rule, bounds),
+			forms: this.#formsOf(index, rule, bounds),
 			isOrdinary: false,
+			isAddressee: false,
 			length: bounds.shortest
-		}) ? best : void 0;
+		});
 	}
 	#bestCalled(keyOf, claim) {
 		let best;
@@ -554,10 +596,7 @@ var NamedOwners = class {
 			fit: best.fit
 		};
 	}
-	#plainWordsOf(index) {
-		return plainKind.exec(this.#ruleSet.entry(index).id)?.groups?.["words"]?.replaceAll("-", "_");
-	}
-	#fitOf(index, key, { name, place, found }) {
+	#fitOf(index, key, { name, place, isAddressee, found }) {
 		const { secret, layer, from, to } = found;
 		const bounds = this.#ruleSet.entry(index).value;
 		const rule = this.#ruleSet.load(index);
@@ -571,6 +610,7 @@ var NamedOwners = class {
 			bounds,
 			forms,
 			isOrdinary,
+			isAddressee,
 			length
 		})) || speaksAgainst(rule, secret)) return void 0;
 		const needed = (rule.companions ?? []).filter((companion) => companion.isRequired && !(isOrdinary && isNamesake(companion.name, rule)));

@@ -17,12 +17,13 @@ function renderCodeQuality(result) {
 function describeIssue(finding, occurrence, number, redactor) {
 	const { ruleId, ruleName, severity, rotate, fingerprint } = finding;
 	const { path, line, endLine } = occurrence;
+	const place = require_place_sentence.describePlaceOf(finding, occurrence, redactor);
 	return {
 		type: "issue",
 		check_name: ruleId,
 		categories: ["Security"],
 		severity: severities[severity],
-		description: `${ruleName}: ${redactor.secret(finding)}. ${require_place_sentence.describePlaceOf(finding, occurrence, redactor)} ${rotate.steps} ${rotate.url}`.trim(),
+		description: `${ruleName}: ${redactor.secret(finding)}. ${place} ${rotate.steps} ${rotate.url}`.trim(),
 		fingerprint: `${fingerprint}:${number}`,
 		location: {
 			path: redactor.path(path),

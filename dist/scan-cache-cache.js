@@ -349,7 +349,7 @@ function digestOf(parts) {
 	return hash.digest("hex");
 }
 // src/scan/cache/cache-key.ts
-const build = "d8aba014f5df21f8";
+const build = "d778a3c17b12a249";
 const dataFiles = [
 	"kernel.wasm",
 	"unpack.wasm",

@@ -48,6 +48,7 @@ async function findIn(options, target, steering) {
 	const harvest = new require_scan.Harvest(require_scan.settingsOf(options, setup.config).maxFindings);
 	const { values, unsearched } = await listValues(target, setup, harvest);
 	if (values.length > 0) await search(values, target, setup, harvest);
+	else await require_tree.findRoots(target.paths, harvest);
 	const findings = await toFindings(values, target, setup, harvest);
 	const rules = {
 		...setup.rules,

@@ -588,6 +588,16 @@ function describeSystemError(error) {
 	if (code === "") throw error;
 	return sentences[code] ?? `cannot be read (${code})`;
 }
+function describeRefusal(error) {
+	if (!(error instanceof Error)) return void 0;
+	if ("syscall" in error && error.syscall === "uv_cwd") return "the current folder is gone or closed to you; change to another one";
+	switch (systemErrorCode(error)) {
+		case "ERR_ACCESS_DENIED": return `Node runs with --permission: ${error.message}`;
+		case "EMFILE":
+		case "ENFILE": return "the system does not allow it to open enough files; raise `ulimit -n`";
+		default: return;
+	}
+}
 // src/sources/path-bytes.ts
 const escapedByte = /(?<![\uD800-\uDBFF])[\uDC80-\uDCFF]/g;
 const beyondAscii = /[\u0080-\uFFFF]/;
@@ -644,7 +654,7 @@ function encodeBroken(path) {
 	return Buffer.concat(pieces);
 }
 const byteOf = (unit) => unit.charCodeAt(0) - 56320;
-// src/sources/small-file.ts
+// src/sources/file/small-file.ts
 function readSmallFile(path, maxBytes) {
 	return unlessRefused(() => {
 		const fd = (0, node_fs.openSync)(encodePath(path), node_fs.constants.O_RDONLY | node_fs.constants.O_NONBLOCK);
@@ -669,12 +679,12 @@ function readUpTo(fd, size, maxBytes) {
 		isCut: filled > maxBytes
 	};
 }
-// src/sources/git-folder.ts
+// src/sources/git-files/git-folder.ts
 const maxPointerBytes = 65536;
 function findGitFolder(top) {
 	const entry = (0, node_path.join)(top, ".git");
-	const own = isFolder$1(entry) ? entry : readPointer(entry, "gitdir: ", top);
-	if (own === void 0 || !isFolder$1(own)) return void 0;
+	const own = isFolder$2(entry) ? entry : readPointer(entry, "gitdir: ", top);
+	if (own === void 0 || !isFolder$2(own)) return void 0;
 	return {
 		own,
 		common: readPointer((0, node_path.join)(own, "commondir"), "", own) ?? own
@@ -689,7 +699,7 @@ function readPointer(file, prefix, base) {
 	const text = decodePath(bytes).replace(/[\r\n]+$/, "");
 	return text.startsWith(prefix) ? (0, node_path.resolve)(base, text.slice(prefix.length)) : void 0;
 }
-function isFolder$1(path) {
+function isFolder$2(path) {
 	return unlessRefused(() => (0, node_fs.statSync)(encodePath(path)).isDirectory()) ?? false;
 }
 // src/sources/git/unborn-repository.ts
@@ -784,20 +794,20 @@ async function decide(findings, setup) {
 }
 // src/engine/text/key-lines.ts
 const lineStart$1 = /(?<=\n)(?:-(?=[0-9A-Za-z+/]|-----END)|\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d[0-9.,:Z+-]{0,20} )/g;
-const namedLineEnd = /["'] ?[.+&] ?(?:PHP_EOL|vbCrLf|vbNewLine|Environment\.NewLine) ?[.+&](?: ?_)?\s{0,40}["']/g;
+const namedLineEnd = /["']\s{0,40}[.+&] ?(?:PHP_EOL|vbCrLf|vbNewLine|Environment\.NewLine)\s{0,40}[.+&](?: ?_)?\s{0,40}["']/g;
 function plainKeyLines(block) {
 	return block.replace(lineStart$1, "").replace(namedLineEnd, "\n");
 }
 const table = new Uint8Array(256);
-mark("0123456789", 9);
-mark("abcdefghijklmnopqrstuvwxyz", 10);
-mark("ABCDEFGHIJKLMNOPQRSTUVWXYZ", 12);
-mark("_$.-", 8);
-mark(" 	", 80);
-mark("\r\n", 96);
-mark("\0<>,;(){}[]|\\", 64);
-mark("\"'`", 192);
-function mark(characters, bits) {
+mark$1("0123456789", 9);
+mark$1("abcdefghijklmnopqrstuvwxyz", 10);
+mark$1("ABCDEFGHIJKLMNOPQRSTUVWXYZ", 12);
+mark$1("_$.-", 8);
+mark$1(" 	", 80);
+mark$1("\r\n", 96);
+mark$1("\0<>,;(){}[]|\\", 64);
+mark$1("\"'`", 192);
+function mark$1(characters, bits) {
 	for (const character of characters) table[character.charCodeAt(0)] = (table[character.charCodeAt(0)] ?? 0) | bits;
 }
 function isKind(code, bits) {
@@ -956,15 +966,15 @@ function isSequence(value) {
 function countsInHex(text) {
 	const digits = text.startsWith("0x") ? text.slice(2) : text;
 	if (digits.length < 16 || !/^(?:[\da-f]{2})+$/.test(digits)) return false;
-	return breaksOf(digits, 1) < 2 || breaksOf(digits, -1) < 2;
-}
-function breaksOf(digits, step) {
-	let breaks = 0;
-	for (let index = 2; index < digits.length && breaks < 2; index += 2) {
+	let climbing = 0;
+	let falling = 0;
+	for (let index = 2; index < digits.length; index += 2) {
 		const before = Number.parseInt(digits.slice(index - 2, index), 16);
-		if (Number.parseInt(digits.slice(index, index + 2), 16) !== (before + step & 255)) breaks++;
+		const step = Number.parseInt(digits.slice(index, index + 2), 16) - before & 255;
+		if (step === 1 || step === 2) climbing++;
+		if (step === 255 || step === 254) falling++;
 	}
-	return breaks;
+	return Math.max(climbing, falling) * 3 >= (digits.length / 2 - 1) * 2;
 }
 function steps(text, stride) {
 	let count = 0;
@@ -1037,7 +1047,7 @@ function bitsOfPair(first, second) {
 	return (pairs.charCodeAt(first * 26 + second) - letterA) * bitsPerStep - 4.5;
 }
 // src/engine/judgement/chosen-secret.ts
-const shortest$1 = 6;
+const shortest$2 = 6;
 const usualWords = /pass|pwd|secret|test|demo|guest|admin|user|login|root|qwerty|letmein|welcome|hello|dummy|foo|bar/i;
 const fewestCharacters$1 = 5;
 const tellingClasses = 3;
@@ -1082,7 +1092,7 @@ const hash = /^(?=\D{0,23}\d)(?=[^a-f]{0,23}[a-f])[0-9a-f]+$/;
 const onlyDigits = /^\d{8,20}$/;
 const initials$1 = /^(?!.*(?:123|234|000|111|(?:19|20)\d\d$))[A-Za-z]{1,3}\d{4,8}$/;
 function isDummyWord(secret) {
-	if (secret.length < shortest$1 || new Set(secret).size < fewestCharacters$1 || countedUp.test(secret)) return true;
+	if (secret.length < shortest$2 || new Set(secret).size < fewestCharacters$1 || countedUp.test(secret)) return true;
 	if (onlyDigits.test(secret)) return isSequence(secret);
 	if (initials$1.test(secret)) return false;
 	if ([
@@ -1850,19 +1860,20 @@ var LargePattern = class {
 	}
 };
 // src/engine/examples/test-path.ts
-const anyFolder = new LargePattern(/(?:^|[/._-])(?:tests?|specs?|fixtures?\d?|__tests__|testing(?:keys)?|testdata|testdb|test-?(?:case|file)s?|doctrees?|e2e|mocks?|__mocks__|examples?|exempl[eo]s?|ejemplos?|beispiele?|samples?|demos?|docs?|docs_src|vignettes|guides?|cookbook|tutorials?|cassettes?|stubs?|testclasses|(?:micro)?bench(?:es|marks?)?|testutils?|(?:unit|browser)tests?|behat|test-?kit|testsuites?|suites|testhelpers?|testresources|testfixtures|(?:test|sample)certs?|testkeys|testpki|testenv|cypress|playwright|fuzz(?:ing|ers?)?|conformance|regress|(?:test[_-]?)?vectors|seed_corpus|storybook|yardoc|snippets)(?=[/._-]|$)|_test\.|\.stories\.|(?:^|\/)(?:__|\.)snapshots(?:__)?\/|(?:^|\/)(?:readme|changelog|contributing|manual\.)|(?:^|\/)man\/(?:[^/]+\/)*[^/]+\.(?:\d|rd)$|(?:^|\/)features\/(?:step_definitions|steps|support)\/|(?:^|\/)phpunit[^/]*\.xml|(?:^|\/)src\/(?:site|it\/(?:java|scala|kotlin|groovy|resources))\/|(?:^|\/)ci\/[^/]*values\.ya?ml$|(?:^|\/)\.?ci\/(?:[^/]+\/)*(?:docker-)?compose(?=[/._-])|\.(?:feature|snap|mdx?|markdown|rst|adoc)$/);
+const anyFolder = new LargePattern(/(?:^|[/._-])(?:tests?|specs?|fixtures?\d?|__tests__|testing(?:keys)?|testdata|testdb|test-?(?:case|file)s?|doctrees?|e2e|mocks?|__mocks__|examples?|exempl[eo]s?|ejemplos?|beispiele?|samples?|demos?|docs?|docs_src|vignettes|guides?|cookbook|tutorials?|cassettes?|stubs?|testclasses|(?:micro)?bench(?:es|marks?)?|testutils?|(?:unit|browser|i|int)tests?|behat|test-?kit|testsuites?|suites|testhelpers?|testresources|testfixtures|(?:test|sample)certs?|testkeys|testpki|testenv|cypress|playwright|fuzz(?:ing|ers?)?|conformance|regress|(?:test[_-]?)?vectors|seed_corpus|storybook|yardoc|snippets)(?=[/._-]|$)|_test\.|\.stories\.|(?:^|\/)(?:__|\.)snapshots(?:__)?\/|(?:^|\/)(?:readme|changelog|contributing|manual\.)|(?:^|\/)man\/(?:[^/]+\/)*[^/]+\.(?:\d|rd)$|(?:^|\/)features\/(?:step_definitions|steps|support)\/|(?:^|\/)phpunit[^/]*\.xml|(?:^|\/)src\/(?:site|it\/(?:java|scala|kotlin|groovy|resources))\/|(?:^|\/)ci\/[^/]*values\.ya?ml$|(?:^|\/)\.?ci\/(?:[^/]+\/)*(?:docker-)?compose(?=[/._-])|\.(?:feature|snap|mdx?|markdown|rst|adoc)$/);
 const compounds = /(?:^|[/.])[A-Za-z\d]*(?:[a-z\d]Tests?|[A-Z](?<!\/AB|^AB)Tests)\/|(?:^|\/)[a-z]+(?:(?<![aeiout]|con)tests?|(?<=[ai])tests)\//;
-const classFile = /(?:Tests?|[a-z]Mocks?)\./;
-const madePages = /^(?:versions?\/)?(?:v?\d{1,4}\.\d{1,4}[\w.-]{0,20}|latest|stable|main|master|dev(?:el(?:op)?)?|next|nightly|edge|current|unreleased|release-candidate)\/(?:[^/]+\/)*(?:index|\w[\w.-]{0,80})\.html$|(?:^|\/)(?:search|mkdocs)\/search_index\.json$|(?:^|\/)searchindex\.js$|(?:^|\/)_(?:sources|modules)\/[^.]|^(?:dev\/)?(?:reference|articles)\/[\w.-]{1,80}\.html$/;
+const classFile = /(?:Tests?|[a-z]Mocks?)\.|(?:^|\/)[Mm]ock[A-Z][A-Za-z\d]{0,60}\.\w{1,8}$/;
+const madePages = /^(?:versions?\/)?(?:v?\d{1,4}\.\d{1,4}[\w.-]{0,20}|latest|stable|main|master|dev(?:el(?:op)?)?|next|nightly|edge|current|unreleased|release-candidate)\/(?:[^/]+\/)*(?:index|\w[\w.-]{0,80})\.html$|(?:^|\/)(?:search|mkdocs)\/search_index\.json$|(?:^|\/)searchindex\.js$|(?:^|\/)_(?:sources|modules)\/[^.]|^(?:dev\/)?(?:reference|articles)\/(?:[\w-]{1,40}\/){0,2}[\w.-]{1,80}\.html$|^(?:dev\/)?search\.json$/;
+const standard = /(?:^|[/_-])rfc-?\d{3,5}[\w.-]{0,20}\.(?:txt|html?|xml|pdf)$/i;
 const standIn = /(?:^|\/)(?:fakes?|harness)\//;
 const runner = /(?:^|\/)tap\/(?:[^/]+\/)*[^/]+\.[cm]?[jt]sx?$/;
 const shortName = /(?:^|\/)t\//;
 function isTestPath(path) {
-	return anyFolder.test(path.toLowerCase()) || compounds.test(path) || classFile.test(path) || shortName.test(path) || runner.test(path) || standIn.test(path) || madePages.test(path);
+	return anyFolder.test(path.toLowerCase()) || compounds.test(path) || classFile.test(path) || shortName.test(path) || runner.test(path) || standIn.test(path) || madePages.test(path) || standard.test(path);
 }
 // src/engine/assignment/evidence/file-kind.ts
 const setOf$1 = (words) => new Set(words.split(" "));
-const lockNames = setOf$1("package-lock.json npm-shrinkwrap.json pnpm-lock.yaml yarn.lock bun.lock go.sum go.mod cargo.lock gemfile.lock poetry.lock uv.lock composer.lock pipfile.lock mix.lock podfile.lock flake.lock deno.lock verification-metadata.xml");
+const lockNames = setOf$1("package-lock.json npm-shrinkwrap.json pnpm-lock.yaml go.sum go.mod verification-metadata.xml");
 const otherLocks = /^(?:[\w.]+[-_.])?lock(?:file)?(?:[-_.][\w.]+)?\.(?:toml|json|ya?ml)$/;
 const hashLists = /(?:^|[._-])(?:hashes|checksums|digests|fingerprints|translation[_-]state)\.(?:json|ya?ml|toml)$/;
 const generatedExtensions = setOf$1("map svg lock");
@@ -1912,7 +1923,7 @@ function readPath(lowered) {
 	const name = lowered.slice(lowered.lastIndexOf("/") + 1);
 	const extension = lowered.slice(lowered.lastIndexOf(".") + 1);
 	return {
-		isLock: lockNames.has(name) || name.includes("lock") && otherLocks.test(name) || hashLists.test(name),
+		isLock: extension === "lock" || lockNames.has(name) || name.includes("lock") && otherLocks.test(name) || hashLists.test(name),
 		isMinified: generatedExtensions.has(extension) || minified.test(name),
 		isRawMedia: rawMediaExtensions.has(extension),
 		isTranslation: translationExtensions.has(extension) || (textExtensions.has(extension) || templateOfText.test(name)) && (translationWord.test(lowered) || languageNames.test(lowered)) || extension.startsWith("prop") && bundle.test(lowered) || extension === "xml" && androidStrings.test(lowered)
@@ -1944,7 +1955,7 @@ function isFarFromLimit(...values) {
 	return load$5().isFarFromLimit(...values);
 }
 // src/engine/text/position.ts
-const newline = 10;
+const newline$1 = 10;
 const newlines = 168430090;
 const lowBits = 16843009;
 const highBits = -2139062144;
@@ -2006,7 +2017,7 @@ var PositionCursor = class PositionCursor {
 				if (offset === target) break;
 			}
 			const byte = bytes[offset];
-			if (byte === newline) {
+			if (byte === newline$1) {
 				line++;
 				column = 0;
 				offset++;
@@ -2053,13 +2064,13 @@ function characterStart(bytes, offset) {
 function lineStart(bytes, offset, limit) {
 	const floor = Math.max(0, offset - limit);
 	let start = offset;
-	while (start > floor && bytes[start - 1] !== newline) start--;
+	while (start > floor && bytes[start - 1] !== newline$1) start--;
 	return start;
 }
 function lineEnd(bytes, offset, limit) {
 	const ceiling = Math.min(bytes.length, offset + limit);
 	let end = offset;
-	while (end < ceiling && bytes[end] !== newline) end++;
+	while (end < ceiling && bytes[end] !== newline$1) end++;
 	return end;
 }
 // src/engine/edits/known-text.ts
@@ -2239,9 +2250,9 @@ var KeptFindings = class {
 	}
 };
 // src/engine/ownership/bare-key.ts
-const keyWords = new Set("access accesskey accesstoken account accounts admin api apikey apitoken app application auth authentication authorization authtoken bearer client code config credential credentials default dev env header http id key keys live login my new old pass passwd password private prod production public pwd request response secret secretkey secrets server service session test token tokens url use user username using value var x your".split(" "));
+const keyWords$1 = new Set("access accesskey accesstoken account accounts admin api apikey apitoken app application auth authentication authorization authtoken bearer client code config credential credentials default dev env header http id key keys live login my new old pass passwd password private prod production public pwd request response secret secretkey secrets server service session test token tokens url use user username using value var x your".split(" "));
 function isBareKey(words, names) {
-	return words.every((word) => keyWords.has(word) || /^\d+$/.test(word) || names.some((name) => word.length > 2 && name.includes(word) || isAbbreviation(word, name)));
+	return words.every((word) => keyWords$1.has(word) || /^\d+$/.test(word) || names.some((name) => word.length > 2 && name.includes(word) || isAbbreviation(word, name)));
 }
 function isAbbreviation(word, name) {
 	if (!/^[a-z]{2,4}$/.test(word) || word === "db" || !name.startsWith(word.charAt(0))) return false;
@@ -2417,13 +2428,13 @@ function resolveUnpacked(found, ruleSet, onLoss) {
 		const kept = resolvePlaced([...originals.keys()], ruleSet, (loser, winner) => onLoss(original(loser), original(winner)));
 		inner.push(...kept.map(original));
 	}
-	inner.sort(comparePlaces);
+	inner.sort(comparePlaces$1);
 	return [...resolvePlaced(found.filter((item) => {
 		if (item.layer.unpacked) return false;
 		const winner = overlapping(inner, item);
 		if (winner) onLoss(item, winner);
 		return !winner;
-	}), ruleSet, onLoss), ...inner].sort(comparePlaces);
+	}), ruleSet, onLoss), ...inner].sort(comparePlaces$1);
 }
 function groupByText(found) {
 	const groups = new Map();
@@ -2442,7 +2453,7 @@ function placedWithin(item) {
 function placeInBlob({ layer, from, to }) {
 	return layer.toBlob(from, to);
 }
-function comparePlaces(a, b) {
+function comparePlaces$1(a, b) {
 	return a.start - b.start || a.end - b.end;
 }
 function overlapping(sorted, item) {
@@ -2539,7 +2550,7 @@ const longestValue = 700;
 const nameReach = 160;
 const nameBefore = /([\w.-]{1,120})["']?[ \t]{0,4}[:=][ \t]{0,4}(?:[|>][-+]?\s{1,20})?["']?$/;
 const encodingInName = /[_.-]?(?:b(?:ase)?[_-]?64)(?:[_-]?encoded)?$|^(?:b(?:ase)?[_-]?64)(?:[_-]?encoded)?[_.-]?/i;
-const word$1 = /^[!#-&(-[\]-~]{9,512}$/;
+const word$2 = /^[!#-&(-[\]-~]{9,512}$/;
 function searchEncodedValues(found, ruleSet, events, search) {
 	const isTelling = ({ rule }) => specificity(ruleSet.entry(rule)) > 1;
 	let hasOwners = false;
@@ -2568,7 +2579,7 @@ function encodedValueLayer({ layer, from, to, assignment }) {
 	const { start, end } = part.sourceSpan(0, part.bytes.length);
 	if (start !== from || end > to || !/^=*$/.test(latin1(layer.bytes, end, to))) return void 0;
 	const value = latin1(part.bytes, 0, part.bytes.length).trimEnd();
-	const name = word$1.test(value) ? nameOf(layer, from, assignment?.name) : void 0;
+	const name = word$2.test(value) ? nameOf(layer, from, assignment?.name) : void 0;
 	if (name === void 0) return void 0;
 	const place = layer.toBlob(from, to);
 	const { unpacked } = layer;
@@ -2644,6 +2655,7 @@ const mostSecretFileBytes = 1024;
 const tellingWord = /pass(?:w(?:or)?d|phrase|code|$|[^a-z])|pwd|secret|token|key|credential|cookie|(?:^|[._])psk$|(?:^|\.)pw$/i;
 const neutralEnding = /(?<=[^.])\.(?:te?xt|dat|data|val|value|bak|old|orig)$/i;
 const anyEnding = /(?<=[^.])\.([a-z\d]+)$/i;
+const endingOfKey = /(?<=key)[-_]?file$/i;
 const keypairFile = /^(?:id|[\w.-]{0,60}(?:keypair|wallet|deployer|authority|payer|admin|treasury)[\w.-]{0,60})\.json$/i;
 const folderBefore = /(?:^|\/)([\w-]+)\/$/;
 const plainFolder = /^(?:\.?secrets?|tokens?|keys?|passwords?)$/i;
@@ -2653,7 +2665,7 @@ function settingOfFile(path) {
 	if (secretLineOf(path) !== void 0) return "password";
 	if (name.endsWith(".json") && keypairFile.test(name)) return "keypair";
 	if (!tellingWord.test(name)) return void 0;
-	const stem = name.replace(neutralEnding, "").replace(/^\.+/, "");
+	const stem = name.replace(neutralEnding, "").replace(/^\.+/, "").replace(endingOfKey, "");
 	const ending = neutralEnding.test(name) ? void 0 : anyEnding.exec(name)?.[1];
 	if (ending !== void 0 && !tellingWord.test(ending)) return void 0;
 	if (ending === "psk") return ending;
@@ -2698,6 +2710,8 @@ function spanOf(pieces, start, end) {
 }
 // src/engine/judgement/named-file.ts
 const onlyLine = /^(?:\xEF\xBB\xBF)?\s*(\S{6,512}|\[[\d,\s]{129,1000}\])\s*$/;
+const keyOfReplicas = /^\s*([\w+/]{64})(?:\r?\n[\w+/]{64}){2,15}(?:\r?\n[\w+/]{1,64}={0,2})?\s*$/;
+const fileOfReplicas = /(?:^|\/)[^/]{0,80}(?:key[-_.]?file|mongo|replica)[^/]{0,80}$/i;
 const assignedName = /^([A-Za-z_]\w*)=/;
 function namedLayer(bytes, path) {
 	if (bytes.length > 1024) return void 0;
@@ -2706,7 +2720,7 @@ function namedLayer(bytes, path) {
 	const line = secretLineOf(path);
 	if (line !== void 0) return listedLayer(bytes, line);
 	const text = latin1(bytes, 0, bytes.length);
-	const value = onlyLine.exec(text)?.[1];
+	const value = (onlyLine.exec(text) ?? (fileOfReplicas.test(path) ? keyOfReplicas.exec(text) : null))?.[1];
 	if (value === void 0 || isAssignedTo(name, value)) return void 0;
 	const quote = /["\\]/.test(value) ? "" : "\"";
 	const before = Buffer.from(`${name}=${quote}`);
@@ -2881,6 +2895,16 @@ const codeFormatPatterns = [
 		"-"
 	],
 	[
+		"a token that nobody signed",
+		/^eyJ[\w-]{8,}\.[\w-]{2,}\.[A-Za-z\d_-]{1,20}$/,
+		"."
+	],
+	[
+		"a rule of a grammar",
+		/^\d{0,3}\*\d{0,3}[A-Z][A-Z\d]{1,20}(?:-[A-Z\d]{1,20}){0,4}$/,
+		"*"
+	],
+	[
 		"a file of data",
 		/^[\w.-]{1,80}\.(?:fits|h5|hdf5|nii|vcf|bam|fastq)(?:\.gz)?$/,
 		"."
@@ -3007,7 +3031,7 @@ const formats = [...[
 	],
 	[
 		"a host and its port",
-		/^\d{1,3}(?:\.\d{1,3}){3}:\d{2,5}$/,
+		/^\d{1,3}(?:\.\d{1,3}){2,3}:\d{2,5}$/,
 		":"
 	],
 	[
@@ -3486,7 +3510,13 @@ const hasKnownFormat = ({ candidate: { kind, value, words }, isOpaque, shape }) 
 	if (found === "what a package requires" && kind === "user-password") return void 0;
 	return `the value is ${found}`;
 };
-const isImageVersion = ({ candidate: { separator, nameEnd, valueStart, quote }, surroundings: { line } }) => quote === "none" && separator === "colon" && valueStart === nameEnd + 1 && /^[\s-]{0,40}["']?image["']?:\s/.test(line) ? "the value is the version of an image" : void 0;
+const imageLine = /^[\s-]{0,40}["']?image["']?:\s/;
+const tagged$1 = /\s(?:-t|--tag)[ =]|\b(?:docker|podman|buildah|skopeo|crane|nerdctl)\b/i;
+const isImageVersion = ({ candidate, surroundings: { line } }) => {
+	const { name, value, separator, nameEnd, valueStart, quote } = candidate;
+	if (quote !== "none" || separator !== "colon" || valueStart !== nameEnd + 1) return void 0;
+	return imageLine.test(line) || tagged$1.test(line) && line.includes(`/${name}:${value}`) ? "the value is the version of an image" : void 0;
+};
 const isBehindScheme = ({ candidate: { value, quote, separator, nameEnd, valueStart } }) => quote === "none" && separator === "colon" && valueStart === nameEnd + 1 && value.startsWith("//") ? "the value is an address" : void 0;
 const isDistinguishedName = ({ candidate: { value, quote, next }, surroundings: { line } }) => quote === "none" && next === "," && [
 	"cn=",
@@ -4048,7 +4078,7 @@ function defined(values) {
 }
 // src/scan/settings.ts
 const defaultMaxFindings = 1e5;
-function settingsOf(options, { scan }) {
+function settingsOf$1(options, { scan }) {
 	const depth = options.maxArchiveDepth ?? scan.maxArchiveDepth;
 	const inflatedBytes = options.maxArchiveSizeBytes ?? scan.maxArchiveSizeBytes;
 	return {
@@ -4087,7 +4117,7 @@ function kernelBinaryFor({ kernel }) {
 async function createRuleScanner(rules, options, config, onProblem) {
 	const { ruleSet, selected } = rules;
 	const deadline = await deadlineFor(rules, onProblem, new Int32Array(ruleSet.count));
-	const { decodeDepth } = settingsOf(options, config);
+	const { decodeDepth } = settingsOf$1(options, config);
 	return new Scanner(compileRules(ruleSet, selected, kernelBinaryFor(options)), deadline, {
 		...defaultScannerLimits,
 		decodeDepth
@@ -4209,7 +4239,7 @@ function isKnown({ name, where, isForeign }, index, notes) {
 function refuseTwins({ path = "", ownRules }, index) {
 	for (const { id } of ownRules) if (index.filter((rule) => rule.id === id).length > 1) throw new ConfigError(path, `rule ${id}: this id is taken; give your rule another one`);
 }
-// src/sources/read-ahead.ts
+// src/sources/file/read-ahead.ts
 const empty = new Uint8Array(0);
 var ReadAhead = class {
 	#readPiece;
@@ -4263,7 +4293,7 @@ var Turns = class {
 		this.#dueAtMs = performance.now() + turnMs;
 	}
 };
-// src/sources/sparse-file.ts
+// src/sources/file/sparse-file.ts
 const blockBytes = 512;
 const minSparseBytes = 64 << 20;
 function isSparse(stats) {
@@ -4291,7 +4321,7 @@ function openDirect(path, stats) {
 	if (dev === stats.dev && ino === stats.ino) return fd;
 	(0, node_fs.closeSync)(fd);
 }
-// src/sources/unreadable.ts
+// src/sources/file/unreadable.ts
 function unreadable(where, error) {
 	const problem = {
 		kind: "unreadable",
@@ -4303,7 +4333,7 @@ function unreadable(where, error) {
 		advice: "Leave it out with --exclude, or run as somebody who may read it."
 	} : problem;
 }
-// src/sources/read-file.ts
+// src/sources/file/read-file.ts
 const mebibyte$1 = 1 << 20;
 const pieceBytes = mebibyte$1;
 const openFlags = node_fs.constants.O_RDONLY | node_fs.constants.O_NONBLOCK;
@@ -4559,7 +4589,7 @@ async function openSource(setup, seen) {
 }
 async function openTree({ paths }, setup) {
 	const { options, steering, config, isExcluded } = setup;
-	const { honoursGitignore, followsLinks } = settingsOf(options, config);
+	const { honoursGitignore, followsLinks } = settingsOf$1(options, config);
 	const { workingTreeSource } = await Promise.resolve().then(() => require("./tree.js")).then((n) => n.working_tree_exports);
 	return workingTreeSource({
 		paths,
@@ -4582,7 +4612,7 @@ async function openEnvironment({ paths, variables = process.env }, setup, seen) 
 	});
 }
 function fileLimit({ options, config }) {
-	const { maxFileBytes } = settingsOf(options, config);
+	const { maxFileBytes } = settingsOf$1(options, config);
 	return maxFileBytes === void 0 ? {} : { maxFileBytes };
 }
 async function openGitSource(options, repository) {
@@ -4824,9 +4854,9 @@ function tagLabel(name) {
 function pathlessLabel(id) {
 	return `object ${shortId(id)}`;
 }
-const label = /^(?:(?:blob|commit|object|tree) [0-9a-f]{8,12}|tag [^/]+)$/;
+const label$1 = /^(?:(?:blob|commit|object|tree) [0-9a-f]{8,12}|tag [^/]+)$/;
 function isObjectLabel(path) {
-	return label.test(path);
+	return label$1.test(path);
 }
 // src/model/problem-place.ts
 function problemPlace(provenance) {
@@ -5673,7 +5703,7 @@ function stringsOfClass(bytes) {
 	return offset > bytes.length ? void 0 : strings;
 }
 // src/sources/archive/entry-name.ts
-const longestName = 1024;
+const longestName$1 = 1024;
 let utf8;
 const cp437 = "\u00c7\u00fc\u00e9\u00e2\u00e4\u00e0\u00e5\u00e7\u00ea\u00eb\u00e8\u00ef\u00ee\u00ec\u00c4\u00c5\u00c9\u00e6\u00c6\u00f4\u00f6\u00f2\u00fb\u00f9\u00ff\u00d6\u00dc\u00a2\u00a3\u00a5\u20a7\u0192\u00e1\u00ed\u00f3\u00fa\u00f1\u00d1\u00aa\u00ba\u00bf\u2310\u00ac\u00bd\u00bc\u00a1\u00ab\u00bb\u2591\u2592\u2593\u2502\u2524\u2561\u2562\u2556\u2555\u2563\u2551\u2557\u255d\u255c\u255b\u2510\u2514\u2534\u252c\u251c\u2500\u253c\u255e\u255f\u255a\u2554\u2569\u2566\u2560\u2550\u256c\u2567\u2568\u2564\u2565\u2559\u2558\u2552\u2553\u256b\u256a\u2518\u250c\u2588\u2584\u258c\u2590\u2580\u03b1\u00df\u0393\u03c0\u03a3\u03c3\u00b5\u03c4\u03a6\u0398\u03a9\u03b4\u221e\u03c6\u03b5\u2229\u2261\u00b1\u2265\u2264\u2320\u2321\u00f7\u2248\u00b0\u2219\u00b7\u221a\u207f\u00b2\u25a0\xA0";
 function decodeName(bytes, fallback) {
@@ -5687,7 +5717,7 @@ function decodeName(bytes, fallback) {
 }
 function labelName(name) {
 	const clean = name.replace(/[\u0000-\u001f\u007f-\u009f]/g, "\ufffd").replaceAll("\\", "/");
-	return clean.length > longestName ? `${clean.slice(0, longestName)}\u2026` : clean;
+	return clean.length > longestName$1 ? `${clean.slice(0, longestName$1)}\u2026` : clean;
 }
 function joinPath(archive, name) {
 	return entryPath(archive, labelName(name));
@@ -5700,8 +5730,8 @@ function parseTarHeader(block) {
 	if (!hasChecksum(block)) return void 0;
 	const size = readNumber(block.subarray(124, 136));
 	if (size === void 0) return void 0;
-	const prefix = readText(block, 257, 5) === "ustar" && block[262] === 0 ? readText(block, 345, 155) : "";
-	const name = readText(block, 0, 100);
+	const prefix = readText$1(block, 257, 5) === "ustar" && block[262] === 0 ? readText$1(block, 345, 155) : "";
+	const name = readText$1(block, 0, 100);
 	return {
 		name: prefix === "" ? name : `${prefix}/${name}`,
 		size,
@@ -5728,7 +5758,7 @@ function hasChecksum(block) {
 	}
 	return declared === unsigned || declared === unsigned - negative;
 }
-function readText(block, start, length) {
+function readText$1(block, start, length) {
 	const field = block.subarray(start, start + length);
 	const end = field.indexOf(0);
 	return decodeName(end < 0 ? field : field.subarray(0, end), "latin1");
@@ -6703,7 +6733,7 @@ function allocateShared(bytes) {
 function toTask({ options, config, rules, endsAtMs }, plan) {
 	const { origin, selected, ruleSet } = rules;
 	const memory = plan.most > 1 ? allocateShared : allocate;
-	const { decodeDepth, archiveLimits, maxFileBytes, maxFindings } = settingsOf(options, config);
+	const { decodeDepth, archiveLimits, maxFileBytes, maxFindings } = settingsOf$1(options, config);
 	return {
 		origin,
 		selected,
@@ -7069,7 +7099,7 @@ function isEncoded({ secret }) {
 const mostOccurrences = 1e4;
 const publishedReason = "everybody has it, for a guide or a project published it";
 function toFinding({ matches, fingerprint }, ruleSet, { isTest, isPackaged, today }) {
-	const representative = matches.reduce((best, item) => compareRepresentatives(item, best, ruleSet, ({ rule: own }) => own) < 0 ? item : best).match;
+	const representative = matches.reduce((best, item) => (compareRepresentatives(item, best, ruleSet, ({ rule: own }) => own) || comparePlaces(item, best)) < 0 ? item : best).match;
 	const { secret, confidence, reasons } = representative;
 	const rule = ruleSet.load(representative.rule);
 	const entry = ruleSet.entry(representative.rule);
@@ -7096,6 +7126,9 @@ function toFinding({ matches, fingerprint }, ruleSet, { isTest, isPackaged, toda
 		occurrences: [first, ...others],
 		occurrenceCount: occurrences.length
 	};
+}
+function comparePlaces(a, b) {
+	return compareText(a.path, b.path) || a.match.region.byteOffset - b.match.region.byteOffset;
 }
 function opensNothing({ kind, provider, structure, isBroad }) {
 	return kind !== "provider" || isBroad === true || structure !== void 0 && keyStructures.has(structure) || keyProviders.has(provider);
@@ -7165,6 +7198,97 @@ async function joinPlaces(placed, joining) {
 		...joining,
 		hmac: await loadHmac()
 	});
+}
+// src/engine/assignment/doubts/cipher-test.ts
+const member = /(?<![\w-])["']?([A-Za-z]{1,12}(?:_?[A-Za-z]{1,12}){0,2})["']?[ \t]{0,12}[:=][ \t]{0,12}(?:[\w.]{1,20}\()?(?:["'](?:0x)?((?:[0-9a-f]{2}){0,2000})["']|((?:[0-9a-f]{2}){4,2000})(?![\w.-]))/gi;
+const clear = /^(?:pt|plain|plaintext|plain_?text|msg|message|aad|ad|adata|hash|digest)$/i;
+const result = /^(?:ct|cipher|ciphertext|cipher_?text|tag|mac|iv|nonce|expected|signature|sig)$/i;
+const keyWords = new Set([
+	"key",
+	"keys",
+	"secret"
+]);
+const shortestResult = 8;
+function cipherTestDoubt({ family, words, value }, around) {
+	if (family !== "api-key" && family !== "secret") return void 0;
+	if (!words.some((word) => keyWords.has(word)) || !/^(?:0x)?(?:[0-9a-f]{2}){8,}$/i.test(value)) return void 0;
+	const members = [...around().matchAll(member)];
+	return members.some(([, name = ""]) => clear.test(name)) && members.some(([, name = "", quoted = "", bare = ""]) => result.test(name) && (quoted || bare).length >= shortestResult) ? "a message and what comes of it stand beside the key, as in the test of a cipher" : void 0;
+}
+// src/engine/assignment/doubts/hash-beside.ts
+function hashBesideDoubt({ family, name, quote }, around) {
+	const head = family === "password" && quote !== "none" ? before.exec(name)?.[1] : void 0;
+	return head !== void 0 && around().includes(`${head}HASH`) ? "the hash that it gives stands beside it, as in the test of a program" : void 0;
+}
+const before = /^((?:[A-Z]{1,12}_){1,3})PASS(?:WORD)?$/;
+// src/engine/assignment/doubts/page-key.ts
+const pageKeys = [{
+	value: /^[0-9a-f]{32}$/,
+	settings: [/\bindex_?(?:name|prefix)["']?\s{0,2}[:=]/i, /\b(?:app_?id|application_?id|input_?selector)\b|algolia|docsearch/i],
+	secret: /admin|write|saveobject|addobject|transformer|\bqueries\b/i,
+	reason: "beside the name of an index, it is rather the key for searching that every page holds"
+}, {
+	value: /^[0-9a-f]{20}$/,
+	settings: [/pusher/i, /\bcluster\b/i],
+	reason: "it is rather the key of an app, which every page holds; the secret of the app is another one"
+}];
+function pageKeyDoubt({ family, words, value }, settings) {
+	if (family !== "api-key") return void 0;
+	const known = pageKeys.find((one) => one.value.test(value));
+	if (!known || words.some((word) => known.secret?.test(word))) return void 0;
+	const text = settings();
+	return known.settings.every((setting) => setting.test(text)) && known.secret?.test(text) !== true ? known.reason : void 0;
+}
+// src/engine/assignment/doubts/public-type.ts
+function publicTypeDoubt({ family, name, value, isNameQuoted, separator }, around) {
+	if (family !== "api-key" || !isNameQuoted || separator !== "colon" || name !== "key") return void 0;
+	const text = around();
+	const before = text.slice(0, Math.max(0, text.indexOf(value)));
+	return typeBefore.test(before) ? "the type beside it is that of a public key" : void 0;
+}
+const typeBefore = /"@?(?:type|kty|alg)":\s{0,4}"[\w./-]{0,80}Pub(?:lic)?Key\w{0,20}",\s{0,80}"key":\s{0,4}"$/;
+// src/engine/assignment/doubts/random-user.ts
+function randomUserDoubt({ family, name, isNameQuoted, separator }, around) {
+	if (family !== "password" || !isNameQuoted || separator !== "colon" || name !== "password") return void 0;
+	const text = around();
+	return digests.every((digest) => text.includes(digest)) ? "with its salt and three digests beside it, it is rather of a person that a generator made up" : void 0;
+}
+const digests = [
+	"\"salt\"",
+	"\"md5\"",
+	"\"sha1\"",
+	"\"sha256\""
+];
+// src/engine/assignment/doubts/sealed-session.ts
+function sealedSessionDoubt({ family, value, quote }, around) {
+	if (family !== "password" && family !== "credential" || quote !== "none" || !sealed.test(value)) return void 0;
+	return session.test(around()) ? "the program that it is for has encrypted it" : void 0;
+}
+const sealed = /^(?:[\w.\\-]{1,40}:)?(?=[A-Za-z+/]{0,60}\d|[\w+/]{0,80}=)[\w+/]{16,200}={0,2}$/;
+const session = /^(?:\[CONNECTION:AUTHENTICATION\]|UseExpectSend=|\[remmina\]|(?:mobauser@|ssh\d{1,5}:|sftp\d{1,5}:|rdp\d{1,5}:)[^\s=]{1,120}=)/m;
+// src/engine/assignment/doubts/secret-beside.ts
+function secretBeside({ family, words }, around) {
+	return family === "api-key" && words.at(-1) === "key" && words.at(-2) === "access" && !words.includes("secret") && secretOfPair.test(around()) ? "the secret that it goes with stands beside it" : void 0;
+}
+const secretOfPair = /(?:secret(?:[_-]?access)?[_-]?key|access[_-]?(?:key[_-]?)?secret)["'\]]{0,2}\s?(?:=>?|:)\s?\S/i;
+// src/engine/assignment/doubts/ceiling.ts
+function ceilingOf(candidate, around) {
+	const doubt = pageKeyDoubt(candidate, around) ?? randomUserDoubt(candidate, around) ?? publicTypeDoubt(candidate, around) ?? cipherTestDoubt(candidate, around) ?? hashBesideDoubt(candidate, around) ?? sealedSessionDoubt(candidate, around);
+	if (doubt !== void 0) return {
+		confidence: "low",
+		reason: doubt
+	};
+	const reason = secretBeside(candidate, around);
+	return reason === void 0 ? void 0 : {
+		confidence: "medium",
+		reason
+	};
+}
+function underCeiling(grade, ceiling) {
+	return ceiling && isAtLeast(grade.confidence, ceiling.confidence) ? {
+		confidence: ceiling.confidence,
+		reasons: [...grade.reasons, ceiling.reason]
+	} : grade;
 }
 // src/engine/text/own-text.ts
 const shortestSlice = 13;
@@ -7306,6 +7430,7 @@ const digest$1 = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64}|[0-9a-f]{128})$/;
 const fileBefore = /\w\.(?:php|inc|[cm]?[jt]sx?|vue|s?css|py|rb|go|c|h|cs|java|kt|html?|xml|json|ya?ml|md|txt|sql|png|jpe?g|svg)\\?["']\s?(?::|=>)\s?\\?["']$/;
 const calledDigest = /(?<![A-Za-z])(?:md5|sha-?(?:1|256|512)?|etag|checksum|digest)["']?\s?(?::|=>?)\s?["']$/i;
 const calledCommit = /(?:^|[\s(])[Cc]ommits?:? {1,2}["'`]?$|\bfrom [a-z][\w./-]{1,40}[ @]$|_FROM[=:] ?["']?$/;
+const calledRevision = /(?:^|[\s"'{,])(?:version|rev|revision)["']?\s{0,4}[:=]\s{0,4}["']?$/i;
 const calledPath = /(?<=[A-Za-z_-])(?:[Pp]ath|PATH|[Ff]ile[Nn]ame|FILENAME)["'`]?\s?(?::|=>?|:=)\s?["'`]$/;
 const calledFingerprint = /(?:(?:apt|gpg|pgp|keyring|repo(?:sitory)?|signing)[_-]?key(?:[_-]?id)?|fingerprint)["']?\s?[:=]\s?["']?$/i;
 const fingerprint = /^[0-9A-F]{40}$/;
@@ -7317,7 +7442,7 @@ function rejectDigest({ rule, secret, before }) {
 	if (rule.kind === "context" && ofKey.test(secret) && calledKey.test(before)) return "the fingerprint of a public key";
 	if (rule.kind !== "context" || !digest$1.test(secret)) return void 0;
 	if (calledDigest.test(before)) return "the name says that it is a digest";
-	if (secret.length === 40 && calledCommit.test(before)) return "the id of a commit";
+	if (secret.length === 40 && (calledCommit.test(before) || calledRevision.test(before))) return "the id of a commit";
 	if (calledPath.test(before)) return "the name says that it is a path";
 	return fileBefore.test(before) ? "the checksum of a file" : void 0;
 }
@@ -7333,7 +7458,7 @@ const wordsOf = (text) => new Set(text.split(" "));
 const instructions = wordsOf("aggiungi ange anna aqui buraya byt cambia coloca coloque digite disini einfuegen eingeben einsetzen eintragen endre entrer entrez escribe escriba ganti ginge girin giriniz har hier ici indsaet informe ingresa ingrese inserire inserisci inserte inserta insira introduce introduzca invullen isi kirjoita laita lisaa masukkan mets mettez mettre nhap podaj pon ponga qui saisir saisissez sem sett skriv sostituisci syota tahan tutaj vervang vlozte voer vul wklej wpisz wprowadz wstaw yazin yaziniz zadejte zde zmien");
 const owners = wordsOf("anda cua dein deine deinen deiner din ditt ihr ihre ihren je jouw ma mein meine meinen mi mia mijn min minha mio mitt moj moja moje mon sua suo su seu svoj svoje svuj swoj swoja swoje ta teu teva ton tu tua tuo twoj twoja twoje uw vas vase votre vos");
 const things = wordsOf("adgangskode anahtar anahtariniz anahtarinizi api apikey avain chave chiave clave clavesecreta cle clef codice contrasena contrasenya geheim geheimnis haslo heslo key klic klucz kluc kunci llave losenord mot motdepasse nokkel nyckel pass passe passord password passwort salasana schluessel secret segreto senha sifre sifrenizi sleutel token valeur valor valore waarde wachtwoord wachtwoorden wert");
-const passwords = wordsOf("adgangskode geslo lozinka lozinku contrasena contrasenia contrasenya contrase\u00e3\u00b1a haslo has\u00e5\u0082o heslo losenord l\u00e3\u00b6senord motdepasse passord passwort salasana senha wachtwoord");
+const passwords = wordsOf("adgangskode geslo lozinka lozinku contrasena contrasenia contrasenya contrase\u00e3\u00b1a haslo has\u00e5\u0082o heslo losenord l\u00e3\u00b6senord motdepasse passord passwort salasana senha wachtwoord contrase\\u00f1a has\\u0142o l\\u00f6senord \\u015fifre");
 const spoken = /(?:^| )(?:lozink(?:a|e|i|u|om)|gesl(?:o|a|u|om)|hesl(?:o|a|u|em)|has\u00c5\u0082(?:o|a|em)|senhas?|contrase\u00c3\u00b1as?|kennwort\w{0,3}|passwort\w{0,3}|wachtwoord(?:en)?|adgangskoden?|salasana\w{0,3})(?: |[.!?:]?$)/;
 const words = /^[A-Za-z]{2,20}(?:[-_. ][A-Za-z]{1,20}){1,9}\d{0,4}!?$/;
 const isTranslatedStub = ({ candidate: { value, family }, lowered, shape }) => {
@@ -7349,7 +7474,7 @@ function isStub$1(all) {
 	return all.some((word) => things.has(word)) && all.some((word) => instructions.has(word) || owners.has(word));
 }
 // src/engine/assignment/rejections/placeholder.ts
-const anyStub = new LargePattern(/(?:^|[^a-z])(?:your|my|our|the|some|any|insert|enter|replace|put|paste|type|set|provide|specify|add|use|change|mock)[-_ .](?:own|new|real|actual|secure|strong|super|long|random|here|this|with|in|it|a|the|me)?[-_ .]?(?:\w{0,12}[-_ .])?(?:password|passwd|pass|pwd|passphrase|secret|token|key|api|auth|value|credential|username|user|here|this)|placeholder|redacted|masked|filtered|x{4,}|(?<![a-z\d])(?:x{3}|y{3}|z{3})(?![a-z\d])|#{5,}|\*{3,}|\.{3}|\u2026|example|sample|dummy|fake|(?<![a-z])fixtures?(?![a-z])|todo|fixme|replace[-_ ]?(?:me|this|with)|to[-_ ]be[-_ ]|to[-_ ]?be[-_ ]?(?:modif|overrid|replac|chang|fill|defin|updat|provid)|r[a4@]nd[o0]m[-_ ]?str[i1!]ng|long[-_ ](?:and[-_ ])?random|random[-_ ](?:and[-_ ])?(?:long|secure|secret|alphanumeric|characters|bytes|value|password)|this[-_]is[-_](?:an?|the|my|not)[-_]|thisisnot(?:an?|the|my|your)|^edit[-_ ]?me$|auto[-_ ](?:configured|generated|filled)|not[-_ ]?set|not[-_ ]?used|unused|not[-_ ]?needed|no[-_ ]?password|undefined|bogus|nonexist|does[-_ ]?not|doesn'?t|goes[-_ ]?here|(?:password|secret|token|key)here|choose[-_ ]?(?:a|your)|change[-_ ](?:me|for|before|in)[-_ ]|(?:^|[^a-z])set[-_ ]me(?![a-z])|generated[-_ ](?:key|secret|password|token)|[-_ ]here$|^your|invalid|wrong|incorrect|whatever|something|anything|blah|lorem|ipsum|^<|<[^<>]{0,60}>$|^[\w .:/|,?%='"-]{0,80}>$|^-{3,}$|_{4,}|iosfodnn7|utnfemi\/k7mdeng|deadbeef|cafebabe|anonymous|^[^a-z\d]{1,3}(?:hidden|omitted|removed|invisible|unchanged|scrubbed|censored|snip(?:ped)?)[^a-z\d]{1,3}$/);
+const anyStub = new LargePattern(/(?:^|[^a-z])(?:your|my|our|the|some|any|insert|enter|replace|put|paste|type|set|provide|specify|add|use|change|mock)[-_ .](?:own|new|real|actual|secure|strong|super|long|random|here|this|with|in|it|a|the|me)?[-_ .]?(?:\w{0,12}[-_ .])?(?:password|passwd|pass|pwd|passphrase|secret|token|key|api|auth|value|credential|username|user|here|this)|placeholder|redacted|masked|filtered|x{4,}|(?<![a-z\d])(?:x{3}|y{3}|z{3})(?![a-z\d])|#{5,}|\*{3,}|\.{3}|\u2026|example|sample|dummy|fake|(?<![a-z])fixtures?(?![a-z])|todo|fixme|replace[-_ ]?(?:me|this|with)|to[-_ ]be[-_ ]|to[-_ ]?be[-_ ]?(?:modif|overrid|replac|chang|fill|defin|updat|provid)|ch[a4@]ng3[-_ ]?m[e3]|r[a4@]nd[o0]m[-_ ]?str[i1!]ng|long[-_ ](?:and[-_ ])?random|random[-_ ](?:and[-_ ])?(?:long|secure|secret|alphanumeric|characters|bytes|value|password)|this[-_]is[-_](?:an?|the|my|not)[-_]|thisisnot(?:an?|the|my|your)|^edit[-_ ]?me$|auto[-_ ](?:configured|generated|filled)|not[-_ ]?set|not[-_ ]?used|unused|not[-_ ]?needed|no[-_ ]?password|undefined|bogus|nonexist|does[-_ ]?not|doesn'?t|goes[-_ ]?here|(?:password|secret|token|key)here|choose[-_ ]?(?:a|your)|change[-_ ](?:me|for|before|in)[-_ ]|(?:^|[^a-z])set[-_ ]me(?![a-z])|generated[-_ ](?:key|secret|password|token)|[-_ ]here$|^your|invalid|wrong|incorrect|whatever|something|anything|blah|lorem|ipsum|^<|<[^<>]{0,60}>$|^[\w .:/|,?%='"-]{0,80}>$|^-{3,}$|_{4,}|iosfodnn7|utnfemi\/k7mdeng|deadbeef|cafebabe|anonymous|^[^a-z\d]{1,3}(?:hidden|omitted|removed|invisible|unchanged|scrubbed|censored|snip(?:ped)?)[^a-z\d]{1,3}$/);
 const encoded$1 = /\xe2\x80\xa6/;
 const longStubs = /EXAMPLE|XXXXXXXX/;
 const isStub = ({ candidate: { value }, lowered, shape }) => {
@@ -7412,7 +7537,7 @@ const isOfDebugKey = ({ candidate: { family, value, words } }) => family === "pa
 const isChoice = ({ lowered }) => /^(?:true|false|yes|no|on|off)(?:[ ,|/]{1,2}(?:true|false|yes|no|on|off)){1,5}$/.test(lowered) ? "the value tells what may be chosen" : void 0;
 const isStockWord = (evidence) => evidence.candidate.value.length <= longestStock && stockWords$1.has(evidence.lowered) ? "the value is a word that stands for any value" : void 0;
 const longestStock = Math.max(...[...stockWords$1].map((word) => word.length));
-const chosen = /^(?=.*\d)(?=.*[!@#$%^&*+=?]).{8,}$/;
+const chosen$1 = /^(?=.*\d)(?=.*[!@#$%^&*+=?]).{8,}$/;
 const doubled = /^(\w{3,20})=\1$/;
 const mostNumbering = 2;
 const repeatsName$1 = ({ candidate, lowered, shape }) => {
@@ -7420,7 +7545,7 @@ const repeatsName$1 = ({ candidate, lowered, shape }) => {
 	if (doubled.test(lowered)) return "the value repeats the name";
 	const longest = candidate.words.reduce((sum, word) => sum + word.length, mostNumbering);
 	if (shape.digits + shape.lowers + shape.uppers > longest) return void 0;
-	if (candidate.family === "password" && chosen.test(lowered) && !/^[-_.]/.test(lowered)) return void 0;
+	if (candidate.family === "password" && chosen$1.test(lowered) && !/^[-_.]/.test(lowered)) return void 0;
 	const value = lowered.replace(/[^a-z0-9]/g, "").replace(/\d{1,2}$/, "");
 	const name = candidate.words.join("");
 	return value !== "" && (value === name || name.endsWith(value)) ? "the value repeats the name" : void 0;
@@ -7497,7 +7622,7 @@ function isNamedBefore(before) {
 	return places.some((place) => place.test(before));
 }
 // src/engine/filters/repetition.ts
-const shortest = 8;
+const shortest$1 = 8;
 const mostInRuns = .5;
 const shortestRun = 4;
 const longestLooked = 400;
@@ -7509,7 +7634,7 @@ const charactersARun = 64;
 const shortestPiece = 4;
 function rejectRepetition(suspect) {
 	const { rule, secret } = suspect;
-	if (rule.origin === "chosen" || secret.length < shortest || secret.length > longestLooked) return void 0;
+	if (rule.origin === "chosen" || secret.length < shortest$1 || secret.length > longestLooked) return void 0;
 	if (isAlphabet(secret)) return "a sequence: all of it counts up or down";
 	const runs = runsOf(secret);
 	if (mayBeTyped(suspect)) return isNoKey(secret, runs, rule) ? "a sequence: a part of it is one character or counts up" : void 0;
@@ -7588,6 +7713,12 @@ function isRichBehindPrefix(suspect) {
 function leastOf(secret) {
 	return (leastShares.find((step) => secret.length <= step.longest)?.share ?? 0) * Math.log2(Math.min(alphabetSize(secret), secret.length));
 }
+// src/engine/examples/widget-keys.ts
+const and = String.raw`[&\\][\\u026amp;]{0,9}`;
+const behindKey = new RegExp(`^${and}type=(?:text|video|image|audio)(?:%2F|\\/)\\w{2,12}?${and}(?:schema=|s?c?h?e?m?a?$)`);
+function isWidgetKey(after) {
+	return behindKey.test(after);
+}
 // src/engine/filters/foreign.ts
 const awsId = /^A(?:KIA|SIA|IDA|ROA|GPA)[A-Z0-9]{16}$/;
 const named$1 = /(?<![Ss]ession|SESSION|[Ss]ecret|SECRET)(?:_ID|[_-]id|(?<=[a-z])I[dD])["'`]?\s{0,24}(?:=>|[:=])\s{0,2}["'`]?$/;
@@ -7606,6 +7737,8 @@ const assignedTo = /^(?:[ \t]{0,2}:[ \t\r\n]|[ \t]{1,4}:?=[ \t])/;
 const constant = /^[A-Z][A-Z\d]+(?:_[A-Z\d]+){1,6}$/;
 const endsStatement = /^[ \t]{0,4}[;,)]/;
 const identifier = /^[A-Za-z_]\w*$/;
+const nameAssigned = /(?:^|[^\w.])(\w{2,60}) {0,2}:?= {0,2}$/;
+const ofObject = /^[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*){1,4}$/;
 const qualified = /^[a-z]{2,20}(?:\.[A-Za-z]{2,40}){2,6}$/;
 function rejectForeign({ rule, secret, before, after }) {
 	if (rule.kind !== "context") return void 0;
@@ -7614,6 +7747,7 @@ function rejectForeign({ rule, secret, before, after }) {
 	if (beforePlace.test(before) && nameOfPlace.test(secret)) return "a place on a page";
 	const name = nameInCode(rule, secret, before, after);
 	if (name !== void 0) return name;
+	if (isWidgetKey(after)) return "a key that every page with the widget holds";
 	if (drawing.test(secret)) return "a path of a drawing";
 	if (!rule.provider.startsWith("aws") && awsId.test(secret)) return "it is an id of AWS";
 	return ofToken.test(rule.name) && !ofId.test(rule.name) && clientBefore.test(before) || ofSecret.test(rule.name) && named$1.test(before) || !ofId.test(rule.name) && numbered.test(before) ? "the name says that it is an id" : void 0;
@@ -7621,6 +7755,7 @@ function rejectForeign({ rule, secret, before, after }) {
 function nameInCode({ origin }, secret, before, after) {
 	if (origin === "chosen" && qualified.test(secret)) return "the name of a class or a setting";
 	if (assignedTo.test(after) && identifier.test(secret) && lineBefore.test(before)) return "the name of something else";
+	if (ofObject.test(secret) && secret.endsWith(`.${nameAssigned.exec(before)?.[1] ?? "."}`)) return "the name of a member";
 	return constant.test(secret) && endsStatement.test(after) && !/["'`]$/.test(before) ? "the name of a constant" : void 0;
 }
 // src/engine/filters/naturalness.ts
@@ -7628,7 +7763,7 @@ const mostBits = 8;
 const longest = 400;
 const hexadecimal = /^[0-9a-f_-]*$/i;
 const longestOfHexadecimalLetters = 20;
-const markOfHash = /^[a-z]{2,12}[_-](?=[0-9a-f_-]{32,128}$)/i;
+const markOfHash = /^(?:[a-z]{2,12}[_-]|(?:[\w-]{2,60}:){1,2})(?=[0-9a-f_-]{32,128}$)/i;
 const variable = /^[a-z]{2,20}(?:[A-Z][a-z]{2,20}){1,4}\d{1,2}$/;
 function rejectByNaturalness(suspect) {
 	const { rule, secret, before, after } = suspect;
@@ -8448,7 +8583,7 @@ var PathJudge = class {
 	}
 };
 function saysSame(a, b) {
-	return a.rule === b.rule && a.secret === b.secret && a.confidence === b.confidence && a.reasons === b.reasons && a.assignment === b.assignment && a.takeover === b.takeover && a.isInTest === b.isInTest && a.isInDocumentation === b.isInDocumentation;
+	return a.rule === b.rule && a.secret === b.secret && a.confidence === b.confidence && a.reasons === b.reasons && a.assignment === b.assignment && a.ceiling === b.ceiling && a.takeover === b.takeover && a.isInTest === b.isInTest && a.isInDocumentation === b.isInDocumentation;
 }
 function judgeAt(match, place, ruleSet) {
 	const path = match.isInTest ? pathOfTest(place) : place;
@@ -8463,7 +8598,8 @@ function judgeAt(match, place, ruleSet) {
 		line: match.excerpt.text
 	});
 	if (verdict.kind === "reject") return void 0;
-	const grade = match.takeover ? ownedGrade(verdict, match.takeover) : verdict;
+	const limited = underCeiling(verdict, match.ceiling);
+	const grade = match.takeover ? ownedGrade(limited, match.takeover) : limited;
 	return match.isInDocumentation ? {
 		confidence: "low",
 		reasons: [...grade.reasons, documented]
@@ -8608,7 +8744,7 @@ function isMeant({ provenance, match }, ruleSet) {
 async function judgePlaces(harvest, source, setup, { environment, cache }) {
 	const { options, config, rules, repository, allowlist, root, fingerprintKey } = setup;
 	const { ruleSet } = rules;
-	const { confidence: floor, honoursInlineAllows } = settingsOf(options, config);
+	const { confidence: floor, honoursInlineAllows } = settingsOf$1(options, config);
 	const sureness = new Sureness(floor, setup.isExcluded);
 	const isSure = (place) => sureness.isSure(place);
 	const isHistory = options.target.kind === "git" && !cache;
@@ -8731,7 +8867,7 @@ function findUnreadRepositories(paths) {
 // src/scan/result.ts
 async function toResult(decided, setup, parts) {
 	const { config, rules, allowlist, options } = setup;
-	const { maxTimeMs, honoursInlineAllows } = settingsOf(options, config);
+	const { maxTimeMs, honoursInlineAllows } = settingsOf$1(options, config);
 	const { harvest, observations } = parts;
 	const statistics = toStatistics(decided, setup, parts);
 	const problems = [...harvest.allProblems(maxTimeMs), ...allowlist?.problems() ?? []];
@@ -9055,10 +9191,10 @@ function rootAt(folder, fromRoot = (path) => path, fromTyped = fromRoot) {
 }
 function folderOf(path) {
 	let folder = (0, node_path.resolve)(path);
-	while (!isFolder(folder) && folder !== (0, node_path.dirname)(folder)) folder = (0, node_path.dirname)(folder);
+	while (!isFolder$1(folder) && folder !== (0, node_path.dirname)(folder)) folder = (0, node_path.dirname)(folder);
 	return folder;
 }
-function isFolder(path) {
+function isFolder$1(path) {
 	return unlessRefused(() => (0, node_fs.statSync)(path, { throwIfNoEntry: false }))?.isDirectory() === true;
 }
 function isWholeProject({ target, rules = [], skipRules = [], exclude = [], severity, confidence = defaultConfidence }, { project }) {
@@ -9242,7 +9378,7 @@ async function prepareScan(options, steering, repository) {
 	const root = decisionRoot(options, rootOf(options.target, repository));
 	const config = await readConfig(options, root);
 	const rules = await prepareRules(options, config);
-	const { maxTimeMs } = settingsOf(options, config);
+	const { maxTimeMs } = settingsOf$1(options, config);
 	const allowlist = await createAllowlist(options, config, root);
 	const isExcluded = await createExclusion(options, config, allowlist, root);
 	const baseline = await readBaseline(options, config, root);
@@ -9468,6 +9604,25 @@ function takeCells(characters, width) {
 	const end = characters.findIndex((character) => (used += cellsOf(character)) > width);
 	return end === -1 ? [...characters] : characters.slice(0, end);
 }
+// src/report/unwritable.ts
+const isFolder = "it is a folder; name a file in it";
+const lacksFolder = "its folder does not exist; create it first";
+function describeUnwritable(error) {
+	const code = systemErrorCode(error);
+	switch (code) {
+		case "": throw error;
+		case "ENOENT": return lacksFolder;
+		case "ENOTDIR": return throughFile;
+		case "EACCES":
+		case "EPERM": return "permission denied; choose a place you may write to";
+		case "EROFS": return "the file system is read-only; choose another place";
+		case "ENOSPC":
+		case "EDQUOT": return "no space left; free some or choose another place";
+		case "ELOOP":
+		case "ENAMETOOLONG": return describeSystemError(error);
+		default: return `the system says ${code}`;
+	}
+}
 // src/report/write.ts
 const newFileMode = 384;
 const stdoutDescriptor = 1;
@@ -9479,11 +9634,11 @@ function writeReport(path, parts) {
 	if (path === "/dev/stdout") return void writeStdout(parts);
 	try {
 		const stats = (0, node_fs.statSync)(path, { throwIfNoEntry: false });
-		if (stats?.isDirectory()) throw new UsageError(`cannot write ${path}: it is a folder; name a file in it`);
+		if (stats?.isDirectory()) throw new UsageError(`cannot write ${path}: ${isFolder}`);
 		if (stats !== void 0 && (!stats.isFile() || path.startsWith("/dev/"))) appendDirectly(path, parts);
 		else replaceFile(resolveLinks(path), parts, stats);
 	} catch (error) {
-		throw new UsageError(`cannot write ${path}: ${explain(error)}`, { cause: error });
+		throw new UsageError(`cannot write ${path}: ${describeUnwritable(error)}`, { cause: error });
 	}
 }
 function writeStdout(parts) {
@@ -9498,7 +9653,7 @@ function writeOut(write) {
 		return "written";
 	} catch (error) {
 		if (systemErrorCode(error) === "EPIPE") return "closed";
-		throw new UsageError(`cannot write to standard output: ${explain(error)}`, { cause: error });
+		throw new UsageError(`cannot write to standard output: ${describeUnwritable(error)}`, { cause: error });
 	}
 }
 function writeStderr(parts) {
@@ -9572,22 +9727,6 @@ function resolveLinks(path, linksLeft = mostLinks) {
 }
 function readLink(path) {
 	return unlessRefused(() => (0, node_fs.readlinkSync)(path));
-}
-function explain(error) {
-	const code = systemErrorCode(error);
-	switch (code) {
-		case "": throw error;
-		case "ENOENT": return "its folder does not exist; create it first";
-		case "ENOTDIR": return throughFile;
-		case "EACCES":
-		case "EPERM": return "permission denied; choose a place you may write to";
-		case "EROFS": return "the file system is read-only; choose another place";
-		case "ENOSPC":
-		case "EDQUOT": return "no space left; free some or choose another place";
-		case "ELOOP": return "its links lead round in a circle";
-		case "ENAMETOOLONG": return "the name is too long";
-		default: return `the system says ${code}`;
-	}
 }
 // src/report/reporter.ts
 function withDefaults(options) {
@@ -9728,6 +9867,10 @@ function crc32Base62(text) {
 		rest = Math.floor(rest / 62);
 	}
 	return digits.padStart(6, "0");
+}
+// src/foundation/escape-pattern.ts
+function escapePattern(text) {
+	return text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&").replaceAll("-", "\\-");
 }
 // src/hook/names.ts
 const hookNames = [
@@ -10178,6 +10321,480 @@ function zlib() {
 }
 function isInflatedWithInfo(result) {
 	return typeof result === "object" && result !== null && "buffer" in result && "engine" in result;
+}
+// src/engine/assignment/calls/arguments.ts
+const reach$1 = 560;
+const mostArguments = 8;
+const mostBlanks = 60;
+const mostDepth = 12;
+function readArguments(window, at) {
+	const found = [];
+	const last = codeAt(window, at - 1) === 123 ? 125 : 41;
+	const limit = Math.min(window.length, at + reach$1);
+	let depth = 0;
+	let start = at;
+	for (let index = at; index < limit; index++) {
+		const code = window.charCodeAt(index);
+		const skipped = behindText(window, index, code, limit);
+		if (skipped > index) {
+			if (!isKind(code, 128) && skipKind(window, start, 48, mostBlanks) === index) start = skipped;
+			index = skipped - 1;
+		} else if (isOpening(code)) {
+			if (++depth > mostDepth) break;
+		} else if (depth > 0) {
+			if (isClosing(code)) depth--;
+		} else if (code === 44 || code === last) {
+			if (found.length === mostArguments) break;
+			const argument = trimmed(window, start, index);
+			if (code === 44 || argument.end > argument.start) found.push(argument);
+			if (code === last) return {
+				list: found,
+				isClosed: true
+			};
+			start = index + 1;
+		} else if (isClosing(code) || code === 59) break;
+	}
+	return {
+		list: found,
+		isClosed: false
+	};
+}
+function isOpening(code) {
+	return code === 40 || code === 91 || code === 123;
+}
+function isClosing(code) {
+	return code === 41 || code === 93 || code === 125;
+}
+function behindText(window, at, code, limit) {
+	return isKind(code, 128) ? closingQuote(window, at, code, limit) + 1 : endOfComment(window, at, limit);
+}
+function closingQuote(window, from, mark, limit) {
+	for (let index = from + 1; index < limit; index++) {
+		const code = window.charCodeAt(index);
+		if (code === mark) return index;
+		if (code === 92) index++;
+	}
+	return limit;
+}
+function endOfComment(window, at, limit) {
+	const code = window.charCodeAt(at);
+	if (code === 47 && window.startsWith("/*", at)) {
+		const end = window.indexOf("*/", at + 2);
+		return end < 0 || end + 2 > limit ? limit : end + 2;
+	}
+	if (!(code === 47 && window.startsWith("// ", at) || code === 35 && window.startsWith("# ", at)) || !isKind(codeAt(window, at - 1), 48)) return at;
+	let end = at;
+	while (end < limit && window.charCodeAt(end) !== 10) end++;
+	return end;
+}
+function trimmed(window, from, to) {
+	const start = Math.min(skipKind(window, from, 48, mostBlanks), to);
+	let end = to;
+	while (end > start && isKind(codeAt(window, end - 1), 48)) end--;
+	return {
+		start,
+		end
+	};
+}
+// src/engine/assignment/separator/skip.ts
+function skip(pattern, window, at) {
+	pattern.lastIndex = at;
+	return pattern.test(window) ? pattern.lastIndex : at;
+}
+// src/engine/assignment/separator/markup.ts
+const span = /(?:<span(?:\s[^<>\r\n]{0,80})?>\s{0,2}){1,2}/iy;
+const attributes = /(?:\s{1,20}[\w:.-]{1,30}=(?:"[^"<>\r\n]{0,120}"|'[^'<>\r\n]{0,120}')){1,5}\s{0,4}>/y;
+const bearer = /(?:<(?:[\w-]{1,20}:)?|\b(?:[Nn]ame|key|property)=["'])$/;
+const longestBearer = 32;
+const anyMark = new LargePattern(/(?:\*{1,2}[ \t]{1,2}|\*\*(?=\S)|<\/?(?:code|b|strong|em|i|kbd|tt|span|font|samp|var|value|string|td|dd)(?:\s[^<>\r\n]{0,80})?>[ \t]{0,2}){1,4}/iy);
+function skipSpan(window, at) {
+	const index = skipBlanks(window, at);
+	if (codeAt(window, index) !== 60) return at;
+	const end = skip(span, window, index);
+	return end > index ? end : at;
+}
+function skipAttributes(window, nameStart, at) {
+	if (!isKind(codeAt(window, at), 48)) return at;
+	const end = skip(attributes, window, at);
+	return end > at && bearer.test(textBefore(window, nameStart, longestBearer)) ? end : at;
+}
+function skipMarks(window, at) {
+	const code = codeAt(window, at);
+	return code === 60 || code === 42 ? anyMark.endAt(window, at) : at;
+}
+// src/engine/assignment/value/wrapper.ts
+function skipWrappers(window, at) {
+	let end = at;
+	let text = "";
+	let isCall = false;
+	let isList = false;
+	for (let count = 0; count < 6; count++) {
+		const layer = readLayer(window, end) ?? (isCall ? readKeyword(window, end) : void 0);
+		if (layer === void 0) break;
+		end = skipBlanks(window, layer.end);
+		if (layer.name !== "") text += text === "" ? layer.name : ` ${layer.name}`;
+		if (layer.isCall) isCall = true;
+		isList = layer.isList === true;
+	}
+	return {
+		end,
+		text,
+		isCall,
+		isList
+	};
+}
+function readLayer(window, at) {
+	const code = codeAt(window, at);
+	if (code === 91 && codeAt(window, at + 1) === 93 && isKind(codeAt(window, at + 2), 6)) return {
+		end: at + 2,
+		name: "",
+		isCall: false
+	};
+	if (code === 123) return {
+		end: at + 1,
+		name: "{",
+		isCall: false,
+		isList: true
+	};
+	if (code === 91) return {
+		end: skipBreak(window, at + 1),
+		name: "[",
+		isCall: false,
+		isList: true
+	};
+	if (code === 40) return {
+		end: skipBreak(window, at + 1),
+		name: "",
+		isCall: true,
+		isList: true
+	};
+	if (window.startsWith("r#\"", at)) return {
+		end: at + 2,
+		name: "",
+		isCall: false
+	};
+	if (window.startsWith("<<\"", at)) return {
+		end: at + 2,
+		name: "",
+		isCall: false
+	};
+	if (window.startsWith("<![CDATA[", at)) return {
+		end: at + 9,
+		name: "",
+		isCall: false
+	};
+	const end = skipKind(window, at, 7, 60);
+	return code === 33 ? readTag(window, at) : readWord(window, at, end);
+}
+const below = /[ \t]{0,4}\r?\n[ \t]{0,40}(?=["'`])/y;
+function skipBreak(window, at) {
+	below.lastIndex = at;
+	return below.test(window) ? below.lastIndex : at;
+}
+const word$1 = /[\w.$:@&*!?>-]{0,60}(?:\(\)\.[\w.$]{1,40}(?=\())?/y;
+const keyword = /(?:new|await|return|export|const|u8|yield|raw)[ \t]{1,4}(?=[\w"'`])/y;
+function readTag(window, at) {
+	const end = skipKind(window, at + (codeAt(window, at + 1) === 33 ? 2 : 1), 7, 20);
+	return end > at + 1 && isKind(codeAt(window, end), 16) ? {
+		end,
+		name: window.slice(at, end),
+		isCall: false
+	} : void 0;
+}
+const given$1 = /default(?:_value|Value)?[ ]?=[ ]?(?=[bu]?["'])/y;
+function readKeyword(window, at) {
+	given$1.lastIndex = at;
+	return given$1.test(window) ? {
+		end: given$1.lastIndex,
+		name: "default",
+		isCall: true
+	} : void 0;
+}
+function readWord(window, at, prefixEnd) {
+	const prefix = codeAt(window, at) === 64 || codeAt(window, at) === 36 ? at + 1 : prefixEnd;
+	if (prefix > at && prefix <= at + 2 && isKind(codeAt(window, prefix), 128)) return {
+		end: prefix,
+		name: window.slice(at, prefix) === "f" ? "f" : "",
+		isCall: false
+	};
+	keyword.lastIndex = at;
+	if (keyword.test(window)) return {
+		end: keyword.lastIndex,
+		name: "",
+		isCall: false
+	};
+	word$1.lastIndex = at;
+	if (!word$1.test(window) || word$1.lastIndex === at) return void 0;
+	const end = word$1.lastIndex;
+	return codeAt(window, end) === 40 ? {
+		end: end + 1,
+		name: window.slice(at, end),
+		isCall: true
+	} : void 0;
+}
+// src/engine/assignment/value/value.ts
+const quoteOfMark = {
+	"\"": "double",
+	"'": "single",
+	"`": "backtick"
+};
+const quotedOnly$1 = {
+	allowsBare: false,
+	allowsNewline: false,
+	isQuery: false,
+	allowsMarks: false
+};
+const longestQuoted = 4200;
+const longestCurly = 400;
+const longestBare = 2048;
+const usualBare = 512;
+const longToken = /^(?![0-9A-Fa-f]*$)[\w.~-]*$/;
+function readValue(window, at, context) {
+	const wrappers = skipWrappers(window, skipToValue(window, at, context));
+	const opening = readOpening(window, wrappers.end);
+	if (opening !== void 0) return readQuoted(window, wrappers.end, opening, wrappers);
+	if (!context.allowsBare || wrappers.isCall) return void 0;
+	return readBare(window, skipScheme(window, wrappers.end, Math.min(wrappers.end + longestBare, window.length)), context.isQuery, wrappers);
+}
+function skipToValue(window, at, context) {
+	const index = skipBlanks(window, context.allowsMarks ? skipMarks(window, skipBlanks(window, at)) : at);
+	if (!context.allowsNewline) return index;
+	newline.lastIndex = index;
+	if (!newline.test(window)) return index;
+	return context.allowsMarks ? skipMarks(window, newline.lastIndex) : newline.lastIndex;
+}
+const newline = /(?:[|>][+-]?|\\)?\r?\n[ \t]{0,40}(?:- (?=["'\w])|(?=["'`]|<[Vv]alue[ >]|(?<=:[ \t]{0,4}\r?\n[ \t]{0,40})(?=[\w+/.~-]{0,40}[0-9])[\w+/.~-]{20,200}={0,2}[ \t]{0,4}(?:[\r\n]|$))|(?<=[|>][+-]?\r?\n[ \t]{1,40}))/y;
+const openings = [
+	{
+		mark: "\"\"\"",
+		close: "\"\"\"",
+		quote: "triple"
+	},
+	{
+		mark: "'''",
+		close: "'''",
+		quote: "triple"
+	},
+	{
+		mark: "\\\\\\\"",
+		close: "\\\\\\\"",
+		quote: "escaped"
+	},
+	{
+		mark: "\\\"",
+		close: "\\\"",
+		quote: "escaped"
+	},
+	{
+		mark: "\\'",
+		close: "\\'",
+		quote: "escaped"
+	},
+	{
+		mark: "\"",
+		close: "\"",
+		quote: "double"
+	},
+	{
+		mark: "'",
+		close: "'",
+		quote: "single"
+	},
+	{
+		mark: "`",
+		close: "`",
+		quote: "backtick"
+	},
+	{
+		mark: "&quot;",
+		close: "&quot;",
+		quote: "entity"
+	},
+	{
+		mark: "&#34;",
+		close: "&#34;",
+		quote: "entity"
+	},
+	{
+		mark: "&#39;",
+		close: "&#39;",
+		quote: "entity"
+	},
+	{
+		mark: "&apos;",
+		close: "&apos;",
+		quote: "entity"
+	},
+	{
+		mark: "\u00e2\u0080\u009c",
+		close: "\u00e2\u0080\u009d",
+		quote: "curly"
+	},
+	{
+		mark: "\u00e2\u0080\u0098",
+		close: "\u00e2\u0080\u0099",
+		quote: "curly"
+	}
+];
+const startsCurly = 226;
+function readOpening(window, at) {
+	const code = codeAt(window, at);
+	if (!isKind(code, 128) && code !== 92 && code !== 38 && code !== startsCurly) return void 0;
+	return openings.find(({ mark }) => window.startsWith(mark, at));
+}
+function readQuoted(window, at, { mark, close, quote }, { text: wrapper, isList: isInList }) {
+	const start = at + mark.length;
+	const limit = Math.min(start + (quote === "curly" ? longestCurly : longestQuoted), window.length);
+	const first = close.charCodeAt(0);
+	for (let index = start; index < limit; index++) {
+		const code = window.charCodeAt(index);
+		if (code === first && window.startsWith(close, index)) {
+			const inner = skipScheme(window, start, index);
+			const next = index + close.length;
+			if (isPadded(window, inner, index)) return {
+				start: inner + 1,
+				end: index - 1,
+				quote,
+				wrapper,
+				isInList,
+				next
+			};
+			const again = secondQuote(window, inner, index);
+			if (again > 0) return index - inner < shortest + 2 * again ? void 0 : {
+				start: inner + again,
+				end: index - again,
+				quote: again > 1 ? "escaped" : quote,
+				wrapper,
+				isInList,
+				next
+			};
+			return index - inner < shortest ? void 0 : {
+				start: inner,
+				end: index,
+				quote,
+				wrapper: inner > start ? `${wrapper} ${window.slice(start, inner)}`.trim() : wrapper,
+				isInList,
+				next
+			};
+		}
+		if (isKind(code, 32)) return void 0;
+		if (code === 92 && quote !== "escaped") index++;
+	}
+}
+const padded = /^ (?=[^ ]{0,40}[0-9])[\w+/.=~-]{16,512} $/;
+const longestPadded = 514;
+function isPadded(window, start, end) {
+	return window.charCodeAt(start) === 32 && window.charCodeAt(end - 1) === 32 && end - start <= longestPadded && padded.test(window.slice(start, end));
+}
+function secondQuote(window, start, end) {
+	const first = window.charCodeAt(start);
+	if (first === 92) return end - start > 4 && window.startsWith("\\\"", start) && window.endsWith("\\\"", end) ? 2 : 0;
+	return first === 34 && end - start > 2 && window.charCodeAt(end - 1) === 34 ? 1 : 0;
+}
+const shortest = 3;
+const scheme = /(?:Basic|Bearer|Token|ApiKey|Digest|Api-Key)[ \t]{1,4}(?:token=)?(?=[\w+/.~=-]{3,4000}["'`\\&])|\{noop\}/iy;
+function skipScheme(window, start, end) {
+	if (end - start > 4100) return start;
+	const next = isSchemeStart(window, start) ? endOf(scheme, window, start) : -1;
+	const own = next < 0 && isOwnSchemeStart(window, start) ? endOf(ownScheme, window, start) : next;
+	return own > 0 && own < end ? own : start;
+}
+function endOf(pattern, window, start) {
+	pattern.lastIndex = start;
+	return pattern.test(window) ? pattern.lastIndex : -1;
+}
+const ownScheme = /(?!(?:AWS|Basic|Bearer|Hawk|Kerberos|NTLM|Negotiate|Signature)\b)[A-Z][\w-]{1,23}[ \t](?:[a-z_-]{3,12}=)?(?=[\w+/.~=:-]{0,4000}[0-9])(?=[\w+/.~=:-]{16,4000}(?:["'`\\]|[ \t]{0,4}(?:[\r\n]|$)))/y;
+const authorization = /authorization["'`]?\]?[ \t]{0,3}(?:=>|[:=,])[ \t]{0,3}["'`]?$/i;
+const longestAuthorization = 24;
+function isOwnSchemeStart(window, start) {
+	const code = window.charCodeAt(start);
+	return code > 64 && code < 91 && authorization.test(textBefore(window, start, longestAuthorization));
+}
+function isSchemeStart(window, start) {
+	const code = window.charCodeAt(start);
+	if (code === 123) return true;
+	return "btad".includes(String.fromCharCode(code | 32)) && [
+		5,
+		6,
+		7
+	].some((length) => isBlank(window.charCodeAt(start + length)));
+}
+const isBlank = (code) => code === 32 || code === 9;
+function readBare(window, at, isQuery, { text: wrapper, isList: isInList }) {
+	const limit = Math.min(at + longestBare, window.length);
+	let end = at;
+	while (end < limit && !isKind(window.charCodeAt(end), 64) && !(isQuery && isQueryEnd(window.charCodeAt(end)))) end++;
+	const next = end;
+	while (end > at && isTrailing(window.charCodeAt(end - 1))) end--;
+	if (codeAt(window, end) === 59) end = beforeEntity(window, at, end);
+	if (end - at < shortest || next === at + longestBare) return void 0;
+	if (next - at >= usualBare && !longToken.test(window.slice(at, end))) return void 0;
+	return {
+		start: at,
+		end,
+		quote: "none",
+		wrapper,
+		isInList,
+		next
+	};
+}
+const entityAtEnd = /&(?:amp|lt|gt|quot|apos|nbsp|#\d{2,4})$/;
+function beforeEntity(window, start, end) {
+	const entity = entityAtEnd.exec(window.slice(Math.max(start, end - 6), end))?.[0] ?? "";
+	return entity !== "" && /\d.*\d/.test(window.slice(start, end - entity.length)) ? end - entity.length : end;
+}
+const isQueryEnd = (code) => code === 38 || code === 35;
+const isTrailing = (code) => !isKind(code, 7) && ".,:;)]}*\\".includes(String.fromCharCode(code));
+// src/engine/assignment/calls/text-argument.ts
+const quotedOnly = {
+	allowsBare: false,
+	allowsNewline: false,
+	isQuery: false,
+	allowsMarks: false
+};
+const converted = /^["'`]?#?(?:[)\]}]|\s{0,4}\.(?:get_?bytes|to_?char_?array|encode|to_bytes|as_bytes|as_ref|to_string|to_owned|into|data|freeze|b)\([^()"']{0,40}(?:"[\w-]{1,20}"|'[\w-]{1,20}')?(?:\)|(?!\)))[!?]?|\.utf8|,\s{0,4}["'][\w-]{1,12}["'](?=\)))*$/i;
+const converters = /^(?:(?:[\w.$:]{0,40}(?:bytes?|from|Some|parse|FromBase64String|FromHexString|b64decode|unhexlify|fromhex|pack|Data|decode|encode|fromList|fromUtf8|create)|\[|&)(?: |$))*$/i;
+const label = /([a-z]\w{1,20}): (?=[\w"'])/y;
+const otherLabel = /^(?:scopes?|audience|connection|realm|host|server|database|port|user\w{0,8}|e?mail|options?)$/i;
+function readText(window, { start, end }) {
+	label.lastIndex = start;
+	const labelled = label.exec(window);
+	if (otherLabel.test(labelled?.[1] ?? "")) return void 0;
+	const value = readValue(window, labelled ? label.lastIndex : start, quotedOnly);
+	if (value === void 0 || value.next > end || value.quote === "escaped" || !converters.test(value.wrapper)) return void 0;
+	return converted.test(window.slice(value.next, Math.min(end, value.next + 120))) && !window.slice(value.start, value.end).includes("\\") ? value : void 0;
+}
+// src/engine/assignment/calls/client-call.ts
+const clientKeywords = [
+	"client(\"",
+	"client('",
+	"api(\"",
+	"api('"
+];
+const mostPlaces = 3;
+const issued$1 = /^(?![0-9a-f]{8}-(?:[0-9a-f]{4}-){3})(?=[^0-9]{0,60}[0-9])(?=[^A-Za-z]{0,60}[A-Za-z])[0-9A-Za-z_-]{16,200}={0,2}$/;
+const beginningOfName = /[\w.:]{0,60}$/;
+const longestName = 64;
+const clientWords = ["client", "secret"];
+function candidatesOfClient(window, hit, keyword) {
+	const opening = hit + keyword.length - 2;
+	const text = readArguments(window, opening + 1).list.slice(0, mostPlaces).map((argument) => readText(window, argument)).findLast((each) => each !== void 0 && issued$1.test(window.slice(each.start, each.end)));
+	if (text === void 0) return [];
+	const beginning = beginningOfName.exec(textBefore(window, hit, longestName))?.[0] ?? "";
+	return [candidateUnder({
+		name: beginning + window.slice(hit, opening),
+		nameStart: hit - beginning.length,
+		family: "secret",
+		words: clientWords
+	}, {
+		kind: "command",
+		value: window.slice(text.start, text.end),
+		valueStart: text.start,
+		separator: "call",
+		quote: text.quote,
+		wrapper: text.wrapper,
+		next: nextMark(window, text.next)
+	})];
 }
 // src/engine/assignment/calls/places.ts
 const tokens = (...places) => ({
@@ -11354,6 +11971,19 @@ const clientLogins = {
 		2
 	]]
 };
+const client = issued([
+	1,
+	1,
+	1
+], [
+	2,
+	3,
+	2
+], [
+	2,
+	3,
+	1
+]);
 const clientKeys = {
 	"new_from_slice(": signatures([
 		1,
@@ -11470,6 +12100,8 @@ const clientKeys = {
 		1,
 		1
 	]),
+	"new client(": client,
+	"client::new(": client,
 	":bearer{": issued([
 		1,
 		1,
@@ -11840,11 +12472,35 @@ const keys = {
 	...clientKeys,
 	...scriptKeys
 };
+// src/engine/assignment/commands/answer-table.ts
+const sent$1 = (call, mark) => ({
+	behind: new RegExp(`${call}(?<quote>)(?<value>[^\\s"'\\\\]{3,80})(?=(?:\\\\[rn]){0,4}${mark}[ ]{0,2}(?:\\+|\\.encode|\\)))`, "iy"),
+	context: /(?:assword|assphrase)[^\r\n]{0,40}\r?\n[ \t]{0,40}$/
+});
+const item = `(?:[bfru]?["'][^"'\\r\\n]{1,80}["']|[A-Za-z_][\\w.]{0,60})`;
+const literal = `["'](?<value>[^\\s"'\\\\]{3,80})(?<quote>["'])`;
+const filledIn = { behind: new RegExp(`:%s@[^"'\\r\\n]{0,120}["'](?:[ ]?%[ ]?\\(|,)\\s{0,40}${item},\\s{0,40}${literal}\\s{0,4}[,)]`, "iy") };
+const filledLast = (place) => ({ behind: new RegExp(`${place};?["'][ ]?%[ ]?\\((?:\\s{0,20}${item},){1,8}\\s{0,20}${literal}\\s{0,4}\\)`, "iy") });
+const answerForms = {
+	...Object.fromEntries([
+		"tn.write(b\"",
+		"tn.write(\"",
+		"tn.write(b'",
+		"tn.write('"
+	].map((call) => [call, () => sent$1(call.replace(/[.(]/g, "\\$&"), call.slice(-1))])),
+	":%s@": () => filledIn,
+	"pwd=%s": () => filledLast("pwd=%s"),
+	"password=%s": () => filledLast("password=%s"),
+	"exampleauth:userpass": () => ({
+		behind: /exampleauth:UserPass(?<quote>)["'],\s{0,40}(?:(?:\/\/|#|\*)[^\r\n]{0,200}\r?\n[ \t]{0,40}){0,8}(?:["']users["'] => \[\s{0,20})?["'][\w.@-]{1,40}:(?<value>[^\s"':]{3,80})(?=["'] => (?:\[|array))/iy,
+		following: /["'] => (?:\[|array\()(?:[^:;\r\n]{0,120}\r?\n){1,12}?[ \t]{0,40}["'][\w.@-]{1,40}:(?<value>[^\s"':]{3,80})(?=["'] => (?:\[|array))/y
+	})
+};
 // src/engine/assignment/commands/command-form.ts
 const value$1 = `(?<value>[^\\s"'\`|;<>&()]{3,80})`;
 const quoted = `(?<quote>["']?)${value$1}\\k<quote>`;
 const word = "[^\\s\"'`|;<>&()]{1,120}";
-const isEnd = "(?![^\\s\"'`;|&<>)])";
+const isEnd$1 = "(?![^\\s\"'`;|&<>)])";
 const flags = (without) => `(?:-(?!${without})\\S{1,60}[ \\t]{1,4}(?:[^\\s-]\\S{0,60}[ \\t]{1,4})?){0,6}`;
 const piped = "[ \\t]{0,4}\\|[ \\t]{0,4}";
 const sudo = "(?:sudo[ \\t]{1,4})?";
@@ -11860,16 +12516,16 @@ const readingText = (command, before) => ({
 	behind: new RegExp(`${command}${hereText}`, "iy")
 });
 const twice = { before: new RegExp(`(?:\\([ ]?echo|\\becho[ \\t]{1,4}-e|\\bprintf)[ \\t]{1,4}(?<quote>["']?)${value$1}(?:\\k<quote>[ ]?;[ ]?echo[ \\t]{1,4}\\k<quote>|\\\\n)\\k<value>(?:\\\\n)?\\k<quote>[ ]?\\)?${piped}${sudo}$`) };
-const short = (name, flag, blanks, others = flag) => ({ behind: new RegExp(`${name}[ \\t]{1,4}${flags(others)}-${flag}${blanks}${quoted}${isEnd}`, "iy") });
+const short = (name, flag, blanks, others = flag) => ({ behind: new RegExp(`${name}[ \\t]{1,4}${flags(others)}-${flag}${blanks}${quoted}${isEnd$1}`, "iy") });
 const flagged = (flag, context) => ({
 	...context && { context },
-	behind: new RegExp(`[\\w/. ]{3,20}[^\\r\\n|;&<>]{0,200}?[ \\t]${flag}${quoted}${isEnd}`, "y")
+	behind: new RegExp(`[\\w/. ]{3,20}[^\\r\\n|;&<>]{0,200}?[ \\t]${flag}${quoted}${isEnd$1}`, "y")
 });
-const behindWords = (name, count) => ({ behind: new RegExp(`${name}(?:["']?${word}["']?[ \\t]{1,4}){${count}}${quoted}${isEnd}`, "iy") });
+const behindWords = (name, count) => ({ behind: new RegExp(`${name}(?:["']?${word}["']?[ \\t]{1,4}){${count}}${quoted}${isEnd$1}`, "iy") });
 const slashed = () => ({ behind: new RegExp(`\\w{3,8}[ \\t]{1,4}(?:-\\w{1,3}[ \\t]{1,4}){0,3}(?:userid=)?["']?[\\w$]{1,40}/(?<value>(?!/)[^\\s"'\`|;<>&()@/]{3,80})(?<quote>)(?=["'@\\s])`, "iy") });
 const begins = /(?:^|[\r\n"'`&|;(>$@]|\bRUN|\bcmd(?:\.exe)? \/[ckCK])[ \t"']{0,20}$/;
 const ofMysql = "(?:p|u[ \\t]|-user)";
-const registered = (tail) => ({ behind: new RegExp(`DefaultPassword${tail}(?:t REG_SZ[ ]{1,3}/)?d[ ]{1,3}${quoted}${isEnd}`, "iy") });
+const registered = (tail) => ({ behind: new RegExp(`DefaultPassword${tail}(?:t REG_SZ[ ]{1,3}/)?d[ ]{1,3}${quoted}${isEnd$1}`, "iy") });
 const answered = (command) => ({
 	behind: new RegExp(`${command}"(?<quote>)(?<value>[^\\s"\`|;<>()\\\\]{3,80})\\\\[rn]"`, "y"),
 	context: /(?:assword|assphrase)[^\r\n]{0,60}(?:\r?\n)?[^\r\n]{0,40}$/
@@ -11984,10 +12640,10 @@ const commandForms = {
 	"gh secret set ": () => reading("gh secret set ", echoed("")),
 	"realm join ": () => reading("realm join ", echoed(sudo)),
 	"pass insert ": () => reading("pass insert ", echoed("")),
-	"htpasswd -": () => ({ behind: new RegExp(`htpasswd[ \\t]{1,4}(?=(?:-\\w{1,8}[ \\t]{1,4}){0,4}-\\w{0,6}b)(?:(?=(?:-\\w{1,8}[ \\t]{1,4}){0,4}-\\w{0,6}n)(?:-\\w{1,8}[ \\t]{1,4}){1,5}|(?:-\\w{1,8}[ \\t]{1,4}){1,5}["']?${word}["']?[ \\t]{1,4})["']?[\\w.@$%{}-]{1,60}["']?[ \\t]{1,4}${quoted}${isEnd}`, "y") }),
+	"htpasswd -": () => ({ behind: new RegExp(`htpasswd[ \\t]{1,4}(?=(?:-\\w{1,8}[ \\t]{1,4}){0,4}-\\w{0,6}b)(?:(?=(?:-\\w{1,8}[ \\t]{1,4}){0,4}-\\w{0,6}n)(?:-\\w{1,8}[ \\t]{1,4}){1,5}|(?:-\\w{1,8}[ \\t]{1,4}){1,5}["']?${word}["']?[ \\t]{1,4})["']?[\\w.@$%{}-]{1,60}["']?[ \\t]{1,4}${quoted}${isEnd$1}`, "y") }),
 	"openssl passwd -": () => ({
 		...echoed(""),
-		behind: new RegExp(`openssl passwd(?:[ \\t]{1,4}-(?:\\d|apr1|crypt|noverify|salt[ \\t]{1,4}${word})){1,4}[ \\t]{1,4}(?!-)${quoted}${isEnd}`, "y")
+		behind: new RegExp(`openssl passwd(?:[ \\t]{1,4}-(?:\\d|apr1|crypt|noverify|salt[ \\t]{1,4}${word})){1,4}[ \\t]{1,4}(?!-)${quoted}${isEnd$1}`, "y")
 	}),
 	"openssl enc": () => flagged("-k[ \\t]{1,4}"),
 	"sqlplus ": slashed,
@@ -12002,7 +12658,7 @@ const commandForms = {
 	"7z x ": () => flagged("-p"),
 	"rar a ": () => flagged("-h?p"),
 	"lftp -": () => flagged("-u[ ]{1,2}[\"']?[\\w.@$-]{1,60},"),
-	"smbclient ": () => ({ behind: new RegExp(`smbclient (?:[^\\r\\n|;&<>]{0,200}?[ \\t]?-U[ ]{0,2}["']?[\\w.@$\\\\/-]{1,60}%${quoted}|["']?//[\\w./$-]{3,80}["']?[ ]{1,2}(?!-)${quoted.replaceAll("value>", "last>").replaceAll("quote>", "mark>")})${isEnd}`, "y") }),
+	"smbclient ": () => ({ behind: new RegExp(`smbclient (?:[^\\r\\n|;&<>]{0,200}?[ \\t]?-U[ ]{0,2}["']?[\\w.@$\\\\/-]{1,60}%${quoted}|["']?//[\\w./$-]{3,80}["']?[ ]{1,2}(?!-)${quoted.replaceAll("value>", "last>").replaceAll("quote>", "mark>")})${isEnd$1}`, "y") }),
 	"freerdp ": () => flagged("/p:"),
 	"schtasks /": () => flagged("/(?:rp|RP|Rp)[ ]{1,2}"),
 	"snmpwalk -": () => flagged("-[cA][ ]{1,2}"),
@@ -12012,14 +12668,14 @@ const commandForms = {
 		context: begins
 	}),
 	"net use ": () => ({
-		behind: new RegExp(`net use[ \\t]{1,4}(?:\\w:|\\*)?[ \\t]{0,4}["']?\\\\\\\\[^\\s"']{3,120}["']?[ \\t]{1,4}(?:(?!/)${quoted}(?=[ \\t]{1,4}/u)|/u(?:ser)?:["']?[\\w.\\\\$%@-]{1,60}["']?[ \\t]{1,4}(?!/)${quoted.replaceAll("value>", "last>").replaceAll("quote>", "mark>")}${isEnd})`, "iy"),
+		behind: new RegExp(`net use[ \\t]{1,4}(?:\\w:|\\*)?[ \\t]{0,4}["']?\\\\\\\\[^\\s"']{3,120}["']?[ \\t]{1,4}(?:(?!/)${quoted}(?=[ \\t]{1,4}/u)|/u(?:ser)?:["']?[\\w.\\\\$%@-]{1,60}["']?[ \\t]{1,4}(?!/)${quoted.replaceAll("value>", "last>").replaceAll("quote>", "mark>")}${isEnd$1})`, "iy"),
 		context: begins
 	}),
 	"vault login ": () => ({
-		behind: new RegExp(`vault login[ \\t]{1,4}(?:-[\\w-]{1,30}(?:=\\S{1,120})?[ \\t]{1,4}){0,6}(?!-|\\w{1,40}=)${quoted}${isEnd}`, "y"),
+		behind: new RegExp(`vault login[ \\t]{1,4}(?:-[\\w-]{1,30}(?:=\\S{1,120})?[ \\t]{1,4}){0,6}(?!-|\\w{1,40}=)${quoted}${isEnd$1}`, "y"),
 		context: begins
 	}),
-	"nuget push ": () => ({ behind: new RegExp(`nuget push[ \\t]{1,4}(?:["']?[\\w./\\\\*$(){}-]{1,120}\\.nupkg["']?[ \\t]{1,4}(?!-)|[^\\r\\n|;&<>]{0,200}?[ \\t](?:-k|--api-key)[ \\t]{1,4})${quoted}${isEnd}`, "iy") }),
+	"nuget push ": () => ({ behind: new RegExp(`nuget push[ \\t]{1,4}(?:["']?[\\w./\\\\*$(){}-]{1,120}\\.nupkg["']?[ \\t]{1,4}(?!-)|[^\\r\\n|;&<>]{0,200}?[ \\t](?:-k|--api-key)[ \\t]{1,4})${quoted}${isEnd$1}`, "iy") }),
 	"bundle config ": () => ({ behind: new RegExp(`bundle config[ \\t]{1,4}(?:set[ \\t]{1,4})?(?:--\\w{1,20}[ \\t]{1,4}){0,2}[\\w.:/-]{3,120}[ \\t]{1,4}["']?[\\w.@+-]{1,60}:(?<quote>)(?<value>[^\\s"'\`|;<>&():/]{3,80})(?=["'\\s]|$)`, "y") }),
 	"radtest ": () => behindWords("radtest (?:-\\S{1,12}[ \\t]{1,4}(?:(?:pap|chap|mschap|eap-md5)[ \\t]{1,4})?){0,3}", 1),
 	"beeline -": () => flagged("-p[ ]{1,2}"),
@@ -12030,8 +12686,8 @@ const commandForms = {
 	"samba-tool user ": () => behindWords("samba-tool user (?:create|add)[ \\t]{1,4}", 1),
 	"openssl dgst": () => flagged("-hmac[ ]{1,2}"),
 	"-setcookie ": () => behindWords("-setcookie ", 0),
-	"-y hmac-": () => ({ behind: new RegExp(`-y hmac-[\\w-]{3,10}:[\\w.-]{1,80}:${quoted}${isEnd}`, "y") }),
-	"/login:": () => ({ behind: new RegExp(`/login:[\\w.@\\\\-]{1,60},${quoted}${isEnd}`, "iy") }),
+	"-y hmac-": () => ({ behind: new RegExp(`-y hmac-[\\w-]{3,10}:[\\w.-]{1,80}:${quoted}${isEnd$1}`, "y") }),
+	"/login:": () => ({ behind: new RegExp(`/login:[\\w.@\\\\-]{1,60},${quoted}${isEnd$1}`, "iy") }),
 	".logon ": () => ({
 		behind: /\.logon (?:[\w.-]{1,60}\/)?[\w.-]{1,60},(?<quote>)(?<value>[^\s"'`|;<>&()]{3,80})(?=;|[ \t]{0,4}(?:[\r\n]|$))/iy,
 		context: /(?:^|[\r\n])[ \t]{0,20}$/
@@ -12054,10 +12710,10 @@ const commandForms = {
 	"add-user.sh ": () => behindWords("add-user\\.sh (?!-)", 1),
 	"http-basic.": () => behindWords("http-basic\\.", 2),
 	"http -a ": () => ({ behind: new RegExp(`http -a[ ]{1,2}["']?[\\w.@+-]{1,60}:(?<quote>)(?<value>[^\\s"'\`|;<>&():]{3,80})(?=["'\\s]|$)`, "y") }),
-	"connect to ": () => ({ behind: new RegExp(`connect to[ ]{1,2}\\w{1,40} user[ ]{1,2}${word}[ ]{1,2}using[ ]{1,2}${quoted}${isEnd}`, "iy") }),
+	"connect to ": () => ({ behind: new RegExp(`connect to[ ]{1,2}\\w{1,40} user[ ]{1,2}${word}[ ]{1,2}using[ ]{1,2}${quoted}${isEnd$1}`, "iy") }),
 	"defaultpassword /": () => registered(" /"),
 	"defaultpassword\" /": () => registered("\" /"),
-	"-passwd /users/": () => ({ behind: new RegExp(`-passwd /Users/[\\w.-]{1,40}[ ]{1,2}${quoted}${isEnd}`, "y") }),
+	"-passwd /users/": () => ({ behind: new RegExp(`-passwd /Users/[\\w.-]{1,40}[ ]{1,2}${quoted}${isEnd$1}`, "y") }),
 	".sendline(": () => ({
 		behind: new RegExp(`\\.sendline\\([bu]?(?<quote>["'])(?<value>[^\\s"'\`\\\\]{3,80})\\k<quote>\\)`, "y"),
 		context: /(?:assword|assphrase)[^\r\n]{0,60}\r?\n[^\r\n]{0,60}$/
@@ -12065,7 +12721,7 @@ const commandForms = {
 	"mc alias set ": () => behindWords("mc alias set ", 3),
 	"mc config host add ": () => behindWords("mc config host add ", 3),
 	" sign /f": () => flagged("/p[ \\t]{1,4}"),
-	"certutil -": () => ({ behind: new RegExp(`certutil[ \\t](?=[^\\r\\n|;&<>]{0,200}?-importpfx)[^\\r\\n|;&<>]{0,100}?-p[ \\t]{1,4}${quoted}${isEnd}`, "iy") }),
+	"certutil -": () => ({ behind: new RegExp(`certutil[ \\t](?=[^\\r\\n|;&<>]{0,200}?-importpfx)[^\\r\\n|;&<>]{0,100}?-p[ \\t]{1,4}${quoted}${isEnd$1}`, "iy") }),
 	"kdb5_util ": () => flagged("-P[ ]{1,2}"),
 	"kadmin -": () => flagged("-w[ ]{1,2}"),
 	"mosquitto_passwd -b ": () => behindWords("mosquitto_passwd -b ", 2),
@@ -12155,7 +12811,7 @@ const daemonForms = {
 	": ecdsa ": () => keyFile("ecdsa"),
 	": pkcs8 ": () => keyFile("pkcs8"),
 	"lt-cred-mech": () => ({ behind: new RegExp(`lt-cred-mech[ \\t]{0,4}\\r?\\n(?:(?!user=)[^\\r\\n]{0,120}\\r?\\n){0,8}?user=[\\w.@-]{1,60}:(?!0x)(?<quote>)${value$1}${isLineEnd}`, "y") }),
-	httpheadervalue: () => ({ behind: new RegExp(`httpheadervalue\\d["']?[ ]?:[ ]?["']?(?:(?:Bearer|Token|Basic) )?${quoted}${isEnd}`, "iy") }),
+	httpheadervalue: () => ({ behind: new RegExp(`httpheadervalue\\d["']?[ ]?:[ ]?["']?(?:(?:Bearer|Token|Basic) )?${quoted}${isEnd$1}`, "iy") }),
 	"_authentication ": () => ({
 		...inLine("_authentication[ ]{1,2}[\\w.@-]{1,40}:", isLineEnd, ""),
 		context: /(?:^|[\r\n])(?:stream|webcontrol)$/
@@ -12170,6 +12826,10 @@ const daemonForms = {
 };
 // src/engine/assignment/commands/device-table.ts
 const ofSnmpUser = /snmp-server user [^\r\n]{1,120}$/i;
+const ofFirewall = (setting) => ({
+	behind: new RegExp(`set ${setting}[ ]{1,2}(?:ENC[ ])?(?!ENC[ ])${quoted}${isLineEnd}`, "y"),
+	context: /(?:^|[\r\n])[ \t]{1,20}$/
+});
 const deviceForms = {
 	" auth sha ": () => ({
 		...inLine(" auth sha", isWordEnd),
@@ -12214,6 +12874,12 @@ const deviceForms = {
 	"failover key ": () => ({
 		...inLine("failover key(?! hex)"),
 		context: /(?:^|[\r\n])[ \t]{0,4}$/
+	}),
+	"set psksecret ": () => ofFirewall("psksecret"),
+	"set passwd ": () => ofFirewall("passwd"),
+	"password encrypted ": () => ({
+		behind: /password encrypted[ ]{1,2}(?<quote>)(?<value>[0-9a-f]{40}|[\w+/$]{27,90}={0,2})(?=[ \t]{0,4}(?:[\r\n]|$)|[ ]privilege )/iy,
+		context: /(?:^|[\r\n])[ \t]{0,4}username [^\r\n]{1,80}$/i
 	})
 };
 // src/engine/assignment/commands/list-table.ts
@@ -12245,6 +12911,33 @@ const listForms = {
 		...contexts[program]
 	})]))),
 	"mysqladmin ping": () => flagged("-p")
+};
+// src/engine/assignment/commands/note-table.ts
+const chosen = "(?<value>(?=[^\\s\\d]{0,39}\\d)(?=[^\\sA-Za-z]{0,39}[A-Za-z])(?=[^\\s!@#$%^&*+=?-]{1,39}[!@#$%^&*+=?-]|[^\\sA-Z]{0,39}[A-Z][^\\sa-z]{0,39}[a-z]|[^\\sa-z]{0,39}[a-z][^\\sA-Z]{0,39}[A-Z])(?![$%{<[(])[\\w!@#$%^&*+=?.-]{7,39}[\\w!@#$%^&*+=?-])";
+const mark = "[`*\"']{0,3}";
+const isEnd = "(?=[`*\"')]{0,3}[.,;]?[ \\t]{0,4}(?:[\\r\\n]|$))";
+const sign = "[ \\t]{0,2}(?::|=|->|\u2192|\\bis(?: now)?:?)[ \\t]{1,4}";
+const user = "[\\w.@+-]{2,60}";
+const note = (head) => ({ behind: new RegExp(`${head}${mark}${chosen}(?<quote>)${isEnd}`, "iy") });
+const login = (head) => note(`${head}[ \\t]{0,2}${mark}${user}${mark}(?: ?[/|:] ?| - )`);
+const noteForms = {
+	"password for ": () => note(`password for [^\\s:="'\`<>(){}$][^\\r\\n:="'\`<>(){}$]{1,50}?${sign}`),
+	"password (": () => note(`password \\([^\\r\\n()"'\`<>$]{2,40}\\)${mark}${sign}`),
+	"pw for ": () => note(`pw for [^\\s:="'\`<>(){}$][^\\r\\n:="'\`<>(){}$]{1,50}?${sign}`),
+	"password to ": () => ({
+		...note("password to "),
+		context: /\b(?:set|chang|reset|updat)\w{0,4} [\w' ]{0,30}$/i
+	}),
+	"password changed to ": () => note("password changed to "),
+	"password set to ": () => note("password set to "),
+	"password reset to ": () => note("password reset to "),
+	"credentials: ": () => login("credentials:"),
+	"creds: ": () => login("creds:"),
+	"login: ": () => login("login:"),
+	"/pass: ": () => login("/pass:"),
+	"/password: ": () => login("/password:"),
+	"/pw: ": () => login("/pw:"),
+	"/pwd: ": () => login("/pwd:")
 };
 // src/engine/assignment/commands/pair-table.ts
 const pairForms = {
@@ -12286,7 +12979,7 @@ const serviceForms = {
 		context: /(?:^|[\r\n])$/
 	}),
 	databasepw: () => ({ behind: /databasepw\} = (?<quote>['"])(?<value>[^'"\s]{3,80})\k<quote>;/iy }),
-	"user-secrets set ": () => ({ behind: new RegExp(`user-secrets set[ ]{1,2}["']?[\\w:.-]{0,80}(?:password|passwd|pwd|secret|token|key)["']?[ ]{1,2}${quoted}${isEnd}`, "iy") }),
+	"user-secrets set ": () => ({ behind: new RegExp(`user-secrets set[ ]{1,2}["']?[\\w:.-]{0,80}(?:password|passwd|pwd|secret|token|key)["']?[ ]{1,2}${quoted}${isEnd$1}`, "iy") }),
 	"knife bootstrap ": () => flagged("-P[ ]{1,2}"),
 	"turnutils_uclient ": () => flagged("-w[ ]{1,2}"),
 	"sipp -": () => flagged("-ap[ ]{1,2}"),
@@ -12307,7 +13000,7 @@ const serviceForms = {
 	"openssl des3": () => flagged("-k[ \\t]{1,4}"),
 	"openssl aes": () => flagged("-k[ \\t]{1,4}"),
 	"isql -v ": () => behindWords("isql -v ", 2),
-	"email add ": () => ({ behind: new RegExp(`email add [\\w.+-]{1,60}@[\\w.-]{3,100}[ ]{1,2}${quoted}${isEnd}`, "y") }),
+	"email add ": () => ({ behind: new RegExp(`email add [\\w.+-]{1,60}@[\\w.-]{3,100}[ ]{1,2}${quoted}${isEnd$1}`, "y") }),
 	"_password by ": () => ({
 		behind: /_password by (?<quote>['"])(?<value>[^\s'"]{3,80})\k<quote>/iy,
 		context: /\bidentified with ['"`]?\w{0,20}sha\d{1,3}$/i
@@ -12317,7 +13010,7 @@ const serviceForms = {
 	"/etc/wireguard/": () => ({ lead: /\becho ["']?(?<value>[\w+/]{42}[AEIMQUYcgkosw048]=)["']? >{1,2} ?$/ })
 };
 // src/engine/assignment/commands/setting-table.ts
-const settingForms = {
+const settingForms$1 = {
 	"secret 0 ": () => inClear("secret"),
 	"password 0 ": () => inClear("password"),
 	" key 0 ": () => inClear(" key"),
@@ -12425,7 +13118,7 @@ const settingForms = {
 	"omniauth :": () => loginService("omniauth")
 };
 // src/engine/assignment/commands/snmp-table.ts
-const named = { behind: new RegExp(`(?:snmp|r[ow])_?community(?:_?(?:string|name))?["'\\]]{0,2}(?:[ \\t]{0,4}(?:=>?|:)[ \\t]{0,4}|[ \\t]{1,40}(?=[^\\s]{0,80}\\d))(?:array\\(|\\[)?[ ]?${quoted}(?:[)\\]]|${isEnd})`, "iy") };
+const named = { behind: new RegExp(`(?:snmp|r[ow])_?community(?:_?(?:string|name))?["'\\]]{0,2}(?:[ \\t]{0,4}(?:=>?|:)[ \\t]{0,4}|[ \\t]{1,40}(?=[^\\s]{0,80}\\d))(?:array\\(|\\[)?[ ]?${quoted}(?:[)\\]]|${isEnd$1})`, "iy") };
 const element = (name) => ({ behind: new RegExp(`<${name}>(?<quote>)(?<value>[^\\s<>]{3,80})</${name}>`, "iy") });
 const macro$1 = { behind: /\{\$snmp_community\}(?:["']?[ \t]{0,4}\r?\n[ \t]{1,20}value:[ \t]{1,4}["']?|<\/macro>\s{0,40}<value>)(?<value>[^\s"'<>]{3,80})(?<quote>)(?=["'\s<]|$)/iy };
 const snmpForms = {
@@ -12434,7 +13127,7 @@ const snmpForms = {
 	ro_community: () => named,
 	rw_community: () => named,
 	"{$snmp_community}": () => macro$1,
-	community_string: () => ({ behind: new RegExp(`community_string["']?[ ]{0,2}[=:][ ]{0,2}${quoted}${isEnd}`, "iy") }),
+	community_string: () => ({ behind: new RegExp(`community_string["']?[ ]{0,2}[=:][ ]{0,2}${quoted}${isEnd$1}`, "iy") }),
 	"community: ": () => ({
 		behind: new RegExp(`community:[ ]{1,4}${quoted}${isLineEnd}`, "y"),
 		context: /(?:snmp|auths:|version: ["']?[12])[^]{0,120}(?:\s|(?<!snmp|r[ow])_)$/i
@@ -12460,14 +13153,16 @@ const snmpForms = {
 // src/engine/assignment/commands/form-table.ts
 const forms = {
 	...commandForms,
-	...settingForms,
+	...settingForms$1,
+	...answerForms,
 	...deviceForms,
 	...daemonForms,
 	...serviceForms,
 	...snmpForms,
 	...codeForms,
 	...pairForms,
-	...listForms
+	...listForms,
+	...noteForms
 };
 // src/engine/assignment/declarations/declaration-table.ts
 const property = {
@@ -12768,7 +13463,9 @@ const endings = {
 	],
 	token: ["s"],
 	pat: [],
+	bearer: [],
 	key: ["s"],
+	api: [],
 	cred: [
 		"s",
 		"ential",
@@ -12791,12 +13488,49 @@ const ownGrammars = {
 		...Object.keys(forms),
 		...Object.keys(logins)
 	],
-	secret: [...Object.keys(keys), ...manifestKeywords]
+	secret: [
+		...Object.keys(keys),
+		...clientKeywords,
+		...manifestKeywords
+	]
 };
 const withOwnGrammar = new Set(Object.values(ownGrammars).flat());
 function hasOwnGrammar(keyword) {
 	return withOwnGrammar.has(keyword);
 }
+const foreignPasswords = [
+	"senha",
+	"contrase",
+	"contrase\u00f1a",
+	"kennwort",
+	"wachtwoord",
+	"haslo",
+	"heslo",
+	"lozinka",
+	"sifre",
+	"salasana",
+	"adgangskode",
+	"parola",
+	"geslo",
+	"losenord",
+	"jelszo",
+	"katasandi",
+	"matkhau"
+];
+const lastWords = {
+	token: "bearer",
+	"api-key": "api"
+};
+const settingForms = [
+	"=",
+	" = \"",
+	" = '",
+	": \"",
+	": '",
+	"\": \"",
+	"': '"
+];
+const settingsOf = (word) => settingForms.map((form) => word + form);
 const familyKeywords = {
 	password: [
 		"pass",
@@ -12816,25 +13550,7 @@ const familyKeywords = {
 		"mdp :",
 		"mdp\":",
 		"mdp' =>",
-		...[
-			"senha",
-			"contrase",
-			"contrase\u00f1a",
-			"kennwort",
-			"wachtwoord",
-			"haslo",
-			"heslo",
-			"lozinka",
-			"sifre",
-			"salasana",
-			"adgangskode",
-			"parola",
-			"geslo",
-			"losenord",
-			"jelszo",
-			"katasandi",
-			"matkhau"
-		],
+		...foreignPasswords,
 		...ownGrammars.password ?? []
 	],
 	secret: ["secret", ...ownGrammars.secret ?? []],
@@ -12844,9 +13560,10 @@ const familyKeywords = {
 		"pat:",
 		"pat\"",
 		"pat'",
-		"pat "
+		"pat ",
+		...settingsOf("bearer")
 	],
-	"api-key": ["key"],
+	"api-key": ["key", ...settingsOf("api")],
 	credential: ["cred", "auth"]
 };
 const families = [
@@ -12859,7 +13576,9 @@ const families = [
 const shortStems = [
 	"pw",
 	"pat",
-	"mdp"
+	"mdp",
+	"api",
+	"bearer"
 ];
 function stemOf(keyword) {
 	return shortStems.find((each) => keyword.startsWith(each) && /^[=:"' ]/.test(keyword.slice(each.length))) ?? keyword;
@@ -12888,10 +13607,12 @@ function readMeaning(name) {
 			stemStart: word.start + stemStartIn(word.text, family)
 		};
 	}
+	const last = words.at(-1);
+	const family = families.find((each) => lastWords[each] !== void 0 && lastWords[each] === last?.text);
 	return {
 		words: texts,
-		family: void 0,
-		stemStart: -1
+		family,
+		stemStart: family === void 0 || last === void 0 ? -1 : last.start
 	};
 }
 function isOfFamily(word, family) {
@@ -12961,8 +13682,11 @@ exports.bucketRecord = bucketRecord;
 exports.builtinRules = builtinRules;
 exports.builtinSamples = builtinSamples;
 exports.candidateUnder = candidateUnder;
+exports.candidatesOfClient = candidatesOfClient;
+exports.ceilingOf = ceilingOf;
 exports.characterStart = characterStart;
 exports.checkJwt = checkJwt;
+exports.clientKeywords = clientKeywords;
 exports.codeAt = codeAt;
 exports.columnsOfStdout = columnsOfStdout;
 exports.commandNames = commandNames;
@@ -13003,8 +13727,10 @@ exports.defaultCommandLast = defaultCommandLast;
 exports.defined = defined;
 exports.describeObservation = describeObservation;
 exports.describeProblem = describeProblem;
+exports.describeRefusal = describeRefusal;
 exports.describeSpecialFile = describeSpecialFile;
 exports.describeSystemError = describeSystemError;
+exports.describeUnwritable = describeUnwritable;
 exports.describeWithoutPlace = describeWithoutPlace;
 exports.detectArchive = detectArchive;
 exports.detectDocument = detectDocument;
@@ -13017,6 +13743,7 @@ exports.encodedValueLayer = encodedValueLayer;
 exports.endBytes = endBytes;
 exports.endingsOf = endingsOf;
 exports.endsEarly = endsEarly;
+exports.escapePattern = escapePattern;
 exports.excludedSecrets = excludedSecrets;
 exports.excludesNothing = excludesNothing;
 exports.exitCodeOf = exitCodeOf;
@@ -13073,6 +13800,7 @@ exports.isChanceName = isChanceName;
 exports.isComplete = isComplete;
 exports.isDummyWord = isDummyWord;
 exports.isEscapedKey = isEscapedKey;
+exports.isFolder = isFolder;
 exports.isInArchive = isInArchive;
 exports.isInflatedWithInfo = isInflatedWithInfo;
 exports.isJsonObject = isJsonObject;
@@ -13094,6 +13822,7 @@ exports.isStockWord = isStockWord;
 exports.isStub = isStub;
 exports.isTarHeader = isTarHeader;
 exports.isTestPath = isTestPath;
+exports.isWidgetKey = isWidgetKey;
 exports.isZeroBlock = isZeroBlock;
 exports.itemAt = itemAt;
 exports.joinPath = joinPath;
@@ -13107,6 +13836,7 @@ exports.keys = keys;
 exports.keywordRecord = keywordRecord;
 exports.knownObjects = knownObjects;
 exports.labelHeads = labelHeads;
+exports.lacksFolder = lacksFolder;
 exports.latin1 = latin1;
 exports.lineEnd = lineEnd;
 exports.lineLinks = lineLinks;
@@ -13162,6 +13892,9 @@ exports.proven = proven;
 exports.publicWords = publicWords;
 exports.publisherOf = publisherOf;
 exports.qualifierBefore = qualifierBefore;
+exports.quoteOfMark = quoteOfMark;
+exports.quotedOnly = quotedOnly$1;
+exports.readArguments = readArguments;
 exports.readBaselineAt = readBaselineAt;
 exports.readBatch = readBatch;
 exports.readConfig = readConfig;
@@ -13169,8 +13902,10 @@ exports.readFileInto = readFileInto;
 exports.readInTurns = readInTurns;
 exports.readSmallFile = readSmallFile;
 exports.readStdin = readStdin;
+exports.readText = readText;
 exports.readTextFile = readTextFile;
 exports.readUnits = readUnits;
+exports.readValue = readValue;
 exports.reasonOf = reasonOf;
 exports.receivers = receivers;
 exports.refuted = refuted;
@@ -13190,7 +13925,7 @@ exports.searchFileNames = searchFileNames;
 exports.secretText = secretText;
 exports.setOf = setOf;
 exports.settingOfFile = settingOfFile;
-exports.settingsOf = settingsOf;
+exports.settingsOf = settingsOf$1;
 exports.severities = severities;
 exports.shells = shells;
 exports.shortId = shortId;
@@ -13198,8 +13933,11 @@ exports.showByteString = showByteString;
 exports.showBytes = showBytes;
 exports.showPath = showPath;
 exports.signsSessions = signsSessions;
+exports.skip = skip;
+exports.skipAttributes = skipAttributes;
 exports.skipBlanks = skipBlanks;
 exports.skipKind = skipKind;
+exports.skipSpan = skipSpan;
 exports.sortOrders = sortOrders;
 exports.spellOutControls = spellOutControls;
 exports.startReading = startReading;
@@ -13224,6 +13962,7 @@ exports.toText = toText;
 exports.todayOf = todayOf;
 exports.tooFar = tooFar;
 exports.turnsAway = turnsAway;
+exports.underCeiling = underCeiling;
 exports.unlessOver = unlessOver;
 exports.unlessRefused = unlessRefused;
 exports.unproven = unproven;

@@ -268,14 +268,6 @@ var RepositoryFileSink = class {
 function withoutIds(bytes) {
 	return Buffer.from(Buffer.from(bytes).toString("latin1").replace(leadingIds, (ids) => " ".repeat(ids.length)), "latin1");
 }
-// src/sources/release-memory.ts
-function releaseMemory() {
-	const { setFlagsFromString } = process.getBuiltinModule("node:v8");
-	setFlagsFromString("--expose-gc");
-	const collect = process.getBuiltinModule("node:vm").runInNewContext("gc");
-	setFlagsFromString("--no-expose-gc");
-	if (typeof collect === "function") collect();
-}
 // src/sources/git/packs/absent-objects.ts
 function findAbsent(place, commonDir, ids, numbers) {
 	const folders = require_git.findObjectFolders(place, commonDir);
@@ -458,6 +450,14 @@ function grown({ byteLength, BYTES_PER_ELEMENT }) {
 function enlarged$1(numbers, larger) {
 	larger.set(numbers);
 	return larger;
+}
+// src/sources/git/release-memory.ts
+function releaseMemory() {
+	const { setFlagsFromString } = process.getBuiltinModule("node:v8");
+	setFlagsFromString("--expose-gc");
+	const collect = process.getBuiltinModule("node:vm").runInNewContext("gc");
+	setFlagsFromString("--no-expose-gc");
+	if (typeof collect === "function") collect();
 }
 // src/sources/git/packs/object-ids.ts
 const chunkIds = 4096;

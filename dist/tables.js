@@ -24,18 +24,19 @@ const familyFlags = {
 	credential: 0
 };
 const ofSomeNames = new Set(["pub", "public"]);
-const ofSomeServices = "search";
+const ofSomeServices = new Set(["search", "map"]);
+const ofFields = "text";
 function knownWords() {
 	const words = new Map();
 	const add = (list, flag) => {
 		for (const word of list) words.set(word, (words.get(word) ?? 0) | flag);
 	};
 	add(require_scan.stockWords, require_scan.wordFlags.value);
-	add([...require_scan.tails].filter((word) => !require_scan.whose.has(word)), require_scan.wordFlags.last);
+	add([...require_scan.tails].filter((word) => !require_scan.whose.has(word) && word !== ofFields), require_scan.wordFlags.last);
 	add(require_scan.labelHeads, require_scan.wordFlags.first);
 	add([...require_scan.publicWords].filter((word) => !ofSomeNames.has(word)), require_scan.wordFlags.undashed);
 	add(require_scan.hashWords, require_scan.wordFlags.anywhere);
-	add([...require_scan.plainKeys, "public"].filter((word) => word !== ofSomeServices), require_scan.wordFlags.beforeKey);
+	add([...require_scan.plainKeys, "public"].filter((word) => !ofSomeServices.has(word)), require_scan.wordFlags.beforeKey);
 	add(require_scan.plainTokens, require_scan.wordFlags.beforeToken);
 	add(require_verb.verbWords.map((word) => word.toLowerCase()), require_scan.wordFlags.verb);
 	for (const word of familyWords) {

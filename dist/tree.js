@@ -3,7 +3,7 @@ const require_scan = require("./scan.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 let node_os = require("node:os");
-// src/sources/git-config.ts
+// src/sources/git-files/git-config.ts
 const maxConfigBytes = 1 << 20;
 const maxIncludeDepth = 10;
 function readGitConfig(file, section, key, depth = 0) {
@@ -70,7 +70,7 @@ function unescape(character) {
 	if (character === "n") return "\n";
 	return character === "t" ? "	" : character;
 }
-// src/sources/git-index.ts
+// src/sources/git-files/git-index.ts
 const maxIndexBytes = 256 << 20;
 const statBytes = 40;
 const modeOffset = 24;
@@ -146,7 +146,7 @@ function findSharedId(bytes, start, hashBytes) {
 		return require_scan.isNullId(id) ? void 0 : id;
 	}
 }
-// src/sources/unknown-index.ts
+// src/sources/git-files/unknown-index.ts
 function describeUnknownIndex(top, git) {
 	return {
 		kind: "unreadable",
@@ -646,7 +646,7 @@ function excludesFile(git) {
 	}
 	return (0, node_path.join)(configFolder(), "git/ignore");
 }
-// src/sources/folder.ts
+// src/sources/walk/folder.ts
 function readFolder(path) {
 	const folder = require_scan.encodePath(path === "" ? "." : path);
 	let entries = (0, node_fs.readdirSync)(folder, { withFileTypes: true });
@@ -679,7 +679,7 @@ function readEntriesAsBytes(folder) {
 		isSymbolicLink: () => entry.isSymbolicLink()
 	}));
 }
-// src/sources/paths.ts
+// src/sources/walk/paths.ts
 const globCharacters = /[*?[\]{}]|[!@+]\(/;
 const maxGlobMatches = 1e6;
 function findRoots(paths, report) {
@@ -770,7 +770,7 @@ function withoutNested(roots) {
 function shownOnOneLine(path) {
 	return require_scan.spellOutControls(require_scan.showPath(path));
 }
-// src/sources/checkout-gaps.ts
+// src/sources/walk/checkout-gaps.ts
 const mostNamed = 3;
 var CheckoutGaps = class {
 	#submodules = new Map();
@@ -811,14 +811,14 @@ function isSparse(top) {
 	if (git === void 0 || !(0, node_fs.existsSync)((0, node_path.join)(git.own, "info/sparse-checkout"))) return false;
 	return [(0, node_path.join)(git.own, "config.worktree"), (0, node_path.join)(git.common, "config")].map((file) => readGitConfig(file, "core", "sparsecheckout")).find((value) => value !== void 0)?.toLowerCase() === "true";
 }
-// src/sources/kernel-folder.ts
+// src/sources/walk/kernel-folder.ts
 const types = new Set([40864, 1650812274]);
 function isKernelFolder(path) {
 	return process.platform === "linux" && types.has(require_scan.unlessRefused(() => (0, node_fs.statfsSync)(require_scan.encodePath(path)).type) ?? 0);
 }
 const kernelFolderNames = new Set(["proc", "sys"]);
 const kernelFolders = "folders of the kernel (procfs and sysfs)";
-// src/sources/selection.ts
+// src/sources/walk/selection.ts
 var Selection = class {
 	#options;
 	#report;
@@ -878,7 +878,7 @@ var Selection = class {
 function isFile(path) {
 	return require_scan.unlessRefused(() => (0, node_fs.lstatSync)(require_scan.encodePath(path)).isFile()) ?? false;
 }
-// src/sources/walk.ts
+// src/sources/walk/walk.ts
 const tellEvery = 256;
 var Walk = class {
 	files = [];
@@ -1062,6 +1062,7 @@ async function walkInTurns(steps, signal) {
 	}
 }
 exports.IgnoreScopes = IgnoreScopes;
+exports.findRoots = findRoots;
 exports.listFiles = listFiles;
 exports.readFolder = readFolder;
 exports.workingTreeSource = workingTreeSource;

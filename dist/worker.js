@@ -1,7 +1,7 @@
 let node_fs = require("node:fs");
 let node_worker_threads = require("node:worker_threads");
 // src/code-cache/code-file.ts?worker
-const build = "d8aba014f5df21f8";
+const build = "d778a3c17b12a249";
 const watchers = [
 	"NODE_OPTIONS",
 	"NODE_V8_COVERAGE",
