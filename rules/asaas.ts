@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { alphanumeric } from '../src/rule/pattern.ts';
+import { alphanumeric, base64 } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://docs.asaas.com/docs/autenticacao-1';
@@ -7,7 +7,7 @@ const docs = 'https://docs.asaas.com/docs/autenticacao-1';
  * Base64 of ids and of a key that begins with `$aach_`; newer keys say the environment first. The dollar sign is left
  * out of the secret: with it the key has the form of a variable.
  */
-const body = alphanumeric(120, 190);
+const body = base64(120, 190);
 const before = '(?<![0-9A-Za-z_\\-$])';
 const after = '={0,2}(?![0-9A-Za-z_\\-])';
 

@@ -13,7 +13,7 @@ export const vonageApiSecret: Rule = {
   description: "With the eight-digit API key it sends messages and makes calls on the account's balance.",
   severity: 'high',
   keywords: ['nexmo', 'vonage'],
-  pattern: assigned({ names: ['nexmo', 'vonage'], value: secret, near: 64 }),
+  pattern: assigned({ names: ['nexmo', 'vonage'], value: sequence(digitWithin(16), secret), near: 64 }),
   companions: [
     {
       name: 'API key',

@@ -39,6 +39,16 @@ test.for([
     `{"keywords":["sealedpassword = '"],"isSet":false,"marks":{"ranges":"09AF","within":"!$%'"}}`,
     'rules.json',
   ],
+  [
+    'the name of a currency',
+    '{"KMF":"franko komoretarra","KPW":"iparkoreako wona2","KRW":"hegokoreako wona"}',
+    'eu.json',
+  ],
+  [
+    'what a form asks of a password',
+    '{"password_minmax": "password(5,10)", "password_min": "password(5,)"}',
+    'add.json',
+  ],
   ['a variable in another script', '<Input password={новыйПароль} />', 'src/Form.tsx'],
   ['the call between two texts', "$out->writeln(' > <info>Password</info>: '.str_repeat('*', $length));", 'Add.php'],
   ['versions of a package', '"Acme.AspNetCore.Authentication.BearerToken": "(,10.0.32767]",', 'api.dgspec.json'],

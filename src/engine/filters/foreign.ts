@@ -22,7 +22,7 @@ const ofId = /\bI[Dd]s?\b/;
 /** `d1jp63ux….acme.netdna-cdn.com"`: what follows a label of a host. */
 const restOfHost = /^(?:\.[a-z][a-z\d-]{1,40}){1,5}\.(?:com|net|org|io)(?![\w.-])/;
 /** `11H19V7H20V4`, as SVG draws lines. */
-const drawing = /^\d{0,4}(?:[CHLMQSTVZ]\d{1,4}){5,}[CHLMQSTVZ]?$/i;
+const drawing = /^\d{0,4}(?:[ACHLMQSTVZ]\d{1,4}){5,}[ACHLMQSTVZ]?$/i;
 
 /** Nobody types these: `kdeconnect://…:1716\0\0sunrise\0…@`, names and values in a database of settings. */
 const controlCharacter = /[\0-\x08\x0e-\x1a\x1c-\x1f]/;

@@ -60,7 +60,17 @@ const isKindOfObject: Objection = ({ candidate: { separator, value }, surroundin
 const isNameOfNetwork: Objection = ({ candidate: { words } }) =>
   words.length > 1 && words.at(-1) === 'ssid' ? 'the name is that of a network' : undefined;
 
+/** `"KPW": "…"`: the money of North Korea, in a list of those of all countries. */
+const isCurrency: Objection = ({ candidate: { name, isNameQuoted } }) =>
+  isNameQuoted && name === 'KPW' ? 'the name is that of a currency' : undefined;
+
+/** `"password_min": "password(5,)"`: what a form asks of a password. */
+const isCheckOfForm: Objection = ({ candidate: { value } }) =>
+  /^[a-z]{3,20}\(\d{0,3},?\d{0,3}\)$/i.test(value) ? 'the value is a check and its limits' : undefined;
+
 export const labelledRejections: readonly Objection[] = [
+  isCurrency,
+  isCheckOfForm,
   isAlias,
   isTokenOfProfiler,
   isTemplateFile,
