@@ -577,7 +577,7 @@ const testsOfListedWords = [
 	isFarBehind
 ];
 const isListedWord = (evidence) => testsOfListedWords.some((test) => test(evidence)) ? "the value is one of a list of words" : void 0;
-const isCheckOfForm = ({ candidate: { kind, separator, quote, wrapper }, surroundings: { line } }) => quote !== "none" && (kind === "list" || wrapper.endsWith("[")) && separator !== "call" && /[[,]\s?["'](?:required|nullable|sometimes|bail|present|confirmed)["']/.test(line) ? "what a form is checked for" : void 0;
+const isCheckOfForm$1 = ({ candidate: { kind, separator, quote, wrapper }, surroundings: { line } }) => quote !== "none" && (kind === "list" || wrapper.endsWith("[")) && separator !== "call" && /[[,]\s?["'](?:required|nullable|sometimes|bail|present|confirmed)["']/.test(line) ? "what a form is checked for" : void 0;
 const isInnerName = ({ candidate: { kind, wrapper, quote, next, separator, value } }) => {
 	const isNextMember = kind === "argument" && quote !== "none" && next === ":";
 	const isJoined = separator === "colon" || separator === "equals" || separator === "arrow" || separator === "default";
@@ -617,7 +617,7 @@ const isBehindPassword = ({ candidate: { kind, name, value, isNameQuoted }, surr
 const listRejections = [
 	isListOfWords,
 	isListedWord,
-	isCheckOfForm,
+	isCheckOfForm$1,
 	isInnerName,
 	isNextName$1,
 	isListInText,
@@ -1212,7 +1212,11 @@ const isSoundOfAsterisk = ({ candidate: { name, separator } }) => separator === 
 const isLocation = ({ candidate: { words, name } }) => words.length === 1 && /(?:password|passwd|secret|token)location$/i.test(name) ? "the name is that of a place" : void 0;
 const isKindOfObject = ({ candidate: { separator, value }, surroundings: { line } }) => separator === "colon" && /^T[A-Z]\w{1,60}$/.test(value) && /^\s{0,80}(?:object|inline|inherited) \w{1,80}: T/.test(line) ? "the value is the kind of an object" : void 0;
 const isNameOfNetwork = ({ candidate: { words } }) => words.length > 1 && words.at(-1) === "ssid" ? "the name is that of a network" : void 0;
+const isCurrency = ({ candidate: { name, isNameQuoted } }) => isNameQuoted && name === "KPW" ? "the name is that of a currency" : void 0;
+const isCheckOfForm = ({ candidate: { value } }) => /^[a-z]{3,20}\(\d{0,3},?\d{0,3}\)$/i.test(value) ? "the value is a check and its limits" : void 0;
 const labelledRejections = [
+	isCurrency,
+	isCheckOfForm,
 	isAlias$1,
 	isTokenOfProfiler,
 	isTemplateFile,

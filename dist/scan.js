@@ -7728,7 +7728,7 @@ const clientBefore = /client[_-]?id["'`]?\s{0,24}(?:=>|[:=])\s{0,2}["'`]?$/i;
 const ofToken = /\baccess token\b|\bOAuth\b.*\btoken\b/;
 const ofId = /\bI[Dd]s?\b/;
 const restOfHost = /^(?:\.[a-z][a-z\d-]{1,40}){1,5}\.(?:com|net|org|io)(?![\w.-])/;
-const drawing = /^\d{0,4}(?:[CHLMQSTVZ]\d{1,4}){5,}[CHLMQSTVZ]?$/i;
+const drawing = /^\d{0,4}(?:[ACHLMQSTVZ]\d{1,4}){5,}[ACHLMQSTVZ]?$/i;
 const controlCharacter = /[\0-\x08\x0e-\x1a\x1c-\x1f]/;
 const beforePlace = /[\w=/]#$/;
 const nameOfPlace = /^[\da-f]+(?:-[\da-f]+)*$/;
