@@ -83,8 +83,6 @@ export const clientKeyCalls: readonly string[] = [
   'deskeyspec(',
   'secureutil.aes(',
   'secureutil.des(',
-  'new client(',
-  'client::new(',
   ':bearer{',
   'influxdb2.newclient(',
   'connectusingoauth(',
@@ -172,4 +170,4 @@ export const scriptKeyCalls: readonly string[] = [
 ];
 
 /** The making of a client that has the name of its service. */
-export const namedClients: readonly string[] = ['client("', "client('", 'api("', "api('"];
+export const namedClients: readonly string[] = ['client("', "client('", 'client::new("', 'api("', "api('"];

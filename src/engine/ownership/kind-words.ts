@@ -9,7 +9,7 @@ const otherKind = /pass(?:word|phrase)?\b|\burl\b|\blogin\b|\bcookie\b/;
 const plainWords: ReadonlySet<string> = new Set(
   'access api auth credential credentials key pat private secret token'.split(' '),
 );
-
+/** What the half of a pair is called that anybody may see: `MIXPANEL_TOKEN` beside its secret. */
 const halves: ReadonlySet<string> = new Set(['key', 'pat', 'token']);
 
 /** `api_key` for `acme-api-key`; undefined for `acme-app-secret`, which goes with a key that anybody may see. */

@@ -5,7 +5,7 @@ import { readArguments } from './arguments.ts';
 import { readText } from './text-argument.ts';
 
 /** How the making of a client ends whose service no table knows, up to the quote of its first argument. */
-export const clientKeywords: readonly string[] = ['client("', "client('", 'api("', "api('"];
+export const clientKeywords: readonly string[] = ['client("', "client('", 'client::new("', 'api("', "api('"];
 
 /** What a service issues comes among the first: `AcmeClient("key", "secret", { region: "eu" })`. */
 const mostPlaces = 3;

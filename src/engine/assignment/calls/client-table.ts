@@ -84,9 +84,6 @@ export const clientLogins: Readonly<Record<string, Places>> = {
   'timingsafeequal(': [[2, 2, 2]],
 };
 
-/** `Client("key")`, `Client("id", "secret")`, `Client("key", options)` */
-const client = issued([1, 1, 1], [2, 3, 2], [2, 3, 1]);
-
 /** Calls that take what they sign or encrypt with, or what a service issued. */
 export const clientKeys: Readonly<Record<string, KeyCall>> = {
   'new_from_slice(': signatures([1, 1, 1]),
@@ -112,9 +109,6 @@ export const clientKeys: Readonly<Record<string, KeyCall>> = {
   'deskeyspec(': ciphers([1, 1, 1]),
   'secureutil.aes(': ciphers([1, 1, 1]),
   'secureutil.des(': ciphers([1, 1, 1]),
-  // The client of whatever library is imported.
-  'new client(': client,
-  'client::new(': client,
   ':bearer{': issued([1, 1, 1]),
   'influxdb2.newclient(': issued([2, 2, 2]),
   'connectusingoauth(': issued([1, 1, 1], [2, 2, 2]),

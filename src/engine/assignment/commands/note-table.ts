@@ -4,11 +4,11 @@ import type { Form } from './command-form.ts';
 const chosen =
   '(?<value>(?=[^\\s\\d]{0,39}\\d)(?=[^\\sA-Za-z]{0,39}[A-Za-z])(?=[^\\s!@#$%^&*+=?-]{1,39}[!@#$%^&*+=?-]|[^\\sA-Z]{0,39}[A-Z][^\\sa-z]{0,39}[a-z]|[^\\sa-z]{0,39}[a-z][^\\sA-Z]{0,39}[A-Z])(?![$%{<[(])[\\w!@#$%^&*+=?.-]{7,39}[\\w!@#$%^&*+=?-])';
 const mark = '[`*"\']{0,3}';
-const isEnd = '(?=[`*"\')]{0,3}[.,;]?[ \\t]{0,4}(?:[\\r\\n]|$))';
+const noteEnd = '(?=[`*"\')]{0,3}[.,;]?[ \\t]{0,4}(?:[\\r\\n]|$))';
 const sign = '[ \\t]{0,2}(?::|=|->|→|\\bis(?: now)?:?)[ \\t]{1,4}';
 const user = '[\\w.@+-]{2,60}';
 
-const note = (head: string): Form => ({ behind: new RegExp(`${head}${mark}${chosen}(?<quote>)${isEnd}`, 'iy') });
+const note = (head: string): Form => ({ behind: new RegExp(`${head}${mark}${chosen}(?<quote>)${noteEnd}`, 'iy') });
 const login = (head: string): Form => note(`${head}[ \\t]{0,2}${mark}${user}${mark}(?: ?[/|:] ?| - )`);
 
 /** Notes about a login on one line, by what they begin with: what it is for, or who logs in. */

@@ -1,4 +1,5 @@
 import { LargePattern } from '../../search/large-pattern.ts';
+import { keys } from '../calls/known-calls.ts';
 import type { Evidence, Objection } from '../evidence/evidence.ts';
 
 const template =
@@ -191,14 +192,16 @@ const isSourceForOpenssl: Objection = ({ candidate: { name, value, dashes } }) =
     ? 'the value says where the password is taken from'
     : undefined;
 
-const shortestOfClient = 16;
-
-/** `Client('warehouse-consumer-1')` of whatever library: a client may be called something, or be told where to ask. */
-const isNameOfClient: Objection = ({ candidate: { kind, name, value, separator }, isOpaque, shape }) =>
+/**
+ * `KafkaClient('warehouse-consumer-1')` of whatever library: a client may be called something, or be told where to ask.
+ * What a client that a table knows is given is never its name.
+ */
+const isNameOfClient: Objection = ({ candidate: { kind, name, separator }, isOpaque }) =>
   kind === 'command' &&
   separator === 'call' &&
-  /^(?:new )?client(?:::new)?$/i.test(name) &&
-  (!isOpaque || value.length < shortestOfClient || shape.digits === 0 || /[^\w+/=.-]/.test(value))
+  /(?:client|api)(?:::new)?$/i.test(name) &&
+  !(`${name.toLowerCase()}(` in keys) &&
+  !isOpaque
     ? 'the value is what a client is called'
     : undefined;
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { alphanumeric, hexadecimal, lowerAlphanumeric, uuid } from '../../../../src/rule/pattern.ts';
 import { grow, sample } from '../../../../src/rule/sample.ts';
-import { findAll, kept } from '../find-all.ts';
+import { findAll, kept, reasonsAgainst } from '../find-all.ts';
 
 const value = grow(sample`${alphanumeric(40)}`, 5);
 const id = grow(sample`${lowerAlphanumeric(24)}`, 6);
@@ -25,4 +25,14 @@ test.each([
   ['a variable', `new ZorgleClient("" + zorgleKey)`],
 ])('%s is nothing that a service issued', (_, text) => {
   expect(findAll(text)).toEqual([]);
+});
+
+test.each([
+  "const consumer = new KafkaClient('warehouse-consumer-1');",
+  "sensor = MqttClient('sensor-kitchen-0042')",
+  "SearchApi('products_v2_2024_replica')",
+  'client := NewClient("us-east-1-prod-cluster-7")',
+])('what a client is called is no secret: %s', (text) => {
+  expect(kept(text)).toEqual([]);
+  expect(reasonsAgainst(text)).toEqual(['the value is what a client is called']);
 });
