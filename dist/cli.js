@@ -2,7 +2,7 @@
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
 let node_fs = require("node:fs");
 // src/code-cache/code-file.ts
-const build = "6e460f47e04726a4";
+const build = "49cac9e039645932";
 const watchers = [
 	"NODE_OPTIONS",
 	"NODE_V8_COVERAGE",

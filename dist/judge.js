@@ -1093,8 +1093,7 @@ const isAskedFor = ({ candidate: { value, quote, wrapper, next }, isOpaque, surr
 };
 const isKindToGenerate = ({ candidate: { family, value, wrapper, quote, position }, isOpaque }) => family !== "password" && quote !== "none" && position === 1 && !isOpaque && /^[a-z][a-z_-]{2,30}$/i.test(value) && /(?:^|[ .:>])generate(?![a-z]*_?hash)[A-Z_]?\w{0,40}$/.test(wrapper) && !/hash/i.test(wrapper) ? "the value tells what is generated" : void 0;
 const isSourceForOpenssl = ({ candidate: { name, value, dashes } }) => dashes === 1 && /^pass(?:word|in|out)?$/.test(name) && /^(?:pass|env|file|fd):./.test(value) ? "the value says where the password is taken from" : void 0;
-const shortestOfClient = 16;
-const isNameOfClient = ({ candidate: { kind, name, value, separator }, isOpaque, shape }) => kind === "command" && separator === "call" && /^(?:new )?client(?:::new)?$/i.test(name) && (!isOpaque || value.length < shortestOfClient || shape.digits === 0 || /[^\w+/=.-]/.test(value)) ? "the value is what a client is called" : void 0;
+const isNameOfClient = ({ candidate: { kind, name, separator }, isOpaque }) => kind === "command" && separator === "call" && /(?:client|api)(?:::new)?$/i.test(name) && !(`${name.toLowerCase()}(` in require_scan.keys) && !isOpaque ? "the value is what a client is called" : void 0;
 const referenceRejections = [
 	isKindToGenerate,
 	isNameOfClient,

@@ -349,7 +349,7 @@ function digestOf(parts) {
 	return hash.digest("hex");
 }
 // src/scan/cache/cache-key.ts
-const build = "6e460f47e04726a4";
+const build = "49cac9e039645932";
 const dataFiles = [
 	"kernel.wasm",
 	"unpack.wasm",

@@ -10768,6 +10768,7 @@ function readText(window, { start, end }) {
 const clientKeywords = [
 	"client(\"",
 	"client('",
+	"client::new(\"",
 	"api(\"",
 	"api('"
 ];
@@ -11971,19 +11972,6 @@ const clientLogins = {
 		2
 	]]
 };
-const client = issued([
-	1,
-	1,
-	1
-], [
-	2,
-	3,
-	2
-], [
-	2,
-	3,
-	1
-]);
 const clientKeys = {
 	"new_from_slice(": signatures([
 		1,
@@ -12100,8 +12088,6 @@ const clientKeys = {
 		1,
 		1
 	]),
-	"new client(": client,
-	"client::new(": client,
 	":bearer{": issued([
 		1,
 		1,
@@ -12500,7 +12486,7 @@ const answerForms = {
 const value$1 = `(?<value>[^\\s"'\`|;<>&()]{3,80})`;
 const quoted = `(?<quote>["']?)${value$1}\\k<quote>`;
 const word = "[^\\s\"'`|;<>&()]{1,120}";
-const isEnd$1 = "(?![^\\s\"'`;|&<>)])";
+const isEnd = "(?![^\\s\"'`;|&<>)])";
 const flags = (without) => `(?:-(?!${without})\\S{1,60}[ \\t]{1,4}(?:[^\\s-]\\S{0,60}[ \\t]{1,4})?){0,6}`;
 const piped = "[ \\t]{0,4}\\|[ \\t]{0,4}";
 const sudo = "(?:sudo[ \\t]{1,4})?";
@@ -12516,16 +12502,16 @@ const readingText = (command, before) => ({
 	behind: new RegExp(`${command}${hereText}`, "iy")
 });
 const twice = { before: new RegExp(`(?:\\([ ]?echo|\\becho[ \\t]{1,4}-e|\\bprintf)[ \\t]{1,4}(?<quote>["']?)${value$1}(?:\\k<quote>[ ]?;[ ]?echo[ \\t]{1,4}\\k<quote>|\\\\n)\\k<value>(?:\\\\n)?\\k<quote>[ ]?\\)?${piped}${sudo}$`) };
-const short = (name, flag, blanks, others = flag) => ({ behind: new RegExp(`${name}[ \\t]{1,4}${flags(others)}-${flag}${blanks}${quoted}${isEnd$1}`, "iy") });
+const short = (name, flag, blanks, others = flag) => ({ behind: new RegExp(`${name}[ \\t]{1,4}${flags(others)}-${flag}${blanks}${quoted}${isEnd}`, "iy") });
 const flagged = (flag, context) => ({
 	...context && { context },
-	behind: new RegExp(`[\\w/. ]{3,20}[^\\r\\n|;&<>]{0,200}?[ \\t]${flag}${quoted}${isEnd$1}`, "y")
+	behind: new RegExp(`[\\w/. ]{3,20}[^\\r\\n|;&<>]{0,200}?[ \\t]${flag}${quoted}${isEnd}`, "y")
 });
-const behindWords = (name, count) => ({ behind: new RegExp(`${name}(?:["']?${word}["']?[ \\t]{1,4}){${count}}${quoted}${isEnd$1}`, "iy") });
+const behindWords = (name, count) => ({ behind: new RegExp(`${name}(?:["']?${word}["']?[ \\t]{1,4}){${count}}${quoted}${isEnd}`, "iy") });
 const slashed = () => ({ behind: new RegExp(`\\w{3,8}[ \\t]{1,4}(?:-\\w{1,3}[ \\t]{1,4}){0,3}(?:userid=)?["']?[\\w$]{1,40}/(?<value>(?!/)[^\\s"'\`|;<>&()@/]{3,80})(?<quote>)(?=["'@\\s])`, "iy") });
 const begins = /(?:^|[\r\n"'`&|;(>$@]|\bRUN|\bcmd(?:\.exe)? \/[ckCK])[ \t"']{0,20}$/;
 const ofMysql = "(?:p|u[ \\t]|-user)";
-const registered = (tail) => ({ behind: new RegExp(`DefaultPassword${tail}(?:t REG_SZ[ ]{1,3}/)?d[ ]{1,3}${quoted}${isEnd$1}`, "iy") });
+const registered = (tail) => ({ behind: new RegExp(`DefaultPassword${tail}(?:t REG_SZ[ ]{1,3}/)?d[ ]{1,3}${quoted}${isEnd}`, "iy") });
 const answered = (command) => ({
 	behind: new RegExp(`${command}"(?<quote>)(?<value>[^\\s"\`|;<>()\\\\]{3,80})\\\\[rn]"`, "y"),
 	context: /(?:assword|assphrase)[^\r\n]{0,60}(?:\r?\n)?[^\r\n]{0,40}$/
@@ -12640,10 +12626,10 @@ const commandForms = {
 	"gh secret set ": () => reading("gh secret set ", echoed("")),
 	"realm join ": () => reading("realm join ", echoed(sudo)),
 	"pass insert ": () => reading("pass insert ", echoed("")),
-	"htpasswd -": () => ({ behind: new RegExp(`htpasswd[ \\t]{1,4}(?=(?:-\\w{1,8}[ \\t]{1,4}){0,4}-\\w{0,6}b)(?:(?=(?:-\\w{1,8}[ \\t]{1,4}){0,4}-\\w{0,6}n)(?:-\\w{1,8}[ \\t]{1,4}){1,5}|(?:-\\w{1,8}[ \\t]{1,4}){1,5}["']?${word}["']?[ \\t]{1,4})["']?[\\w.@$%{}-]{1,60}["']?[ \\t]{1,4}${quoted}${isEnd$1}`, "y") }),
+	"htpasswd -": () => ({ behind: new RegExp(`htpasswd[ \\t]{1,4}(?=(?:-\\w{1,8}[ \\t]{1,4}){0,4}-\\w{0,6}b)(?:(?=(?:-\\w{1,8}[ \\t]{1,4}){0,4}-\\w{0,6}n)(?:-\\w{1,8}[ \\t]{1,4}){1,5}|(?:-\\w{1,8}[ \\t]{1,4}){1,5}["']?${word}["']?[ \\t]{1,4})["']?[\\w.@$%{}-]{1,60}["']?[ \\t]{1,4}${quoted}${isEnd}`, "y") }),
 	"openssl passwd -": () => ({
 		...echoed(""),
-		behind: new RegExp(`openssl passwd(?:[ \\t]{1,4}-(?:\\d|apr1|crypt|noverify|salt[ \\t]{1,4}${word})){1,4}[ \\t]{1,4}(?!-)${quoted}${isEnd$1}`, "y")
+		behind: new RegExp(`openssl passwd(?:[ \\t]{1,4}-(?:\\d|apr1|crypt|noverify|salt[ \\t]{1,4}${word})){1,4}[ \\t]{1,4}(?!-)${quoted}${isEnd}`, "y")
 	}),
 	"openssl enc": () => flagged("-k[ \\t]{1,4}"),
 	"sqlplus ": slashed,
@@ -12658,7 +12644,7 @@ const commandForms = {
 	"7z x ": () => flagged("-p"),
 	"rar a ": () => flagged("-h?p"),
 	"lftp -": () => flagged("-u[ ]{1,2}[\"']?[\\w.@$-]{1,60},"),
-	"smbclient ": () => ({ behind: new RegExp(`smbclient (?:[^\\r\\n|;&<>]{0,200}?[ \\t]?-U[ ]{0,2}["']?[\\w.@$\\\\/-]{1,60}%${quoted}|["']?//[\\w./$-]{3,80}["']?[ ]{1,2}(?!-)${quoted.replaceAll("value>", "last>").replaceAll("quote>", "mark>")})${isEnd$1}`, "y") }),
+	"smbclient ": () => ({ behind: new RegExp(`smbclient (?:[^\\r\\n|;&<>]{0,200}?[ \\t]?-U[ ]{0,2}["']?[\\w.@$\\\\/-]{1,60}%${quoted}|["']?//[\\w./$-]{3,80}["']?[ ]{1,2}(?!-)${quoted.replaceAll("value>", "last>").replaceAll("quote>", "mark>")})${isEnd}`, "y") }),
 	"freerdp ": () => flagged("/p:"),
 	"schtasks /": () => flagged("/(?:rp|RP|Rp)[ ]{1,2}"),
 	"snmpwalk -": () => flagged("-[cA][ ]{1,2}"),
@@ -12668,14 +12654,14 @@ const commandForms = {
 		context: begins
 	}),
 	"net use ": () => ({
-		behind: new RegExp(`net use[ \\t]{1,4}(?:\\w:|\\*)?[ \\t]{0,4}["']?\\\\\\\\[^\\s"']{3,120}["']?[ \\t]{1,4}(?:(?!/)${quoted}(?=[ \\t]{1,4}/u)|/u(?:ser)?:["']?[\\w.\\\\$%@-]{1,60}["']?[ \\t]{1,4}(?!/)${quoted.replaceAll("value>", "last>").replaceAll("quote>", "mark>")}${isEnd$1})`, "iy"),
+		behind: new RegExp(`net use[ \\t]{1,4}(?:\\w:|\\*)?[ \\t]{0,4}["']?\\\\\\\\[^\\s"']{3,120}["']?[ \\t]{1,4}(?:(?!/)${quoted}(?=[ \\t]{1,4}/u)|/u(?:ser)?:["']?[\\w.\\\\$%@-]{1,60}["']?[ \\t]{1,4}(?!/)${quoted.replaceAll("value>", "last>").replaceAll("quote>", "mark>")}${isEnd})`, "iy"),
 		context: begins
 	}),
 	"vault login ": () => ({
-		behind: new RegExp(`vault login[ \\t]{1,4}(?:-[\\w-]{1,30}(?:=\\S{1,120})?[ \\t]{1,4}){0,6}(?!-|\\w{1,40}=)${quoted}${isEnd$1}`, "y"),
+		behind: new RegExp(`vault login[ \\t]{1,4}(?:-[\\w-]{1,30}(?:=\\S{1,120})?[ \\t]{1,4}){0,6}(?!-|\\w{1,40}=)${quoted}${isEnd}`, "y"),
 		context: begins
 	}),
-	"nuget push ": () => ({ behind: new RegExp(`nuget push[ \\t]{1,4}(?:["']?[\\w./\\\\*$(){}-]{1,120}\\.nupkg["']?[ \\t]{1,4}(?!-)|[^\\r\\n|;&<>]{0,200}?[ \\t](?:-k|--api-key)[ \\t]{1,4})${quoted}${isEnd$1}`, "iy") }),
+	"nuget push ": () => ({ behind: new RegExp(`nuget push[ \\t]{1,4}(?:["']?[\\w./\\\\*$(){}-]{1,120}\\.nupkg["']?[ \\t]{1,4}(?!-)|[^\\r\\n|;&<>]{0,200}?[ \\t](?:-k|--api-key)[ \\t]{1,4})${quoted}${isEnd}`, "iy") }),
 	"bundle config ": () => ({ behind: new RegExp(`bundle config[ \\t]{1,4}(?:set[ \\t]{1,4})?(?:--\\w{1,20}[ \\t]{1,4}){0,2}[\\w.:/-]{3,120}[ \\t]{1,4}["']?[\\w.@+-]{1,60}:(?<quote>)(?<value>[^\\s"'\`|;<>&():/]{3,80})(?=["'\\s]|$)`, "y") }),
 	"radtest ": () => behindWords("radtest (?:-\\S{1,12}[ \\t]{1,4}(?:(?:pap|chap|mschap|eap-md5)[ \\t]{1,4})?){0,3}", 1),
 	"beeline -": () => flagged("-p[ ]{1,2}"),
@@ -12686,8 +12672,8 @@ const commandForms = {
 	"samba-tool user ": () => behindWords("samba-tool user (?:create|add)[ \\t]{1,4}", 1),
 	"openssl dgst": () => flagged("-hmac[ ]{1,2}"),
 	"-setcookie ": () => behindWords("-setcookie ", 0),
-	"-y hmac-": () => ({ behind: new RegExp(`-y hmac-[\\w-]{3,10}:[\\w.-]{1,80}:${quoted}${isEnd$1}`, "y") }),
-	"/login:": () => ({ behind: new RegExp(`/login:[\\w.@\\\\-]{1,60},${quoted}${isEnd$1}`, "iy") }),
+	"-y hmac-": () => ({ behind: new RegExp(`-y hmac-[\\w-]{3,10}:[\\w.-]{1,80}:${quoted}${isEnd}`, "y") }),
+	"/login:": () => ({ behind: new RegExp(`/login:[\\w.@\\\\-]{1,60},${quoted}${isEnd}`, "iy") }),
 	".logon ": () => ({
 		behind: /\.logon (?:[\w.-]{1,60}\/)?[\w.-]{1,60},(?<quote>)(?<value>[^\s"'`|;<>&()]{3,80})(?=;|[ \t]{0,4}(?:[\r\n]|$))/iy,
 		context: /(?:^|[\r\n])[ \t]{0,20}$/
@@ -12710,10 +12696,10 @@ const commandForms = {
 	"add-user.sh ": () => behindWords("add-user\\.sh (?!-)", 1),
 	"http-basic.": () => behindWords("http-basic\\.", 2),
 	"http -a ": () => ({ behind: new RegExp(`http -a[ ]{1,2}["']?[\\w.@+-]{1,60}:(?<quote>)(?<value>[^\\s"'\`|;<>&():]{3,80})(?=["'\\s]|$)`, "y") }),
-	"connect to ": () => ({ behind: new RegExp(`connect to[ ]{1,2}\\w{1,40} user[ ]{1,2}${word}[ ]{1,2}using[ ]{1,2}${quoted}${isEnd$1}`, "iy") }),
+	"connect to ": () => ({ behind: new RegExp(`connect to[ ]{1,2}\\w{1,40} user[ ]{1,2}${word}[ ]{1,2}using[ ]{1,2}${quoted}${isEnd}`, "iy") }),
 	"defaultpassword /": () => registered(" /"),
 	"defaultpassword\" /": () => registered("\" /"),
-	"-passwd /users/": () => ({ behind: new RegExp(`-passwd /Users/[\\w.-]{1,40}[ ]{1,2}${quoted}${isEnd$1}`, "y") }),
+	"-passwd /users/": () => ({ behind: new RegExp(`-passwd /Users/[\\w.-]{1,40}[ ]{1,2}${quoted}${isEnd}`, "y") }),
 	".sendline(": () => ({
 		behind: new RegExp(`\\.sendline\\([bu]?(?<quote>["'])(?<value>[^\\s"'\`\\\\]{3,80})\\k<quote>\\)`, "y"),
 		context: /(?:assword|assphrase)[^\r\n]{0,60}\r?\n[^\r\n]{0,60}$/
@@ -12721,7 +12707,7 @@ const commandForms = {
 	"mc alias set ": () => behindWords("mc alias set ", 3),
 	"mc config host add ": () => behindWords("mc config host add ", 3),
 	" sign /f": () => flagged("/p[ \\t]{1,4}"),
-	"certutil -": () => ({ behind: new RegExp(`certutil[ \\t](?=[^\\r\\n|;&<>]{0,200}?-importpfx)[^\\r\\n|;&<>]{0,100}?-p[ \\t]{1,4}${quoted}${isEnd$1}`, "iy") }),
+	"certutil -": () => ({ behind: new RegExp(`certutil[ \\t](?=[^\\r\\n|;&<>]{0,200}?-importpfx)[^\\r\\n|;&<>]{0,100}?-p[ \\t]{1,4}${quoted}${isEnd}`, "iy") }),
 	"kdb5_util ": () => flagged("-P[ ]{1,2}"),
 	"kadmin -": () => flagged("-w[ ]{1,2}"),
 	"mosquitto_passwd -b ": () => behindWords("mosquitto_passwd -b ", 2),
@@ -12811,7 +12797,7 @@ const daemonForms = {
 	": ecdsa ": () => keyFile("ecdsa"),
 	": pkcs8 ": () => keyFile("pkcs8"),
 	"lt-cred-mech": () => ({ behind: new RegExp(`lt-cred-mech[ \\t]{0,4}\\r?\\n(?:(?!user=)[^\\r\\n]{0,120}\\r?\\n){0,8}?user=[\\w.@-]{1,60}:(?!0x)(?<quote>)${value$1}${isLineEnd}`, "y") }),
-	httpheadervalue: () => ({ behind: new RegExp(`httpheadervalue\\d["']?[ ]?:[ ]?["']?(?:(?:Bearer|Token|Basic) )?${quoted}${isEnd$1}`, "iy") }),
+	httpheadervalue: () => ({ behind: new RegExp(`httpheadervalue\\d["']?[ ]?:[ ]?["']?(?:(?:Bearer|Token|Basic) )?${quoted}${isEnd}`, "iy") }),
 	"_authentication ": () => ({
 		...inLine("_authentication[ ]{1,2}[\\w.@-]{1,40}:", isLineEnd, ""),
 		context: /(?:^|[\r\n])(?:stream|webcontrol)$/
@@ -12915,10 +12901,10 @@ const listForms = {
 // src/engine/assignment/commands/note-table.ts
 const chosen = "(?<value>(?=[^\\s\\d]{0,39}\\d)(?=[^\\sA-Za-z]{0,39}[A-Za-z])(?=[^\\s!@#$%^&*+=?-]{1,39}[!@#$%^&*+=?-]|[^\\sA-Z]{0,39}[A-Z][^\\sa-z]{0,39}[a-z]|[^\\sa-z]{0,39}[a-z][^\\sA-Z]{0,39}[A-Z])(?![$%{<[(])[\\w!@#$%^&*+=?.-]{7,39}[\\w!@#$%^&*+=?-])";
 const mark = "[`*\"']{0,3}";
-const isEnd = "(?=[`*\"')]{0,3}[.,;]?[ \\t]{0,4}(?:[\\r\\n]|$))";
+const noteEnd = "(?=[`*\"')]{0,3}[.,;]?[ \\t]{0,4}(?:[\\r\\n]|$))";
 const sign = "[ \\t]{0,2}(?::|=|->|\u2192|\\bis(?: now)?:?)[ \\t]{1,4}";
 const user = "[\\w.@+-]{2,60}";
-const note = (head) => ({ behind: new RegExp(`${head}${mark}${chosen}(?<quote>)${isEnd}`, "iy") });
+const note = (head) => ({ behind: new RegExp(`${head}${mark}${chosen}(?<quote>)${noteEnd}`, "iy") });
 const login = (head) => note(`${head}[ \\t]{0,2}${mark}${user}${mark}(?: ?[/|:] ?| - )`);
 const noteForms = {
 	"password for ": () => note(`password for [^\\s:="'\`<>(){}$][^\\r\\n:="'\`<>(){}$]{1,50}?${sign}`),
@@ -12979,7 +12965,7 @@ const serviceForms = {
 		context: /(?:^|[\r\n])$/
 	}),
 	databasepw: () => ({ behind: /databasepw\} = (?<quote>['"])(?<value>[^'"\s]{3,80})\k<quote>;/iy }),
-	"user-secrets set ": () => ({ behind: new RegExp(`user-secrets set[ ]{1,2}["']?[\\w:.-]{0,80}(?:password|passwd|pwd|secret|token|key)["']?[ ]{1,2}${quoted}${isEnd$1}`, "iy") }),
+	"user-secrets set ": () => ({ behind: new RegExp(`user-secrets set[ ]{1,2}["']?[\\w:.-]{0,80}(?:password|passwd|pwd|secret|token|key)["']?[ ]{1,2}${quoted}${isEnd}`, "iy") }),
 	"knife bootstrap ": () => flagged("-P[ ]{1,2}"),
 	"turnutils_uclient ": () => flagged("-w[ ]{1,2}"),
 	"sipp -": () => flagged("-ap[ ]{1,2}"),
@@ -13000,7 +12986,7 @@ const serviceForms = {
 	"openssl des3": () => flagged("-k[ \\t]{1,4}"),
 	"openssl aes": () => flagged("-k[ \\t]{1,4}"),
 	"isql -v ": () => behindWords("isql -v ", 2),
-	"email add ": () => ({ behind: new RegExp(`email add [\\w.+-]{1,60}@[\\w.-]{3,100}[ ]{1,2}${quoted}${isEnd$1}`, "y") }),
+	"email add ": () => ({ behind: new RegExp(`email add [\\w.+-]{1,60}@[\\w.-]{3,100}[ ]{1,2}${quoted}${isEnd}`, "y") }),
 	"_password by ": () => ({
 		behind: /_password by (?<quote>['"])(?<value>[^\s'"]{3,80})\k<quote>/iy,
 		context: /\bidentified with ['"`]?\w{0,20}sha\d{1,3}$/i
@@ -13118,7 +13104,7 @@ const settingForms$1 = {
 	"omniauth :": () => loginService("omniauth")
 };
 // src/engine/assignment/commands/snmp-table.ts
-const named = { behind: new RegExp(`(?:snmp|r[ow])_?community(?:_?(?:string|name))?["'\\]]{0,2}(?:[ \\t]{0,4}(?:=>?|:)[ \\t]{0,4}|[ \\t]{1,40}(?=[^\\s]{0,80}\\d))(?:array\\(|\\[)?[ ]?${quoted}(?:[)\\]]|${isEnd$1})`, "iy") };
+const named = { behind: new RegExp(`(?:snmp|r[ow])_?community(?:_?(?:string|name))?["'\\]]{0,2}(?:[ \\t]{0,4}(?:=>?|:)[ \\t]{0,4}|[ \\t]{1,40}(?=[^\\s]{0,80}\\d))(?:array\\(|\\[)?[ ]?${quoted}(?:[)\\]]|${isEnd})`, "iy") };
 const element = (name) => ({ behind: new RegExp(`<${name}>(?<quote>)(?<value>[^\\s<>]{3,80})</${name}>`, "iy") });
 const macro$1 = { behind: /\{\$snmp_community\}(?:["']?[ \t]{0,4}\r?\n[ \t]{1,20}value:[ \t]{1,4}["']?|<\/macro>\s{0,40}<value>)(?<value>[^\s"'<>]{3,80})(?<quote>)(?=["'\s<]|$)/iy };
 const snmpForms = {
@@ -13127,7 +13113,7 @@ const snmpForms = {
 	ro_community: () => named,
 	rw_community: () => named,
 	"{$snmp_community}": () => macro$1,
-	community_string: () => ({ behind: new RegExp(`community_string["']?[ ]{0,2}[=:][ ]{0,2}${quoted}${isEnd$1}`, "iy") }),
+	community_string: () => ({ behind: new RegExp(`community_string["']?[ ]{0,2}[=:][ ]{0,2}${quoted}${isEnd}`, "iy") }),
 	"community: ": () => ({
 		behind: new RegExp(`community:[ ]{1,4}${quoted}${isLineEnd}`, "y"),
 		context: /(?:snmp|auths:|version: ["']?[12])[^]{0,120}(?:\s|(?<!snmp|r[ow])_)$/i

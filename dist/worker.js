@@ -1,7 +1,7 @@
 let node_fs = require("node:fs");
 let node_worker_threads = require("node:worker_threads");
 // src/code-cache/code-file.ts?worker
-const build = "6e460f47e04726a4";
+const build = "49cac9e039645932";
 const watchers = [
 	"NODE_OPTIONS",
 	"NODE_V8_COVERAGE",
